@@ -1,0 +1,81 @@
+/** Identity numbers of citizens and credit codes of organisations, right and wrong. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { asCreditCode, isCreditCode } from '../../../src/domain/kernel/credit-code.js';
+import {
+  asIdentityNumber,
+  birthDay,
+  identityNumberFault,
+  normaliseIdentityNumber,
+} from '../../../src/domain/kernel/identity-number.js';
+
+const seed = Date.now();
+
+describe('an identity number', () => {
+  it.each([
+    ['the example of GB 11643', '11010519491231002X'],
+    ['a number of the demonstration register, born 1902', '320612190207277756'],
+    ['born on a leap day', '320612190802293910'],
+    ['a resident from Hong Kong', '810000199408230021'],
+    ['a small x and stray spaces', ' 110105 19491231 002x '],
+    ['full-width digits and a full-width X', '１１０１０５１９４９１２３１００２Ｘ'],
+    ['hyphens between the parts', '110105-19491231-002X'],
+  ])('passes: %s', (_what, number) => {
+    expect(identityNumberFault(number)).toBeNull();
+  });
+
+  it.each([
+    ['SHAPE', '32061219020727775'],
+    ['SHAPE', '110105491231002'],
+    ['SHAPE', '3206121902072777560'],
+    ['SHAPE', 'X10105194912310021'],
+    ['REGION', '990105194912310021'],
+    ['REGION', '160105194912310021'],
+    ['BIRTH_DATE', '110105194902300029'],
+    ['BIRTH_DATE', '110105199013010024'],
+    ['CHECK_SIGN', '110105194912310021'],
+    ['CHECK_SIGN', '320612190207277755'],
+  ])('is refused for its %s: %s', (fault, number) => {
+    expect(identityNumberFault(number)).toBe(fault);
+    const refused = { code: 'ID_NUMBER_MALFORMED', field: 'idNumber', facts: { fault } };
+    expect(() => asIdentityNumber(number, 'idNumber')).toThrow(expect.objectContaining(refused) as never);
+  });
+
+  it('is stored with a capital X and tells the day of birth', () => {
+    expect(asIdentityNumber('11010519491231002x', 'idNumber')).toBe('11010519491231002X');
+    expect(birthDay(normaliseIdentityNumber('11010519491231002x'))).toBe('1949-12-31');
+  });
+
+  it('with any one digit changed is never accepted', () => {
+    const good = '320612190207277756';
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 16 }), fc.integer({ min: 1, max: 9 }), (at, shift) => {
+        const digit = (Number(good[at]) + shift) % 10;
+        return identityNumberFault(`${good.slice(0, at)}${digit}${good.slice(at + 1)}`) !== null;
+      }),
+      { seed },
+    );
+  });
+});
+
+describe('a credit code', () => {
+  it.each(['91350100M000100Y43', '91110000600037341L', '９１３５０１００Ｍ０００１００Ｙ４３', '91350100m000100y43'])('passes: %s', (code) => {
+    expect(isCreditCode(code)).toBe(true);
+  });
+
+  it.each([
+    ['a wrong check sign', '91350100M000100Y44'],
+    ['two signs changed places', '91350100M000010Y43'],
+    ['a sign too few', '91350100M000100Y4'],
+    ['the letter I, which the alphabet leaves out', '91350100I000100Y43'],
+    ['a letter in the region', '9135010AM000100Y43'],
+  ])('is refused: %s', (_what, code) => {
+    expect(() => asCreditCode(code, 'creditCode')).toThrow(
+      expect.objectContaining({ code: 'CREDIT_CODE_MALFORMED', field: 'creditCode' }) as never,
+    );
+  });
+
+  it('is stored in half-width capitals', () => {
+    expect(asCreditCode(' 91350100m000100y43 ', 'creditCode')).toBe('91350100M000100Y43');
+  });
+});

@@ -1,0 +1,53 @@
+/** The master key: made once for the embedded server, demanded for any other. */
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { loadMasterKey, masterKeyOf } from '../../src/adapters/sealing/master-key.js';
+
+const root = mkdtempSync(join(tmpdir(), 'fengqiao-master-'));
+const KEY = Buffer.alloc(32, 7);
+
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('the master key', () => {
+  it('is made at the first start of the embedded server, for its owner only, and stays the same', () => {
+    const dataDir = join(root, 'new');
+    const first = loadMasterKey({ dataDir, embedded: true });
+    expect(statSync(join(dataDir, 'master.key')).mode & 0o777).toBe(0o600);
+    expect(loadMasterKey({ dataDir, embedded: true }).id).toBe(first.id);
+  });
+
+  it('is demanded for a foreign database, in both languages, and none is made', () => {
+    const boot = () => loadMasterKey({ dataDir: join(root, 'foreign'), embedded: false });
+    expect(boot).toThrow(/必须设置 FENGQIAO_MASTER_KEY[\s\S]*needs FENGQIAO_MASTER_KEY/);
+    expect(() => statSync(join(root, 'foreign'))).toThrow('ENOENT');
+  });
+
+  it.each([
+    ['64 hex digits', KEY.toString('hex')],
+    ['base64', KEY.toString('base64')],
+    ['base64url with a line end', `${KEY.toString('base64url')}\n`],
+  ])('is read from %s', (_form, given) => {
+    expect(loadMasterKey({ given, dataDir: root, embedded: false }).id).toBe(masterKeyOf(KEY).id);
+  });
+
+  it.each(['', 'secret', KEY.toString('hex').slice(2)])('is refused when malformed (%j), without repeating it', given => {
+    const boot = () => loadMasterKey({ given, dataDir: root, embedded: true });
+    expect(boot).toThrow('malformed');
+    if (given) expect(boot).not.toThrow(given);
+  });
+
+  it('is refused when its file is open to others', () => {
+    const dataDir = join(root, 'open');
+    loadMasterKey({ dataDir, embedded: true });
+    chmodSync(join(dataDir, 'master.key'), 0o644);
+    expect(() => loadMasterKey({ dataDir, embedded: true })).toThrow('chmod 600');
+  });
+
+  it('tells nothing of itself by its id', () => {
+    const dataDir = join(root, 'id');
+    const { id } = loadMasterKey({ dataDir, embedded: true });
+    expect(readFileSync(join(dataDir, 'master.key'), 'utf8')).not.toContain(id);
+  });
+});

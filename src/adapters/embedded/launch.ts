@@ -1,0 +1,122 @@
+// Starts the PostgreSQL that comes with the product, or finds the one that a crashed start left running.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import net, { type AddressInfo } from 'node:net';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { postgresProgram } from './binaries.js';
+import { cleanEnvironment, initCluster, SUPERUSER } from './init-cluster.js';
+import { findPostmaster, isAlive, type Postmaster } from './postmaster.js';
+import { chooseRunAs, type RunAs } from './run-as.js';
+import { type DatabaseSecrets, databaseSecrets } from './secrets.js';
+
+export interface EmbeddedPostgres {
+  port: number;
+  pid: number;
+  /** True when the server was already running. */
+  reused: boolean;
+  secrets: DatabaseSecrets;
+  /** Connection address of the superuser; only for making roles and databases. */
+  adminUrl: string;
+  /** Ends the server in order and waits for it. */
+  stop(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** False only for tests: faster, and a power cut may lose the cluster. */
+  durable?: boolean;
+}
+
+type Program = ReturnType<typeof postgresProgram>;
+
+const READY_WITHIN_MS = 60_000;
+const FAST_AND_LOSSY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+/** A failed statement carries its values: neither statements nor details (which quote keys) may reach the log. */
+const SETTINGS = ['max_connections=60', 'log_min_error_statement=panic', 'log_error_verbosity=terse'];
+
+async function freePort(): Promise<number> {
+  const server = net.createServer();
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function serverArguments(folder: string, port: number, durable: boolean): string[] {
+  const settings = durable ? SETTINGS : [...SETTINGS, ...FAST_AND_LOSSY];
+  return ['-D', folder, '-p', String(port), '-h', '127.0.0.1', '-k', '', ...settings.flatMap((one) => ['-c', one])];
+}
+
+/** Detached, so that Ctrl-C in a terminal reaches us first and we can drain; its log is a file, so it outlives us. */
+function startServer(postgres: string, args: string[], runAs: RunAs, logFile: string): ChildProcess {
+  const log = fs.openSync(logFile, 'a', 0o600);
+  const [program, all] = runAs.command(postgres, args);
+  const { uid, gid } = runAs;
+  const child = spawn(program, all, {
+    ...{ uid, gid, env: cleanEnvironment(), cwd: '/', detached: true },
+    stdio: ['ignore', 'ignore', log],
+  });
+  fs.closeSync(log);
+  child.unref();
+  return child;
+}
+
+async function untilReady(folder: string, child: ChildProcess | undefined, logFile: string): Promise<Postmaster> {
+  const deadline = Date.now() + READY_WITHIN_MS;
+  let failed: Error | undefined;
+  child?.once('error', (error) => {
+    failed = error;
+  });
+  while (Date.now() < deadline && !failed && (child?.exitCode ?? null) === null) {
+    const found = findPostmaster(folder);
+    if (found?.ready) return found;
+    await pause(20);
+  }
+  const tail = fs.existsSync(logFile) ? fs.readFileSync(logFile, 'utf8').slice(-2000) : '';
+  throw new Error(`PostgreSQL 没有启动。 PostgreSQL did not start. ${failed?.message ?? ''}\n${tail}`);
+}
+
+async function endServer(program: Program, folder: string, pid: number): Promise<void> {
+  if (process.platform === 'win32') spawnSync(program('pg_ctl'), ['stop', '-D', folder, '-m', 'fast', '-w']);
+  else if (isAlive(pid)) process.kill(pid, 'SIGINT');
+  while (isAlive(pid) && findPostmaster(folder)) await pause(20);
+}
+
+function prepareFolder(dataDir: string): string {
+  const root = process.getuid?.() === 0;
+  // Root's server runs as nobody, who must be able to pass through; the files inside stay closed.
+  fs.mkdirSync(dataDir, { recursive: true, mode: root ? 0o711 : 0o700 });
+  return path.join(dataDir, 'pg');
+}
+
+/** Made aside and renamed when whole, so a start killed half-way leaves nothing that looks like a cluster. */
+function makeCluster(program: Program, folder: string, password: string): void {
+  const aside = `${folder}.new`;
+  fs.rmSync(aside, { recursive: true, force: true });
+  fs.mkdirSync(aside, { mode: 0o700 });
+  initCluster(program('initdb'), aside, password, chooseRunAs(program('postgres'), aside));
+  fs.renameSync(aside, folder);
+}
+
+async function startFresh(program: Program, folder: string, password: string, durable: boolean): Promise<Postmaster> {
+  if (!fs.existsSync(folder)) makeCluster(program, folder, password);
+  const runAs = chooseRunAs(program('postgres'), folder);
+  const logFile = path.join(path.dirname(folder), 'postgres.log');
+  const args = serverArguments(folder, await freePort(), durable);
+  return untilReady(folder, startServer(program('postgres'), args, runAs, logFile), logFile);
+}
+
+/** Starts or re-uses the server whose files are in `dataDir/pg`. */
+export async function launchPostgres(dataDir: string, options: LaunchOptions = {}): Promise<EmbeddedPostgres> {
+  const base = path.resolve(dataDir);
+  const folder = prepareFolder(base);
+  const secrets = databaseSecrets(base);
+  const program = postgresProgram();
+  const running = findPostmaster(folder);
+  const server = running
+    ? await untilReady(folder, undefined, path.join(base, 'postgres.log'))
+    : await startFresh(program, folder, secrets.superuser, options.durable ?? true);
+  const { pid, port } = server;
+  const adminUrl = `postgres://${SUPERUSER}:${secrets.superuser}@127.0.0.1:${port}/postgres`;
+  return { port, pid, reused: Boolean(running), secrets, adminUrl, stop: () => endServer(program, folder, pid) };
+}

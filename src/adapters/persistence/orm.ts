@@ -1,0 +1,41 @@
+// Opens MikroORM on one database address.
+import { type EntitySchema, MikroORM, type Options } from '@mikro-orm/postgresql';
+
+export type Orm = MikroORM;
+
+export interface OrmOptions {
+  url: string;
+  entities?: EntitySchema[];
+  /** Most connections at once; the embedded server has 60 for everybody. */
+  connections?: number;
+  /** Told every SQL text, for the tests that count statements. Values of parameters are in the text: never log it. */
+  onStatement?: (sql: string) => void;
+}
+
+/** Settings common to every connection; `more` is for the migrator. */
+export function ormSettings(options: OrmOptions, more: Options = {}): Options {
+  const { onStatement } = options;
+  return {
+    clientUrl: options.url,
+    dbName: decodeURIComponent(new URL(options.url).pathname.slice(1)),
+    entities: options.entities ?? [],
+    discovery: { warnWhenNoEntities: false },
+    allowGlobalContext: false,
+    forceUtcTimezone: true,
+    pool: { min: 0, max: options.connections ?? 12 },
+    driverOptions: { application_name: 'fengqiao' },
+    ...(onStatement && { onQuery: tellStatements(onStatement) }),
+    ...more,
+  };
+}
+
+function tellStatements(tell: (sql: string) => void): (sql: string) => string {
+  return (sql) => {
+    tell(sql);
+    return sql;
+  };
+}
+
+export async function openOrm(options: OrmOptions): Promise<Orm> {
+  return MikroORM.init(ormSettings(options));
+}

@@ -1,0 +1,148 @@
+// Gives each test file its own real PostgreSQL database, copied from a template that is migrated once per run.
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll } from '@jest/globals';
+import type { EntitySchema } from '@mikro-orm/core';
+import pg from 'pg';
+import { launchPostgres } from '../../src/adapters/embedded/launch.js';
+import { migrate } from '../../src/adapters/persistence/migrate.js';
+import { type Orm, openOrm } from '../../src/adapters/persistence/orm.js';
+import { APP_ROLE, OWNER_ROLE, prepareDatabase, roleUrl } from '../../src/adapters/persistence/roles.js';
+import { once, runFolder } from './once.js';
+
+export interface DatabaseUrls {
+  ownerUrl: string;
+  appUrl: string;
+}
+
+/** How a template is made: a copy of `base`, then `prepare`. Made once per run under its name. */
+export interface Recipe {
+  name: string;
+  base?: Recipe;
+  prepare(urls: DatabaseUrls): Promise<void>;
+}
+
+interface Cluster {
+  adminUrl: string;
+  port: number;
+  owner: string;
+  app: string;
+}
+
+type Rows = Record<string, unknown>[];
+
+/** A database with nothing but the two roles. */
+export const EMPTY: Recipe = { name: 'empty', prepare: async () => undefined };
+
+/** The usual one: all migrations have run. */
+export const MIGRATED: Recipe = {
+  name: 'migrated',
+  base: EMPTY,
+  prepare: async (urls) => void (await migrate(urls)),
+};
+
+async function startCluster(): Promise<Cluster> {
+  const { adminUrl, port, secrets } = await launchPostgres(runFolder(), { durable: false });
+  await prepareDatabase(adminUrl, secrets, 'fengqiao_empty');
+  return { adminUrl, port, owner: secrets.owner, app: secrets.app };
+}
+
+const cluster = (): Promise<Cluster> => once('cluster', startCluster);
+
+async function runOnce<T extends Rows = Rows>(url: string, sql: string, values?: unknown[]): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(sql, values)).rows as T;
+  } finally {
+    await client.end();
+  }
+}
+
+function urlsOf({ port, owner, app }: Cluster, name: string): DatabaseUrls {
+  return { ownerUrl: roleUrl(port, OWNER_ROLE, owner, name), appUrl: roleUrl(port, APP_ROLE, app, name) };
+}
+
+async function copyDatabase({ adminUrl }: Cluster, template: string, name: string): Promise<void> {
+  await runOnce(adminUrl, `create database ${name} template ${template} owner ${OWNER_ROLE}`);
+  await runOnce(adminUrl, `revoke temporary on database ${name} from public`);
+}
+
+async function template(recipe: Recipe): Promise<string> {
+  const at = await cluster();
+  const name = `fengqiao_${recipe.name}`;
+  if (!recipe.base) return name;
+  const base = await template(recipe.base);
+  return once(`template-${recipe.name}`, async () => {
+    await copyDatabase(at, base, name);
+    await recipe.prepare(urlsOf(at, name));
+    return name;
+  });
+}
+
+export class FreshDatabase {
+  readonly #orms: Orm[] = [];
+  readonly #owner: pg.Pool;
+  readonly #app: pg.Pool;
+
+  constructor(
+    readonly name: string,
+    readonly ownerUrl: string,
+    readonly appUrl: string,
+    private readonly adminUrl: string,
+  ) {
+    this.#owner = new pg.Pool({ connectionString: ownerUrl, max: 4 });
+    this.#app = new pg.Pool({ connectionString: appUrl, max: 8 });
+    for (const pool of [this.#owner, this.#app]) pool.on('error', () => undefined);
+  }
+
+  /** One statement (or several without values) as the role that migrates. */
+  async asOwner<T extends Rows = Rows>(sql: string, values?: unknown[]): Promise<T> {
+    return (await this.#owner.query(sql, values)).rows as T;
+  }
+
+  /** One statement as the role that the server works with. */
+  async asApp<T extends Rows = Rows>(sql: string, values?: unknown[]): Promise<T> {
+    return (await this.#app.query(sql, values)).rows as T;
+  }
+
+  /** A connection of the app role for tests that need a transaction of their own; release it. */
+  appClient(): Promise<pg.PoolClient> {
+    return this.#app.connect();
+  }
+
+  async orm(entities: EntitySchema[] = [], onStatement?: (sql: string) => void): Promise<Orm> {
+    const orm = await openOrm({ url: this.appUrl, entities, onStatement, connections: 8 });
+    this.#orms.push(orm);
+    return orm;
+  }
+
+  async drop(): Promise<void> {
+    for (const orm of this.#orms) await orm.close(true);
+    await Promise.all([this.#owner.end(), this.#app.end()]);
+    await runOnce(this.adminUrl, `drop database if exists ${this.name} with (force)`);
+  }
+}
+
+/** A database of one's own, 0.1 s; drop it in the end. */
+export async function freshDatabase(recipe: Recipe = MIGRATED): Promise<FreshDatabase> {
+  const at = await cluster();
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await copyDatabase(at, await template(recipe), name);
+  const { ownerUrl, appUrl } = urlsOf(at, name);
+  return new FreshDatabase(name, ownerUrl, appUrl, at.adminUrl);
+}
+
+/** One database for all tests of a file, made before the first and dropped after the last. */
+export function useDatabase(recipe: Recipe = MIGRATED): () => FreshDatabase {
+  let database: FreshDatabase | undefined;
+  beforeAll(async () => {
+    database = await freshDatabase(recipe);
+  }, 120_000);
+  afterAll(async () => {
+    await database?.drop();
+  });
+  return () => {
+    if (!database) throw new Error('the database is there only while a test runs');
+    return database;
+  };
+}

@@ -1,0 +1,33 @@
+// Runs once before all tests of a run: only says where this run keeps its database server, which the first test that
+// needs one starts. Plain JavaScript, because jest loads it without compiling.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { endServer } from './end-server.mjs';
+
+const PREFIX = 'fengqiao-test-';
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A run that was killed leaves its server behind; the next run ends it. */
+async function sweepOldRuns() {
+  for (const name of fs.readdirSync(os.tmpdir())) {
+    const [, pid] = name.match(/^fengqiao-test-(\d+)$/) ?? [];
+    if (pid && !isRunning(Number(pid))) await endServer(path.join(os.tmpdir(), name)).catch(() => undefined);
+  }
+}
+
+export default async function setup() {
+  await sweepOldRuns();
+  const folder = path.join(os.tmpdir(), `${PREFIX}${process.pid}`);
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { mode: 0o711 });
+  process.env.FENGQIAO_TEST_DIR = folder;
+}

@@ -1,0 +1,53 @@
+/** May this room take this dispute? Named policies; their rule rows (deny lists, conflicts) are handed in as data. */
+import { must } from '../kernel/rule-broken.js';
+import type { PersonId } from '../kernel/ids.js';
+import type { RoomRef } from './state.js';
+
+/** A room as the network describes it today. */
+export interface RoomFacts extends RoomRef {
+  readonly name: string;
+  readonly ledgerClass: string;
+  /** Dispute types the room admits; empty admits all. */
+  readonly accepts: readonly string[];
+  /** Hubs route and tribunals judge: neither accepts for mediation. */
+  readonly mayAccept: boolean;
+  readonly active: boolean;
+}
+
+/** A row that bars a dispute type from a room kind; rows come with the rule issue, none is built in. */
+export interface AdmissionRule {
+  readonly roomKind: string;
+  readonly disputeType: string;
+}
+
+/** The room is open today, mediates, and admits the type (ROOM_CLOSED, ROOM_CANNOT_ACCEPT, TYPE_NOT_ADMITTED). */
+export function admissible(room: RoomFacts, disputeType: string, rules: readonly AdmissionRule[] = []): void {
+  active(room);
+  must(room.mayAccept, 'ROOM_CANNOT_ACCEPT', { field: 'roomId', facts: { room: room.name } });
+  const listed = room.accepts.length === 0 || room.accepts.includes(disputeType);
+  const barred = rules.some(r => r.roomKind === room.kind && r.disputeType === disputeType);
+  must(listed && !barred, 'TYPE_NOT_ADMITTED', { field: 'roomId', facts: { room: room.name, type: disputeType } });
+}
+
+/** A closed room takes nothing. */
+export function active(room: RoomFacts): void {
+  must(room.active, 'ROOM_CLOSED', { field: 'roomId', facts: { room: room.name } });
+}
+
+/** The reference the case keeps. */
+export function refOf(room: RoomFacts): RoomRef {
+  const { id, version, organisationId, home, kind, layer, divisionCode } = room;
+  return { id, version, organisationId, home, kind, layer, divisionCode };
+}
+
+/** A recorded tie between a mediator and this dispute; rows come with the conflict issue. */
+export interface ConflictRule {
+  readonly personId: PersonId;
+  readonly reason: string;
+}
+
+/** No mediator with a known tie is assigned or stays (domain.md §8, 14: MEDIATOR_CONFLICTED). */
+export function unconflicted(people: readonly PersonId[], rules: readonly ConflictRule[] = []): void {
+  const tie = rules.find(rule => people.includes(rule.personId));
+  must(!tie, 'MEDIATOR_CONFLICTED', { field: 'mediators', facts: { person: tie?.personId ?? '', reason: tie?.reason ?? '' } });
+}

@@ -1,0 +1,36 @@
+/** The agreement: who must still sign, and how its items are performed. */
+import type { Day } from '../kernel/day.js';
+import type { Agreement, CaseState, Signature } from './state.js';
+import { AGREEMENT_FORM } from './track.js';
+
+/** A signature still wanting before the agreement takes effect (domain.md §8, 13). */
+export type Wanting = Pick<Signature, 'signer' | 'partyId'>;
+
+/** Every party, and by the track the mediator and the committee's seal. */
+export function wantingSignatures(state: CaseState): Wanting[] {
+  const form = AGREEMENT_FORM[state.track];
+  const wanted: Wanting[] = state.parties
+    .filter(p => p.side !== 'THIRD_PARTY')
+    .map(p => ({ signer: 'PARTY', partyId: p.id }));
+  if (form.mediator) wanted.push({ signer: 'MEDIATOR', partyId: null });
+  if (form.seal) wanted.push({ signer: 'SEAL', partyId: null });
+  const has = (w: Wanting) => state.agreement?.signatures.some(s => s.signer === w.signer && s.partyId === w.partyId);
+  return wanted.filter(w => !has(w));
+}
+
+export function unperformed(agreement: Agreement | null): Agreement['items'] {
+  return agreement?.items.filter(i => i.performedOn === null) ?? [];
+}
+
+export function markPerformed(state: CaseState, itemId: string, on: Day): CaseState {
+  if (!state.agreement) return state;
+  const items = state.agreement.items.map(i => (i.id === itemId ? { ...i, performedOn: on } : i));
+  const status = state.status === 'DEFAULTED' ? ('PERFORMING' as const) : state.status;
+  return { ...state, status, agreement: { ...state.agreement, items } };
+}
+
+/** All items are performed; a case already followed up stays where it is on its way to the archive. */
+export function fulfilled(state: CaseState): CaseState {
+  const tracked = state.status === 'FOLLOWED_UP' || state.status === 'EVALUATED';
+  return tracked ? state : { ...state, status: 'FULFILLED' };
+}

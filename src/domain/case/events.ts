@@ -1,0 +1,101 @@
+/** Everything that can have happened to a case. An event never changes; a mistake is a further event. */
+import type { Day } from '../kernel/day.js';
+import type { CaseId, DisputeId, EventId, Home, PartyId, PersonId, PostId, ReferralId, SessionId } from '../kernel/ids.js';
+import type { Party, PartyAct } from './party.js';
+import type { DeclineReason, Referral } from './referral.js';
+import type { SecretPatch } from './secret.js';
+import type { Agreement, Attested, DisputeFacts, Mediator, RoomRef, Session, Signature } from './state.js';
+import type { Track } from './track.js';
+
+/** What opens a case, by the door or by an imported register. */
+export interface Opening {
+  readonly home: Home;
+  readonly caseId: CaseId;
+  readonly disputeId: DisputeId;
+  readonly displayNo: string;
+  readonly externalNumbers: readonly string[];
+  readonly room: RoomRef;
+  readonly dispute: DisputeFacts;
+  readonly applicationForm: 'WRITTEN' | 'ORAL' | 'REGISTER';
+  readonly parties: readonly Party[];
+}
+
+export interface Acceptance {
+  readonly number: string | null;
+  readonly ledgerClass: string;
+  readonly track: Track;
+}
+
+/** How and when a written or spoken notice reached the parties. */
+export interface Notice {
+  readonly manner: 'WRITTEN' | 'SPOKEN';
+  readonly on: Day;
+}
+
+/** What `amend` may put right; days are those of the booked steps. */
+export interface Amendment {
+  readonly dispute?: Partial<DisputeFacts>;
+  readonly agreedAmount?: number;
+  readonly registeredOn?: Day;
+  readonly acceptedOn?: Day;
+  readonly endedOn?: Day;
+  readonly parties?: readonly Party[];
+}
+
+interface Happening<Type extends string, Data> {
+  readonly type: Type;
+  /** The effective day in Asia/Shanghai. */
+  readonly day: Day;
+  readonly data: Data;
+  readonly secret?: SecretPatch;
+}
+
+export type CaseEvent =
+  | Happening<'Registered', Opening>
+  | Happening<'RoutedToDesk', { room: RoomRef }>
+  | Happening<'ConsentRequested', { asked: readonly { partyId: PartyId; channel: string }[] }>
+  | Happening<'Accepted', Acceptance & { consents: readonly PartyAct[]; rightsNotice: Notice }>
+  | Happening<'Refused', { ground: string; detail: string; notice: Notice }>
+  | Happening<'MediatorsAssigned', { mediators: readonly Mediator[]; chosenBy: 'ROOM' | 'PARTIES' }>
+  | Happening<'MediatorReplaced', { out: PostId; in: Mediator; reason: string }>
+  | Happening<'SessionScheduled', { session: Session }>
+  | Happening<'SessionRescheduled', { sessionId: SessionId; startsAt: string }>
+  | Happening<'SessionCancelled', { sessionId: SessionId; reason: string }>
+  | Happening<'SessionHeld', { session: Session; identified: readonly PartyId[] }>
+  | Happening<'AgreementDrafted', { agreement: Agreement }>
+  | Happening<'AgreementSigned', { signature: Signature; act: PartyAct | null }>
+  | Happening<'OralAgreementRecorded', { agreement: Agreement; consents: readonly PartyAct[] }>
+  | Happening<'AgreementEffective', { form: 'WRITTEN' | 'ORAL' }>
+  | Happening<'PerformanceBegun', Record<string, never>>
+  | Happening<'ItemPerformed', { itemId: string; evidence: string; document: string | null }>
+  | Happening<'AgreementFulfilled', Record<string, never>>
+  | Happening<'DefaultRecorded', { itemId: string; reportedBy: PartyAct | null }>
+  | Happening<'FollowedUp', { visited: readonly PartyId[]; performance: string; suit: boolean; escalationSigns: boolean }>
+  | Happening<'Evaluated', { partyId: PartyId; score: number | null; act: PartyAct }>
+  | Happening<'Terminated', { ground: string; detail: string; notice: Notice; arbitrationNamed: boolean; factsOffered: boolean }>
+  | Happening<'Withdrawn', { acts: readonly PartyAct[] }>
+  | Happening<'Archived', { explained: readonly string[] }>
+  | Happening<'Amended', { amendment: Amendment; before: Amendment; fields: readonly string[] }>
+  | Happening<'UndoAsked', { undoes: EventId }>
+  | Happening<'UndoDeclined', { undoes: EventId }>
+  | Happening<'StepsUndone', { undone: readonly EventId[]; asked: EventId }>
+  | Happening<'AgreementFell', { kind: string; document: string }>
+  | Happening<'ReferralProposed', { referral: Referral; consents: readonly PartyAct[] }>
+  | Happening<'ReferralSent', { referralId: ReferralId; dueOn: Day | null; noticeGiven: boolean }>
+  | Happening<'ReferralAccepted', { referralId: ReferralId; track: Track }>
+  | Happening<'ReferralDeclined', { referralId: ReferralId; reason: DeclineReason }>
+  | Happening<'ReferralExpired', { referralId: ReferralId }>
+  | Happening<'ReferralRecalled', { referralId: ReferralId }>
+  | Happening<'AttestedAccepted', Opening & Acceptance & { mediators: readonly Mediator[] }>
+  | Happening<'AttestedReferred', { room: RoomRef }>
+  | Happening<'AttestedEnded', { outcome: string; form: '' | 'WRITTEN' | 'ORAL'; attested: Attested }>;
+
+export type CaseEventType = CaseEvent['type'];
+
+/** An event as history keeps it: who, when it was told to us, and through which post. */
+export type Recorded = CaseEvent & {
+  readonly id: EventId;
+  readonly at: Date;
+  readonly by: PersonId;
+  readonly post: PostId;
+};

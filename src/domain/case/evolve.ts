@@ -1,0 +1,144 @@
+/** What each event makes of a case. Exhaustive: a new event must say here what it means. */
+import { must } from '../kernel/rule-broken.js';
+import { applyAmendment } from './amendment.js';
+import type { Recorded } from './events.js';
+import { fulfilled, markPerformed } from './agreement.js';
+import { opened } from './opening.js';
+import { answered, moveTo, sent } from './referral-evolve.js';
+import { dayOfMilestone, type CaseState } from './state.js';
+import { endAt, withMilestone } from './milestone.js';
+
+/** The state after one more event; the first event of a case must open it. */
+export function evolve(state: CaseState | null, event: Recorded): CaseState {
+  if (event.type === 'Registered' || event.type === 'AttestedAccepted') return opened(event);
+  must(state, 'HISTORY_WITHOUT_OPENING', { facts: { event: event.id } });
+  return next(state, event);
+}
+
+type Later = Exclude<Recorded, { type: 'Registered' | 'AttestedAccepted' }>;
+
+function next(state: CaseState, event: Later): CaseState {
+  switch (event.type) {
+    case 'RoutedToDesk':
+      return withMilestone({ ...state, room: event.data.room }, event, 'ROUTED');
+    case 'ConsentRequested':
+      return { ...state, status: 'CONSENT_PENDING' };
+    case 'Accepted': {
+      const { number, ledgerClass, track, rightsNotice } = event.data;
+      const accepted = { ...state, status: 'ACCEPTED' as const, number, ledgerClass, track, rightsNoticeOn: rightsNotice.on };
+      return withMilestone(accepted, event, 'ACCEPTED');
+    }
+    case 'Refused':
+      return endAt({ ...state, status: 'NOT_ACCEPTED' }, event, 'UNACCEPTED', event.data.detail, event.data.ground);
+    case 'MediatorsAssigned':
+      return { ...state, status: 'ASSIGNED', mediators: event.data.mediators };
+    case 'MediatorReplaced':
+      return replaceMediator(state, event.data);
+    case 'SessionScheduled':
+      return { ...state, sessions: [...state.sessions, event.data.session] };
+    case 'SessionRescheduled':
+      return changeSession(state, event.data.sessionId, { startsAt: event.data.startsAt });
+    case 'SessionCancelled':
+      return changeSession(state, event.data.sessionId, { status: 'CANCELLED' });
+    case 'SessionHeld': {
+      const others = state.sessions.filter(s => s.id !== event.data.session.id);
+      return { ...state, status: 'MEDIATING', sessions: [...others, event.data.session] };
+    }
+    case 'AgreementDrafted':
+      return { ...state, status: 'AGREEMENT_DRAFTED', agreement: event.data.agreement };
+    case 'OralAgreementRecorded':
+      return { ...state, agreement: event.data.agreement };
+    case 'AgreementSigned':
+      return addSignature(state, event.data.signature);
+    case 'AgreementEffective':
+      return takeEffect(state, event);
+    case 'PerformanceBegun':
+      return { ...state, status: 'PERFORMING' };
+    case 'ItemPerformed':
+      return markPerformed(state, event.data.itemId, event.day);
+    case 'AgreementFulfilled':
+      return fulfilled(state);
+    case 'DefaultRecorded':
+      return { ...state, status: 'DEFAULTED' };
+    case 'FollowedUp':
+      return { ...state, status: 'FOLLOWED_UP', followUps: [...state.followUps, event.day] };
+    case 'Evaluated':
+      return addEvaluation(state, event);
+    case 'Terminated':
+      return endAt({ ...state, status: 'TERMINATED_FAILED' }, event, 'ENDED', event.data.detail, event.data.ground);
+    case 'Withdrawn': {
+      const kind = dayOfMilestone(state, 'ACCEPTED') ? 'ENDED' : 'UNACCEPTED';
+      return endAt({ ...state, status: 'WITHDRAWN' }, event, kind, 'withdrawn', 'WITHDRAWN');
+    }
+    case 'Archived':
+      return { ...state, status: 'ARCHIVED' };
+    case 'Amended':
+      return applyAmendment(state, event);
+    case 'UndoAsked':
+      return { ...state, undoAsked: { event: event.data.undoes, by: event.by } };
+    case 'UndoDeclined':
+      return { ...state, undoAsked: null };
+    case 'StepsUndone':
+      return state;
+    case 'AgreementFell':
+      return withMilestone({ ...state, status: 'ANNULLED' }, event, 'FELL', event.data.kind);
+    case 'ReferralProposed':
+      return { ...state, referrals: [...state.referrals, event.data.referral] };
+    case 'ReferralSent':
+      return sent(state, event);
+    case 'ReferralAccepted':
+      return withMilestone(moveTo(state, event), event, 'REFERRED');
+    case 'ReferralDeclined':
+      return answered(state, event, 'DECLINED', event.data.reason);
+    case 'ReferralExpired':
+      return answered(state, event, 'EXPIRED');
+    case 'ReferralRecalled':
+      return answered(state, event, 'RECALLED');
+    case 'AttestedReferred':
+      return withMilestone({ ...state, status: 'ACCEPTED', mediators: [], room: event.data.room }, event, 'REFERRED');
+    case 'AttestedEnded':
+      return attestedEnd(state, event);
+  }
+}
+
+type Of<T extends Recorded['type']> = Extract<Recorded, { type: T }>;
+
+function replaceMediator(state: CaseState, { out, in: incoming }: Of<'MediatorReplaced'>['data']): CaseState {
+  const mediators = [...state.mediators.filter(m => m.postId !== out), incoming];
+  const signatures = state.agreement?.signatures.filter(s => s.signer !== 'MEDIATOR') ?? [];
+  return { ...state, mediators, agreement: state.agreement && { ...state.agreement, signatures } };
+}
+
+function changeSession(state: CaseState, id: string, change: Partial<CaseState['sessions'][number]>): CaseState {
+  return { ...state, sessions: state.sessions.map(s => (s.id === id ? { ...s, ...change } : s)) };
+}
+
+function addSignature(state: CaseState, signature: Of<'AgreementSigned'>['data']['signature']): CaseState {
+  if (!state.agreement) return state;
+  return { ...state, agreement: { ...state.agreement, signatures: [...state.agreement.signatures, signature] } };
+}
+
+function takeEffect(state: CaseState, event: Of<'AgreementEffective'>): CaseState {
+  const agreement = state.agreement && { ...state.agreement, effectiveOn: event.day };
+  const detail = agreement?.scope === 'PART' ? 'partly-settled' : 'settled';
+  return endAt({ ...state, status: 'AGREEMENT_EFFECTIVE', agreement }, event, 'ENDED', detail, null);
+}
+
+function addEvaluation(state: CaseState, event: Of<'Evaluated'>): CaseState {
+  const evaluations = [...state.evaluations, { partyId: event.data.partyId, score: event.data.score, on: event.day }];
+  const tracked = ['AGREEMENT_EFFECTIVE', 'PERFORMING', 'FULFILLED', 'DEFAULTED'].includes(state.status);
+  return { ...state, evaluations, status: tracked ? state.status : 'EVALUATED' };
+}
+
+function attestedEnd(state: CaseState, event: Of<'AttestedEnded'>): CaseState {
+  const { outcome, form, attested } = event.data;
+  const ended = { ...state, status: attestedStatus(outcome, attested.performance), attested };
+  return endAt(ended, event, 'ENDED', outcome, null, form);
+}
+
+function attestedStatus(outcome: string, performance: string | null): CaseState['status'] {
+  if (outcome === 'withdrawn') return 'WITHDRAWN';
+  if (outcome !== 'settled') return 'TERMINATED_FAILED';
+  if (performance === 'PERFORMED' || performance === 'ON_THE_SPOT') return 'FULFILLED';
+  return performance === null ? 'AGREEMENT_EFFECTIVE' : 'PERFORMING';
+}

@@ -1,0 +1,33 @@
+/** What the asking person may do with a case now, and for what is shut the reason: the command's own policies. */
+import type { Actor } from '../kernel/actor.js';
+import { RuleBroken } from '../kernel/rule-broken.js';
+import { ACCESS } from './access.js';
+import { ACTIONS, type Action } from './lifecycle.js';
+import { mustBeOpen, postsFor, sits } from './permit.js';
+import type { CaseState } from './state.js';
+
+export interface OpenAction {
+  readonly action: Action;
+  /** Null when open; otherwise the rule that shuts it. */
+  readonly shutBy: RuleBroken | null;
+}
+
+/** Every action of people on an existing case, in the order of the table of life. */
+const ON_A_CASE = ACTIONS.filter(a => a !== 'register' && !ACCESS[a].every(g => g.place === 'CLOCK'));
+
+export function openActions(state: CaseState, actor: Actor): OpenAction[] {
+  return ON_A_CASE.map(action => ({ action, shutBy: reasonShut(action, state, actor) }));
+}
+
+function reasonShut(action: Action, state: CaseState, actor: Actor): RuleBroken | null {
+  try {
+    const posts = postsFor(action, actor);
+    mustBeOpen(action, state);
+    const fits = posts.some(p => ACCESS[action].some(g => g.roles.includes(p.role) && sits(p, actor, g.place, state)));
+    if (fits) return null;
+    return new RuleBroken(posts.some(p => p.roomId === state.room.id) ? 'NOT_ASSIGNED' : 'NOT_YOURS', { facts: { action } });
+  } catch (error) {
+    if (error instanceof RuleBroken) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+/** The first state of a case: registered at a desk, or attested as already accepted by an imported register. */
+import type { Recorded } from './events.js';
+import { withMilestone } from './milestone.js';
+import type { CaseState } from './state.js';
+import { trackOf } from './track.js';
+
+type OpeningEvent = Extract<Recorded, { type: 'Registered' | 'AttestedAccepted' }>;
+
+export function opened(event: OpeningEvent): CaseState {
+  const registered = withMilestone(blank(event), event, 'REGISTERED');
+  if (event.type === 'Registered') return registered;
+  const { number, ledgerClass, track, mediators } = event.data;
+  const status = mediators.length > 0 ? ('ASSIGNED' as const) : ('ACCEPTED' as const);
+  const accepted = withMilestone({ ...registered, number, ledgerClass, track, mediators, status }, event, 'ACCEPTED');
+  return { ...accepted, booked: [event.id] };
+}
+
+function blank(event: OpeningEvent): CaseState {
+  const { home, caseId, disputeId, displayNo, externalNumbers, room, dispute, applicationForm, parties } = event.data;
+  return {
+    home, id: caseId, disputeId, displayNo, externalNumbers, room, dispute, applicationForm, parties,
+    status: 'REGISTERED', number: null, track: trackOf(room.kind, dispute.type), ledgerClass: '',
+    registrar: event.by, rightsNoticeOn: null, mediators: [], sessions: [], agreement: null, ending: null,
+    attested: null, followUps: [], evaluations: [], referrals: [], undoAsked: null, milestones: [], booked: [],
+  };
+}

@@ -1,0 +1,61 @@
+/** Who is in dispute: what may be known of them without opening the sealed part, and the particulars inside it. */
+import type { PartyId } from '../kernel/ids.js';
+import type { Day } from '../kernel/day.js';
+
+export const SIDES = ['APPLICANT', 'RESPONDENT', 'THIRD_PARTY'] as const;
+export type Side = (typeof SIDES)[number];
+export const PARTY_KINDS = ['PERSON', 'ORGANISATION'] as const;
+export type PartyKind = (typeof PARTY_KINDS)[number];
+export const STAND_IN_KINDS = ['AGENT', 'GUARDIAN', 'REPRESENTATIVE'] as const;
+
+/** An agent, guardian or organisation's representative who speaks for a party. */
+export interface StandIn {
+  readonly id: PartyId;
+  readonly kind: (typeof STAND_IN_KINDS)[number];
+  /** Special authorisation on file: without it an agent signs no settlement (民诉法 62, 解释 147). */
+  readonly specialAuthorisation: boolean;
+}
+
+/** A party as the open state knows them: no name, no number. */
+export interface Party {
+  readonly id: PartyId;
+  readonly side: Side;
+  readonly kind: PartyKind;
+  readonly minor: boolean;
+  readonly standIns: readonly StandIn[];
+}
+
+/** The sealed particulars of a party or stand-in. */
+export interface Particulars {
+  readonly name: string;
+  readonly idNumber?: string;
+  readonly creditCode?: string;
+  readonly phone?: string;
+  readonly address?: string;
+}
+
+export const ACT_MANNERS = ['SPOKEN', 'ON_PAPER', 'ELECTRONIC'] as const;
+
+/**
+ * An act of a party without account, as staff recorded it: who did it, how, on which day, and the document.
+ * Who recorded it is the event's actor.
+ */
+export interface PartyAct {
+  readonly partyId: PartyId;
+  /** The stand-in through whom the party acted, if any. */
+  readonly throughId?: PartyId;
+  readonly manner: (typeof ACT_MANNERS)[number];
+  readonly on: Day;
+  /** Reference of the paper or recording in the file. */
+  readonly document?: string;
+}
+
+/** The pairing column of the return (domain.md §4.5, 52), from the kinds of the two sides. */
+export type Pairing = '' | 'CITIZEN_CITIZEN' | 'CITIZEN_ORGANISATION' | 'ORGANISATION_ORGANISATION';
+
+export function pairingOf(parties: readonly Party[]): Pairing {
+  const kinds = new Set(parties.filter(p => p.side !== 'THIRD_PARTY').map(p => p.kind));
+  if (kinds.size === 2) return 'CITIZEN_ORGANISATION';
+  if (kinds.has('PERSON')) return 'CITIZEN_CITIZEN';
+  return kinds.has('ORGANISATION') ? 'ORGANISATION_ORGANISATION' : '';
+}

@@ -1,0 +1,36 @@
+/** What an answer to a referral makes of the case. Nothing moves before the target accepts. */
+import type { Recorded } from './events.js';
+import type { DeclineReason, Referral, ReferralStatus } from './referral.js';
+import type { CaseState } from './state.js';
+
+type Of<T extends Recorded['type']> = Extract<Recorded, { type: T }>;
+
+export function sent(state: CaseState, event: Of<'ReferralSent'>): CaseState {
+  const { referralId, dueOn } = event.data;
+  return change(state, referralId, { status: 'SENT', sentOn: event.day, sentByPerson: event.by, dueOn });
+}
+
+/** Custody stays; the referral keeps its answer and day. */
+export function answered(
+  state: CaseState,
+  event: Of<'ReferralDeclined'> | Of<'ReferralExpired'> | Of<'ReferralRecalled'>,
+  status: ReferralStatus,
+  declineReason: DeclineReason | null = null,
+): CaseState {
+  return change(state, event.data.referralId, { status, answeredOn: event.day, declineReason });
+}
+
+/** F03: the case is in the new room, accepted and unassigned; mediators are released and an unsigned draft is void. */
+export function moveTo(state: CaseState, event: Of<'ReferralAccepted'>): CaseState {
+  const accepted = change(state, event.data.referralId, { status: 'ACCEPTED', answeredOn: event.day });
+  const target = accepted.referrals.find(r => r.id === event.data.referralId);
+  const sessions = state.sessions.map(s => (s.status === 'SCHEDULED' ? { ...s, status: 'CANCELLED' as const } : s));
+  return {
+    ...accepted, status: 'ACCEPTED', room: target?.to ?? state.room, track: event.data.track,
+    mediators: [], agreement: null, sessions,
+  };
+}
+
+function change(state: CaseState, id: string, patch: Partial<Referral>): CaseState {
+  return { ...state, referrals: state.referrals.map(r => (r.id === id ? { ...r, ...patch } : r)) };
+}

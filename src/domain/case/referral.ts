@@ -1,0 +1,51 @@
+/** An offer of a case to another room (domain.md §7.3): a thing of its own, never a status of the case. */
+import type { Day } from '../kernel/day.js';
+import type { PersonId, PostId, ReferralId } from '../kernel/ids.js';
+import type { RoomRef } from './state.js';
+
+export const REFERRAL_STATUSES = ['PROPOSED', 'SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'RECALLED'] as const;
+export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
+export const REFERRAL_DIRECTIONS = ['UP', 'DOWN', 'LATERAL', 'RETURN'] as const;
+export type ReferralDirection = (typeof REFERRAL_DIRECTIONS)[number];
+export const REFERRAL_REASONS = [
+  'BEYOND_ABILITY', 'SPECIALISED', 'TERRITORIAL', 'PARTIES_WISH', 'CONFLICT', 'CAPACITY', 'RETURNED', 'OTHER',
+] as const;
+export type ReferralReason = (typeof REFERRAL_REASONS)[number];
+export const DECLINE_REASONS = ['OUT_OF_SCOPE', 'OUT_OF_AREA', 'CONFLICT', 'CAPACITY'] as const;
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
+export interface Referral {
+  readonly id: ReferralId;
+  readonly status: ReferralStatus;
+  readonly from: RoomRef;
+  readonly to: RoomRef;
+  readonly direction: ReferralDirection;
+  readonly reason: ReferralReason;
+  /** The accepted referral that this one gives back. */
+  readonly returnsReferralId: ReferralId | null;
+  readonly proposedOn: Day;
+  readonly proposedBy: PostId;
+  readonly sentOn: Day | null;
+  readonly sentByPerson: PersonId | null;
+  /** Last day of the accept window RF-01; null until sent, or while the year's calendar is not loaded. */
+  readonly dueOn: Day | null;
+  readonly answeredOn: Day | null;
+  readonly declineReason: DeclineReason | null;
+}
+
+/** RF-01: three working days to answer (D, modelled on ON-03). */
+export const ACCEPT_WINDOW_DAYS = 3;
+/** More hops than this need the hub's dispatcher (D). */
+export const FREE_HOPS = 3;
+
+/** At most one referral of a case is open (domain.md §8, 3). */
+export function openReferral(referrals: readonly Referral[]): Referral | null {
+  return referrals.find(r => r.status === 'PROPOSED' || r.status === 'SENT') ?? null;
+}
+
+/** Up or down by the level of the area served (a shorter code is higher), then by layer. */
+export function directionOf(from: RoomRef, to: RoomRef): ReferralDirection {
+  const level = from.divisionCode.length - to.divisionCode.length || to.layer.localeCompare(from.layer);
+  if (level === 0) return 'LATERAL';
+  return level > 0 ? 'UP' : 'DOWN';
+}

@@ -1,0 +1,28 @@
+/** The sealed part of a case: whatever names, describes or quotes a person. One ciphertext per case. */
+import type { PartyId } from '../kernel/ids.js';
+import type { Particulars } from './party.js';
+
+/**
+ * Texts by what they are: `facts`, `claims`, `employer`, `terms`, `oral`, `item:<id>`, `record:<session>`,
+ * `caucus:<session>`, `helpers:<session>`, `place:<session>`, `reason:<event kind or referral>`, `followUp:<n>`.
+ */
+export type TextKey = string;
+
+export interface CaseSecret {
+  readonly people: Readonly<Record<PartyId, Particulars>>;
+  readonly texts: Readonly<Record<TextKey, string>>;
+}
+
+/** What an event adds to the sealed part. */
+export interface SecretPatch {
+  readonly people?: Readonly<Record<PartyId, Particulars>>;
+  readonly texts?: Readonly<Record<TextKey, string>>;
+}
+
+export const NO_SECRET: CaseSecret = { people: {}, texts: {} };
+
+/** Later texts stand in place of earlier ones under the same key; nothing is ever dropped by a patch. */
+export function evolveSecret(secret: CaseSecret, patch: SecretPatch | undefined): CaseSecret {
+  if (!patch) return secret;
+  return { people: { ...secret.people, ...patch.people }, texts: { ...secret.texts, ...patch.texts } };
+}

@@ -1,0 +1,67 @@
+/** What, beyond the status, shuts an action: facts of the case that no input can change. Same for door and buttons. */
+import { must } from '../kernel/rule-broken.js';
+import { unperformed, wantingSignatures } from './agreement.js';
+import type { Action } from './lifecycle.js';
+import { openReferral, type Referral } from './referral.js';
+import type { CaseState } from './state.js';
+import { AGREEMENT_FORM } from './track.js';
+
+type Policy = (state: CaseState) => void;
+
+/** Refuses with the rule that shuts the action in this case's situation. */
+export function situationOf(action: Action, state: CaseState): void {
+  SITUATIONS[action]?.(state);
+}
+
+const SITUATIONS: Partial<Record<Action, Policy>> = {
+  rescheduleSession: hasPlannedSession,
+  cancelSession: hasPlannedSession,
+  sign: state => must(wantingSignatures(state).length > 0, 'NOTHING_TO_SIGN'),
+  recordOralAgreement: mayBeOral,
+  recordPerformance: state => must(unperformed(state.agreement).length > 0, 'NOTHING_TO_PERFORM'),
+  recordDefault: state => must(unperformed(state.agreement).length > 0, 'NOTHING_TO_PERFORM'),
+  recordFall: state => must(state.ending?.outcome === 'settled', 'FALL_NEEDS_SETTLEMENT'),
+  askUndo: state => {
+    must(state.booked.length > 0, 'NOTHING_TO_UNDO');
+    must(!state.undoAsked, 'UNDO_ALREADY_ASKED');
+  },
+  confirmUndo: state => must(state.undoAsked, 'UNDO_NOT_ASKED'),
+  declineUndo: state => must(state.undoAsked, 'UNDO_NOT_ASKED'),
+  proposeReferral: noOpenReferral,
+  returnReferral: state => {
+    noOpenReferral(state);
+    must(arrivedBy(state), 'NOT_REFERRED_HERE');
+  },
+  sendReferral: inStatus('PROPOSED'),
+  acceptReferral: inStatus('SENT'),
+  declineReferral: inStatus('SENT'),
+  expireReferral: inStatus('SENT'),
+  recallReferral: state => must(openReferral(state.referrals), 'REFERRAL_NOT_OPEN'),
+};
+
+/** An oral agreement is barred where the statute wants a document (劳动争议调解仲裁法 14, 医疗条例 39). */
+export function mayBeOral(state: CaseState): void {
+  const { oral, basis } = AGREEMENT_FORM[state.track];
+  must(oral, 'ORAL_BARRED', { facts: { track: state.track, basis } });
+}
+
+/** The accepted referral by which the case came to the room that holds it now. */
+export function arrivedBy(state: CaseState): Referral | null {
+  const last = state.referrals.findLast(r => r.status === 'ACCEPTED');
+  return last && last.to.id === state.room.id ? last : null;
+}
+
+function hasPlannedSession(state: CaseState): void {
+  must(state.sessions.some(s => s.status === 'SCHEDULED'), 'NO_SESSION_PLANNED');
+}
+
+function noOpenReferral(state: CaseState): void {
+  must(!openReferral(state.referrals), 'REFERRAL_ALREADY_OPEN');
+}
+
+function inStatus(status: Referral['status']): Policy {
+  return state => {
+    const referral = openReferral(state.referrals);
+    must(referral?.status === status, 'REFERRAL_NOT_OPEN', { facts: { status: referral?.status ?? 'NONE' } });
+  };
+}

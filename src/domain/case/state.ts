@@ -1,0 +1,140 @@
+/** A case as it stands: the fold of its events, without any personal data (that is in `secret.ts`). */
+import type { Day } from '../kernel/day.js';
+import type { CaseId, DisputeId, DivisionCode, EventId, Home, PartyId, PersonId, PostId, RoomId, SessionId } from '../kernel/ids.js';
+import type { CaseStatus } from './lifecycle.js';
+import type { Party } from './party.js';
+import type { Referral } from './referral.js';
+import type { Track } from './track.js';
+
+/** A room as it was when the case came to it: the version carries kind, layer and area for the figures. */
+export interface RoomRef {
+  readonly id: RoomId;
+  readonly version: string;
+  readonly organisationId: string;
+  readonly home: Home;
+  readonly kind: string;
+  readonly layer: string;
+  readonly divisionCode: DivisionCode;
+}
+
+/** The columns of the book that belong to the dispute itself; wrong ones are restated by `amend`. */
+export interface DisputeFacts {
+  readonly type: string;
+  readonly labourCause: string | null;
+  readonly source: string;
+  /** Amount in dispute, fen. */
+  readonly amount: number;
+  readonly people: number;
+  readonly difficult: boolean;
+  /** Division in which the dispute arose; changes the file only. */
+  readonly placeCode: DivisionCode;
+}
+
+export interface Mediator {
+  readonly postId: PostId;
+  readonly personId: PersonId;
+  readonly presider: boolean;
+}
+
+export const SESSION_KINDS = ['JOINT', 'CAUCUS'] as const;
+export interface Session {
+  readonly id: SessionId;
+  readonly kind: (typeof SESSION_KINDS)[number];
+  readonly status: 'SCHEDULED' | 'CANCELLED' | 'HELD';
+  /** ISO instant at which it begins or began. */
+  readonly startsAt: string;
+  /** The one party of a caucus, whose notes no other side ever sees. */
+  readonly caucusWith: PartyId | null;
+  readonly present: readonly PartyId[];
+  readonly helpers: number;
+  readonly openedBy: PersonId | null;
+}
+
+export interface AgreementItem {
+  readonly id: string;
+  readonly dueOn: Day | null;
+  /** Fen. */
+  readonly amount: number;
+  readonly performedOn: Day | null;
+}
+
+export const SIGNER_KINDS = ['PARTY', 'MEDIATOR', 'SEAL'] as const;
+export interface Signature {
+  readonly signer: (typeof SIGNER_KINDS)[number];
+  readonly partyId: PartyId | null;
+  readonly on: Day;
+}
+
+export interface Agreement {
+  readonly form: 'WRITTEN' | 'ORAL';
+  /** PART leaves a rest that goes its own way: counted beside the settled, never among them. */
+  readonly scope: 'WHOLE' | 'PART';
+  /** Fen. */
+  readonly agreedAmount: number;
+  readonly items: readonly AgreementItem[];
+  readonly signatures: readonly Signature[];
+  readonly effectiveOn: Day | null;
+}
+
+/** What an imported register says happened, kept without a date (nothing is invented). */
+export interface Attested {
+  readonly performance: string | null;
+  readonly confirmation: boolean | null;
+  readonly satisfaction: string | null;
+}
+
+/** A turn of the case that the book knows; `movesOf` derives the moves that must stand from these. */
+export interface Milestone {
+  readonly event: EventId;
+  readonly kind: 'REGISTERED' | 'ROUTED' | 'ACCEPTED' | 'UNACCEPTED' | 'REFERRED' | 'ENDED' | 'FELL';
+  readonly room: RoomRef;
+  readonly day: Day;
+  /** The account's detail: refused, settled, revoked … ('' while the case is open). */
+  readonly detail: string;
+  readonly presiderPost: PostId | '';
+  readonly agreementForm: '' | 'WRITTEN' | 'ORAL';
+  /** Fen. */
+  readonly agreedAmount: number;
+  readonly firstSessionHeld: boolean;
+}
+
+export interface CaseState {
+  readonly home: Home;
+  readonly id: CaseId;
+  readonly disputeId: DisputeId;
+  readonly status: CaseStatus;
+  readonly displayNo: string;
+  readonly number: string | null;
+  readonly externalNumbers: readonly string[];
+  /** The room that holds the case, or, when it has ended, where it ended. */
+  readonly room: RoomRef;
+  readonly track: Track;
+  readonly ledgerClass: string;
+  readonly dispute: DisputeFacts;
+  readonly applicationForm: 'WRITTEN' | 'ORAL' | 'REGISTER';
+  readonly parties: readonly Party[];
+  readonly registrar: PersonId;
+  readonly rightsNoticeOn: Day | null;
+  readonly mediators: readonly Mediator[];
+  readonly sessions: readonly Session[];
+  readonly agreement: Agreement | null;
+  readonly ending: { readonly outcome: string; readonly ground: string | null; readonly on: Day } | null;
+  readonly attested: Attested | null;
+  readonly followUps: readonly Day[];
+  readonly evaluations: readonly { readonly partyId: PartyId; readonly score: number | null; readonly on: Day }[];
+  readonly referrals: readonly Referral[];
+  readonly undoAsked: { readonly event: EventId; readonly by: PersonId } | null;
+  readonly milestones: readonly Milestone[];
+  /** The events that moved or restated the book, oldest first; the last is what `undo` takes back. */
+  readonly booked: readonly EventId[];
+}
+
+/** The day of the last milestone of a kind, or null. */
+export function dayOfMilestone(state: CaseState, kind: Milestone['kind']): Day | null {
+  return state.milestones.findLast(m => m.kind === kind)?.day ?? null;
+}
+
+/** The presider's post, '' when nobody presides. */
+export function presiderOf(state: CaseState): PostId | '' {
+  return state.mediators.find(m => m.presider)?.postId ?? '';
+}

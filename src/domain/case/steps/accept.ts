@@ -1,0 +1,89 @@
+/** C02–C04: asking for consent, accepting, refusing. */
+import type { Day } from '../../kernel/day.js';
+import { must } from '../../kernel/rule-broken.js';
+import { allActed, notFuture, sidesOf, validActs } from '../acts.js';
+import { admissible, type RoomFacts } from '../admission.js';
+import type { Notice } from '../events.js';
+import type { PartyAct } from '../party.js';
+import type { CaseState } from '../state.js';
+import { trackOf } from '../track.js';
+import type { Events, StepContext } from './context.js';
+
+export const CONTACT_CHANNELS = ['IN_PERSON', 'PHONE', 'LETTER', 'MESSAGE', 'VISIT'] as const;
+
+/** The other side is asked whether it consents; each party asked is named with the channel that reaches it. */
+export function requestConsent(
+  state: CaseState,
+  input: { asked: readonly { partyId: string; channel: string }[]; on: Day },
+  context: StepContext,
+): Events {
+  notFuture(input.on, context.today, 'on');
+  must(input.asked.length > 0, 'PARTY_MISSING', { field: 'asked' });
+  for (const { partyId } of input.asked) {
+    must(state.parties.some(p => p.id === partyId), 'PARTY_UNKNOWN', { field: 'asked', facts: { party: partyId } });
+  }
+  return [{ type: 'ConsentRequested', day: input.on, data: { asked: input.asked } }];
+}
+
+/** Sources by which a committee may begin of itself, while nobody clearly refuses (人民调解法 17). */
+export const SELF_INITIATED = ['ACTIVE', 'GRID_REPORT', 'SELF_SCREENED'];
+
+export interface AcceptInput {
+  readonly consents: readonly PartyAct[];
+  readonly refusals: readonly string[];
+  readonly rightsNotice: Notice | null;
+  readonly on: Day;
+}
+
+/**
+ * The case enters A. All parties consent, or the committee began of itself and nobody refuses (PARTY_REFUSES,
+ * CONSENT_MISSING); the rights notice was served (人民调解法 23, 24: RIGHTS_NOTICE_MISSING); the room admits the type.
+ */
+export function accept(state: CaseState, input: AcceptInput, room: RoomFacts, number: string | null, context: StepContext): Events {
+  admissible(room, state.dispute.type);
+  notFuture(input.on, context.today, 'on');
+  must(input.refusals.length === 0, 'PARTY_REFUSES', { field: 'refusals', facts: { parties: input.refusals } });
+  validActs(input.consents, state.parties, context.today, 'consents');
+  if (!SELF_INITIATED.includes(state.dispute.source)) {
+    allActed(input.consents, sidesOf(state.parties), 'CONSENT_MISSING', 'consents');
+  }
+  must(input.rightsNotice, 'RIGHTS_NOTICE_MISSING', { field: 'rightsNotice' });
+  notFuture(input.rightsNotice.on, context.today, 'rightsNotice');
+  const track = trackOf(room.kind, state.dispute.type);
+  return [{
+    type: 'Accepted', day: input.on,
+    data: { number, ledgerClass: room.ledgerClass, track, consents: input.consents, rightsNotice: input.rightsNotice },
+  }];
+}
+
+export const REFUSAL_GROUNDS = ['PARTY_REFUSES', 'NOT_ADMISSIBLE', 'OUT_OF_AREA', 'FILED_ELSEWHERE', 'DUPLICATE', 'OTHER'] as const;
+export type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
+
+export interface RefuseInput {
+  readonly ground: RefusalGround;
+  readonly reason: string;
+  readonly routeNotice: Notice | null;
+  readonly on: Day;
+}
+
+/** Reason and notice with the other routes (人民调解法 26 by analogy); labour in writing (企业规定 22). */
+export function refuse(state: CaseState, input: RefuseInput, context: StepContext): Events {
+  notFuture(input.on, context.today, 'on');
+  must(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
+  const notice = soundNotice(input.routeNotice, state, context.today);
+  const data = { ground: input.ground, detail: refusalDetail(input.ground), notice };
+  return [{ type: 'Refused', day: input.on, data, secret: { texts: { 'reason:refused': input.reason } } }];
+}
+
+function refusalDetail(ground: RefusalGround): string {
+  if (ground === 'FILED_ELSEWHERE') return 'filed-elsewhere';
+  return ground === 'DUPLICATE' ? 'duplicate' : 'refused';
+}
+
+/** The route notice was given (ROUTE_NOTICE_MISSING); for labour it is written (企业规定 22, 30: NOTICE_MUST_BE_WRITTEN). */
+export function soundNotice(notice: Notice | null, state: CaseState, today: Day): Notice {
+  must(notice, 'ROUTE_NOTICE_MISSING', { field: 'routeNotice' });
+  notFuture(notice.on, today, 'routeNotice');
+  must(state.track !== 'LABOUR' || notice.manner === 'WRITTEN', 'NOTICE_MUST_BE_WRITTEN', { field: 'routeNotice' });
+  return notice;
+}

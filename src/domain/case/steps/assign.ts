@@ -1,0 +1,72 @@
+/** C05 and replacing: who mediates. */
+import type { PersonId, PostId, RoomId } from '../../kernel/ids.js';
+import { must } from '../../kernel/rule-broken.js';
+import { unconflicted } from '../admission.js';
+import type { CaseState, Mediator } from '../state.js';
+import type { Events, StepContext } from './context.js';
+
+/** A mediator's post as the network and the caseload describe it today. */
+export interface Candidate {
+  readonly postId: PostId;
+  readonly personId: PersonId;
+  readonly roomId: RoomId | null;
+  readonly role: string;
+  readonly openCases: number;
+  /** Null when the post has no cap. */
+  readonly cap: number | null;
+}
+
+export interface AssignInput {
+  readonly presider: PostId;
+  readonly others: readonly PostId[];
+  readonly chosenBy: 'ROOM' | 'PARTIES';
+  /** Each mediator has declared no tie to a party or the matter. */
+  readonly recusalChecked: boolean;
+  readonly overCapReason?: string;
+}
+
+/** At least one mediator of this room; one presider; recusal asked; caseload cap kept or overridden with a reason. */
+export function assignMediators(state: CaseState, input: AssignInput, candidates: readonly Candidate[], context: StepContext): Events {
+  const posts = [input.presider, ...input.others];
+  must(new Set(posts).size === posts.length, 'MEDIATOR_TWICE', { field: 'others' });
+  const mediators = posts.map(postId => mediator(state, postId, candidates, input, postId === input.presider));
+  must(new Set(mediators.map(m => m.personId)).size === mediators.length, 'MEDIATOR_TWICE', { field: 'others' });
+  unconflicted(mediators.map(m => m.personId));
+  const texts: Record<string, string> = input.overCapReason ? { 'reason:overCap': input.overCapReason } : {};
+  return [{ type: 'MediatorsAssigned', day: context.today, data: { mediators, chosenBy: input.chosenBy }, secret: { texts } }];
+}
+
+type Checks = Pick<AssignInput, 'recusalChecked' | 'overCapReason'>;
+
+function mediator(state: CaseState, postId: PostId, candidates: readonly Candidate[], checks: Checks, presider: boolean): Mediator {
+  const facts = { post: postId };
+  const candidate = candidates.find(c => c.postId === postId);
+  must(candidate, 'MEDIATOR_UNKNOWN', { field: 'presider', facts });
+  const mediates = candidate.role === 'MEDIATOR' || candidate.role === 'EXPERT';
+  must(mediates && candidate.roomId === state.room.id, 'MEDIATOR_NOT_OF_ROOM', { field: 'presider', facts });
+  must(checks.recusalChecked, 'RECUSAL_UNCHECKED', { field: 'recusalChecked' });
+  const full = candidate.cap !== null && candidate.openCases >= candidate.cap;
+  must(!full || checks.overCapReason?.trim(), 'CASELOAD_FULL', {
+    field: 'overCapReason', facts: { ...facts, open: candidate.openCases, cap: candidate.cap ?? 0 },
+  });
+  return { postId, personId: candidate.personId, presider };
+}
+
+export const REPLACEMENT_REASONS = ['RECUSAL', 'LEFT', 'PARTY_ASKED', 'CASELOAD', 'OTHER'] as const;
+
+export interface ReplaceInput extends Checks {
+  readonly out: PostId;
+  readonly in: PostId;
+  readonly reason: (typeof REPLACEMENT_REASONS)[number];
+}
+
+/** The new mediator takes the old one's chair; a mediator's signature on a draft falls with the one who gave it. */
+export function replaceMediator(state: CaseState, input: ReplaceInput, candidates: readonly Candidate[], context: StepContext): Events {
+  const leaving = state.mediators.find(m => m.postId === input.out);
+  must(leaving, 'MEDIATOR_NOT_ON_CASE', { field: 'out' });
+  must(!state.mediators.some(m => m.postId === input.in), 'MEDIATOR_TWICE', { field: 'in' });
+  const incoming = mediator(state, input.in, candidates, input, leaving.presider);
+  unconflicted([incoming.personId]);
+  return [{ type: 'MediatorReplaced', day: context.today, data: { out: input.out, in: incoming, reason: input.reason } }];
+}
+

@@ -1,0 +1,63 @@
+/** Steps of an imported register: what the committee attests as on paper. No session, signature or date is invented. */
+import type { Day } from '../../kernel/day.js';
+import { must } from '../../kernel/rule-broken.js';
+import { notFuture } from '../acts.js';
+import { refOf, type RoomFacts } from '../admission.js';
+import type { Action } from '../lifecycle.js';
+import type { Particulars } from '../party.js';
+import type { Attested, CaseState, Mediator } from '../state.js';
+import { AGREEMENT_FORM, trackOf } from '../track.js';
+import type { Registration } from './register.js';
+import type { Events, StepContext } from './context.js';
+
+/** Guards that need facts a register row lacks; the import report names them as skipped. */
+export const SKIPPED_GUARDS = {
+  attestAccepted: ['CONSENT_MISSING', 'RIGHTS_NOTICE_MISSING', 'TYPE_NOT_ADMITTED', 'RECUSAL_UNCHECKED', 'CASELOAD_FULL'],
+  attestReferred: ['CONSENT_MISSING', 'NOTICE_MISSING', 'LOOP_NEEDS_DISPATCHER', 'REFERRAL_LAPSED'],
+  attestEnded: ['IDENTITY_UNCHECKED', 'TEXT_MISSING', 'ALREADY_SIGNED', 'ROUTE_NOTICE_MISSING', 'WITHDRAWAL_INCOMPLETE'],
+} as const satisfies Partial<Record<Action, readonly string[]>>;
+
+export type AttestedOpening = Omit<Registration, 'applicationForm' | 'claims' | 'on' | 'people'> & {
+  readonly people: Readonly<Record<string, Particulars>>;
+  readonly mediators: readonly Mediator[];
+  readonly on: Day;
+};
+
+/** Registered and accepted on the register's day; its number is another system's, ours is not given. */
+export function attestAccepted(input: AttestedOpening, room: RoomFacts, context: StepContext): Events {
+  notFuture(input.on, context.today, 'acceptedOn');
+  const { home, caseId, disputeId, displayNo, externalNumbers, dispute, parties, people, mediators } = input;
+  return [{
+    type: 'AttestedAccepted', day: input.on,
+    data: {
+      home, caseId, disputeId, displayNo, externalNumbers, room: refOf(room), dispute, parties, mediators, applicationForm: 'REGISTER',
+      number: null, ledgerClass: room.ledgerClass, track: trackOf(room.kind, dispute.type),
+    },
+    secret: { people, texts: input.facts ? { facts: input.facts } : {} },
+  }];
+}
+
+/** The register says the case was referred up and taken. */
+export function attestReferred(state: CaseState, input: { on: Day }, target: RoomFacts, context: StepContext): Events {
+  must(target.id !== state.room.id, 'REFERRED_TO_ITSELF', { field: 'referredTo' });
+  notFuture(input.on, context.today, 'referredOn');
+  return [{ type: 'AttestedReferred', day: input.on, data: { room: refOf(target) } }];
+}
+
+export interface AttestedEnd {
+  readonly outcome: 'settled' | 'failed' | 'terminated' | 'withdrawn';
+  readonly form: '' | 'WRITTEN' | 'ORAL';
+  readonly attested: Attested;
+  readonly on: Day;
+}
+
+export function attestEnded(_state: CaseState, input: AttestedEnd, context: StepContext): Events {
+  notFuture(input.on, context.today, 'endedOn');
+  const { outcome, form, attested } = input;
+  return [{ type: 'AttestedEnded', day: input.on, data: { outcome, form, attested } }];
+}
+
+/** Today's guards that an attested past fact would break: it counts all the same, with a warning that names them. */
+export function guardsBroken(state: CaseState, end: AttestedEnd): string[] {
+  return end.form === 'ORAL' && !AGREEMENT_FORM[state.track].oral ? ['ORAL_BARRED'] : [];
+}

@@ -1,0 +1,130 @@
+/** Corrections of life: amend, undo (asked by the head, confirmed by the supervisor), the fall of an agreement. */
+import type { Day } from '../../kernel/day.js';
+import type { EventId } from '../../kernel/ids.js';
+import { must } from '../../kernel/rule-broken.js';
+import { notFuture } from '../acts.js';
+import type { Amendment, Recorded } from '../events.js';
+import { standing } from '../fold.js';
+import type { Particulars } from '../party.js';
+import { dayOfMilestone, type CaseState, type DisputeFacts } from '../state.js';
+import { soundFigures } from './register.js';
+import type { Events, StepContext } from './context.js';
+
+export interface AmendInput {
+  readonly dispute?: Partial<DisputeFacts>;
+  readonly agreedAmount?: number;
+  readonly registeredOn?: Day;
+  readonly acceptedOn?: Day;
+  readonly endedOn?: Day;
+  readonly people?: Readonly<Record<string, Particulars>>;
+  readonly facts?: string;
+  readonly claims?: string;
+  readonly employer?: string;
+  readonly reason: string;
+}
+
+/** Puts right what was wrong, with reason, before and after. Names and place change the file; the rest is restated in the book. */
+export function amend(state: CaseState, input: AmendInput, context: StepContext): Events {
+  must(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
+  const amendment = changedOnly(state, input);
+  const before = beforeOf(state, amendment);
+  const people = input.people ?? {};
+  const unknown = Object.keys(people).filter(id => !state.parties.some(p => p.id === id || p.standIns.some(s => s.id === id)));
+  must(unknown.length === 0, 'PARTY_UNKNOWN', { field: 'people', facts: { parties: unknown } });
+  soundFigures({ ...state.dispute, ...amendment.dispute });
+  daysInOrder(state, amendment, context.today);
+  const texts = given({ facts: input.facts, claims: input.claims, employer: input.employer });
+  const fields = [
+    ...Object.keys(amendment.dispute ?? {}), ...Object.keys(amendment).filter(k => k !== 'dispute'),
+    ...Object.keys(texts), ...(Object.keys(people).length > 0 ? ['people'] : []),
+  ];
+  must(fields.length > 0, 'NOTHING_CHANGES', { field: 'reason' });
+  const secret = { people, texts: { ...texts, [`reason:amend:${context.newId()}`]: input.reason } };
+  return [{ type: 'Amended', day: context.today, data: { amendment, before, fields }, secret }];
+}
+
+function given(texts: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).filter((e): e is [string, string] => e[1] !== undefined));
+}
+
+function changedOnly(state: CaseState, input: AmendInput): Amendment {
+  const facts = Object.entries(input.dispute ?? {}).filter(
+    ([key, value]) => value !== undefined && value !== state.dispute[key as keyof DisputeFacts],
+  );
+  const current = currentDays(state);
+  const days = (['registeredOn', 'acceptedOn', 'endedOn'] as const).filter(k => input[k] !== undefined && input[k] !== current[k]);
+  for (const field of days) must(current[field], 'STEP_NOT_TAKEN', { field });
+  const agreed = input.agreedAmount !== undefined && input.agreedAmount !== state.agreement?.agreedAmount;
+  must(!agreed || state.agreement, 'STEP_NOT_TAKEN', { field: 'agreedAmount' });
+  return {
+    ...(facts.length > 0 ? { dispute: Object.fromEntries(facts) } : {}),
+    ...Object.fromEntries(days.map(k => [k, input[k]])),
+    ...(agreed ? { agreedAmount: input.agreedAmount } : {}),
+  };
+}
+
+function currentDays(state: CaseState) {
+  return {
+    registeredOn: dayOfMilestone(state, 'REGISTERED'),
+    acceptedOn: dayOfMilestone(state, 'ACCEPTED'),
+    endedOn: state.ending?.on ?? null,
+  };
+}
+
+function beforeOf(state: CaseState, amendment: Amendment): Amendment {
+  const now: Record<string, unknown> = { ...currentDays(state), agreedAmount: state.agreement?.agreedAmount };
+  const days = Object.keys(amendment).filter(k => k !== 'dispute').map(k => [k, now[k]]);
+  const facts = Object.keys(amendment.dispute ?? {}).map(k => [k, state.dispute[k as keyof DisputeFacts]]);
+  return { ...Object.fromEntries(days), ...(facts.length > 0 ? { dispute: Object.fromEntries(facts) } : {}) };
+}
+
+/** Each booked day stays at or after the one beneath it and not after today (ledger.md, Time). */
+function daysInOrder(state: CaseState, change: Amendment, today: Day): void {
+  const kinds = { REGISTERED: change.registeredOn, ACCEPTED: change.acceptedOn, ENDED: change.endedOn, UNACCEPTED: change.endedOn } as Record<string, Day | undefined>;
+  const days = state.milestones.map(m => kinds[m.kind] ?? m.day);
+  const inOrder = days.every((day, i) => day <= today && (i === 0 || day >= (days[i - 1] as Day)));
+  must(inOrder, 'DAYS_OUT_OF_ORDER', { facts: { days, today } });
+}
+
+/** The head asks that the last booked step be taken back; the supervisor decides. */
+export function askUndo(state: CaseState, input: { reason: string }, context: StepContext): Events {
+  must(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
+  const undoes = state.booked.at(-1) as EventId;
+  return [{ type: 'UndoAsked', day: context.today, data: { undoes }, secret: { texts: { [`reason:undo:${undoes}`]: input.reason } } }];
+}
+
+/**
+ * The last booked step and all unbooked steps after it fall away; the state before it is restored by refolding.
+ * UNDO_STALE when another booked step came after the asking; the asker does not confirm (UNDO_BY_ASKER).
+ */
+export function confirmUndo(state: CaseState, history: readonly Recorded[], context: StepContext): Events {
+  const asked = state.undoAsked as { event: EventId; by: string };
+  must(asked.by !== context.person, 'UNDO_BY_ASKER');
+  must(state.booked.at(-1) === asked.event, 'UNDO_STALE');
+  return [{ type: 'StepsUndone', day: context.today, data: { undone: stepsAfter(history, asked.event), asked: asked.event } }];
+}
+
+/** The events that an undo of this booked event would drop, that event first. */
+export function stepsAfter(history: readonly Recorded[], booked: EventId): EventId[] {
+  const events = standing(history);
+  return events.slice(events.findIndex(e => e.id === booked)).map(e => e.id);
+}
+
+export function declineUndo(state: CaseState, input: { reason: string }, context: StepContext): Events {
+  must(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
+  const undoes = (state.undoAsked as { event: EventId }).event;
+  return [{ type: 'UndoDeclined', day: context.today, data: { undoes }, secret: { texts: { [`reason:undoDeclined:${undoes}`]: input.reason } } }];
+}
+
+export const FALL_KINDS = ['revoked', 'void', 'sham'] as const;
+
+/** The agreement was revoked, declared void or found sham; the day is the ruling's, the success is taken back in its period. */
+export function recordFall(
+  _state: CaseState,
+  input: { kind: (typeof FALL_KINDS)[number]; document: string; rulingOn: Day },
+  context: StepContext,
+): Events {
+  must(input.document.trim(), 'TEXT_MISSING', { field: 'document' });
+  notFuture(input.rulingOn, context.today, 'rulingOn');
+  return [{ type: 'AgreementFell', day: input.rulingOn, data: { kind: input.kind, document: input.document } }];
+}

@@ -1,0 +1,76 @@
+/** C19, C20, C23: ending without agreement, withdrawal, the archive. An ending takes an open referral back with it. */
+import type { Day } from '../../kernel/day.js';
+import { must } from '../../kernel/rule-broken.js';
+import { allActed, notFuture, validActs } from '../acts.js';
+import type { CaseEvent, Notice } from '../events.js';
+import { missingItems } from '../file-items.js';
+import type { PartyAct } from '../party.js';
+import { openReferral } from '../referral.js';
+import type { CaseState } from '../state.js';
+import type { Events, StepContext } from './context.js';
+import { soundNotice } from './accept.js';
+
+/** domain.md §5.1 without WITHDRAWN, which is only the applicant's own command. */
+export const TERMINATION_GROUNDS = [
+  'REFUSED_BY_PARTY', 'IRRECONCILABLE', 'UNREACHABLE', 'PERIOD_EXPIRED', 'REFUSED_TO_SIGN', 'SELF_SETTLED',
+  'FILED_ELSEWHERE', 'FALSE_MEDIATION', 'SCOPE_EXCEEDED', 'DEATH_NO_SUCCESSOR', 'OTHER',
+] as const;
+export type TerminationGround = (typeof TERMINATION_GROUNDS)[number];
+
+/** Grounds that the book counts as failed; the others as terminated (ledger.md). */
+const FAILED: readonly TerminationGround[] = ['REFUSED_BY_PARTY', 'IRRECONCILABLE', 'REFUSED_TO_SIGN', 'PERIOD_EXPIRED'];
+
+export interface TerminateInput {
+  readonly ground: TerminationGround;
+  readonly reason: string;
+  readonly routeNotice: Notice | null;
+  /** Labour: the notice names arbitration (企业规定 30). */
+  readonly arbitrationNamed: boolean;
+  /** The undisputed-facts record was offered. */
+  readonly factsOffered: boolean;
+  readonly on: Day;
+}
+
+/** Mediation failed or ended: the parties are told of arbitration, administrative relief and court (人民调解法 26). */
+export function terminate(state: CaseState, input: TerminateInput, context: StepContext): Events {
+  notFuture(input.on, context.today, 'on');
+  must(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
+  const notice = soundNotice(input.routeNotice, state, context.today);
+  must(state.track !== 'LABOUR' || input.arbitrationNamed, 'ARBITRATION_NOT_NAMED', { field: 'arbitrationNamed' });
+  const { ground, arbitrationNamed, factsOffered } = input;
+  const detail = FAILED.includes(ground) ? 'failed' : 'terminated';
+  const ended: CaseEvent = {
+    type: 'Terminated', day: input.on, data: { ground, detail, notice, arbitrationNamed, factsOffered },
+    secret: { texts: { 'reason:terminated': input.reason } },
+  };
+  return withReferralTakenBack(state, ended, context);
+}
+
+/** The applicants give up mediation: free at any time (人民调解法 23). Each applicant's act is recorded. */
+export function withdraw(state: CaseState, input: { acts: readonly PartyAct[]; on: Day }, context: StepContext): Events {
+  notFuture(input.on, context.today, 'on');
+  validActs(input.acts, state.parties, context.today, 'acts');
+  const applicants = state.parties.filter(p => p.side === 'APPLICANT');
+  allActed(input.acts, applicants, 'WITHDRAWAL_INCOMPLETE', 'acts');
+  return withReferralTakenBack(state, { type: 'Withdrawn', day: input.on, data: { acts: input.acts } }, context);
+}
+
+/** The file is complete, or each missing item is explained in its note (卷宗情况说明): FILE_INCOMPLETE names the rest. */
+export function archive(
+  state: CaseState,
+  input: { explanations: readonly { item: string; text: string }[] },
+  context: StepContext,
+): Events {
+  const explained = input.explanations.filter(e => e.text.trim()).map(e => e.item);
+  const missing = missingItems(state).filter(item => !explained.includes(item));
+  must(missing.length === 0, 'FILE_INCOMPLETE', { field: 'explanations', facts: { missing } });
+  const texts = Object.fromEntries(input.explanations.map(e => [`missing:${e.item}`, e.text]));
+  return [{ type: 'Archived', day: context.today, data: { explained }, secret: { texts } }];
+}
+
+/** An open offer cannot outlive the case. */
+function withReferralTakenBack(state: CaseState, ended: CaseEvent, context: StepContext): Events {
+  const referral = openReferral(state.referrals);
+  if (!referral) return [ended];
+  return [{ type: 'ReferralRecalled', day: context.today, data: { referralId: referral.id } }, ended];
+}

@@ -1,0 +1,81 @@
+/** C15–C18: performance, default, follow-up, evaluation. */
+import type { Day } from '../../kernel/day.js';
+import type { PartyId } from '../../kernel/ids.js';
+import { must } from '../../kernel/rule-broken.js';
+import { notFuture, validActs } from '../acts.js';
+import { unperformed } from '../agreement.js';
+import type { CaseEvent } from '../events.js';
+import type { PartyAct } from '../party.js';
+import type { AgreementItem, CaseState } from '../state.js';
+import type { Events, StepContext } from './context.js';
+
+export const PERFORMANCE_EVIDENCE = ['RECEIPT', 'TRANSFER', 'ON_SITE', 'PARTIES_STATEMENT'] as const;
+
+/** An item is performed, with its evidence; the last one fulfils the agreement, and a default is cured. */
+export function recordPerformance(
+  state: CaseState,
+  input: { itemId: string; evidence: (typeof PERFORMANCE_EVIDENCE)[number]; document?: string; on: Day },
+  context: StepContext,
+): Events {
+  notFuture(input.on, context.today, 'on');
+  const item = openItem(state, input.itemId);
+  must(input.on >= (state.agreement?.effectiveOn ?? ''), 'BEFORE_AGREEMENT', { field: 'on' });
+  const data = { itemId: item.id, evidence: input.evidence, document: input.document ?? null };
+  const performed: CaseEvent = { type: 'ItemPerformed', day: input.on, data };
+  const rest = unperformed(state.agreement).length - 1;
+  return rest > 0 ? [performed] : [performed, { type: 'AgreementFulfilled', day: input.on, data: {} }];
+}
+
+/** An item's day has passed unperformed. What follows (urge, sue, enforce) is the parties' choice (人民调解法 31, 32). */
+export function recordDefault(
+  state: CaseState,
+  input: { itemId: string; reportedBy?: PartyAct; note?: string },
+  context: StepContext,
+): Events {
+  const item = openItem(state, input.itemId);
+  must(item.dueOn !== null && item.dueOn < context.today, 'NOT_YET_DUE', { field: 'itemId', facts: { dueOn: item.dueOn ?? '' } });
+  if (input.reportedBy) validActs([input.reportedBy], state.parties, context.today, 'reportedBy');
+  const texts: Record<string, string> = input.note ? { [`default:${item.id}`]: input.note } : {};
+  const data = { itemId: item.id, reportedBy: input.reportedBy ?? null };
+  return [{ type: 'DefaultRecorded', day: context.today, data, secret: { texts } }];
+}
+
+export const PERFORMANCE_STATES = ['PERFORMED', 'PARTLY', 'NOT_PERFORMED', 'NOTHING_TO_PERFORM'] as const;
+
+export interface FollowUpInput {
+  readonly visited: readonly PartyId[];
+  readonly performance: (typeof PERFORMANCE_STATES)[number];
+  /** A suit was brought on the agreement or the dispute. */
+  readonly suit: boolean;
+  readonly escalationSigns: boolean;
+  readonly note: string;
+  readonly on: Day;
+}
+
+/** The follow-up record (回访记录): who was visited, how it stands, a suit, signs of escalation. */
+export function followUp(state: CaseState, input: FollowUpInput, context: StepContext): Events {
+  notFuture(input.on, context.today, 'on');
+  must(input.note.trim(), 'TEXT_MISSING', { field: 'note' });
+  must(input.visited.length > 0, 'PARTY_MISSING', { field: 'visited' });
+  const known = input.visited.every(id => state.parties.some(p => p.id === id));
+  must(known, 'PARTY_UNKNOWN', { field: 'visited' });
+  const { visited, performance, suit, escalationSigns } = input;
+  const texts = { [`followUp:${state.followUps.length + 1}`]: input.note };
+  return [{ type: 'FollowedUp', day: input.on, data: { visited, performance, suit, escalationSigns }, secret: { texts } }];
+}
+
+/** A party's score 1–5, or that it declined to give one. One evaluation a party. */
+export function evaluate(state: CaseState, input: { act: PartyAct; score: number | null }, context: StepContext): Events {
+  validActs([input.act], state.parties, context.today, 'act');
+  must(input.score === null || (Number.isInteger(input.score) && input.score >= 1 && input.score <= 5), 'SCORE_OUT_OF_RANGE', { field: 'score' });
+  must(!state.evaluations.some(e => e.partyId === input.act.partyId), 'ALREADY_EVALUATED', { field: 'act' });
+  const data = { partyId: input.act.partyId, score: input.score, act: input.act };
+  return [{ type: 'Evaluated', day: input.act.on, data }];
+}
+
+function openItem(state: CaseState, itemId: string): AgreementItem {
+  const item = state.agreement?.items.find(i => i.id === itemId);
+  must(item, 'ITEM_UNKNOWN', { field: 'itemId' });
+  must(item.performedOn === null, 'ITEM_ALREADY_PERFORMED', { field: 'itemId' });
+  return item;
+}

@@ -1,0 +1,139 @@
+/** F01–F07 (domain.md §7.3): a case is offered to another room, answered, taken back or returned. */
+import { addWorkingDays, type Calendar } from '../../kernel/calendar.js';
+import type { Day } from '../../kernel/day.js';
+import { RuleBroken, must } from '../../kernel/rule-broken.js';
+import { allActed, sidesOf, validActs } from '../acts.js';
+import { admissible, refOf, type RoomFacts } from '../admission.js';
+import type { CaseEvent } from '../events.js';
+import type { PartyAct } from '../party.js';
+import { ACCEPT_WINDOW_DAYS, FREE_HOPS, directionOf, openReferral, type DeclineReason, type Referral, type ReferralReason } from '../referral.js';
+import { arrivedBy } from '../situation.js';
+import type { CaseState } from '../state.js';
+import { trackOf } from '../track.js';
+import type { Events, StepContext } from './context.js';
+
+export interface ProposeInput {
+  readonly reason: ReferralReason;
+  readonly note: string;
+  readonly consents: readonly PartyAct[];
+}
+
+/** F01: reason and, since the mediating body changes, every party's consent (人民调解法 23). */
+export function proposeReferral(state: CaseState, input: ProposeInput, target: RoomFacts, context: StepContext): Events {
+  must(target.id !== state.room.id, 'REFERRED_TO_ITSELF', { field: 'roomId' });
+  must(input.note.trim(), 'TEXT_MISSING', { field: 'note' });
+  validActs(input.consents, state.parties, context.today, 'consents');
+  allActed(input.consents, sidesOf(state.parties), 'CONSENT_MISSING', 'consents');
+  admissible(target, state.dispute.type);
+  const direction = directionOf(state.room, refOf(target));
+  const referral = newReferral(state, target, { direction, reason: input.reason, returns: null }, context);
+  return [proposed(referral, input.consents, input.note, context)];
+}
+
+/** F02: the offer goes out when the target can take it and the parties know who gets their data (PIPL 23). */
+export function sendReferral(
+  state: CaseState,
+  input: { noticeGiven: boolean },
+  target: RoomFacts,
+  calendar: Calendar,
+  context: StepContext,
+): Events {
+  const referral = openReferral(state.referrals) as Referral;
+  must(input.noticeGiven, 'NOTICE_MISSING', { field: 'noticeGiven' });
+  admissible(target, state.dispute.type);
+  loopGuards(state, referral, context);
+  return [sentEvent(referral, input.noticeGiven, calendar, context)];
+}
+
+/** F03: custody moves; mediators are released, an unsigned draft is void, the mediation clock goes on. */
+export function acceptReferral(state: CaseState, target: RoomFacts, context: StepContext): Events {
+  const referral = openReferral(state.referrals) as Referral;
+  must(referral.dueOn === null || context.today <= referral.dueOn, 'REFERRAL_LAPSED', { facts: { dueOn: referral.dueOn ?? '' } });
+  admissible(target, state.dispute.type);
+  const track = trackOf(target.kind, state.dispute.type);
+  return [{ type: 'ReferralAccepted', day: context.today, data: { referralId: referral.id, track } }];
+}
+
+/** F04: custody stays with the sender. */
+export function declineReferral(state: CaseState, input: { reason: DeclineReason; note: string }, context: StepContext): Events {
+  const referral = openReferral(state.referrals) as Referral;
+  const texts: Record<string, string> = input.note ? { [`decline:${referral.id}`]: input.note } : {};
+  return [{ type: 'ReferralDeclined', day: context.today, data: { referralId: referral.id, reason: input.reason }, secret: { texts } }];
+}
+
+/** F06: the sender takes an unanswered offer back. */
+export function recallReferral(state: CaseState, context: StepContext): Events {
+  const referral = openReferral(state.referrals) as Referral;
+  return [{ type: 'ReferralRecalled', day: context.today, data: { referralId: referral.id } }];
+}
+
+/** F05: the accept window has passed; never on the last day itself (REFERRAL_NOT_DUE). */
+export function expireReferral(state: CaseState, calendar: Calendar, context: StepContext): Events {
+  const referral = openReferral(state.referrals) as Referral;
+  const dueOn = referral.dueOn ?? windowEnd(referral.sentOn as Day, calendar);
+  must(dueOn !== null && dueOn < context.today, 'REFERRAL_NOT_DUE', { facts: { dueOn: dueOn ?? '' } });
+  return [{ type: 'ReferralExpired', day: context.today, data: { referralId: referral.id } }];
+}
+
+/** F07: a room that took the case gives it back to the room it came from or to the hub, with a reason. */
+export function returnReferral(
+  state: CaseState,
+  input: { note: string; noticeGiven: boolean },
+  target: RoomFacts,
+  calendar: Calendar,
+  context: StepContext,
+): Events {
+  const came = arrivedBy(state) as Referral;
+  must(input.note.trim(), 'TEXT_MISSING', { field: 'note' });
+  must(input.noticeGiven, 'NOTICE_MISSING', { field: 'noticeGiven' });
+  must(target.id === came.from.id || target.kind === 'DISPUTE_CENTRE', 'RETURN_ELSEWHERE', { field: 'roomId' });
+  const referral = newReferral(state, target, { direction: 'RETURN', reason: 'RETURNED', returns: came.id }, context);
+  return [proposed(referral, [], input.note, context), sentEvent(referral, true, calendar, context)];
+}
+
+function newReferral(
+  state: CaseState,
+  target: RoomFacts,
+  kind: { direction: Referral['direction']; reason: ReferralReason; returns: string | null },
+  context: StepContext,
+): Referral {
+  return {
+    id: context.newId(), status: 'PROPOSED', from: state.room, to: refOf(target), direction: kind.direction, reason: kind.reason,
+    returnsReferralId: kind.returns, proposedOn: context.today, proposedBy: context.post.id,
+    sentOn: null, sentByPerson: null, dueOn: null, answeredOn: null, declineReason: null,
+  };
+}
+
+function proposed(referral: Referral, consents: readonly PartyAct[], note: string, context: StepContext): CaseEvent {
+  const texts = { [`reason:${referral.id}`]: note };
+  return { type: 'ReferralProposed', day: context.today, data: { referral, consents }, secret: { texts } };
+}
+
+function sentEvent(referral: Referral, noticeGiven: boolean, calendar: Calendar, context: StepContext): CaseEvent {
+  const data = { referralId: referral.id, dueOn: windowEnd(context.today, calendar), noticeGiven };
+  return { type: 'ReferralSent', day: context.today, data };
+}
+
+/** No calendar, no computed date (domain.md §8, 25): the window stays undated until the year is loaded. */
+function windowEnd(sentOn: Day, calendar: Calendar): Day | null {
+  try {
+    return addWorkingDays(sentOn, ACCEPT_WINDOW_DAYS, calendar);
+  } catch (error) {
+    if (error instanceof RuleBroken && error.code === 'CALENDAR_MISSING') return null;
+    throw error;
+  }
+}
+
+/**
+ * Not again to a room that declined it for the same reason (LOOP_DECLINED); back to a room that had it, or on after
+ * three hops, only by the hub's dispatcher (LOOP_NEEDS_DISPATCHER).
+ */
+function loopGuards(state: CaseState, referral: Referral, context: StepContext): void {
+  const earlier = state.referrals.filter(r => r.id !== referral.id);
+  const refused = earlier.find(r => r.status === 'DECLINED' && r.to.id === referral.to.id && r.reason === referral.reason);
+  must(!refused, 'LOOP_DECLINED', { field: 'roomId', facts: { declined: refused?.declineReason ?? '' } });
+  const hops = earlier.filter(r => r.status === 'ACCEPTED');
+  const wasThere = hops.some(r => r.from.id === referral.to.id);
+  const free = hops.length < FREE_HOPS && !wasThere;
+  must(free || context.post.role === 'HUB_DISPATCHER', 'LOOP_NEEDS_DISPATCHER', { field: 'roomId', facts: { hops: hops.length } });
+}

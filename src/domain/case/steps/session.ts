@@ -1,0 +1,114 @@
+/** C06, C07 and planning: joint sessions face to face, caucuses back to back (M18). */
+import { dayOf } from '../../kernel/day.js';
+import type { PartyId, SessionId } from '../../kernel/ids.js';
+import { must } from '../../kernel/rule-broken.js';
+import type { Party } from '../party.js';
+import type { CaseState, Session } from '../state.js';
+import type { Events, StepContext } from './context.js';
+
+export interface SessionPlan {
+  readonly kind: Session['kind'];
+  readonly startsAt: Date;
+  readonly place?: string;
+  readonly caucusWith?: PartyId;
+}
+
+export function scheduleSession(state: CaseState, input: SessionPlan, context: StepContext): Events {
+  must(input.startsAt > context.at, 'SESSION_IN_PAST', { field: 'startsAt' });
+  const session = newSession(context.newId(), state, input, 'SCHEDULED');
+  const texts: Record<string, string> = input.place ? { [`place:${session.id}`]: input.place } : {};
+  return [{ type: 'SessionScheduled', day: context.today, data: { session }, secret: { texts } }];
+}
+
+export function rescheduleSession(state: CaseState, input: { sessionId: SessionId; startsAt: Date }, context: StepContext): Events {
+  planned(state, input.sessionId);
+  must(input.startsAt > context.at, 'SESSION_IN_PAST', { field: 'startsAt' });
+  const data = { sessionId: input.sessionId, startsAt: input.startsAt.toISOString() };
+  return [{ type: 'SessionRescheduled', day: context.today, data }];
+}
+
+export function cancelSession(state: CaseState, input: { sessionId: SessionId; reason: string }, context: StepContext): Events {
+  planned(state, input.sessionId);
+  must(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
+  const texts = { [`reason:${input.sessionId}`]: input.reason };
+  return [{ type: 'SessionCancelled', day: context.today, data: { sessionId: input.sessionId, reason: 'STATED' }, secret: { texts } }];
+}
+
+export interface Helper {
+  readonly name: string;
+  readonly profession: string;
+}
+
+export interface SessionInput extends SessionPlan {
+  /** The planned session that begins now; absent for one that was not planned. */
+  readonly sessionId?: SessionId;
+  readonly present: readonly { partyId: PartyId; throughId?: PartyId; identityChecked: boolean }[];
+  readonly helpers: readonly Helper[];
+  readonly helpersConsented: boolean;
+  /** The mediation record read by all (joint), or the mediator's private note (caucus). */
+  readonly record: string;
+}
+
+/**
+ * A session is held: identities checked (在线 17), helpers only with the parties' consent (人民调解法 20), a minor with
+ * the guardian. A joint session has both sides; a caucus exactly one party.
+ */
+export function openSession(state: CaseState, input: SessionInput, context: StepContext): Events {
+  const plan = input.sessionId ? planned(state, input.sessionId) : null;
+  must(input.startsAt <= context.at, 'SESSION_IN_FUTURE', { field: 'startsAt' });
+  must(input.record.trim(), 'TEXT_MISSING', { field: 'record' });
+  must(input.helpers.length === 0 || input.helpersConsented, 'HELPER_CONSENT_MISSING', { field: 'helpersConsented' });
+  attendance(state, input);
+  const base = newSession(plan?.id ?? context.newId(), state, input, 'HELD');
+  const present = input.present.map(p => p.partyId);
+  const session = { ...base, present, helpers: input.helpers.length, openedBy: context.person };
+  const identified = input.present.filter(p => p.identityChecked).map(p => p.partyId);
+  return [{
+    type: 'SessionHeld', day: dayOf(input.startsAt), data: { session, identified }, secret: { texts: sessionTexts(session, input) },
+  }];
+}
+
+function sessionTexts(session: Session, input: SessionInput): Record<string, string> {
+  const key = session.kind === 'CAUCUS' ? `caucus:${session.id}` : `record:${session.id}`;
+  const helpers = input.helpers.map(h => `${h.name}（${h.profession}）`).join('、');
+  return {
+    [key]: input.record,
+    ...(helpers ? { [`helpers:${session.id}`]: helpers } : {}),
+    ...(input.place ? { [`place:${session.id}`]: input.place } : {}),
+  };
+}
+
+function newSession(id: SessionId, state: CaseState, plan: SessionPlan, status: Session['status']): Session {
+  const caucusWith = plan.caucusWith ?? null;
+  must((plan.kind === 'CAUCUS') === (caucusWith !== null), 'CAUCUS_NEEDS_ONE_PARTY', { field: 'caucusWith' });
+  must(caucusWith === null || state.parties.some(p => p.id === caucusWith), 'PARTY_UNKNOWN', { field: 'caucusWith' });
+  return { id, kind: plan.kind, status, startsAt: plan.startsAt.toISOString(), caucusWith, present: [], helpers: 0, openedBy: null };
+}
+
+function planned(state: CaseState, id: SessionId): Session {
+  const session = state.sessions.find(s => s.id === id && s.status === 'SCHEDULED');
+  must(session, 'SESSION_NOT_PLANNED', { field: 'sessionId' });
+  return session;
+}
+
+function attendance(state: CaseState, input: SessionInput): void {
+  const parties = input.present.map(({ partyId, throughId, identityChecked }) => {
+    const party = state.parties.find(p => p.id === partyId);
+    must(party, 'PARTY_UNKNOWN', { field: 'present', facts: { party: partyId } });
+    must(identityChecked, 'IDENTITY_UNCHECKED', { field: 'present', facts: { party: partyId } });
+    guardianPresent(party, throughId);
+    return party;
+  });
+  if (input.kind === 'CAUCUS') {
+    must(parties.length === 1 && parties[0]?.id === input.caucusWith, 'CAUCUS_NEEDS_ONE_PARTY', { field: 'present' });
+  } else {
+    const sides = new Set(parties.map(p => p.side));
+    must(sides.has('APPLICANT') && sides.has('RESPONDENT'), 'SIDE_ABSENT', { field: 'present' });
+  }
+}
+
+function guardianPresent(party: Party, throughId: PartyId | undefined): void {
+  const through = party.standIns.find(s => s.id === throughId);
+  must(!throughId || through, 'STAND_IN_UNKNOWN', { field: 'present', facts: { party: party.id } });
+  must(!party.minor || through?.kind === 'GUARDIAN', 'GUARDIAN_ABSENT', { field: 'present', facts: { party: party.id } });
+}

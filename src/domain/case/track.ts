@@ -1,0 +1,33 @@
+/** Which rules make an agreement effective: the track of the room and the dispute (domain.md §8, 13). */
+
+export const TRACKS = ['PEOPLE', 'LABOUR', 'MEDICAL', 'COMMERCIAL', 'ASSIGNED'] as const;
+export type Track = (typeof TRACKS)[number];
+
+interface Form {
+  readonly mediator: boolean;
+  readonly seal: boolean;
+  readonly oral: boolean;
+  /** The rule and its mark. */
+  readonly basis: string;
+}
+
+/** Every track needs every party's signature; the rest differs. A bar on oral form stands only on verified text. */
+export const AGREEMENT_FORM: Record<Track, Form> = {
+  PEOPLE: { mediator: true, seal: true, oral: true, basis: '人民调解法 28–30 (V)' },
+  LABOUR: { mediator: true, seal: true, oral: false, basis: '劳动争议调解仲裁法 14 (V)' },
+  MEDICAL: { mediator: true, seal: true, oral: false, basis: '医疗纠纷预防和处理条例 39 (V)' },
+  COMMERCIAL: { mediator: true, seal: true, oral: true, basis: '商事调解条例 22 (W)' },
+  ASSIGNED: { mediator: false, seal: false, oral: false, basis: '法释〔2016〕14号 24 (V)' },
+};
+
+const LABOUR_TYPES = ['MIGRANT_WORKER_WAGES', 'OTHER_LABOUR'];
+const LABOUR_ROOMS = ['ENTERPRISE_COMMITTEE', 'UNION_ROOM', 'ARBITRATION_MEDIATION'];
+const COURT_ROOMS = ['LITIGATION_MEDIATION', 'COURT_LINK_ROOM'];
+
+/** The track of a dispute of this type in a room of this kind. */
+export function trackOf(roomKind: string, disputeType: string): Track {
+  if (LABOUR_TYPES.includes(disputeType) || LABOUR_ROOMS.includes(roomKind)) return 'LABOUR';
+  if (disputeType === 'MEDICAL') return 'MEDICAL';
+  if (COURT_ROOMS.includes(roomKind)) return 'ASSIGNED';
+  return roomKind === 'CHAMBER_COMMERCIAL' ? 'COMMERCIAL' : 'PEOPLE';
+}

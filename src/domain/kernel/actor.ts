@@ -1,0 +1,35 @@
+/** Who acts: a person through one of the posts they hold today (domain.md §7.0), or the system's clock. */
+import type { DivisionCode, Home, PersonId, PostId, RoomId } from './ids.js';
+
+export const ROLES = [
+  'INTAKE_CLERK', 'GRID_WORKER', 'GRID_LEAD', 'MEDIATOR', 'ROOM_HEAD', 'HUB_DISPATCHER', 'JUSTICE_SUPERVISOR',
+  'UNION_OFFICER', 'ENTERPRISE_SECRETARY', 'ARB_CLERK', 'ARBITRATOR', 'COURT_CLERK', 'JUDGE', 'EXPERT', 'AUDITOR',
+  'ADMINISTRATOR', 'SYSTEM',
+] as const;
+
+/** What a post lets its holder do; one post has one role, a person may hold several posts. */
+export type Role = (typeof ROLES)[number];
+
+/** A post as it stands today: where it sits and, for supervisors, the area it watches (the division and all below). */
+export interface ActingPost {
+  readonly id: PostId;
+  readonly role: Role;
+  /** The room the post sits in; null for a post at an organisation. */
+  readonly roomId: RoomId | null;
+  readonly organisationId: string;
+  readonly home: Home;
+  readonly divisionCode: DivisionCode;
+}
+
+export interface Actor {
+  readonly personId: PersonId;
+  readonly posts: readonly ActingPost[];
+}
+
+/** The clock as an actor: lapses what the law or a window lets lapse, nothing else. */
+export const SYSTEM_POST: ActingPost = {
+  id: '00000000-0000-7000-8000-000000000001', role: 'SYSTEM', roomId: null,
+  organisationId: '00000000-0000-7000-8000-000000000001', home: '', divisionCode: '',
+};
+
+export const SYSTEM: Actor = { personId: '00000000-0000-7000-8000-000000000001', posts: [SYSTEM_POST] };

@@ -1,0 +1,31 @@
+/** The one error of the domain: a step was asked for that a rule forbids. */
+
+export type Facts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/**
+ * Says which rule, at which input field, with which facts; knows no transport and no language.
+ * Facts may hold codes, ids, days and numbers, never a party's particulars: they are shown and logged.
+ */
+export class RuleBroken extends Error {
+  readonly field: string | null;
+  readonly facts: Facts;
+
+  constructor(
+    readonly code: string,
+    details: { field?: string; facts?: Facts } = {},
+  ) {
+    super(code);
+    this.name = 'RuleBroken';
+    this.field = details.field ?? null;
+    this.facts = details.facts ?? {};
+  }
+}
+
+/** Refuses with `code` unless the condition holds. */
+export function must(
+  condition: unknown,
+  code: string,
+  details: { field?: string; facts?: Facts } = {},
+): asserts condition {
+  if (!condition) throw new RuleBroken(code, details);
+}

@@ -52,12 +52,12 @@ function migrationOptions(targets: MigrationTargets): Options {
   return ormSettings({ url: targets.ownerUrl, connections: 2 }, { migrations, extensions: [Migrator] });
 }
 
-async function whileLocked<T>(url: string, work: () => Promise<T>): Promise<T> {
+async function whileLocked<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    return await work();
+    return await work(client);
   } finally {
     await client.end();
   }
@@ -65,10 +65,13 @@ async function whileLocked<T>(url: string, work: () => Promise<T>): Promise<T> {
 
 /** Brings the database up to date and returns the names of what was run. Nothing stays half-run: one transaction. */
 export async function migrate(targets: MigrationTargets): Promise<string[]> {
-  return whileLocked(targets.ownerUrl, async () => {
+  return whileLocked(targets.ownerUrl, async (client) => {
     const orm = await MikroORM.init(migrationOptions(targets));
     try {
-      return (await orm.migrator.up()).map((done) => done.name);
+      const done = await orm.migrator.up();
+      // The server reads this table to know whether it is ready.
+      await client.query(`grant select on migration to ${pg.escapeIdentifier(roleOf(targets.appUrl))}`);
+      return done.map(({ name }) => name);
     } finally {
       await orm.close();
     }

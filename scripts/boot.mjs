@@ -1,0 +1,137 @@
+// Makes the tree runnable and runs it: `node scripts/boot.mjs start | test | import | admin:create | prepare`.
+//
+// Plain JavaScript without dependencies, for it runs on the system's Node (20.20 or later) before anything is installed.
+// It installs what the lock names, finds the Node 24 that came with it, compiles what changed, and hands over.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const WINDOWS = process.platform === 'win32';
+const LOCK = path.join(ROOT, 'package-lock.json');
+const INSTALLED = path.join(ROOT, 'node_modules', '.fengqiao-lock');
+const BUSY = path.join(ROOT, '.boot-busy');
+const COMPILED = path.join(ROOT, 'dist', '.fengqiao-tree');
+
+function stop(message, status = 1) {
+  console.error(message);
+  process.exit(status);
+}
+
+function run(program, args, options = {}) {
+  const done = spawnSync(program, args, { cwd: ROOT, stdio: 'inherit', ...options });
+  if (done.error) stop(`${program}: ${done.error.message}`);
+  return done.status ?? 1;
+}
+
+const read = (file) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '');
+const digest = (text) => createHash('sha256').update(text).digest('hex');
+
+function refuseOldNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 20)) {
+    stop(`需要 Node.js 20.20 或更高。 Node.js 20.20 or later is needed, found ${process.version}.`);
+  }
+}
+
+function processLives(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+/** Two starts at once on a fresh tree: one prepares it, the other waits. A lock whose holder died counts for nothing. */
+function whileAlone(work) {
+  for (;;) {
+    try {
+      fs.writeFileSync(BUSY, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      const holder = Number(read(BUSY));
+      if (holder && !processLives(holder)) fs.rmSync(BUSY, { force: true });
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    }
+  }
+  const release = () => fs.rmSync(BUSY, { force: true });
+  process.once('exit', release);
+  const result = work();
+  release();
+  process.removeListener('exit', release);
+  return result;
+}
+
+/** The stamp is the digest of the lock that was installed; an install cut short has none. */
+function install() {
+  const wanted = digest(read(LOCK));
+  if (read(INSTALLED) === wanted) return;
+  console.log('正在安装依赖（仅首次）… Installing packages (first time only) …');
+  const flags = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const status = run('npm', flags, { shell: WINDOWS });
+  if (status !== 0) stop('依赖安装失败。 npm ci failed.', status);
+  fs.writeFileSync(INSTALLED, wanted);
+}
+
+/** npm is silent when an optional package failed, and then scripts would run on the system's Node: so this looks. */
+function findNode() {
+  const system = WINDOWS ? 'win' : process.platform;
+  const name = `node-${system}-${process.arch}`;
+  const wanted = JSON.parse(read(path.join(ROOT, 'package.json'))).optionalDependencies[name];
+  const file = path.join(ROOT, 'node_modules', name, 'bin', WINDOWS ? 'node.exe' : 'node');
+  const node = wanted && fs.existsSync(file) ? file : process.execPath;
+  const found = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim();
+  const suitable = wanted ? found === `v${wanted}` : /^v(24|26)\./.test(found ?? '');
+  if (!suitable) {
+    stop(`需要 Node.js 24（依赖包 ${name} 未装好）。 Node.js 24 is needed (package ${name} is not installed), found ${found}.`);
+  }
+  return node;
+}
+
+function treeDigest() {
+  const hash = createHash('sha256').update(read(LOCK)).update(read(path.join(ROOT, 'tsconfig.json')));
+  const source = path.join(ROOT, 'src');
+  const files = fs.readdirSync(source, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = files.map((entry) => path.join(entry.parentPath ?? entry.path, entry.name)).sort();
+  for (const name of names) hash.update(path.relative(source, name)).update(fs.readFileSync(name));
+  return hash.digest('hex');
+}
+
+/** An unchanged tree is not compiled again; a changed one is compiled from nothing, so no deleted file lives on. */
+function compile(node) {
+  const wanted = treeDigest();
+  if (read(COMPILED) === wanted) return;
+  console.log('正在编译… Compiling …');
+  fs.rmSync(path.join(ROOT, 'dist'), { recursive: true, force: true });
+  const status = run(node, ['node_modules/typescript/bin/tsc', '-p', 'src']);
+  if (status !== 0) stop('编译失败。 Compiling failed.', status);
+  fs.writeFileSync(COMPILED, wanted);
+}
+
+/** Everything started from here finds Node 24 first. */
+function withNode(node) {
+  const bin = path.join(ROOT, 'node_modules', '.bin');
+  return { ...process.env, PATH: [path.dirname(node), bin, process.env.PATH].join(path.delimiter) };
+}
+
+/** Signals go on to the child; we end when it has ended, with its status. */
+function handOver(node, args) {
+  const child = spawn(node, args, { cwd: process.cwd(), stdio: 'inherit', env: withNode(node) });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+  child.on('exit', (status) => process.exit(status ?? 1));
+}
+
+const [word = 'start', ...args] = process.argv.slice(2);
+refuseOldNode();
+const node = whileAlone(() => {
+  install();
+  const found = findNode();
+  if (word !== 'test') compile(found);
+  return found;
+});
+if (word === 'test') handOver(node, [path.join(ROOT, 'scripts', 'check.mjs'), ...args]);
+else if (word !== 'prepare') handOver(node, ['--enable-source-maps', path.join(ROOT, 'dist', 'main.js'), word, ...args]);

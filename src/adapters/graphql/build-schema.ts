@@ -1,0 +1,18 @@
+// Builds the schema from the resolver classes, and prints it as the committed contract.
+import 'reflect-metadata';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchema, type ContainerType } from 'type-graphql';
+
+export type ResolverClass = new (...args: never[]) => object;
+
+/** class-validator checks the shape of input (lengths, patterns); what input means is the domain's business. */
+export async function buildApiSchema(resolvers: ResolverClass[], container?: ContainerType): Promise<GraphQLSchema> {
+  const [first, ...others] = resolvers;
+  if (!first) throw new Error('a schema needs at least one resolver');
+  return buildSchema({ resolvers: [first, ...others], container, validate: { forbidUnknownValues: false } });
+}
+
+/** The text of schema/schema.graphql: sorted, so a diff shows what changed and nothing else. */
+export function printApi(schema: GraphQLSchema): string {
+  return `# 由程序生成，请勿手改：npm run schema。 Made by the program: change the resolvers, then run npm run schema.\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
+}

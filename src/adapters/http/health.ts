@@ -1,0 +1,20 @@
+// Two questions of a supervisor: does the process live, and can it work now.
+import type { FastifyInstance } from 'fastify';
+
+export interface Readiness {
+  database: boolean;
+  migrated: boolean;
+}
+
+export type AskReadiness = () => Promise<Readiness>;
+
+const NOT_READY: Readiness = { database: false, migrated: false };
+
+export function addHealth(http: FastifyInstance, ask: AskReadiness): void {
+  http.get('/health/live', async () => ({ status: 'live' }));
+  http.get('/health/ready', async (_request, reply) => {
+    const state = await ask().catch(() => NOT_READY);
+    const ready = state.database && state.migrated;
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', ...state });
+  });
+}

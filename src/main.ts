@@ -1,0 +1,46 @@
+// The program: `start` serves until it is told to stop; the other words do one job and end.
+import 'reflect-metadata';
+import { openLog } from './adapters/http/logging.js';
+import { type Config, readConfig } from './config.js';
+import { openHouse, serveHouse } from './wiring.js';
+
+type Command = (config: Config, args: string[]) => Promise<void>;
+
+/**
+ * Resolves at the first Ctrl-C or SIGTERM, also when that comes while we are still starting. Later ones are ignored:
+ * a terminal signals the whole group, and the boot script passes its own on, so each arrives twice.
+ */
+function untilToldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
+  });
+}
+
+async function start(config: Config): Promise<void> {
+  const told = untilToldToStop();
+  const log = openLog(config.logLevel);
+  const house = await openHouse(config, log);
+  try {
+    const http = await serveHouse(house);
+    log.info({ url: http.url }, 'ready');
+    process.stdout.write(`\n枫桥已就绪 Fengqiao is ready: ${http.url}/graphql  ·  ${http.url}/graphiql\n`);
+    await told;
+    await http.close();
+  } finally {
+    await house.close();
+  }
+  log.info('stopped');
+}
+
+const COMMANDS: Record<string, Command> = { start };
+
+async function main([word = 'start', ...args]: string[]): Promise<void> {
+  const command = COMMANDS[word];
+  if (!command) throw new Error(`没有这个命令 No such command: ${word} (${Object.keys(COMMANDS).join(', ')})`);
+  await command(readConfig(process.env, args), args);
+}
+
+main(process.argv.slice(2)).catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,57 @@
+// Opens the database that the configuration chose and brings it up to date.
+import type { Config, DatabaseChoice } from '../config.js';
+import { launchPostgres } from '../adapters/embedded/launch.js';
+import { describeError, type Log } from '../adapters/http/logging.js';
+import { checkServer } from '../adapters/persistence/check-server.js';
+import { migrate } from '../adapters/persistence/migrate.js';
+import { bePresent } from '../adapters/persistence/presence.js';
+import { APP_ROLE, OWNER_ROLE, prepareDatabase, roleUrl } from '../adapters/persistence/roles.js';
+
+export interface OpenDatabase {
+  appUrl: string;
+  ownerUrl: string;
+  embedded: boolean;
+  /** Ends the embedded server, unless another program (an import, say) still works on it. */
+  close(): Promise<void>;
+}
+
+async function openEmbedded(dataDir: string, log: Log): Promise<OpenDatabase> {
+  const server = await launchPostgres(dataDir);
+  log.info({ port: server.port, reused: server.reused }, 'embedded PostgreSQL');
+  await prepareDatabase(server.adminUrl, server.secrets);
+  const appUrl = roleUrl(server.port, APP_ROLE, server.secrets.app);
+  const ownerUrl = roleUrl(server.port, OWNER_ROLE, server.secrets.owner);
+  const presence = await bePresent(appUrl, (error) => log.error({ error }, 'the database went away'));
+  const close = async (): Promise<void> => {
+    if (await presence.leave()) await server.stop();
+  };
+  return { appUrl, ownerUrl, embedded: true, close };
+}
+
+async function openForeign(choice: DatabaseChoice & { kind: 'foreign' }, log: Log): Promise<OpenDatabase> {
+  const { appUrl, ownerUrl, separateRoles } = choice;
+  if (!separateRoles) {
+    log.warn(
+      '只给了一个数据库用户：建表与办案未分权，防篡改只靠触发器；请另设 DATABASE_OWNER_URL。 ' +
+        'One database user does both migrating and working: only triggers guard history and book; set DATABASE_OWNER_URL.',
+    );
+  }
+  await checkServer(ownerUrl);
+  if (separateRoles) await checkServer(appUrl);
+  return { appUrl, ownerUrl, embedded: false, close: async () => undefined };
+}
+
+/** Throws, with what it had started ended again, when the database will not do or a migration fails. */
+export async function openDatabase(config: Config, log: Log): Promise<OpenDatabase> {
+  const { database, dataDir } = config;
+  const open = database.kind === 'embedded' ? await openEmbedded(dataDir, log) : await openForeign(database, log);
+  try {
+    const done = await migrate(open);
+    if (done.length > 0) log.info({ done }, 'migrated');
+    return open;
+  } catch (error) {
+    log.fatal({ error: describeError(error) }, 'migration failed');
+    await open.close();
+    throw error;
+  }
+}

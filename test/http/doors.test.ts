@@ -1,0 +1,80 @@
+// What anybody outside sees of the server: health, errors, headers, the log, an orderly end.
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type OpenDoors, openDoors } from './open-doors.js';
+
+let doors: OpenDoors;
+beforeAll(async () => {
+  doors = await openDoors();
+});
+afterAll(() => doors.close());
+
+test('it lives, and is ready only while the database answers with all migrations', async () => {
+  const ready = async () => (await fetch(`${doors.url}/health/ready`)).status;
+  expect((await fetch(`${doors.url}/health/live`)).status).toBe(200);
+  expect(await ready()).toBe(200);
+  doors.readiness.now = { database: true, migrated: false };
+  expect(await ready()).toBe(503);
+  doors.readiness.now = new Error('connection refused');
+  expect(await ready()).toBe(503);
+  doors.readiness.now = { database: true, migrated: true };
+});
+
+test('an unexpected error tells the client only a code and the request, and the log no value', async () => {
+  const answer = await doors.post({ query: '{ broken }' }, { 'x-request-id': 'request-0001' });
+  const { errors } = (await answer.json()) as { errors: unknown[] };
+  expect(errors).toMatchObject([{ path: ['broken'], extensions: { code: 'INTERNAL', requestId: 'request-0001' } }]);
+  expect(JSON.stringify(errors)).not.toMatch(/insert|张三|stack/);
+  const logged = doors.lines.filter((line) => line.includes('request-0001')).join('\n');
+  expect(logged).toContain('unexpected error');
+  expect(logged).not.toMatch(/insert|张三/);
+});
+
+test('an error meant for the client reaches it as it is', async () => {
+  const answer = await doors.post({ query: '{ refused }' });
+  const { errors } = (await answer.json()) as { errors: { extensions: unknown }[] };
+  expect(errors).toMatchObject([{ message: 'not yours', extensions: { code: 'FORBIDDEN' } }]);
+  expect(errors[0]?.extensions).toEqual({ code: 'FORBIDDEN' });
+});
+
+test('a context that refuses the visitor says so', async () => {
+  const answer = await doors.post({ query: '{ hello }' }, { authorization: 'bad' });
+  expect(await answer.json()).toMatchObject({ errors: [{ message: 'who?', extensions: { code: 'UNAUTHENTICATED' } }] });
+});
+
+test('neither queries nor variables nor query strings are logged', async () => {
+  await doors.post({ query: 'query ($t: String!) { echo(text: $t) }', variables: { t: '李四的电话' } });
+  await fetch(`${doors.url}/graphql?query=${encodeURIComponent('{echo(text:"王五")}')}`, {
+    headers: { 'apollo-require-preflight': 'true' },
+  });
+  await fetch(`${doors.url}/赵六`);
+  expect(doors.lines.join('\n')).not.toMatch(/李四|王五|赵六|%E8%B5%B5|echo/);
+  expect(doors.lines.some((line) => JSON.parse(line).path === '/graphql')).toBe(true);
+});
+
+test('each answer names its request, a made-up id is not taken over', async () => {
+  const named = await doors.post({ query: '{ hello }' }, { 'x-request-id': 'my-own-request-1' });
+  expect(named.headers.get('x-request-id')).toBe('my-own-request-1');
+  const odd = await doors.post({ query: '{ hello }' }, { 'x-request-id': 'a b"{}' });
+  expect(odd.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test('a body over the limit and one that is no JSON are refused with a code', async () => {
+  const large = await doors.post({ query: `{ echo(text: "${'x'.repeat(30_000)}") }` });
+  expect(large.status).toBe(413);
+  expect((await doors.post('{"query":')).status).toBe(400);
+});
+
+test('a form posted from a foreign page is refused', async () => {
+  const body = new URLSearchParams({ query: '{ hello }' });
+  expect((await fetch(`${doors.url}/graphql`, { method: 'POST', body })).status).toBeGreaterThanOrEqual(400);
+  expect((await fetch(`${doors.url}/graphql?query={hello}`)).status).toBe(400);
+});
+
+test('closing lets a running request finish', async () => {
+  const mine = await openDoors();
+  const running = mine.post({ query: '{ slow }' });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await mine.close();
+  expect(await (await running).json()).toEqual({ data: { slow: 'done' } });
+  await expect(mine.post({ query: '{ hello }' })).rejects.toThrow();
+});

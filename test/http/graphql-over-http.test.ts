@@ -1,0 +1,18 @@
+// The public audit of GraphQL over HTTP, run against the real door.
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { auditServer } from 'graphql-http';
+import { type OpenDoors, openDoors } from './open-doors.js';
+
+let doors: OpenDoors;
+beforeAll(async () => {
+  doors = await openDoors();
+});
+afterAll(() => doors.close());
+
+test('the audit finds no error, no warning, and at most the three notices about GET', async () => {
+  const results = await auditServer({ url: `${doors.url}/graphql` });
+  const unhappy = results.filter(({ status }) => status !== 'ok').map(({ name, status }) => `${status}: ${name}`);
+  expect(results.length).toBeGreaterThan(55);
+  expect(unhappy.filter((one) => !/^notice: .*GET/.test(one))).toEqual([]);
+  expect(unhappy.length).toBeLessThanOrEqual(3);
+});

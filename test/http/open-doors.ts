@@ -1,0 +1,65 @@
+// Serves a small schema of the tests' own over real HTTP, with what it logged at hand.
+import { GraphQLError, buildSchema } from 'graphql';
+import { graphiqlDoor } from '../../src/adapters/graphql/graphiql.js';
+import { graphqlDoor } from '../../src/adapters/graphql/server.js';
+import type { Readiness } from '../../src/adapters/http/health.js';
+import { openLog } from '../../src/adapters/http/logging.js';
+import { type RunningHttp, serveHttp } from '../../src/adapters/http/server.js';
+
+const schema = buildSchema(`
+  type Query { hello: String, broken: String, refused: String, slow: String, echo(text: String!): String }
+`);
+
+async function slow(): Promise<string> {
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return 'done';
+}
+
+Object.assign(schema.getQueryType()!.getFields()['hello']!, { resolve: () => 'world' });
+Object.assign(schema.getQueryType()!.getFields()['echo']!, { resolve: (_: unknown, { text }: { text: string }) => text });
+Object.assign(schema.getQueryType()!.getFields()['slow']!, { resolve: slow });
+Object.assign(schema.getQueryType()!.getFields()['broken']!, {
+  resolve: () => {
+    throw new Error('insert into party (name) values (张三)');
+  },
+});
+Object.assign(schema.getQueryType()!.getFields()['refused']!, {
+  resolve: () => {
+    throw new GraphQLError('not yours', { extensions: { code: 'FORBIDDEN' } });
+  },
+});
+
+export interface OpenDoors extends RunningHttp {
+  lines: string[];
+  readiness: { now: Readiness | Error };
+  post(body: unknown, headers?: Record<string, string>): Promise<Response>;
+}
+
+export async function openDoors(): Promise<OpenDoors> {
+  const lines: string[] = [];
+  const log = openLog('debug', { write: (line) => void lines.push(line) });
+  const readiness: OpenDoors['readiness'] = { now: { database: true, migrated: true } };
+  const door = graphqlDoor({
+    schema,
+    context: async ({ id, headers }) => {
+      if (headers['authorization'] === 'bad') throw new GraphQLError('who?', { extensions: { code: 'UNAUTHENTICATED' } });
+      return { requestId: id };
+    },
+    introspection: true,
+    tellUnexpected: (error, request) => log.error({ error, request }, 'unexpected error'),
+  });
+  const http = await serveHttp({
+    ...{ host: '127.0.0.1', port: 0, bodyLimit: 20_000, log, doors: [door, graphiqlDoor()] },
+    readiness: async () => {
+      if (readiness.now instanceof Error) throw readiness.now;
+      return readiness.now;
+    },
+  });
+  const post: OpenDoors['post'] = (body, headers = {}) =>
+    fetch(`${http.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  return { ...http, lines, readiness, post };
+}

@@ -50,7 +50,7 @@ function placeOf(name: string): string {
 
 function otherMaster(name: string, needed: string, given: string): string {
   return (
-    `密钥 ${name} 由主密钥 ${needed} 加密,而当前主密钥为 ${given}。请恢复原主密钥。\n` +
+    `密钥 ${name} 由主密钥 ${needed} 加密，而当前主密钥为 ${given}。请恢复原主密钥。\n` +
     `Key ${name} was wrapped by master key ${needed}, but the master key here is ${given}. Bring the former one back.`
   );
 }

@@ -2,7 +2,7 @@
 import { createHash, type KeyObject } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freshKey, KEY_BYTES, keyOf } from './box.js';
+import { freshKey, keyOf } from './box.js';
 
 export interface MasterKey {
   /** Tells which key wrapped what; derived from the key, tells nothing about it. */
@@ -22,28 +22,18 @@ export function masterKeyOf(bytes: Uint8Array): MasterKey {
 }
 
 /**
- * Takes FENGQIAO_MASTER_KEY if given (64 hex digits, or base64 of 32 bytes); else, for the embedded server only,
- * the file `master.key` of the data folder, made at the first start. A foreign database never gets a key made
- * silently: a second server, or a lost folder, would leave its personal data unreadable.
+ * Takes FENGQIAO_MASTER_KEY if given; else, for the embedded server only, the file `master.key` of the data folder,
+ * made at the first start. A foreign database never gets a key made silently: a second server, or a lost folder,
+ * would leave its personal data unreadable.
  */
-export function loadMasterKey(from: { given?: string | undefined; dataDir: string; embedded: boolean }): MasterKey {
-  if (from.given !== undefined) return masterKeyOf(decoded(from.given));
-  if (from.embedded) return masterKeyOf(decoded(keyFile(from.dataDir)));
+export function loadMasterKey(from: { given?: Uint8Array | undefined; dataDir: string; embedded: boolean }): MasterKey {
+  if (from.given) return masterKeyOf(from.given);
+  if (from.embedded) return masterKeyOf(Buffer.from(keyFile(from.dataDir).trim(), 'base64'));
   throw new MasterKeyMissing(
-    '使用外部数据库时必须设置 FENGQIAO_MASTER_KEY(64 位十六进制,例如 openssl rand -hex 32 的输出)。' +
-      '请另行妥善保管:丢失后个人信息无法解密。\n' +
-      'A foreign database needs FENGQIAO_MASTER_KEY (64 hex digits, such as `openssl rand -hex 32` prints). ' +
+    '使用外部数据库时必须设置 FENGQIAO_MASTER_KEY（32 字节的 base64，可用 openssl rand -base64 32 生成）。' +
+      '请另行妥善保管：丢失后个人信息无法解密。\n' +
+      'A foreign database needs FENGQIAO_MASTER_KEY (32 bytes in base64, such as `openssl rand -base64 32` prints). ' +
       'Keep a copy elsewhere: without it the personal data cannot be read.',
-  );
-}
-
-function decoded(text: string): Buffer {
-  const trimmed = text.trim();
-  const bytes = Buffer.from(trimmed, /^[0-9a-f]{64}$/i.test(trimmed) ? 'hex' : 'base64');
-  if (bytes.length === KEY_BYTES) return bytes;
-  throw new MasterKeyMissing(
-    '主密钥格式不正确:应为 64 位十六进制或 32 字节的 base64。\n' +
-      'The master key is malformed: 64 hex digits or base64 of 32 bytes are expected.',
   );
 }
 
@@ -51,7 +41,7 @@ function keyFile(dataDir: string): string {
   const path = join(dataDir, 'master.key');
   mkdirSync(dataDir, { recursive: true });
   try {
-    writeFileSync(path, `${freshKey().toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+    writeFileSync(path, `${freshKey().toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
@@ -62,6 +52,6 @@ function keyFile(dataDir: string): string {
 function refuseIfOthersMayRead(path: string): void {
   if (process.platform === 'win32' || (statSync(path).mode & 0o077) === 0) return;
   throw new MasterKeyMissing(
-    `主密钥文件可被他人读取,请先执行 chmod 600。\nThe master key file is open to others: chmod 600 first. (${path})`,
+    `主密钥文件可被他人读取，请先执行 chmod 600。\nThe master key file is open to others: chmod 600 first. (${path})`,
   );
 }

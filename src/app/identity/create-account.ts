@@ -15,7 +15,7 @@ export interface NewAccountInput {
 /** What making an account needs of the house. */
 export type AccountMaking = Pick<IdentityRuntime, 'now' | 'newId' | 'accounts' | 'passwords'>;
 
-/** Refuses a malformed or taken login, a weak password and an unknown person (ACCOUNT_NOT_POSSIBLE for the last two of three). */
+/** Refuses a malformed or taken login and a weak password; the password is hashed before the login is tried. */
 export async function createAccount(input: NewAccountInput, runtime: AccountMaking): Promise<AccountId> {
   const login = newLogin(input.login);
   const password = asTyped(input.password);

@@ -1,5 +1,5 @@
 /** What signing in asks of the world: accounts and sessions, password hashes, tokens. */
-import type { Actor } from '../../domain/kernel/actor.js';
+import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { Home, PersonId } from '../../domain/kernel/ids.js';
 import type { Sealer } from './sealer.js';
@@ -8,8 +8,16 @@ export type AccountId = string;
 /** A session is a family of refresh tokens, each replacing the one before. */
 export type SessionId = string;
 
-/** A person who is signed in, with the posts they hold today; an Actor for every door. */
+/** A post as its holder reads it: named by its room or organisation, with the first day it no longer holds. */
+export interface HeldPost extends ActingPost {
+  readonly placeName: string;
+  readonly placeNameEn: string;
+  readonly validTo: Day | null;
+}
+
+/** A person who is signed in, with the posts they hold today; an Actor for every door, and the whole answer to `me`. */
 export interface SignedIn extends Actor {
+  readonly posts: readonly HeldPost[];
   readonly accountId: AccountId;
   readonly sessionId: SessionId;
   readonly name: string;
@@ -35,7 +43,7 @@ export interface NewAccount {
 
 export interface Accounts {
   byLogin(login: string): Promise<Account | null>;
-  /** False when the login is taken or the person does not exist; nothing is written then. */
+  /** False when the login is taken; nothing is written then. */
   add(account: NewAccount): Promise<boolean>;
   /** True as soon as one account exists, disabled ones included. */
   any(): Promise<boolean>;

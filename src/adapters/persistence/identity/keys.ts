@@ -1,0 +1,23 @@
+/** Wrapped keys in table wrapped_key. */
+import type { KeyStore, WrappedKey } from '../../../app/ports/sealer.js';
+import type { Queries } from './queries.js';
+
+export function wrappedKeys(db: Queries): KeyStore {
+  const find = async (name: string): Promise<WrappedKey | null> => {
+    const { rows } = await db.query<WrappedKey>(
+      'select wrapped, master_id as "masterId" from wrapped_key where name = $1',
+      [name],
+    );
+    return rows[0] ?? null;
+  };
+  return {
+    find,
+    keep: async (name, key) => {
+      await db.query(
+        'insert into wrapped_key (name, wrapped, master_id) values ($1, $2, $3) on conflict (name) do nothing',
+        [name, key.wrapped, key.masterId],
+      );
+      return (await find(name)) ?? key;
+    },
+  };
+}

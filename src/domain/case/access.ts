@@ -21,7 +21,8 @@ const MEDIATORS: readonly Role[] = ['MEDIATOR', 'EXPERT'];
 
 const here = (roles: readonly Role[]): Grant => ({ roles, place: 'HOLDER' });
 const assigned: Grant = { roles: MEDIATORS, place: 'ASSIGNED' };
-const target: Grant = { roles: HEADS, place: 'TARGET' };
+/** A case can be given back to the hub, whose dispatcher answers for it. */
+const target: Grant = { roles: [...HEADS, 'HUB_DISPATCHER'], place: 'TARGET' };
 const area = (...roles: Role[]): Grant => ({ roles, place: 'AREA' });
 const registrar: Grant = { roles: ['GRID_WORKER', 'GRID_LEAD'], place: 'REGISTRAR' };
 

@@ -14,8 +14,11 @@ export function wantingSignatures(state: CaseState): Wanting[] {
     .map(p => ({ signer: 'PARTY', partyId: p.id }));
   if (form.mediator) wanted.push({ signer: 'MEDIATOR', partyId: null });
   if (form.seal) wanted.push({ signer: 'SEAL', partyId: null });
-  const has = (w: Wanting) => state.agreement?.signatures.some(s => s.signer === w.signer && s.partyId === w.partyId);
-  return wanted.filter(w => !has(w));
+  return wanted.filter(w => !hasSigned(state.agreement, w));
+}
+
+export function hasSigned(agreement: Agreement | null, who: Wanting): boolean {
+  return agreement?.signatures.some(s => s.signer === who.signer && s.partyId === who.partyId) ?? false;
 }
 
 export function unperformed(agreement: Agreement | null): Agreement['items'] {

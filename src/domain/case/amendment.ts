@@ -1,7 +1,8 @@
 /** `amend`: what was wrong is put right in the file; the book is restated from the changed milestones. */
 import type { Day } from '../kernel/day.js';
 import type { Amendment, Recorded } from './events.js';
-import type { CaseState, Milestone } from './state.js';
+import type { Agreement, CaseState, Milestone } from './state.js';
+import { trackOf } from './track.js';
 
 /** The columns of the dispute that the book carries; the place changes the file only. */
 const BOOK_FACTS = ['type', 'source', 'amount', 'people', 'difficult'];
@@ -13,16 +14,22 @@ export function touchesBook(fields: readonly string[]): boolean {
 
 export function applyAmendment(state: CaseState, event: Extract<Recorded, { type: 'Amended' }>): CaseState {
   const { amendment, fields } = event.data;
-  const agreement = state.agreement && amendment.agreedAmount !== undefined
-    ? { ...state.agreement, agreedAmount: amendment.agreedAmount }
-    : state.agreement;
+  const dispute = { ...state.dispute, ...amendment.dispute };
   return {
-    ...state, agreement,
-    dispute: { ...state.dispute, ...amendment.dispute },
+    ...state, dispute, agreement: amendedAgreement(state.agreement, amendment),
+    track: trackOf(state.room.kind, dispute.type),
     parties: amendment.parties ?? state.parties,
     ending: state.ending && amendment.endedOn ? { ...state.ending, on: amendment.endedOn } : state.ending,
     milestones: state.milestones.map(m => amended(m, amendment)),
     booked: touchesBook(fields) ? [...state.booked, event.id] : state.booked,
+  };
+}
+
+function amendedAgreement(agreement: Agreement | null, change: Amendment): Agreement | null {
+  return agreement && {
+    ...agreement,
+    agreedAmount: change.agreedAmount ?? agreement.agreedAmount,
+    effectiveOn: agreement.effectiveOn && (change.endedOn ?? agreement.effectiveOn),
   };
 }
 

@@ -54,7 +54,7 @@ export type CaseEvent =
   | Happening<'Registered', Opening>
   | Happening<'RoutedToDesk', { room: RoomRef }>
   | Happening<'ConsentRequested', { asked: readonly { partyId: PartyId; channel: string }[] }>
-  | Happening<'Accepted', Acceptance & { consents: readonly PartyAct[]; rightsNotice: Notice }>
+  | Happening<'Accepted', Acceptance & { room: RoomRef; consents: readonly PartyAct[]; rightsNotice: Notice }>
   | Happening<'Refused', { ground: string; detail: string; notice: Notice }>
   | Happening<'MediatorsAssigned', { mediators: readonly Mediator[]; chosenBy: 'ROOM' | 'PARTIES' }>
   | Happening<'MediatorReplaced', { out: PostId; in: Mediator; reason: string }>
@@ -62,9 +62,9 @@ export type CaseEvent =
   | Happening<'SessionRescheduled', { sessionId: SessionId; startsAt: string }>
   | Happening<'SessionCancelled', { sessionId: SessionId; reason: string }>
   | Happening<'SessionHeld', { session: Session; identified: readonly PartyId[] }>
-  | Happening<'AgreementDrafted', { agreement: Agreement }>
+  | Happening<'AgreementDrafted', { agreement: Agreement; routeNotice?: Notice }>
   | Happening<'AgreementSigned', { signature: Signature; act: PartyAct | null }>
-  | Happening<'OralAgreementRecorded', { agreement: Agreement; consents: readonly PartyAct[] }>
+  | Happening<'OralAgreementRecorded', { agreement: Agreement; consents: readonly PartyAct[]; routeNotice?: Notice }>
   | Happening<'AgreementEffective', { form: 'WRITTEN' | 'ORAL' }>
   | Happening<'PerformanceBegun', Record<string, never>>
   | Happening<'ItemPerformed', { itemId: string; evidence: string; document: string | null }>
@@ -82,7 +82,7 @@ export type CaseEvent =
   | Happening<'AgreementFell', { kind: string; document: string }>
   | Happening<'ReferralProposed', { referral: Referral; consents: readonly PartyAct[] }>
   | Happening<'ReferralSent', { referralId: ReferralId; dueOn: Day | null; noticeGiven: boolean }>
-  | Happening<'ReferralAccepted', { referralId: ReferralId; track: Track }>
+  | Happening<'ReferralAccepted', { referralId: ReferralId; track: Track; room: RoomRef }>
   | Happening<'ReferralDeclined', { referralId: ReferralId; reason: DeclineReason }>
   | Happening<'ReferralExpired', { referralId: ReferralId }>
   | Happening<'ReferralRecalled', { referralId: ReferralId }>

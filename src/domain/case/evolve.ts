@@ -5,7 +5,8 @@ import type { Recorded } from './events.js';
 import { fulfilled, markPerformed } from './agreement.js';
 import { opened } from './opening.js';
 import { answered, moveTo, sent } from './referral-evolve.js';
-import { dayOfMilestone, type CaseState } from './state.js';
+import { dayOfMilestone, type CaseState, type RoomRef } from './state.js';
+import { trackOf } from './track.js';
 import { endAt, withMilestone } from './milestone.js';
 
 /** The state after one more event; the first event of a case must open it. */
@@ -20,12 +21,12 @@ type Later = Exclude<Recorded, { type: 'Registered' | 'AttestedAccepted' }>;
 function next(state: CaseState, event: Later): CaseState {
   switch (event.type) {
     case 'RoutedToDesk':
-      return withMilestone({ ...state, room: event.data.room }, event, 'ROUTED');
+      return withMilestone(inRoom(state, event.data.room), event, 'ROUTED');
     case 'ConsentRequested':
       return { ...state, status: 'CONSENT_PENDING' };
     case 'Accepted': {
-      const { number, ledgerClass, track, rightsNotice } = event.data;
-      const accepted = { ...state, status: 'ACCEPTED' as const, number, ledgerClass, track, rightsNoticeOn: rightsNotice.on };
+      const { number, ledgerClass, track, rightsNotice, room } = event.data;
+      const accepted = { ...state, room, status: 'ACCEPTED' as const, number, ledgerClass, track, rightsNoticeOn: rightsNotice.on };
       return withMilestone(accepted, event, 'ACCEPTED');
     }
     case 'Refused':
@@ -95,13 +96,18 @@ function next(state: CaseState, event: Later): CaseState {
     case 'ReferralRecalled':
       return answered(state, event, 'RECALLED');
     case 'AttestedReferred':
-      return withMilestone({ ...state, status: 'ACCEPTED', mediators: [], room: event.data.room }, event, 'REFERRED');
+      return withMilestone({ ...inRoom(state, event.data.room), status: 'ACCEPTED', mediators: [] }, event, 'REFERRED');
     case 'AttestedEnded':
       return attestedEnd(state, event);
   }
 }
 
 type Of<T extends Recorded['type']> = Extract<Recorded, { type: T }>;
+
+/** In another room other rules may make an agreement effective. */
+function inRoom(state: CaseState, room: RoomRef): CaseState {
+  return { ...state, room, track: trackOf(room.kind, state.dispute.type) };
+}
 
 function replaceMediator(state: CaseState, { out, in: incoming }: Of<'MediatorReplaced'>['data']): CaseState {
   const mediators = [...state.mediators.filter(m => m.postId !== out), incoming];
@@ -124,10 +130,14 @@ function takeEffect(state: CaseState, event: Of<'AgreementEffective'>): CaseStat
   return endAt({ ...state, status: 'AGREEMENT_EFFECTIVE', agreement }, event, 'ENDED', detail, null);
 }
 
+/** Where an evaluation is kept but does not move the case: its agreement is still tracked, or fell. */
+const STAYS: readonly CaseState['status'][] = ['AGREEMENT_EFFECTIVE', 'PERFORMING', 'FULFILLED', 'DEFAULTED', 'ANNULLED'];
+
+/** A score of one of the two sides makes the case evaluated; a third party's is kept beside it. */
 function addEvaluation(state: CaseState, event: Of<'Evaluated'>): CaseState {
   const evaluations = [...state.evaluations, { partyId: event.data.partyId, score: event.data.score, on: event.day }];
-  const tracked = ['AGREEMENT_EFFECTIVE', 'PERFORMING', 'FULFILLED', 'DEFAULTED'].includes(state.status);
-  return { ...state, evaluations, status: tracked ? state.status : 'EVALUATED' };
+  const third = state.parties.find(p => p.id === event.data.partyId)?.side === 'THIRD_PARTY';
+  return { ...state, evaluations, status: third || STAYS.includes(state.status) ? state.status : 'EVALUATED' };
 }
 
 function attestedEnd(state: CaseState, event: Of<'AttestedEnded'>): CaseState {
@@ -136,9 +146,9 @@ function attestedEnd(state: CaseState, event: Of<'AttestedEnded'>): CaseState {
   return endAt(ended, event, 'ENDED', outcome, null, form);
 }
 
+/** A register names no items, so nothing of an unperformed agreement can be tracked item by item. */
 function attestedStatus(outcome: string, performance: string | null): CaseState['status'] {
   if (outcome === 'withdrawn') return 'WITHDRAWN';
   if (outcome !== 'settled') return 'TERMINATED_FAILED';
-  if (performance === 'PERFORMED' || performance === 'ON_THE_SPOT') return 'FULFILLED';
-  return performance === null ? 'AGREEMENT_EFFECTIVE' : 'PERFORMING';
+  return performance === 'PERFORMED' || performance === 'ON_THE_SPOT' ? 'FULFILLED' : 'AGREEMENT_EFFECTIVE';
 }

@@ -8,7 +8,7 @@ export type FileItem = (typeof FILE_ITEMS)[number];
 export function missingItems(state: CaseState): FileItem[] {
   const held = state.sessions.some(s => s.status === 'HELD');
   const accepted = state.milestones.some(m => m.kind === 'ACCEPTED');
-  const agreed = state.milestones.some(m => m.kind === 'ENDED' && m.agreementForm !== '');
+  const agreed = state.ending?.outcome === 'settled' || state.ending?.outcome === 'partly-settled';
   const has: Record<FileItem, boolean> = {
     APPLICATION: state.applicationForm !== 'REGISTER',
     RIGHTS_NOTICE: !accepted || state.rightsNoticeOn !== null,

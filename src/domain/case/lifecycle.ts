@@ -18,6 +18,8 @@ const ON_DESK = ['REGISTERED', 'CONSENT_PENDING'] as const;
 const HELD = ['ACCEPTED', 'ASSIGNED', 'MEDIATING', 'AGREEMENT_DRAFTED'] as const;
 const STAFFED = ['ASSIGNED', 'MEDIATING', 'AGREEMENT_DRAFTED'] as const;
 const AGREED = ['AGREEMENT_EFFECTIVE', 'PERFORMING', 'FULFILLED', 'DEFAULTED'] as const;
+/** An agreement takes effect with nothing to perform, something, or all performed on the spot. */
+const IN_EFFECT = ['AGREEMENT_EFFECTIVE', 'PERFORMING', 'FULFILLED'] as const;
 const LOST = ['NOT_ACCEPTED', 'WITHDRAWN', 'TERMINATED_FAILED'] as const;
 const TRACKED = ['FOLLOWED_UP', 'EVALUATED'] as const;
 const NOT_ARCHIVED = [...ON_DESK, ...HELD, ...AGREED, ...TRACKED, ...LOST, 'ANNULLED'] as const;
@@ -35,12 +37,12 @@ export const LIFECYCLE = {
   cancelSession: { from: STAFFED, to: ['same'] },
   openSession: { from: ['ASSIGNED', 'MEDIATING'], to: ['MEDIATING'] },
   draft: { from: ['MEDIATING', 'AGREEMENT_DRAFTED'], to: ['AGREEMENT_DRAFTED'] },
-  sign: { from: ['AGREEMENT_DRAFTED'], to: ['same', 'AGREEMENT_EFFECTIVE', 'PERFORMING'] },
-  recordOralAgreement: { from: ['MEDIATING'], to: ['AGREEMENT_EFFECTIVE', 'PERFORMING'] },
+  sign: { from: ['AGREEMENT_DRAFTED'], to: ['same', ...IN_EFFECT] },
+  recordOralAgreement: { from: ['MEDIATING'], to: IN_EFFECT },
   recordPerformance: { from: ['PERFORMING', 'DEFAULTED', ...TRACKED], to: ['same', 'PERFORMING', 'FULFILLED'] },
   recordDefault: { from: ['PERFORMING'], to: ['DEFAULTED'] },
   followUp: { from: ['FULFILLED', 'DEFAULTED', 'AGREEMENT_EFFECTIVE', ...LOST], to: ['FOLLOWED_UP'] },
-  evaluate: { from: [...AGREED, 'FOLLOWED_UP', ...LOST, 'ANNULLED'], to: ['same', 'EVALUATED'] },
+  evaluate: { from: [...AGREED, ...TRACKED, ...LOST, 'ANNULLED'], to: ['same', 'EVALUATED'] },
   terminate: { from: HELD, to: ['TERMINATED_FAILED'] },
   withdraw: { from: [...ON_DESK, ...HELD], to: ['WITHDRAWN'] },
   archive: { from: ['AGREEMENT_EFFECTIVE', 'FULFILLED', ...TRACKED, ...LOST, 'ANNULLED'], to: ['ARCHIVED'] },
@@ -60,7 +62,7 @@ export const LIFECYCLE = {
   attestReferred: { from: ['ACCEPTED', 'ASSIGNED'], to: ['ACCEPTED'] },
   attestEnded: {
     from: ['ACCEPTED', 'ASSIGNED'],
-    to: ['AGREEMENT_EFFECTIVE', 'PERFORMING', 'FULFILLED', 'TERMINATED_FAILED', 'WITHDRAWN'],
+    to: ['AGREEMENT_EFFECTIVE', 'FULFILLED', 'TERMINATED_FAILED', 'WITHDRAWN'],
   },
 } as const satisfies Record<string, Step>;
 

@@ -20,13 +20,12 @@ export function answered(
   return change(state, event.data.referralId, { status, answeredOn: event.day, declineReason });
 }
 
-/** F03: the case is in the new room, accepted and unassigned; mediators are released and an unsigned draft is void. */
+/** F03: the case is in the new room as that room is today, accepted and unassigned; mediators are released and an unsigned draft is void. */
 export function moveTo(state: CaseState, event: Of<'ReferralAccepted'>): CaseState {
   const accepted = change(state, event.data.referralId, { status: 'ACCEPTED', answeredOn: event.day });
-  const target = accepted.referrals.find(r => r.id === event.data.referralId);
   const sessions = state.sessions.map(s => (s.status === 'SCHEDULED' ? { ...s, status: 'CANCELLED' as const } : s));
   return {
-    ...accepted, status: 'ACCEPTED', room: target?.to ?? state.room, track: event.data.track,
+    ...accepted, status: 'ACCEPTED', room: event.data.room, track: event.data.track,
     mediators: [], agreement: null, sessions,
   };
 }

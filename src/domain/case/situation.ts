@@ -20,7 +20,11 @@ const SITUATIONS: Partial<Record<Action, Policy>> = {
   recordOralAgreement: mayBeOral,
   recordPerformance: state => must(unperformed(state.agreement).length > 0, 'NOTHING_TO_PERFORM'),
   recordDefault: state => must(unperformed(state.agreement).length > 0, 'NOTHING_TO_PERFORM'),
-  recordFall: state => must(state.ending?.outcome === 'settled', 'FALL_NEEDS_SETTLEMENT'),
+  evaluate: state => must(state.parties.some(p => !state.evaluations.some(e => e.partyId === p.id)), 'ALREADY_EVALUATED'),
+  recordFall: state => {
+    must(state.ending?.outcome === 'settled', 'FALL_NEEDS_SETTLEMENT');
+    must(!state.milestones.some(m => m.kind === 'FELL'), 'FALL_ALREADY_RECORDED');
+  },
   askUndo: state => {
     must(state.booked.length > 0, 'NOTHING_TO_UNDO');
     must(!state.undoAsked, 'UNDO_ALREADY_ASKED');

@@ -1,8 +1,9 @@
 /** C02–C04: asking for consent, accepting, refusing. */
 import type { Day } from '../../kernel/day.js';
 import { must } from '../../kernel/rule-broken.js';
-import { allActed, notFuture, sidesOf, validActs } from '../acts.js';
-import { admissible, type RoomFacts } from '../admission.js';
+import { allActed, bindingActs, sidesOf } from '../acts.js';
+import { admissible, refOf, type RoomFacts } from '../admission.js';
+import { inOrder, notFuture } from '../days.js';
 import type { Notice } from '../events.js';
 import type { PartyAct } from '../party.js';
 import type { CaseState } from '../state.js';
@@ -17,7 +18,7 @@ export function requestConsent(
   input: { asked: readonly { partyId: string; channel: string }[]; on: Day },
   context: StepContext,
 ): Events {
-  notFuture(input.on, context.today, 'on');
+  inOrder(state, input.on, context.today, 'on');
   must(input.asked.length > 0, 'PARTY_MISSING', { field: 'asked' });
   for (const { partyId } of input.asked) {
     must(state.parties.some(p => p.id === partyId), 'PARTY_UNKNOWN', { field: 'asked', facts: { party: partyId } });
@@ -37,22 +38,24 @@ export interface AcceptInput {
 
 /**
  * The case enters A. All parties consent, or the committee began of itself and nobody refuses (PARTY_REFUSES,
- * CONSENT_MISSING); the rights notice was served (人民调解法 23, 24: RIGHTS_NOTICE_MISSING); the room admits the type.
+ * CONSENT_MISSING); the rights notice was served by then (人民调解法 23, 24: RIGHTS_NOTICE_MISSING, RIGHTS_NOTICE_LATE); the
+ * room admits the type.
  */
 export function accept(state: CaseState, input: AcceptInput, room: RoomFacts, number: string | null, context: StepContext): Events {
   admissible(room, state.dispute.type);
-  notFuture(input.on, context.today, 'on');
+  inOrder(state, input.on, context.today, 'on');
   must(input.refusals.length === 0, 'PARTY_REFUSES', { field: 'refusals', facts: { parties: input.refusals } });
-  validActs(input.consents, state.parties, context.today, 'consents');
+  bindingActs(input.consents, state.parties, { on: input.on, today: context.today }, 'consents');
   if (!SELF_INITIATED.includes(state.dispute.source)) {
     allActed(input.consents, sidesOf(state.parties), 'CONSENT_MISSING', 'consents');
   }
   must(input.rightsNotice, 'RIGHTS_NOTICE_MISSING', { field: 'rightsNotice' });
   notFuture(input.rightsNotice.on, context.today, 'rightsNotice');
+  must(input.rightsNotice.on <= input.on, 'RIGHTS_NOTICE_LATE', { field: 'rightsNotice', facts: { day: input.rightsNotice.on } });
   const track = trackOf(room.kind, state.dispute.type);
   return [{
     type: 'Accepted', day: input.on,
-    data: { number, ledgerClass: room.ledgerClass, track, consents: input.consents, rightsNotice: input.rightsNotice },
+    data: { room: refOf(room), number, ledgerClass: room.ledgerClass, track, consents: input.consents, rightsNotice: input.rightsNotice },
   }];
 }
 
@@ -68,7 +71,7 @@ export interface RefuseInput {
 
 /** Reason and notice with the other routes (人民调解法 26 by analogy); labour in writing (企业规定 22). */
 export function refuse(state: CaseState, input: RefuseInput, context: StepContext): Events {
-  notFuture(input.on, context.today, 'on');
+  inOrder(state, input.on, context.today, 'on');
   must(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
   const notice = soundNotice(input.routeNotice, state, context.today);
   const data = { ground: input.ground, detail: refusalDetail(input.ground), notice };

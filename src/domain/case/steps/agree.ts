@@ -1,15 +1,16 @@
 /** C11–C14: drafting, signing, the oral agreement. The last required act makes the agreement effective. */
-import type { Day } from '../../kernel/day.js';
-import type { PartyId } from '../../kernel/ids.js';
+import { asDay, type Day } from '../../kernel/day.js';
 import { must } from '../../kernel/rule-broken.js';
-import { allActed, notFuture, sidesOf, validActs } from '../acts.js';
-import { unperformed, wantingSignatures } from '../agreement.js';
+import { allActed, settlingActs, sidesOf } from '../acts.js';
+import { hasSigned, unperformed, wantingSignatures } from '../agreement.js';
+import { inOrder, notFuture } from '../days.js';
 import type { CaseEvent, Notice } from '../events.js';
-import type { Party, PartyAct } from '../party.js';
+import type { PartyAct } from '../party.js';
 import { mayBeOral } from '../situation.js';
 import type { Agreement, CaseState, Signature } from '../state.js';
 import type { Events, StepContext } from './context.js';
 import { soundNotice } from './accept.js';
+import { offerTakenBack } from './refer.js';
 
 export interface Terms {
   readonly scope: Agreement['scope'];
@@ -24,27 +25,32 @@ export interface Terms {
 export function draft(state: CaseState, input: Terms & { contentChecked: boolean }, context: StepContext): Events {
   must(input.contentChecked, 'CONTENT_UNCHECKED', { field: 'contentChecked' });
   const { agreement, texts } = agreementFrom(state, input, 'WRITTEN', context);
-  return [{ type: 'AgreementDrafted', day: context.today, data: { agreement }, secret: { texts } }];
+  return [{ type: 'AgreementDrafted', day: context.today, data: { agreement, ...restNotice(input) }, secret: { texts } }];
 }
 
 export interface SignInput {
   readonly signer: Signature['signer'];
   readonly act: PartyAct | null;
+  /** Day of the mediator's signature or the seal; a party's bears the day of its act. */
   readonly on: Day;
 }
 
-/** One party's or officer's act. Agents need special authorisation, minors a guardian; family papers are not e-signed. */
+/**
+ * One party's or officer's act. Agents need special authorisation, minors a guardian; family papers are not e-signed.
+ * Who need not sign (a third party) may; the last required signature makes the agreement effective.
+ */
 export function sign(state: CaseState, input: SignInput, context: StepContext): Events {
-  notFuture(input.on, context.today, 'on');
-  const partyId = input.signer === 'PARTY' ? partySigning(state, input.act, context.today) : null;
+  const act = input.signer === 'PARTY' ? partySigning(state, input.act, context.today) : null;
+  const on = act?.on ?? input.on;
+  inOrder(state, on, context.today, act ? 'act' : 'on');
   if (input.signer === 'MEDIATOR') must(state.mediators.some(m => m.postId === context.post.id), 'NOT_ASSIGNED', { field: 'signer' });
-  const wanting = wantingSignatures(state);
-  must(wanting.some(w => w.signer === input.signer && w.partyId === partyId), 'ALREADY_SIGNED', { field: 'signer' });
-  const signature: Signature = { signer: input.signer, partyId, on: input.on };
-  const signed: CaseEvent = { type: 'AgreementSigned', day: input.on, data: { signature, act: input.act } };
-  if (wanting.length > 1) return [signed];
-  const last = [...(state.agreement?.signatures ?? []), signature].reduce((day, s) => (s.on > day ? s.on : day), input.on);
-  return [signed, ...effect(state.agreement, 'WRITTEN', last)];
+  const signature: Signature = { signer: input.signer, partyId: act?.partyId ?? null, on };
+  must(!hasSigned(state.agreement, signature), 'ALREADY_SIGNED', { field: 'signer' });
+  const signed: CaseEvent = { type: 'AgreementSigned', day: on, data: { signature, act } };
+  const rest = wantingSignatures(state).filter(w => w.signer !== signature.signer || w.partyId !== signature.partyId);
+  if (rest.length > 0) return [signed];
+  const last = [...(state.agreement?.signatures ?? []), signature].reduce((day, s) => (s.on > day ? s.on : day), on);
+  return [signed, ...effect(state, state.agreement, 'WRITTEN', last, context.today)];
 }
 
 /** The parties agree that no document is needed and the mediator records the content (人民调解法 28, 30). */
@@ -54,21 +60,30 @@ export function recordOralAgreement(
   context: StepContext,
 ): Events {
   mayBeOral(state);
-  notFuture(input.on, context.today, 'on');
-  validActs(input.consents, state.parties, context.today, 'consents');
+  inOrder(state, input.on, context.today, 'on');
+  settlingActs(input.consents, state.parties, { on: input.on, today: context.today }, 'consents');
   allActed(input.consents, sidesOf(state.parties), 'CONSENT_MISSING', 'consents');
   const { agreement, texts } = agreementFrom(state, input, 'ORAL', context);
   const recorded: CaseEvent = {
-    type: 'OralAgreementRecorded', day: input.on, data: { agreement, consents: input.consents }, secret: { texts },
+    type: 'OralAgreementRecorded', day: input.on, data: { agreement, consents: input.consents, ...restNotice(input) }, secret: { texts },
   };
-  return [recorded, ...effect(agreement, 'ORAL', input.on)];
+  return [recorded, ...effect(state, agreement, 'ORAL', input.on, context.today)];
 }
 
-function effect(agreement: Agreement | null, form: Agreement['form'], day: Day): CaseEvent[] {
-  const effective: CaseEvent = { type: 'AgreementEffective', day, data: { form } };
-  if (!agreement || agreement.items.length === 0) return [effective];
-  const begun: CaseEvent = { type: 'PerformanceBegun', day, data: {} };
-  return unperformed(agreement).length > 0 ? [effective, begun] : [effective, { type: 'AgreementFulfilled', day, data: {} }];
+/** What follows from the last act: effect, performance begun or done on the spot, an open offer taken back. */
+function effect(state: CaseState, agreement: Agreement | null, form: Agreement['form'], day: Day, today: Day): CaseEvent[] {
+  return [{ type: 'AgreementEffective', day, data: { form } }, ...performing(agreement, day), ...offerTakenBack(state, today)];
+}
+
+function performing(agreement: Agreement | null, day: Day): CaseEvent[] {
+  if (!agreement || agreement.items.length === 0) return [];
+  const open = unperformed(agreement).length > 0;
+  return [open ? { type: 'PerformanceBegun', day, data: {} } : { type: 'AgreementFulfilled', day, data: {} }];
+}
+
+/** How the parties were told the routes of what a partial agreement leaves open. */
+function restNotice({ scope, routeNotice }: Terms): { routeNotice?: Notice } {
+  return scope === 'PART' && routeNotice ? { routeNotice } : {};
 }
 
 function agreementFrom(state: CaseState, input: Terms, form: Agreement['form'], context: StepContext) {
@@ -80,6 +95,7 @@ function agreementFrom(state: CaseState, input: Terms, form: Agreement['form'], 
   const items = input.items.map(({ text, dueOn, amount, performedOn }) => {
     const id = context.newId();
     must(text.trim(), 'TEXT_MISSING', { field: 'items' });
+    if (dueOn) asDay(dueOn, 'items');
     if (performedOn) notFuture(performedOn, context.today, 'items');
     texts[`item:${id}`] = text;
     return { id, dueOn: dueOn ?? null, amount: amount ?? 0, performedOn: performedOn ?? null };
@@ -88,17 +104,10 @@ function agreementFrom(state: CaseState, input: Terms, form: Agreement['form'], 
   return { agreement, texts };
 }
 
-function partySigning(state: CaseState, act: PartyAct | null, today: Day): PartyId {
+function partySigning(state: CaseState, act: PartyAct | null, today: Day): PartyAct {
   must(act, 'ACT_MISSING', { field: 'act' });
-  validActs([act], state.parties, today, 'act');
+  settlingActs([act], state.parties, { on: today, today }, 'act');
   must(act.manner !== 'SPOKEN', 'SIGNATURE_NOT_SPOKEN', { field: 'act' });
   must(!(act.manner === 'ELECTRONIC' && state.dispute.type === 'MARRIAGE_FAMILY'), 'E_SIGNATURE_BARRED', { field: 'act' });
-  entitled(state.parties.find(p => p.id === act.partyId) as Party, act);
-  return act.partyId;
-}
-
-function entitled(party: Party, act: PartyAct): void {
-  const through = party.standIns.find(s => s.id === act.throughId);
-  must(!party.minor || through?.kind === 'GUARDIAN', 'GUARDIAN_MUST_SIGN', { field: 'act' });
-  must(through?.kind !== 'AGENT' || through.specialAuthorisation, 'AGENT_NOT_AUTHORISED', { field: 'act' });
+  return act;
 }

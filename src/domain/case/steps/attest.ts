@@ -1,8 +1,8 @@
 /** Steps of an imported register: what the committee attests as on paper. No session, signature or date is invented. */
 import type { Day } from '../../kernel/day.js';
 import { must } from '../../kernel/rule-broken.js';
-import { notFuture } from '../acts.js';
 import { refOf, type RoomFacts } from '../admission.js';
+import { inOrder, notFuture } from '../days.js';
 import type { Action } from '../lifecycle.js';
 import type { Particulars } from '../party.js';
 import type { Attested, CaseState, Mediator } from '../state.js';
@@ -40,7 +40,7 @@ export function attestAccepted(input: AttestedOpening, room: RoomFacts, context:
 /** The register says the case was referred up and taken. */
 export function attestReferred(state: CaseState, input: { on: Day }, target: RoomFacts, context: StepContext): Events {
   must(target.id !== state.room.id, 'REFERRED_TO_ITSELF', { field: 'referredTo' });
-  notFuture(input.on, context.today, 'referredOn');
+  inOrder(state, input.on, context.today, 'referredOn');
   return [{ type: 'AttestedReferred', day: input.on, data: { room: refOf(target) } }];
 }
 
@@ -51,8 +51,9 @@ export interface AttestedEnd {
   readonly on: Day;
 }
 
-export function attestEnded(_state: CaseState, input: AttestedEnd, context: StepContext): Events {
-  notFuture(input.on, context.today, 'endedOn');
+/** The register's closing day is the effective day; what it says of performance and the like is kept without a date. */
+export function attestEnded(state: CaseState, input: AttestedEnd, context: StepContext): Events {
+  inOrder(state, input.on, context.today, 'endedOn');
   const { outcome, form, attested } = input;
   return [{ type: 'AttestedEnded', day: input.on, data: { outcome, form, attested } }];
 }

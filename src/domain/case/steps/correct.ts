@@ -1,13 +1,13 @@
 /** Corrections of life: amend, undo (asked by the head, confirmed by the supervisor), the fall of an agreement. */
-import type { Day } from '../../kernel/day.js';
+import { asDay, type Day } from '../../kernel/day.js';
 import type { EventId } from '../../kernel/ids.js';
 import { must } from '../../kernel/rule-broken.js';
-import { notFuture } from '../acts.js';
+import { heldDays, inOrder } from '../days.js';
 import type { Amendment, Recorded } from '../events.js';
 import { standing } from '../fold.js';
-import type { Particulars } from '../party.js';
+import type { Particulars, Party } from '../party.js';
 import { dayOfMilestone, type CaseState, type DisputeFacts } from '../state.js';
-import { soundFigures } from './register.js';
+import { bothSides, soundFigures } from './register.js';
 import type { Events, StepContext } from './context.js';
 
 export interface AmendInput {
@@ -16,6 +16,8 @@ export interface AmendInput {
   readonly registeredOn?: Day;
   readonly acceptedOn?: Day;
   readonly endedOn?: Day;
+  /** The same parties with side, kind, minority or stand-ins put right; an agent or guardian who came later is added here. */
+  readonly parties?: readonly Party[];
   readonly people?: Readonly<Record<string, Particulars>>;
   readonly facts?: string;
   readonly claims?: string;
@@ -29,11 +31,13 @@ export function amend(state: CaseState, input: AmendInput, context: StepContext)
   const amendment = changedOnly(state, input);
   const before = beforeOf(state, amendment);
   const people = input.people ?? {};
-  const unknown = Object.keys(people).filter(id => !state.parties.some(p => p.id === id || p.standIns.some(s => s.id === id)));
-  must(unknown.length === 0, 'PARTY_UNKNOWN', { field: 'people', facts: { parties: unknown } });
+  soundParties(state, amendment.parties ?? state.parties, people);
   soundFigures({ ...state.dispute, ...amendment.dispute });
+  const agreed = amendment.agreedAmount ?? 0;
+  must(Number.isSafeInteger(agreed) && agreed >= 0, 'AMOUNT_MALFORMED', { field: 'agreedAmount' });
   daysInOrder(state, amendment, context.today);
   const texts = given({ facts: input.facts, claims: input.claims, employer: input.employer });
+  for (const field of ['facts', 'claims']) must(texts[field]?.trim() !== '', 'TEXT_MISSING', { field });
   const fields = [
     ...Object.keys(amendment.dispute ?? {}), ...Object.keys(amendment).filter(k => k !== 'dispute'),
     ...Object.keys(texts), ...(Object.keys(people).length > 0 ? ['people'] : []),
@@ -41,6 +45,17 @@ export function amend(state: CaseState, input: AmendInput, context: StepContext)
   must(fields.length > 0, 'NOTHING_CHANGES', { field: 'reason' });
   const secret = { people, texts: { ...texts, [`reason:amend:${context.newId()}`]: input.reason } };
   return [{ type: 'Amended', day: context.today, data: { amendment, before, fields }, secret }];
+}
+
+/** Nobody is added or left out, for the others consented to no new party; particulars belong to someone in the case. */
+function soundParties(state: CaseState, parties: readonly Party[], people: Readonly<Record<string, Particulars>>): void {
+  const same = parties.length === state.parties.length && state.parties.every(p => parties.some(q => q.id === p.id));
+  must(same, 'PARTIES_FIXED', { field: 'parties' });
+  if (parties !== state.parties) bothSides(parties);
+  const party = Object.keys(people).find(id => !parties.some(p => p.id === id || p.standIns.some(s => s.id === id)));
+  must(party === undefined, 'PARTY_UNKNOWN', { field: 'people', facts: { party: party ?? '' } });
+  const nameless = Object.keys(people).some(id => !people[id]?.name.trim());
+  must(!nameless, 'NAME_MISSING', { field: 'people' });
 }
 
 function given(texts: Record<string, string | undefined>): Record<string, string> {
@@ -52,7 +67,7 @@ function changedOnly(state: CaseState, input: AmendInput): Amendment {
     ([key, value]) => value !== undefined && value !== state.dispute[key as keyof DisputeFacts],
   );
   const current = currentDays(state);
-  const days = (['registeredOn', 'acceptedOn', 'endedOn'] as const).filter(k => input[k] !== undefined && input[k] !== current[k]);
+  const days = AMENDABLE_DAYS.filter(k => input[k] !== undefined && input[k] !== current[k]);
   for (const field of days) must(current[field], 'STEP_NOT_TAKEN', { field });
   const agreed = input.agreedAmount !== undefined && input.agreedAmount !== state.agreement?.agreedAmount;
   must(!agreed || state.agreement, 'STEP_NOT_TAKEN', { field: 'agreedAmount' });
@@ -60,6 +75,7 @@ function changedOnly(state: CaseState, input: AmendInput): Amendment {
     ...(facts.length > 0 ? { dispute: Object.fromEntries(facts) } : {}),
     ...Object.fromEntries(days.map(k => [k, input[k]])),
     ...(agreed ? { agreedAmount: input.agreedAmount } : {}),
+    ...(input.parties && JSON.stringify(input.parties) !== JSON.stringify(state.parties) ? { parties: input.parties } : {}),
   };
 }
 
@@ -72,18 +88,32 @@ function currentDays(state: CaseState) {
 }
 
 function beforeOf(state: CaseState, amendment: Amendment): Amendment {
-  const now: Record<string, unknown> = { ...currentDays(state), agreedAmount: state.agreement?.agreedAmount };
+  const now: Record<string, unknown> = { ...currentDays(state), agreedAmount: state.agreement?.agreedAmount, parties: state.parties };
   const days = Object.keys(amendment).filter(k => k !== 'dispute').map(k => [k, now[k]]);
   const facts = Object.keys(amendment.dispute ?? {}).map(k => [k, state.dispute[k as keyof DisputeFacts]]);
   return { ...Object.fromEntries(days), ...(facts.length > 0 ? { dispute: Object.fromEntries(facts) } : {}) };
 }
 
-/** Each booked day stays at or after the one beneath it and not after today (ledger.md, Time). */
+const AMENDABLE_DAYS = ['registeredOn', 'acceptedOn', 'endedOn'] as const;
+
+/** Each booked day stays at or after the one beneath it and not after today (ledger.md, Time); sessions lie between. */
 function daysInOrder(state: CaseState, change: Amendment, today: Day): void {
-  const kinds = { REGISTERED: change.registeredOn, ACCEPTED: change.acceptedOn, ENDED: change.endedOn, UNACCEPTED: change.endedOn } as Record<string, Day | undefined>;
+  const field = AMENDABLE_DAYS.find(k => change[k] !== undefined);
+  if (!field) return;
+  for (const key of AMENDABLE_DAYS) if (change[key] !== undefined) asDay(change[key], key);
+  const kinds: Record<string, Day | undefined> = {
+    REGISTERED: change.registeredOn, ACCEPTED: change.acceptedOn, ENDED: change.endedOn, UNACCEPTED: change.endedOn,
+  };
   const days = state.milestones.map(m => kinds[m.kind] ?? m.day);
-  const inOrder = days.every((day, i) => day <= today && (i === 0 || day >= (days[i - 1] as Day)));
-  must(inOrder, 'DAYS_OUT_OF_ORDER', { facts: { days, today } });
+  const inRow = days.every((day, i) => day <= today && (i === 0 || day >= (days[i - 1] as Day)));
+  must(inRow && aroundSessions(state, change), 'DAYS_OUT_OF_ORDER', { field, facts: { days, today } });
+}
+
+/** No session before the acceptance or after the end, no visit before the end. */
+function aroundSessions(state: CaseState, { acceptedOn = '', endedOn }: Amendment): boolean {
+  const held = heldDays(state);
+  const visited = state.followUps[0];
+  return held.every(day => day >= acceptedOn && (!endedOn || day <= endedOn)) && (!endedOn || !visited || endedOn <= visited);
 }
 
 /** The head asks that the last booked step be taken back; the supervisor decides. */
@@ -104,10 +134,12 @@ export function confirmUndo(state: CaseState, history: readonly Recorded[], cont
   return [{ type: 'StepsUndone', day: context.today, data: { undone: stepsAfter(history, asked.event), asked: asked.event } }];
 }
 
-/** The events that an undo of this booked event would drop, that event first. */
+/** The events that an undo of this booked event would drop, oldest first; the act that made an agreement effective falls with it. */
 export function stepsAfter(history: readonly Recorded[], booked: EventId): EventId[] {
   const events = standing(history);
-  return events.slice(events.findIndex(e => e.id === booked)).map(e => e.id);
+  const at = events.findIndex(e => e.id === booked);
+  const first = events[at]?.type === 'AgreementEffective' ? at - 1 : at;
+  return events.slice(first).map(e => e.id);
 }
 
 export function declineUndo(state: CaseState, input: { reason: string }, context: StepContext): Events {
@@ -120,11 +152,11 @@ export const FALL_KINDS = ['revoked', 'void', 'sham'] as const;
 
 /** The agreement was revoked, declared void or found sham; the day is the ruling's, the success is taken back in its period. */
 export function recordFall(
-  _state: CaseState,
+  state: CaseState,
   input: { kind: (typeof FALL_KINDS)[number]; document: string; rulingOn: Day },
   context: StepContext,
 ): Events {
   must(input.document.trim(), 'TEXT_MISSING', { field: 'document' });
-  notFuture(input.rulingOn, context.today, 'rulingOn');
+  inOrder(state, input.rulingOn, context.today, 'rulingOn');
   return [{ type: 'AgreementFell', day: input.rulingOn, data: { kind: input.kind, document: input.document } }];
 }

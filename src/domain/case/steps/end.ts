@@ -1,14 +1,15 @@
-/** C19, C20, C23: ending without agreement, withdrawal, the archive. An ending takes an open referral back with it. */
+/** C19, C20, C23: ending without agreement, withdrawal, the archive. An ending takes an open offer back with it, in the same step, so that an undo restores both. */
 import type { Day } from '../../kernel/day.js';
 import { must } from '../../kernel/rule-broken.js';
-import { allActed, notFuture, validActs } from '../acts.js';
+import { allActed, bindingActs } from '../acts.js';
+import { inOrder } from '../days.js';
 import type { CaseEvent, Notice } from '../events.js';
-import { missingItems } from '../file-items.js';
+import { FILE_ITEMS, missingItems } from '../file-items.js';
 import type { PartyAct } from '../party.js';
-import { openReferral } from '../referral.js';
 import type { CaseState } from '../state.js';
 import type { Events, StepContext } from './context.js';
 import { soundNotice } from './accept.js';
+import { offerTakenBack } from './refer.js';
 
 /** domain.md §5.1 without WITHDRAWN, which is only the applicant's own command. */
 export const TERMINATION_GROUNDS = [
@@ -33,7 +34,8 @@ export interface TerminateInput {
 
 /** Mediation failed or ended: the parties are told of arbitration, administrative relief and court (人民调解法 26). */
 export function terminate(state: CaseState, input: TerminateInput, context: StepContext): Events {
-  notFuture(input.on, context.today, 'on');
+  inOrder(state, input.on, context.today, 'on');
+  must(TERMINATION_GROUNDS.includes(input.ground), 'GROUND_IS_WITHDRAWAL', { field: 'ground' });
   must(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
   const notice = soundNotice(input.routeNotice, state, context.today);
   must(state.track !== 'LABOUR' || input.arbitrationNamed, 'ARBITRATION_NOT_NAMED', { field: 'arbitrationNamed' });
@@ -43,16 +45,17 @@ export function terminate(state: CaseState, input: TerminateInput, context: Step
     type: 'Terminated', day: input.on, data: { ground, detail, notice, arbitrationNamed, factsOffered },
     secret: { texts: { 'reason:terminated': input.reason } },
   };
-  return withReferralTakenBack(state, ended, context);
+  return [ended, ...offerTakenBack(state, context.today)];
 }
 
 /** The applicants give up mediation: free at any time (人民调解法 23). Each applicant's act is recorded. */
 export function withdraw(state: CaseState, input: { acts: readonly PartyAct[]; on: Day }, context: StepContext): Events {
-  notFuture(input.on, context.today, 'on');
-  validActs(input.acts, state.parties, context.today, 'acts');
+  inOrder(state, input.on, context.today, 'on');
+  bindingActs(input.acts, state.parties, { on: input.on, today: context.today }, 'acts');
   const applicants = state.parties.filter(p => p.side === 'APPLICANT');
+  must(input.acts.every(a => applicants.some(p => p.id === a.partyId)), 'NOT_AN_APPLICANT', { field: 'acts' });
   allActed(input.acts, applicants, 'WITHDRAWAL_INCOMPLETE', 'acts');
-  return withReferralTakenBack(state, { type: 'Withdrawn', day: input.on, data: { acts: input.acts } }, context);
+  return [{ type: 'Withdrawn', day: input.on, data: { acts: input.acts } }, ...offerTakenBack(state, context.today)];
 }
 
 /** The file is complete, or each missing item is explained in its note (卷宗情况说明): FILE_INCOMPLETE names the rest. */
@@ -61,16 +64,12 @@ export function archive(
   input: { explanations: readonly { item: string; text: string }[] },
   context: StepContext,
 ): Events {
-  const explained = input.explanations.filter(e => e.text.trim()).map(e => e.item);
+  const given = input.explanations.filter(e => e.text.trim());
+  const explained = given.map(e => e.item);
+  const unknown = explained.filter(item => !(FILE_ITEMS as readonly string[]).includes(item));
+  must(unknown.length === 0, 'FILE_ITEM_UNKNOWN', { field: 'explanations', facts: { items: unknown } });
   const missing = missingItems(state).filter(item => !explained.includes(item));
   must(missing.length === 0, 'FILE_INCOMPLETE', { field: 'explanations', facts: { missing } });
-  const texts = Object.fromEntries(input.explanations.map(e => [`missing:${e.item}`, e.text]));
+  const texts = Object.fromEntries(given.map(e => [`missing:${e.item}`, e.text]));
   return [{ type: 'Archived', day: context.today, data: { explained }, secret: { texts } }];
-}
-
-/** An open offer cannot outlive the case. */
-function withReferralTakenBack(state: CaseState, ended: CaseEvent, context: StepContext): Events {
-  const referral = openReferral(state.referrals);
-  if (!referral) return [ended];
-  return [{ type: 'ReferralRecalled', day: context.today, data: { referralId: referral.id } }, ended];
 }

@@ -2,8 +2,9 @@
 import type { Day } from '../../kernel/day.js';
 import type { PartyId } from '../../kernel/ids.js';
 import { must } from '../../kernel/rule-broken.js';
-import { notFuture, validActs } from '../acts.js';
+import { validActs } from '../acts.js';
 import { unperformed } from '../agreement.js';
+import { inOrder, notFuture } from '../days.js';
 import type { CaseEvent } from '../events.js';
 import type { PartyAct } from '../party.js';
 import type { AgreementItem, CaseState } from '../state.js';
@@ -19,21 +20,26 @@ export function recordPerformance(
 ): Events {
   notFuture(input.on, context.today, 'on');
   const item = openItem(state, input.itemId);
-  must(input.on >= (state.agreement?.effectiveOn ?? ''), 'BEFORE_AGREEMENT', { field: 'on' });
+  const effectiveOn = state.agreement?.effectiveOn ?? '';
+  must(input.on >= effectiveOn, 'BEFORE_AGREEMENT', { field: 'on', facts: { effectiveOn } });
   const data = { itemId: item.id, evidence: input.evidence, document: input.document ?? null };
   const performed: CaseEvent = { type: 'ItemPerformed', day: input.on, data };
   const rest = unperformed(state.agreement).length - 1;
   return rest > 0 ? [performed] : [performed, { type: 'AgreementFulfilled', day: input.on, data: {} }];
 }
 
-/** An item's day has passed unperformed. What follows (urge, sue, enforce) is the parties' choice (人民调解法 31, 32). */
+/**
+ * An item's day has passed unperformed; an item without a day is due on demand, so a party reports it (民法典 511(4):
+ * DEFAULT_NEEDS_REPORT). What follows (urge, sue, enforce) is the parties' choice (人民调解法 31, 32).
+ */
 export function recordDefault(
   state: CaseState,
   input: { itemId: string; reportedBy?: PartyAct; note?: string },
   context: StepContext,
 ): Events {
   const item = openItem(state, input.itemId);
-  must(item.dueOn !== null && item.dueOn < context.today, 'NOT_YET_DUE', { field: 'itemId', facts: { dueOn: item.dueOn ?? '' } });
+  must(item.dueOn !== null || input.reportedBy, 'DEFAULT_NEEDS_REPORT', { field: 'reportedBy' });
+  must(item.dueOn === null || item.dueOn < context.today, 'NOT_YET_DUE', { field: 'itemId', facts: { dueOn: item.dueOn ?? '' } });
   if (input.reportedBy) validActs([input.reportedBy], state.parties, context.today, 'reportedBy');
   const texts: Record<string, string> = input.note ? { [`default:${item.id}`]: input.note } : {};
   const data = { itemId: item.id, reportedBy: input.reportedBy ?? null };
@@ -54,11 +60,11 @@ export interface FollowUpInput {
 
 /** The follow-up record (回访记录): who was visited, how it stands, a suit, signs of escalation. */
 export function followUp(state: CaseState, input: FollowUpInput, context: StepContext): Events {
-  notFuture(input.on, context.today, 'on');
+  inOrder(state, input.on, context.today, 'on');
   must(input.note.trim(), 'TEXT_MISSING', { field: 'note' });
   must(input.visited.length > 0, 'PARTY_MISSING', { field: 'visited' });
   const known = input.visited.every(id => state.parties.some(p => p.id === id));
-  must(known, 'PARTY_UNKNOWN', { field: 'visited' });
+  must(known, 'PARTY_UNKNOWN', { field: 'visited', facts: { party: input.visited.find(id => !state.parties.some(p => p.id === id)) ?? '' } });
   const { visited, performance, suit, escalationSigns } = input;
   const texts = { [`followUp:${state.followUps.length + 1}`]: input.note };
   return [{ type: 'FollowedUp', day: input.on, data: { visited, performance, suit, escalationSigns }, secret: { texts } }];
@@ -67,6 +73,7 @@ export function followUp(state: CaseState, input: FollowUpInput, context: StepCo
 /** A party's score 1–5, or that it declined to give one. One evaluation a party. */
 export function evaluate(state: CaseState, input: { act: PartyAct; score: number | null }, context: StepContext): Events {
   validActs([input.act], state.parties, context.today, 'act');
+  inOrder(state, input.act.on, context.today, 'act');
   must(input.score === null || (Number.isInteger(input.score) && input.score >= 1 && input.score <= 5), 'SCORE_OUT_OF_RANGE', { field: 'score' });
   must(!state.evaluations.some(e => e.partyId === input.act.partyId), 'ALREADY_EVALUATED', { field: 'act' });
   const data = { partyId: input.act.partyId, score: input.score, act: input.act };

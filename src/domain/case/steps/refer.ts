@@ -2,8 +2,8 @@
 import { addWorkingDays, type Calendar } from '../../kernel/calendar.js';
 import type { Day } from '../../kernel/day.js';
 import { RuleBroken, must } from '../../kernel/rule-broken.js';
-import { allActed, sidesOf, validActs } from '../acts.js';
-import { admissible, refOf, type RoomFacts } from '../admission.js';
+import { allActed, bindingActs, sidesOf } from '../acts.js';
+import { active, admissible, refOf, type RoomFacts } from '../admission.js';
 import type { CaseEvent } from '../events.js';
 import type { PartyAct } from '../party.js';
 import { ACCEPT_WINDOW_DAYS, FREE_HOPS, directionOf, openReferral, type DeclineReason, type Referral, type ReferralReason } from '../referral.js';
@@ -22,7 +22,7 @@ export interface ProposeInput {
 export function proposeReferral(state: CaseState, input: ProposeInput, target: RoomFacts, context: StepContext): Events {
   must(target.id !== state.room.id, 'REFERRED_TO_ITSELF', { field: 'roomId' });
   must(input.note.trim(), 'TEXT_MISSING', { field: 'note' });
-  validActs(input.consents, state.parties, context.today, 'consents');
+  bindingActs(input.consents, state.parties, { on: context.today, today: context.today }, 'consents');
   allActed(input.consents, sidesOf(state.parties), 'CONSENT_MISSING', 'consents');
   admissible(target, state.dispute.type);
   const direction = directionOf(state.room, refOf(target));
@@ -45,19 +45,24 @@ export function sendReferral(
   return [sentEvent(referral, input.noticeGiven, calendar, context)];
 }
 
-/** F03: custody moves; mediators are released, an unsigned draft is void, the mediation clock goes on. */
+/**
+ * F03: custody moves; mediators are released, an unsigned draft is void, the mediation clock goes on. What is given back
+ * may come to the hub, which routes it on.
+ */
 export function acceptReferral(state: CaseState, target: RoomFacts, context: StepContext): Events {
   const referral = openReferral(state.referrals) as Referral;
   must(referral.dueOn === null || context.today <= referral.dueOn, 'REFERRAL_LAPSED', { facts: { dueOn: referral.dueOn ?? '' } });
-  admissible(target, state.dispute.type);
+  if (referral.direction === 'RETURN') active(target);
+  else admissible(target, state.dispute.type);
   const track = trackOf(target.kind, state.dispute.type);
-  return [{ type: 'ReferralAccepted', day: context.today, data: { referralId: referral.id, track } }];
+  return [{ type: 'ReferralAccepted', day: context.today, data: { referralId: referral.id, track, room: refOf(target) } }];
 }
 
 /** F04: custody stays with the sender. */
 export function declineReferral(state: CaseState, input: { reason: DeclineReason; note: string }, context: StepContext): Events {
   const referral = openReferral(state.referrals) as Referral;
-  const texts: Record<string, string> = input.note ? { [`decline:${referral.id}`]: input.note } : {};
+  const note = input.note.trim();
+  const texts: Record<string, string> = note ? { [`decline:${referral.id}`]: note } : {};
   return [{ type: 'ReferralDeclined', day: context.today, data: { referralId: referral.id, reason: input.reason }, secret: { texts } }];
 }
 
@@ -65,6 +70,12 @@ export function declineReferral(state: CaseState, input: { reason: DeclineReason
 export function recallReferral(state: CaseState, context: StepContext): Events {
   const referral = openReferral(state.referrals) as Referral;
   return [{ type: 'ReferralRecalled', day: context.today, data: { referralId: referral.id } }];
+}
+
+/** An open offer cannot outlive the case: what ends it takes the offer back. */
+export function offerTakenBack(state: CaseState, today: Day): CaseEvent[] {
+  const referral = openReferral(state.referrals);
+  return referral ? [{ type: 'ReferralRecalled', day: today, data: { referralId: referral.id } }] : [];
 }
 
 /** F05: the accept window has passed; never on the last day itself (REFERRAL_NOT_DUE). */
@@ -86,6 +97,7 @@ export function returnReferral(
   const came = arrivedBy(state) as Referral;
   must(input.note.trim(), 'TEXT_MISSING', { field: 'note' });
   must(input.noticeGiven, 'NOTICE_MISSING', { field: 'noticeGiven' });
+  active(target);
   must(target.id === came.from.id || target.kind === 'DISPUTE_CENTRE', 'RETURN_ELSEWHERE', { field: 'roomId' });
   const referral = newReferral(state, target, { direction: 'RETURN', reason: 'RETURNED', returns: came.id }, context);
   return [proposed(referral, [], input.note, context), sentEvent(referral, true, calendar, context)];

@@ -2,8 +2,8 @@
 import type { Day } from '../../kernel/day.js';
 import type { CaseId, DisputeId, Home } from '../../kernel/ids.js';
 import { must } from '../../kernel/rule-broken.js';
-import { notFuture } from '../acts.js';
 import { active, refOf, type RoomFacts } from '../admission.js';
+import { inOrder, notFuture } from '../days.js';
 import type { Particulars, Party } from '../party.js';
 import type { CaseState, DisputeFacts } from '../state.js';
 import type { Events, StepContext } from './context.js';
@@ -48,15 +48,17 @@ export function register(input: Registration, room: RoomFacts, context: StepCont
 export function routeToDesk(state: CaseState, input: { on: Day; reason?: string }, room: RoomFacts, context: StepContext): Events {
   active(room);
   must(room.id !== state.room.id, 'ALREADY_THERE', { field: 'roomId', facts: { room: room.name } });
-  notFuture(input.on, context.today, 'on');
-  const texts: Record<string, string> = input.reason ? { 'reason:route': input.reason } : {};
+  inOrder(state, input.on, context.today, 'on');
+  const texts: Record<string, string> = input.reason?.trim() ? { 'reason:route': input.reason.trim() } : {};
   return [{ type: 'RoutedToDesk', day: input.on, data: { room: refOf(room) }, secret: { texts } }];
 }
 
-function bothSides(parties: readonly Party[]): void {
+/** A dispute has two sides, and only a person can be a minor (PARTY_MISSING, MINOR_NOT_A_PERSON). */
+export function bothSides(parties: readonly Party[]): void {
   for (const side of ['APPLICANT', 'RESPONDENT'] as const) {
     must(parties.some(p => p.side === side), 'PARTY_MISSING', { field: 'parties', facts: { side } });
   }
+  must(!parties.some(p => p.minor && p.kind !== 'PERSON'), 'MINOR_NOT_A_PERSON', { field: 'parties' });
 }
 
 /** Amounts are whole fen from 0; the people involved are at least one (SF/T return columns). */

@@ -2,6 +2,7 @@
 import { dayOf } from '../../kernel/day.js';
 import type { PartyId, SessionId } from '../../kernel/ids.js';
 import { must } from '../../kernel/rule-broken.js';
+import { afterLastTurn } from '../days.js';
 import type { Party } from '../party.js';
 import type { CaseState, Session } from '../state.js';
 import type { Events, StepContext } from './context.js';
@@ -56,6 +57,7 @@ export interface SessionInput extends SessionPlan {
 export function openSession(state: CaseState, input: SessionInput, context: StepContext): Events {
   const plan = input.sessionId ? planned(state, input.sessionId) : null;
   must(input.startsAt <= context.at, 'SESSION_IN_FUTURE', { field: 'startsAt' });
+  afterLastTurn(state, dayOf(input.startsAt), 'startsAt');
   must(input.record.trim(), 'TEXT_MISSING', { field: 'record' });
   must(input.helpers.length === 0 || input.helpersConsented, 'HELPER_CONSENT_MISSING', { field: 'helpersConsented' });
   attendance(state, input);

@@ -1,0 +1,31 @@
+/** Effective days: what is told later may have happened earlier, but never in the future and never out of order. */
+import { asDay, dayOf, type Day } from '../kernel/day.js';
+import { must } from '../kernel/rule-broken.js';
+import type { CaseState } from './state.js';
+
+/** A real day that has come (DAY_MALFORMED, DAY_IN_FUTURE). */
+export function notFuture(day: Day, today: Day, field: string): void {
+  asDay(day, field);
+  must(day <= today, 'DAY_IN_FUTURE', { field, facts: { day, today } });
+}
+
+/** Not before the last turn the book knows (ledger.md, Time: DAY_BEFORE_LAST_STEP). */
+export function afterLastTurn(state: CaseState, day: Day, field: string): void {
+  notBefore(day, state.milestones.at(-1)?.day ?? '', field);
+}
+
+/** The day of a further step: it has come, and lies neither before the last turn nor before a session already held. */
+export function inOrder(state: CaseState, day: Day, today: Day, field: string): void {
+  notFuture(day, today, field);
+  afterLastTurn(state, day, field);
+  notBefore(day, heldDays(state).at(-1) ?? '', field);
+}
+
+/** Days of the sessions held, in order. */
+export function heldDays(state: CaseState): Day[] {
+  return state.sessions.filter(s => s.status === 'HELD').map(s => dayOf(new Date(s.startsAt))).sort();
+}
+
+function notBefore(day: Day, last: Day, field: string): void {
+  must(day >= last, 'DAY_BEFORE_LAST_STEP', { field, facts: { day, last } });
+}

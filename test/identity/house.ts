@@ -1,43 +1,41 @@
 /** A small office with real accounts, real hashes and a clock that the test turns. */
 import { randomUUID } from 'node:crypto';
-import { openAccessTokens } from '../../src/adapters/identity/access-tokens.js';
-import { openPasswords } from '../../src/adapters/identity/passwords.js';
-import { refreshSecrets } from '../../src/adapters/identity/refresh-secrets.js';
-import { identityTables } from '../../src/adapters/persistence/identity/tables.js';
-import { KeyRing } from '../../src/adapters/sealing/key-ring.js';
+import type { Queries } from '../../src/adapters/persistence/identity/queries.js';
 import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';
-import { openSealer } from '../../src/adapters/sealing/sealer.js';
 import { createAccount } from '../../src/app/identity/create-account.js';
-import type { IdentityRuntime } from '../../src/app/ports/accounts.js';
+import { type Identity, openIdentity } from '../../src/wiring/open-identity.js';
 import type { FreshDatabase } from '../harness/database.js';
 
 export const PASSWORD = '石桥街道的调解室在河边';
 export const MORNING = new Date('2026-03-02T09:00:00+08:00');
 
-export interface House extends IdentityRuntime {
+export interface House extends Identity {
   /** Lets time pass. */
   wait(seconds: number): void;
+  /** Every statement sent so far. */
+  readonly statements: string[];
 }
 
 /** The doors of identity on a database, wired as the server does it. */
 export async function openHouse(db: FreshDatabase): Promise<House> {
   const orm = await db.orm();
-  const { keys, ...tables } = identityTables(await orm.em.getConnection().getNativeClient());
-  const master = masterKeyOf(Buffer.alloc(32, 1));
-  const ring = new KeyRing(master, keys);
+  const pool = await orm.em.getConnection().getNativeClient();
+  const statements: string[] = [];
+  const query = (text: string, values: unknown[]) => {
+    statements.push(text);
+    return pool.query(text, values);
+  };
   let now = MORNING;
-  return {
-    ...tables,
+  const identity = await openIdentity({
+    db: { query } as unknown as Queries,
+    master: masterKeyOf(Buffer.alloc(32, 1)),
     now: () => now,
     newId: randomUUID,
-    wait: (seconds) => {
-      now = new Date(now.getTime() + seconds * 1000);
-    },
-    passwords: await openPasswords(),
-    tokens: openAccessTokens([await ring.key('signing:1')]),
-    secrets: refreshSecrets,
-    sealer: await openSealer(master, ring),
+  });
+  const wait = (seconds: number) => {
+    now = new Date(now.getTime() + seconds * 1000);
   };
+  return { ...identity, wait, statements };
 }
 
 const ORGANISATION = '00000000-0000-7000-8000-0000000000a1';

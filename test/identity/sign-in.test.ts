@@ -2,7 +2,8 @@
 import { inspect } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { authenticate } from '../../src/app/identity/authenticate.js';
-import { signIn } from '../../src/app/identity/sign-in.js';
+import { createAccount } from '../../src/app/identity/create-account.js';
+import { LOCK_OUT, signIn } from '../../src/app/identity/sign-in.js';
 import { RuleBroken } from '../../src/domain/kernel/rule-broken.js';
 import { useDatabase } from '../harness/database.js';
 import { buildOffice, employ, type House, openHouse, PASSWORD } from './house.js';
@@ -37,7 +38,6 @@ describe('with the right password', () => {
 
   it('takes a password typed with another form of the same letters', async () => {
     const personId = await employ(db(), house, 'accents');
-    const { createAccount } = await import('../../src/app/identity/create-account.js');
     await createAccount({ login: 'accents2', personId, password: 'caf\u00e9 de la paix' }, house);
     await expect(attempt('accents2', 'cafe\u0301 de la paix')).resolves.toBeDefined();
   });
@@ -128,12 +128,12 @@ describe('the lock-out', () => {
   it('counts guesses sent at once, and lets none through after the lock, right or wrong', async () => {
     await employ(db(), house, 'stormed');
     await failTimes('stormed', 4);
-    const hash = house.sealer.loginHash('stormed');
-    const storm = { ...house, passwords: { ...house.passwords, verify: async (stored: string | null, password: string) => {
+    const verify = async (stored: string | null, password: string) => {
       const fits = await house.passwords.verify(stored, password);
-      if (fits) await house.failures.count(hash, house.now(), (await import('../../src/app/identity/sign-in.js')).LOCK_OUT);
+      await house.failures.count(house.sealer.loginHash('stormed'), house.now(), LOCK_OUT);
       return fits;
-    } } };
+    };
+    const storm = { ...house, passwords: { ...house.passwords, verify } };
     expect((await problemOf(signIn({ login: 'stormed', password: PASSWORD }, storm))).code).toBe('SIGN_IN_LOCKED');
     const sessions = await db().asOwner(`select 1 from session s join account a on a.id = s.account_id where login = 'stormed'`);
     expect(sessions).toEqual([]);

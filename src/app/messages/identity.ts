@@ -12,8 +12,14 @@ export const IDENTITY_MESSAGES = {
     en: 'A login has {least} to {most} characters: letters, digits and . _ - @.',
   },
   LOGIN_TAKEN: { zh: '该账号已存在。', en: 'This login is taken.' },
+  NAME_MISSING: { zh: '请填写姓名。', en: 'A name is needed.' },
+  HOME_UNKNOWN: {
+    zh: '没有代码为 {given} 的区县或设区市。',
+    en: 'There is no district or city with the code {given}.',
+  },
   PASSWORD_TOO_SHORT: { zh: '密码至少 {least} 个字符。', en: 'A password has at least {least} characters.' },
   PASSWORD_TOO_LONG: { zh: '密码至多 {most} 个字符。', en: 'A password has at most {most} characters.' },
   PASSWORD_IS_LOGIN: { zh: '密码不得包含账号。', en: 'The password must not contain the login.' },
+  PASSWORDS_DIFFER: { zh: '两次输入的密码不一致。', en: 'The two passwords differ.' },
   PASSWORD_TOO_COMMON: { zh: '该密码过于常见，请另设。', en: 'This password is too common. Choose another.' },
 } as const;

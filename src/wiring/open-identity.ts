@@ -1,0 +1,40 @@
+// Joins what signing in and sealing are made of: the master key, the wrapped keys, tokens and tables.
+import { openAccessTokens } from '../adapters/identity/access-tokens.js';
+import { openPasswords } from '../adapters/identity/passwords.js';
+import { refreshSecrets } from '../adapters/identity/refresh-secrets.js';
+import type { Queries } from '../adapters/persistence/identity/queries.js';
+import { identityTables } from '../adapters/persistence/identity/tables.js';
+import { KeyRing } from '../adapters/sealing/key-ring.js';
+import type { MasterKey } from '../adapters/sealing/master-key.js';
+import { openSealer } from '../adapters/sealing/sealer.js';
+import type { IdentityRuntime } from '../app/ports/accounts.js';
+import type { Sealer } from '../app/ports/sealer.js';
+
+/** The signing key is kept wrapped in the database: every server on it accepts the tokens of the others. */
+const SIGNING_KEY = 'signing:1';
+
+export interface Identity extends IdentityRuntime {
+  readonly sealer: Sealer;
+}
+
+export interface IdentityParts {
+  readonly db: Queries;
+  readonly master: MasterKey;
+  now(): Date;
+  newId(): string;
+}
+
+/** Fails at once, with a reason to read, when the master key is not the one that wrapped the stored keys. */
+export async function openIdentity({ db, master, now, newId }: IdentityParts): Promise<Identity> {
+  const { keys, ...tables } = identityTables(db);
+  const ring = new KeyRing(master, keys);
+  return {
+    ...tables,
+    now,
+    newId,
+    passwords: await openPasswords(),
+    tokens: openAccessTokens([await ring.key(SIGNING_KEY)]),
+    secrets: refreshSecrets,
+    sealer: await openSealer(master, ring),
+  };
+}

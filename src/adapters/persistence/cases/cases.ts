@@ -1,0 +1,69 @@
+/** Case files for the door: locked in scope, written whole. Everything runs on the command's one transaction. */
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CaseFile, Cases } from '../../../app/ports/cases.js';
+import type { Sealer } from '../../../app/ports/sealer.js';
+import type { Recorded } from '../../../domain/case/events.js';
+import { isOpen, type CaseStatus } from '../../../domain/case/lifecycle.js';
+import type { Actor } from '../../../domain/kernel/actor.js';
+import { type Execute, executorOf } from '../execute.js';
+import { fileOf, type StoredFile } from './file.js';
+import { CaseFileRow, CaseKeyRow } from './rows.js';
+import { saveChanges } from './save.js';
+import { scopeOf } from './scope.js';
+
+export function casesOn(em: EntityManager, sealer: Sealer): Cases {
+  const execute = executorOf(em);
+  return {
+    lock: (actor, id) => lock(em, execute, sealer, actor, id),
+    history: (file) => historyOf(execute, file),
+    save: (changes) => saveChanges(em, execute, sealer, changes),
+    newKey: async (home, id) => (await sealer.of(home)).newCaseKey(id),
+    caseload: (posts) => caseload(execute, posts),
+    disputeOf: (actor, id) => disputeOf(execute, actor, id),
+  };
+}
+
+/** Locks by scope first, so who may not see the case waits for nobody and learns nothing. */
+async function lock(em: EntityManager, execute: Execute, sealer: Sealer, actor: Actor, caseId: string): Promise<CaseFile | null> {
+  const scope = scopeOf(actor, 'c', 2);
+  const [found] = await execute<{ home: string }>(
+    `select home from case_file c where c.case_id = $1 and ${scope.sql} for update`, [caseId, ...scope.values]);
+  if (!found) return null;
+  const { home } = found;
+  const row = await em.findOneOrFail(CaseFileRow, { home, caseId });
+  const { wrapped } = await em.findOneOrFail(CaseKeyRow, { home, caseId });
+  return fileOf(row as StoredFile, (await sealer.of(home)).openCaseKey(caseId, wrapped as Buffer));
+}
+
+interface StoredEvent {
+  event_id: string; type: string; day: string; at: Date; person_id: string; post_id: string; data: unknown; sealed: Buffer | null;
+}
+
+const HISTORY = `
+  select event_id, type, day::text as day, at, person_id, post_id, data, sealed
+  from history where home = $1 and case_id = $2 order by seq`;
+
+async function historyOf(execute: Execute, { state, key }: CaseFile): Promise<Recorded[]> {
+  const rows = await execute<StoredEvent>(HISTORY, [state.home, state.id]);
+  return rows.map((row) => ({
+    type: row.type, day: row.day, data: row.data, id: row.event_id, at: new Date(row.at), by: row.person_id, post: row.post_id,
+    ...(row.sealed ? { secret: key.open(`event:${row.event_id}`, row.sealed) } : {}),
+  }) as Recorded);
+}
+
+async function caseload(execute: Execute, posts: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await execute<{ post_id: string; n: number }>(
+    'select post_id, count(*)::int as n from assignment where open and post_id = any($1::uuid[]) group by post_id', [posts]);
+  return new Map(rows.map(({ post_id, n }) => [post_id, n]));
+}
+
+/** Taken while any case of the dispute is open or was accepted: the same dispute is not registered twice. */
+async function disputeOf(execute: Execute, actor: Actor, caseId: string) {
+  const scope = scopeOf(actor, 'c', 2);
+  const [found] = await execute<{ dispute_id: string }>(
+    `select dispute_id from case_file c where c.case_id = $1 and ${scope.sql}`, [caseId, ...scope.values]);
+  if (!found) return null;
+  const twins = await execute<{ status: CaseStatus; accepted_on: string | null }>(
+    'select status, accepted_on::text as accepted_on from case_file where dispute_id = $1 for share', [found.dispute_id]);
+  return { disputeId: found.dispute_id, taken: twins.some((t) => t.accepted_on !== null || isOpen(t.status)) };
+}

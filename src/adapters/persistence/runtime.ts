@@ -1,0 +1,31 @@
+/** The world of commands on MikroORM: one fork, one transaction, one unit of work; time and ids are handed in. */
+import type { Runtime, UnitOfWork } from '../../app/ports/cases.js';
+import type { Network } from '../../app/ports/network.js';
+import type { Sealer } from '../../app/ports/sealer.js';
+import { casesOn } from './cases/cases.js';
+import { numbersOn, receiptsOn } from './cases/registers.js';
+import { type Execute, executorOf } from './execute.js';
+import type { Orm } from './orm.js';
+
+export interface World {
+  readonly orm: Orm;
+  readonly sealer: Sealer;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly networkOn: (execute: Execute) => Network;
+}
+
+export function runtimeOf({ orm, sealer, now, newId, networkOn }: World): Runtime {
+  return {
+    now,
+    newId,
+    inTransaction: (work) =>
+      orm.em.fork().transactional((em) => {
+        const execute = executorOf(em);
+        const unit: UnitOfWork = {
+          cases: casesOn(em, sealer), numbers: numbersOn(execute), receipts: receiptsOn(execute, sealer), network: networkOn(execute),
+        };
+        return work(unit);
+      }),
+  };
+}

@@ -1,0 +1,31 @@
+/** One effect for one idempotency key of one actor, however often and however many at once it is sent. */
+import type { CaseId, Home, PersonId } from '../domain/kernel/ids.js';
+import { must } from '../domain/kernel/rule-broken.js';
+import type { Receipts } from './ports/cases.js';
+
+interface Asked {
+  readonly actor: PersonId;
+  readonly action: string;
+  readonly input: { readonly idempotencyKey: string };
+  readonly at: Date;
+}
+
+/** KEY_MALFORMED for a key that is none; KEY_REUSED when the key was used for another action or input. */
+export async function idempotent(
+  receipts: Receipts,
+  asked: Asked,
+  work: () => Promise<{ home: Home; caseId: CaseId }>,
+): Promise<{ caseId: CaseId }> {
+  const { idempotencyKey: key } = asked.input;
+  must(/^[\x21-\x7e]{8,200}$/.test(key), 'KEY_MALFORMED', { field: 'idempotencyKey' });
+  const receipt = { actor: asked.actor, key, action: asked.action, inputHash: receipts.hash(asked.input), at: asked.at };
+  const done = await receipts.claim(receipt);
+  if (done) {
+    const same = done.action === asked.action && done.inputHash.equals(receipt.inputHash) && done.caseId !== null;
+    must(same, 'KEY_REUSED', { field: 'idempotencyKey' });
+    return { caseId: done.caseId as CaseId };
+  }
+  const { home, caseId } = await work();
+  await receipts.fulfil(receipt, home, caseId);
+  return { caseId };
+}

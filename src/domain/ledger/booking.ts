@@ -1,0 +1,62 @@
+/** What a case's life means for the book: the moves that must stand, derived from its milestones and nothing else. */
+import { pairingOf } from '../case/party.js';
+import type { CaseState, Milestone } from '../case/state.js';
+import { type Account, annulled, desk, INTAKE, open, outcome, unaccepted } from './account.js';
+import type { Move } from './entry.js';
+
+type Acceptance = Pick<Move, 'acceptingRoom' | 'acceptingVersion' | 'acceptingDay' | 'ledgerClass'>;
+const NOT_ACCEPTED: Acceptance = { acceptingRoom: '', acceptingVersion: '', acceptingDay: null, ledgerClass: '' };
+
+/**
+ * Oldest first. Columns of the dispute are today's, so an amended one restates every move; columns true at a turn
+ * (presider, form, amount agreed, first session) stay as they were then.
+ */
+export function movesOf(state: CaseState): Move[] {
+  let at: Account = INTAKE;
+  let atVersion = '';
+  let acceptance = NOT_ACCEPTED;
+  return state.milestones.map((turn) => {
+    if (turn.kind === 'ACCEPTED') acceptance = acceptedAt(turn, state.ledgerClass);
+    const to = accountAfter(turn);
+    const move: Move = {
+      ...factsOf(state), ...acceptance, ...columnsOf(turn),
+      from: at, fromVersion: atVersion, to, toVersion: turn.room.version, effectiveDay: turn.day,
+    };
+    at = to;
+    atVersion = turn.room.version;
+    return move;
+  });
+}
+
+/** The class is the accepting body's and fixed here; neither source, type nor referral changes it. */
+function acceptedAt(turn: Milestone, ledgerClass: string): Acceptance {
+  return { acceptingRoom: turn.room.id, acceptingVersion: turn.room.version, acceptingDay: turn.day, ledgerClass };
+}
+
+function accountAfter({ kind, room, detail }: Milestone): Account {
+  switch (kind) {
+    case 'REGISTERED':
+    case 'ROUTED':
+      return desk(room.id);
+    case 'ACCEPTED':
+    case 'REFERRED':
+      return open(room.id);
+    case 'UNACCEPTED':
+      return unaccepted(room.id, detail as Parameters<typeof unaccepted>[1]);
+    case 'ENDED':
+      return outcome(room.id, detail as Parameters<typeof outcome>[1]);
+    case 'FELL':
+      return annulled(room.id, detail as Parameters<typeof annulled>[1]);
+  }
+}
+
+function factsOf({ disputeId, dispute, parties }: CaseState) {
+  return {
+    dispute: disputeId, disputeType: dispute.type, source: dispute.source, disputeAmount: dispute.amount,
+    people: dispute.people, difficult: dispute.difficult, pairing: pairingOf(parties), reopens: false,
+  };
+}
+
+function columnsOf({ presiderPost, agreementForm, agreedAmount, firstSessionHeld }: Milestone) {
+  return { presiderPost, agreementForm, agreedAmount, firstSessionHeld };
+}

@@ -1,0 +1,33 @@
+/** What the book's own triggers refuse, as the rule it breaks. */
+import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
+
+const BY_TRIGGER = 'FB001';
+/** Constraints of the book that stand behind the triggers. */
+const BY_CONSTRAINT: Readonly<Record<string, string>> = {
+  entry_from_stands: 'BOOK_PATH',
+  entry_to_stands: 'BOOK_PATH',
+  entry_acceptance_whole: 'BOOK_PATH',
+  entry_day_recorded: 'BOOK_TIME',
+  dispute_accepted_once: 'BOOK_ONCE',
+  dispute_reopened_sound: 'BOOK_ONCE',
+};
+
+interface DatabaseError {
+  readonly code?: string;
+  readonly message?: string;
+  readonly detail?: string;
+  readonly constraint?: string;
+  /** Mappers keep the driver's error underneath. */
+  readonly cause?: unknown;
+  readonly previous?: unknown;
+}
+
+/** BOOK_PATH, BOOK_TIME, BOOK_ONCE or BOOK_APPEND_ONLY when the book refused; null for any other error. */
+export function brokenLaw(error: unknown): RuleBroken | null {
+  if (typeof error !== 'object' || error === null) return null;
+  const { code, message = '', detail = '', constraint = '', cause, previous } = error as DatabaseError;
+  if (code === BY_TRIGGER) return new RuleBroken(message.match(/BOOK_[A-Z_]+/)?.[0] ?? 'BOOK_PATH', { facts: { why: detail } });
+  const law = BY_CONSTRAINT[constraint];
+  if (law) return new RuleBroken(law, { facts: { why: constraint } });
+  return brokenLaw(cause ?? previous ?? null);
+}

@@ -1,0 +1,38 @@
+/** A case's part of the book, read back: the moves that stand. */
+import type { CaseId, DisputeId, Home } from '../../../domain/kernel/ids.js';
+import { type Book, EMPTY_BOOK } from '../../../domain/ledger/reconcile.js';
+import type { Booked } from '../../../domain/ledger/entry.js';
+import type { Execute } from './sql.js';
+
+/** Down from the top move by `under`, so that only moves that stand are read. */
+const LIVE = `
+  with recursive live as (
+    select e.* from case_head h join entry e on e.home = h.home and e.case_id = h.case_id and e.seq = h.top
+    where h.home = $1 and h.case_id = $2
+    union all
+    select e.* from live l join entry e on e.home = l.home and e.case_id = l.case_id and e.seq = l.under
+  )
+  select h.seq, coalesce((select jsonb_agg(jsonb_build_object(
+    'seq', seq, 'under', under, 'dispute', dispute,
+    'from', jsonb_build_object('kind', from_kind, 'place', from_place, 'detail', from_detail),
+    'to', jsonb_build_object('kind', to_kind, 'place', to_place, 'detail', to_detail),
+    'effectiveDay', to_char(effective_day, 'YYYY-MM-DD'), 'fromVersion', from_version, 'toVersion', to_version,
+    'acceptingRoom', accepting_room, 'acceptingVersion', accepting_version,
+    'acceptingDay', to_char(accepting_day, 'YYYY-MM-DD'), 'ledgerClass', ledger_class,
+    'presiderPost', presider_post, 'disputeType', dispute_type, 'source', source, 'agreementForm', agreement_form,
+    'disputeAmount', dispute_amount, 'agreedAmount', agreed_amount, 'people', people, 'difficult', difficult,
+    'pairing', pairing, 'firstSessionHeld', first_session_held, 'reopens', reopens) order by seq) from live), '[]') as live
+  from case_head h where h.home = $1 and h.case_id = $2`;
+
+/** Empty for a case that was never booked. The caller holds the case's lock, or another command may book meanwhile. */
+export async function loadBook(execute: Execute, home: Home, caseId: CaseId): Promise<Book> {
+  const [row] = await execute<{ seq: number; live: Booked[] }>(LIVE, [home, caseId]);
+  return row ? { seq: row.seq, live: row.live } : EMPTY_BOOK;
+}
+
+/** Whether the dispute has been accepted, and how many cases that reopened it stand accepted. */
+export async function loadDispute(execute: Execute, dispute: DisputeId): Promise<{ accepted: boolean; reopened: number }> {
+  const text = 'select accepted = 1 as accepted, reopened from dispute_head where dispute = $1';
+  const [row] = await execute<{ accepted: boolean; reopened: number }>(text, [dispute]);
+  return row ?? { accepted: false, reopened: 0 };
+}

@@ -1,0 +1,71 @@
+/** Accounts of the main book: where a case can be (ledger.md, Accounts). */
+import { must } from '../kernel/rule-broken.js';
+
+/** The details an account of each kind may have; '' where the kind and the place say all. */
+export const ACCOUNT_DETAILS = {
+  intake: [''],
+  desk: [''],
+  unaccepted: ['refused', 'withdrawn', 'filed-elsewhere', 'duplicate'],
+  open: [''],
+  outcome: ['settled', 'partly-settled', 'failed', 'terminated', 'withdrawn'],
+  external: [''],
+  'ended-outside': ['judgment', 'award', 'document', 'withdrawn'],
+  annulled: ['revoked', 'void', 'sham'],
+} as const;
+
+export type AccountKind = keyof typeof ACCOUNT_DETAILS;
+type Detail<Kind extends AccountKind> = (typeof ACCOUNT_DETAILS)[Kind][number];
+
+/** A place to be: a room's desk, an outcome in a room, an outside authority. Intake has no place. */
+export interface Account {
+  readonly kind: AccountKind;
+  /** Room id, or the code of an outside authority; '' at intake. */
+  readonly place: string;
+  readonly detail: string;
+}
+
+/** Where cases come from; the only account that may go below zero. */
+export const INTAKE: Account = { kind: 'intake', place: '', detail: '' };
+
+export const desk = (room: string): Account => ({ kind: 'desk', place: room, detail: '' });
+export const unaccepted = (room: string, detail: Detail<'unaccepted'>): Account => ({ kind: 'unaccepted', place: room, detail });
+export const open = (room: string): Account => ({ kind: 'open', place: room, detail: '' });
+export const outcome = (room: string, detail: Detail<'outcome'>): Account => ({ kind: 'outcome', place: room, detail });
+export const external = (authority: string): Account => ({ kind: 'external', place: authority, detail: '' });
+export const endedOutside = (authority: string, detail: Detail<'ended-outside'>): Account => ({
+  kind: 'ended-outside',
+  place: authority,
+  detail,
+});
+export const annulled = (room: string, detail: Detail<'annulled'>): Account => ({ kind: 'annulled', place: room, detail });
+
+/** Kinds that belong to a room and therefore name the version of it. */
+const ROOM_KINDS: readonly string[] = ['desk', 'unaccepted', 'open', 'outcome', 'annulled'];
+/** Kinds under which somebody holds the case (domain.md §8, 1). */
+const HOLDING_KINDS: readonly string[] = ['desk', 'open', 'external'];
+
+export const isOfRoom = (account: Account): boolean => ROOM_KINDS.includes(account.kind);
+export const isHeld = (account: Account): boolean => HOLDING_KINDS.includes(account.kind);
+
+/** `open:<room>`, `outcome:<room>:settled`; intake is `intake`. */
+export function textOf({ kind, place, detail }: Account): string {
+  return [kind, place, detail].filter((part) => part !== '').join(':');
+}
+
+/** Whether the kind exists and has a place and a detail that belong to it. */
+export function accountStands({ kind, place, detail }: Account): boolean {
+  const details: readonly string[] | undefined = Object.hasOwn(ACCOUNT_DETAILS, kind) ? ACCOUNT_DETAILS[kind] : undefined;
+  return details !== undefined && details.includes(detail) && (place === '') === (kind === 'intake');
+}
+
+/** The account that a text form names; refuses any other text (BOOK_PATH). */
+export function accountOf(text: string): Account {
+  const [kind = '', place = '', detail = ''] = text.split(':');
+  const account = { kind, place, detail } as Account;
+  must(accountStands(account) && textOf(account) === text, 'BOOK_PATH', { facts: { account: text } });
+  return account;
+}
+
+export function sameAccount(one: Account, other: Account): boolean {
+  return one.kind === other.kind && one.place === other.place && one.detail === other.detail;
+}

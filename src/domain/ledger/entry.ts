@@ -1,0 +1,56 @@
+/** Entries of the book: a move carries a case on, an erasure takes the last live move back (ledger.md, Two sorts of entry). */
+import type { Day } from '../kernel/day.js';
+import type { CaseId, DisputeId, EventId, Home, PersonId, PostId, RoomId } from '../kernel/ids.js';
+import type { Account } from './account.js';
+
+export const PAIRINGS = ['', 'CITIZEN_CITIZEN', 'CITIZEN_ORGANISATION', 'ORGANISATION_ORGANISATION'] as const;
+export const AGREEMENT_FORMS = ['', 'WRITTEN', 'ORAL'] as const;
+
+/** One move as the case's file wants it: everything an entry says that the file knows. No personal data, ever. */
+export interface Move {
+  readonly dispute: DisputeId;
+  readonly from: Account;
+  readonly to: Account;
+  /** Day in Asia/Shanghai on which it took effect. */
+  readonly effectiveDay: Day;
+  /** Version of the room left and entered; '' where the account is no room's. They carry layer, kind, division. */
+  readonly fromVersion: string;
+  readonly toVersion: string;
+  /** The accepting body: room, version, day and class are fixed at acceptance, empty before it. */
+  readonly acceptingRoom: RoomId | '';
+  readonly acceptingVersion: string;
+  readonly acceptingDay: Day | null;
+  readonly ledgerClass: string;
+  readonly presiderPost: PostId | '';
+  readonly disputeType: string;
+  readonly source: string;
+  readonly agreementForm: (typeof AGREEMENT_FORMS)[number];
+  /** Fen. */
+  readonly disputeAmount: number;
+  /** Fen. */
+  readonly agreedAmount: number;
+  readonly people: number;
+  readonly difficult: boolean;
+  readonly pairing: (typeof PAIRINGS)[number];
+  readonly firstSessionHeld: boolean;
+  /** True when the dispute already had a live acceptance by an earlier case: counted on a line of its own. */
+  readonly reopens: boolean;
+}
+
+/** A move that stands in the book. */
+export interface Booked extends Move {
+  readonly seq: number;
+  /** Sequence of the live move beneath; 0 when the case came from intake by this one. */
+  readonly under: number;
+}
+
+/** A row of the book; the database adds the recorded time and the hash of the content. */
+export interface Entry extends Booked {
+  readonly home: Home;
+  readonly caseId: CaseId;
+  readonly cause: { readonly eventId: EventId; readonly ordinal: number };
+  readonly actorId: PersonId;
+  readonly postId: PostId;
+  /** Sequence of the move it erases; 0 for a move. */
+  readonly erases: number;
+}

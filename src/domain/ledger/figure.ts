@@ -1,0 +1,64 @@
+/** Figures: what a rate divides by what, and how it is printed (ledger.md, Figures; domain.md §6.2). */
+
+interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A definition: the figure always names it, with both integers, so that no reader mistakes one rate for another. */
+export interface Definition {
+  readonly code: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly numerator: Words;
+  readonly denominator: Words;
+}
+
+const ACCEPTED: Words = { zh: '期内受理', en: 'accepted in the period' };
+
+/** By room, the first two count at the accepting room, the third where the case was settled and closed. */
+export const DEFINITIONS = {
+  SR_ACCEPTED: {
+    code: 'SR_ACCEPTED',
+    zh: '成功率（受理口径）',
+    en: 'Success rate by acceptance',
+    numerator: { zh: '期内受理并在期末前调解成功', en: 'accepted in the period and settled by its end' },
+    denominator: ACCEPTED,
+  },
+  SR_COHORT: {
+    code: 'SR_COHORT',
+    zh: '成功率（同批跟踪口径）',
+    en: 'Success rate of the cohort',
+    numerator: { zh: '期内受理、截至统计时点调解成功', en: 'accepted in the period and settled as far as is known' },
+    denominator: ACCEPTED,
+  },
+  SR_CLOSED: {
+    code: 'SR_CLOSED',
+    zh: '成功率（办结口径）',
+    en: 'Success rate by closing',
+    numerator: { zh: '期内调解成功（减去期内失效）', en: 'settled in the period, less agreements that fell in it' },
+    denominator: { zh: '期内办结', en: 'closed in the period' },
+  },
+} as const satisfies Record<string, Definition>;
+
+export type RateCode = keyof typeof DEFINITIONS;
+
+/** A rate as it may be shown: the percent text never stands without its integers and its definition. */
+export interface Rate {
+  readonly code: RateCode;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly percent: string;
+}
+
+/** Percent with one decimal, rounded half up in integers (97.725 → 97.7); — below zero or over nothing. */
+export function percentOf(numerator: number, denominator: number): string {
+  if (numerator < 0 || denominator <= 0) return '—';
+  const tenths = (2000n * BigInt(numerator) + BigInt(denominator)) / (2n * BigInt(denominator));
+  return `${tenths / 10n}.${tenths % 10n}`;
+}
+
+/** The rate of a definition over its two integers. */
+export function rate(code: RateCode, numerator: number, denominator: number): Rate {
+  return { code, numerator, denominator, percent: percentOf(numerator, denominator) };
+}

@@ -1,0 +1,83 @@
+// The laws Path and Time: which moves a case may make, in which order, on which days.
+import { expect, test } from '@jest/globals';
+import type { Move } from '../../../src/domain/ledger/entry.js';
+import { checkPath } from '../../../src/domain/ledger/path.js';
+import { RuleBroken } from '../../../src/domain/kernel/rule-broken.js';
+import { pathOf } from './path-of.js';
+
+const TODAY = '2022-12-31';
+const check = (text: string) => checkPath(pathOf(text), TODAY);
+const SETTLED = 'desk:R 2022-01-02, open:R 2022-01-05, outcome:R:settled 2022-01-20';
+
+test.each([
+  '',
+  SETTLED,
+  'desk:H 2022-01-02, desk:R 2022-01-02, open:R 2022-01-02',
+  'desk:R 2022-01-02, unaccepted:R:refused 2022-01-03',
+  'desk:R 2022-01-02, open:R 2022-01-05, open:Q 2022-01-06, open:R 2022-01-07, outcome:R:failed 2022-01-20',
+  'desk:R 2022-01-02, open:R 2022-01-05, external:court 2022-02-01, external:arbitration 2022-02-02, open:R 2022-02-03',
+  'desk:R 2022-01-02, open:R 2022-01-05, external:court 2022-02-01, ended-outside:court:judgment 2022-02-03',
+  `${SETTLED}, annulled:R:revoked 2022-06-01`,
+  'external:court 2022-01-02, open:R 2022-01-03',
+])('a case may go: %s', (text) => {
+  expect(() => check(text)).not.toThrow();
+});
+
+test.each([
+  ['begins open', 'open:R 2022-01-02'],
+  ['is accepted by another room than its desk', 'desk:R 2022-01-02, open:Q 2022-01-05'],
+  ['is routed to the desk it is on', 'desk:R 2022-01-02, desk:R 2022-01-05'],
+  ['is referred to the room it is in', 'desk:R 2022-01-02, open:R 2022-01-05, open:R 2022-01-06'],
+  ['ends in another room', 'desk:R 2022-01-02, open:R 2022-01-05, outcome:Q:settled 2022-01-06'],
+  ['goes from the desk to an outcome', 'desk:R 2022-01-02, outcome:R:settled 2022-01-06'],
+  ['leaves an outcome by a move', `${SETTLED}, open:R 2022-02-01`],
+  ['falls without an agreement', 'desk:R 2022-01-02, open:R 2022-01-05, outcome:R:failed 2022-01-20, annulled:R:void 2022-02-01'],
+  ['falls from a partial settlement', 'desk:R 2022-01-02, open:R 2022-01-05, outcome:R:partly-settled 2022-01-20, annulled:R:void 2022-02-01'],
+  ['falls in another room', `${SETTLED}, annulled:Q:void 2022-02-01`],
+  ['comes back from a refusal', 'desk:R 2022-01-02, unaccepted:R:refused 2022-01-05, desk:R 2022-01-06'],
+  ['is ended by an authority that does not hold it', 'external:court 2022-01-02, ended-outside:police:document 2022-01-03'],
+])('no case %s', (_, text) => {
+  expect(() => check(text)).toThrow(new RuleBroken('BOOK_PATH'));
+});
+
+test('a move must leave from where the case is', () => {
+  const [first, second] = pathOf('desk:R 2022-01-02, open:R 2022-01-05') as [Move, Move];
+  expect(() => checkPath([first, { ...second, from: { kind: 'desk', place: 'Q', detail: '' } }], TODAY)).toThrow('BOOK_PATH');
+});
+
+test('days may stand still, never go back, and never lie ahead of the day of recording', () => {
+  expect(() => check('desk:R 2022-01-02, open:R 2022-01-02')).not.toThrow();
+  expect(() => check('desk:R 2022-01-02, open:R 2022-01-01')).toThrow(new RuleBroken('BOOK_TIME'));
+  expect(() => check('desk:R 2022-12-31')).not.toThrow();
+  expect(() => check('desk:R 2023-01-01')).toThrow(new RuleBroken('BOOK_TIME'));
+});
+
+const changedAfterwards: [string, Partial<Move>][] = [
+  ['class', { ledgerClass: 'ADMIN' }],
+  ['accepting room', { acceptingRoom: 'Q' }],
+  ['accepting version', { acceptingVersion: 'R2' }],
+  ['accepting day', { acceptingDay: '2022-01-04' }],
+  ['dispute', { dispute: 'another' }],
+  ['type', { disputeType: 'MEDICAL' }],
+  ['source', { source: 'FROM_COURT' }],
+  ['being reopened', { reopens: true }],
+  ['version of the room left', { fromVersion: 'R2' }],
+];
+
+test.each(changedAfterwards)('%s cannot change on the way, only be restated', (_, change) => {
+  const [registered, accepted, settled] = pathOf(SETTLED) as [Move, Move, Move];
+  expect(() => checkPath([registered, accepted, { ...settled, ...change }], TODAY)).toThrow(new RuleBroken('BOOK_PATH'));
+});
+
+test('class, accepting room and day are empty before acceptance', () => {
+  const [registered] = pathOf(SETTLED) as [Move];
+  expect(() => checkPath([{ ...registered, ledgerClass: 'PEOPLE' }], TODAY)).toThrow('BOOK_PATH');
+  expect(() => checkPath([{ ...registered, acceptingRoom: 'R' }], TODAY)).toThrow('BOOK_PATH');
+});
+
+test('a room names its version, an authority has none', () => {
+  const [registered] = pathOf('desk:R 2022-01-02') as [Move];
+  const [outside] = pathOf('external:court 2022-01-02') as [Move];
+  expect(() => checkPath([{ ...registered, toVersion: '' }], TODAY)).toThrow('BOOK_PATH');
+  expect(() => checkPath([{ ...outside, toVersion: 'R1' }], TODAY)).toThrow('BOOK_PATH');
+});

@@ -34,7 +34,9 @@ describe('a password', () => {
   it('is kept as an argon2id hash with the parameters asked for, and a salt of its own', async () => {
     await make('salt1', PASSWORD);
     await make('salt2', PASSWORD);
-    const rows = await db().asOwner<{ password_hash: string }[]>(`select password_hash from account where login like 'salt%'`);
+    const rows = await db().asOwner<{ password_hash: string }[]>(
+      `select password_hash from account where login like 'salt%'`,
+    );
     const hashes = rows.map((row) => row.password_hash);
     expect(hashes[0]).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     expect(new Set(hashes).size).toBe(2);

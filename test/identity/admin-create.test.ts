@@ -24,22 +24,29 @@ type Input = Readable & { isTTY?: boolean };
 const asked = (login: string, ...more: string[]) => ['--login', login, '--name', '赵管理', '--home', '320612', ...more];
 
 async function run(args: string[], input: Input): Promise<{ status: number; printed: string }> {
-  let printed = '';
-  const output = new Writable({ write: (chunk, _encoding, done) => done(void (printed += String(chunk))) });
+  const printed: string[] = [];
+  const output = new Writable({
+    decodeStrings: false,
+    write: (text, _encoding, done) => done(void printed.push(text)),
+  });
   const owner = new pg.Pool({ connectionString: db().ownerUrl, max: 1 });
   try {
     const making = { ...house, newId: randomUUID, administrators: administratorTable(owner) };
     const status = await adminCreate(args, { input, output }, (wanted) => createAdministrator(wanted, making));
-    return { status, printed };
+    return { status, printed: printed.join('') };
   } finally {
     await owner.end();
   }
 }
 
 const piped = (text: string): Input => Readable.from([text]);
-const count = async () => (await db().asOwner<{ n: string }[]>(
-  `select (select count(*) from account) || '/' || (select count(*) from person) || '/' || (select count(*) from post) || '/' ||
-     (select count(*) from organisation) as n`))[0]?.n;
+const count = async () =>
+  (
+    await db().asOwner<{ n: string }[]>(
+      `select (select count(*) from account) || '/' || (select count(*) from person) || '/' || (select count(*) from post) || '/' ||
+     (select count(*) from organisation) as n`,
+    )
+  )[0]?.n;
 
 describe('admin:create', () => {
   it('makes an administrator who can sign in, and says so in both languages', async () => {
@@ -48,7 +55,9 @@ describe('admin:create', () => {
     expect(printed).toMatch(/已创建管理员账号 zhao（通州区司法局）[\s\S]*Next: npm start/);
     const { accessToken } = await signIn({ login: 'zhao', password: PASSWORD }, house);
     expect(await authenticate(`Bearer ${accessToken}`, house)).toMatchObject({
-      name: '赵管理', home: '320612', posts: [{ role: 'ADMINISTRATOR', placeName: '通州区司法局', divisionCode: '320612' }],
+      name: '赵管理',
+      home: '320612',
+      posts: [{ role: 'ADMINISTRATOR', placeName: '通州区司法局', divisionCode: '320612' }],
     });
   });
 
@@ -65,7 +74,12 @@ describe('admin:create', () => {
     ['a weak password', asked('weak'), 'password123', /过于常见[\s\S]*too common/],
     ['no password', asked('none'), '', /至少 10 个字符[\s\S]*at least 10/],
     ['a taken login', asked('ZHAO'), PASSWORD, /已存在[\s\S]*is taken/],
-    ['an unknown home', ['--login', 'lost', '--name', '孙', '--home', '999999'], PASSWORD, /999999[\s\S]*no district or city with the code 999999/],
+    [
+      'an unknown home',
+      ['--login', 'lost', '--name', '孙', '--home', '999999'],
+      PASSWORD,
+      /999999[\s\S]*no district or city with the code 999999/,
+    ],
     ['a street as home', ['--login', 'lost', '--name', '孙', '--home', '32'], PASSWORD, /no district or city/],
     ['a name of blanks', ['--login', 'lost', '--name', ' ', '--home', '320612'], PASSWORD, /A name is needed/],
   ])('refuses %s with the reason and leaves no trace', async (_what, args, password, reason) => {
@@ -76,17 +90,20 @@ describe('admin:create', () => {
     expect(await count()).toBe(before);
   });
 
-  it.each([[[]], [['--login', 'x']], [['--password', 'on the command line', ...asked('x')]]])('explains itself when asked wrongly', async (args) => {
-    const { status, printed } = await run(args, piped(PASSWORD));
-    expect(status).toBe(2);
-    expect(printed).toMatch(/用法[\s\S]*Usage/);
-  });
+  it.each([[[]], [['--login', 'x']], [['--password', 'on the command line', ...asked('x')]]])(
+    'explains itself when asked wrongly',
+    async (args) => {
+      const { status, printed } = await run(args, piped(PASSWORD));
+      expect(status).toBe(2);
+      expect(printed).toMatch(/用法[\s\S]*Usage/);
+    },
+  );
 });
 
 describe('a password typed on the terminal', () => {
   const typed = (...lines: string[]): Input => {
     const keys = Object.assign(new PassThrough(), { isTTY: true });
-    lines.forEach((line, at) => setTimeout(() => keys.write(`${line}\r`), 50 * (at + 1)));
+    for (const [at, line] of lines.entries()) setTimeout(() => keys.write(`${line}\r`), 50 * (at + 1));
     return keys;
   };
 

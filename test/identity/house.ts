@@ -59,7 +59,14 @@ export async function appoint(
   post: { personId: string; role: string; at?: 'room' | 'organisation'; from?: string; to?: string },
 ): Promise<string> {
   const atRoom = post.at !== 'organisation';
-  const values = [post.personId, atRoom ? ROOM : null, atRoom ? null : ORGANISATION, post.role, post.from ?? '2024-01-01', post.to];
+  const values = [
+    post.personId,
+    atRoom ? ROOM : null,
+    atRoom ? null : ORGANISATION,
+    post.role,
+    post.from ?? '2024-01-01',
+    post.to,
+  ];
   const rows = await db.asOwner<{ id: string }[]>(
     `insert into post (id, person_id, room_id, organisation_id, role, profession, employment, valid_from, valid_to)
      values (gen_random_uuid(), $1, $2, $3, $4, 'OTHER', 'FULL_TIME', $5, $6) returning id`,

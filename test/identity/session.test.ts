@@ -42,14 +42,22 @@ describe('an access token', () => {
 
   it.each([
     ['another house', async () => openAccessTokens([Buffer.alloc(32, 9)])],
-    ['another key under our key id', async () => {
-      const ours = JSON.parse(Buffer.from((await come('kid')).tickets.accessToken.split('.')[0] ?? '', 'base64url').toString());
-      const forged = openAccessTokens([Buffer.alloc(32, 9)]);
-      return { ...forged, issue: async (...args: Parameters<typeof forged.issue>) => {
-        const [, ...rest] = (await forged.issue(...args)).split('.');
-        return [Buffer.from(JSON.stringify(ours)).toString('base64url'), ...rest].join('.');
-      } };
-    }],
+    [
+      'another key under our key id',
+      async () => {
+        const ours = JSON.parse(
+          Buffer.from((await come('kid')).tickets.accessToken.split('.')[0] ?? '', 'base64url').toString(),
+        );
+        const forged = openAccessTokens([Buffer.alloc(32, 9)]);
+        return {
+          ...forged,
+          issue: async (...args: Parameters<typeof forged.issue>) => {
+            const [, ...rest] = (await forged.issue(...args)).split('.');
+            return [Buffer.from(JSON.stringify(ours)).toString('base64url'), ...rest].join('.');
+          },
+        };
+      },
+    ],
   ])('is refused when signed by %s', async (_whom, forger) => {
     const { tickets } = await come(`victim-${_whom.length}`);
     const known = await who(tickets.accessToken);

@@ -28,7 +28,11 @@ describe('with the right password', () => {
   it('lets a person in and knows who they are', async () => {
     const personId = await employ(db(), house, 'wang');
     const { accessToken } = await attempt('wang', PASSWORD);
-    expect(await authenticate(`Bearer ${accessToken}`, house)).toMatchObject({ personId, login: 'wang', name: '王调解' });
+    expect(await authenticate(`Bearer ${accessToken}`, house)).toMatchObject({
+      personId,
+      login: 'wang',
+      name: '王调解',
+    });
   });
 
   it('takes the login however it is typed', async () => {
@@ -48,7 +52,11 @@ describe('without it', () => {
     await employ(db(), house, 'gone');
     await db().asOwner(`update account set disabled_at = now() where login = 'gone'`);
     await employ(db(), house, 'here');
-    const problems = [await problemOf(attempt('here', 'wrong')), await problemOf(attempt('nobody', 'wrong')), await problemOf(attempt('gone', PASSWORD))];
+    const problems = [
+      await problemOf(attempt('here', 'wrong')),
+      await problemOf(attempt('nobody', 'wrong')),
+      await problemOf(attempt('gone', PASSWORD)),
+    ];
     for (const problem of problems) {
       expect(problem).toMatchObject({ code: 'SIGN_IN_FAILED', field: null, facts: {} });
     }
@@ -135,7 +143,9 @@ describe('the lock-out', () => {
     };
     const storm = { ...house, passwords: { ...house.passwords, verify } };
     expect((await problemOf(signIn({ login: 'stormed', password: PASSWORD }, storm))).code).toBe('SIGN_IN_LOCKED');
-    const sessions = await db().asOwner(`select 1 from session s join account a on a.id = s.account_id where login = 'stormed'`);
+    const sessions = await db().asOwner(
+      `select 1 from session s join account a on a.id = s.account_id where login = 'stormed'`,
+    );
     expect(sessions).toEqual([]);
   });
 

@@ -17,10 +17,10 @@ beforeAll(async () => {
 });
 
 async function logged(work: () => Promise<unknown>): Promise<string> {
-  let lines = '';
-  const log = openLog('trace', { write: (line) => void (lines += line) });
+  const lines: string[] = [];
+  const log = openLog('trace', { write: (line) => void lines.push(line) });
   await work().catch((error: unknown) => log.error({ error, err: error }, 'unexpected error'));
-  return lines;
+  return lines.join('');
 }
 
 describe('the log', () => {

@@ -26,7 +26,8 @@ describe('wrapped keys', () => {
 
   it('name the master key and are nothing but wrapped', async () => {
     await server();
-    const rows = await db().asOwner<{ name: string; wrapped: Buffer; master_id: string }[]>('select * from wrapped_key');
+    const rows =
+      await db().asOwner<{ name: string; wrapped: Buffer; master_id: string }[]>('select * from wrapped_key');
     expect(rows.map((row) => row.name)).toEqual(expect.arrayContaining(['token', 'receipt']));
     expect(new Set(rows.map((row) => row.master_id))).toEqual(new Set([master.id]));
     for (const { wrapped } of rows) expect(wrapped.length).toBe(8 + 1 + 12 + 32 + 16);

@@ -156,7 +156,9 @@ describe('the keys of the house', () => {
 
   it('show no key when printed', async () => {
     const { key } = tongzhou.newCaseKey(CASE);
-    expect(inspect([key, tongzhou, sealer, master], { depth: 9, showHidden: true })).not.toMatch(/<Buffer|[0-9a-f]{64}/);
+    expect(inspect([key, tongzhou, sealer, master], { depth: 9, showHidden: true })).not.toMatch(
+      /<Buffer|[0-9a-f]{64}/,
+    );
   });
 
   it('belong to districts and cities only', async () => {

@@ -16,7 +16,7 @@ interface SigningKey {
 
 /** The first seed signs; all of them are accepted, so a new key can be put in front while older tokens run out. */
 export function openAccessTokens(seeds: readonly [Uint8Array, ...Uint8Array[]]): AccessTokens {
-  const keys = new Map(seeds.map(signingKey).map(key => [key.kid, key]));
+  const keys = new Map(seeds.map(signingKey).map((key) => [key.kid, key]));
   const current = signingKey(seeds[0]);
   return {
     issue: (claims, at, expiresAt) => sign(current, claims, at, expiresAt),
@@ -28,7 +28,9 @@ function signingKey(seed: Uint8Array): SigningKey {
   const pkcs8 = Buffer.concat([PKCS8_HEAD, seed]);
   const privateKey = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
   const publicKey = createPublicKey(privateKey);
-  const kid = createHash('sha256').update(publicKey.export({ format: 'der', type: 'spki' })).digest('base64url');
+  const kid = createHash('sha256')
+    .update(publicKey.export({ format: 'der', type: 'spki' }))
+    .digest('base64url');
   return { kid: kid.slice(0, 11), privateKey, publicKey };
 }
 
@@ -45,7 +47,7 @@ function sign(key: SigningKey, claims: TokenClaims, at: Date, expiresAt: Date): 
 
 async function read(keys: ReadonlyMap<string, SigningKey>, token: string, at: Date): Promise<TokenClaims | null> {
   try {
-    const { payload } = await jwtVerify(token, header => publicKeyFor(keys, header), {
+    const { payload } = await jwtVerify(token, (header) => publicKeyFor(keys, header), {
       algorithms: ['EdDSA'],
       issuer: ISSUER,
       audience: AUDIENCE,

@@ -9,7 +9,7 @@ const OWASP = { memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 }
 export async function openPasswords(): Promise<Passwords> {
   const nobody = await hash('nobody', OWASP);
   return {
-    hash: password => hash(password, OWASP),
+    hash: (password) => hash(password, OWASP),
     verify: async (stored, password) => {
       const fits = await verify(stored ?? nobody, password);
       return fits && stored !== null;

@@ -20,9 +20,9 @@ export async function openSealer(master: MasterKey, ring: KeyRing): Promise<Seal
     return loaded;
   };
   return {
-    of: async home => homes.get(home) ?? load(home),
-    receiptHash: input => keyedHash(receiptKey, `receipt\0${canonicalJson(input)}`),
-    loginHash: login => keyedHash(receiptKey, `login\0${login}`),
+    of: async (home) => homes.get(home) ?? load(home),
+    receiptHash: (input) => keyedHash(receiptKey, `receipt\0${canonicalJson(input)}`),
+    loginHash: (login) => keyedHash(receiptKey, `login\0${login}`),
   };
 }
 

@@ -15,7 +15,9 @@ export interface AdministratorInput {
   readonly organisation: string | null;
 }
 
-export type AdministratorMaking = Pick<IdentityRuntime, 'now' | 'newId' | 'passwords'> & { administrators: Administrators };
+export type AdministratorMaking = Pick<IdentityRuntime, 'now' | 'newId' | 'passwords'> & {
+  administrators: Administrators;
+};
 
 /** Refuses what createAccount refuses, an empty name (NAME_MISSING) and a home that is no district or city (HOME_UNKNOWN). */
 export async function createAdministrator(

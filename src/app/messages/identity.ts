@@ -19,7 +19,7 @@ export const IDENTITY_MESSAGES = {
   },
   PASSWORD_TOO_SHORT: { zh: '密码至少 {least} 个字符。', en: 'A password has at least {least} characters.' },
   PASSWORD_TOO_LONG: { zh: '密码至多 {most} 个字符。', en: 'A password has at most {most} characters.' },
-  PASSWORD_IS_LOGIN: { zh: '密码不得包含账号。', en: 'The password must not contain the login.' },
+  PASSWORD_IS_LOGIN: { zh: '密码不得与账号相近。', en: 'The password is too close to the login.' },
   PASSWORDS_DIFFER: { zh: '两次输入的密码不一致。', en: 'The two passwords differ.' },
   PASSWORD_TOO_COMMON: { zh: '该密码过于常见，请另设。', en: 'This password is too common. Choose another.' },
 } as const;

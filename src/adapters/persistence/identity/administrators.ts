@@ -31,7 +31,19 @@ export function administratorTable(db: Queries): Administrators {
   return {
     appoint: async ({ home, name, organisation, ids, from, account }) => {
       const { id, login, passwordHash, at } = account;
-      const values = [home, name, organisation, ids.person, ids.post, ids.organisation, from, id, login, passwordHash, at];
+      const values = [
+        home,
+        name,
+        organisation,
+        ids.person,
+        ids.post,
+        ids.organisation,
+        from,
+        id,
+        login,
+        passwordHash,
+        at,
+      ];
       try {
         const { rows } = await db.query<{ organisation: string }>(APPOINT, values);
         return rows[0] ?? 'HOME_UNKNOWN';

@@ -40,7 +40,14 @@ export function signInFailures(db: Queries): SignInFailures {
     lockedUntil: (loginHash, at) => untilBy(LOCKED, [loginHash, at]),
     count: (loginHash, at, lockOut) => {
       const { failuresBorne, firstLockSeconds, longestLockSeconds, forgottenAfterSeconds } = lockOut;
-      return untilBy(COUNT, [loginHash, at, forgottenAfterSeconds, failuresBorne, firstLockSeconds, longestLockSeconds]);
+      return untilBy(COUNT, [
+        loginHash,
+        at,
+        forgottenAfterSeconds,
+        failuresBorne,
+        firstLockSeconds,
+        longestLockSeconds,
+      ]);
     },
   };
 }

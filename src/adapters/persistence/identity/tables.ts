@@ -10,5 +10,10 @@ import { sessionTable } from './sessions.js';
 type IdentityTables = Pick<IdentityRuntime, 'accounts' | 'failures' | 'sessions'> & { readonly keys: KeyStore };
 
 export function identityTables(db: Queries): IdentityTables {
-  return { accounts: accountTable(db), failures: signInFailures(db), sessions: sessionTable(db), keys: wrappedKeys(db) };
+  return {
+    accounts: accountTable(db),
+    failures: signInFailures(db),
+    sessions: sessionTable(db),
+    keys: wrappedKeys(db),
+  };
 }

@@ -87,13 +87,17 @@ function findNode() {
   const found = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim();
   const suitable = wanted ? found === `v${wanted}` : /^v(24|26)\./.test(found ?? '');
   if (!suitable) {
-    stop(`需要 Node.js 24（依赖包 ${name} 未装好）。 Node.js 24 is needed (package ${name} is not installed), found ${found}.`);
+    stop(
+      `需要 Node.js 24（依赖包 ${name} 未装好）。 Node.js 24 is needed (package ${name} is not installed), found ${found}.`,
+    );
   }
   return node;
 }
 
 function treeDigest() {
-  const hash = createHash('sha256').update(read(LOCK)).update(read(path.join(ROOT, 'tsconfig.json')));
+  const hash = createHash('sha256')
+    .update(read(LOCK))
+    .update(read(path.join(ROOT, 'tsconfig.json')));
   const source = path.join(ROOT, 'src');
   const files = fs.readdirSync(source, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = files.map((entry) => path.join(entry.parentPath ?? entry.path, entry.name)).sort();
@@ -121,7 +125,8 @@ function withNode(node) {
 /** Signals go on to the child; we end when it has ended, with its status. */
 function handOver(node, args) {
   const child = spawn(node, args, { cwd: process.cwd(), stdio: 'inherit', env: withNode(node) });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
   child.on('exit', (status) => process.exit(status ?? 1));
 }
 
@@ -134,4 +139,5 @@ const node = whileAlone(() => {
   return found;
 });
 if (word === 'test') handOver(node, [path.join(ROOT, 'scripts', 'check.mjs'), ...args]);
-else if (word !== 'prepare') handOver(node, ['--enable-source-maps', path.join(ROOT, 'dist', 'main.js'), word, ...args]);
+else if (word !== 'prepare')
+  handOver(node, ['--enable-source-maps', path.join(ROOT, 'dist', 'main.js'), word, ...args]);

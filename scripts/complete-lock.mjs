@@ -21,7 +21,18 @@ const SYSTEMS = new Map(
     windows: 'win32',
   }),
 );
-const PROCESSORS = new Set(['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64']);
+const PROCESSORS = new Set([
+  'arm',
+  'arm64',
+  'ia32',
+  'loong64',
+  'mips64el',
+  'ppc64',
+  'riscv64',
+  's390x',
+  'wasm32',
+  'x64',
+]);
 
 /** True when npm, standing in folder `from`, would find `name` in some node_modules above it. */
 function isLocked(packages, from, name) {

@@ -46,7 +46,11 @@ const VARIABLES = {
   HOST: [z.string().default('127.0.0.1'), '监听地址', 'an address to listen on'],
   FENGQIAO_DATA_DIR: [z.string().default('.data'), '数据目录', 'a folder'],
   DATABASE_URL: [databaseUrl.optional(), 'postgres://用户:密码@主机/库', 'postgres://user:password@host/database'],
-  DATABASE_OWNER_URL: [databaseUrl.optional(), 'postgres://用户:密码@主机/库', 'postgres://user:password@host/database'],
+  DATABASE_OWNER_URL: [
+    databaseUrl.optional(),
+    'postgres://用户:密码@主机/库',
+    'postgres://user:password@host/database',
+  ],
   FENGQIAO_MASTER_KEY: [masterKey.optional(), 'base64 编码的 32 字节', '32 bytes in base64'],
   LOG_LEVEL: [
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

@@ -1,7 +1,10 @@
 // The program: `start` serves until it is told to stop; the other words do one job and end.
 import 'reflect-metadata';
+import fs from 'node:fs';
+import { printApi } from './adapters/graphql/build-schema.js';
 import { openLog } from './adapters/http/logging.js';
 import { type Config, readConfig } from './config.js';
+import { apiSchema } from './wiring/api-schema.js';
 import { openHouse, serveHouse } from './wiring.js';
 
 type Command = (config: Config, args: string[]) => Promise<void>;
@@ -32,7 +35,13 @@ async function start(config: Config): Promise<void> {
   log.info('stopped');
 }
 
-const COMMANDS: Record<string, Command> = { start };
+/** Writes the contract that is committed; a change of it is reviewed like code. */
+async function schema(): Promise<void> {
+  fs.mkdirSync('schema', { recursive: true });
+  fs.writeFileSync('schema/schema.graphql', printApi(await apiSchema()));
+}
+
+const COMMANDS: Record<string, Command> = { start, schema };
 
 async function main([word = 'start', ...args]: string[]): Promise<void> {
   const command = COMMANDS[word];

@@ -1,6 +1,4 @@
 // The composition root: which adapter fills which port, and what a running house consists of.
-import { AboutResolver } from './adapters/graphql/about.resolver.js';
-import { buildApiSchema } from './adapters/graphql/build-schema.js';
 import { graphiqlDoor } from './adapters/graphql/graphiql.js';
 import { graphqlDoor } from './adapters/graphql/server.js';
 import type { Log } from './adapters/http/logging.js';
@@ -8,6 +6,7 @@ import { type RunningHttp, serveHttp } from './adapters/http/server.js';
 import { type Orm, openOrm } from './adapters/persistence/orm.js';
 import { askDatabase } from './adapters/persistence/readiness.js';
 import type { Config } from './config.js';
+import { apiSchema } from './wiring/api-schema.js';
 import { type OpenDatabase, openDatabase } from './wiring/open-database.js';
 
 export interface House {
@@ -32,7 +31,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
 /** Opens the doors of the house. */
 export async function serveHouse({ config, log, orm }: House): Promise<RunningHttp> {
   const graphql = graphqlDoor({
-    schema: await buildApiSchema([AboutResolver]),
+    schema: await apiSchema(),
     context: async (request) => ({ requestId: request.id }),
     introspection: config.introspection,
     tellUnexpected: (error, request) => log.error({ error, request }, 'unexpected error'),

@@ -24,7 +24,13 @@ async function sweepOldRuns() {
   }
 }
 
+function chooseSeed() {
+  process.env.FAST_CHECK_SEED ??= String(Math.floor(Math.random() * 2 ** 31));
+  console.log(`property tests: FAST_CHECK_SEED=${process.env.FAST_CHECK_SEED} repeats this run`);
+}
+
 export default async function setup() {
+  chooseSeed();
   await sweepOldRuns();
   const folder = path.join(os.tmpdir(), `${PREFIX}${process.pid}`);
   fs.rmSync(folder, { recursive: true, force: true });

@@ -10,7 +10,8 @@ beforeAll(async () => {
 afterAll(() => doors.close());
 
 /** Whatever a browser would fetch on its own: attributes of elements, style sheets' addresses and imports. */
-const FETCHED = /(?:<(?:script|link|img|iframe)[^>]*?\b(?:src|href)\s*=\s*["'])([^"']+)|url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g;
+const FETCHED =
+  /(?:<(?:script|link|img|iframe)[^>]*?\b(?:src|href)\s*=\s*["'])([^"']+)|url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g;
 
 test('the page refers to no foreign host', async () => {
   const answer = await fetch(`${doors.url}/graphiql`);

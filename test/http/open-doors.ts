@@ -16,7 +16,9 @@ async function slow(): Promise<string> {
 }
 
 Object.assign(schema.getQueryType()!.getFields()['hello']!, { resolve: () => 'world' });
-Object.assign(schema.getQueryType()!.getFields()['echo']!, { resolve: (_: unknown, { text }: { text: string }) => text });
+Object.assign(schema.getQueryType()!.getFields()['echo']!, {
+  resolve: (_: unknown, { text }: { text: string }) => text,
+});
 Object.assign(schema.getQueryType()!.getFields()['slow']!, { resolve: slow });
 Object.assign(schema.getQueryType()!.getFields()['broken']!, {
   resolve: () => {
@@ -42,7 +44,8 @@ export async function openDoors(): Promise<OpenDoors> {
   const door = graphqlDoor({
     schema,
     context: async ({ id, headers }) => {
-      if (headers['authorization'] === 'bad') throw new GraphQLError('who?', { extensions: { code: 'UNAUTHENTICATED' } });
+      if (headers['authorization'] === 'bad')
+        throw new GraphQLError('who?', { extensions: { code: 'UNAUTHENTICATED' } });
       return { requestId: id };
     },
     introspection: true,

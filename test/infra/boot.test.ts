@@ -29,7 +29,9 @@ const serverOf = (folder: string) => findPostmaster(path.join(folder, 'pg'));
 
 async function untilReady(child: ChildProcess, output: () => string): Promise<string> {
   while (child.exitCode === null) {
-    const line = output().split('\n').find((one) => one.includes('"msg":"ready"'));
+    const line = output()
+      .split('\n')
+      .find((one) => one.includes('"msg":"ready"'));
     if (line) return (JSON.parse(line) as { url: string }).url;
     await pause(50);
   }
@@ -38,7 +40,9 @@ async function untilReady(child: ChildProcess, output: () => string): Promise<st
 
 async function start(folder: string, script = ['scripts/boot.mjs', 'start']): Promise<Program> {
   const { FENGQIAO_TEST_DIR: _mine, ...env } = process.env;
-  const child = spawn(process.execPath, script, { env: { ...env, PORT: '0', FENGQIAO_DATA_DIR: folder, LOG_LEVEL: 'info' } });
+  const child = spawn(process.execPath, script, {
+    env: { ...env, PORT: '0', FENGQIAO_DATA_DIR: folder, LOG_LEVEL: 'info' },
+  });
   programs.push(child);
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (text += piece));
@@ -65,43 +69,55 @@ afterAll(async () => {
   }
 }, TIME);
 
-test('two instances run side by side, and SIGTERM ends everything each had started', async () => {
-  const [here, there] = [newFolder(), newFolder()];
-  const both = await Promise.all([start(here), start(there)]);
-  expect(await Promise.all(both.map(isReady))).toEqual([true, true]);
-  const servers = [serverOf(here), serverOf(there)];
-  expect(await tell(both[0].child, 'SIGTERM')).toBe(0);
-  expect(serverOf(here)).toBeUndefined();
-  expect(await isReady(both[1])).toBe(true);
-  expect(await tell(both[1].child, 'SIGINT')).toBe(0);
-  for (const server of servers) expect(isAlive(server?.pid ?? process.pid)).toBe(false);
-}, TIME);
+test(
+  'two instances run side by side, and SIGTERM ends everything each had started',
+  async () => {
+    const [here, there] = [newFolder(), newFolder()];
+    const both = await Promise.all([start(here), start(there)]);
+    expect(await Promise.all(both.map(isReady))).toEqual([true, true]);
+    const servers = [serverOf(here), serverOf(there)];
+    expect(await tell(both[0].child, 'SIGTERM')).toBe(0);
+    expect(serverOf(here)).toBeUndefined();
+    expect(await isReady(both[1])).toBe(true);
+    expect(await tell(both[1].child, 'SIGINT')).toBe(0);
+    for (const server of servers) expect(isAlive(server?.pid ?? process.pid)).toBe(false);
+  },
+  TIME,
+);
 
-test('after kill -9 the next start finds the database that was left running, and ends it in its turn', async () => {
-  const folder = newFolder();
-  const first = await start(folder, ['dist/main.js', 'start']);
-  const server = serverOf(folder);
-  await tell(first.child, 'SIGKILL');
-  expect(serverOf(folder)?.pid).toBe(server?.pid);
-  const second = await start(folder, ['dist/main.js', 'start']);
-  expect(await isReady(second)).toBe(true);
-  expect(second.output()).toContain('"reused":true');
-  expect(await tell(second.child, 'SIGTERM')).toBe(0);
-  expect(serverOf(folder)).toBeUndefined();
-}, TIME);
+test(
+  'after kill -9 the next start finds the database that was left running, and ends it in its turn',
+  async () => {
+    const folder = newFolder();
+    const first = await start(folder, ['dist/main.js', 'start']);
+    const server = serverOf(folder);
+    await tell(first.child, 'SIGKILL');
+    expect(serverOf(folder)?.pid).toBe(server?.pid);
+    const second = await start(folder, ['dist/main.js', 'start']);
+    expect(await isReady(second)).toBe(true);
+    expect(second.output()).toContain('"reused":true');
+    expect(await tell(second.child, 'SIGTERM')).toBe(0);
+    expect(serverOf(folder)).toBeUndefined();
+  },
+  TIME,
+);
 
-test('after kill -9 of the program and its database nothing is lost', async () => {
-  const folder = newFolder();
-  const first = await start(folder, ['dist/main.js', 'start']);
-  const server = serverOf(folder);
-  await tell(first.child, 'SIGKILL');
-  process.kill(server?.pid ?? 0, 'SIGKILL');
-  while (isAlive(server?.pid ?? 0)) await pause(20);
-  const second = await start(folder, ['dist/main.js', 'start']);
-  expect(await isReady(second)).toBe(true);
-  expect(second.output()).toContain('"reused":false');
-  expect(await tell(second.child, 'SIGTERM')).toBe(0);
-}, TIME);
+test(
+  'after kill -9 of the program and its database nothing is lost',
+  async () => {
+    const folder = newFolder();
+    const first = await start(folder, ['dist/main.js', 'start']);
+    const server = serverOf(folder);
+    await tell(first.child, 'SIGKILL');
+    process.kill(server?.pid ?? 0, 'SIGKILL');
+    while (isAlive(server?.pid ?? 0)) await pause(20);
+    const second = await start(folder, ['dist/main.js', 'start']);
+    expect(await isReady(second)).toBe(true);
+    expect(second.output()).toContain('"reused":false');
+    expect(await tell(second.child, 'SIGTERM')).toBe(0);
+  },
+  TIME,
+);
 
 test('the passwords of the database lie in a file that only its owner reads', async () => {
   const [folder] = folders;

@@ -37,7 +37,9 @@ test('every wrong or missing variable is named at once, in Chinese and English',
 });
 
 test('a complaint never repeats a secret', () => {
-  expect(complaintsOf({ DATABASE_URL: 'http://u:geheim@x/y', FENGQIAO_MASTER_KEY: 'geheim' }).join()).not.toContain('geheim');
+  expect(complaintsOf({ DATABASE_URL: 'http://u:geheim@x/y', FENGQIAO_MASTER_KEY: 'geheim' }).join()).not.toContain(
+    'geheim',
+  );
 });
 
 test('one foreign address serves both roles, which are then not separate', () => {

@@ -15,7 +15,10 @@ export interface RunAs {
 }
 
 const plainly = (program: string, args: string[]): [string, string[]] => [program, args];
-const inNamespace = (program: string, args: string[]): [string, string[]] => ['unshare', [...NAMESPACE, program, ...args]];
+const inNamespace = (program: string, args: string[]): [string, string[]] => [
+  'unshare',
+  [...NAMESPACE, program, ...args],
+];
 
 function works(command: string, args: string[], as: { uid?: number; gid?: number } = {}): boolean {
   return spawnSync(command, args, { ...as, cwd: '/', stdio: 'ignore' }).status === 0;

@@ -15,7 +15,11 @@ export function describeError(error: unknown): Record<string, unknown> {
     code,
     constraint,
     text: HARMLESS_TEXT.has(error.name) ? error.message : undefined,
-    at: error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12).map((line) => line.trim()),
+    at: error.stack
+      ?.split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 12)
+      .map((line) => line.trim()),
     cause: cause instanceof Error ? describeError(cause) : undefined,
   };
 }

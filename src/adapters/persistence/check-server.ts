@@ -50,7 +50,8 @@ export async function checkServer(url: string): Promise<void> {
   try {
     const { rows } = await client.query<ServerFacts>(QUERY, [COLLATION]);
     const complaints = rows[0] ? complaintsAbout(rows[0]) : [];
-    if (complaints.length > 0) throw new Error(`数据库不合要求 The database will not do:\n- ${complaints.join('\n- ')}`);
+    if (complaints.length > 0)
+      throw new Error(`数据库不合要求 The database will not do:\n- ${complaints.join('\n- ')}`);
   } finally {
     await client.end();
   }

@@ -32,7 +32,10 @@ function migrationFrom(name: string, sql: string): MigrationObject {
 /** Names of the SQL files, sorted; their order is the order in which they run. */
 export function migrationFiles(folder = FOLDER): string[] {
   if (!fs.existsSync(folder)) return [];
-  return fs.readdirSync(folder).filter((name) => name.endsWith('.sql')).sort();
+  return fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort();
 }
 
 function readMigrations(folder: string, appRole: string): MigrationObject[] {

@@ -17,7 +17,9 @@ async function exists(admin: pg.Client, query: string, name: string): Promise<bo
 async function ensureRole(admin: pg.Client, role: string, password: string): Promise<void> {
   const known = await exists(admin, 'select 1 from pg_roles where rolname = $1', role);
   const verb = known ? 'alter' : 'create';
-  await admin.query(`${verb} role ${role} login nosuperuser nocreatedb nocreaterole password ${pg.escapeLiteral(password)}`);
+  await admin.query(
+    `${verb} role ${role} login nosuperuser nocreatedb nocreaterole password ${pg.escapeLiteral(password)}`,
+  );
 }
 
 /** The owner migrates, the app works; the app owns nothing, so every right of its is one that a migration granted. */

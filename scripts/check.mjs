@@ -1,0 +1,88 @@
+// Runs every check of the project and says of each: ok, FAILED or NOT RUN. Called by `npm test` on Node 24.
+//
+// With REQUIRE_ALL=1 a check that could not run counts as failed. The last line counts all checks and tests.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const STYLE = '--config-path=test/architecture/style.json';
+const PLACES = ['src', 'test', 'scripts'];
+const REPORT = path.join(os.tmpdir(), `fengqiao-jest-${process.pid}.json`);
+
+/** Name, the program's file below node_modules, its arguments. */
+const CHECKS = [
+  ['types', 'typescript/bin/tsc', ['--noEmit']],
+  ['lint', '@biomejs/biome/bin/biome', ['lint', STYLE, '--error-on-warnings', ...PLACES]],
+  ['format', '@biomejs/biome/bin/biome', ['format', STYLE, ...PLACES]],
+  ['dead code', 'knip/bin/knip.js', ['--config', 'test/architecture/knip.json', '--exclude', 'types']],
+];
+
+function node(args, quiet) {
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: quiet ? 'pipe' : 'inherit' });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => (output += piece));
+  return new Promise((resolve) => child.on('close', (status) => resolve({ status, output })));
+}
+
+async function check([name, file, args]) {
+  const started = Date.now();
+  const program = path.join(ROOT, 'node_modules', file);
+  if (!fs.existsSync(program)) return { name, verdict: 'NOT RUN', output: `${file} is not installed` };
+  const { status, output } = await node([program, ...args], true);
+  return { name, verdict: status === 0 ? 'ok' : 'FAILED', output, took: Date.now() - started };
+}
+
+function say({ name, verdict, output, took }) {
+  const seconds = took === undefined ? '' : `  ${(took / 1000).toFixed(1)} s`;
+  console.log(`${verdict.padEnd(8)} ${name}${seconds}`);
+  if (verdict !== 'ok') console.log(output);
+}
+
+async function runJest(args) {
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+  return node([...flags, '--json', `--outputFile=${REPORT}`, ...args], false);
+}
+
+/** A file of tests that could not even be loaded counts as one failure. */
+function countTests() {
+  if (!fs.existsSync(REPORT)) return { passed: 0, failed: 1, skipped: 0 };
+  const report = JSON.parse(fs.readFileSync(REPORT, 'utf8'));
+  fs.rmSync(REPORT);
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+function conclude(checks, tests) {
+  const strict = process.env.REQUIRE_ALL === '1';
+  const counted = (verdict) => checks.filter((one) => one.verdict === verdict).length;
+  const notRun = counted('NOT RUN');
+  if (notRun > 0)
+    console.log(
+      `\n!!! ${notRun} NOT RUN: ${strict ? 'a failure, for REQUIRE_ALL=1' : 'the result below is not whole'}`,
+    );
+  const passed = counted('ok') + tests.passed;
+  const failed = counted('FAILED') + tests.failed + (strict ? notRun : 0);
+  const skipped = tests.skipped + (strict ? 0 : notRun);
+  console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  return failed === 0 && passed > 0 ? 0 : 1;
+}
+
+const chosen = process.argv.slice(2);
+const checks = [];
+if (chosen.length === 0) {
+  for (const one of CHECKS) {
+    const result = await check(one);
+    checks.push(result);
+    say(result);
+  }
+}
+const { status } = await runJest(chosen);
+const tests = countTests();
+if (status !== 0 && tests.failed === 0) tests.failed = 1;
+process.exitCode = conclude(checks, tests);

@@ -1,0 +1,121 @@
+// Who may import whom. The folder laws are allow-lists: what is not named is forbidden.
+import path from 'node:path';
+import type { SourceFile } from './source-tree.js';
+
+interface Import {
+  from: string;
+  /** A path in the project, or the name of a package (node: for Node's own). */
+  to: string;
+}
+
+export interface FolderLaw {
+  name: string;
+  from: RegExp;
+  to: RegExp;
+}
+
+const INSIDE = /^(src|test|scripts|dist|migrations)\//;
+const OWN_ROOM = 'own room';
+
+/** A file under `from` may import only what `to` matches. */
+const FOLDER_LAWS: FolderLaw[] = [
+  { name: 'domain-stands-alone', from: /^src\/domain\//, to: /^src\/domain\// },
+  { name: 'kernel-stands-alone', from: /^src\/domain\/(kernel|taxonomy)\//, to: /^src\/domain\/(kernel|taxonomy)\// },
+  { name: 'case-does-not-know-its-readers', from: /^src\/domain\/case\//, to: /^src\/domain\/(?!ledger\/)/ },
+  { name: 'app-knows-only-the-domain', from: /^src\/app\//, to: /^src\/(app|domain)\// },
+  { name: 'config-stands-alone', from: /^src\/config\.ts$/, to: /^(node:|zod$)/ },
+  { name: 'source-does-not-know-its-tests', from: /^src\//, to: /^(?!(test|scripts|dist)\/)/ },
+];
+
+/** A library belongs to one room (or a few), so that a change of library is a change of one room. */
+const ROOMS: Record<string, RegExp> = {
+  '(type-graphql|graphql|graphql-scalars|class-validator|@apollo/.+|@as-integrations/.+|@graphql-yoga/.+|dataloader)':
+    /^src\/adapters\/graphql\//,
+  '(@mikro-orm/.+|kysely|pg)': /^src\/adapters\/persistence\//,
+  '(jose|@node-rs/argon2)': /^src\/adapters\/identity\//,
+  fastify: /^src\/adapters\/(http|graphql)\//,
+  pino: /^src\/adapters\/http\//,
+  zod: /^src\/config\.ts$/,
+  'reflect-metadata': /^src\/(main\.ts|adapters\/graphql\/)/,
+  '(csv-parse|read-excel-file|uuid)': /^src\/adapters\//,
+};
+
+/** The name of a package without its entry points: @apollo/server/errors → @apollo/server. */
+export function packageOf(specifier: string): string {
+  return specifier.startsWith('node:')
+    ? specifier
+    : specifier
+        .split('/')
+        .slice(0, specifier.startsWith('@') ? 2 : 1)
+        .join('/');
+}
+
+function resolve(file: SourceFile, specifier: string): string {
+  if (!specifier.startsWith('.')) return packageOf(specifier);
+  return path.posix.join(path.posix.dirname(file.path), specifier).replace(/\.js$/, '.ts');
+}
+
+function importsOf(file: SourceFile): Import[] {
+  return file.imports.map((specifier) => ({ from: file.path, to: resolve(file, specifier) }));
+}
+
+const roomOf = (file: string): string | undefined => /^src\/adapters\/([^/]+)\//.exec(file)?.[1];
+const isJoint = (file: string): boolean => /^src\/(main\.ts|wiring(\.ts|\/))/.test(file);
+
+function brokenFolderLaws({ from, to }: Import): string[] {
+  return FOLDER_LAWS.filter((law) => law.from.test(from) && !law.to.test(to)).map(({ name }) => name);
+}
+
+function brokenRoomLaws({ from, to }: Import): string[] {
+  const broken: string[] = [];
+  const room = roomOf(from);
+  const allowed =
+    room === undefined || to.startsWith('src/app/') || to.startsWith('src/domain/') || roomOf(to) === room;
+  if (to.startsWith('src/') && !allowed) broken.push(`adapters-do-not-meet (${OWN_ROOM}: ${room})`);
+  if (to.startsWith('src/adapters/') && room === undefined && !isJoint(from)) broken.push('only-the-wiring-joins');
+  if ((isJoint(to) || to === 'src/config.ts') && !isJoint(from)) broken.push('nobody-imports-the-wiring');
+  return broken;
+}
+
+function brokenLibraryLaws({ from, to }: Import, production: Set<string>): string[] {
+  if (!from.startsWith('src/') || INSIDE.test(to) || to.startsWith('node:')) return [];
+  const room = Object.entries(ROOMS).find(([library]) => new RegExp(`^${library}$`).test(to));
+  if (!production.has(to)) return ['library-is-not-a-dependency'];
+  if (!room) return ['library-has-no-room'];
+  return room[1].test(from) ? [] : ['library-lives-elsewhere'];
+}
+
+function unresolved({ to }: Import, known: Set<string>): string[] {
+  return INSIDE.test(to) && !known.has(to) ? ['every-import-resolves'] : [];
+}
+
+/** Files that import each other in a circle, once per circle found. */
+function circles(files: SourceFile[]): string[] {
+  const graph = new Map(files.map((file) => [file.path, importsOf(file).map(({ to }) => to)]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, trail: string[]): void => {
+    if (trail.includes(file)) found.push(`no-circles: ${[...trail.slice(trail.indexOf(file)), file].join(' → ')}`);
+    if (done.has(file) || trail.includes(file)) return;
+    for (const next of graph.get(file) ?? []) if (graph.has(next)) visit(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return found;
+}
+
+/** Every broken law of the tree, as `law: from → to`. `production` are the packages that the product may use. */
+export function brokenImportLaws(files: SourceFile[], production: Set<string>): string[] {
+  const known = new Set(files.map(({ path: at }) => at));
+  const broken = files
+    .flatMap(importsOf)
+    .flatMap((one) =>
+      [
+        ...brokenFolderLaws(one),
+        ...brokenRoomLaws(one),
+        ...brokenLibraryLaws(one, production),
+        ...unresolved(one, known),
+      ].map((law) => `${law}: ${one.from} → ${one.to}`),
+    );
+  return [...broken, ...circles(files)];
+}

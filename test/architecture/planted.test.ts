@@ -1,0 +1,112 @@
+// Planted violations: every law of the house is broken once here, and must say so by its name.
+import { expect, test } from '@jest/globals';
+import { brokenImportLaws } from './import-laws.js';
+import { impurities, readsEnvironment } from './purity-laws.js';
+import { badNames, tooLong, withoutFirstSentence, withoutSentence } from './shape-laws.js';
+import { parseSource } from './source-tree.js';
+
+const production = new Set(['pg', 'fastify', 'graphql', 'jose', 'lodash']);
+
+const HOUSE = {
+  'src/domain/kernel/day.ts': '',
+  'src/domain/case/case.ts': '',
+  'src/domain/ledger/entry.ts': '',
+  'src/app/command.ts': '',
+  'src/adapters/graphql/server.ts': '',
+  'src/adapters/persistence/orm.ts': '',
+  'src/wiring.ts': '',
+  'src/config.ts': '',
+  'test/harness/database.ts': '',
+};
+
+/** The laws that the tree breaks once `text` stands in `file`. */
+function broken(file: string, text: string): string[] {
+  const tree = Object.entries({ ...HOUSE, [file]: text }).map(([at, content]) => parseSource(at, content));
+  return brokenImportLaws(tree, production).map((one) => one.split(/[:( ]/)[0] ?? '');
+}
+
+test('the house without a plant breaks no law', () => {
+  expect(broken('src/wiring.ts', `import './adapters/persistence/orm.js'; import './config.js';`)).toEqual([]);
+});
+
+const PLANTS: [string, string, string][] = [
+  ['domain-stands-alone', 'src/domain/case/case.ts', `import '../../app/command.js'`],
+  ['domain-stands-alone', 'src/domain/case/case.ts', `import fs from 'node:fs'`],
+  ['domain-stands-alone', 'src/domain/case/case.ts', `import type { Orm } from '../../adapters/persistence/orm.js'`],
+  ['domain-stands-alone', 'src/domain/case/case.ts', `export type { Orm } from '../../adapters/persistence/orm.js'`],
+  ['domain-stands-alone', 'src/domain/case/case.ts', `type Orm = import('../../adapters/persistence/orm.js').Orm`],
+  ['domain-stands-alone', 'src/domain/case/case.ts', `const late = await import('../../app/command.js')`],
+  ['kernel-stands-alone', 'src/domain/kernel/day.ts', `import type { Case } from '../case/case.js'`],
+  ['case-does-not-know-its-readers', 'src/domain/case/case.ts', `import '../ledger/entry.js'`],
+  ['app-knows-only-the-domain', 'src/app/command.ts', `import type { Orm } from '../adapters/persistence/orm.js'`],
+  ['app-knows-only-the-domain', 'src/app/command.ts', `import { randomUUID } from 'node:crypto'`],
+  ['adapters-do-not-meet', 'src/adapters/graphql/server.ts', `import '../persistence/orm.js'`],
+  ['nobody-imports-the-wiring', 'src/adapters/graphql/server.ts', `import '../../config.js'`],
+  ['nobody-imports-the-wiring', 'src/app/command.ts', `import '../wiring.js'`],
+  ['source-does-not-know-its-tests', 'src/wiring.ts', `import '../test/harness/database.js'`],
+  ['library-lives-elsewhere', 'src/adapters/graphql/server.ts', `import type pg from 'pg'`],
+  ['library-lives-elsewhere', 'src/adapters/persistence/orm.ts', `import { SignJWT } from 'jose'`],
+  ['library-is-not-a-dependency', 'src/adapters/graphql/server.ts', `import 'jest'`],
+  ['library-has-no-room', 'src/adapters/graphql/server.ts', `import 'lodash'`],
+  ['every-import-resolves', 'src/app/command.ts', `import './nowhere.js'`],
+  ['config-stands-alone', 'src/config.ts', `import './domain/kernel/day.js'`],
+];
+
+test.each(PLANTS)('%s is seen when %s says: %s', (law, file, text) => {
+  expect(broken(file, text)).toContain(law);
+});
+
+test('a circle of types is a circle', () => {
+  const circle = { ...HOUSE, 'src/domain/case/case.ts': `import type {} from './party.js'` };
+  const tree = { ...circle, 'src/domain/case/party.ts': `import type {} from './case.js'` };
+  const files = Object.entries(tree).map(([at, text]) => parseSource(at, text));
+  expect(brokenImportLaws(files, production)).toEqual([expect.stringContaining('no-circles')]);
+});
+
+test.each([
+  'new Date()',
+  'Date()',
+  'Date.now()',
+  'Math.random()',
+  'process.exit()',
+  'console.log(1)',
+  'setTimeout(f, 1)',
+  'randomUUID()',
+])('the domain may not say %s', (text) => {
+  expect(impurities(parseSource('src/domain/case/case.ts', text))).toHaveLength(1);
+  expect(impurities(parseSource('src/app/command.ts', text))).toHaveLength(1);
+  expect(impurities(parseSource('src/adapters/http/x.ts', text))).toEqual([]);
+});
+
+test('a date that is handed in is no offence', () => {
+  expect(impurities(parseSource('src/domain/case/case.ts', 'new Date(2022, 0, 1); Math.max(1, 2)'))).toEqual([]);
+});
+
+test('the environment is read in one place', () => {
+  expect(readsEnvironment(parseSource('src/adapters/http/x.ts', 'process.env.PORT'))).toHaveLength(1);
+  expect(readsEnvironment(parseSource('src/config.ts', 'process.env.PORT'))).toEqual([]);
+});
+
+test('long files and functions are seen, an exhaustive switch is not', () => {
+  const body = '  step();\n'.repeat(51);
+  expect(tooLong(parseSource('src/a.ts', `function long() {\n${body}}\n`))).toHaveLength(1);
+  expect(tooLong(parseSource('src/a.ts', 'a;\n'.repeat(251)))).toHaveLength(1);
+  const cases = Array.from({ length: 60 }, (_, n) => `case ${n}: return ${n};\n`).join('');
+  expect(tooLong(parseSource('src/a.ts', `function all(n) {\nswitch (n) {\n${cases}}\n}\n`))).toEqual([]);
+});
+
+test('empty names are seen', () => {
+  for (const name of ['src/utils.ts', 'src/date-helper.ts', 'src/CaseFile.ts']) {
+    expect(badNames(parseSource(name, ''))).toHaveLength(1);
+  }
+  expect(badNames(parseSource('src/a.ts', 'export class CaseManager {}\nexport interface ICase {}'))).toHaveLength(2);
+  expect(badNames(parseSource('src/about.resolver.ts', 'export class Item {}'))).toEqual([]);
+});
+
+test('a missing sentence is seen', () => {
+  expect(withoutFirstSentence(parseSource('src/a.ts', 'export const a = 1'))).toHaveLength(1);
+  expect(withoutSentence(parseSource('src/domain/a.ts', '// file\nimport "x";\nexport function a() {}'))).toHaveLength(
+    1,
+  );
+  expect(withoutSentence(parseSource('src/domain/a.ts', '/** Why. */\nexport function a() {}'))).toEqual([]);
+});

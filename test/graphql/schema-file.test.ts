@@ -1,0 +1,18 @@
+// The committed contract is the one the program serves.
+import fs from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { printApi } from '../../src/adapters/graphql/build-schema.js';
+import { apiSchema } from '../../src/wiring/api-schema.js';
+
+test('schema/schema.graphql is what the resolvers say; if not, run: npm run schema', async () => {
+  expect(fs.readFileSync('schema/schema.graphql', 'utf8')).toBe(printApi(await apiSchema()));
+});
+
+test('every type of the contract is described in Chinese and English', async () => {
+  const undescribed = [];
+  const types = Object.values((await apiSchema()).getTypeMap()).filter((type) => 'getFields' in type);
+  for (const type of types.filter(({ name }) => !name.startsWith('__') && !/^(Query|Mutation)$/.test(name))) {
+    if (!/[\u4e00-\u9fff]/.test(type.description ?? '')) undescribed.push(type.name);
+  }
+  expect(undescribed).toEqual([]);
+});

@@ -154,6 +154,13 @@ describe('the lock-out', () => {
     expect(codes.filter((code) => code === 'SIGN_IN_FAILED')).toHaveLength(4);
   });
 
+  it('does not grow while it lasts: hammering at the door keeps the owner out no longer', async () => {
+    await Promise.all(Array.from({ length: 20 }, () => failure('hammered')));
+    house.wait(60);
+    const { facts } = await problemOf(attempt('hammered', 'wrong'));
+    expect(facts).toEqual({ until: new Date(house.now().getTime() + 120_000).toISOString() });
+  });
+
   it('keeps no login as typed', async () => {
     await failure('320612199001011234');
     const rows = await db().asOwner(`select f::text as text from sign_in_failure f`);

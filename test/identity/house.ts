@@ -1,5 +1,6 @@
 /** A small office with real accounts, real hashes and a clock that the test turns. */
 import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
 import type { Queries } from '../../src/adapters/persistence/identity/queries.js';
 import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';
 import { createAccount } from '../../src/app/identity/create-account.js';
@@ -21,9 +22,9 @@ export async function openHouse(db: FreshDatabase): Promise<House> {
   const orm = await db.orm();
   const pool = await orm.em.getConnection().getNativeClient();
   const statements: string[] = [];
-  const query = (text: string, values: unknown[]) => {
-    statements.push(text);
-    return pool.query(text, values);
+  const query = (statement: string | pg.QueryConfig, values?: unknown[]) => {
+    statements.push(typeof statement === 'string' ? statement : statement.text);
+    return pool.query(statement, values);
   };
   let now = MORNING;
   const identity = await openIdentity({

@@ -12,8 +12,18 @@ import type { Term } from '../../src/domain/taxonomy/term.js';
 import { TERMINATION_GROUNDS, terminationGroundOf } from '../../src/domain/taxonomy/termination-ground.js';
 
 const lists: Record<string, readonly Term[]> = {
-  DISPUTE_TYPES, EMPLOYMENTS, GRADES, HOST_KINDS, LABOUR_CAUSES, LAYERS, LEDGER_CLASSES, PROFESSIONS, ROLE_TERMS,
-  ROOM_KINDS, SOURCES, TERMINATION_GROUNDS,
+  DISPUTE_TYPES,
+  EMPLOYMENTS,
+  GRADES,
+  HOST_KINDS,
+  LABOUR_CAUSES,
+  LAYERS,
+  LEDGER_CLASSES,
+  PROFESSIONS,
+  ROLE_TERMS,
+  ROOM_KINDS,
+  SOURCES,
+  TERMINATION_GROUNDS,
 };
 
 describe.each(Object.entries(lists))('%s', (_name, terms) => {
@@ -40,8 +50,24 @@ describe('the wording of a register', () => {
 
   it('leads to the source', () => {
     expect(
-      ['依申请调解', '主动调解', '网格上报', '公安机关委托移送', '法院委托移送', '信访部门委托移送', '其他部门委托移送'].map(sourceOf),
-    ).toEqual(['ON_APPLICATION', 'ACTIVE', 'GRID_REPORT', 'FROM_POLICE', 'FROM_COURT', 'FROM_PETITION', 'FROM_OTHER_DEPARTMENT']);
+      [
+        '依申请调解',
+        '主动调解',
+        '网格上报',
+        '公安机关委托移送',
+        '法院委托移送',
+        '信访部门委托移送',
+        '其他部门委托移送',
+      ].map(sourceOf),
+    ).toEqual([
+      'ON_APPLICATION',
+      'ACTIVE',
+      'GRID_REPORT',
+      'FROM_POLICE',
+      'FROM_COURT',
+      'FROM_PETITION',
+      'FROM_OTHER_DEPARTMENT',
+    ]);
     expect(sourceOf('检察院委托移送')).toBe('FROM_PROCURATORATE');
   });
 
@@ -80,6 +106,8 @@ describe('roles and types', () => {
   });
 
   it('withdrawal is the only ground that ends as withdrawn', () => {
-    expect(TERMINATION_GROUNDS.filter(({ outcome }) => outcome === 'withdrawn').map(({ code }) => code)).toEqual(['WITHDRAWN']);
+    expect(TERMINATION_GROUNDS.filter(({ outcome }) => outcome === 'withdrawn').map(({ code }) => code)).toEqual([
+      'WITHDRAWN',
+    ]);
   });
 });

@@ -39,17 +39,36 @@ function wordsOf(divisions: readonly DivisionSeed[]): Map<string, string> {
 }
 
 /** One committee, organisation and room, for every district, street and community. */
-export function committees(divisions: readonly DivisionSeed[]): { organisations: OrganisationSeed[]; rooms: RoomSeed[] } {
+export function committees(divisions: readonly DivisionSeed[]): {
+  organisations: OrganisationSeed[];
+  rooms: RoomSeed[];
+} {
   const hosts = divisions.filter(({ level }) => level in COMMITTEE_KINDS);
   const words = wordsOf(hosts);
   const organisations = hosts.map((host) => ({
-    key: committeeKey(host.code), home: districtOf(host.code), name: committeeName(host.name), nameEn: '',
-    kind: 'PEOPLES_COMMITTEE', division: host.code, hostKind: hostKind(host), numberWord: words.get(host.code) ?? '',
-    series: 'PEOPLE', cap: null, invented: false,
+    key: committeeKey(host.code),
+    home: districtOf(host.code),
+    name: committeeName(host.name),
+    nameEn: '',
+    kind: 'PEOPLES_COMMITTEE',
+    division: host.code,
+    hostKind: hostKind(host),
+    numberWord: words.get(host.code) ?? '',
+    series: 'PEOPLE',
+    cap: null,
+    invented: false,
   }));
   const rooms = hosts.map((host) => ({
-    key: committeeKey(host.code), organisation: committeeKey(host.code), kind: needed(COMMITTEE_KINDS[host.level] ?? null),
-    name: committeeName(host.name), nameEn: '', division: host.code, committee: null, accepts: [], layer: null, invented: false,
+    key: committeeKey(host.code),
+    organisation: committeeKey(host.code),
+    kind: needed(COMMITTEE_KINDS[host.level] ?? null),
+    name: committeeName(host.name),
+    nameEn: '',
+    division: host.code,
+    committee: null,
+    accepts: [],
+    layer: null,
+    invented: false,
   }));
   return { organisations, rooms };
 }
@@ -59,8 +78,17 @@ export function justiceOffices(divisions: readonly DivisionSeed[]): Organisation
   return divisions
     .filter(({ level }) => level === 'STREET')
     .map(({ code, name }) => ({
-      key: `justice-office-${code}`, home: districtOf(code), name: `${name.replace(/街道$|镇$/u, '')}司法所`, nameEn: '',
-      kind: 'JUSTICE_OFFICE', division: code, hostKind: null, numberWord: '', series: 'NONE', cap: null, invented: false,
+      key: `justice-office-${code}`,
+      home: districtOf(code),
+      name: `${name.replace(/街道$|镇$/u, '')}司法所`,
+      nameEn: '',
+      kind: 'JUSTICE_OFFICE',
+      division: code,
+      hostKind: null,
+      numberWord: '',
+      series: 'NONE',
+      cap: null,
+      invented: false,
     }));
 }
 
@@ -69,7 +97,15 @@ export function gridRooms(divisions: readonly DivisionSeed[]): RoomSeed[] {
   return divisions
     .filter(({ level }) => level === 'GRID')
     .map(({ code, name, parent_code, invented }) => ({
-      key: `grid-${code}`, organisation: committeeKey(needed(parent_code)), kind: 'GRID_ROOM', name: `${name}调解室`,
-      nameEn: '', division: code, committee: committeeKey(needed(parent_code)), accepts: [], layer: null, invented,
+      key: `grid-${code}`,
+      organisation: committeeKey(needed(parent_code)),
+      kind: 'GRID_ROOM',
+      name: `${name}调解室`,
+      nameEn: '',
+      division: code,
+      committee: committeeKey(needed(parent_code)),
+      accepts: [],
+      layer: null,
+      invented,
     }));
 }

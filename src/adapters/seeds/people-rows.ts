@@ -4,7 +4,16 @@ import { stableId } from './stable-id.js';
 
 type Row = Readonly<Record<string, unknown>>;
 type Column =
-  | 'person' | 'home' | 'room' | 'organisation' | 'role' | 'profession' | 'grade' | 'employment' | 'from' | 'cap';
+  | 'person'
+  | 'home'
+  | 'room'
+  | 'organisation'
+  | 'role'
+  | 'profession'
+  | 'grade'
+  | 'employment'
+  | 'from'
+  | 'cap';
 
 /** Two rows with one name and one home are one person with two posts. */
 function personKey({ person, home }: Record<'person' | 'home', string | null>): string {
@@ -22,8 +31,14 @@ function postRow(row: Record<Column, string | null>): Row {
     person_id: stableId('person', personKey(row)),
     room_id: row.room && stableId('room', row.room),
     organisation_id: row.organisation && stableId('organisation', row.organisation),
-    role: row.role, profession: row.profession, grade: row.grade, employment: row.employment,
-    valid_from: row.from, valid_to: null, caseload_cap: row.cap === null ? null : Number(row.cap), provisional: false,
+    role: row.role,
+    profession: row.profession,
+    grade: row.grade,
+    employment: row.employment,
+    valid_from: row.from,
+    valid_to: null,
+    caseload_cap: row.cap === null ? null : Number(row.cap),
+    provisional: false,
   };
 }
 

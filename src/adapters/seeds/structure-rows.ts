@@ -19,9 +19,19 @@ export interface StructureRows {
 
 function organisationRow(seed: OrganisationSeed): Row {
   return {
-    id: stableId('organisation', seed.key), home: seed.home, name: seed.name, name_en: seed.nameEn, kind: seed.kind,
-    division_code: seed.division, host_kind: seed.hostKind, number_word: seed.numberWord, series_kind: seed.series,
-    caseload_cap: seed.cap, invented: seed.invented, valid_from: FOUNDED, valid_to: null,
+    id: stableId('organisation', seed.key),
+    home: seed.home,
+    name: seed.name,
+    name_en: seed.nameEn,
+    kind: seed.kind,
+    division_code: seed.division,
+    host_kind: seed.hostKind,
+    number_word: seed.numberWord,
+    series_kind: seed.series,
+    caseload_cap: seed.cap,
+    invented: seed.invented,
+    valid_from: FOUNDED,
+    valid_to: null,
   };
 }
 
@@ -33,10 +43,21 @@ function roomRow(seed: RoomSeed, home: string | undefined): Row {
 function versionRow(seed: RoomSeed): Row {
   const kind = roomKind(seed.kind as RoomKind);
   return {
-    id: stableId('room-version', `${seed.key}@1`), room_id: stableId('room', seed.key), version: 1, kind: seed.kind,
-    layer: seed.layer ?? kind.layer, legal_character: kind.legal.zh, ledger_class: kind.ledgerClass, name: seed.name,
-    name_en: seed.nameEn, division_code: seed.division, accepts: seed.accepts, may_accept: kind.mayAccept,
-    committee_room_id: seed.committee && stableId('room', seed.committee), valid_from: FOUNDED, valid_to: null,
+    id: stableId('room-version', `${seed.key}@1`),
+    room_id: stableId('room', seed.key),
+    version: 1,
+    kind: seed.kind,
+    layer: seed.layer ?? kind.layer,
+    legal_character: kind.legal.zh,
+    ledger_class: kind.ledgerClass,
+    name: seed.name,
+    name_en: seed.nameEn,
+    division_code: seed.division,
+    accepts: seed.accepts,
+    may_accept: kind.mayAccept,
+    committee_room_id: seed.committee && stableId('room', seed.committee),
+    valid_from: FOUNDED,
+    valid_to: null,
   };
 }
 

@@ -30,25 +30,59 @@ export interface RoomSeed {
 }
 
 type OrganisationColumn =
-  | 'key' | 'home' | 'name' | 'name_en' | 'kind' | 'division' | 'host_kind' | 'number_word' | 'series' | 'cap' | 'invented';
+  | 'key'
+  | 'home'
+  | 'name'
+  | 'name_en'
+  | 'kind'
+  | 'division'
+  | 'host_kind'
+  | 'number_word'
+  | 'series'
+  | 'cap'
+  | 'invented';
 
 /** seeds/organisations.csv: the bodies that no rule yields. */
 export function namedOrganisations(): OrganisationSeed[] {
   return readSeed<OrganisationColumn>('organisations').map((row) => ({
-    key: needed(row.key), home: needed(row.home), name: needed(row.name), nameEn: row.name_en ?? '',
-    kind: needed(row.kind), division: needed(row.division), hostKind: row.host_kind, numberWord: row.number_word ?? '',
-    series: needed(row.series), cap: row.cap === null ? null : Number(row.cap), invented: row.invented === 'true',
+    key: needed(row.key),
+    home: needed(row.home),
+    name: needed(row.name),
+    nameEn: row.name_en ?? '',
+    kind: needed(row.kind),
+    division: needed(row.division),
+    hostKind: row.host_kind,
+    numberWord: row.number_word ?? '',
+    series: needed(row.series),
+    cap: row.cap === null ? null : Number(row.cap),
+    invented: row.invented === 'true',
   }));
 }
 
 type RoomColumn =
-  | 'key' | 'organisation' | 'kind' | 'name' | 'name_en' | 'division' | 'committee' | 'accepts' | 'layer' | 'invented';
+  | 'key'
+  | 'organisation'
+  | 'kind'
+  | 'name'
+  | 'name_en'
+  | 'division'
+  | 'committee'
+  | 'accepts'
+  | 'layer'
+  | 'invented';
 
 /** seeds/rooms.csv: the special rooms, those of the city and those under one roof. */
 export function namedRooms(): RoomSeed[] {
   return readSeed<RoomColumn>('rooms').map((row) => ({
-    key: needed(row.key), organisation: needed(row.organisation), kind: needed(row.kind), name: needed(row.name),
-    nameEn: row.name_en ?? '', division: needed(row.division), committee: row.committee,
-    accepts: row.accepts?.split(' ') ?? [], layer: row.layer, invented: row.invented === 'true',
+    key: needed(row.key),
+    organisation: needed(row.organisation),
+    kind: needed(row.kind),
+    name: needed(row.name),
+    nameEn: row.name_en ?? '',
+    division: needed(row.division),
+    committee: row.committee,
+    accepts: row.accepts?.split(' ') ?? [],
+    layer: row.layer,
+    invented: row.invented === 'true',
   }));
 }

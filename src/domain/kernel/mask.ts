@@ -39,7 +39,8 @@ function keepEnds(text: string, head: number, tail: number): string {
 
 const PROVINCE = /^[^\d省市区县]{1,6}(?:省|自治区)/u;
 const CITY = /^镇?[^\d省市区县街镇乡村路号]{1,10}[镇乡]?(?:市(?!场)|自治州|地区|(?<![联同])盟)/u;
-const DISTRICT = /^(?:市[中南北]区|[镇路]?[^\d省市区县旗街镇乡村路号]{1,12}(?:(?<![小社园校片厂院])区|县|市|旗)|.{1,3}乡县)/u;
+const DISTRICT =
+  /^(?:市[中南北]区|[镇路]?[^\d省市区县旗街镇乡村路号]{1,12}(?:(?<![小社园校片厂院])区|县|市|旗)|.{1,3}乡县)/u;
 const STREET = /^[^\d村路号弄巷栋幢室组]{1,12}?(?:[村路](?:街道|镇|乡)|街道|镇|乡|苏木|农场)/u;
 
 /** To street or town level, the rest as ***; an address of which no level is recognised is hidden whole. */

@@ -11,10 +11,22 @@ export const SOURCES = [
   { code: 'FROM_PETITION', zh: '信访部门委托移送', en: 'Sent by a petition office', mark: 'W' },
   { code: 'FROM_OTHER_DEPARTMENT', zh: '其他部门委托移送', en: 'Sent by another department', mark: 'W' },
   { code: 'GRID_REPORT', zh: '网格上报', en: 'Reported from a grid', mark: 'D' },
-  { code: 'HOTLINE_12345', zh: '12345/平台转办', en: 'Passed on by the 12345 hotline or a platform', mark: 'D', also: ['12345转办', '平台转办'] },
+  {
+    code: 'HOTLINE_12345',
+    zh: '12345/平台转办',
+    en: 'Passed on by the 12345 hotline or a platform',
+    mark: 'D',
+    also: ['12345转办', '平台转办'],
+  },
   { code: 'ASSIGNED_BY_SUPERIOR', zh: '上级交办', en: 'Assigned from above', mark: 'V' },
   { code: 'SELF_SCREENED', zh: '自排', en: 'Found by own screening', mark: 'V', also: ['自行排查'] },
-  { code: 'FROM_ARBITRATION', zh: '仲裁委建议/委托', en: 'Advised or entrusted by an arbitration commission', mark: 'V', also: ['仲裁委建议', '仲裁委委托'] },
+  {
+    code: 'FROM_ARBITRATION',
+    zh: '仲裁委建议/委托',
+    en: 'Advised or entrusted by an arbitration commission',
+    mark: 'V',
+    also: ['仲裁委建议', '仲裁委委托'],
+  },
 ] as const satisfies readonly Term[];
 
 export type Source = (typeof SOURCES)[number]['code'];

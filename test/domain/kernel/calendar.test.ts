@@ -70,7 +70,9 @@ describe('the last day of a legal period', () => {
     expect(() => addWorkingDays('2026-12-30', 5, calendar)).toThrow(missing as never);
     expect(() => addCalendarDays('2026-12-20', 15, calendar)).toThrow(missing as never);
     expect(() => addMonths('2026-12-15', 1, calendar)).toThrow(missing as never);
-    expect(() => isWorkingDay('2019-12-31', calendar)).toThrow(expect.objectContaining({ facts: { year: 2019 } }) as never);
+    expect(() => isWorkingDay('2019-12-31', calendar)).toThrow(
+      expect.objectContaining({ facts: { year: 2019 } }) as never,
+    );
     expect(addCalendarDays('2026-12-16', 15, calendar)).toBe('2026-12-31');
   });
 

@@ -59,9 +59,12 @@ describe('an identity number', () => {
 });
 
 describe('a credit code', () => {
-  it.each(['91350100M000100Y43', '91110000600037341L', '９１３５０１００Ｍ０００１００Ｙ４３', '91350100m000100y43'])('passes: %s', (code) => {
-    expect(isCreditCode(code)).toBe(true);
-  });
+  it.each(['91350100M000100Y43', '91110000600037341L', '９１３５０１００Ｍ０００１００Ｙ４３', '91350100m000100y43'])(
+    'passes: %s',
+    (code) => {
+      expect(isCreditCode(code)).toBe(true);
+    },
+  );
 
   it.each([
     ['a wrong check sign', '91350100M000100Y44'],

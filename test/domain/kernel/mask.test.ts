@@ -97,10 +97,13 @@ describe('a telephone number', () => {
     expect(asPhone(given, 'phone')).toBe(kept);
   });
 
-  it.each(['12812345678', '1381234567', '138123456789', '86512345', '0513-1234', '电话', ''])('%s is refused', (given) => {
-    expect(isPhone(given)).toBe(false);
-    expect(() => asPhone(given, 'phone')).toThrow(expect.objectContaining({ code: 'PHONE_MALFORMED' }) as never);
-  });
+  it.each(['12812345678', '1381234567', '138123456789', '86512345', '0513-1234', '电话', ''])(
+    '%s is refused',
+    (given) => {
+      expect(isPhone(given)).toBe(false);
+      expect(() => asPhone(given, 'phone')).toThrow(expect.objectContaining({ code: 'PHONE_MALFORMED' }) as never);
+    },
+  );
 });
 
 describe('full-width typing', () => {

@@ -31,7 +31,10 @@ describe('a committee', () => {
 });
 
 describe('the word of its case numbers', () => {
-  it.each([['320371', '徐经开', 90], ['320612', '通', 280]])('is like no other in %s', (district, prefix, count) => {
+  it.each([
+    ['320371', '徐经开', 90],
+    ['320612', '通', 280],
+  ])('is like no other in %s', (district, prefix, count) => {
     const all = [...words(district, prefix).values()];
     const seen = new Map<string, number>();
     for (const word of all) seen.set(word, (seen.get(word) ?? 0) + 1);

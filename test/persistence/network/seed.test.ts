@@ -9,19 +9,31 @@ import { ROOM_KINDS } from '../../../src/domain/taxonomy/room-kind.js';
 import { useDatabase } from '../../harness/database.js';
 
 const db = useDatabase();
-const TABLES = ['division', 'calendar_day', 'calendar_year', 'organisation', 'room', 'room_version', 'person', 'post', 'published_figure'];
+const TABLES = [
+  'division',
+  'calendar_day',
+  'calendar_year',
+  'organisation',
+  'room',
+  'room_version',
+  'person',
+  'post',
+  'published_figure',
+];
 
 async function seed(demo: boolean): Promise<number> {
   const owner = new pg.Pool({ connectionString: db().ownerUrl, max: 1 });
   const start = performance.now();
-  await seedReference(owner);
-  await seedNetwork(owner, { demo });
+  await seedReference((sql, values) => owner.query(sql, [...values]));
+  await seedNetwork((sql, values) => owner.query(sql, [...values]), { demo });
   await owner.end();
   return performance.now() - start;
 }
 
 async function fingerprint(): Promise<unknown[]> {
-  const sums = TABLES.map((table) => `(select md5(string_agg(t::text, '' order by t::text)) from ${table} t) as ${table}`);
+  const sums = TABLES.map(
+    (table) => `(select md5(string_agg(t::text, '' order by t::text)) from ${table} t) as ${table}`,
+  );
   return db().asOwner(`select ${sums.join(', ')}`);
 }
 
@@ -69,7 +81,10 @@ describe('the seeded districts', () => {
   });
 
   it('have all five layers in reach: four at home, arbitration at their city', async () => {
-    for (const [district, city] of [['320371', '3203'], ['320612', '3206']]) {
+    for (const [district, city] of [
+      ['320371', '3203'],
+      ['320612', '3206'],
+    ]) {
       const rows = await db().asApp<{ layer: string }[]>(
         'select distinct layer from room_version v join room r on r.id = v.room_id where r.home = any($1) order by 1',
         [[district, city]],
@@ -97,19 +112,32 @@ describe('the seeded districts', () => {
     const words = await db().asApp<{ number_word: string }[]>(
       "select number_word from organisation where division_code = any('{320612,320612104,320612001007,320612102003,320371003205}') and kind = 'PEOPLES_COMMITTEE' and invented = false order by division_code",
     );
-    expect(words.map(({ number_word }) => number_word)).toEqual(['徐经开大黄山夏庄村', '通州', '通金沙新市社区', '通二甲新市社区', '通三余']);
+    expect(words.map(({ number_word }) => number_word)).toEqual([
+      '徐经开大黄山夏庄村',
+      '通州',
+      '通金沙新市社区',
+      '通二甲新市社区',
+      '通三余',
+    ]);
   });
 
   it('keep each room in the home of its organisation', async () => {
-    expect(await one('select count(*)::int from room r join organisation o on o.id = r.organisation_id where r.home <> o.home')).toBe(0);
+    expect(
+      await one(
+        'select count(*)::int from room r join organisation o on o.id = r.organisation_id where r.home <> o.home',
+      ),
+    ).toBe(0);
   });
 });
 
 describe('the seeded people', () => {
   it('are all invented, and fill every role in which people act', async () => {
     expect(await one('select count(*)::int from person where not invented')).toBe(0);
-    const rows = await db().asApp<{ home: string; role: string }[]>('select distinct p.home, role from post join person p on p.id = person_id');
-    const roles = (...homes: string[]) => new Set(rows.filter(({ home }) => homes.includes(home)).map(({ role }) => role));
+    const rows = await db().asApp<{ home: string; role: string }[]>(
+      'select distinct p.home, role from post join person p on p.id = person_id',
+    );
+    const roles = (...homes: string[]) =>
+      new Set(rows.filter(({ home }) => homes.includes(home)).map(({ role }) => role));
     const acting = new Set<string>(ROLES.filter((role) => role !== 'SYSTEM'));
     expect(roles('320371', '3203')).toEqual(acting);
     expect(roles('320612', '3206')).toEqual(acting);
@@ -139,14 +167,23 @@ describe('published figures', () => {
       { code: 'POLICE_LINKED_MEDIATORS', value: '300', at_least: true },
       { code: 'POLICE_LINKED_ROOMS', value: '152', at_least: false },
     ]);
-    expect(await one("select count(*)::int from published_figure where (name || note) ~ '[余多]' and note ~ '原文.*[余多]' and not at_least")).toBe(0);
-    const tongzhou = await db().asApp<{ value: string }[]>("select value from published_figure where place = '南通市通州区' order by code");
+    expect(
+      await one(
+        "select count(*)::int from published_figure where (name || note) ~ '[余多]' and note ~ '原文.*[余多]' and not at_least",
+      ),
+    ).toBe(0);
+    const tongzhou = await db().asApp<{ value: string }[]>(
+      "select value from published_figure where place = '南通市通州区' order by code",
+    );
     expect(tongzhou.map(({ value }) => value)).toEqual(expect.arrayContaining(['1024', '8381', '512', '8440', '8248']));
   });
 });
 
 describe('an imported register of 320612', () => {
-  const register = parse(readFileSync('test/fixtures/committees-320612.csv'), { columns: true }) as { name: string; code: string }[];
+  const register = parse(readFileSync('test/fixtures/committees-320612.csv'), { columns: true }) as {
+    name: string;
+    code: string;
+  }[];
 
   it('finds each accepting committee by name and division, and each receiver by name', async () => {
     const rows = await db().asApp<{ name: string; code: string }[]>(

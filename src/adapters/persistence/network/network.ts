@@ -1,0 +1,47 @@
+/** The network as commands read it, on the connection of their transaction. */
+import type { Network } from '../../../app/ports/network.js';
+import { type Calendar, calendarOf, type DayKind } from '../../../domain/kernel/calendar.js';
+import type { Day } from '../../../domain/kernel/day.js';
+import type { RoomId } from '../../../domain/kernel/ids.js';
+import type { Post } from '../../../domain/network/post.js';
+import { type RoomOnDay, type RoomVersion, roomOn } from '../../../domain/network/room.js';
+import type { Execute } from '../execute.js';
+import { idsAmong, POSTS, ROOM_VERSIONS, standingOn } from './statements.js';
+
+async function rooms(execute: Execute, ids: readonly RoomId[], day: Day): Promise<RoomOnDay[]> {
+  const versions = await execute<RoomVersion>(`${ROOM_VERSIONS} where r.id = any($1::uuid[])`, [idsAmong(ids)]);
+  const ofRoom = Map.groupBy(versions, ({ id }) => id);
+  return [...ofRoom.values()].flatMap((each) => roomOn(each, day) ?? []);
+}
+
+/** One statement: the loaded years beside the days that differ from their weekday. */
+async function calendar(execute: Execute): Promise<Calendar> {
+  const [row] = await execute<{ years: number[]; days: [Day, DayKind][] }>(
+    `select coalesce((select jsonb_agg(year) from calendar_year), '[]') as years,
+       coalesce((select jsonb_agg(jsonb_build_array(day, kind)) from calendar_day), '[]') as days`,
+    [],
+  );
+  return calendarOf(row?.days ?? [], row?.years ?? []);
+}
+
+async function divisionStands(execute: Execute, code: string, day: Day): Promise<boolean> {
+  const found = await execute(`select 1 from division d where d.code = $1 and ${standingOn('d', '$2')}`, [code, day]);
+  return found.length === 1;
+}
+
+/** Every method is one statement. */
+export function networkOn(execute: Execute): Network {
+  const posts = (where: string, values: readonly unknown[]) =>
+    execute<Post>(`${POSTS} where ${where} order by p.valid_from, p.id`, values);
+  return {
+    room: async (id, day) => (await rooms(execute, [id], day))[0] ?? null,
+    rooms: (ids, day) => rooms(execute, ids, day),
+    posts: (personId, day) =>
+      posts(`p.person_id = any($2::uuid[]) and ${standingOn('p', '$1')}`, [day, idsAmong([personId])]),
+    postsByIds: (ids, day) => posts('p.id = any($2::uuid[])', [day, idsAmong(ids)]),
+    roster: (roomId, day) =>
+      posts(`p.room_id = any($2::uuid[]) and ${standingOn('p', '$1')}`, [day, idsAmong([roomId])]),
+    divisionStands: (code, day) => divisionStands(execute, code, day),
+    calendar: () => calendar(execute),
+  };
+}

@@ -1,0 +1,108 @@
+/** Rooms of people's mediation: the committees of three levels and what mediates in a committee's name (domain.md §1.2). */
+import type { RoomKindTerm } from './room-kind-term.js';
+
+const PEOPLE = { ledgerClass: 'PEOPLE', mayAccept: true } as const;
+const THREE_LEVELS = { zh: '人民调解委员会', en: 'People’s mediation committee', basis: '人民调解法 arts 7–8, 34' };
+const HOSTED = {
+  zh: '人民调解委员会的派驻或者附设调解室',
+  en: 'Mediates in the name of its committee',
+  basis: '江苏省人民调解条例 art 5',
+};
+
+export const PEOPLES_ROOMS = [
+  {
+    code: 'GRID_ROOM',
+    zh: '网格调解室',
+    en: 'Grid mediation point',
+    mark: 'V',
+    layer: 'L2',
+    ...PEOPLE,
+    needsCommittee: true,
+    legal: HOSTED,
+    also: ['网格工作室', '网格微家'],
+  },
+  {
+    code: 'VILLAGE_COMMITTEE',
+    zh: '村(居)人民调解委员会',
+    en: 'Village or residents’ committee',
+    mark: 'V',
+    layer: 'L2',
+    ...PEOPLE,
+    needsCommittee: false,
+    legal: THREE_LEVELS,
+  },
+  {
+    code: 'TOWN_COMMITTEE',
+    zh: '乡镇(街道)人民调解委员会',
+    en: 'Town or sub-district committee',
+    mark: 'V',
+    layer: 'L2',
+    ...PEOPLE,
+    needsCommittee: false,
+    legal: THREE_LEVELS,
+  },
+  {
+    code: 'DISTRICT_COMMITTEE',
+    zh: '区人民调解委员会',
+    en: 'District committee',
+    mark: 'V',
+    layer: 'L2',
+    ...PEOPLE,
+    needsCommittee: false,
+    legal: THREE_LEVELS,
+  },
+  {
+    code: 'EXPERT_ROOM',
+    zh: '专家调解室',
+    en: 'Expert mediation room',
+    mark: 'V',
+    layer: 'L2',
+    ...PEOPLE,
+    needsCommittee: true,
+    legal: HOSTED,
+  },
+  {
+    code: 'VOLUNTEER_ROOM',
+    zh: '志愿者调解室',
+    en: 'Volunteer mediation room',
+    mark: 'V',
+    layer: 'L2',
+    ...PEOPLE,
+    needsCommittee: true,
+    legal: HOSTED,
+  },
+  {
+    code: 'SPECIALISED_ROOM',
+    zh: '重点领域专业调解室',
+    en: 'Key-field specialised room',
+    mark: 'V',
+    layer: 'L2',
+    ...PEOPLE,
+    needsCommittee: false,
+    legal: {
+      zh: '行业性、专业性人民调解委员会',
+      en: 'People’s mediation committee of a sector',
+      basis: '人民调解法 art 34',
+    },
+  },
+  {
+    code: 'POLICE_LINKED',
+    zh: '公调对接调解室',
+    en: 'Police–mediation linkage room',
+    mark: 'V',
+    layer: 'L2',
+    ...PEOPLE,
+    needsCommittee: true,
+    legal: HOSTED,
+  },
+  {
+    code: 'PERSONAL',
+    zh: '个人调解室',
+    en: 'Personal mediation studio',
+    mark: 'V',
+    layer: 'L2',
+    ...PEOPLE,
+    needsCommittee: true,
+    legal: HOSTED,
+  },
+] as const satisfies readonly RoomKindTerm[];

@@ -180,7 +180,13 @@ create table import_row (
 );
 comment on table import_row is 'Rows of registers that became cases: the same row again changes nothing, another content under its key is refused.';
 
-grant select, insert on history to {{app}};
+create table seeding (
+  name text primary key,
+  done_at timestamptz not null
+);
+comment on table seeding is 'What was seeded to its end, so that it is not seeded again.';
+
+grant select, insert on history, seeding to {{app}};
 grant select, insert, update on case_file, number_series, case_number, receipt, referral to {{app}};
 grant delete on receipt, referral to {{app}};
 grant select, insert, delete on assignment, party_token to {{app}};

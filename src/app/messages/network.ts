@@ -1,0 +1,29 @@
+/** Texts of the problems of numbers, periods and lists; `{name}` stands for a fact. */
+export const NETWORK_MESSAGES = {
+  DAY_MALFORMED: {
+    zh: '“{given}”不是有效日期，请按 2026-11-25 的格式填写。',
+    en: '“{given}” is no date. Write it as 2026-11-25.',
+  },
+  CALENDAR_MISSING: {
+    zh: '尚未录入 {year} 年的法定节假日安排，不能推算期限。',
+    en: 'The holiday notice of {year} is not loaded, so no period can be reckoned.',
+  },
+  ID_NUMBER_MALFORMED: {
+    zh: '身份证号码不正确，请核对（GB 11643）。',
+    en: 'The identity number is not right. Please check it (GB 11643).',
+  },
+  CREDIT_CODE_MALFORMED: {
+    zh: '统一社会信用代码不正确，请核对（GB 32100）。',
+    en: 'The unified social credit code is not right. Please check it (GB 32100).',
+  },
+  PHONE_MALFORMED: {
+    zh: '电话号码不正确：请填写手机号码，或带区号的固定电话。',
+    en: 'The telephone number is not right: give a mobile, or a landline with its area code.',
+  },
+  DIVISION_MALFORMED: { zh: '行政区划代码由 2 至 20 位数字组成。', en: 'A division code has 2 to 20 digits.' },
+  PAGE_SIZE_OUT_OF_RANGE: { zh: '每页行数须在 {least} 至 {most} 之间。', en: 'A page has {least} to {most} rows.' },
+  CURSOR_MALFORMED: {
+    zh: '翻页标记无效，请从第一页重新查询。',
+    en: 'The page marker is not valid. Start again from the first page.',
+  },
+} as const;

@@ -42,11 +42,17 @@ export interface Command<In extends Envelope> {
 }
 
 /** Runs a command in one transaction, once for its idempotency key. */
-export async function run<In extends Envelope>(command: Command<In>, runtime: Runtime, actor: Actor, input: In): Promise<Outcome> {
+export async function run<In extends Envelope>(
+  command: Command<In>,
+  runtime: Runtime,
+  actor: Actor,
+  input: In,
+): Promise<Outcome> {
   postsFor(command.action, actor);
-  return runtime.inTransaction(unit =>
+  return runtime.inTransaction((unit) =>
     idempotent(unit.receipts, { actor: actor.personId, action: command.action, input, at: runtime.now() }, () =>
-      command.run(unit, runtime, actor, input)),
+      command.run(unit, runtime, actor, input),
+    ),
   );
 }
 
@@ -67,7 +73,8 @@ export function onCase<In extends OnCase>(action: Action, body: Body<In>): Comma
       const file = await unit.cases.lock(actor, input.caseId);
       must(file, 'NOT_FOUND', { field: 'caseId' });
       must(file.version === input.expectedVersion, 'STALE_VERSION', {
-        field: 'expectedVersion', facts: { expected: input.expectedVersion, actual: file.version },
+        field: 'expectedVersion',
+        facts: { expected: input.expectedVersion, actual: file.version },
       });
       const post = actingPost(action, actor, file.state, input.postId ?? null);
       mustBeOpen(action, file.state);
@@ -127,18 +134,39 @@ function changed(
   if (!state) throw new Error('a step without events');
   mustFollowTheTable(action, before, state.status);
   const after: CaseFile = {
-    state, secret, book, version: standing.version + 1, eventCount: standing.eventCount + recorded.length, key: standing.key,
+    state,
+    secret,
+    book,
+    version: standing.version + 1,
+    eventCount: standing.eventCount + recorded.length,
+    key: standing.key,
   };
-  return { before: before?.state ?? null, after, wrappedKey, events: recorded, entries, action, post: context.post, at: context.at };
+  return {
+    before: before?.state ?? null,
+    after,
+    wrappedKey,
+    events: recorded,
+    entries,
+    action,
+    post: context.post,
+    at: context.at,
+  };
 }
 
 function stampOf(state: CaseFile['state'], event: Recorded, context: StepContext) {
   const { home, id } = state;
-  return { home, caseId: id, eventId: event.id, actorId: context.person, postId: context.post.id, today: context.today };
+  return {
+    home,
+    caseId: id,
+    eventId: event.id,
+    actorId: context.person,
+    postId: context.post.id,
+    today: context.today,
+  };
 }
 
 function recordAll(events: Events, context: StepContext): Recorded[] {
-  return events.map(event => record(event, context));
+  return events.map((event) => record(event, context));
 }
 
 function record(event: CaseEvent, context: StepContext): Recorded {
@@ -148,5 +176,6 @@ function record(event: CaseEvent, context: StepContext): Recorded {
 /** A step that leads where the table does not is a mistake of ours, never of the user. */
 function mustFollowTheTable(action: Action, before: CaseFile | null, to: CaseFile['state']['status']): void {
   const from = before?.state.status ?? 'none';
-  if (!mayLead(action, from, to)) throw new Error(`the table of life does not let ${action} lead from ${from} to ${to}`);
+  if (!mayLead(action, from, to))
+    throw new Error(`the table of life does not let ${action} lead from ${from} to ${to}`);
 }

@@ -18,7 +18,13 @@ export async function idempotent(
 ): Promise<{ caseId: CaseId }> {
   const { idempotencyKey: key } = asked.input;
   must(/^[\x21-\x7e]{8,200}$/.test(key), 'KEY_MALFORMED', { field: 'idempotencyKey' });
-  const receipt = { actor: asked.actor, key, action: asked.action, inputHash: receipts.hash(asked.input), at: asked.at };
+  const receipt = {
+    actor: asked.actor,
+    key,
+    action: asked.action,
+    inputHash: receipts.hash(asked.input),
+    at: asked.at,
+  };
   const done = await receipts.claim(receipt);
   if (done) {
     const same = done.action === asked.action && done.inputHash.equals(receipt.inputHash) && done.caseId !== null;

@@ -16,7 +16,14 @@ export function committeeNumber(word: string, kind: 'PEOPLE' | 'LABOUR', year: n
  * Gives the next number of the committee in whose name the room mediates; null where the body gives none of its own
  * (court and arbitration numbers are recorded, never made: domain.md §8, 39).
  */
-export async function giveNumber(unit: UnitOfWork, room: RoomOnDay, caseId: CaseId, home: Home, on: Day, at: Date): Promise<string | null> {
+export async function giveNumber(
+  unit: UnitOfWork,
+  room: RoomOnDay,
+  caseId: CaseId,
+  home: Home,
+  on: Day,
+  at: Date,
+): Promise<string | null> {
   const committee = await committeeOf(unit, room, on);
   if (committee.seriesKind === 'NONE') return null;
   const year = yearOf(on);

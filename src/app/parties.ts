@@ -26,7 +26,10 @@ export interface PartyInput extends PersonInput {
 }
 
 /** Gives each party and stand-in an identifier and checks what was typed of them. */
-export function enrol(inputs: readonly PartyInput[], newId: () => string): { parties: Party[]; people: Record<string, Particulars> } {
+export function enrol(
+  inputs: readonly PartyInput[],
+  newId: () => string,
+): { parties: Party[]; people: Record<string, Particulars> } {
   const people: Record<string, Particulars> = {};
   const enter = (person: PersonInput, field: string): string => {
     const id = newId();
@@ -35,9 +38,13 @@ export function enrol(inputs: readonly PartyInput[], newId: () => string): { par
   };
   const parties = inputs.map((input, i): Party => {
     const field = `parties[${i}]`;
-    const standIns = (input.standIns ?? []).map((s, j): StandIn => ({
-      id: enter(s, `${field}.standIns[${j}]`), kind: s.kind, specialAuthorisation: s.specialAuthorisation ?? false,
-    }));
+    const standIns = (input.standIns ?? []).map(
+      (s, j): StandIn => ({
+        id: enter(s, `${field}.standIns[${j}]`),
+        kind: s.kind,
+        specialAuthorisation: s.specialAuthorisation ?? false,
+      }),
+    );
     return { id: enter(input, field), side: input.side, kind: input.kind, minor: input.minor ?? false, standIns };
   });
   return { parties, people };
@@ -47,12 +54,16 @@ export function enrol(inputs: readonly PartyInput[], newId: () => string): { par
 export function particularsOf(input: PersonInput, field: string): Particulars {
   const name = input.name.trim();
   must(name, 'NAME_MISSING', { field: `${field}.name` });
-  const idNumber = given(input.idNumber, text => asIdentityNumber(text, `${field}.idNumber`));
-  const creditCode = given(input.creditCode, text => asCreditCode(text, `${field}.creditCode`));
-  const phone = given(input.phone, text => asPhone(text, `${field}.phone`));
+  const idNumber = given(input.idNumber, (text) => asIdentityNumber(text, `${field}.idNumber`));
+  const creditCode = given(input.creditCode, (text) => asCreditCode(text, `${field}.creditCode`));
+  const phone = given(input.phone, (text) => asPhone(text, `${field}.phone`));
   const address = input.address?.trim();
   return {
-    name, ...(idNumber ? { idNumber } : {}), ...(creditCode ? { creditCode } : {}), ...(phone ? { phone } : {}), ...(address ? { address } : {}),
+    name,
+    ...(idNumber ? { idNumber } : {}),
+    ...(creditCode ? { creditCode } : {}),
+    ...(phone ? { phone } : {}),
+    ...(address ? { address } : {}),
   };
 }
 

@@ -23,8 +23,14 @@ export function factsOf(room: RoomOnDay): RoomFacts {
 /** The posts named, as far as they stand today, with their open cases. */
 export async function candidatesFor(unit: UnitOfWork, posts: readonly PostId[], today: Day): Promise<Candidate[]> {
   const [known, open] = [await unit.network.postsByIds(posts, today), await unit.cases.caseload(posts)];
-  return known.filter(post => standsOn(post, today)).map(post => ({
-    postId: post.id, personId: post.personId, roomId: post.roomId, role: post.role,
-    openCases: open.get(post.id) ?? 0, cap: post.caseloadCap,
-  }));
+  return known
+    .filter((post) => standsOn(post, today))
+    .map((post) => ({
+      postId: post.id,
+      personId: post.personId,
+      roomId: post.roomId,
+      role: post.role,
+      openCases: open.get(post.id) ?? 0,
+      cap: post.caseloadCap,
+    }));
 }

@@ -23,7 +23,10 @@ export function runtimeOf({ orm, sealer, now, newId, networkOn }: World): Runtim
       orm.em.fork().transactional((em) => {
         const execute = executorOf(em);
         const unit: UnitOfWork = {
-          cases: casesOn(em, sealer), numbers: numbersOn(execute), receipts: receiptsOn(execute, sealer), network: networkOn(execute),
+          cases: casesOn(em, sealer),
+          numbers: numbersOn(execute),
+          receipts: receiptsOn(execute, sealer),
+          network: networkOn(execute),
         };
         return work(unit);
       }),

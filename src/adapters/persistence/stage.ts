@@ -6,7 +6,8 @@ export function stageOn(orm: Orm) {
   const execute = executorOf(orm.em.fork());
   const ids = async (sql: string): Promise<string[]> => (await execute<{ id: string }>(sql)).map((row) => row.id);
   return {
-    staffedRooms: () => ids(`select distinct room_id as id from post where role = 'MEDIATOR' and valid_to is null order by 1`),
+    staffedRooms: () =>
+      ids(`select distinct room_id as id from post where role = 'MEDIATOR' and valid_to is null order by 1`),
     supervisorPosts: () =>
       ids(`select p.id from post p join organisation o on o.id = p.organisation_id
            where p.role = 'JUSTICE_SUPERVISOR' and o.division_code = o.home order by p.id`),

@@ -13,17 +13,21 @@ export interface Dated {
   readonly on?: Day | null;
 }
 
-export const routeToDesk = onCase('routeToDesk', async (file, input: OnCase & Dated & { roomId: RoomId; reason?: string | null }, context, unit) => {
-  const room = await roomOn(unit.network, input.roomId, context.today);
-  must(room.home === file.state.home || file.state.home.startsWith(room.home), 'ROOM_ELSEWHERE', { field: 'roomId' });
-  const { reason } = input;
-  return route(file.state, { on: input.on ?? context.today, ...(reason ? { reason } : {}) }, factsOf(room), context);
-});
+export const routeToDesk = onCase(
+  'routeToDesk',
+  async (file, input: OnCase & Dated & { roomId: RoomId; reason?: string | null }, context, unit) => {
+    const room = await roomOn(unit.network, input.roomId, context.today);
+    must(room.home === file.state.home || file.state.home.startsWith(room.home), 'ROOM_ELSEWHERE', { field: 'roomId' });
+    const { reason } = input;
+    return route(file.state, { on: input.on ?? context.today, ...(reason ? { reason } : {}) }, factsOf(room), context);
+  },
+);
 
 type ConsentAsked = OnCase & Dated & { asked: readonly { partyId: string; channel: string }[] };
 
 export const requestConsent = onCase('requestConsent', (file, input: ConsentAsked, context) =>
-  step.requestConsent(file.state, { asked: input.asked, on: input.on ?? context.today }, context));
+  step.requestConsent(file.state, { asked: input.asked, on: input.on ?? context.today }, context),
+);
 
 type Accepting = OnCase & Dated & Omit<step.AcceptInput, 'on'>;
 
@@ -40,4 +44,5 @@ export const accept = onCase('accept', async (file, input: Accepting, context, u
 type Refusing = OnCase & Dated & Omit<step.RefuseInput, 'on'>;
 
 export const refuse = onCase('refuse', (file, input: Refusing, context) =>
-  step.refuse(file.state, { ...input, on: input.on ?? context.today }, context));
+  step.refuse(file.state, { ...input, on: input.on ?? context.today }, context),
+);

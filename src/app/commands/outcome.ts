@@ -12,37 +12,47 @@ function dated<In extends Dated>(input: In, today: string): Omit<In, 'on'> & { o
 }
 
 export const draft = onCase('draft', (file, input: OnCase & agree.Terms & { contentChecked: boolean }, context) =>
-  agree.draft(file.state, input, context));
+  agree.draft(file.state, input, context),
+);
 
 export const sign = onCase('sign', (file, input: OnCase & Dated & Omit<agree.SignInput, 'on'>, context) =>
-  agree.sign(file.state, dated(input, context.today), context));
+  agree.sign(file.state, dated(input, context.today), context),
+);
 
 type Oral = OnCase & Dated & agree.Terms & { consents: readonly PartyAct[] };
 
 export const recordOralAgreement = onCase('recordOralAgreement', (file, input: Oral, context) =>
-  agree.recordOralAgreement(file.state, dated(input, context.today), context));
+  agree.recordOralAgreement(file.state, dated(input, context.today), context),
+);
 
 type Performing = OnCase & Dated & Omit<Parameters<typeof track.recordPerformance>[1], 'on'>;
 
 export const recordPerformance = onCase('recordPerformance', (file, input: Performing, context) =>
-  track.recordPerformance(file.state, dated(input, context.today), context));
+  track.recordPerformance(file.state, dated(input, context.today), context),
+);
 
 type Defaulting = OnCase & Parameters<typeof track.recordDefault>[1];
 
 export const recordDefault = onCase('recordDefault', (file, input: Defaulting, context) =>
-  track.recordDefault(file.state, input, context));
+  track.recordDefault(file.state, input, context),
+);
 
 export const followUp = onCase('followUp', (file, input: OnCase & Dated & Omit<track.FollowUpInput, 'on'>, context) =>
-  track.followUp(file.state, dated(input, context.today), context));
+  track.followUp(file.state, dated(input, context.today), context),
+);
 
 export const evaluate = onCase('evaluate', (file, input: OnCase & { act: PartyAct; score: number | null }, context) =>
-  track.evaluate(file.state, input, context));
+  track.evaluate(file.state, input, context),
+);
 
 export const terminate = onCase('terminate', (file, input: OnCase & Dated & Omit<end.TerminateInput, 'on'>, context) =>
-  end.terminate(file.state, dated(input, context.today), context));
+  end.terminate(file.state, dated(input, context.today), context),
+);
 
 export const withdraw = onCase('withdraw', (file, input: OnCase & Dated & { acts: readonly PartyAct[] }, context) =>
-  end.withdraw(file.state, dated(input, context.today), context));
+  end.withdraw(file.state, dated(input, context.today), context),
+);
 
 export const archive = onCase('archive', (file, input: OnCase & Parameters<typeof end.archive>[1], context) =>
-  end.archive(file.state, input, context));
+  end.archive(file.state, input, context),
+);

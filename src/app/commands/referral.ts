@@ -14,25 +14,44 @@ async function targetOf(state: CaseState, unit: UnitOfWork, context: StepContext
   return factsOf(await roomOn(unit.network, referral.to.id, context.today));
 }
 
-export const proposeReferral = onCase('proposeReferral', async (file, input: OnCase & step.ProposeInput & { roomId: RoomId }, context, unit) => {
-  const target = await roomOn(unit.network, input.roomId, context.today);
-  return step.proposeReferral(file.state, input, factsOf(target), context);
-});
+export const proposeReferral = onCase(
+  'proposeReferral',
+  async (file, input: OnCase & step.ProposeInput & { roomId: RoomId }, context, unit) => {
+    const target = await roomOn(unit.network, input.roomId, context.today);
+    return step.proposeReferral(file.state, input, factsOf(target), context);
+  },
+);
 
-export const sendReferral = onCase('sendReferral', async (file, input: OnCase & { noticeGiven: boolean }, context, unit) =>
-  step.sendReferral(file.state, input, await targetOf(file.state, unit, context), await unit.network.calendar(), context));
+export const sendReferral = onCase(
+  'sendReferral',
+  async (file, input: OnCase & { noticeGiven: boolean }, context, unit) =>
+    step.sendReferral(
+      file.state,
+      input,
+      await targetOf(file.state, unit, context),
+      await unit.network.calendar(),
+      context,
+    ),
+);
 
 export const acceptReferral = onCase('acceptReferral', async (file, _input: OnCase, context, unit) =>
-  step.acceptReferral(file.state, await targetOf(file.state, unit, context), context));
+  step.acceptReferral(file.state, await targetOf(file.state, unit, context), context),
+);
 
-export const declineReferral = onCase('declineReferral', (file, input: OnCase & { reason: DeclineReason; note?: string | null }, context) =>
-  step.declineReferral(file.state, { reason: input.reason, note: input.note ?? '' }, context));
+export const declineReferral = onCase(
+  'declineReferral',
+  (file, input: OnCase & { reason: DeclineReason; note?: string | null }, context) =>
+    step.declineReferral(file.state, { reason: input.reason, note: input.note ?? '' }, context),
+);
 
-export const recallReferral = onCase('recallReferral', (file, _input: OnCase, context) => step.recallReferral(file.state, context));
+export const recallReferral = onCase('recallReferral', (file, _input: OnCase, context) =>
+  step.recallReferral(file.state, context),
+);
 
 /** The window has passed; run by the sweep as the system. */
 export const expireReferral = onCase('expireReferral', async (file, _input: OnCase, context, unit) =>
-  step.expireReferral(file.state, await unit.network.calendar(), context));
+  step.expireReferral(file.state, await unit.network.calendar(), context),
+);
 
 type Returning = OnCase & { roomId: RoomId; note: string; noticeGiven: boolean };
 

@@ -36,7 +36,9 @@ export const register: Command<RegisterInput> = {
     const context = contextOf(runtime, actor, post);
     const room = await roomOn(unit.network, deskOf(input, post), context.today);
     must(room.home === post.home || room.home.startsWith(post.home), 'ROOM_ELSEWHERE', { field: 'roomId' });
-    must(await unit.network.divisionStands(input.dispute.placeCode, context.today), 'PLACE_UNKNOWN', { field: 'dispute.placeCode' });
+    must(await unit.network.divisionStands(input.dispute.placeCode, context.today), 'PLACE_UNKNOWN', {
+      field: 'dispute.placeCode',
+    });
     const home = homeOf(room.home, input.dispute.placeCode);
     const caseId = context.newId();
     const externalNumbers = await freeNumbers(unit, home, input.externalNumbers ?? []);
@@ -47,10 +49,22 @@ export const register: Command<RegisterInput> = {
     const { applicationForm, dispute, facts, claims } = input;
     const events = step(
       {
-        home, caseId, disputeId, displayNo, externalNumbers, applicationForm, dispute, parties, people, facts, claims, on,
+        home,
+        caseId,
+        disputeId,
+        displayNo,
+        externalNumbers,
+        applicationForm,
+        dispute,
+        parties,
+        people,
+        facts,
+        claims,
+        on,
         ...(input.employer ? { employer: input.employer } : {}),
       },
-      factsOf(room), context,
+      factsOf(room),
+      context,
     );
     const fresh = await unit.cases.newKey(home, caseId);
     await unit.cases.save([opening('register', fresh, events, context)]);
@@ -66,7 +80,7 @@ function homeOf(roomHome: Home, place: string): Home {
 
 /** The post in the named room, when there is just one: nothing is asked that the desk already says. */
 function preferred(actor: Actor, roomId: RoomId | null | undefined): string | null {
-  const there = actor.posts.filter(post => roomId && post.roomId === roomId);
+  const there = actor.posts.filter((post) => roomId && post.roomId === roomId);
   return there.length === 1 ? (there[0] as ActingPost).id : null;
 }
 
@@ -77,13 +91,18 @@ function deskOf(input: RegisterInput, post: ActingPost): RoomId {
 }
 
 async function freeNumbers(unit: UnitOfWork, home: Home, given: readonly string[]): Promise<string[]> {
-  const numbers = given.map(n => n.trim()).filter(Boolean);
+  const numbers = given.map((n) => n.trim()).filter(Boolean);
   const taken = await unit.numbers.takenExternally(home, numbers);
   must(taken.length === 0, 'EXTERNAL_NUMBER_TAKEN', { field: 'externalNumbers', facts: { numbers: taken } });
   return numbers;
 }
 
-async function disputeFor(unit: UnitOfWork, actor: Actor, earlier: CaseId | null, newId: () => string): Promise<DisputeId> {
+async function disputeFor(
+  unit: UnitOfWork,
+  actor: Actor,
+  earlier: CaseId | null,
+  newId: () => string,
+): Promise<DisputeId> {
   if (!earlier) return newId();
   const found = await unit.cases.disputeOf(actor, earlier);
   must(found, 'NOT_FOUND', { field: 'sameDisputeAs' });

@@ -24,10 +24,18 @@ export function casesOn(em: EntityManager, sealer: Sealer): Cases {
 }
 
 /** Locks by scope first, so who may not see the case waits for nobody and learns nothing. */
-async function lock(em: EntityManager, execute: Execute, sealer: Sealer, actor: Actor, caseId: string): Promise<CaseFile | null> {
+async function lock(
+  em: EntityManager,
+  execute: Execute,
+  sealer: Sealer,
+  actor: Actor,
+  caseId: string,
+): Promise<CaseFile | null> {
   const scope = scopeOf(actor, 'c', 2);
   const [found] = await execute<{ home: string }>(
-    `select home from case_file c where c.case_id = $1 and ${scope.sql} for update`, [caseId, ...scope.values]);
+    `select home from case_file c where c.case_id = $1 and ${scope.sql} for update`,
+    [caseId, ...scope.values],
+  );
   if (!found) return null;
   const { home } = found;
   const row = await em.findOneOrFail(CaseFileRow, { home, caseId });
@@ -36,7 +44,14 @@ async function lock(em: EntityManager, execute: Execute, sealer: Sealer, actor: 
 }
 
 interface StoredEvent {
-  event_id: string; type: string; day: string; at: Date; person_id: string; post_id: string; data: unknown; sealed: Buffer | null;
+  event_id: string;
+  type: string;
+  day: string;
+  at: Date;
+  person_id: string;
+  post_id: string;
+  data: unknown;
+  sealed: Buffer | null;
 }
 
 const HISTORY = `
@@ -45,15 +60,26 @@ const HISTORY = `
 
 async function historyOf(execute: Execute, { state, key }: CaseFile): Promise<Recorded[]> {
   const rows = await execute<StoredEvent>(HISTORY, [state.home, state.id]);
-  return rows.map((row) => ({
-    type: row.type, day: row.day, data: row.data, id: row.event_id, at: new Date(row.at), by: row.person_id, post: row.post_id,
-    ...(row.sealed ? { secret: key.open(`event:${row.event_id}`, row.sealed) } : {}),
-  }) as Recorded);
+  return rows.map(
+    (row) =>
+      ({
+        type: row.type,
+        day: row.day,
+        data: row.data,
+        id: row.event_id,
+        at: new Date(row.at),
+        by: row.person_id,
+        post: row.post_id,
+        ...(row.sealed ? { secret: key.open(`event:${row.event_id}`, row.sealed) } : {}),
+      }) as Recorded,
+  );
 }
 
 async function caseload(execute: Execute, posts: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const rows = await execute<{ post_id: string; n: number }>(
-    'select post_id, count(*)::int as n from assignment where open and post_id = any($1::uuid[]) group by post_id', [posts]);
+    'select post_id, count(*)::int as n from assignment where open and post_id = any($1::uuid[]) group by post_id',
+    [posts],
+  );
   return new Map(rows.map(({ post_id, n }) => [post_id, n]));
 }
 
@@ -61,9 +87,13 @@ async function caseload(execute: Execute, posts: readonly string[]): Promise<Rea
 async function disputeOf(execute: Execute, actor: Actor, caseId: string) {
   const scope = scopeOf(actor, 'c', 2);
   const [found] = await execute<{ dispute_id: string }>(
-    `select dispute_id from case_file c where c.case_id = $1 and ${scope.sql}`, [caseId, ...scope.values]);
+    `select dispute_id from case_file c where c.case_id = $1 and ${scope.sql}`,
+    [caseId, ...scope.values],
+  );
   if (!found) return null;
   const twins = await execute<{ status: CaseStatus; accepted_on: string | null }>(
-    'select status, accepted_on::text as accepted_on from case_file where dispute_id = $1 for share', [found.dispute_id]);
+    'select status, accepted_on::text as accepted_on from case_file where dispute_id = $1 for share',
+    [found.dispute_id],
+  );
   return { disputeId: found.dispute_id, taken: twins.some((t) => t.accepted_on !== null || isOpen(t.status)) };
 }

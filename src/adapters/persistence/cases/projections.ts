@@ -4,7 +4,14 @@ import type { CaseState } from '../../../domain/case/state.js';
 
 export function assignmentsOf(state: CaseState) {
   const { home, id: caseId } = state;
-  return state.mediators.map(({ postId, personId, presider }) => ({ home, caseId, postId, personId, presider, open: isOpen(state.status) }));
+  return state.mediators.map(({ postId, personId, presider }) => ({
+    home,
+    caseId,
+    postId,
+    personId,
+    presider,
+    open: isOpen(state.status),
+  }));
 }
 
 /** Nothing to rewrite while mediators and openness are the same. */
@@ -15,8 +22,21 @@ export function sameAssignments(before: CaseState | null, after: CaseState): boo
 export function referralsOf(state: CaseState) {
   const { home, id: caseId } = state;
   return state.referrals.map((r) => ({
-    home, caseId, referralId: r.id, status: r.status, fromRoom: r.from.id, fromArea: r.from.divisionCode, toRoom: r.to.id,
-    toArea: r.to.divisionCode, direction: r.direction, reason: r.reason, returnsReferral: r.returnsReferralId,
-    proposedOn: r.proposedOn, sentOn: r.sentOn, dueOn: r.dueOn, answeredOn: r.answeredOn, declineReason: r.declineReason,
+    home,
+    caseId,
+    referralId: r.id,
+    status: r.status,
+    fromRoom: r.from.id,
+    fromArea: r.from.divisionCode,
+    toRoom: r.to.id,
+    toArea: r.to.divisionCode,
+    direction: r.direction,
+    reason: r.reason,
+    returnsReferral: r.returnsReferralId,
+    proposedOn: r.proposedOn,
+    sentOn: r.sentOn,
+    dueOn: r.dueOn,
+    answeredOn: r.answeredOn,
+    declineReason: r.declineReason,
   }));
 }

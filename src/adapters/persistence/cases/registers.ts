@@ -8,7 +8,8 @@ const TAKE = `
   on conflict (home, series) do update set last = number_series.last + $3
   returning last`;
 
-const GIVE = 'insert into case_number (home, series, serial, number, case_id, given_at) values ($1, $2, $3, $4, $5, $6)';
+const GIVE =
+  'insert into case_number (home, series, serial, number, case_id, given_at) values ($1, $2, $3, $4, $5, $6)';
 
 /** The row of a series is locked by the taking, so serials follow each other in commit order and a rollback leaves no hole. */
 export function numbersOn(execute: Execute): Numbers {
@@ -23,7 +24,9 @@ export function numbersOn(execute: Execute): Numbers {
     takenExternally: async (home, numbers) => {
       if (numbers.length === 0) return [];
       const rows = await execute<{ number: string }>(
-        'select number from external_number where home = $1 and number = any($2::text[])', [home, numbers]);
+        'select number from external_number where home = $1 and number = any($2::text[])',
+        [home, numbers],
+      );
       return rows.map((row) => row.number);
     },
   };
@@ -41,11 +44,18 @@ export function receiptsOn(execute: Execute, sealer: Sealer): Receipts {
       const claimed = await execute(CLAIM, [actor, key, action, inputHash, at]);
       if (claimed.length > 0) return null;
       const [done] = await execute<{ inputHash: Buffer; action: string; caseId: string | null }>(
-        'select input_hash as "inputHash", action, case_id as "caseId" from receipt where actor = $1 and key = $2', [actor, key]);
+        'select input_hash as "inputHash", action, case_id as "caseId" from receipt where actor = $1 and key = $2',
+        [actor, key],
+      );
       return done ?? null;
     },
     fulfil: async ({ actor, key }, home, caseId) => {
-      await execute('update receipt set home = $3, case_id = $4 where actor = $1 and key = $2', [actor, key, home, caseId]);
+      await execute('update receipt set home = $3, case_id = $4 where actor = $1 and key = $2', [
+        actor,
+        key,
+        home,
+        caseId,
+      ]);
     },
   };
 }

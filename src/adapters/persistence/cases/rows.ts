@@ -122,4 +122,12 @@ export const ExternalNumberRow = defineEntity({
   properties: { home: p.text().primary(), number: p.text().primary(), caseId: p.uuid() },
 });
 
-export const CASE_ROWS = [CaseFileRow, CaseKeyRow, HistoryRow, AssignmentRow, ReferralRow, PartyTokenRow, ExternalNumberRow];
+export const CASE_ROWS = [
+  CaseFileRow,
+  CaseKeyRow,
+  HistoryRow,
+  AssignmentRow,
+  ReferralRow,
+  PartyTokenRow,
+  ExternalNumberRow,
+];

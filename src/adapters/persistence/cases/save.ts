@@ -7,22 +7,46 @@ import { insertEntries } from '../book/insert-entries.js';
 import type { Execute } from '../execute.js';
 import { rowOf } from './file.js';
 import { assignmentsOf, referralsOf, sameAssignments } from './projections.js';
-import { AssignmentRow, CaseFileRow, CaseKeyRow, ExternalNumberRow, HistoryRow, PartyTokenRow, ReferralRow } from './rows.js';
+import {
+  AssignmentRow,
+  CaseFileRow,
+  CaseKeyRow,
+  ExternalNumberRow,
+  HistoryRow,
+  PartyTokenRow,
+  ReferralRow,
+} from './rows.js';
 import { tokensOf } from './sealing.js';
 
 /** Several cases share each statement, so an import of two hundred rows costs what one command costs, almost. */
-export async function saveChanges(em: EntityManager, execute: Execute, sealer: Sealer, changes: readonly CaseChange[]): Promise<void> {
+export async function saveChanges(
+  em: EntityManager,
+  execute: Execute,
+  sealer: Sealer,
+  changes: readonly CaseChange[],
+): Promise<void> {
   const sealers = await sealersOf(sealer, changes);
   const of = (change: CaseChange) => sealers.get(change.after.state.home) as HomeSealer;
   const fresh = changes.filter((c) => c.before === null);
-  await insert(em, CaseKeyRow, fresh.map((c) => ({ ...keyOf(c), wrapped: c.wrappedKey as Buffer })));
-  await insert(em, CaseFileRow, fresh.map((c) => rowOf(c.after, of(c), c.at)));
+  await insert(
+    em,
+    CaseKeyRow,
+    fresh.map((c) => ({ ...keyOf(c), wrapped: c.wrappedKey as Buffer })),
+  );
+  await insert(
+    em,
+    CaseFileRow,
+    fresh.map((c) => rowOf(c.after, of(c), c.at)),
+  );
   for (const change of changes) if (change.before) await update(em, change, of(change));
   await insert(em, HistoryRow, changes.flatMap(historyRows));
   await writeProjections(em, execute, changes);
   await writeTokens(em, execute, changes, of);
   await writeNumbers(em, execute, changes);
-  await insertEntries(execute, changes.flatMap((c) => c.entries));
+  await insertEntries(
+    execute,
+    changes.flatMap((c) => c.entries),
+  );
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: MikroORM infers the row type from the schema; every caller builds it in full
@@ -51,43 +75,102 @@ function historyRows(change: CaseChange) {
   const roomId = post.roomId ?? post.organisationId;
   const first = after.eventCount - events.length + 1;
   return events.map(({ id, type, day, at, by, data, secret }, i) => ({
-    ...keyOf(change), seq: first + i, eventId: id, type, action, day, at, personId: by, postId: post.id, role: post.role,
-    roomId, statusBefore: before?.status ?? 'none', data, sealed: secret ? after.key.seal(`event:${id}`, secret) : null, tell: 'NEVER',
+    ...keyOf(change),
+    seq: first + i,
+    eventId: id,
+    type,
+    action,
+    day,
+    at,
+    personId: by,
+    postId: post.id,
+    role: post.role,
+    roomId,
+    statusBefore: before?.status ?? 'none',
+    data,
+    sealed: secret ? after.key.seal(`event:${id}`, secret) : null,
+    tell: 'NEVER',
   }));
 }
 
 async function writeProjections(em: EntityManager, execute: Execute, changes: readonly CaseChange[]): Promise<void> {
   const restaffed = changes.filter((c) => !sameAssignments(c.before, c.after.state));
-  await clear(execute, 'assignment', restaffed.filter((c) => c.before !== null));
-  await insert(em, AssignmentRow, restaffed.flatMap((c) => assignmentsOf(c.after.state)));
+  await clear(
+    execute,
+    'assignment',
+    restaffed.filter((c) => c.before !== null),
+  );
+  await insert(
+    em,
+    AssignmentRow,
+    restaffed.flatMap((c) => assignmentsOf(c.after.state)),
+  );
   const referred = changes.filter((c) => c.after.state.referrals !== c.before?.referrals);
-  await clear(execute, 'referral', referred.filter((c) => (c.before?.referrals.length ?? 0) > 0));
-  await insert(em, ReferralRow, referred.flatMap((c) => referralsOf(c.after.state)));
+  await clear(
+    execute,
+    'referral',
+    referred.filter((c) => (c.before?.referrals.length ?? 0) > 0),
+  );
+  await insert(
+    em,
+    ReferralRow,
+    referred.flatMap((c) => referralsOf(c.after.state)),
+  );
 }
 
-async function writeTokens(em: EntityManager, execute: Execute, changes: readonly CaseChange[], of: (c: CaseChange) => HomeSealer): Promise<void> {
+async function writeTokens(
+  em: EntityManager,
+  execute: Execute,
+  changes: readonly CaseChange[],
+  of: (c: CaseChange) => HomeSealer,
+): Promise<void> {
   const renamed = changes.filter((c) => c.events.some((e) => e.secret?.people || e.type === 'StepsUndone'));
-  await clear(execute, 'party_token', renamed.filter((c) => c.before !== null));
-  await insert(em, PartyTokenRow, renamed.flatMap((c) => tokensOf(of(c), c.after.state, c.after.secret)));
+  await clear(
+    execute,
+    'party_token',
+    renamed.filter((c) => c.before !== null),
+  );
+  await insert(
+    em,
+    PartyTokenRow,
+    renamed.flatMap((c) => tokensOf(of(c), c.after.state, c.after.secret)),
+  );
 }
 
-async function clear(execute: Execute, table: 'assignment' | 'referral' | 'party_token' | 'external_number', changes: readonly CaseChange[]): Promise<void> {
+async function clear(
+  execute: Execute,
+  table: 'assignment' | 'referral' | 'party_token' | 'external_number',
+  changes: readonly CaseChange[],
+): Promise<void> {
   if (changes.length === 0) return;
   const keys = changes.map(keyOf);
   await execute(
     `delete from ${table} t using unnest($1::text[], $2::uuid[]) k (home, case_id) where t.home = k.home and t.case_id = k.case_id`,
-    [keys.map((k) => k.home), keys.map((k) => k.caseId)]);
+    [keys.map((k) => k.home), keys.map((k) => k.caseId)],
+  );
 }
 
 /** External numbers are taken with the opening; a number whose acceptance was undone is void, a voided case frees its own. */
 async function writeNumbers(em: EntityManager, execute: Execute, changes: readonly CaseChange[]): Promise<void> {
   const fresh = changes.filter((c) => c.before === null);
-  await insert(em, ExternalNumberRow, fresh.flatMap((c) => c.after.state.externalNumbers.map((number) => ({ ...keyOf(c), number }))));
+  await insert(
+    em,
+    ExternalNumberRow,
+    fresh.flatMap((c) => c.after.state.externalNumbers.map((number) => ({ ...keyOf(c), number }))),
+  );
   for (const change of changes) {
     const { number } = change.before ?? {};
     if (number && number !== change.after.state.number) {
-      await execute('update case_number set voided_at = $3 where home = $1 and number = $2', [change.after.state.home, number, change.at]);
+      await execute('update case_number set voided_at = $3 where home = $1 and number = $2', [
+        change.after.state.home,
+        number,
+        change.at,
+      ]);
     }
   }
-  await clear(execute, 'external_number', changes.filter((c) => c.before && c.after.state.status === 'VOIDED'));
+  await clear(
+    execute,
+    'external_number',
+    changes.filter((c) => c.before && c.after.state.status === 'VOIDED'),
+  );
 }

@@ -30,9 +30,13 @@ export function tokensOf(sealer: HomeSealer, state: CaseState, secret: CaseSecre
   const { home, id: caseId } = state;
   return Object.entries(secret.people).flatMap(([partyId, particulars]) => {
     const wanted: [TokenKind, string | undefined][] = [
-      ['NAME', particulars.name.replace(/\s/gu, '')], ['ID_NUMBER', particulars.idNumber],
-      ['PHONE', particulars.phone], ['CREDIT_CODE', particulars.creditCode],
+      ['NAME', particulars.name.replace(/\s/gu, '')],
+      ['ID_NUMBER', particulars.idNumber],
+      ['PHONE', particulars.phone],
+      ['CREDIT_CODE', particulars.creditCode],
     ];
-    return wanted.flatMap(([kind, value]) => (value ? [{ home, caseId, partyId, kind, token: sealer.token(kind, value) }] : []));
+    return wanted.flatMap(([kind, value]) =>
+      value ? [{ home, caseId, partyId, kind, token: sealer.token(kind, value) }] : [],
+    );
   });
 }

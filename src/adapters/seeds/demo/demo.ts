@@ -28,8 +28,12 @@ export async function playDemo(stage: Stage, present: Date): Promise<number> {
   if (await stage.isDone()) return 0;
   const house = await castOf(stage, present);
   const begun = await stage.begun();
-  const stories = PLOTS.flatMap((plot, p) => Array.from({ length: plot.cases }, (_, i) => ({ plot, key: `demo-${p}-${i}` })));
-  const waiting = stories.filter(({ key }) => !begun.has(`${key}:0`)).map((story, n) => ({ ...story, seed: 7919 * (n + 1) }));
+  const stories = PLOTS.flatMap((plot, p) =>
+    Array.from({ length: plot.cases }, (_, i) => ({ plot, key: `demo-${p}-${i}` })),
+  );
+  const waiting = stories
+    .filter(({ key }) => !begun.has(`${key}:0`))
+    .map((story, n) => ({ ...story, seed: 7919 * (n + 1) }));
   const count = waiting.length;
   const players = Array.from({ length: AT_ONCE }, async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) await playStory(stage.runtime, house, next, present);
@@ -74,10 +78,23 @@ function sceneOf(runtime: Runtime, cast: Cast, { plot, key, seed }: Story, prese
   const refers = plot.verbs.some((verb) => ['refer', 'offer', 'propose'].includes(verb));
   const able = cast.troupes.filter((t) => t.room.home.length === 6 && (!refers || isGeneral(t)));
   const troupe = dice.pick(able);
-  const supervisor = cast.supervisors.find((s) => troupe.room.divisionCode.startsWith(s.actor.posts[0]?.divisionCode ?? 'none'));
+  const supervisor = cast.supervisors.find((s) =>
+    troupe.room.divisionCode.startsWith(s.actor.posts[0]?.divisionCode ?? 'none'),
+  );
   if (!supervisor) return null;
   const targets = cast.troupes.filter((t) => t.room.home === troupe.room.home && isGeneral(t));
-  return { runtime, dice, supervisor, targets, key, present, troupe, at: beginning(dice, plot, present), steps: 0, caseId: '' };
+  return {
+    runtime,
+    dice,
+    supervisor,
+    targets,
+    key,
+    present,
+    troupe,
+    at: beginning(dice, plot, present),
+    steps: 0,
+    caseId: '',
+  };
 }
 
 /** Rooms that take nearly everything; the specialised ones get their cases directly. */

@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { run } from '../../../src/app/command.js';
+import { askUndo, confirmUndo } from '../../../src/app/commands/correction.js';
+import { register } from '../../../src/app/commands/register.js';
+import { aKey, anAcceptedCase, aRegistration, fileOf, problemOf } from '../../fixtures/acts.js';
+import { roomId, useHouse } from '../../fixtures/house.js';
+
+const house = useHouse();
+const clerk = () => house().actor('宁亚琴');
+
+describe('the committee number', () => {
+  test('is given at acceptance, one series a committee and year, without a hole under parallel acceptances', async () => {
+    const who = await clerk();
+    const ids = await Promise.all(Array.from({ length: 8 }, () => anAcceptedCase(house(), who)));
+    const numbers = await Promise.all(ids.map(async (id) => (await fileOf(house(), id)).state.number));
+    const serials = numbers.map((n) => Number(/第(\d+)号$/u.exec(n ?? '')?.[1])).sort((a, b) => a - b);
+    expect(serials).toEqual(Array.from({ length: 8 }, (_, i) => (serials[0] as number) + i));
+    expect(numbers[0]).toMatch(/^（2026）通.+人调字第\d{5}号$/u);
+  });
+
+  test('of another committee has a series of its own', async () => {
+    const caseId = await anAcceptedCase(house(), await house().actor('蓝心怡'), { roomId: roomId('committee-320612004') });
+    expect((await fileOf(house(), caseId)).state.number).toMatch(/第00001号$/u);
+  });
+
+  test('whose acceptance is undone stays listed as void and is not given again', async () => {
+    const caseId = await anAcceptedCase(house(), await clerk());
+    const { number } = (await fileOf(house(), caseId)).state;
+    const head = await house().actor('解广田', 'ROOM_HEAD');
+    await run(askUndo, house().runtime, head, { idempotencyKey: aKey(), caseId, expectedVersion: 3, reason: '误受理' });
+    await run(confirmUndo, house().runtime, await house().actor('娄敬业'), { idempotencyKey: aKey(), caseId, expectedVersion: 4 });
+    const { state } = await fileOf(house(), caseId);
+    expect([state.status, state.number]).toEqual(['CONSENT_PENDING', null]);
+    const listed = await house().db.asApp('select voided_at is not null as void from case_number where number = $1', [number]);
+    expect(listed).toEqual([{ void: true }]);
+    const next = await anAcceptedCase(house(), await clerk());
+    expect((await fileOf(house(), next)).state.number).not.toBe(number);
+    expect(await house().db.asApp('select * from book_check()')).toEqual([]);
+  });
+});
+
+describe('twins', () => {
+  test('the same external number is refused within the district', async () => {
+    const who = await clerk();
+    await run(register, house().runtime, who, aRegistration({ externalNumbers: ['（2021）通人调字第00009号'] }));
+    const twin = aRegistration({ externalNumbers: [' （2021）通人调字第00009号'] });
+    expect(await problemOf(run(register, house().runtime, who, twin))).toBe('EXTERNAL_NUMBER_TAKEN');
+  });
+
+  test('the same dispute is refused while it is open or was accepted', async () => {
+    const who = await clerk();
+    const caseId = await anAcceptedCase(house(), who);
+    expect(await problemOf(run(register, house().runtime, who, aRegistration({ sameDisputeAs: caseId })))).toBe('DISPUTE_TAKEN');
+  });
+});

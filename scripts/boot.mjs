@@ -71,7 +71,7 @@ function install() {
   const wanted = digest(read(LOCK));
   if (read(INSTALLED) === wanted) return;
   console.log('正在安装依赖（仅首次）… Installing packages (first time only) …');
-  const flags = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const flags = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
   const status = run('npm', flags, { shell: WINDOWS });
   if (status !== 0) stop('依赖安装失败。 npm ci failed.', status);
   fs.writeFileSync(INSTALLED, wanted);
@@ -122,11 +122,23 @@ function withNode(node) {
   return { ...process.env, PATH: [path.dirname(node), bin, process.env.PATH].join(path.delimiter) };
 }
 
+/** A signal to npm ends the shell between npm and us and is not passed on: when that shell is gone, so is npm. */
+function watchNpm(onGone) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    onGone();
+  }, 250);
+}
+
 /** Signals go on to the child; we end when it has ended, with its status. */
 function handOver(node, args) {
   const child = spawn(node, args, { cwd: process.cwd(), stdio: 'inherit', env: withNode(node) });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  process.on('SIGHUP', () => child.kill('SIGTERM'));
+  watchNpm(() => child.kill('SIGTERM'));
   child.on('exit', (status) => process.exit(status ?? 1));
 }
 

@@ -1,10 +1,12 @@
 // PostgreSQL refuses to run as root. This chooses under whose name its programs run.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 const NOBODY = 65534;
-const NAMESPACE = ['--user', '--map-user=1000', '--map-group=1000', '--'];
+/** Inside it we are nobody: a user that every system knows by name, which initdb insists on. */
+const NAMESPACE = ['--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, '--'];
 
 export interface RunAs {
   /** Set when the programs are started under another user. */
@@ -38,12 +40,26 @@ function handOver(folder: string, uid: number): void {
   else fs.chownSync(folder, uid, uid);
 }
 
+function hasName(): boolean {
+  try {
+    return os.userInfo().username.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Some containers give a user number without a name, at which initdb stops. */
+function asOrdinaryUser(postgres: string): RunAs {
+  const named = hasName() || !works(...inNamespace(postgres, ['--version']));
+  return { command: named ? plainly : inNamespace };
+}
+
 /**
  * An ordinary user runs PostgreSQL plainly. Root runs it as nobody if nobody can reach programs and folder, else in a
  * user namespace (project in root's own home, mode 0700). Throws when neither works.
  */
 export function chooseRunAs(postgres: string, folder: string): RunAs {
-  if (process.getuid?.() !== 0) return { command: plainly };
+  if (process.getuid?.() !== 0) return asOrdinaryUser(postgres);
   const nobody = { uid: NOBODY, gid: NOBODY };
   handOver(folder, NOBODY);
   if (works(postgres, ['--version'], nobody) && works('test', ['-w', folder], nobody)) {

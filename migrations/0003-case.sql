@@ -113,7 +113,7 @@ create table referral (
 create unique index referral_one_open on referral (home, case_id) where status in ('PROPOSED', 'SENT');
 create index referral_incoming on referral (to_room, status, referral_id desc);
 create index referral_outgoing on referral (from_room, status, referral_id desc);
-create index referral_due on referral (due_on nulls first, sent_on) where status = 'SENT';
+create index referral_due on referral (due_on) where status = 'SENT';
 comment on table referral is 'Offers of a case to another room; rewritten with the case file.';
 
 create table party_token (

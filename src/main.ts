@@ -5,6 +5,9 @@ import { printApi } from './adapters/graphql/build-schema.js';
 import { openLog } from './adapters/http/logging.js';
 import { type Config, readConfig } from './config.js';
 import { apiSchema } from './wiring/api-schema.js';
+import { isDemo } from './wiring/seed.js';
+import { welcome } from './wiring/welcome.js';
+import { makeAdministrator } from './wiring/make-administrator.js';
 import { openHouse, serveHouse } from './wiring.js';
 
 type Command = (config: Config, args: string[]) => Promise<void>;
@@ -26,7 +29,7 @@ async function start(config: Config): Promise<void> {
   try {
     const http = await serveHouse(house);
     log.info({ url: http.url }, 'ready');
-    process.stdout.write(`\n枫桥已就绪 Fengqiao is ready: ${http.url}/graphql  ·  ${http.url}/graphiql\n`);
+    process.stdout.write(welcome(http.url, isDemo(house)));
     await told;
     await http.close();
   } finally {
@@ -41,7 +44,11 @@ async function schema(): Promise<void> {
   fs.writeFileSync('schema/schema.graphql', printApi(await apiSchema()));
 }
 
-const COMMANDS: Record<string, Command> = { start, schema };
+async function adminCreate(config: Config, args: string[]): Promise<void> {
+  process.exitCode = await makeAdministrator(config, args, openLog('warn'));
+}
+
+const COMMANDS: Record<string, Command> = { start, schema, 'admin:create': adminCreate };
 
 async function main([word = 'start', ...args]: string[]): Promise<void> {
   const command = COMMANDS[word];

@@ -21,7 +21,9 @@ describe('an idempotency key', () => {
     const input = aRegistration();
     await run(register, house().runtime, await clerk(), input);
     const before = await cases();
-    expect(await problemOf(run(register, house().runtime, await clerk(), { ...input, claims: '另一请求。' }))).toBe('KEY_REUSED');
+    expect(await problemOf(run(register, house().runtime, await clerk(), { ...input, claims: '另一请求。' }))).toBe(
+      'KEY_REUSED',
+    );
     expect(await cases()).toBe(before);
   });
 
@@ -51,6 +53,8 @@ describe('an idempotency key', () => {
   });
 
   test.each(['', 'short', 'with space in it', '中文中文中文中文'])('%j is no key', async (idempotencyKey) => {
-    expect(await problemOf(run(register, house().runtime, await clerk(), aRegistration({ idempotencyKey })))).toBe('KEY_MALFORMED');
+    expect(await problemOf(run(register, house().runtime, await clerk(), aRegistration({ idempotencyKey })))).toBe(
+      'KEY_MALFORMED',
+    );
   });
 });

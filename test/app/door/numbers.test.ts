@@ -19,7 +19,9 @@ describe('the committee number', () => {
   });
 
   test('of another committee has a series of its own', async () => {
-    const caseId = await anAcceptedCase(house(), await house().actor('蓝心怡'), { roomId: roomId('committee-320612004') });
+    const caseId = await anAcceptedCase(house(), await house().actor('蓝心怡'), {
+      roomId: roomId('committee-320612004'),
+    });
     expect((await fileOf(house(), caseId)).state.number).toMatch(/第00001号$/u);
   });
 
@@ -28,10 +30,16 @@ describe('the committee number', () => {
     const { number } = (await fileOf(house(), caseId)).state;
     const head = await house().actor('解广田', 'ROOM_HEAD');
     await run(askUndo, house().runtime, head, { idempotencyKey: aKey(), caseId, expectedVersion: 3, reason: '误受理' });
-    await run(confirmUndo, house().runtime, await house().actor('娄敬业'), { idempotencyKey: aKey(), caseId, expectedVersion: 4 });
+    await run(confirmUndo, house().runtime, await house().actor('娄敬业'), {
+      idempotencyKey: aKey(),
+      caseId,
+      expectedVersion: 4,
+    });
     const { state } = await fileOf(house(), caseId);
     expect([state.status, state.number]).toEqual(['CONSENT_PENDING', null]);
-    const listed = await house().db.asApp('select voided_at is not null as void from case_number where number = $1', [number]);
+    const listed = await house().db.asApp('select voided_at is not null as void from case_number where number = $1', [
+      number,
+    ]);
     expect(listed).toEqual([{ void: true }]);
     const next = await anAcceptedCase(house(), await clerk());
     expect((await fileOf(house(), next)).state.number).not.toBe(number);
@@ -50,6 +58,8 @@ describe('twins', () => {
   test('the same dispute is refused while it is open or was accepted', async () => {
     const who = await clerk();
     const caseId = await anAcceptedCase(house(), who);
-    expect(await problemOf(run(register, house().runtime, who, aRegistration({ sameDisputeAs: caseId })))).toBe('DISPUTE_TAKEN');
+    expect(await problemOf(run(register, house().runtime, who, aRegistration({ sameDisputeAs: caseId })))).toBe(
+      'DISPUTE_TAKEN',
+    );
   });
 });

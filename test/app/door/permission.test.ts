@@ -19,20 +19,40 @@ describe('who may act', () => {
     const caseId = await aRegisteredCase(house(), await who('宁亚琴'));
     const { state } = await fileOf(house(), caseId);
     const asked = state.parties.map((p) => ({ partyId: p.id, channel: 'PHONE' }));
-    const ask = run(requestConsent, house().runtime, await who('蓝心怡'), { idempotencyKey: aKey(), caseId, expectedVersion: 1, asked });
+    const ask = run(requestConsent, house().runtime, await who('蓝心怡'), {
+      idempotencyKey: aKey(),
+      caseId,
+      expectedVersion: 1,
+      asked,
+    });
     expect(await problemOf(ask)).toBe('NOT_FOUND');
     expect((await fileOf(house(), caseId)).version).toBe(1);
   });
 
   test('a case of another district does not exist either, even for its supervisor', async () => {
     const caseId = await anAcceptedCase(house(), await who('宁亚琴'));
-    const fall = { idempotencyKey: aKey(), caseId, expectedVersion: 3, kind: 'void' as const, document: '裁定', rulingOn: '2026-06-09' };
+    const fall = {
+      idempotencyKey: aKey(),
+      caseId,
+      expectedVersion: 3,
+      kind: 'void' as const,
+      document: '裁定',
+      rulingOn: '2026-06-09',
+    };
     expect(await problemOf(run(recordFall, house().runtime, await who('顾维民', 'ROOM_HEAD'), fall))).toBe('NOT_FOUND');
   });
 
   test('a clerk may see the case and still not assign mediators', async () => {
     const caseId = await anAcceptedCase(house(), await who('宁亚琴'));
-    const input = { idempotencyKey: aKey(), caseId, expectedVersion: 3, presider: aKey(), others: [], chosenBy: 'ROOM' as const, recusalChecked: true };
+    const input = {
+      idempotencyKey: aKey(),
+      caseId,
+      expectedVersion: 3,
+      presider: aKey(),
+      others: [],
+      chosenBy: 'ROOM' as const,
+      recusalChecked: true,
+    };
     expect(await problemOf(run(assignMediators, house().runtime, await who('宁亚琴'), input))).toBe('NOT_PERMITTED');
   });
 
@@ -56,7 +76,8 @@ describe('what was seen', () => {
     const caseId = await aRegisteredCase(house(), clerk);
     const { state } = await fileOf(house(), caseId);
     const asked = state.parties.map((p) => ({ partyId: p.id, channel: 'PHONE' }));
-    const ask = (expectedVersion: number) => run(requestConsent, house().runtime, clerk, { idempotencyKey: aKey(), caseId, expectedVersion, asked });
+    const ask = (expectedVersion: number) =>
+      run(requestConsent, house().runtime, clerk, { idempotencyKey: aKey(), caseId, expectedVersion, asked });
     expect(await problemOf(ask(1))).toBe('');
     expect(await problemOf(ask(1))).toBe('STALE_VERSION');
     expect((await fileOf(house(), caseId)).version).toBe(2);
@@ -67,7 +88,10 @@ describe('what was seen', () => {
     const caseId = await aRegisteredCase(house(), clerk);
     const { state } = await fileOf(house(), caseId);
     const asked = state.parties.map((p) => ({ partyId: p.id, channel: 'PHONE' }));
-    const ask = () => problemOf(run(requestConsent, house().runtime, clerk, { idempotencyKey: aKey(), caseId, expectedVersion: 1, asked }));
+    const ask = () =>
+      problemOf(
+        run(requestConsent, house().runtime, clerk, { idempotencyKey: aKey(), caseId, expectedVersion: 1, asked }),
+      );
     expect((await Promise.all([ask(), ask()])).sort()).toEqual(['', 'STALE_VERSION']);
   });
 });

@@ -59,8 +59,3 @@ export function receiptsOn(execute: Execute, sealer: Sealer): Receipts {
     },
   };
 }
-
-/** Receipts are kept thirty days. */
-export async function forgetOldReceipts(execute: Execute, at: Date): Promise<void> {
-  await execute(`delete from receipt where recorded_at < $1::timestamptz - interval '30 days'`, [at]);
-}

@@ -1,0 +1,29 @@
+// Joins `npm run admin:create`: the terminal, the rules of accounts, and the owner's connection.
+import { v7 } from 'uuid';
+import { adminCreate } from '../adapters/cli/admin-create.js';
+import type { Log } from '../adapters/http/logging.js';
+import { openPasswords } from '../adapters/identity/passwords.js';
+import { openOrm } from '../adapters/persistence/orm.js';
+import { administratorTable } from '../adapters/persistence/identity/administrators.js';
+import { type AdministratorInput, createAdministrator } from '../app/identity/create-administrator.js';
+import type { Config } from '../config.js';
+import { openDatabase } from './open-database.js';
+
+/** Returns the exit status. The database is opened, and brought up to date, only for arguments that make sense. */
+export function makeAdministrator(config: Config, args: string[], log: Log): Promise<number> {
+  const terminal = { input: process.stdin, output: process.stdout };
+  return adminCreate(args, terminal, (input) => asOwner(config, log, input));
+}
+
+async function asOwner(config: Config, log: Log, input: AdministratorInput): ReturnType<typeof createAdministrator> {
+  const database = await openDatabase(config, log);
+  const orm = await openOrm({ url: database.ownerUrl, connections: 1 });
+  try {
+    const administrators = administratorTable(await orm.em.getConnection().getNativeClient());
+    const passwords = await openPasswords();
+    return await createAdministrator(input, { now: () => new Date(), newId: () => v7(), passwords, administrators });
+  } finally {
+    await orm.close(true);
+    await database.close();
+  }
+}

@@ -1,0 +1,37 @@
+// What belongs in a database from the start: the calendar everywhere; the demonstration only where it is wanted.
+import { executorOf } from '../adapters/persistence/execute.js';
+import { openOrm } from '../adapters/persistence/orm.js';
+import { stageOn } from '../adapters/persistence/stage.js';
+import { makeDemoAccounts } from '../adapters/seeds/demo/accounts.js';
+import { playDemo } from '../adapters/seeds/demo/demo.js';
+import { seedNetwork, seedReference } from '../adapters/seeds/network.js';
+import type { House } from './house.js';
+
+/** The demonstration stands on the embedded server, and elsewhere only when it was asked for with --demo. */
+export function isDemo({ config, database }: Pick<House, 'config' | 'database'>): boolean {
+  return database.embedded || config.demo;
+}
+
+/** Safe to run at every start: what is there already stays as it is. */
+export async function seed(house: House): Promise<void> {
+  const stage = stageOn(house.orm);
+  const demo = isDemo(house);
+  const whole = await stage.isDone();
+  if (!whole || !demo) await seedAsOwner(house, demo);
+  if (!demo || whole) return;
+  house.log.info('seeding the demonstration: invented people and cases');
+  await makeDemoAccounts(house.identity);
+  const cases = await playDemo({ runtime: house.runtime, ...stage }, house.runtime.now());
+  house.log.info({ cases }, 'demonstration ready');
+}
+
+async function seedAsOwner({ database }: House, demo: boolean): Promise<void> {
+  const owner = await openOrm({ url: database.ownerUrl, connections: 1 });
+  try {
+    const execute = executorOf(owner.em.fork());
+    await seedReference(execute);
+    if (demo) await seedNetwork(execute, { demo });
+  } finally {
+    await owner.close(true);
+  }
+}

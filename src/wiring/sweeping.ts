@@ -1,0 +1,31 @@
+// The clock's hand: sweeps at start and every minute, one sweep at a time.
+import { describeError } from '../adapters/http/logging.js';
+import { dustOn } from '../adapters/persistence/cases/dust.js';
+import { executorOf } from '../adapters/persistence/execute.js';
+import { sweep } from '../app/sweep.js';
+import type { House } from './house.js';
+
+const EVERY_MS = 60_000;
+
+/** Returns what stops it; a sweep under way is waited for. */
+export function startSweeping({ orm, runtime, log }: House): () => Promise<void> {
+  const dust = dustOn(executorOf(orm.em.fork()));
+  let under: Promise<void> = Promise.resolve();
+  const once = async (): Promise<void> => {
+    try {
+      const lapsed = await sweep(runtime, dust);
+      if (lapsed > 0) log.info({ lapsed }, 'referrals lapsed');
+    } catch (error) {
+      log.error({ error: describeError(error) }, 'sweep failed');
+    }
+  };
+  const next = (): void => {
+    under = under.then(once);
+  };
+  next();
+  const timer = setInterval(next, EVERY_MS);
+  return async () => {
+    clearInterval(timer);
+    await under;
+  };
+}

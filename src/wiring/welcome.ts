@@ -1,0 +1,14 @@
+// What the person who started the house reads first: where to go, and as whom.
+import { DEMO_PASSWORD, demoAccounts } from '../adapters/seeds/demo/accounts.js';
+
+/** The address, and for a demonstration the accounts with their one password. */
+export function welcome(url: string, demo: boolean): string {
+  const ready = `\n枫桥已就绪 Fengqiao is ready\n  接口 API      ${url}/graphql\n  试用 GraphiQL ${url}/graphiql\n`;
+  if (!demo) return `${ready}\n  尚无账号时 No account yet: npm run admin:create\n\n`;
+  const width = Math.max(...demoAccounts().map(({ login }) => login.length));
+  const accounts = demoAccounts().map(({ login, person, what }) => `  ${login.padEnd(width)}  ${person}  ${what}`);
+  return (
+    `${ready}\n演示账号(人物与案件均属虚构),密码均为 ${DEMO_PASSWORD}\n` +
+    `Demo accounts (people and cases are invented), password ${DEMO_PASSWORD}\n${accounts.join('\n')}\n\n`
+  );
+}

@@ -58,9 +58,15 @@ export function executeOn(client: { query: pg.ClientBase['query'] }): Execute {
 let events = 0;
 
 /** The entries that make the case's book follow the path; every call is another event. */
-export function entriesFor(book: Book, caseName: string, path: string, told: Told = {}): { entries: readonly Entry[]; book: Book } {
+export function entriesFor(
+  book: Book,
+  caseName: string,
+  path: string,
+  told: Told = {},
+  rooms: Rooms = ROOMS,
+): { entries: readonly Entry[]; book: Book } {
   events += 1;
-  const moves = pathOf(path, { dispute: idOf(`dispute of ${caseName}`), ...told }, ROOMS);
+  const moves = pathOf(path, { dispute: idOf(`dispute of ${caseName}`), ...told }, rooms);
   return reconcile(book, moves, { ...STAMP, home: HOME, caseId: idOf(caseName), eventId: idOf(`event ${events}`), today: TODAY });
 }
 
@@ -68,10 +74,10 @@ export class Keeper {
   constructor(private readonly db: () => FreshDatabase) {}
 
   /** In one transaction of the app: reads the case's book and makes it follow the path. */
-  async follow(caseName: string, path: string, told: Told = {}): Promise<number> {
+  async follow(caseName: string, path: string, told: Told = {}, rooms: Rooms = ROOMS): Promise<number> {
     return this.inTransaction(async (execute) => {
       const book = await loadBook(execute, HOME, idOf(caseName));
-      const { entries } = entriesFor(book, caseName, path, told);
+      const { entries } = entriesFor(book, caseName, path, told, rooms);
       await insertEntries(execute, entries);
       return entries.length;
     });

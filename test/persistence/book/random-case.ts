@@ -48,7 +48,7 @@ function nextAccount(at: string, { act, which }: Change): string | null {
   if (at === 'intake') return act < 95 ? `desk:${ROOMS[which % 4]}` : 'external:court';
   if (kind === 'desk') return act < 80 ? `open:${place}` : act < 90 ? `desk:${other}` : `unaccepted:${place}:refused`;
   if (kind === 'open') return act < 60 ? `outcome:${place}:${OUTCOMES[which % 8]}` : act < 90 ? `open:${other}` : 'external:court';
-  if (kind === 'external') return act < 60 ? `open:${other}` : act < 70 ? 'external:police' : `ended-outside:${place}:judgment`;
+  if (kind === 'external') return act < 60 ? `open:${other}` : act < 70 ? `external:${place === 'police' ? 'petition' : 'police'}` : `ended-outside:${place}:judgment`;
   return at.endsWith(':settled') ? `annulled:${place}:revoked` : null;
 }
 

@@ -1,0 +1,114 @@
+/** Lists of cases: my caseload, a room's cases and desk, everything in scope. One statement each. */
+import type { CaseStatus } from '../../domain/case/lifecycle.js';
+import type { Actor } from '../../domain/kernel/actor.js';
+import { isDay, type Day } from '../../domain/kernel/day.js';
+import type { CaseId, DivisionCode, RoomId } from '../../domain/kernel/ids.js';
+import { must } from '../../domain/kernel/rule-broken.js';
+import { keysetOf, type Keyset, type Page, type PageRequest } from '../page.js';
+import type { Among, CaseConditions, CaseListQuery, CaseReading, CaseSort, Shape } from '../ports/reading.js';
+import { query } from '../query.js';
+import { soughtParty } from '../sought-party.js';
+import type { CaseRow } from '../views/case-row.js';
+import { caseRowOf } from '../views/case-row-of.js';
+import { mustBeId } from './ids.js';
+
+/** What a client filters by; an absent filter filters nothing, an empty list finds nothing. */
+export interface CaseFilter {
+  /** Still waiting for an outcome, or not. */
+  readonly open?: boolean | null;
+  readonly status?: readonly CaseStatus[] | null;
+  readonly type?: readonly string[] | null;
+  readonly source?: readonly string[] | null;
+  readonly roomId?: RoomId | null;
+  /** Division code of the room's area or one above it. */
+  readonly area?: DivisionCode | null;
+  /** Beginning of a number: the committee's, the display number or an external one. */
+  readonly number?: string | null;
+  /** A party's whole name, telephone, identity number or credit code, exactly. */
+  readonly party?: string | null;
+  readonly acceptedFrom?: Day | null;
+  readonly acceptedTo?: Day | null;
+}
+
+export interface CaseList {
+  readonly filter?: CaseFilter | null;
+  readonly sort?: CaseSort | null;
+  readonly page: PageRequest;
+  /** Paths of the fields asked for, of `LIST_FIELDS`. */
+  readonly fields: Shape;
+}
+
+/** Cases the viewer mediates, `presiding` those in which the viewer presides. */
+export const myCaseload = query((reading, actor, { presiding, ...input }: CaseList & { presiding?: boolean | null }) =>
+  listed(reading, actor, input, { kind: 'CASELOAD', presiding: presiding ?? false }));
+
+/** Cases that the room holds, or that ended there. */
+export const roomCases = query((reading, actor, { roomId, ...input }: CaseList & { roomId: RoomId }) =>
+  listed(reading, actor, input, inRoom(roomId)));
+
+const ON_DESK: readonly CaseStatus[] = ['REGISTERED', 'CONSENT_PENDING'];
+
+/** What waits on a room's desk to be accepted or refused. */
+export const desk = query((reading, actor, { roomId, filter, ...input }: CaseList & { roomId: RoomId }) => {
+  const status = ON_DESK.filter(s => filter?.status?.includes(s) ?? true);
+  return listed(reading, actor, { ...input, filter: { ...filter, status } }, inRoom(roomId));
+});
+
+/** Everything that exists for the viewer. */
+export const cases = query((reading, actor, input: CaseList) => listed(reading, actor, input, { kind: 'ALL' }));
+
+/** Rows of the cases named, as far as they exist for the viewer, newest first; at most a page. */
+export const casesByIds = query(async (reading, actor, { ids, fields }: { ids: readonly CaseId[]; fields: Shape }) => {
+  const page = { first: Math.max(1, ids.length) };
+  return (await listed(reading, actor, { page, fields }, { kind: 'IDS', ids: ids.map(id => mustBeId(id, 'ids')) })).rows;
+});
+
+function inRoom(roomId: RoomId): Among {
+  return { kind: 'ROOM', roomId: mustBeId(roomId, 'roomId') };
+}
+
+async function listed(reading: CaseReading, actor: Actor, input: CaseList, among: Among): Promise<Page<CaseRow>> {
+  const sort = input.sort ?? 'NEWEST';
+  const asked: CaseListQuery = { among, where: conditionsOf(input.filter ?? {}), sort };
+  const page = await reading.list(actor, asked, input.fields, sortedPage(input.page, sort));
+  return { ...page, rows: page.rows.flatMap(row => caseRowOf(row, actor, input.fields) ?? []) };
+}
+
+const DAY_OR_NONE = (text: string) => isDay(text) || text === '-infinity' || text === 'infinity';
+const KEY_PARTS: Record<CaseSort, (part: string) => boolean> = {
+  NEWEST: () => true, ACCEPTED: DAY_OR_NONE, AMOUNT: text => /^\d{1,16}$/.test(text), REFERRAL_DUE: DAY_OR_NONE,
+};
+
+/** A cursor of another sort order is no cursor (CURSOR_MALFORMED). */
+export function sortedPage(request: PageRequest, sort: CaseSort): Keyset {
+  const page = keysetOf(request, sort === 'NEWEST' ? 1 : 2);
+  must(page.after === null || KEY_PARTS[sort](page.after[0] ?? ''), 'CURSOR_MALFORMED', { field: 'after' });
+  return page;
+}
+
+/** DAY_MALFORMED, DIVISION_MALFORMED, ID_MALFORMED, SEARCH_TOO_SHORT. */
+function conditionsOf(filter: CaseFilter): CaseConditions {
+  const { open, status, type, source, roomId, area, acceptedFrom, acceptedTo } = filter;
+  for (const [field, day] of Object.entries({ acceptedFrom, acceptedTo })) must(!day || isDay(day), 'DAY_MALFORMED', { field });
+  must(!area || /^\d{2,20}$/.test(area), 'DIVISION_MALFORMED', { field: 'area' });
+  return {
+    open: open ?? null, status: status ?? null, type: type ?? null, source: source ?? null,
+    roomId: roomId ? mustBeId(roomId, 'roomId') : null, area: area || null,
+    number: soughtNumber(filter.number), party: filter.party?.trim() ? soughtParty(filter.party) : null,
+    acceptedFrom: acceptedFrom || null, acceptedTo: acceptedTo || null,
+  };
+}
+
+const LEAST_SIGNS = 3;
+
+/** Numbers are written with full-width brackets, whatever the keyboard gave, and without spaces. */
+function soughtNumber(text: string | null | undefined): string | null {
+  const number = numberAsWritten(text ?? '');
+  if (number === '') return null;
+  must(number.length >= LEAST_SIGNS, 'SEARCH_TOO_SHORT', { field: 'number', facts: { least: LEAST_SIGNS } });
+  return number;
+}
+
+export function numberAsWritten(text: string): string {
+  return text.replace(/\s/gu, '').replaceAll('(', '（').replaceAll(')', '）');
+}

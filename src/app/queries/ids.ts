@@ -1,0 +1,14 @@
+/** Identifiers as clients send them. */
+import { must } from '../../domain/kernel/rule-broken.js';
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export function isId(text: string): boolean {
+  return UUID.test(text);
+}
+
+/** The identifier in its stored form; anything else is ID_MALFORMED at `field`. */
+export function mustBeId(text: string, field: string): string {
+  must(isId(text), 'ID_MALFORMED', { field });
+  return text.toLowerCase();
+}

@@ -1,0 +1,31 @@
+/** A line of the history as its viewer may read it. */
+import type { CaseEventType, Recorded } from '../../domain/case/events.js';
+import type { EventId } from '../../domain/kernel/ids.js';
+import type { StoredEntry } from '../ports/reading.js';
+import { publicFacts } from './public-facts.js';
+import type { TimelineEntry, UndoneStep } from './timeline.js';
+import type { Visibility } from './visibility.js';
+
+/** Whoever registered the case and left it reads what happened, not the facts of it. */
+export function timelineEntryOf(entry: StoredEntry, visibility: Visibility): TimelineEntry {
+  const { event, seq, action, role, roomId, roomName, actorName, statusBefore, undone } = entry;
+  return {
+    id: event.id, seq, at: event.at.toISOString(), day: event.day, type: event.type, action, actorId: event.by, actorName,
+    role, roomId, roomName, statusBefore, undone,
+    facts: visibility.sight === 'REGISTRAR' ? {} : publicFacts(event), reason: reasonFor(event, visibility),
+  };
+}
+
+/** Supervision reads why something was corrected or refused; other reasons tell of the parties. */
+const SUPERVISED: readonly CaseEventType[] = ['Amended', 'UndoAsked', 'UndoDeclined', 'Refused'];
+
+function reasonFor(event: Recorded, { sight }: Visibility): string | null {
+  if (sight !== 'CUSTODIAN' && !(sight === 'OVERSEER' && SUPERVISED.includes(event.type))) return null;
+  const texts = Object.entries(event.secret?.texts ?? {});
+  return texts.find(([key]) => key.startsWith('reason:') || key.startsWith('decline:'))?.[1] ?? null;
+}
+
+export function undoneStepOf({ event, action, actorName }: StoredEntry, booked: EventId): UndoneStep {
+  const { id, at, day, type } = event;
+  return { id, at: at.toISOString(), day, type, action, actorName, booked: id === booked };
+}

@@ -37,7 +37,8 @@ const ROOMS: Record<string, RegExp> = {
   pino: /^src\/adapters\/http\//,
   zod: /^src\/config\.ts$/,
   'reflect-metadata': /^src\/(main\.ts|adapters\/graphql\/)/,
-  '(csv-parse|read-excel-file|uuid)': /^src\/adapters\//,
+  '(csv-parse|read-excel-file)': /^src\/adapters\//,
+  uuid: /^src\/(adapters|wiring)\//,
 };
 
 /** The name of a package without its entry points: @apollo/server/errors → @apollo/server. */

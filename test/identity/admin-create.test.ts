@@ -61,6 +61,12 @@ describe('admin:create', () => {
     });
   });
 
+  it('founds no second justice bureau, whatever the first is called', async () => {
+    await db().asOwner(`update organisation set name = '南通市通州区司法局' where home = '320612'`);
+    const { printed } = await run(asked('second'), piped(PASSWORD));
+    expect(printed).toContain('second（南通市通州区司法局）');
+  });
+
   it('founds the organisation when it is not there, at a city too', async () => {
     const args = ['--login', 'nantong', '--name', '钱管理', '--home', '3206', '--organisation', '南通市司法局'];
     const { status } = await run(args, piped(PASSWORD));

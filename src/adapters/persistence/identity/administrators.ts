@@ -8,8 +8,10 @@ const APPOINT = `
     select code, coalesce($3, name || '司法局') as organisation
     from division where code = $1 and level in ('CITY', 'DISTRICT')
   ), known as (
-    select o.id, o.name from organisation o join place on o.home = place.code and o.name = place.organisation
-    where o.valid_to is null order by o.valid_from limit 1
+    select o.id, o.name from organisation o join place on o.home = place.code
+    where o.valid_to is null
+      and case when $3 is null then o.kind = 'JUSTICE_BUREAU' and o.division_code = place.code else o.name = $3 end
+    order by o.valid_from, o.id limit 1
   ), founded as (
     insert into organisation (id, home, name, kind, division_code, series_kind, valid_from)
     select $6::uuid, code, organisation, 'JUSTICE_BUREAU', code, 'NONE', $7::date from place where not exists (select from known)

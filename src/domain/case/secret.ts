@@ -4,7 +4,8 @@ import type { Particulars } from './party.js';
 
 /**
  * Texts by what they are: `facts`, `claims`, `employer`, `terms`, `oral`, `item:<id>`, `record:<session>`,
- * `caucus:<session>`, `helpers:<session>`, `place:<session>`, `reason:<event kind or referral>`, `followUp:<n>`.
+ * `caucus:<session>`, `helpers:<session>`, `place:<session>`, `reason:<event kind or referral>`, `followUp:<n>`,
+ * `asTyped:<column>` of an imported register.
  */
 export type TextKey = string;
 

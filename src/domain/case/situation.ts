@@ -36,6 +36,8 @@ const SITUATIONS: Partial<Record<Action, Policy>> = {
     noOpenReferral(state);
     must(arrivedBy(state), 'NOT_REFERRED_HERE');
   },
+  attestReferred: fromRegister,
+  attestEnded: fromRegister,
   sendReferral: inStatus('PROPOSED'),
   acceptReferral: inStatus('SENT'),
   declineReferral: inStatus('SENT'),
@@ -53,6 +55,11 @@ export function mayBeOral(state: CaseState): void {
 export function arrivedBy(state: CaseState): Referral | null {
   const last = state.referrals.findLast(r => r.status === 'ACCEPTED');
   return last && last.to.id === state.room.id ? last : null;
+}
+
+/** An imported register speaks only of cases it brought. */
+function fromRegister(state: CaseState): void {
+  must(state.applicationForm === 'REGISTER', 'NOT_FROM_REGISTER');
 }
 
 function hasPlannedSession(state: CaseState): void {

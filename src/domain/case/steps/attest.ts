@@ -7,6 +7,7 @@ import type { Action } from '../lifecycle.js';
 import type { Particulars } from '../party.js';
 import type { Attested, CaseState, Mediator } from '../state.js';
 import { AGREEMENT_FORM, trackOf } from '../track.js';
+import { offerTakenBack } from './refer.js';
 import type { Registration } from './register.js';
 import type { Events, StepContext } from './context.js';
 
@@ -20,20 +21,22 @@ export const SKIPPED_GUARDS = {
 export type AttestedOpening = Omit<Registration, 'applicationForm' | 'claims' | 'on' | 'people'> & {
   readonly people: Readonly<Record<string, Particulars>>;
   readonly mediators: readonly Mediator[];
+  /** Doubtful values as they were typed, by `asTyped:<column>`. */
+  readonly typed?: Readonly<Record<string, string>>;
   readonly on: Day;
 };
 
 /** Registered and accepted on the register's day; its number is another system's, ours is not given. */
 export function attestAccepted(input: AttestedOpening, room: RoomFacts, context: StepContext): Events {
   notFuture(input.on, context.today, 'acceptedOn');
-  const { home, caseId, disputeId, displayNo, externalNumbers, dispute, parties, people, mediators } = input;
+  const { home, caseId, disputeId, displayNo, externalNumbers, dispute, parties, people, mediators, typed } = input;
   return [{
     type: 'AttestedAccepted', day: input.on,
     data: {
       home, caseId, disputeId, displayNo, externalNumbers, room: refOf(room), dispute, parties, mediators, applicationForm: 'REGISTER',
       number: null, ledgerClass: room.ledgerClass, track: trackOf(room.kind, dispute.type),
     },
-    secret: { people, texts: input.facts ? { facts: input.facts } : {} },
+    secret: { people, texts: { ...typed, ...(input.facts ? { facts: input.facts } : {}) } },
   }];
 }
 
@@ -41,7 +44,7 @@ export function attestAccepted(input: AttestedOpening, room: RoomFacts, context:
 export function attestReferred(state: CaseState, input: { on: Day }, target: RoomFacts, context: StepContext): Events {
   must(target.id !== state.room.id, 'REFERRED_TO_ITSELF', { field: 'referredTo' });
   inOrder(state, input.on, context.today, 'referredOn');
-  return [{ type: 'AttestedReferred', day: input.on, data: { room: refOf(target) } }];
+  return [{ type: 'AttestedReferred', day: input.on, data: { room: refOf(target) } }, ...offerTakenBack(state, context.today)];
 }
 
 export interface AttestedEnd {
@@ -55,10 +58,10 @@ export interface AttestedEnd {
 export function attestEnded(state: CaseState, input: AttestedEnd, context: StepContext): Events {
   inOrder(state, input.on, context.today, 'endedOn');
   const { outcome, form, attested } = input;
-  return [{ type: 'AttestedEnded', day: input.on, data: { outcome, form, attested } }];
+  return [{ type: 'AttestedEnded', day: input.on, data: { outcome, form, attested } }, ...offerTakenBack(state, context.today)];
 }
 
 /** Today's guards that an attested past fact would break: it counts all the same, with a warning that names them. */
-export function guardsBroken(state: CaseState, end: AttestedEnd): string[] {
+export function guardsBroken(state: Pick<CaseState, 'track'>, end: AttestedEnd): string[] {
   return end.form === 'ORAL' && !AGREEMENT_FORM[state.track].oral ? ['ORAL_BARRED'] : [];
 }

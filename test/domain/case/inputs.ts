@@ -1,0 +1,261 @@
+/** For each action an input that is sound for the case as it stands, and the step it is given to. */
+import type { RoomFacts } from '../../../src/domain/case/admission.js';
+import { unperformed, wantingSignatures } from '../../../src/domain/case/agreement.js';
+import { FILE_ITEMS } from '../../../src/domain/case/file-items.js';
+import type { Action } from '../../../src/domain/case/lifecycle.js';
+import { openReferral, REFERRAL_REASONS } from '../../../src/domain/case/referral.js';
+import { arrivedBy } from '../../../src/domain/case/situation.js';
+import type { CaseState } from '../../../src/domain/case/state.js';
+import * as intake from '../../../src/domain/case/steps/accept.js';
+import * as agree from '../../../src/domain/case/steps/agree.js';
+import * as staff from '../../../src/domain/case/steps/assign.js';
+import * as attest from '../../../src/domain/case/steps/attest.js';
+import type { Events, StepContext } from '../../../src/domain/case/steps/context.js';
+import * as correct from '../../../src/domain/case/steps/correct.js';
+import * as end from '../../../src/domain/case/steps/end.js';
+import * as track from '../../../src/domain/case/steps/perform.js';
+import * as refer from '../../../src/domain/case/steps/refer.js';
+import { register, routeToDesk } from '../../../src/domain/case/steps/register.js';
+import * as session from '../../../src/domain/case/steps/session.js';
+import { addDays } from '../../../src/domain/kernel/day.js';
+import { anAct, aRegistration, CALENDAR, candidatesIn, DISTRICT, roomOf, TOWN, UNION, VILLAGE } from './fixtures.js';
+import type { Story } from './story.js';
+
+/** What the network says when the step is taken; a test replaces what it is about. */
+export interface Premises {
+  room: RoomFacts;
+  candidates: staff.Candidate[];
+  calendar: typeof CALENDAR;
+  number: string | null;
+}
+
+type Decide = (story: Story, input: never, premises: Premises, context: StepContext) => Events;
+
+/** `input` is what a careful mediator would give; `decide` is the step itself. */
+interface Move {
+  input(story: Story, context: StepContext): object;
+  room?(story: Story): RoomFacts;
+  decide: Decide;
+}
+
+const nothing = () => ({});
+const sides = (state: CaseState) => state.parties.filter((p) => p.side !== 'THIRD_PARTY');
+const acts = (state: CaseState, on: string) => sides(state).map((party) => anAct(party, on));
+const notice = (on: string) => ({ manner: 'WRITTEN', on });
+const planned = (state: CaseState) => state.sessions.find((s) => s.status === 'SCHEDULED')?.id;
+const firstOpen = (state: CaseState) => unperformed(state.agreement)[0]?.id;
+const held = (story: Story) => roomOf(story.state.room.id);
+
+/** A room that may take the case: another one, that has not declined it. */
+function nextRoom({ state }: Story): RoomFacts {
+  const refused = state.referrals.filter((r) => r.status === 'DECLINED').map((r) => r.to.id);
+  const choice = [UNION, DISTRICT, VILLAGE, TOWN].filter((room) => room.id !== state.room.id);
+  return choice.find((room) => !refused.includes(room.id)) ?? (choice[0] as RoomFacts);
+}
+
+const agreementInput = (on: string) => ({
+  scope: 'WHOLE',
+  agreedAmount: 300_000,
+  terms: '王某于约定日前拆除院墙。',
+  items: [{ text: '拆除院墙', dueOn: addDays(on, 10), amount: 300_000 }],
+});
+
+export const MOVES: Record<Action, Move> = {
+  register: {
+    input: (story) => aRegistration({ on: story.today }),
+    room: () => TOWN,
+    decide: (_, input, { room }, context) => register(input, room, context),
+  },
+  routeToDesk: {
+    input: ({ today }) => ({ on: today }),
+    room: nextRoom,
+    decide: ({ state }, input, { room }, context) => routeToDesk(state, input, room, context),
+  },
+  requestConsent: {
+    input: ({ state, today }) => ({ asked: sides(state).map((p) => ({ partyId: p.id, channel: 'PHONE' })), on: today }),
+    decide: ({ state }, input, _, context) => intake.requestConsent(state, input, context),
+  },
+  accept: {
+    input: ({ state, today: on }) => ({ consents: acts(state, on), refusals: [], rightsNotice: notice(on), on }),
+    decide: ({ state }, input, { room, number }, context) => intake.accept(state, input, room, number, context),
+  },
+  refuse: {
+    input: ({ today: on }) => ({ ground: 'OTHER', reason: '不属于民间纠纷', routeNotice: notice(on), on }),
+    decide: ({ state }, input, _, context) => intake.refuse(state, input, context),
+  },
+  assignMediators: {
+    input: (story) => ({
+      presider: `${story.state.room.id}/MEDIATOR`,
+      others: [],
+      chosenBy: 'ROOM',
+      recusalChecked: true,
+    }),
+    decide: ({ state }, input, { candidates }, context) => staff.assignMediators(state, input, candidates, context),
+  },
+  replaceMediator: {
+    input: ({ state }) => {
+      const out = state.mediators[0]?.postId ?? '';
+      const first = `${state.room.id}/MEDIATOR`;
+      return { out, in: out === first ? `${first}-2` : first, reason: 'LEFT', recusalChecked: true };
+    },
+    decide: ({ state }, input, { candidates }, context) => staff.replaceMediator(state, input, candidates, context),
+  },
+  scheduleSession: {
+    input: (_, { at }) => ({ kind: 'JOINT', startsAt: new Date(at.getTime() + 86_400_000) }),
+    decide: ({ state }, input, _, context) => session.scheduleSession(state, input, context),
+  },
+  rescheduleSession: {
+    input: ({ state }, { at }) => ({ sessionId: planned(state), startsAt: new Date(at.getTime() + 172_800_000) }),
+    decide: ({ state }, input, _, context) => session.rescheduleSession(state, input, context),
+  },
+  cancelSession: {
+    input: ({ state }) => ({ sessionId: planned(state), reason: '一方生病' }),
+    decide: ({ state }, input, _, context) => session.cancelSession(state, input, context),
+  },
+  openSession: {
+    input: ({ state }, { at }) => ({
+      kind: 'JOINT',
+      startsAt: at,
+      present: acts(state, '').map(({ partyId, throughId }) => ({ partyId, throughId, identityChecked: true })),
+      helpers: [],
+      helpersConsented: false,
+      record: '双方各自陈述。',
+    }),
+    decide: ({ state }, input, _, context) => session.openSession(state, input, context),
+  },
+  draft: {
+    input: ({ today }) => ({ ...agreementInput(today), contentChecked: true }),
+    decide: ({ state }, input, _, context) => agree.draft(state, input, context),
+  },
+  sign: {
+    input: ({ state, today: on }) => {
+      const { signer, partyId } = wantingSignatures(state)[0] ?? { signer: 'SEAL', partyId: null };
+      const party = state.parties.find((p) => p.id === partyId);
+      return { signer, act: party ? anAct(party, on) : null, on };
+    },
+    decide: ({ state }, input, _, context) => agree.sign(state, input, context),
+  },
+  recordOralAgreement: {
+    input: ({ state, today: on }) => ({ ...agreementInput(on), consents: acts(state, on), on }),
+    decide: ({ state }, input, _, context) => agree.recordOralAgreement(state, input, context),
+  },
+  recordPerformance: {
+    input: ({ state, today: on }) => ({ itemId: firstOpen(state), evidence: 'RECEIPT', on }),
+    decide: ({ state }, input, _, context) => track.recordPerformance(state, input, context),
+  },
+  recordDefault: {
+    input: ({ state }) => ({ itemId: firstOpen(state) }),
+    decide: ({ state }, input, _, context) => track.recordDefault(state, input, context),
+  },
+  followUp: {
+    input: ({ state, today: on }) => {
+      const visited = state.parties.map((p) => p.id);
+      return { visited, performance: 'PERFORMED', suit: false, escalationSigns: false, note: '双方和好。', on };
+    },
+    decide: ({ state }, input, _, context) => track.followUp(state, input, context),
+  },
+  evaluate: {
+    input: ({ state, today }) => {
+      const silent = state.parties.filter((p) => !state.evaluations.some((e) => e.partyId === p.id));
+      return { act: anAct(silent[0] ?? (state.parties[0] as never), today), score: 5 };
+    },
+    decide: ({ state }, input, _, context) => track.evaluate(state, input, context),
+  },
+  terminate: {
+    input: ({ today: on }) => ({
+      ground: 'IRRECONCILABLE',
+      reason: '分歧较大',
+      routeNotice: notice(on),
+      arbitrationNamed: true,
+      factsOffered: true,
+      on,
+    }),
+    decide: ({ state }, input, _, context) => end.terminate(state, input, context),
+  },
+  withdraw: {
+    input: ({ state, today: on }) => ({ acts: acts(state, on).slice(0, 1), on }),
+    decide: ({ state }, input, _, context) => end.withdraw(state, input, context),
+  },
+  archive: {
+    input: () => ({ explanations: FILE_ITEMS.map((item) => ({ item, text: '见卷宗情况说明' })) }),
+    decide: ({ state }, input, _, context) => end.archive(state, input, context),
+  },
+  amend: {
+    input: ({ state }) => ({ dispute: { amount: state.dispute.amount + 1 }, reason: '金额录入有误' }),
+    decide: ({ state }, input, _, context) => correct.amend(state, input, context),
+  },
+  askUndo: {
+    input: () => ({ reason: '录入了别的案件' }),
+    decide: ({ state }, input, _, context) => correct.askUndo(state, input, context),
+  },
+  confirmUndo: {
+    input: nothing,
+    decide: ({ state, history }, _input, _, context) => correct.confirmUndo(state, history, context),
+  },
+  declineUndo: {
+    input: () => ({ reason: '原步骤无误' }),
+    decide: ({ state }, input, _, context) => correct.declineUndo(state, input, context),
+  },
+  recordFall: {
+    input: ({ today }) => ({ kind: 'revoked', document: '（2026）苏0612民撤1号', rulingOn: today }),
+    decide: ({ state }, input, _, context) => correct.recordFall(state, input, context),
+  },
+  proposeReferral: {
+    input: ({ state, today }) => {
+      const reason = REFERRAL_REASONS[state.referrals.length % REFERRAL_REASONS.length];
+      return { reason, note: '需要专业力量', consents: acts(state, today) };
+    },
+    room: nextRoom,
+    decide: ({ state }, input, { room }, context) => refer.proposeReferral(state, input, room, context),
+  },
+  sendReferral: {
+    input: () => ({ noticeGiven: true }),
+    room: ({ state }) => roomOf(openReferral(state.referrals)?.to.id ?? ''),
+    decide: ({ state }, input, { room, calendar }, context) => refer.sendReferral(state, input, room, calendar, context),
+  },
+  acceptReferral: {
+    input: nothing,
+    room: ({ state }) => roomOf(openReferral(state.referrals)?.to.id ?? ''),
+    decide: ({ state }, _input, { room }, context) => refer.acceptReferral(state, room, context),
+  },
+  declineReferral: {
+    input: () => ({ reason: 'CAPACITY', note: '' }),
+    decide: ({ state }, input, _, context) => refer.declineReferral(state, input, context),
+  },
+  recallReferral: { input: nothing, decide: ({ state }, _input, _, context) => refer.recallReferral(state, context) },
+  returnReferral: {
+    input: () => ({ note: '不属于本室范围', noticeGiven: true }),
+    room: ({ state }) => roomOf(arrivedBy(state)?.from.id ?? ''),
+    decide: ({ state }, input, { room, calendar }, context) =>
+      refer.returnReferral(state, input, room, calendar, context),
+  },
+  expireReferral: {
+    input: nothing,
+    decide: ({ state }, _input, { calendar }, context) => refer.expireReferral(state, calendar, context),
+  },
+  attestAccepted: {
+    input: ({ today: on }) => {
+      const { claims, applicationForm, ...row } = aRegistration({ on });
+      return { ...row, mediators: [] };
+    },
+    room: () => TOWN,
+    decide: (_, input, { room }, context) => attest.attestAccepted(input, room, context),
+  },
+  attestReferred: {
+    input: ({ today: on }) => ({ on }),
+    room: nextRoom,
+    decide: ({ state }, input, { room }, context) => attest.attestReferred(state, input, room, context),
+  },
+  attestEnded: {
+    input: ({ today: on }) => {
+      const attested = { performance: 'PERFORMED', confirmation: null, satisfaction: null };
+      return { outcome: 'settled', form: 'WRITTEN', attested, on };
+    },
+    decide: ({ state }, input, _, context) => attest.attestEnded(state, input, context),
+  },
+};
+
+export function premisesOf(action: Action, story: Story): Premises {
+  const room = MOVES[action].room?.(story) ?? held(story);
+  return { room, candidates: candidatesIn(room), calendar: CALENDAR, number: '（2026）通镇人调字第00001号' };
+}

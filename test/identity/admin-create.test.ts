@@ -27,7 +27,11 @@ async function run(args: string[], input: Input): Promise<{ status: number; prin
   const printed: string[] = [];
   const output = new Writable({
     decodeStrings: false,
-    write: (text, _encoding, done) => done(void printed.push(text)),
+    write: (text, _encoding, done) => {
+      printed.push(text);
+      input.emit('prompted', text);
+      done();
+    },
   });
   const owner = new pg.Pool({ connectionString: db().ownerUrl, max: 1 });
   try {
@@ -107,9 +111,12 @@ describe('admin:create', () => {
 });
 
 describe('a password typed on the terminal', () => {
+  /** Types one line at each prompt. */
   const typed = (...lines: string[]): Input => {
     const keys = Object.assign(new PassThrough(), { isTTY: true });
-    for (const [at, line] of lines.entries()) setTimeout(() => keys.write(`${line}\r`), 50 * (at + 1));
+    keys.on('prompted', (text: string) => {
+      if (text.endsWith(': ')) setImmediate(() => keys.write(`${lines.shift()}\r`));
+    });
     return keys;
   };
 

@@ -5,7 +5,14 @@ import { COLUMN_NAMES } from '../../domain/ledger/columns.js';
 import { rate, type Rate } from '../../domain/ledger/figure.js';
 import { keysetOf, type PageRequest } from '../page.js';
 import type {
-  CountLine, Counts, DrillDown, FigureQuery, FiguresReader, Known, StatementQuery, Tally,
+  CountLine,
+  Counts,
+  DrillDown,
+  FigureQuery,
+  FiguresReader,
+  Known,
+  StatementQuery,
+  Tally,
 } from '../ports/book.js';
 
 /** A class never blends with another: a line of several classes has no rate and shows its parts. */
@@ -35,7 +42,9 @@ function checkQuery({ period, knownAt, filter, divisionDigits }: StatementQuery)
   const instantStands = INSTANT.test(knownAt ?? '') && !Number.isNaN(Date.parse(knownAt ?? ''));
   must(knownAt == null || instantStands, 'INSTANT_MALFORMED', { field: 'knownAt' });
   must(/^\d*$/.test(filter?.divisionPrefix ?? ''), 'DIVISION_MALFORMED', { field: 'filter.divisionPrefix' });
-  must(divisionDigits === undefined || [2, 4, 6, 9, 12].includes(divisionDigits), 'DIVISION_DIGITS', { field: 'divisionDigits' });
+  must(divisionDigits === undefined || [2, 4, 6, 9, 12].includes(divisionDigits), 'DIVISION_DIGITS', {
+    field: 'divisionDigits',
+  });
 }
 
 function ratesOf(counts: Counts): readonly Rate[] {

@@ -28,7 +28,11 @@ export interface Account {
 export const INTAKE: Account = { kind: 'intake', place: '', detail: '' };
 
 export const desk = (room: string): Account => ({ kind: 'desk', place: room, detail: '' });
-export const unaccepted = (room: string, detail: Detail<'unaccepted'>): Account => ({ kind: 'unaccepted', place: room, detail });
+export const unaccepted = (room: string, detail: Detail<'unaccepted'>): Account => ({
+  kind: 'unaccepted',
+  place: room,
+  detail,
+});
 export const open = (room: string): Account => ({ kind: 'open', place: room, detail: '' });
 export const outcome = (room: string, detail: Detail<'outcome'>): Account => ({ kind: 'outcome', place: room, detail });
 export const external = (authority: string): Account => ({ kind: 'external', place: authority, detail: '' });
@@ -37,7 +41,11 @@ export const endedOutside = (authority: string, detail: Detail<'ended-outside'>)
   place: authority,
   detail,
 });
-export const annulled = (room: string, detail: Detail<'annulled'>): Account => ({ kind: 'annulled', place: room, detail });
+export const annulled = (room: string, detail: Detail<'annulled'>): Account => ({
+  kind: 'annulled',
+  place: room,
+  detail,
+});
 
 /** Kinds that belong to a room and therefore name the version of it. */
 const ROOM_KINDS: readonly string[] = ['desk', 'unaccepted', 'open', 'outcome', 'annulled'];
@@ -54,8 +62,8 @@ export function textOf({ kind, place, detail }: Account): string {
 
 /** Whether the kind exists and has a place and a detail that belong to it. */
 export function accountStands({ kind, place, detail }: Account): boolean {
-  const details: readonly string[] | undefined = Object.hasOwn(ACCOUNT_DETAILS, kind) ? ACCOUNT_DETAILS[kind] : undefined;
-  return details !== undefined && details.includes(detail) && (place === '') === (kind === 'intake');
+  const details: readonly string[] = Object.hasOwn(ACCOUNT_DETAILS, kind) ? ACCOUNT_DETAILS[kind] : [];
+  return details.includes(detail) && (place === '') === (kind === 'intake');
 }
 
 /** The account that a text form names; refuses any other text (BOOK_PATH). */
@@ -66,6 +74,7 @@ export function accountOf(text: string): Account {
   return account;
 }
 
+/** Accounts are values: same kind, place and detail, same account. */
 export function sameAccount(one: Account, other: Account): boolean {
   return one.kind === other.kind && one.place === other.place && one.detail === other.detail;
 }

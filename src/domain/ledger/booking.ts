@@ -19,8 +19,14 @@ export function movesOf(state: CaseState): Move[] {
     if (turn.kind === 'ACCEPTED') acceptance = acceptedAt(turn, state.ledgerClass);
     const to = accountAfter(turn);
     const move: Move = {
-      ...factsOf(state), ...acceptance, ...columnsOf(turn),
-      from: at, fromVersion: atVersion, to, toVersion: turn.room.version, effectiveDay: turn.day,
+      ...factsOf(state),
+      ...acceptance,
+      ...columnsOf(turn),
+      from: at,
+      fromVersion: atVersion,
+      to,
+      toVersion: turn.room.version,
+      effectiveDay: turn.day,
     };
     at = to;
     atVersion = turn.room.version;
@@ -52,8 +58,14 @@ function accountAfter({ kind, room, detail }: Milestone): Account {
 
 function factsOf({ disputeId, dispute, parties }: CaseState) {
   return {
-    dispute: disputeId, disputeType: dispute.type, source: dispute.source, disputeAmount: dispute.amount,
-    people: dispute.people, difficult: dispute.difficult, pairing: pairingOf(parties), reopens: false,
+    dispute: disputeId,
+    disputeType: dispute.type,
+    source: dispute.source,
+    disputeAmount: dispute.amount,
+    people: dispute.people,
+    difficult: dispute.difficult,
+    pairing: pairingOf(parties),
+    reopens: false,
   };
 }
 

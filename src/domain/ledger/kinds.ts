@@ -3,8 +3,20 @@ import type { Account, AccountKind } from './account.js';
 import type { Entry } from './entry.js';
 
 export const KINDS = [
-  'REGISTERED', 'UNACCEPTED', 'ACCEPTED', 'REFERRED_OUT', 'REFERRED_IN', 'SENT_OUTSIDE', 'BACK', 'ENDED_OUTSIDE',
-  'SETTLED', 'PARTLY', 'FAILED', 'TERMINATED', 'WITHDRAWN', 'FALLEN',
+  'REGISTERED',
+  'UNACCEPTED',
+  'ACCEPTED',
+  'REFERRED_OUT',
+  'REFERRED_IN',
+  'SENT_OUTSIDE',
+  'BACK',
+  'ENDED_OUTSIDE',
+  'SETTLED',
+  'PARTLY',
+  'FAILED',
+  'TERMINATED',
+  'WITHDRAWN',
+  'FALLEN',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -19,7 +31,13 @@ interface Rule {
   readonly side: Side;
 }
 
-const rule = (from: AccountKind, to: AccountKind, kind: Kind, side: Side = 'TO', detail = ''): Rule => ({ from, to, detail, kind, side });
+const rule = (from: AccountKind, to: AccountKind, kind: Kind, side: Side = 'TO', detail = ''): Rule => ({
+  from,
+  to,
+  detail,
+  kind,
+  side,
+});
 
 const RULES: readonly Rule[] = [
   rule('intake', 'desk', 'REGISTERED'),
@@ -63,6 +81,8 @@ export function kindsOf(entry: Step): readonly Counted[] {
   };
   const [from, to] = erased ? [entry.to, entry.from] : [entry.from, entry.to];
   return RULES.filter((rule) => leads(rule, from, to)).map(({ kind, side }) => ({
-    kind, sign: erased ? -1 : 1, ...sides[side],
+    kind,
+    sign: erased ? -1 : 1,
+    ...sides[side],
   }));
 }

@@ -65,7 +65,9 @@ function versionsStand(move: Move): boolean {
 function checkMove(move: Move, beneath: Move | undefined, today: Day): void {
   const { from, to, effectiveDay } = move;
   const facts = { from: textOf(from), to: textOf(to), day: effectiveDay };
-  must(sameAccount(from, beneath?.to ?? INTAKE), 'BOOK_PATH', { facts: { ...facts, at: textOf(beneath?.to ?? INTAKE) } });
+  must(sameAccount(from, beneath?.to ?? INTAKE), 'BOOK_PATH', {
+    facts: { ...facts, at: textOf(beneath?.to ?? INTAKE) },
+  });
   must(accountStands(to) && moveStands(from, to) && versionsStand(move), 'BOOK_PATH', { facts });
   must(acceptanceCarriesOn(move, beneath), 'BOOK_PATH', { field: 'acceptingRoom', facts });
   must(!beneath || disputeCarriesOn(move, beneath), 'BOOK_PATH', { field: 'dispute', facts });
@@ -80,5 +82,5 @@ function checkMove(move: Move, beneath: Move | undefined, today: Day): void {
  * Order within a day is the order given.
  */
 export function checkPath(moves: readonly Move[], today: Day): void {
-  moves.forEach((move, index) => checkMove(move, moves[index - 1], today));
+  for (const [index, move] of moves.entries()) checkMove(move, moves[index - 1], today);
 }

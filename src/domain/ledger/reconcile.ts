@@ -26,9 +26,25 @@ export interface Stamp {
 }
 
 const PLAIN_COLUMNS = [
-  'dispute', 'effectiveDay', 'fromVersion', 'toVersion', 'acceptingRoom', 'acceptingVersion', 'acceptingDay',
-  'ledgerClass', 'presiderPost', 'disputeType', 'source', 'agreementForm', 'disputeAmount', 'agreedAmount', 'people',
-  'difficult', 'pairing', 'firstSessionHeld', 'reopens',
+  'dispute',
+  'effectiveDay',
+  'fromVersion',
+  'toVersion',
+  'acceptingRoom',
+  'acceptingVersion',
+  'acceptingDay',
+  'ledgerClass',
+  'presiderPost',
+  'disputeType',
+  'source',
+  'agreementForm',
+  'disputeAmount',
+  'agreedAmount',
+  'people',
+  'difficult',
+  'pairing',
+  'firstSessionHeld',
+  'reopens',
 ] as const satisfies readonly Exclude<keyof Move, 'from' | 'to'>[];
 type Forgotten = Exclude<keyof Move, 'from' | 'to' | (typeof PLAIN_COLUMNS)[number]>;
 const NOTHING_FORGOTTEN: Forgotten extends never ? true : Forgotten = true;
@@ -73,7 +89,12 @@ export function reconcile(
   const live = [...keptOf(book.live, wanted)];
   const erasures = book.live.slice(live.length).reverse().map(erasing);
   const seal = (index: number) => ({
-    home, caseId, seq: book.seq + 1 + index, cause: { eventId, ordinal: firstOrdinal + index }, actorId, postId,
+    home,
+    caseId,
+    seq: book.seq + 1 + index,
+    cause: { eventId, ordinal: firstOrdinal + index },
+    actorId,
+    postId,
   });
   const entries: Entry[] = erasures.map((erasure, index) => ({ ...erasure, ...seal(index) }));
   for (const move of wanted.slice(live.length)) {

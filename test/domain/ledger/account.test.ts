@@ -1,6 +1,13 @@
 // Accounts of the book: what they are called and which there are.
 import { expect, test } from '@jest/globals';
-import { ACCOUNT_DETAILS, type AccountKind, accountOf, accountStands, isHeld, textOf } from '../../../src/domain/ledger/account.js';
+import {
+  ACCOUNT_DETAILS,
+  type AccountKind,
+  accountOf,
+  accountStands,
+  isHeld,
+  textOf,
+} from '../../../src/domain/ledger/account.js';
 
 const everyAccount = (Object.keys(ACCOUNT_DETAILS) as AccountKind[]).flatMap((kind) =>
   ACCOUNT_DETAILS[kind].map((detail) => ({ kind, place: kind === 'intake' ? '' : 'R', detail })),
@@ -15,12 +22,20 @@ test('an open case of a room is written open:<room>', () => {
   expect(textOf({ kind: 'open', place: 'R', detail: '' })).toBe('open:R');
 });
 
-test.each(['', 'open', 'intake:R', 'outcome:R', 'outcome:R:won', 'annulled:R:settled', 'drawer:R', 'open:R:', 'open:R::x', 'toString:R'])(
-  'no account is called "%s"',
-  (text) => {
-    expect(() => accountOf(text)).toThrow('BOOK_PATH');
-  },
-);
+test.each([
+  '',
+  'open',
+  'intake:R',
+  'outcome:R',
+  'outcome:R:won',
+  'annulled:R:settled',
+  'drawer:R',
+  'open:R:',
+  'open:R::x',
+  'toString:R',
+])('no account is called "%s"', (text) => {
+  expect(() => accountOf(text)).toThrow('BOOK_PATH');
+});
 
 test('a case on a desk, open, or outside is held by somebody; an ended one by nobody', () => {
   const held = everyAccount.filter(isHeld).map(({ kind }) => kind);

@@ -19,7 +19,12 @@ test.each([
   expect(rate('SR_ACCEPTED', numerator, denominator)).toEqual({ code: 'SR_ACCEPTED', numerator, denominator, percent });
 });
 
-test.each([[1, 0], [0, 0], [-1, 5], [3, -2]])('%i of %i has no percent', (numerator, denominator) => {
+test.each([
+  [1, 0],
+  [0, 0],
+  [-1, 5],
+  [3, -2],
+])('%i of %i has no percent', (numerator, denominator) => {
   expect(percentOf(numerator, denominator)).toBe('—');
 });
 
@@ -34,7 +39,9 @@ test('the printed percent is never more than half a tenth away from the true one
   const integers = fc.tuple(fc.nat({ max: 10_000_000 }), fc.integer({ min: 1, max: 10_000_000 }));
   fc.assert(
     fc.property(integers, ([numerator, denominator]) => {
-      const off = BigInt(Math.round(Number(percentOf(numerator, denominator)) * 10)) * BigInt(denominator) - 1000n * BigInt(numerator);
+      const off =
+        BigInt(Math.round(Number(percentOf(numerator, denominator)) * 10)) * BigInt(denominator) -
+        1000n * BigInt(numerator);
       expect(2n * off <= BigInt(denominator) && 2n * off > -BigInt(denominator)).toBe(true);
     }),
   );

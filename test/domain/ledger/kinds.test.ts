@@ -7,14 +7,22 @@ import { pathOf, STAMP } from './path-of.js';
 function countsOf(text: string, undone = false): string[] {
   const { entries, book } = reconcile(EMPTY_BOOK, pathOf(text), STAMP);
   const all = undone ? reconcile(book, [], STAMP).entries : entries;
-  return all.flatMap(kindsOf).map(({ kind, sign, room, version }) => `${sign > 0 ? '+' : '-'}${kind} ${room} ${version}`);
+  return all
+    .flatMap(kindsOf)
+    .map(({ kind, sign, room, version }) => `${sign > 0 ? '+' : '-'}${kind} ${room} ${version}`);
 }
 
-const REFERRED = 'desk:R 2022-01-02, open:R 2022-01-05, open:Q 2022-01-06, outcome:Q:settled 2022-01-20, annulled:Q:void 2022-02-02';
+const REFERRED =
+  'desk:R 2022-01-02, open:R 2022-01-05, open:Q 2022-01-06, outcome:Q:settled 2022-01-20, annulled:Q:void 2022-02-02';
 
 test('a referral counts out of one room and into the other, a settlement where it took effect, a fall beside it', () => {
   expect(countsOf(REFERRED)).toEqual([
-    '+REGISTERED R R1', '+ACCEPTED R R1', '+REFERRED_OUT R R1', '+REFERRED_IN Q Q1', '+SETTLED Q Q1', '+FALLEN Q Q1',
+    '+REGISTERED R R1',
+    '+ACCEPTED R R1',
+    '+REFERRED_OUT R R1',
+    '+REFERRED_IN Q Q1',
+    '+SETTLED Q Q1',
+    '+FALLEN Q Q1',
   ]);
 });
 
@@ -24,7 +32,8 @@ test('erasures take away exactly what the moves gave, in the same rooms', () => 
 });
 
 test('an outside ending counts for the accepting room, being routed or passed on counts nothing', () => {
-  const text = 'desk:H 2022-01-02, desk:R 2022-01-02, open:R 2022-01-05, external:court 2022-02-01, external:arbitration 2022-02-02, ended-outside:arbitration:award 2022-03-01';
+  const text =
+    'desk:H 2022-01-02, desk:R 2022-01-02, open:R 2022-01-05, external:court 2022-02-01, external:arbitration 2022-02-02, ended-outside:arbitration:award 2022-03-01';
   expect(countsOf(text)).toEqual(['+REGISTERED H H1', '+ACCEPTED R R1', '+SENT_OUTSIDE R R1', '+ENDED_OUTSIDE R R1']);
 });
 

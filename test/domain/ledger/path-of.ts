@@ -29,8 +29,17 @@ const versionAt = (text: string, rooms: Rooms): string => {
 };
 
 export const COLUMNS = {
-  dispute: idOf('dispute'), presiderPost: '', disputeType: 'NEIGHBOUR', source: 'ON_APPLICATION', agreementForm: '',
-  disputeAmount: 0, agreedAmount: 0, people: 2, difficult: false, pairing: 'CITIZEN_CITIZEN', firstSessionHeld: false,
+  dispute: idOf('dispute'),
+  presiderPost: '',
+  disputeType: 'NEIGHBOUR',
+  source: 'ON_APPLICATION',
+  agreementForm: '',
+  disputeAmount: 0,
+  agreedAmount: 0,
+  people: 2,
+  difficult: false,
+  pairing: 'CITIZEN_CITIZEN',
+  firstSessionHeld: false,
   reopens: false,
 } as const;
 
@@ -43,24 +52,36 @@ export function pathOf(text: string, told: Told = {}, rooms: Rooms = BY_NAME): M
   let from: Account = INTAKE;
   let fromVersion = '';
   let acceptance: Acceptance = UNACCEPTED;
-  return text.split(',').map((step) => step.trim()).filter((step) => step !== '').map((step) => {
-    const [place = '', effectiveDay = ''] = step.split(' ');
-    const to = accountAt(place, rooms);
-    const toVersion = versionAt(place, rooms);
-    if (from.kind === 'desk' && to.kind === 'open') {
-      acceptance = {
-        acceptingRoom: to.place, acceptingVersion: toVersion, acceptingDay: effectiveDay, ledgerClass: told.ledgerClass ?? 'PEOPLE',
-      };
-    }
-    const move: Move = { ...COLUMNS, ...told, ...acceptance, from, to, effectiveDay, fromVersion, toVersion };
-    from = to;
-    fromVersion = toVersion;
-    return move;
-  });
+  return text
+    .split(',')
+    .map((step) => step.trim())
+    .filter((step) => step !== '')
+    .map((step) => {
+      const [place = '', effectiveDay = ''] = step.split(' ');
+      const to = accountAt(place, rooms);
+      const toVersion = versionAt(place, rooms);
+      if (from.kind === 'desk' && to.kind === 'open') {
+        acceptance = {
+          acceptingRoom: to.place,
+          acceptingVersion: toVersion,
+          acceptingDay: effectiveDay,
+          ledgerClass: told.ledgerClass ?? 'PEOPLE',
+        };
+      }
+      const move: Move = { ...COLUMNS, ...told, ...acceptance, from, to, effectiveDay, fromVersion, toVersion };
+      from = to;
+      fromVersion = toVersion;
+      return move;
+    });
 }
 
 export const STAMP: Stamp = {
-  home: '320612', caseId: idOf('case'), eventId: idOf('event'), actorId: idOf('actor'), postId: idOf('post'), today: '2022-12-31',
+  home: '320612',
+  caseId: idOf('case'),
+  eventId: idOf('event'),
+  actorId: idOf('actor'),
+  postId: idOf('post'),
+  today: '2022-12-31',
 };
 
 /** Where a case is by its live moves. */

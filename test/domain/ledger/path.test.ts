@@ -31,18 +31,29 @@ test.each([
   ['ends in another room', 'desk:R 2022-01-02, open:R 2022-01-05, outcome:Q:settled 2022-01-06'],
   ['goes from the desk to an outcome', 'desk:R 2022-01-02, outcome:R:settled 2022-01-06'],
   ['leaves an outcome by a move', `${SETTLED}, open:R 2022-02-01`],
-  ['falls without an agreement', 'desk:R 2022-01-02, open:R 2022-01-05, outcome:R:failed 2022-01-20, annulled:R:void 2022-02-01'],
-  ['falls from a partial settlement', 'desk:R 2022-01-02, open:R 2022-01-05, outcome:R:partly-settled 2022-01-20, annulled:R:void 2022-02-01'],
+  [
+    'falls without an agreement',
+    'desk:R 2022-01-02, open:R 2022-01-05, outcome:R:failed 2022-01-20, annulled:R:void 2022-02-01',
+  ],
+  [
+    'falls from a partial settlement',
+    'desk:R 2022-01-02, open:R 2022-01-05, outcome:R:partly-settled 2022-01-20, annulled:R:void 2022-02-01',
+  ],
   ['falls in another room', `${SETTLED}, annulled:Q:void 2022-02-01`],
   ['comes back from a refusal', 'desk:R 2022-01-02, unaccepted:R:refused 2022-01-05, desk:R 2022-01-06'],
-  ['is ended by an authority that does not hold it', 'external:court 2022-01-02, ended-outside:police:document 2022-01-03'],
+  [
+    'is ended by an authority that does not hold it',
+    'external:court 2022-01-02, ended-outside:police:document 2022-01-03',
+  ],
 ])('no case %s', (_, text) => {
   expect(() => check(text)).toThrow(new RuleBroken('BOOK_PATH'));
 });
 
 test('a move must leave from where the case is', () => {
   const [first, second] = pathOf('desk:R 2022-01-02, open:R 2022-01-05') as [Move, Move];
-  expect(() => checkPath([first, { ...second, from: { kind: 'desk', place: 'Q', detail: '' } }], TODAY)).toThrow('BOOK_PATH');
+  expect(() => checkPath([first, { ...second, from: { kind: 'desk', place: 'Q', detail: '' } }], TODAY)).toThrow(
+    'BOOK_PATH',
+  );
 });
 
 test('days may stand still, never go back, and never lie ahead of the day of recording', () => {
@@ -66,7 +77,9 @@ const changedAfterwards: [string, Partial<Move>][] = [
 
 test.each(changedAfterwards)('%s cannot change on the way, only be restated', (_, change) => {
   const [registered, accepted, settled] = pathOf(SETTLED) as [Move, Move, Move];
-  expect(() => checkPath([registered, accepted, { ...settled, ...change }], TODAY)).toThrow(new RuleBroken('BOOK_PATH'));
+  expect(() => checkPath([registered, accepted, { ...settled, ...change }], TODAY)).toThrow(
+    new RuleBroken('BOOK_PATH'),
+  );
 });
 
 test('class, accepting room and day are empty before acceptance', () => {

@@ -19,7 +19,8 @@ function sumOf(entries: readonly Entry[], ...kinds: Kind[]): number {
   return entries.flatMap(kindsOf).reduce((sum, { kind, sign }) => (kinds.includes(kind) ? sum + sign : sum), 0);
 }
 
-const rateOf = (entries: readonly Entry[]) => rate('SR_ACCEPTED', sumOf(entries, 'SETTLED') - sumOf(entries, 'FALLEN'), sumOf(entries, 'ACCEPTED'));
+const rateOf = (entries: readonly Entry[]) =>
+  rate('SR_ACCEPTED', sumOf(entries, 'SETTLED') - sumOf(entries, 'FALLEN'), sumOf(entries, 'ACCEPTED'));
 
 test('Tongzhou, January to July 2022: 8,248 of 8,440 accepted were settled, 97.7 %, 192 were not', () => {
   const entries = bookedCases(8440, 8248);
@@ -43,7 +44,9 @@ test('a county in three quarters: 5,894 of 5,935, 99.3 %, and its 15 types add u
 test('the administrative station of 2020: 5 of 37, 13.5 %, in a class of its own', () => {
   const entries = bookedCases(37, 5, () => ({ ledgerClass: 'ADMIN' }));
   expect(rateOf(entries).percent).toBe('13.5');
-  expect(new Set(entries.filter(({ acceptingRoom }) => acceptingRoom !== '').map(({ ledgerClass }) => ledgerClass))).toEqual(new Set(['ADMIN']));
+  expect(
+    new Set(entries.filter(({ acceptingRoom }) => acceptingRoom !== '').map(({ ledgerClass }) => ledgerClass)),
+  ).toEqual(new Set(['ADMIN']));
 });
 
 test('agreements that fell leave the number of cases accepted and closed as it was', () => {

@@ -6,7 +6,10 @@ import { type Book, EMPTY_BOOK, reconcile } from '../../../src/domain/ledger/rec
 import { pathOf, STAMP, type Told } from './path-of.js';
 
 const shown = (entries: readonly Entry[]) =>
-  entries.map(({ seq, from, to, effectiveDay, under, erases }) => `${seq} ${textOf(from)} > ${textOf(to)} ${effectiveDay} u${under} e${erases}`);
+  entries.map(
+    ({ seq, from, to, effectiveDay, under, erases }) =>
+      `${seq} ${textOf(from)} > ${textOf(to)} ${effectiveDay} u${under} e${erases}`,
+  );
 
 function follow(book: Book, text: string, told?: Told) {
   return reconcile(book, pathOf(text, told), STAMP);
@@ -54,8 +57,18 @@ test('an erasure copies every column of its move, with accounts and versions swa
   const { entries } = reconcile(book, [], { ...STAMP, eventId: 'later', actorId: 'other', today: '2022-12-31' });
   const erased = book.live[2];
   expect(entries[0]).toEqual({
-    ...erased, home: STAMP.home, caseId: STAMP.caseId, postId: STAMP.postId, actorId: 'other', cause: { eventId: 'later', ordinal: 1 },
-    seq: 4, erases: 3, from: erased?.to, to: erased?.from, fromVersion: erased?.toVersion, toVersion: erased?.fromVersion,
+    ...erased,
+    home: STAMP.home,
+    caseId: STAMP.caseId,
+    postId: STAMP.postId,
+    actorId: 'other',
+    cause: { eventId: 'later', ordinal: 1 },
+    seq: 4,
+    erases: 3,
+    from: erased?.to,
+    to: erased?.from,
+    fromVersion: erased?.toVersion,
+    toVersion: erased?.fromVersion,
   });
 });
 
@@ -63,7 +76,12 @@ test('a wrong type is restated from the first move on', () => {
   const { book } = follow(EMPTY_BOOK, SETTLED);
   const { entries } = follow(book, SETTLED, { disputeType: 'MEDICAL' });
   expect(entries.map(({ disputeType, erases }) => [disputeType, erases > 0])).toEqual([
-    ['NEIGHBOUR', true], ['NEIGHBOUR', true], ['NEIGHBOUR', true], ['MEDICAL', false], ['MEDICAL', false], ['MEDICAL', false],
+    ['NEIGHBOUR', true],
+    ['NEIGHBOUR', true],
+    ['NEIGHBOUR', true],
+    ['MEDICAL', false],
+    ['MEDICAL', false],
+    ['MEDICAL', false],
   ]);
 });
 

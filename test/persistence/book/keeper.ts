@@ -1,8 +1,10 @@
 // Keeps a book in a real database for tests: rooms, and cases whose path is told in a line of text.
 import type pg from 'pg';
 import { insertEntries } from '../../../src/adapters/persistence/book/insert-entries.js';
-import { loadBook } from '../../../src/adapters/persistence/book/load-book.js';
-import type { Execute } from '../../../src/adapters/persistence/book/sql.js';
+import { brokenLaw } from '../../../src/adapters/persistence/book/laws.js';
+import { loadBook } from './load-book.js';
+import type { Execute } from '../../../src/adapters/persistence/execute.js';
+import { RuleBroken } from '../../../src/domain/kernel/rule-broken.js';
 import type { Entry } from '../../../src/domain/ledger/entry.js';
 import { type Book, reconcile } from '../../../src/domain/ledger/reconcile.js';
 import type { FreshDatabase } from '../../harness/database.js';
@@ -42,7 +44,11 @@ export async function makeRooms(db: FreshDatabase, rooms: readonly RoomTold[]): 
   await makeGround(db);
   for (const { name, kind = 'TOWN_COMMITTEE', layer = 'L2', ledgerClass = 'PEOPLE', division = '320612' } of rooms) {
     const id = ROOMS.place(name);
-    await db.asOwner('insert into room (id, home, organisation_id) values ($1, $2, $3)', [id, HOME, idOf('organisation')]);
+    await db.asOwner('insert into room (id, home, organisation_id) values ($1, $2, $3)', [
+      id,
+      HOME,
+      idOf('organisation'),
+    ]);
     await db.asOwner(
       `insert into room_version (id, room_id, version, kind, layer, legal_character, ledger_class, name, division_code, may_accept, valid_from)
        values ($1, $2, 1, $3, $4, '调解组织', $5, $6, $7, $8, '2000-01-01')`,
@@ -52,7 +58,16 @@ export async function makeRooms(db: FreshDatabase, rooms: readonly RoomTold[]): 
 }
 
 export function executeOn(client: { query: pg.ClientBase['query'] }): Execute {
-  return async <Row>(text: string, values: readonly unknown[]) => (await client.query(text, [...values])).rows as Row[];
+  return async <Row>(text: string, values: readonly unknown[] = []) =>
+    (await client.query(text, [...values])).rows as Row[];
+}
+
+/** 'booked', or the code of the law that was broken; anything else that went wrong is the error itself. */
+export function answerOf(work: Promise<unknown>): Promise<unknown> {
+  return work.then(
+    () => 'booked',
+    (error) => (error instanceof RuleBroken ? error.code : error),
+  );
 }
 
 let events = 0;
@@ -67,7 +82,13 @@ export function entriesFor(
 ): { entries: readonly Entry[]; book: Book } {
   events += 1;
   const moves = pathOf(path, { dispute: idOf(`dispute of ${caseName}`), ...told }, rooms);
-  return reconcile(book, moves, { ...STAMP, home: HOME, caseId: idOf(caseName), eventId: idOf(`event ${events}`), today: TODAY });
+  return reconcile(book, moves, {
+    ...STAMP,
+    home: HOME,
+    caseId: idOf(caseName),
+    eventId: idOf(`event ${events}`),
+    today: TODAY,
+  });
 }
 
 export class Keeper {
@@ -92,7 +113,7 @@ export class Keeper {
       return result;
     } catch (error) {
       await client.query('rollback');
-      throw error;
+      throw brokenLaw(error) ?? error;
     } finally {
       client.release();
     }

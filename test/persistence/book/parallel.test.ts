@@ -1,11 +1,10 @@
 // Many at once: one case is booked by one after the other, and recorded order is commit order.
 import { beforeAll, expect, test } from '@jest/globals';
 import { insertEntries } from '../../../src/adapters/persistence/book/insert-entries.js';
-import { brokenLaw } from '../../../src/adapters/persistence/book/laws.js';
 import { EMPTY_BOOK } from '../../../src/domain/ledger/reconcile.js';
 import { useDatabase } from '../../harness/database.js';
 import { idOf } from '../../domain/ledger/path-of.js';
-import { entriesFor, Keeper, makeRooms } from './keeper.js';
+import { answerOf, entriesFor, executeOn, Keeper, makeRooms } from './keeper.js';
 
 const db = useDatabase();
 const keeper = new Keeper(db);
@@ -18,7 +17,7 @@ test('of ten that accept one case at once, one succeeds and the others hear that
   await keeper.follow('one', 'desk:R 2022-01-02');
   const tries = Array.from({ length: 10 }, () => {
     const { entries } = entriesFor(book, 'one', ACCEPTED);
-    return keeper.inTransaction((execute) => insertEntries(execute, entries)).then(() => 'booked', (error) => brokenLaw(error)?.code ?? error);
+    return answerOf(keeper.inTransaction((execute) => insertEntries(execute, entries)));
   });
   const answers = await Promise.all(tries);
   expect(answers.filter((answer) => answer === 'booked')).toHaveLength(1);
@@ -27,8 +26,7 @@ test('of ten that accept one case at once, one succeeds and the others hear that
 
 test('of ten cases of one dispute accepted at once, one is accepted', async () => {
   const dispute = idOf('contested');
-  const tries = Array.from({ length: 10 }, (_, i) =>
-    keeper.follow(`twin ${i}`, ACCEPTED, { dispute }).then(() => 'booked', (error) => brokenLaw(error)?.code ?? error));
+  const tries = Array.from({ length: 10 }, (_, i) => answerOf(keeper.follow(`twin ${i}`, ACCEPTED, { dispute })));
   const answers = await Promise.all(tries);
   expect(answers.filter((answer) => answer === 'booked')).toHaveLength(1);
   expect(answers.filter((answer) => answer === 'BOOK_ONCE')).toHaveLength(9);
@@ -36,12 +34,18 @@ test('of ten cases of one dispute accepted at once, one is accepted', async () =
 
 test('many cases at once, crossing each other in one transaction, neither lock up nor lose a count', async () => {
   const pairs = Array.from({ length: 40 }, (_, i) => [`case ${i % 8}-${i}`, `case ${(i + 1) % 8}-${i}`] as const);
-  await Promise.all(pairs.map((pair, i) => keeper.inTransaction(async (execute) => {
-    for (const name of i % 2 === 0 ? pair : [...pair].reverse()) {
-      await insertEntries(execute, entriesFor(EMPTY_BOOK, name, `${ACCEPTED}, open:Q 2022-01-06`).entries);
-    }
-  })));
-  const [row] = await db().asApp<{ n: number }[]>(`select sum(tally)::int as n from cell where cut = 'ROOM' and kind = 'REFERRED_IN'`);
+  await Promise.all(
+    pairs.map((pair, i) =>
+      keeper.inTransaction(async (execute) => {
+        for (const name of i % 2 === 0 ? pair : [...pair].reverse()) {
+          await insertEntries(execute, entriesFor(EMPTY_BOOK, name, `${ACCEPTED}, open:Q 2022-01-06`).entries);
+        }
+      }),
+    ),
+  );
+  const [row] = await db().asApp<{ n: number }[]>(
+    `select sum(tally)::int as n from cell where cut = 'ROOM' and kind = 'REFERRED_IN'`,
+  );
   expect(row?.n).toBe(80);
   expect(await keeper.check()).toEqual([]);
 });
@@ -50,9 +54,8 @@ test('a transaction has one recorded time, and who commits later is recorded lat
   const early = await db().appClient();
   try {
     await early.query('begin');
-    const booking = async (name: string) => insertEntries(
-      async <Row>(text: string, values: readonly unknown[]) => (await early.query(text, [...values])).rows as Row[],
-      entriesFor(EMPTY_BOOK, name, ACCEPTED).entries);
+    const booking = async (name: string) =>
+      insertEntries(executeOn(early), entriesFor(EMPTY_BOOK, name, ACCEPTED).entries);
     await booking('early one');
     const late = keeper.follow('late', ACCEPTED);
     await booking('early two');
@@ -61,11 +64,15 @@ test('a transaction has one recorded time, and who commits later is recorded lat
   } finally {
     early.release();
   }
-  const rows = await db().asApp(`select case_id, count(distinct recorded_at)::int as times, rank() over (order by min(recorded_at))::int as place
-    from entry where case_id = any ($1) group by 1`, [['early one', 'early two', 'late'].map(idOf)]);
+  const rows = await db().asApp(
+    `select case_id, count(distinct recorded_at)::int as times, rank() over (order by min(recorded_at))::int as place
+    from entry where case_id = any ($1) group by 1`,
+    [['early one', 'early two', 'late'].map(idOf)],
+  );
   const places = Object.fromEntries(rows.map((row) => [row['case_id'], [row['times'], row['place']]]));
   expect(places).toEqual({ [idOf('early one')]: [1, 1], [idOf('early two')]: [1, 1], [idOf('late')]: [1, 3] });
-  const [order] = await db().asApp(`select count(*)::int as n, count(distinct recorded_at)::int as times, bool_and(recorded_at <= last) as upto
+  const [order] =
+    await db().asApp(`select count(*)::int as n, count(distinct recorded_at)::int as times, bool_and(recorded_at <= last) as upto
     from (select distinct recorded_at, xmin::text from entry) e, book_head`);
   expect(order).toEqual({ n: order?.['times'], times: order?.['times'], upto: true });
 });

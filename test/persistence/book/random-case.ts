@@ -21,12 +21,21 @@ const ROOMS = ['R', 'Q', 'S', 'H'];
 const OUTCOMES = ['settled', 'settled', 'settled', 'settled', 'failed', 'partly-settled', 'terminated', 'withdrawn'];
 
 const change: fc.Arbitrary<Change> = fc.record({
-  act: fc.nat({ max: 99 }), which: fc.nat({ max: 999 }), days: fc.nat({ max: 40 }), together: fc.boolean(),
+  act: fc.nat({ max: 99 }),
+  which: fc.nat({ max: 999 }),
+  days: fc.nat({ max: 40 }),
+  together: fc.boolean(),
 });
 
 /** Some cases share a dispute, some claim to reopen one: the book must refuse what breaks Once. */
 const told: fc.Arbitrary<Told> = fc
-  .record({ dispute: fc.nat({ max: 40 }), shared: fc.nat({ max: 3 }), reopens: fc.boolean(), type: fc.nat({ max: 3 }), amount: fc.nat({ max: 9_000_000 }) })
+  .record({
+    dispute: fc.nat({ max: 40 }),
+    shared: fc.nat({ max: 3 }),
+    reopens: fc.boolean(),
+    type: fc.nat({ max: 3 }),
+    amount: fc.nat({ max: 9_000_000 }),
+  })
   .map(({ dispute, shared, reopens, type, amount }) => ({
     disputeType: ['NEIGHBOUR', 'MEDICAL', 'CONTRACT', 'OTHER'][type] ?? 'OTHER',
     source: ['ACTIVE', 'FROM_COURT'][type % 2] ?? 'ACTIVE',
@@ -47,22 +56,31 @@ function nextAccount(at: string, { act, which }: Change): string | null {
   const other = ROOMS.filter((room) => room !== place)[which % 3];
   if (at === 'intake') return act < 95 ? `desk:${ROOMS[which % 4]}` : 'external:court';
   if (kind === 'desk') return act < 80 ? `open:${place}` : act < 90 ? `desk:${other}` : `unaccepted:${place}:refused`;
-  if (kind === 'open') return act < 60 ? `outcome:${place}:${OUTCOMES[which % 8]}` : act < 90 ? `open:${other}` : 'external:court';
-  if (kind === 'external') return act < 60 ? `open:${other}` : act < 70 ? `external:${place === 'police' ? 'petition' : 'police'}` : `ended-outside:${place}:judgment`;
+  if (kind === 'open')
+    return act < 60 ? `outcome:${place}:${OUTCOMES[which % 8]}` : act < 90 ? `open:${other}` : 'external:court';
+  if (kind === 'external')
+    return act < 60
+      ? `open:${other}`
+      : act < 70
+        ? `external:${place === 'police' ? 'petition' : 'police'}`
+        : `ended-outside:${place}:judgment`;
   return at.endsWith(':settled') ? `annulled:${place}:revoked` : null;
 }
 
 /** The file after the change: mostly one step on, else some steps back, a day moved, or a type put right. */
-export function changed(file: { path: readonly Step[]; told: Told }, change: Change): { path: readonly Step[]; told: Told } {
+export function changed(
+  file: { path: readonly Step[]; told: Told },
+  change: Change,
+): { path: readonly Step[]; told: Told } {
   const { path, told } = file;
   const { act, which, days } = change;
-  if (act % 10 === 0) return { path: path.slice(0, Math.max(0, path.length - 1 - (which % 3))), told };
-  if (act % 10 === 1) return { path, told: { ...told, disputeType: ['NEIGHBOUR', 'MEDICAL', 'CONTRACT'][which % 3] ?? '' } };
+  if (act % 10 === 0) return { path: path.slice(0, -1 - (which % 3)), told };
+  if (act % 10 === 1)
+    return { path, told: { ...told, disputeType: ['NEIGHBOUR', 'MEDICAL', 'CONTRACT'][which % 3] ?? '' } };
   const last = path.at(-1);
   if (act % 10 === 2 && last) {
-    const floor = path.at(-2)?.day ?? '2021-11-01';
-    const day = addDays(last.day, -(days % 7));
-    return { path: [...path.slice(0, -1), { ...last, day: day < floor ? floor : day }], told };
+    const [, day = last.day] = [path.at(-2)?.day ?? '2021-11-01', addDays(last.day, -(days % 7))].sort();
+    return { path: [...path.slice(0, -1), { ...last, day }], told };
   }
   const to = nextAccount(last?.to ?? 'intake', change);
   if (to === null) return file;

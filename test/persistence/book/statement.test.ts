@@ -1,54 +1,17 @@
-// The statement of a small network: what each figure counts, where, and as of when.
-import { beforeAll, expect, test } from '@jest/globals';
-import { figuresReader } from '../../../src/adapters/persistence/book/figures.js';
-import { type Sql, sql } from '../../../src/adapters/persistence/book/sql.js';
-import type { Period, StatementBy, StatementFilter } from '../../../src/app/ports/book.js';
-import { drillDown, type StatementLine, statement } from '../../../src/app/queries/statement.js';
+// The statement of a small network: what each figure counts, and where.
+import { expect, test } from '@jest/globals';
+import { type StatementLine, statement } from '../../../src/app/queries/statement.js';
 import type { ColumnName } from '../../../src/domain/ledger/columns.js';
-import { useDatabase } from '../../harness/database.js';
 import { idOf } from '../../domain/ledger/path-of.js';
-import { Keeper, makeRooms, ROOMS } from './keeper.js';
+import { ROOMS } from './keeper.js';
+import { FEBRUARY, JANUARY, MARCH, room, useSmallNetwork, YEAR } from './small-network.js';
 
-const db = useDatabase();
-const keeper = new Keeper(db);
-const statements: string[] = [];
-const NOBODY_HIDDEN = sql`true`;
-const reader = figuresReader<Sql>(async (text, values) => {
-  statements.push(text);
-  return (await db().asApp(text, [...values])) as never;
-}, (visible) => visible);
-
-const JANUARY = { from: '2022-01-01', to: '2022-01-31' };
-const FEBRUARY = { from: '2022-02-01', to: '2022-02-28' };
-const YEAR = { from: '2022-01-01', to: '2022-12-31' };
-
-const ask = async (period: Period, by: StatementBy, filter: StatementFilter = {}, knownAt: string | null = null) =>
-  statement(reader, { period, by, filter, knownAt });
+const { db, keeper, reader, ask } = useSmallNetwork();
 
 const lineOf = (lines: readonly StatementLine[], key: string, reopened = false) =>
   lines.find((line) => line.key === key && line.reopened === reopened);
-const room = (name: string) => ROOMS.place(name);
-const percents = (line?: StatementLine) => line?.rates.map(({ numerator, denominator, percent }) => `${numerator}/${denominator} ${percent}`);
-
-beforeAll(async () => {
-  await makeRooms(db(), [
-    { name: 'Sanyu', division: '320612104' }, { name: 'District', kind: 'DISTRICT_COMMITTEE', division: '320612' },
-    { name: 'Station', kind: 'ADMIN_DISPUTE_STATION', layer: 'OUTSIDE', ledgerClass: 'ADMIN' },
-    { name: 'Hub', kind: 'DISPUTE_CENTRE', layer: 'HUB', ledgerClass: 'NONE' },
-  ]);
-  const accepted = 'desk:Sanyu 2022-01-02, open:Sanyu 2022-01-05';
-  await keeper.follow('settled at once', `${accepted}, outcome:Sanyu:settled 2022-01-20`, { disputeType: 'MEDICAL', disputeAmount: 500, agreedAmount: 400 });
-  await keeper.follow('settled next month', `${accepted}, outcome:Sanyu:settled 2022-02-03`, { source: 'FROM_COURT' });
-  await keeper.follow('referred', `${accepted}, open:District 2022-01-10, outcome:District:settled 2022-01-30`);
-  await keeper.follow('failed', `${accepted}, outcome:Sanyu:failed 2022-02-10`);
-  await keeper.follow('fell', `${accepted}, outcome:Sanyu:settled 2022-01-21, annulled:Sanyu:void 2022-03-15`);
-  await keeper.follow('still open', accepted);
-  await keeper.follow('refused', 'desk:Hub 2022-01-03, desk:Sanyu 2022-01-03, unaccepted:Sanyu:refused 2022-01-04');
-  for (let i = 0; i < 37; i += 1) {
-    const outcome = i < 5 ? 'settled' : 'failed';
-    await keeper.follow(`station ${i}`, `desk:Station 2022-01-02, open:Station 2022-01-05, outcome:Station:${outcome} 2022-01-25`, { ledgerClass: 'ADMIN' });
-  }
-});
+const percents = (line?: StatementLine) =>
+  line?.rates.map(({ numerator, denominator, percent }) => `${numerator}/${denominator} ${percent}`);
 
 test('January of a committee: settled by its end, settled ever, settled of those closed in it', async () => {
   const { lines } = await ask(JANUARY, 'ROOM');
@@ -58,29 +21,56 @@ test('January of a committee: settled by its end, settled ever, settled of those
 
 test('a referred case is the accepting room’s by acceptance and the settling room’s by closing', async () => {
   const { lines } = await ask(JANUARY, 'ROOM');
-  expect(lineOf(lines, room('Sanyu'))?.tally).toMatchObject({ accepted: 6, referredOut: 1, settled: 2, settledByEnd: 3, openAfter: 3 });
-  expect(lineOf(lines, room('District'))?.tally).toMatchObject({ accepted: 0, referredIn: 1, settled: 1, settledByEnd: 0, openAfter: 0 });
+  expect(lineOf(lines, room('Sanyu'))?.tally).toMatchObject({
+    accepted: 6,
+    referredOut: 1,
+    settled: 2,
+    settledByEnd: 3,
+    openAfter: 3,
+  });
+  expect(lineOf(lines, room('District'))?.tally).toMatchObject({
+    accepted: 0,
+    referredIn: 1,
+    settled: 1,
+    settledByEnd: 0,
+    openAfter: 0,
+  });
 });
 
 test('a later settlement belongs to its own month by closing, and to January’s acceptances only ever', async () => {
   const { lines } = await ask(FEBRUARY, 'ROOM');
-  expect(lineOf(lines, room('Sanyu'))?.tally).toMatchObject({ openBefore: 3, accepted: 0, settled: 1, failed: 1, closed: 2, openAfter: 1 });
+  expect(lineOf(lines, room('Sanyu'))?.tally).toMatchObject({
+    openBefore: 3,
+    accepted: 0,
+    settled: 1,
+    failed: 1,
+    closed: 2,
+    openAfter: 1,
+  });
   expect(percents(lineOf(lines, room('Sanyu')))).toEqual(['0/0 —', '0/0 —', '1/2 50.0']);
 });
 
 test('a fall takes one off in the period of the ruling, closes nothing, and a rate below zero is not printed', async () => {
-  const { lines } = await ask({ from: '2022-03-01', to: '2022-03-31' }, 'ROOM');
+  const { lines } = await ask(MARCH, 'ROOM');
   expect(lineOf(lines, room('Sanyu'))?.tally).toMatchObject({ settled: 0, fallen: 1, settledNet: -1, closed: 0 });
   expect(percents(lineOf(lines, room('Sanyu')))?.at(2)).toBe('-1/0 —');
 });
 
 test('the administrative station’s 13.5 % is never blended with people’s mediation', async () => {
   const { lines } = await ask(YEAR, 'CLASS');
-  expect(lines.map(({ ledgerClass, rates }) => [ledgerClass, rates[0]?.percent])).toEqual([['ADMIN', '13.5'], ['NONE', '—'], ['PEOPLE', '50.0']]);
+  expect(lines.map(({ ledgerClass, rates }) => [ledgerClass, rates[0]?.percent])).toEqual([
+    ['ADMIN', '13.5'],
+    ['NONE', '—'],
+    ['PEOPLE', '50.0'],
+  ]);
   const [total, ...others] = (await ask(YEAR, 'NONE')).lines;
   expect(others).toEqual([]);
   expect(total).toMatchObject({ ledgerClass: '', rates: [], tally: { accepted: 43, settled: 9, fallen: 1 } });
-  expect(total?.parts.map(({ ledgerClass, tally }) => [ledgerClass, tally.accepted])).toEqual([['ADMIN', 37], ['NONE', 0], ['PEOPLE', 6]]);
+  expect(total?.parts.map(({ ledgerClass, tally }) => [ledgerClass, tally.accepted])).toEqual([
+    ['ADMIN', 37],
+    ['NONE', 0],
+    ['PEOPLE', 6],
+  ]);
   const [station] = (await ask(YEAR, 'NONE', { classes: ['ADMIN'] })).lines;
   expect(station).toMatchObject({ ledgerClass: 'ADMIN', parts: [], tally: { accepted: 37, settled: 5 } });
 });
@@ -88,15 +78,30 @@ test('the administrative station’s 13.5 % is never blended with people’s med
 test('registrations and refusals go by the desk’s body, a hub’s by none', async () => {
   const { lines } = await ask(JANUARY, 'ROOM');
   expect(lineOf(lines, room('Hub'))).toMatchObject({ ledgerClass: 'NONE', tally: { registered: 1, unaccepted: 0 } });
-  expect(lineOf(lines, room('Sanyu'))).toMatchObject({ ledgerClass: 'PEOPLE', tally: { registered: 6, unaccepted: 1 } });
+  expect(lineOf(lines, room('Sanyu'))).toMatchObject({
+    ledgerClass: 'PEOPLE',
+    tally: { registered: 6, unaccepted: 1 },
+  });
 });
 
 test('layers and divisions sum their rooms, a prefix takes in all below', async () => {
   const layers = await ask(JANUARY, 'LAYER');
-  expect(layers.lines.map(({ key, tally }) => [key, tally.accepted])).toEqual([['HUB', 0], ['L2', 6], ['OUTSIDE', 37]]);
+  expect(layers.lines.map(({ key, tally }) => [key, tally.accepted])).toEqual([
+    ['HUB', 0],
+    ['L2', 6],
+    ['OUTSIDE', 37],
+  ]);
   const towns = await statement(reader, { period: JANUARY, by: 'DIVISION', filter: { classes: ['PEOPLE'] } });
-  expect(towns.lines.map(({ key, tally }) => [key, tally.settled])).toEqual([['320612', 1], ['320612104', 2]]);
-  const district = await statement(reader, { period: JANUARY, by: 'DIVISION', divisionDigits: 6, filter: { classes: ['PEOPLE'], divisionPrefix: '320612' } });
+  expect(towns.lines.map(({ key, tally }) => [key, tally.settled])).toEqual([
+    ['320612', 1],
+    ['320612104', 2],
+  ]);
+  const district = await statement(reader, {
+    period: JANUARY,
+    by: 'DIVISION',
+    divisionDigits: 6,
+    filter: { classes: ['PEOPLE'], divisionPrefix: '320612' },
+  });
   expect(district.lines.map(({ key, tally }) => [key, tally.settled])).toEqual([['320612', 3]]);
   expect((await ask(JANUARY, 'DIVISION', { divisionPrefix: '320371' })).lines).toEqual([]);
 });
@@ -106,12 +111,17 @@ test('types and sources add up to the whole; both together are read from entries
   for (const by of ['TYPE', 'SOURCE'] as const) {
     const { lines, readFrom } = await ask(YEAR, by);
     expect(readFrom).toBe('CELLS');
-    const sum = (pick: ColumnName, of: readonly StatementLine[]) => of.reduce((total, { tally }) => total + tally[pick], 0);
-    for (const column of ['accepted', 'settled', 'closed', 'openAfter', 'settledEver'] as const) expect(sum(column, lines)).toBe(sum(column, whole));
+    const sum = (pick: ColumnName, of: readonly StatementLine[]) =>
+      of.reduce((total, { tally }) => total + tally[pick], 0);
+    for (const column of ['accepted', 'settled', 'closed', 'openAfter', 'settledEver'] as const)
+      expect(sum(column, lines)).toBe(sum(column, whole));
   }
   const both = await ask(JANUARY, 'TYPE', { sources: ['ON_APPLICATION'], classes: ['PEOPLE'] });
   expect(both.readFrom).toBe('ENTRIES');
-  expect(both.lines.map(({ key, tally }) => [key, tally.accepted])).toEqual([['MEDICAL', 1], ['NEIGHBOUR', 4]]);
+  expect(both.lines.map(({ key, tally }) => [key, tally.accepted])).toEqual([
+    ['MEDICAL', 1],
+    ['NEIGHBOUR', 4],
+  ]);
 });
 
 test('amounts are fen of cases accepted and of settlements', async () => {
@@ -119,51 +129,11 @@ test('amounts are fen of cases accepted and of settlements', async () => {
   expect(lines[0]?.tally).toMatchObject({ acceptedAmount: 500, agreedAmount: 400 });
 });
 
-test('whole months are read from cells, ragged ranges say that they read entries besides', async () => {
-  expect((await ask(YEAR, 'ROOM')).readFrom).toBe('CELLS');
-  expect((await ask({ from: '2022-01-05', to: '2022-02-09' }, 'ROOM')).readFrom).toBe('CELLS_AND_ENTRIES');
-});
-
-test('a statement and a drill-down are one SQL statement each', async () => {
-  statements.length = 0;
-  const { query } = await ask({ from: '2022-01-05', to: '2022-02-09' }, 'ROOM', {}, '2022-06-01T00:00:00Z');
-  expect(statements).toHaveLength(1);
-  await drillDown(reader, { ...query, column: 'accepted', key: room('Sanyu'), ledgerClass: 'PEOPLE', reopened: false }, {}, NOBODY_HIDDEN);
-  expect(statements).toHaveLength(2);
-});
-
-test('a figure opens to its cases, page by page; what may not be seen is counted, not listed', async () => {
-  const figure = { period: JANUARY, by: 'ROOM', key: room('Sanyu'), ledgerClass: 'PEOPLE', reopened: false, column: 'accepted' } as const;
-  const hidden = sql`hit.case_id <> ${idOf('failed')}::uuid`;
-  const first = await drillDown(reader, figure, { first: 3 }, hidden);
-  expect(first).toMatchObject({ figure: 6, cases: 6, hidden: 1 });
-  const second = await drillDown(reader, figure, { first: 3, after: first.page.next }, hidden);
-  expect(second).toMatchObject({ figure: 6, cases: 6, hidden: 1, page: { next: null } });
-  const names = ['settled at once', 'settled next month', 'referred', 'fell', 'still open'].map(idOf);
-  expect([...first.page.rows, ...second.page.rows].map(({ caseId }) => caseId)).toEqual(names.sort());
-});
-
-test('a settlement that fell opens to the same case with minus one', async () => {
-  const figure = { period: { from: '2022-03-01', to: '2022-03-31' }, by: 'NONE', key: '', ledgerClass: 'PEOPLE', reopened: false, column: 'settledNet' } as const;
-  const { page, ...rest } = await drillDown(reader, figure, {}, NOBODY_HIDDEN);
-  expect(rest).toMatchObject({ figure: -1, cases: 1 });
-  expect(page.rows).toEqual([{ home: '320612', caseId: idOf('fell'), count: -1 }]);
-});
-
-test('an earlier knowledge gives the earlier figure for ever, a later one is cut to the last recording and says so', async () => {
-  const before = await ask(JANUARY, 'CLASS', { classes: ['PEOPLE'] });
-  await keeper.follow('late', 'desk:Sanyu 2022-01-02, open:Sanyu 2022-01-05, outcome:Sanyu:settled 2022-01-09');
-  const after = await ask(JANUARY, 'CLASS', { classes: ['PEOPLE'] });
-  expect([before, after].map(({ lines }) => lines[0]?.tally.accepted)).toEqual([6, 7]);
-  const again = await ask(JANUARY, 'CLASS', { classes: ['PEOPLE'] }, before.asOf);
-  expect(again).toMatchObject({ asOf: before.asOf, cut: false, readFrom: 'ENTRIES', lines: before.lines });
-  const ahead = await ask(JANUARY, 'CLASS', { classes: ['PEOPLE'] }, '2099-01-01T00:00:00Z');
-  expect(ahead).toMatchObject({ asOf: after.asOf, cut: true, readFrom: 'CELLS', lines: after.lines });
-  await keeper.follow('late', '');
-});
-
 test('a reopened dispute settles on a line of its own; the first stays unsettled in its month', async () => {
-  await keeper.follow('again', 'desk:Sanyu 2022-04-02, open:Sanyu 2022-04-05, outcome:Sanyu:settled 2022-04-20', { dispute: idOf('dispute of failed'), reopens: true });
+  await keeper.follow('again', 'desk:Sanyu 2022-04-02, open:Sanyu 2022-04-05, outcome:Sanyu:settled 2022-04-20', {
+    dispute: idOf('dispute of failed'),
+    reopens: true,
+  });
   const { lines } = await ask(YEAR, 'ROOM', { rooms: [room('Sanyu')] });
   expect(lineOf(lines, room('Sanyu'))?.tally).toMatchObject({ accepted: 6, settled: 3, failed: 1 });
   expect(lineOf(lines, room('Sanyu'), true)?.tally).toMatchObject({ accepted: 1, settled: 1, failed: 0 });
@@ -177,19 +147,11 @@ test('a room that changes its layer keeps its past figures in the layer of then'
   const path = 'desk:Sanyu 2022-05-02, open:Sanyu 2022-05-05';
   await keeper.follow('after the change', path, {}, { place: ROOMS.place, version: () => later });
   const { lines } = await ask(YEAR, 'LAYER', { rooms: [id] });
-  expect(lines.filter(({ reopened }) => !reopened).map(({ key, tally }) => [key, tally.accepted])).toEqual([['L2', 6], ['L3', 1]]);
+  expect(lines.filter(({ reopened }) => !reopened).map(({ key, tally }) => [key, tally.accepted])).toEqual([
+    ['L2', 6],
+    ['L3', 1],
+  ]);
   expect((await ask(YEAR, 'ROOM', { rooms: [id] })).lines[0]?.tally.accepted).toBe(7);
-});
-
-test.each([
-  ['PERIOD_BACKWARDS', { period: { from: '2022-02-01', to: '2022-01-31' } }],
-  ['DAY_MALFORMED', { period: { from: '2022-02-30', to: '2022-03-31' } }],
-  ['INSTANT_MALFORMED', { knownAt: 'yesterday' }],
-  ['INSTANT_MALFORMED', { knownAt: '2022-13-01T00:00:00Z' }],
-  ['DIVISION_MALFORMED', { filter: { divisionPrefix: '%' } }],
-  ['DIVISION_DIGITS', { divisionDigits: 5 }],
-])('a malformed question is refused: %s %j', async (code, wrong) => {
-  await expect(statement(reader, { period: JANUARY, by: 'NONE', ...wrong })).rejects.toThrow(code);
 });
 
 test('after all of it cells and heads equal the entries', async () => {

@@ -2,10 +2,11 @@
 import type { CaseCount, CountLine, FigureQuery, FiguresReader, StatementQuery } from '../../../app/ports/book.js';
 import { type Keyset, pageOf } from '../../../app/page.js';
 import { COLUMN_NAMES, COLUMNS, type Column, type Span } from '../../../domain/ledger/columns.js';
+import type { Execute } from '../execute.js';
 import { KNOWN_COLUMNS, type KnownRow, knownAt, knownOf } from './known.js';
 import { CLASS, filterOf, keyOf, ROOM_JOIN } from './scope.js';
 import { partsOf } from './statement-parts.js';
-import { type Execute, joined, raw, type Sql, sql } from './sql.js';
+import { raw, type Sql, sql } from './sql.js';
 
 const list = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
@@ -51,11 +52,16 @@ function countsSql(query: StatementQuery, parts: Sql): Sql {
 /** Which entries a column reads. */
 function daysOf(span: Span, { from, to }: StatementQuery['period']): Sql {
   switch (span) {
-    case 'BEFORE': return sql`effective_day < ${from}::date`;
-    case 'WITHIN': return sql`effective_day between ${from}::date and ${to}::date`;
-    case 'UNTIL': return sql`effective_day <= ${to}::date`;
-    case 'BY_END': return sql`accepting_day between ${from}::date and ${to}::date and effective_day <= ${to}::date`;
-    case 'EVER': return sql`accepting_day between ${from}::date and ${to}::date`;
+    case 'BEFORE':
+      return sql`effective_day < ${from}::date`;
+    case 'WITHIN':
+      return sql`effective_day between ${from}::date and ${to}::date`;
+    case 'UNTIL':
+      return sql`effective_day <= ${to}::date`;
+    case 'BY_END':
+      return sql`accepting_day between ${from}::date and ${to}::date and effective_day <= ${to}::date`;
+    case 'EVER':
+      return sql`accepting_day between ${from}::date and ${to}::date`;
   }
 }
 

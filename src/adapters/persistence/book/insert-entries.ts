@@ -1,6 +1,7 @@
 /** Entries into the book: one statement however many, as the last statements of their transaction. */
 import type { Entry } from '../../../domain/ledger/entry.js';
-import { type Execute } from './sql.js';
+import type { Execute } from '../execute.js';
+import { brokenLaw } from './laws.js';
 
 /** Each column with its type and where an entry has it; the database adds recorded time and content hash. */
 const COLUMNS: readonly (readonly [name: string, type: string, value: (entry: Entry) => unknown])[] = [
@@ -55,11 +56,14 @@ const BATCH = 1000;
 const rowOf = (entry: Entry) => Object.fromEntries(COLUMNS.map(([name, , value]) => [name, value(entry)]));
 
 /**
- * Books the entries in their order. Everything after the first booking waits for other bookings to commit, so this
- * belongs at the end of a transaction. A broken law comes as the database's error: see `brokenLaw`.
+ * Books the entries in their order. From here on other bookings wait for the commit, so this belongs at the end of a
+ * transaction. Throws the law that the book sees broken: BOOK_PATH, BOOK_TIME, BOOK_ONCE.
  */
 export async function insertEntries(execute: Execute, entries: readonly Entry[]): Promise<void> {
   for (let start = 0; start < entries.length; start += BATCH) {
-    await execute(INSERT, [JSON.stringify(entries.slice(start, start + BATCH).map(rowOf))]);
+    const rows = JSON.stringify(entries.slice(start, start + BATCH).map(rowOf));
+    await execute(INSERT, [rows]).catch((error) => {
+      throw brokenLaw(error) ?? error;
+    });
   }
 }

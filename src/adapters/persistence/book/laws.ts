@@ -26,7 +26,8 @@ interface DatabaseError {
 export function brokenLaw(error: unknown): RuleBroken | null {
   if (typeof error !== 'object' || error === null) return null;
   const { code, message = '', detail = '', constraint = '', cause, previous } = error as DatabaseError;
-  if (code === BY_TRIGGER) return new RuleBroken(message.match(/BOOK_[A-Z_]+/)?.[0] ?? 'BOOK_PATH', { facts: { why: detail } });
+  if (code === BY_TRIGGER)
+    return new RuleBroken(message.match(/BOOK_[A-Z_]+/)?.[0] ?? 'BOOK_PATH', { facts: { why: detail } });
   const law = BY_CONSTRAINT[constraint];
   if (law) return new RuleBroken(law, { facts: { why: constraint } });
   return brokenLaw(cause ?? previous ?? null);

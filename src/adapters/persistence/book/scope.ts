@@ -11,14 +11,21 @@ export const CLASS = raw(`coalesce(nullif(p.ledger_class, ''), rv.ledger_class, 
 /** The text by which lines are told apart. */
 export function keyOf({ by, divisionDigits }: StatementQuery): Sql {
   switch (by) {
-    case 'NONE': case 'CLASS': return raw(`''`);
-    case 'ROOM': return raw(`coalesce(rv.room_id::text, '')`);
-    case 'LAYER': return raw(`coalesce(rv.layer, '')`);
-    case 'DIVISION': return divisionDigits === undefined
-      ? raw(`coalesce(rv.division_code, '')`)
-      : sql`coalesce(left(rv.division_code, ${divisionDigits}::integer), '')`;
-    case 'TYPE': return raw('p.dispute_type');
-    case 'SOURCE': return raw('p.source');
+    case 'NONE':
+    case 'CLASS':
+      return raw(`''`);
+    case 'ROOM':
+      return raw(`coalesce(rv.room_id::text, '')`);
+    case 'LAYER':
+      return raw(`coalesce(rv.layer, '')`);
+    case 'DIVISION':
+      return divisionDigits === undefined
+        ? raw(`coalesce(rv.division_code, '')`)
+        : sql`coalesce(left(rv.division_code, ${divisionDigits}::integer), '')`;
+    case 'TYPE':
+      return raw('p.dispute_type');
+    case 'SOURCE':
+      return raw('p.source');
   }
 }
 

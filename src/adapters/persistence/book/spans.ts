@@ -39,7 +39,18 @@ export function spansOf({ from, to }: Period): Spans {
   const until = monthOf(after) === after ? after : monthOf(to);
   const before = { from: cellsBefore, to: addDays(from, -1) };
   const whole = first < until ? { from: first, until } : null;
-  const pieces = whole ? [{ from, to: addDays(first, -1) }, { from: until, to }] : [{ from, to }];
+  const pieces = whole
+    ? [
+        { from, to: addDays(first, -1) },
+        { from: until, to },
+      ]
+    : [{ from, to }];
   const lastMonth = whole && until <= to ? { from: until, to: addDays(nextMonth(until), -1) } : null;
-  return { cellsBefore, raggedBefore: nonEmpty(before) ? before : null, whole, ragged: pieces.filter(nonEmpty), lastMonth };
+  return {
+    cellsBefore,
+    raggedBefore: nonEmpty(before) ? before : null,
+    whole,
+    ragged: pieces.filter(nonEmpty),
+    lastMonth,
+  };
 }

@@ -1,8 +1,5 @@
 /** Pieces of SQL with their bound values, put together without ever writing a value into the text. */
 
-/** One statement on whatever connection or transaction the caller holds; placeholders are $1, $2 … */
-export type Execute = <Row>(text: string, values: readonly unknown[]) => Promise<Row[]>;
-
 export class Sql {
   constructor(
     readonly strings: readonly string[],
@@ -40,4 +37,15 @@ export const raw = (text: string): Sql => new Sql([text], []);
 export function joined(pieces: readonly Sql[], between: string): Sql {
   if (pieces.length === 0) return raw('');
   return new Sql(['', ...pieces.slice(1).map(() => between), ''], pieces);
+}
+
+/** A text whose placeholders are numbered from $1, as a piece that finds its own place. */
+export function numbered(text: string, values: readonly unknown[]): Sql {
+  const parts = text.split(/\$(\d+)/);
+  const strings = parts.filter((_, index) => index % 2 === 0);
+  const places = parts.filter((_, index) => index % 2 === 1);
+  return new Sql(
+    strings,
+    places.map((place) => values[Number(place) - 1]),
+  );
 }

@@ -8,8 +8,11 @@ import { joined, raw, type Sql, sql } from './sql.js';
 type Label = 'BEFORE' | 'WITHIN' | 'BY_END' | 'LATER';
 const label = (name: Label): Sql => raw(`'${name}'`);
 
-const CELL = raw(`version, ledger_class, reopens, dispute_type, source, kind, tally, dispute_amount, agreed_amount from cell`);
-const REST = 'ledger_class, reopens, dispute_type, source, kind, sign, sign * dispute_amount, sign * agreed_amount from counted';
+const CELL = raw(
+  `version, ledger_class, reopens, dispute_type, source, kind, tally, dispute_amount, agreed_amount from cell`,
+);
+const REST =
+  'ledger_class, reopens, dispute_type, source, kind, sign, sign * dispute_amount, sign * agreed_amount from counted';
 /** Flows count in the room where they happened, settlements of a cohort in the room that accepted. */
 const FLOW = raw(`version, ${REST}`);
 const COHORT = raw(`accepting_version, ${REST}`);
@@ -26,7 +29,10 @@ function cutsOf({ by, filter }: StatementQuery): { flow: string; cohort: string 
 
 const within = (column: string, { from, to }: Days): Sql => sql`${raw(column)} between ${from}::date and ${to}::date`;
 const anyOf = (column: string, days: readonly Days[]): Sql =>
-  sql`(${joined(days.map((piece) => within(column, piece)), ' or ')})`;
+  sql`(${joined(
+    days.map((piece) => within(column, piece)),
+    ' or ',
+  )})`;
 
 /** Entries of given rooms by index: any side of an entry may be the one that counts. */
 function roomsOf({ filter }: StatementQuery): Sql {
@@ -59,7 +65,8 @@ function fromRagged(query: StatementQuery, { raggedBefore, whole, ragged, lastMo
   const rooms = roomsOf(query);
   const split = byEndOrLater(query.period.to);
   const parts: Sql[] = [];
-  if (raggedBefore) parts.push(sql`select ${label('BEFORE')}, ${FLOW} where ${within('effective_day', raggedBefore)} and ${rooms}`);
+  if (raggedBefore)
+    parts.push(sql`select ${label('BEFORE')}, ${FLOW} where ${within('effective_day', raggedBefore)} and ${rooms}`);
   if (ragged.length > 0) {
     parts.push(
       sql`select ${label('WITHIN')}, ${FLOW} where ${anyOf('effective_day', ragged)} and ${rooms}`,

@@ -1,8 +1,8 @@
-/** A case's part of the book, read back: the moves that stand. */
-import type { CaseId, DisputeId, Home } from '../../../domain/kernel/ids.js';
-import { type Book, EMPTY_BOOK } from '../../../domain/ledger/reconcile.js';
-import type { Booked } from '../../../domain/ledger/entry.js';
-import type { Execute } from './sql.js';
+// A case's part of the book read back from its entries, apart from what the case file keeps of it.
+import type { CaseId, Home } from '../../../src/domain/kernel/ids.js';
+import { type Book, EMPTY_BOOK } from '../../../src/domain/ledger/reconcile.js';
+import type { Booked } from '../../../src/domain/ledger/entry.js';
+import type { Execute } from '../../../src/adapters/persistence/execute.js';
 
 /** Down from the top move by `under`, so that only moves that stand are read. */
 const LIVE = `
@@ -24,15 +24,8 @@ const LIVE = `
     'pairing', pairing, 'firstSessionHeld', first_session_held, 'reopens', reopens) order by seq) from live), '[]') as live
   from case_head h where h.home = $1 and h.case_id = $2`;
 
-/** Empty for a case that was never booked. The caller holds the case's lock, or another command may book meanwhile. */
+/** Empty for a case that was never booked. */
 export async function loadBook(execute: Execute, home: Home, caseId: CaseId): Promise<Book> {
   const [row] = await execute<{ seq: number; live: Booked[] }>(LIVE, [home, caseId]);
   return row ? { seq: row.seq, live: row.live } : EMPTY_BOOK;
-}
-
-/** Whether the dispute has been accepted, and how many cases that reopened it stand accepted. */
-export async function loadDispute(execute: Execute, dispute: DisputeId): Promise<{ accepted: boolean; reopened: number }> {
-  const text = 'select accepted = 1 as accepted, reopened from dispute_head where dispute = $1';
-  const [row] = await execute<{ accepted: boolean; reopened: number }>(text, [dispute]);
-  return row ?? { accepted: false, reopened: 0 };
 }

@@ -1,17 +1,24 @@
 // Joins `npm run admin:create`: the terminal, the rules of accounts, and the owner's connection.
 import { v7 } from 'uuid';
 import { adminCreate } from '../adapters/cli/admin-create.js';
+import type { Terminal } from '../adapters/cli/ask-password.js';
 import type { Log } from '../adapters/http/logging.js';
 import { openPasswords } from '../adapters/identity/passwords.js';
+import { type Execute, executorOf } from '../adapters/persistence/execute.js';
 import { openOrm } from '../adapters/persistence/orm.js';
 import { administratorTable } from '../adapters/persistence/identity/administrators.js';
+import { seedNetwork } from '../adapters/seeds/network.js';
 import { type AdministratorInput, createAdministrator } from '../app/identity/create-administrator.js';
 import type { Config } from '../config.js';
 import { openDatabase } from './open-database.js';
 
 /** Returns the exit status. The database is opened, and brought up to date, only for arguments that make sense. */
-export function makeAdministrator(config: Config, args: string[], log: Log): Promise<number> {
-  const terminal = { input: process.stdin, output: process.stdout };
+export function makeAdministrator(
+  config: Config,
+  args: string[],
+  log: Log,
+  terminal: Terminal = { input: process.stdin, output: process.stdout },
+): Promise<number> {
   return adminCreate(args, terminal, (input) => asOwner(config, log, input));
 }
 
@@ -19,6 +26,7 @@ async function asOwner(config: Config, log: Log, input: AdministratorInput): Ret
   const database = await openDatabase(config, log);
   const orm = await openOrm({ url: database.ownerUrl, connections: 1 });
   try {
+    await placeSomewhere(executorOf(orm.em.fork()));
     const administrators = administratorTable(await orm.em.getConnection().getNativeClient());
     const passwords = await openPasswords();
     return await createAdministrator(input, { now: () => new Date(), newId: () => v7(), passwords, administrators });
@@ -26,4 +34,10 @@ async function asOwner(config: Config, log: Log, input: AdministratorInput): Ret
     await orm.close(true);
     await database.close();
   }
+}
+
+/** A database that no demonstration filled has no divisions yet, and an administrator needs a place to sit in. */
+async function placeSomewhere(execute: Execute): Promise<void> {
+  const [division] = await execute('select 1 from division limit 1');
+  if (!division) await seedNetwork(execute, { demo: false });
 }

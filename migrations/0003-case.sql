@@ -69,6 +69,7 @@ create table history (
   role text not null,
   room_id uuid not null,
   status_before text not null,
+  basis text not null,
   data jsonb not null,
   sealed bytea,
   tell text not null check (tell in ('NEVER', 'DUE')),
@@ -76,6 +77,7 @@ create table history (
   unique (home, event_id)
 );
 comment on table history is 'Everything that happened, insert only. What was undone stays, named by the StepsUndone event.';
+comment on column history.basis is 'The rule the step stands on, as it was known then, with its mark.';
 comment on column history.tell is 'NEVER: imported, demonstration and earlier events; no later notification may tell anybody of them.';
 
 create table assignment (

@@ -4,7 +4,8 @@ import { graphqlDoor } from './adapters/graphql/server.js';
 import { type RunningHttp, serveHttp } from './adapters/http/server.js';
 import { askDatabase } from './adapters/persistence/readiness.js';
 import { apiSchema } from './wiring/api-schema.js';
-import { type House, openHouse } from './wiring/house.js';
+import type { House } from './wiring/house.js';
+import { openHouse } from './wiring/open-house.js';
 import { startSweeping } from './wiring/sweeping.js';
 
 export { type House, openHouse };

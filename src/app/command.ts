@@ -86,6 +86,7 @@ export function onCase<In extends OnCase>(action: Action, body: Body<In>): Comma
   };
 }
 
+/** One instant for the whole step: the day in Asia/Shanghai goes with it. */
 export function contextOf(runtime: Runtime, actor: Actor, post: ActingPost): StepContext {
   const at = runtime.now();
   return { person: actor.personId, post, at, today: dayOf(at), newId: () => runtime.newId() };

@@ -1,3 +1,4 @@
+// The sweep: what lapses, and when.
 import { describe, expect, test } from '@jest/globals';
 import { dustOn } from '../../src/adapters/persistence/cases/dust.js';
 import { executorOf } from '../../src/adapters/persistence/execute.js';

@@ -1,7 +1,7 @@
 /** May this room take this dispute? Named policies; their rule rows (deny lists, conflicts) are handed in as data. */
 import { must } from '../kernel/rule-broken.js';
 import type { PersonId } from '../kernel/ids.js';
-import type { RoomRef } from './state.js';
+import type { RoomRef } from './room-ref.js';
 
 /** A room as the network describes it today. */
 export interface RoomFacts extends RoomRef {
@@ -25,7 +25,7 @@ export function admissible(room: RoomFacts, disputeType: string, rules: readonly
   active(room);
   must(room.mayAccept, 'ROOM_CANNOT_ACCEPT', { field: 'roomId', facts: { room: room.name } });
   const listed = room.accepts.length === 0 || room.accepts.includes(disputeType);
-  const barred = rules.some(r => r.roomKind === room.kind && r.disputeType === disputeType);
+  const barred = rules.some((r) => r.roomKind === room.kind && r.disputeType === disputeType);
   must(listed && !barred, 'TYPE_NOT_ADMITTED', { field: 'roomId', facts: { room: room.name, type: disputeType } });
 }
 
@@ -48,6 +48,9 @@ export interface ConflictRule {
 
 /** No mediator with a known tie is assigned or stays (domain.md §8, 14: MEDIATOR_CONFLICTED). */
 export function unconflicted(people: readonly PersonId[], rules: readonly ConflictRule[] = []): void {
-  const tie = rules.find(rule => people.includes(rule.personId));
-  must(!tie, 'MEDIATOR_CONFLICTED', { field: 'mediators', facts: { person: tie?.personId ?? '', reason: tie?.reason ?? '' } });
+  const tie = rules.find((rule) => people.includes(rule.personId));
+  must(!tie, 'MEDIATOR_CONFLICTED', {
+    field: 'mediators',
+    facts: { person: tie?.personId ?? '', reason: tie?.reason ?? '' },
+  });
 }

@@ -10,24 +10,26 @@ export type Wanting = Pick<Signature, 'signer' | 'partyId'>;
 export function wantingSignatures(state: CaseState): Wanting[] {
   const form = AGREEMENT_FORM[state.track];
   const wanted: Wanting[] = state.parties
-    .filter(p => p.side !== 'THIRD_PARTY')
-    .map(p => ({ signer: 'PARTY', partyId: p.id }));
+    .filter((p) => p.side !== 'THIRD_PARTY')
+    .map((p) => ({ signer: 'PARTY', partyId: p.id }));
   if (form.mediator) wanted.push({ signer: 'MEDIATOR', partyId: null });
   if (form.seal) wanted.push({ signer: 'SEAL', partyId: null });
-  return wanted.filter(w => !hasSigned(state.agreement, w));
+  return wanted.filter((w) => !hasSigned(state.agreement, w));
 }
 
 export function hasSigned(agreement: Agreement | null, who: Wanting): boolean {
-  return agreement?.signatures.some(s => s.signer === who.signer && s.partyId === who.partyId) ?? false;
+  return agreement?.signatures.some((s) => s.signer === who.signer && s.partyId === who.partyId) ?? false;
 }
 
+/** Items still owed; an agreement without items has none. */
 export function unperformed(agreement: Agreement | null): Agreement['items'] {
-  return agreement?.items.filter(i => i.performedOn === null) ?? [];
+  return agreement?.items.filter((i) => i.performedOn === null) ?? [];
 }
 
+/** One item is done on that day; a defaulted case performs again (domain.md §7.2, C16 cured). */
 export function markPerformed(state: CaseState, itemId: string, on: Day): CaseState {
   if (!state.agreement) return state;
-  const items = state.agreement.items.map(i => (i.id === itemId ? { ...i, performedOn: on } : i));
+  const items = state.agreement.items.map((i) => (i.id === itemId ? { ...i, performedOn: on } : i));
   const status = state.status === 'DEFAULTED' ? ('PERFORMING' as const) : state.status;
   return { ...state, status, agreement: { ...state.agreement, items } };
 }

@@ -1,10 +1,21 @@
 /** Everything that can have happened to a case. An event never changes; a mistake is a further event. */
 import type { Day } from '../kernel/day.js';
-import type { CaseId, DisputeId, EventId, Home, PartyId, PersonId, PostId, ReferralId, SessionId } from '../kernel/ids.js';
+import type {
+  CaseId,
+  DisputeId,
+  EventId,
+  Home,
+  PartyId,
+  PersonId,
+  PostId,
+  ReferralId,
+  SessionId,
+} from '../kernel/ids.js';
 import type { Party, PartyAct } from './party.js';
 import type { DeclineReason, Referral } from './referral.js';
 import type { SecretPatch } from './secret.js';
-import type { Agreement, Attested, DisputeFacts, Mediator, RoomRef, Session, Signature } from './state.js';
+import type { RoomRef } from './room-ref.js';
+import type { Agreement, Attested, DisputeFacts, Mediator, Session, Signature } from './state.js';
 import type { Track } from './track.js';
 
 /** What opens a case, by the door or by an imported register. */
@@ -70,9 +81,15 @@ export type CaseEvent =
   | Happening<'ItemPerformed', { itemId: string; evidence: string; document: string | null }>
   | Happening<'AgreementFulfilled', Record<string, never>>
   | Happening<'DefaultRecorded', { itemId: string; reportedBy: PartyAct | null }>
-  | Happening<'FollowedUp', { visited: readonly PartyId[]; performance: string; suit: boolean; escalationSigns: boolean }>
+  | Happening<
+      'FollowedUp',
+      { visited: readonly PartyId[]; performance: string; suit: boolean; escalationSigns: boolean }
+    >
   | Happening<'Evaluated', { partyId: PartyId; score: number | null; act: PartyAct }>
-  | Happening<'Terminated', { ground: string; detail: string; notice: Notice; arbitrationNamed: boolean; factsOffered: boolean }>
+  | Happening<
+      'Terminated',
+      { ground: string; detail: string; notice: Notice; arbitrationNamed: boolean; factsOffered: boolean }
+    >
   | Happening<'Withdrawn', { acts: readonly PartyAct[] }>
   | Happening<'Archived', { explained: readonly string[] }>
   | Happening<'Amended', { amendment: Amendment; before: Amendment; fields: readonly string[] }>

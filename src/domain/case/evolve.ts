@@ -5,7 +5,8 @@ import type { Recorded } from './events.js';
 import { fulfilled, markPerformed } from './agreement.js';
 import { opened } from './opening.js';
 import { answered, moveTo, sent } from './referral-evolve.js';
-import { dayOfMilestone, type CaseState, type RoomRef } from './state.js';
+import type { RoomRef } from './room-ref.js';
+import { dayOfMilestone, type CaseState } from './state.js';
 import { trackOf } from './track.js';
 import { endAt, withMilestone } from './milestone.js';
 
@@ -26,7 +27,15 @@ function next(state: CaseState, event: Later): CaseState {
       return { ...state, status: 'CONSENT_PENDING' };
     case 'Accepted': {
       const { number, ledgerClass, track, rightsNotice, room } = event.data;
-      const accepted = { ...state, room, status: 'ACCEPTED' as const, number, ledgerClass, track, rightsNoticeOn: rightsNotice.on };
+      const accepted = {
+        ...state,
+        room,
+        status: 'ACCEPTED' as const,
+        number,
+        ledgerClass,
+        track,
+        rightsNoticeOn: rightsNotice.on,
+      };
       return withMilestone(accepted, event, 'ACCEPTED');
     }
     case 'Refused':
@@ -42,7 +51,7 @@ function next(state: CaseState, event: Later): CaseState {
     case 'SessionCancelled':
       return changeSession(state, event.data.sessionId, { status: 'CANCELLED' });
     case 'SessionHeld': {
-      const others = state.sessions.filter(s => s.id !== event.data.session.id);
+      const others = state.sessions.filter((s) => s.id !== event.data.session.id);
       return { ...state, status: 'MEDIATING', sessions: [...others, event.data.session] };
     }
     case 'AgreementDrafted':
@@ -110,13 +119,13 @@ function inRoom(state: CaseState, room: RoomRef): CaseState {
 }
 
 function replaceMediator(state: CaseState, { out, in: incoming }: Of<'MediatorReplaced'>['data']): CaseState {
-  const mediators = [...state.mediators.filter(m => m.postId !== out), incoming];
-  const signatures = state.agreement?.signatures.filter(s => s.signer !== 'MEDIATOR') ?? [];
+  const mediators = [...state.mediators.filter((m) => m.postId !== out), incoming];
+  const signatures = state.agreement?.signatures.filter((s) => s.signer !== 'MEDIATOR') ?? [];
   return { ...state, mediators, agreement: state.agreement && { ...state.agreement, signatures } };
 }
 
 function changeSession(state: CaseState, id: string, change: Partial<CaseState['sessions'][number]>): CaseState {
-  return { ...state, sessions: state.sessions.map(s => (s.id === id ? { ...s, ...change } : s)) };
+  return { ...state, sessions: state.sessions.map((s) => (s.id === id ? { ...s, ...change } : s)) };
 }
 
 function addSignature(state: CaseState, signature: Of<'AgreementSigned'>['data']['signature']): CaseState {
@@ -131,12 +140,18 @@ function takeEffect(state: CaseState, event: Of<'AgreementEffective'>): CaseStat
 }
 
 /** Where an evaluation is kept but does not move the case: its agreement is still tracked, or fell. */
-const STAYS: readonly CaseState['status'][] = ['AGREEMENT_EFFECTIVE', 'PERFORMING', 'FULFILLED', 'DEFAULTED', 'ANNULLED'];
+const STAYS: readonly CaseState['status'][] = [
+  'AGREEMENT_EFFECTIVE',
+  'PERFORMING',
+  'FULFILLED',
+  'DEFAULTED',
+  'ANNULLED',
+];
 
 /** A score of one of the two sides makes the case evaluated; a third party's is kept beside it. */
 function addEvaluation(state: CaseState, event: Of<'Evaluated'>): CaseState {
   const evaluations = [...state.evaluations, { partyId: event.data.partyId, score: event.data.score, on: event.day }];
-  const third = state.parties.find(p => p.id === event.data.partyId)?.side === 'THIRD_PARTY';
+  const third = state.parties.find((p) => p.id === event.data.partyId)?.side === 'THIRD_PARTY';
   return { ...state, evaluations, status: third || STAYS.includes(state.status) ? state.status : 'EVALUATED' };
 }
 

@@ -13,19 +13,24 @@ export interface OpenAction {
 }
 
 /** Every action of people on an existing case, in the order of the table of life. */
-const ON_A_CASE = ACTIONS.filter(a => a !== 'register' && !ACCESS[a].every(g => g.place === 'CLOCK'));
+const ON_A_CASE = ACTIONS.filter((a) => a !== 'register' && !ACCESS[a].every((g) => g.place === 'CLOCK'));
 
+/** One line an action, each open or with the rule that shuts it; costs no look-up beyond the state. */
 export function openActions(state: CaseState, actor: Actor): OpenAction[] {
-  return ON_A_CASE.map(action => ({ action, shutBy: reasonShut(action, state, actor) }));
+  return ON_A_CASE.map((action) => ({ action, shutBy: reasonShut(action, state, actor) }));
 }
 
 function reasonShut(action: Action, state: CaseState, actor: Actor): RuleBroken | null {
   try {
     const posts = postsFor(action, actor);
     mustBeOpen(action, state);
-    const fits = posts.some(p => ACCESS[action].some(g => g.roles.includes(p.role) && sits(p, actor, g.place, state)));
+    const fits = posts.some((p) =>
+      ACCESS[action].some((g) => g.roles.includes(p.role) && sits(p, actor, g.place, state)),
+    );
     if (fits) return null;
-    return new RuleBroken(posts.some(p => p.roomId === state.room.id) ? 'NOT_ASSIGNED' : 'NOT_YOURS', { facts: { action } });
+    return new RuleBroken(posts.some((p) => p.roomId === state.room.id) ? 'NOT_ASSIGNED' : 'NOT_YOURS', {
+      facts: { action },
+    });
   } catch (error) {
     if (error instanceof RuleBroken) return error;
     throw error;

@@ -6,6 +6,7 @@ import { trackOf } from './track.js';
 
 type OpeningEvent = Extract<Recorded, { type: 'Registered' | 'AttestedAccepted' }>;
 
+/** An attested opening is registered and accepted at once, on the register's day. */
 export function opened(event: OpeningEvent): CaseState {
   const registered = withMilestone(blank(event), event, 'REGISTERED');
   if (event.type === 'Registered') return registered;
@@ -18,9 +19,31 @@ export function opened(event: OpeningEvent): CaseState {
 function blank(event: OpeningEvent): CaseState {
   const { home, caseId, disputeId, displayNo, externalNumbers, room, dispute, applicationForm, parties } = event.data;
   return {
-    home, id: caseId, disputeId, displayNo, externalNumbers, room, dispute, applicationForm, parties,
-    status: 'REGISTERED', number: null, track: trackOf(room.kind, dispute.type), ledgerClass: '',
-    registrar: event.by, rightsNoticeOn: null, mediators: [], sessions: [], agreement: null, ending: null,
-    attested: null, followUps: [], evaluations: [], referrals: [], undoAsked: null, milestones: [], booked: [],
+    home,
+    id: caseId,
+    disputeId,
+    displayNo,
+    externalNumbers,
+    room,
+    dispute,
+    applicationForm,
+    parties,
+    status: 'REGISTERED',
+    number: null,
+    track: trackOf(room.kind, dispute.type),
+    ledgerClass: '',
+    registrar: event.by,
+    rightsNoticeOn: null,
+    mediators: [],
+    sessions: [],
+    agreement: null,
+    ending: null,
+    attested: null,
+    followUps: [],
+    evaluations: [],
+    referrals: [],
+    undoAsked: null,
+    milestones: [],
+    booked: [],
   };
 }

@@ -53,8 +53,9 @@ export interface PartyAct {
 /** The pairing column of the return (domain.md §4.5, 52), from the kinds of the two sides. */
 export type Pairing = '' | 'CITIZEN_CITIZEN' | 'CITIZEN_ORGANISATION' | 'ORGANISATION_ORGANISATION';
 
+/** Third parties do not count: the return pairs the two sides. */
 export function pairingOf(parties: readonly Party[]): Pairing {
-  const kinds = new Set(parties.filter(p => p.side !== 'THIRD_PARTY').map(p => p.kind));
+  const kinds = new Set(parties.filter((p) => p.side !== 'THIRD_PARTY').map((p) => p.kind));
   if (kinds.size === 2) return 'CITIZEN_ORGANISATION';
   if (kinds.has('PERSON')) return 'CITIZEN_CITIZEN';
   return kinds.has('ORGANISATION') ? 'ORGANISATION_ORGANISATION' : '';

@@ -5,6 +5,7 @@ import type { CaseState } from './state.js';
 
 type Of<T extends Recorded['type']> = Extract<Recorded, { type: T }>;
 
+/** The offer is out, with the last day of its window; a null day waits for the year's calendar. */
 export function sent(state: CaseState, event: Of<'ReferralSent'>): CaseState {
   const { referralId, dueOn } = event.data;
   return change(state, referralId, { status: 'SENT', sentOn: event.day, sentByPerson: event.by, dueOn });
@@ -23,13 +24,18 @@ export function answered(
 /** F03: the case is in the new room as that room is today, accepted and unassigned; mediators are released and an unsigned draft is void. */
 export function moveTo(state: CaseState, event: Of<'ReferralAccepted'>): CaseState {
   const accepted = change(state, event.data.referralId, { status: 'ACCEPTED', answeredOn: event.day });
-  const sessions = state.sessions.map(s => (s.status === 'SCHEDULED' ? { ...s, status: 'CANCELLED' as const } : s));
+  const sessions = state.sessions.map((s) => (s.status === 'SCHEDULED' ? { ...s, status: 'CANCELLED' as const } : s));
   return {
-    ...accepted, status: 'ACCEPTED', room: event.data.room, track: event.data.track,
-    mediators: [], agreement: null, sessions,
+    ...accepted,
+    status: 'ACCEPTED',
+    room: event.data.room,
+    track: event.data.track,
+    mediators: [],
+    agreement: null,
+    sessions,
   };
 }
 
 function change(state: CaseState, id: string, patch: Partial<Referral>): CaseState {
-  return { ...state, referrals: state.referrals.map(r => (r.id === id ? { ...r, ...patch } : r)) };
+  return { ...state, referrals: state.referrals.map((r) => (r.id === id ? { ...r, ...patch } : r)) };
 }

@@ -1,14 +1,21 @@
 /** An offer of a case to another room (domain.md §7.3): a thing of its own, never a status of the case. */
 import type { Day } from '../kernel/day.js';
 import type { PersonId, PostId, ReferralId } from '../kernel/ids.js';
-import type { RoomRef } from './state.js';
+import type { RoomRef } from './room-ref.js';
 
 export const REFERRAL_STATUSES = ['PROPOSED', 'SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'RECALLED'] as const;
 export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
 export const REFERRAL_DIRECTIONS = ['UP', 'DOWN', 'LATERAL', 'RETURN'] as const;
 export type ReferralDirection = (typeof REFERRAL_DIRECTIONS)[number];
 export const REFERRAL_REASONS = [
-  'BEYOND_ABILITY', 'SPECIALISED', 'TERRITORIAL', 'PARTIES_WISH', 'CONFLICT', 'CAPACITY', 'RETURNED', 'OTHER',
+  'BEYOND_ABILITY',
+  'SPECIALISED',
+  'TERRITORIAL',
+  'PARTIES_WISH',
+  'CONFLICT',
+  'CAPACITY',
+  'RETURNED',
+  'OTHER',
 ] as const;
 export type ReferralReason = (typeof REFERRAL_REASONS)[number];
 export const DECLINE_REASONS = ['OUT_OF_SCOPE', 'OUT_OF_AREA', 'CONFLICT', 'CAPACITY'] as const;
@@ -40,7 +47,7 @@ export const FREE_HOPS = 3;
 
 /** At most one referral of a case is open (domain.md §8, 3). */
 export function openReferral(referrals: readonly Referral[]): Referral | null {
-  return referrals.find(r => r.status === 'PROPOSED' || r.status === 'SENT') ?? null;
+  return referrals.find((r) => r.status === 'PROPOSED' || r.status === 'SENT') ?? null;
 }
 
 /** Up or down by the level of the area served (a shorter code is higher), then by layer. */

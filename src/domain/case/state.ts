@@ -1,21 +1,22 @@
 /** A case as it stands: the fold of its events, without any personal data (that is in `secret.ts`). */
 import type { Day } from '../kernel/day.js';
-import type { CaseId, DisputeId, DivisionCode, EventId, Home, PartyId, PersonId, PostId, RoomId, SessionId } from '../kernel/ids.js';
+import type {
+  CaseId,
+  DisputeId,
+  DivisionCode,
+  EventId,
+  Home,
+  PartyId,
+  PersonId,
+  PostId,
+  RoomId,
+  SessionId,
+} from '../kernel/ids.js';
 import type { CaseStatus } from './lifecycle.js';
 import type { Party } from './party.js';
 import type { Referral } from './referral.js';
+import type { RoomRef } from './room-ref.js';
 import type { Track } from './track.js';
-
-/** A room as it was when the case came to it: the version carries kind, layer and area for the figures. */
-export interface RoomRef {
-  readonly id: RoomId;
-  readonly version: string;
-  readonly organisationId: string;
-  readonly home: Home;
-  readonly kind: string;
-  readonly layer: string;
-  readonly divisionCode: DivisionCode;
-}
 
 /** The columns of the book that belong to the dispute itself; wrong ones are restated by `amend`. */
 export interface DisputeFacts {
@@ -131,10 +132,10 @@ export interface CaseState {
 
 /** The day of the last milestone of a kind, or null. */
 export function dayOfMilestone(state: CaseState, kind: Milestone['kind']): Day | null {
-  return state.milestones.findLast(m => m.kind === kind)?.day ?? null;
+  return state.milestones.findLast((m) => m.kind === kind)?.day ?? null;
 }
 
 /** The presider's post, '' when nobody presides. */
 export function presiderOf(state: CaseState): PostId | '' {
-  return state.mediators.find(m => m.presider)?.postId ?? '';
+  return state.mediators.find((m) => m.presider)?.postId ?? '';
 }

@@ -1,3 +1,4 @@
+// Same key, same effect: what an idempotency key promises, against a real house.
 import { describe, expect, test } from '@jest/globals';
 import { run } from '../../../src/app/command.js';
 import { register } from '../../../src/app/commands/register.js';

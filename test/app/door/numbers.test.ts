@@ -1,6 +1,8 @@
+// Committee numbers and twins, against a real house.
 import { describe, expect, test } from '@jest/globals';
 import { run } from '../../../src/app/command.js';
 import { askUndo, confirmUndo } from '../../../src/app/commands/correction.js';
+import { withdraw } from '../../../src/app/commands/outcome.js';
 import { register } from '../../../src/app/commands/register.js';
 import { aKey, anAcceptedCase, aRegistration, fileOf, problemOf } from '../../fixtures/acts.js';
 import { roomId, useHouse } from '../../fixtures/house.js';
@@ -61,5 +63,28 @@ describe('twins', () => {
     expect(await problemOf(run(register, house().runtime, who, aRegistration({ sameDisputeAs: caseId })))).toBe(
       'DISPUTE_TAKEN',
     );
+  });
+});
+
+describe('two at once', () => {
+  test('with one external number: one is registered, the other is told', async () => {
+    const who = await clerk();
+    const twin = () =>
+      problemOf(run(register, house().runtime, who, aRegistration({ externalNumbers: ['外字第77号'] })));
+    expect((await Promise.all([twin(), twin(), twin()])).sort()).toEqual([
+      '',
+      'EXTERNAL_NUMBER_TAKEN',
+      'EXTERNAL_NUMBER_TAKEN',
+    ]);
+  });
+
+  test('registering one withdrawn dispute again: one is registered, the other is told', async () => {
+    const who = await clerk();
+    const { caseId } = await run(register, house().runtime, who, aRegistration());
+    const { state } = await fileOf(house(), caseId);
+    const acts = state.parties.slice(0, 1).map((p) => ({ partyId: p.id, manner: 'SPOKEN' as const, on: '2026-06-09' }));
+    await run(withdraw, house().runtime, who, { idempotencyKey: aKey(), caseId, expectedVersion: 1, acts });
+    const again = () => problemOf(run(register, house().runtime, who, aRegistration({ sameDisputeAs: caseId })));
+    expect((await Promise.all([again(), again()])).sort()).toEqual(['', 'DISPUTE_TAKEN']);
   });
 });

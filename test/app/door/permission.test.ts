@@ -1,3 +1,4 @@
+// Who may act through the door, and on what they saw.
 import { describe, expect, test } from '@jest/globals';
 import { run } from '../../../src/app/command.js';
 import { requestConsent } from '../../../src/app/commands/intake.js';

@@ -1,3 +1,4 @@
+// The demonstration: every state, through the commands, once.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { stageOn } from '../../../src/adapters/persistence/stage.js';
 import { playDemo } from '../../../src/adapters/seeds/demo/demo.js';
@@ -22,8 +23,24 @@ describe('the demonstration', () => {
   test('leaves a case in every state there is', async () => {
     const rows = await db().asApp<{ status: string }[]>('select distinct status from case_file order by 1');
     expect(rows.map((r) => r.status)).toEqual([
-      'ACCEPTED', 'AGREEMENT_DRAFTED', 'AGREEMENT_EFFECTIVE', 'ANNULLED', 'ARCHIVED', 'ASSIGNED', 'CONSENT_PENDING', 'DEFAULTED',
-      'EVALUATED', 'FOLLOWED_UP', 'FULFILLED', 'MEDIATING', 'NOT_ACCEPTED', 'PERFORMING', 'REGISTERED', 'TERMINATED_FAILED', 'VOIDED', 'WITHDRAWN',
+      'ACCEPTED',
+      'AGREEMENT_DRAFTED',
+      'AGREEMENT_EFFECTIVE',
+      'ANNULLED',
+      'ARCHIVED',
+      'ASSIGNED',
+      'CONSENT_PENDING',
+      'DEFAULTED',
+      'EVALUATED',
+      'FOLLOWED_UP',
+      'FULFILLED',
+      'MEDIATING',
+      'NOT_ACCEPTED',
+      'PERFORMING',
+      'REGISTERED',
+      'TERMINATED_FAILED',
+      'VOIDED',
+      'WITHDRAWN',
     ]);
   });
 

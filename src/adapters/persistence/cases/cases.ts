@@ -91,8 +91,9 @@ async function disputeOf(execute: Execute, actor: Actor, caseId: string) {
     [caseId, ...scope.values],
   );
   if (!found) return null;
+  await execute('select pg_advisory_xact_lock(hashtextextended($1, 0))', [found.dispute_id]);
   const twins = await execute<{ status: CaseStatus; accepted_on: string | null }>(
-    'select status, accepted_on::text as accepted_on from case_file where dispute_id = $1 for share',
+    'select status, accepted_on::text as accepted_on from case_file where dispute_id = $1',
     [found.dispute_id],
   );
   return { disputeId: found.dispute_id, taken: twins.some((t) => t.accepted_on !== null || isOpen(t.status)) };

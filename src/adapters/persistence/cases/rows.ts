@@ -62,6 +62,7 @@ export const HistoryRow = defineEntity({
     role: p.text(),
     roomId: p.uuid(),
     statusBefore: p.text(),
+    basis: p.text(),
     data: p.json<unknown>(),
     sealed: p.blob().nullable(),
     tell: p.text(),

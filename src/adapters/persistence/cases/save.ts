@@ -1,9 +1,11 @@
 /** Writing what commands decided: keys, files, history, projections, registers and, as the last statement, the book. */
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import type { CaseChange } from '../../../app/ports/cases.js';
 import type { HomeSealer, Sealer } from '../../../app/ports/sealer.js';
+import { BASIS } from '../../../domain/case/basis.js';
 import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import { insertEntries } from '../book/insert-entries.js';
+import { brokenLaw } from '../book/laws.js';
 import type { Execute } from '../execute.js';
 import { rowOf } from './file.js';
 import { assignmentsOf, referralsOf, sameAssignments } from './projections.js';
@@ -18,15 +20,38 @@ import {
 } from './rows.js';
 import { tokensOf } from './sealing.js';
 
-/** Several cases share each statement, so an import of two hundred rows costs what one command costs, almost. */
+/**
+ * Several cases share each statement, so an import of two hundred rows costs what one command costs, almost. Several
+ * steps of one case write its row once, as the last left it; each keeps its own history and entries. What the
+ * database refuses comes as the rule it breaks: BOOK_…, or EXTERNAL_NUMBER_TAKEN when another was faster.
+ */
 export async function saveChanges(
   em: EntityManager,
   execute: Execute,
   sealer: Sealer,
   changes: readonly CaseChange[],
 ): Promise<void> {
-  const sealers = await sealersOf(sealer, changes);
+  try {
+    await writeAll(em, execute, sealer, changes);
+  } catch (error) {
+    throw brokenLaw(error) ?? takenNumber(error) ?? error;
+  }
+}
+
+function takenNumber(error: unknown): RuleBroken | null {
+  const taken = error instanceof UniqueConstraintViolationException && error.message.includes('external_number_pkey');
+  return taken ? new RuleBroken('EXTERNAL_NUMBER_TAKEN', { field: 'externalNumbers' }) : null;
+}
+
+async function writeAll(
+  em: EntityManager,
+  execute: Execute,
+  sealer: Sealer,
+  steps: readonly CaseChange[],
+): Promise<void> {
+  const sealers = await sealersOf(sealer, steps);
   const of = (change: CaseChange) => sealers.get(change.after.state.home) as HomeSealer;
+  const changes = mergedByCase(steps);
   const fresh = changes.filter((c) => c.before === null);
   await insert(
     em,
@@ -39,14 +64,30 @@ export async function saveChanges(
     fresh.map((c) => rowOf(c.after, of(c), c.at)),
   );
   for (const change of changes) if (change.before) await update(em, change, of(change));
-  await insert(em, HistoryRow, changes.flatMap(historyRows));
+  await insert(em, HistoryRow, steps.flatMap(historyRows));
   await writeProjections(em, execute, changes);
   await writeTokens(em, execute, changes, of);
   await writeNumbers(em, execute, changes);
   await insertEntries(
     execute,
-    changes.flatMap((c) => c.entries),
+    steps.flatMap((c) => c.entries),
   );
+}
+
+/** One change for each case: from where its first step began to where its last one led. */
+type Merged = CaseChange & { readonly versionBefore: number };
+
+function mergedByCase(steps: readonly CaseChange[]): Merged[] {
+  const merged = new Map<string, Merged>();
+  for (const step of steps) {
+    const earlier = merged.get(step.after.state.id);
+    merged.set(step.after.state.id, earlier ? joined(earlier, step) : { ...step, versionBefore: step.after.version - 1 });
+  }
+  return [...merged.values()];
+}
+
+function joined({ before, wrappedKey, events, versionBefore }: Merged, step: CaseChange): Merged {
+  return { ...step, before, wrappedKey, versionBefore, events: [...events, ...step.events] };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: MikroORM infers the row type from the schema; every caller builds it in full
@@ -64,9 +105,9 @@ async function sealersOf(sealer: Sealer, changes: readonly CaseChange[]): Promis
 }
 
 /** The row is locked, so the version can only differ by a mistake of ours; the guard stays all the same. */
-async function update(em: EntityManager, change: CaseChange, sealer: HomeSealer): Promise<void> {
+async function update(em: EntityManager, change: Merged, sealer: HomeSealer): Promise<void> {
   const { home, caseId, ...columns } = rowOf(change.after, sealer, change.at);
-  const written = await em.nativeUpdate(CaseFileRow, { home, caseId, version: change.after.version - 1 }, columns);
+  const written = await em.nativeUpdate(CaseFileRow, { home, caseId, version: change.versionBefore }, columns);
   if (written !== 1) throw new RuleBroken('STALE_VERSION', { field: 'expectedVersion' });
 }
 
@@ -87,6 +128,7 @@ function historyRows(change: CaseChange) {
     role: post.role,
     roomId,
     statusBefore: before?.status ?? 'none',
+    basis: BASIS[action],
     data,
     sealed: secret ? after.key.seal(`event:${id}`, secret) : null,
     tell: 'NEVER',

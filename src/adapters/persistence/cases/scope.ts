@@ -1,6 +1,7 @@
 /** Scope: which cases exist for a person. The same sentence as `canSee`, in SQL; every read and lock carries it. */
 import { AREA_READERS } from '../../../domain/case/access.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
+import { joined, raw, type Sql, sql } from '../book/sql.js';
 
 export interface Scope {
   /** A condition on `alias`; its values are numbered from `first`. */
@@ -8,13 +9,33 @@ export interface Scope {
   readonly values: readonly unknown[];
 }
 
+/** The rooms in which a person has a post. */
+export function roomsOf(actor: Actor): string[] {
+  return [...new Set(actor.posts.flatMap((post) => (post.roomId ? [post.roomId] : [])))];
+}
+
+/** The areas a person watches: each is a division and all below it. */
+export function areasOf(actor: Actor): string[] {
+  return [...new Set(actor.posts.filter((post) => AREA_READERS.includes(post.role)).map((post) => post.divisionCode))];
+}
+
+/** A condition for each way in, and none for a way that is not open: so that each can use its own index. */
+export function inScope(actor: Actor, alias: string): Sql {
+  if (actor.posts.some((post) => post.role === 'SYSTEM')) return raw('true');
+  const c = raw(alias);
+  const rooms = roomsOf(actor);
+  const ways = [
+    sql`${c}.registrar = ${actor.personId}::uuid`,
+    ...(rooms.length > 0
+      ? [sql`${c}.room_id = any(${rooms}::uuid[])`, sql`${c}.referral_to = any(${rooms}::uuid[])`]
+      : []),
+    ...areasOf(actor).map((area) => sql`${c}.room_area like ${`${area}%`}`),
+  ];
+  return sql`(${joined(ways, ' or ')})`;
+}
+
 /** Registered by the person, held by or offered to one of their rooms, or inside an area they watch. */
 export function scopeOf(actor: Actor, alias: string, first: number): Scope {
-  if (actor.posts.some((post) => post.role === 'SYSTEM')) return { sql: 'true', values: [] };
-  const rooms = actor.posts.flatMap((post) => (post.roomId ? [post.roomId] : []));
-  const areas = actor.posts.filter((post) => AREA_READERS.includes(post.role)).map((post) => `${post.divisionCode}%`);
-  const sql =
-    `(${alias}.registrar = $${first} or ${alias}.room_id = any($${first + 1}::uuid[])` +
-    ` or ${alias}.referral_to = any($${first + 1}::uuid[]) or ${alias}.room_area like any($${first + 2}::text[]))`;
-  return { sql, values: [actor.personId, rooms, areas] };
+  const { text, values } = inScope(actor, alias).bound();
+  return { sql: text.replace(/\$(\d+)/g, (_, at: string) => `$${Number(at) + first - 1}`), values };
 }

@@ -1,20 +1,20 @@
 /** What of a case is sealed, and by what it is found again. */
+import type { ListedNames, ListedSide } from '../../../app/ports/reading.js';
 import type { HomeSealer, TokenKind } from '../../../app/ports/sealer.js';
+import type { Side } from '../../../domain/case/party.js';
 import type { CaseSecret } from '../../../domain/case/secret.js';
 import type { CaseState } from '../../../domain/case/state.js';
 
-/** The list fields: each side's first name and how many more there are. Shown masked, never more. */
-export interface ListFields {
-  readonly applicant: string;
-  readonly respondent: string;
+/** The list fields: each side's first name and how many more there are. Shown masked, never more; a minor's name is in no list. */
+export function listFieldsOf(state: CaseState, secret: CaseSecret): ListedNames {
+  return { applicant: listedSide('APPLICANT', state, secret), respondent: listedSide('RESPONDENT', state, secret) };
 }
 
-export function listFieldsOf(state: CaseState, secret: CaseSecret): ListFields {
-  const first = (side: string) => {
-    const party = state.parties.find((p) => p.side === side);
-    return (party && secret.people[party.id]?.name) ?? '';
-  };
-  return { applicant: first('APPLICANT'), respondent: first('RESPONDENT') };
+function listedSide(side: Side, { parties }: CaseState, { people }: CaseSecret): ListedSide | null {
+  const [first, ...others] = parties.filter((p) => p.side === side);
+  if (!first) return null;
+  const name = first.minor ? '' : (people[first.id]?.name ?? '');
+  return { name, organisation: first.kind === 'ORGANISATION', more: others.length };
 }
 
 export interface TokenFields {

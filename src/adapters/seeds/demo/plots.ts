@@ -13,7 +13,6 @@ export const VERBS = [
   'draftPart',
   'signHalf',
   'sign',
-  'oral',
   'perform',
   'default',
   'follow',

@@ -21,7 +21,11 @@ export function requestConsent(
   inOrder(state, input.on, context.today, 'on');
   must(input.asked.length > 0, 'PARTY_MISSING', { field: 'asked' });
   for (const { partyId } of input.asked) {
-    must(state.parties.some(p => p.id === partyId), 'PARTY_UNKNOWN', { field: 'asked', facts: { party: partyId } });
+    must(
+      state.parties.some((p) => p.id === partyId),
+      'PARTY_UNKNOWN',
+      { field: 'asked', facts: { party: partyId } },
+    );
   }
   return [{ type: 'ConsentRequested', day: input.on, data: { asked: input.asked } }];
 }
@@ -41,7 +45,13 @@ export interface AcceptInput {
  * CONSENT_MISSING); the rights notice was served by then (人民调解法 23, 24: RIGHTS_NOTICE_MISSING, RIGHTS_NOTICE_LATE); the
  * room admits the type.
  */
-export function accept(state: CaseState, input: AcceptInput, room: RoomFacts, number: string | null, context: StepContext): Events {
+export function accept(
+  state: CaseState,
+  input: AcceptInput,
+  room: RoomFacts,
+  number: string | null,
+  context: StepContext,
+): Events {
   admissible(room, state.dispute.type);
   inOrder(state, input.on, context.today, 'on');
   must(input.refusals.length === 0, 'PARTY_REFUSES', { field: 'refusals', facts: { parties: input.refusals } });
@@ -51,15 +61,35 @@ export function accept(state: CaseState, input: AcceptInput, room: RoomFacts, nu
   }
   must(input.rightsNotice, 'RIGHTS_NOTICE_MISSING', { field: 'rightsNotice' });
   notFuture(input.rightsNotice.on, context.today, 'rightsNotice');
-  must(input.rightsNotice.on <= input.on, 'RIGHTS_NOTICE_LATE', { field: 'rightsNotice', facts: { day: input.rightsNotice.on } });
+  must(input.rightsNotice.on <= input.on, 'RIGHTS_NOTICE_LATE', {
+    field: 'rightsNotice',
+    facts: { day: input.rightsNotice.on },
+  });
   const track = trackOf(room.kind, state.dispute.type);
-  return [{
-    type: 'Accepted', day: input.on,
-    data: { room: refOf(room), number, ledgerClass: room.ledgerClass, track, consents: input.consents, rightsNotice: input.rightsNotice },
-  }];
+  return [
+    {
+      type: 'Accepted',
+      day: input.on,
+      data: {
+        room: refOf(room),
+        number,
+        ledgerClass: room.ledgerClass,
+        track,
+        consents: input.consents,
+        rightsNotice: input.rightsNotice,
+      },
+    },
+  ];
 }
 
-export const REFUSAL_GROUNDS = ['PARTY_REFUSES', 'NOT_ADMISSIBLE', 'OUT_OF_AREA', 'FILED_ELSEWHERE', 'DUPLICATE', 'OTHER'] as const;
+export const REFUSAL_GROUNDS = [
+  'PARTY_REFUSES',
+  'NOT_ADMISSIBLE',
+  'OUT_OF_AREA',
+  'FILED_ELSEWHERE',
+  'DUPLICATE',
+  'OTHER',
+] as const;
 export type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
 
 export interface RefuseInput {

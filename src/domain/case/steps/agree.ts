@@ -25,7 +25,9 @@ export interface Terms {
 export function draft(state: CaseState, input: Terms & { contentChecked: boolean }, context: StepContext): Events {
   must(input.contentChecked, 'CONTENT_UNCHECKED', { field: 'contentChecked' });
   const { agreement, texts } = agreementFrom(state, input, 'WRITTEN', context);
-  return [{ type: 'AgreementDrafted', day: context.today, data: { agreement, ...restNotice(input) }, secret: { texts } }];
+  return [
+    { type: 'AgreementDrafted', day: context.today, data: { agreement, ...restNotice(input) }, secret: { texts } },
+  ];
 }
 
 export interface SignInput {
@@ -43,11 +45,16 @@ export function sign(state: CaseState, input: SignInput, context: StepContext): 
   const act = input.signer === 'PARTY' ? partySigning(state, input.act, context.today) : null;
   const on = act?.on ?? input.on;
   inOrder(state, on, context.today, act ? 'act' : 'on');
-  if (input.signer === 'MEDIATOR') must(state.mediators.some(m => m.postId === context.post.id), 'NOT_ASSIGNED', { field: 'signer' });
+  if (input.signer === 'MEDIATOR')
+    must(
+      state.mediators.some((m) => m.postId === context.post.id),
+      'NOT_ASSIGNED',
+      { field: 'signer' },
+    );
   const signature: Signature = { signer: input.signer, partyId: act?.partyId ?? null, on };
   must(!hasSigned(state.agreement, signature), 'ALREADY_SIGNED', { field: 'signer' });
   const signed: CaseEvent = { type: 'AgreementSigned', day: on, data: { signature, act } };
-  const rest = wantingSignatures(state).filter(w => w.signer !== signature.signer || w.partyId !== signature.partyId);
+  const rest = wantingSignatures(state).filter((w) => w.signer !== signature.signer || w.partyId !== signature.partyId);
   if (rest.length > 0) return [signed];
   const last = [...(state.agreement?.signatures ?? []), signature].reduce((day, s) => (s.on > day ? s.on : day), on);
   return [signed, ...effect(state, state.agreement, 'WRITTEN', last, context.today)];
@@ -65,14 +72,27 @@ export function recordOralAgreement(
   allActed(input.consents, sidesOf(state.parties), 'CONSENT_MISSING', 'consents');
   const { agreement, texts } = agreementFrom(state, input, 'ORAL', context);
   const recorded: CaseEvent = {
-    type: 'OralAgreementRecorded', day: input.on, data: { agreement, consents: input.consents, ...restNotice(input) }, secret: { texts },
+    type: 'OralAgreementRecorded',
+    day: input.on,
+    data: { agreement, consents: input.consents, ...restNotice(input) },
+    secret: { texts },
   };
   return [recorded, ...effect(state, agreement, 'ORAL', input.on, context.today)];
 }
 
 /** What follows from the last act: effect, performance begun or done on the spot, an open offer taken back. */
-function effect(state: CaseState, agreement: Agreement | null, form: Agreement['form'], day: Day, today: Day): CaseEvent[] {
-  return [{ type: 'AgreementEffective', day, data: { form } }, ...performing(agreement, day), ...offerTakenBack(state, today)];
+function effect(
+  state: CaseState,
+  agreement: Agreement | null,
+  form: Agreement['form'],
+  day: Day,
+  today: Day,
+): CaseEvent[] {
+  return [
+    { type: 'AgreementEffective', day, data: { form } },
+    ...performing(agreement, day),
+    ...offerTakenBack(state, today),
+  ];
 }
 
 function performing(agreement: Agreement | null, day: Day): CaseEvent[] {
@@ -88,8 +108,12 @@ function restNotice({ scope, routeNotice }: Terms): { routeNotice?: Notice } {
 
 function agreementFrom(state: CaseState, input: Terms, form: Agreement['form'], context: StepContext) {
   must(input.terms.trim(), 'TEXT_MISSING', { field: 'terms' });
-  const amounts = [input.agreedAmount, ...input.items.map(i => i.amount ?? 0)];
-  must(amounts.every(a => Number.isSafeInteger(a) && a >= 0), 'AMOUNT_MALFORMED', { field: 'agreedAmount' });
+  const amounts = [input.agreedAmount, ...input.items.map((i) => i.amount ?? 0)];
+  must(
+    amounts.every((a) => Number.isSafeInteger(a) && a >= 0),
+    'AMOUNT_MALFORMED',
+    { field: 'agreedAmount' },
+  );
   if (input.scope === 'PART') soundNotice(input.routeNotice ?? null, state, context.today);
   const texts: Record<string, string> = { terms: input.terms };
   const items = input.items.map(({ text, dueOn, amount, performedOn }) => {
@@ -100,7 +124,14 @@ function agreementFrom(state: CaseState, input: Terms, form: Agreement['form'], 
     texts[`item:${id}`] = text;
     return { id, dueOn: dueOn ?? null, amount: amount ?? 0, performedOn: performedOn ?? null };
   });
-  const agreement: Agreement = { form, scope: input.scope, agreedAmount: input.agreedAmount, items, signatures: [], effectiveOn: null };
+  const agreement: Agreement = {
+    form,
+    scope: input.scope,
+    agreedAmount: input.agreedAmount,
+    items,
+    signatures: [],
+    effectiveOn: null,
+  };
   return { agreement, texts };
 }
 
@@ -108,6 +139,8 @@ function partySigning(state: CaseState, act: PartyAct | null, today: Day): Party
   must(act, 'ACT_MISSING', { field: 'act' });
   settlingActs([act], state.parties, { on: today, today }, 'act');
   must(act.manner !== 'SPOKEN', 'SIGNATURE_NOT_SPOKEN', { field: 'act' });
-  must(!(act.manner === 'ELECTRONIC' && state.dispute.type === 'MARRIAGE_FAMILY'), 'E_SIGNATURE_BARRED', { field: 'act' });
+  must(!(act.manner === 'ELECTRONIC' && state.dispute.type === 'MARRIAGE_FAMILY'), 'E_SIGNATURE_BARRED', {
+    field: 'act',
+  });
   return act;
 }

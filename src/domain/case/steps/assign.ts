@@ -26,18 +26,25 @@ export interface AssignInput {
 }
 
 /** At least one mediator of this room; one presider; recusal asked; caseload cap kept or overridden with a reason. */
-export function assignMediators(state: CaseState, input: AssignInput, candidates: readonly Candidate[], context: StepContext): Events {
+export function assignMediators(
+  state: CaseState,
+  input: AssignInput,
+  candidates: readonly Candidate[],
+  context: StepContext,
+): Events {
   const posts = [input.presider, ...input.others];
   must(new Set(posts).size === posts.length, 'MEDIATOR_TWICE', { field: 'others' });
   const mediators = posts.map((postId, i) => {
     const chair = { presider: i === 0, field: i === 0 ? 'presider' : 'others' };
     return mediator(state, postId, candidates, input, chair);
   });
-  must(new Set(mediators.map(m => m.personId)).size === mediators.length, 'MEDIATOR_TWICE', { field: 'others' });
-  unconflicted(mediators.map(m => m.personId));
+  must(new Set(mediators.map((m) => m.personId)).size === mediators.length, 'MEDIATOR_TWICE', { field: 'others' });
+  unconflicted(mediators.map((m) => m.personId));
   const overCap = input.overCapReason?.trim();
   const texts: Record<string, string> = overCap ? { 'reason:overCap': overCap } : {};
-  return [{ type: 'MediatorsAssigned', day: context.today, data: { mediators, chosenBy: input.chosenBy }, secret: { texts } }];
+  return [
+    { type: 'MediatorsAssigned', day: context.today, data: { mediators, chosenBy: input.chosenBy }, secret: { texts } },
+  ];
 }
 
 /** The chair to be taken, and the input field that names who takes it. */
@@ -48,17 +55,24 @@ interface Chair {
 
 type Checks = Pick<AssignInput, 'recusalChecked' | 'overCapReason'>;
 
-function mediator(state: CaseState, postId: PostId, candidates: readonly Candidate[], checks: Checks, chair: Chair): Mediator {
+function mediator(
+  state: CaseState,
+  postId: PostId,
+  candidates: readonly Candidate[],
+  checks: Checks,
+  chair: Chair,
+): Mediator {
   const { field, presider } = chair;
   const facts = { post: postId };
-  const candidate = candidates.find(c => c.postId === postId);
+  const candidate = candidates.find((c) => c.postId === postId);
   must(candidate, 'MEDIATOR_UNKNOWN', { field, facts });
   const mediates = candidate.role === 'MEDIATOR' || candidate.role === 'EXPERT';
   must(mediates && candidate.roomId === state.room.id, 'MEDIATOR_NOT_OF_ROOM', { field, facts });
   must(checks.recusalChecked, 'RECUSAL_UNCHECKED', { field: 'recusalChecked' });
   const full = candidate.cap !== null && candidate.openCases >= candidate.cap;
   must(!full || checks.overCapReason?.trim(), 'CASELOAD_FULL', {
-    field: 'overCapReason', facts: { ...facts, open: candidate.openCases, cap: candidate.cap ?? 0 },
+    field: 'overCapReason',
+    facts: { ...facts, open: candidate.openCases, cap: candidate.cap ?? 0 },
   });
   return { postId, personId: candidate.personId, presider };
 }
@@ -72,14 +86,20 @@ export interface ReplaceInput extends Checks {
 }
 
 /** The new mediator takes the old one's chair; a mediator's signature on a draft falls with the one who gave it. */
-export function replaceMediator(state: CaseState, input: ReplaceInput, candidates: readonly Candidate[], context: StepContext): Events {
-  const leaving = state.mediators.find(m => m.postId === input.out);
+export function replaceMediator(
+  state: CaseState,
+  input: ReplaceInput,
+  candidates: readonly Candidate[],
+  context: StepContext,
+): Events {
+  const leaving = state.mediators.find((m) => m.postId === input.out);
   must(leaving, 'MEDIATOR_NOT_ON_CASE', { field: 'out' });
-  must(!state.mediators.some(m => m.postId === input.in), 'MEDIATOR_TWICE', { field: 'in' });
+  must(!state.mediators.some((m) => m.postId === input.in), 'MEDIATOR_TWICE', { field: 'in' });
   const incoming = mediator(state, input.in, candidates, input, { presider: leaving.presider, field: 'in' });
-  const staying = state.mediators.filter(m => m.postId !== input.out);
-  must(!staying.some(m => m.personId === incoming.personId), 'MEDIATOR_TWICE', { field: 'in' });
+  const staying = state.mediators.filter((m) => m.postId !== input.out);
+  must(!staying.some((m) => m.personId === incoming.personId), 'MEDIATOR_TWICE', { field: 'in' });
   unconflicted([incoming.personId]);
-  return [{ type: 'MediatorReplaced', day: context.today, data: { out: input.out, in: incoming, reason: input.reason } }];
+  return [
+    { type: 'MediatorReplaced', day: context.today, data: { out: input.out, in: incoming, reason: input.reason } },
+  ];
 }
-

@@ -13,9 +13,21 @@ import type { Events, StepContext } from './context.js';
 
 /** Guards that need facts a register row lacks; the import report names them as skipped. */
 export const SKIPPED_GUARDS = {
-  attestAccepted: ['CONSENT_MISSING', 'RIGHTS_NOTICE_MISSING', 'TYPE_NOT_ADMITTED', 'RECUSAL_UNCHECKED', 'CASELOAD_FULL'],
+  attestAccepted: [
+    'CONSENT_MISSING',
+    'RIGHTS_NOTICE_MISSING',
+    'TYPE_NOT_ADMITTED',
+    'RECUSAL_UNCHECKED',
+    'CASELOAD_FULL',
+  ],
   attestReferred: ['CONSENT_MISSING', 'NOTICE_MISSING', 'LOOP_NEEDS_DISPATCHER', 'REFERRAL_LAPSED'],
-  attestEnded: ['IDENTITY_UNCHECKED', 'TEXT_MISSING', 'ALREADY_SIGNED', 'ROUTE_NOTICE_MISSING', 'WITHDRAWAL_INCOMPLETE'],
+  attestEnded: [
+    'IDENTITY_UNCHECKED',
+    'TEXT_MISSING',
+    'ALREADY_SIGNED',
+    'ROUTE_NOTICE_MISSING',
+    'WITHDRAWAL_INCOMPLETE',
+  ],
 } as const satisfies Partial<Record<Action, readonly string[]>>;
 
 export type AttestedOpening = Omit<Registration, 'applicationForm' | 'claims' | 'on' | 'people'> & {
@@ -30,21 +42,38 @@ export type AttestedOpening = Omit<Registration, 'applicationForm' | 'claims' | 
 export function attestAccepted(input: AttestedOpening, room: RoomFacts, context: StepContext): Events {
   notFuture(input.on, context.today, 'acceptedOn');
   const { home, caseId, disputeId, displayNo, externalNumbers, dispute, parties, people, mediators, typed } = input;
-  return [{
-    type: 'AttestedAccepted', day: input.on,
-    data: {
-      home, caseId, disputeId, displayNo, externalNumbers, room: refOf(room), dispute, parties, mediators, applicationForm: 'REGISTER',
-      number: null, ledgerClass: room.ledgerClass, track: trackOf(room.kind, dispute.type),
+  return [
+    {
+      type: 'AttestedAccepted',
+      day: input.on,
+      data: {
+        home,
+        caseId,
+        disputeId,
+        displayNo,
+        externalNumbers,
+        room: refOf(room),
+        dispute,
+        parties,
+        mediators,
+        applicationForm: 'REGISTER',
+        number: null,
+        ledgerClass: room.ledgerClass,
+        track: trackOf(room.kind, dispute.type),
+      },
+      secret: { people, texts: { ...typed, ...(input.facts ? { facts: input.facts } : {}) } },
     },
-    secret: { people, texts: { ...typed, ...(input.facts ? { facts: input.facts } : {}) } },
-  }];
+  ];
 }
 
 /** The register says the case was referred up and taken. */
 export function attestReferred(state: CaseState, input: { on: Day }, target: RoomFacts, context: StepContext): Events {
   must(target.id !== state.room.id, 'REFERRED_TO_ITSELF', { field: 'referredTo' });
   inOrder(state, input.on, context.today, 'referredOn');
-  return [{ type: 'AttestedReferred', day: input.on, data: { room: refOf(target) } }, ...offerTakenBack(state, context.today)];
+  return [
+    { type: 'AttestedReferred', day: input.on, data: { room: refOf(target) } },
+    ...offerTakenBack(state, context.today),
+  ];
 }
 
 export interface AttestedEnd {
@@ -58,7 +87,10 @@ export interface AttestedEnd {
 export function attestEnded(state: CaseState, input: AttestedEnd, context: StepContext): Events {
   inOrder(state, input.on, context.today, 'endedOn');
   const { outcome, form, attested } = input;
-  return [{ type: 'AttestedEnded', day: input.on, data: { outcome, form, attested } }, ...offerTakenBack(state, context.today)];
+  return [
+    { type: 'AttestedEnded', day: input.on, data: { outcome, form, attested } },
+    ...offerTakenBack(state, context.today),
+  ];
 }
 
 /** Today's guards that an attested past fact would break: it counts all the same, with a warning that names them. */

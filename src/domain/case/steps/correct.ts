@@ -39,8 +39,10 @@ export function amend(state: CaseState, input: AmendInput, context: StepContext)
   const texts = given({ facts: input.facts, claims: input.claims, employer: input.employer });
   for (const field of ['facts', 'claims']) must(texts[field]?.trim() !== '', 'TEXT_MISSING', { field });
   const fields = [
-    ...Object.keys(amendment.dispute ?? {}), ...Object.keys(amendment).filter(k => k !== 'dispute'),
-    ...Object.keys(texts), ...(Object.keys(people).length > 0 ? ['people'] : []),
+    ...Object.keys(amendment.dispute ?? {}),
+    ...Object.keys(amendment).filter((k) => k !== 'dispute'),
+    ...Object.keys(texts),
+    ...(Object.keys(people).length > 0 ? ['particulars'] : []),
   ];
   must(fields.length > 0, 'NOTHING_CHANGES', { field: 'reason' });
   const secret = { people, texts: { ...texts, [`reason:amend:${context.newId()}`]: input.reason } };
@@ -48,13 +50,20 @@ export function amend(state: CaseState, input: AmendInput, context: StepContext)
 }
 
 /** Nobody is added or left out, for the others consented to no new party; particulars belong to someone in the case. */
-function soundParties(state: CaseState, parties: readonly Party[], people: Readonly<Record<string, Particulars>>): void {
-  const same = parties.length === state.parties.length && state.parties.every(p => parties.some(q => q.id === p.id));
+function soundParties(
+  state: CaseState,
+  parties: readonly Party[],
+  people: Readonly<Record<string, Particulars>>,
+): void {
+  const same =
+    parties.length === state.parties.length && state.parties.every((p) => parties.some((q) => q.id === p.id));
   must(same, 'PARTIES_FIXED', { field: 'parties' });
   if (parties !== state.parties) bothSides(parties);
-  const party = Object.keys(people).find(id => !parties.some(p => p.id === id || p.standIns.some(s => s.id === id)));
+  const party = Object.keys(people).find(
+    (id) => !parties.some((p) => p.id === id || p.standIns.some((s) => s.id === id)),
+  );
   must(party === undefined, 'PARTY_UNKNOWN', { field: 'people', facts: { party: party ?? '' } });
-  const nameless = Object.keys(people).some(id => !people[id]?.name.trim());
+  const nameless = Object.keys(people).some((id) => !people[id]?.name.trim());
   must(!nameless, 'NAME_MISSING', { field: 'people' });
 }
 
@@ -67,15 +76,17 @@ function changedOnly(state: CaseState, input: AmendInput): Amendment {
     ([key, value]) => value !== undefined && value !== state.dispute[key as keyof DisputeFacts],
   );
   const current = currentDays(state);
-  const days = AMENDABLE_DAYS.filter(k => input[k] !== undefined && input[k] !== current[k]);
+  const days = AMENDABLE_DAYS.filter((k) => input[k] !== undefined && input[k] !== current[k]);
   for (const field of days) must(current[field], 'STEP_NOT_TAKEN', { field });
   const agreed = input.agreedAmount !== undefined && input.agreedAmount !== state.agreement?.agreedAmount;
   must(!agreed || state.agreement, 'STEP_NOT_TAKEN', { field: 'agreedAmount' });
   return {
     ...(facts.length > 0 ? { dispute: Object.fromEntries(facts) } : {}),
-    ...Object.fromEntries(days.map(k => [k, input[k]])),
+    ...Object.fromEntries(days.map((k) => [k, input[k]])),
     ...(agreed ? { agreedAmount: input.agreedAmount } : {}),
-    ...(input.parties && JSON.stringify(input.parties) !== JSON.stringify(state.parties) ? { parties: input.parties } : {}),
+    ...(input.parties && JSON.stringify(input.parties) !== JSON.stringify(state.parties)
+      ? { parties: input.parties }
+      : {}),
   };
 }
 
@@ -88,9 +99,15 @@ function currentDays(state: CaseState) {
 }
 
 function beforeOf(state: CaseState, amendment: Amendment): Amendment {
-  const now: Record<string, unknown> = { ...currentDays(state), agreedAmount: state.agreement?.agreedAmount, parties: state.parties };
-  const days = Object.keys(amendment).filter(k => k !== 'dispute').map(k => [k, now[k]]);
-  const facts = Object.keys(amendment.dispute ?? {}).map(k => [k, state.dispute[k as keyof DisputeFacts]]);
+  const now: Record<string, unknown> = {
+    ...currentDays(state),
+    agreedAmount: state.agreement?.agreedAmount,
+    parties: state.parties,
+  };
+  const days = Object.keys(amendment)
+    .filter((k) => k !== 'dispute')
+    .map((k) => [k, now[k]]);
+  const facts = Object.keys(amendment.dispute ?? {}).map((k) => [k, state.dispute[k as keyof DisputeFacts]]);
   return { ...Object.fromEntries(days), ...(facts.length > 0 ? { dispute: Object.fromEntries(facts) } : {}) };
 }
 
@@ -98,13 +115,16 @@ const AMENDABLE_DAYS = ['registeredOn', 'acceptedOn', 'endedOn'] as const;
 
 /** Each booked day stays at or after the one beneath it and not after today (ledger.md, Time); sessions lie between. */
 function daysInOrder(state: CaseState, change: Amendment, today: Day): void {
-  const field = AMENDABLE_DAYS.find(k => change[k] !== undefined);
+  const field = AMENDABLE_DAYS.find((k) => change[k] !== undefined);
   if (!field) return;
   for (const key of AMENDABLE_DAYS) if (change[key] !== undefined) asDay(change[key], key);
   const kinds: Record<string, Day | undefined> = {
-    REGISTERED: change.registeredOn, ACCEPTED: change.acceptedOn, ENDED: change.endedOn, UNACCEPTED: change.endedOn,
+    REGISTERED: change.registeredOn,
+    ACCEPTED: change.acceptedOn,
+    ENDED: change.endedOn,
+    UNACCEPTED: change.endedOn,
   };
-  const days = state.milestones.map(m => kinds[m.kind] ?? m.day);
+  const days = state.milestones.map((m) => kinds[m.kind] ?? m.day);
   const inRow = days.every((day, i) => day <= today && (i === 0 || day >= (days[i - 1] as Day)));
   must(inRow && aroundSessions(state, change), 'DAYS_OUT_OF_ORDER', { field, facts: { days, today } });
 }
@@ -113,14 +133,24 @@ function daysInOrder(state: CaseState, change: Amendment, today: Day): void {
 function aroundSessions(state: CaseState, { acceptedOn = '', endedOn }: Amendment): boolean {
   const held = heldDays(state);
   const visited = state.followUps[0];
-  return held.every(day => day >= acceptedOn && (!endedOn || day <= endedOn)) && (!endedOn || !visited || endedOn <= visited);
+  return (
+    held.every((day) => day >= acceptedOn && (!endedOn || day <= endedOn)) &&
+    (!endedOn || !visited || endedOn <= visited)
+  );
 }
 
 /** The head asks that the last booked step be taken back; the supervisor decides. */
 export function askUndo(state: CaseState, input: { reason: string }, context: StepContext): Events {
   must(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
   const undoes = state.booked.at(-1) as EventId;
-  return [{ type: 'UndoAsked', day: context.today, data: { undoes }, secret: { texts: { [`reason:undo:${undoes}`]: input.reason } } }];
+  return [
+    {
+      type: 'UndoAsked',
+      day: context.today,
+      data: { undoes },
+      secret: { texts: { [`reason:undo:${undoes}`]: input.reason } },
+    },
+  ];
 }
 
 /**
@@ -131,21 +161,31 @@ export function confirmUndo(state: CaseState, history: readonly Recorded[], cont
   const asked = state.undoAsked as { event: EventId; by: string };
   must(asked.by !== context.person, 'UNDO_BY_ASKER');
   must(state.booked.at(-1) === asked.event, 'UNDO_STALE');
-  return [{ type: 'StepsUndone', day: context.today, data: { undone: stepsAfter(history, asked.event), asked: asked.event } }];
+  return [
+    { type: 'StepsUndone', day: context.today, data: { undone: stepsAfter(history, asked.event), asked: asked.event } },
+  ];
 }
 
 /** The events that an undo of this booked event would drop, oldest first; the act that made an agreement effective falls with it. */
 export function stepsAfter(history: readonly Recorded[], booked: EventId): EventId[] {
   const events = standing(history);
-  const at = events.findIndex(e => e.id === booked);
+  const at = events.findIndex((e) => e.id === booked);
   const first = events[at]?.type === 'AgreementEffective' ? at - 1 : at;
-  return events.slice(first).map(e => e.id);
+  return events.slice(first).map((e) => e.id);
 }
 
+/** The supervisor leaves the step as it is, with a reason; the head may ask again. */
 export function declineUndo(state: CaseState, input: { reason: string }, context: StepContext): Events {
   must(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
   const undoes = (state.undoAsked as { event: EventId }).event;
-  return [{ type: 'UndoDeclined', day: context.today, data: { undoes }, secret: { texts: { [`reason:undoDeclined:${undoes}`]: input.reason } } }];
+  return [
+    {
+      type: 'UndoDeclined',
+      day: context.today,
+      data: { undoes },
+      secret: { texts: { [`reason:undoDeclined:${undoes}`]: input.reason } },
+    },
+  ];
 }
 
 export const FALL_KINDS = ['revoked', 'void', 'sham'] as const;

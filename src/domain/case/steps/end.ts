@@ -13,13 +13,27 @@ import { offerTakenBack } from './refer.js';
 
 /** domain.md §5.1 without WITHDRAWN, which is only the applicant's own command. */
 export const TERMINATION_GROUNDS = [
-  'REFUSED_BY_PARTY', 'IRRECONCILABLE', 'UNREACHABLE', 'PERIOD_EXPIRED', 'REFUSED_TO_SIGN', 'SELF_SETTLED',
-  'FILED_ELSEWHERE', 'FALSE_MEDIATION', 'SCOPE_EXCEEDED', 'DEATH_NO_SUCCESSOR', 'OTHER',
+  'REFUSED_BY_PARTY',
+  'IRRECONCILABLE',
+  'UNREACHABLE',
+  'PERIOD_EXPIRED',
+  'REFUSED_TO_SIGN',
+  'SELF_SETTLED',
+  'FILED_ELSEWHERE',
+  'FALSE_MEDIATION',
+  'SCOPE_EXCEEDED',
+  'DEATH_NO_SUCCESSOR',
+  'OTHER',
 ] as const;
 export type TerminationGround = (typeof TERMINATION_GROUNDS)[number];
 
 /** Grounds that the book counts as failed; the others as terminated (ledger.md). */
-const FAILED: readonly TerminationGround[] = ['REFUSED_BY_PARTY', 'IRRECONCILABLE', 'REFUSED_TO_SIGN', 'PERIOD_EXPIRED'];
+const FAILED: readonly TerminationGround[] = [
+  'REFUSED_BY_PARTY',
+  'IRRECONCILABLE',
+  'REFUSED_TO_SIGN',
+  'PERIOD_EXPIRED',
+];
 
 export interface TerminateInput {
   readonly ground: TerminationGround;
@@ -42,18 +56,28 @@ export function terminate(state: CaseState, input: TerminateInput, context: Step
   const { ground, arbitrationNamed, factsOffered } = input;
   const detail = FAILED.includes(ground) ? 'failed' : 'terminated';
   const ended: CaseEvent = {
-    type: 'Terminated', day: input.on, data: { ground, detail, notice, arbitrationNamed, factsOffered },
+    type: 'Terminated',
+    day: input.on,
+    data: { ground, detail, notice, arbitrationNamed, factsOffered },
     secret: { texts: { 'reason:terminated': input.reason } },
   };
   return [ended, ...offerTakenBack(state, context.today)];
 }
 
 /** The applicants give up mediation: free at any time (人民调解法 23). Each applicant's act is recorded. */
-export function withdraw(state: CaseState, input: { acts: readonly PartyAct[]; on: Day }, context: StepContext): Events {
+export function withdraw(
+  state: CaseState,
+  input: { acts: readonly PartyAct[]; on: Day },
+  context: StepContext,
+): Events {
   inOrder(state, input.on, context.today, 'on');
   bindingActs(input.acts, state.parties, { on: input.on, today: context.today }, 'acts');
-  const applicants = state.parties.filter(p => p.side === 'APPLICANT');
-  must(input.acts.every(a => applicants.some(p => p.id === a.partyId)), 'NOT_AN_APPLICANT', { field: 'acts' });
+  const applicants = state.parties.filter((p) => p.side === 'APPLICANT');
+  must(
+    input.acts.every((a) => applicants.some((p) => p.id === a.partyId)),
+    'NOT_AN_APPLICANT',
+    { field: 'acts' },
+  );
   allActed(input.acts, applicants, 'WITHDRAWAL_INCOMPLETE', 'acts');
   return [{ type: 'Withdrawn', day: input.on, data: { acts: input.acts } }, ...offerTakenBack(state, context.today)];
 }
@@ -64,12 +88,12 @@ export function archive(
   input: { explanations: readonly { item: string; text: string }[] },
   context: StepContext,
 ): Events {
-  const given = input.explanations.filter(e => e.text.trim());
-  const explained = given.map(e => e.item);
-  const unknown = explained.filter(item => !(FILE_ITEMS as readonly string[]).includes(item));
+  const given = input.explanations.filter((e) => e.text.trim());
+  const explained = given.map((e) => e.item);
+  const unknown = explained.filter((item) => !(FILE_ITEMS as readonly string[]).includes(item));
   must(unknown.length === 0, 'FILE_ITEM_UNKNOWN', { field: 'explanations', facts: { items: unknown } });
-  const missing = missingItems(state).filter(item => !explained.includes(item));
+  const missing = missingItems(state).filter((item) => !explained.includes(item));
   must(missing.length === 0, 'FILE_INCOMPLETE', { field: 'explanations', facts: { missing } });
-  const texts = Object.fromEntries(given.map(e => [`missing:${e.item}`, e.text]));
+  const texts = Object.fromEntries(given.map((e) => [`missing:${e.item}`, e.text]));
   return [{ type: 'Archived', day: context.today, data: { explained }, secret: { texts } }];
 }

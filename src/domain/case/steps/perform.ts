@@ -39,7 +39,10 @@ export function recordDefault(
 ): Events {
   const item = openItem(state, input.itemId);
   must(item.dueOn !== null || input.reportedBy, 'DEFAULT_NEEDS_REPORT', { field: 'reportedBy' });
-  must(item.dueOn === null || item.dueOn < context.today, 'NOT_YET_DUE', { field: 'itemId', facts: { dueOn: item.dueOn ?? '' } });
+  must(item.dueOn === null || item.dueOn < context.today, 'NOT_YET_DUE', {
+    field: 'itemId',
+    facts: { dueOn: item.dueOn ?? '' },
+  });
   if (input.reportedBy) validActs([input.reportedBy], state.parties, context.today, 'reportedBy');
   const texts: Record<string, string> = input.note ? { [`default:${item.id}`]: input.note } : {};
   const data = { itemId: item.id, reportedBy: input.reportedBy ?? null };
@@ -63,25 +66,38 @@ export function followUp(state: CaseState, input: FollowUpInput, context: StepCo
   inOrder(state, input.on, context.today, 'on');
   must(input.note.trim(), 'TEXT_MISSING', { field: 'note' });
   must(input.visited.length > 0, 'PARTY_MISSING', { field: 'visited' });
-  const known = input.visited.every(id => state.parties.some(p => p.id === id));
-  must(known, 'PARTY_UNKNOWN', { field: 'visited', facts: { party: input.visited.find(id => !state.parties.some(p => p.id === id)) ?? '' } });
+  const known = input.visited.every((id) => state.parties.some((p) => p.id === id));
+  must(known, 'PARTY_UNKNOWN', {
+    field: 'visited',
+    facts: { party: input.visited.find((id) => !state.parties.some((p) => p.id === id)) ?? '' },
+  });
   const { visited, performance, suit, escalationSigns } = input;
   const texts = { [`followUp:${state.followUps.length + 1}`]: input.note };
-  return [{ type: 'FollowedUp', day: input.on, data: { visited, performance, suit, escalationSigns }, secret: { texts } }];
+  return [
+    { type: 'FollowedUp', day: input.on, data: { visited, performance, suit, escalationSigns }, secret: { texts } },
+  ];
 }
 
 /** A party's score 1–5, or that it declined to give one. One evaluation a party. */
-export function evaluate(state: CaseState, input: { act: PartyAct; score: number | null }, context: StepContext): Events {
+export function evaluate(
+  state: CaseState,
+  input: { act: PartyAct; score: number | null },
+  context: StepContext,
+): Events {
   validActs([input.act], state.parties, context.today, 'act');
   inOrder(state, input.act.on, context.today, 'act');
-  must(input.score === null || (Number.isInteger(input.score) && input.score >= 1 && input.score <= 5), 'SCORE_OUT_OF_RANGE', { field: 'score' });
-  must(!state.evaluations.some(e => e.partyId === input.act.partyId), 'ALREADY_EVALUATED', { field: 'act' });
+  must(
+    input.score === null || (Number.isInteger(input.score) && input.score >= 1 && input.score <= 5),
+    'SCORE_OUT_OF_RANGE',
+    { field: 'score' },
+  );
+  must(!state.evaluations.some((e) => e.partyId === input.act.partyId), 'ALREADY_EVALUATED', { field: 'act' });
   const data = { partyId: input.act.partyId, score: input.score, act: input.act };
   return [{ type: 'Evaluated', day: input.act.on, data }];
 }
 
 function openItem(state: CaseState, itemId: string): AgreementItem {
-  const item = state.agreement?.items.find(i => i.id === itemId);
+  const item = state.agreement?.items.find((i) => i.id === itemId);
   must(item, 'ITEM_UNKNOWN', { field: 'itemId' });
   must(item.performedOn === null, 'ITEM_ALREADY_PERFORMED', { field: 'itemId' });
   return item;

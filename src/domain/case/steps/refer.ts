@@ -6,7 +6,15 @@ import { allActed, bindingActs, sidesOf } from '../acts.js';
 import { active, admissible, refOf, type RoomFacts } from '../admission.js';
 import type { CaseEvent } from '../events.js';
 import type { PartyAct } from '../party.js';
-import { ACCEPT_WINDOW_DAYS, FREE_HOPS, directionOf, openReferral, type DeclineReason, type Referral, type ReferralReason } from '../referral.js';
+import {
+  ACCEPT_WINDOW_DAYS,
+  FREE_HOPS,
+  directionOf,
+  openReferral,
+  type DeclineReason,
+  type Referral,
+  type ReferralReason,
+} from '../referral.js';
 import { arrivedBy } from '../situation.js';
 import type { CaseState } from '../state.js';
 import { trackOf } from '../track.js';
@@ -19,7 +27,12 @@ export interface ProposeInput {
 }
 
 /** F01: reason and, since the mediating body changes, every party's consent (人民调解法 23). */
-export function proposeReferral(state: CaseState, input: ProposeInput, target: RoomFacts, context: StepContext): Events {
+export function proposeReferral(
+  state: CaseState,
+  input: ProposeInput,
+  target: RoomFacts,
+  context: StepContext,
+): Events {
   must(target.id !== state.room.id, 'REFERRED_TO_ITSELF', { field: 'roomId' });
   must(input.note.trim(), 'TEXT_MISSING', { field: 'note' });
   bindingActs(input.consents, state.parties, { on: context.today, today: context.today }, 'consents');
@@ -51,19 +64,34 @@ export function sendReferral(
  */
 export function acceptReferral(state: CaseState, target: RoomFacts, context: StepContext): Events {
   const referral = openReferral(state.referrals) as Referral;
-  must(referral.dueOn === null || context.today <= referral.dueOn, 'REFERRAL_LAPSED', { facts: { dueOn: referral.dueOn ?? '' } });
+  must(referral.dueOn === null || context.today <= referral.dueOn, 'REFERRAL_LAPSED', {
+    facts: { dueOn: referral.dueOn ?? '' },
+  });
   if (referral.direction === 'RETURN') active(target);
   else admissible(target, state.dispute.type);
   const track = trackOf(target.kind, state.dispute.type);
-  return [{ type: 'ReferralAccepted', day: context.today, data: { referralId: referral.id, track, room: refOf(target) } }];
+  return [
+    { type: 'ReferralAccepted', day: context.today, data: { referralId: referral.id, track, room: refOf(target) } },
+  ];
 }
 
 /** F04: custody stays with the sender. */
-export function declineReferral(state: CaseState, input: { reason: DeclineReason; note: string }, context: StepContext): Events {
+export function declineReferral(
+  state: CaseState,
+  input: { reason: DeclineReason; note: string },
+  context: StepContext,
+): Events {
   const referral = openReferral(state.referrals) as Referral;
   const note = input.note.trim();
   const texts: Record<string, string> = note ? { [`decline:${referral.id}`]: note } : {};
-  return [{ type: 'ReferralDeclined', day: context.today, data: { referralId: referral.id, reason: input.reason }, secret: { texts } }];
+  return [
+    {
+      type: 'ReferralDeclined',
+      day: context.today,
+      data: { referralId: referral.id, reason: input.reason },
+      secret: { texts },
+    },
+  ];
 }
 
 /** F06: the sender takes an unanswered offer back. */
@@ -110,9 +138,20 @@ function newReferral(
   context: StepContext,
 ): Referral {
   return {
-    id: context.newId(), status: 'PROPOSED', from: state.room, to: refOf(target), direction: kind.direction, reason: kind.reason,
-    returnsReferralId: kind.returns, proposedOn: context.today, proposedBy: context.post.id,
-    sentOn: null, sentByPerson: null, dueOn: null, answeredOn: null, declineReason: null,
+    id: context.newId(),
+    status: 'PROPOSED',
+    from: state.room,
+    to: refOf(target),
+    direction: kind.direction,
+    reason: kind.reason,
+    returnsReferralId: kind.returns,
+    proposedOn: context.today,
+    proposedBy: context.post.id,
+    sentOn: null,
+    sentByPerson: null,
+    dueOn: null,
+    answeredOn: null,
+    declineReason: null,
   };
 }
 
@@ -141,11 +180,16 @@ function windowEnd(sentOn: Day, calendar: Calendar): Day | null {
  * three hops, only by the hub's dispatcher (LOOP_NEEDS_DISPATCHER).
  */
 function loopGuards(state: CaseState, referral: Referral, context: StepContext): void {
-  const earlier = state.referrals.filter(r => r.id !== referral.id);
-  const refused = earlier.find(r => r.status === 'DECLINED' && r.to.id === referral.to.id && r.reason === referral.reason);
+  const earlier = state.referrals.filter((r) => r.id !== referral.id);
+  const refused = earlier.find(
+    (r) => r.status === 'DECLINED' && r.to.id === referral.to.id && r.reason === referral.reason,
+  );
   must(!refused, 'LOOP_DECLINED', { field: 'roomId', facts: { declined: refused?.declineReason ?? '' } });
-  const hops = earlier.filter(r => r.status === 'ACCEPTED');
-  const wasThere = hops.some(r => r.from.id === referral.to.id);
+  const hops = earlier.filter((r) => r.status === 'ACCEPTED');
+  const wasThere = hops.some((r) => r.from.id === referral.to.id);
   const free = hops.length < FREE_HOPS && !wasThere;
-  must(free || context.post.role === 'HUB_DISPATCHER', 'LOOP_NEEDS_DISPATCHER', { field: 'roomId', facts: { hops: hops.length } });
+  must(free || context.post.role === 'HUB_DISPATCHER', 'LOOP_NEEDS_DISPATCHER', {
+    field: 'roomId',
+    facts: { hops: hops.length },
+  });
 }

@@ -37,15 +37,33 @@ export function register(input: Registration, room: RoomFacts, context: StepCont
   must(input.claims.trim(), 'TEXT_MISSING', { field: 'claims' });
   const { home, caseId, disputeId, displayNo, externalNumbers, applicationForm, dispute, parties } = input;
   const texts = { facts: input.facts, claims: input.claims, ...(input.employer ? { employer: input.employer } : {}) };
-  return [{
-    type: 'Registered', day: input.on,
-    data: { home, caseId, disputeId, displayNo, externalNumbers, room: refOf(room), applicationForm, dispute, parties },
-    secret: { people: input.people, texts },
-  }];
+  return [
+    {
+      type: 'Registered',
+      day: input.on,
+      data: {
+        home,
+        caseId,
+        disputeId,
+        displayNo,
+        externalNumbers,
+        room: refOf(room),
+        applicationForm,
+        dispute,
+        parties,
+      },
+      secret: { people: input.people, texts },
+    },
+  ];
 }
 
 /** Moves a registered case to the desk that should take it, at once, without an offer. */
-export function routeToDesk(state: CaseState, input: { on: Day; reason?: string }, room: RoomFacts, context: StepContext): Events {
+export function routeToDesk(
+  state: CaseState,
+  input: { on: Day; reason?: string },
+  room: RoomFacts,
+  context: StepContext,
+): Events {
   active(room);
   must(room.id !== state.room.id, 'ALREADY_THERE', { field: 'roomId', facts: { room: room.name } });
   inOrder(state, input.on, context.today, 'on');
@@ -56,13 +74,19 @@ export function routeToDesk(state: CaseState, input: { on: Day; reason?: string 
 /** A dispute has two sides, and only a person can be a minor (PARTY_MISSING, MINOR_NOT_A_PERSON). */
 export function bothSides(parties: readonly Party[]): void {
   for (const side of ['APPLICANT', 'RESPONDENT'] as const) {
-    must(parties.some(p => p.side === side), 'PARTY_MISSING', { field: 'parties', facts: { side } });
+    must(
+      parties.some((p) => p.side === side),
+      'PARTY_MISSING',
+      { field: 'parties', facts: { side } },
+    );
   }
-  must(!parties.some(p => p.minor && p.kind !== 'PERSON'), 'MINOR_NOT_A_PERSON', { field: 'parties' });
+  must(!parties.some((p) => p.minor && p.kind !== 'PERSON'), 'MINOR_NOT_A_PERSON', { field: 'parties' });
 }
 
 /** Amounts are whole fen from 0; the people involved are at least one (SF/T return columns). */
 export function soundFigures(dispute: Pick<DisputeFacts, 'amount' | 'people'>): void {
   must(Number.isSafeInteger(dispute.amount) && dispute.amount >= 0, 'AMOUNT_MALFORMED', { field: 'amount' });
-  must(Number.isInteger(dispute.people) && dispute.people >= 1 && dispute.people <= 1_000_000, 'PEOPLE_MALFORMED', { field: 'people' });
+  must(Number.isInteger(dispute.people) && dispute.people >= 1 && dispute.people <= 1_000_000, 'PEOPLE_MALFORMED', {
+    field: 'people',
+  });
 }

@@ -14,6 +14,7 @@ export interface SessionPlan {
   readonly caucusWith?: PartyId;
 }
 
+/** Plans a session in the future (SESSION_IN_PAST); a caucus names its one party. */
 export function scheduleSession(state: CaseState, input: SessionPlan, context: StepContext): Events {
   must(input.startsAt > context.at, 'SESSION_IN_PAST', { field: 'startsAt' });
   const session = newSession(context.newId(), state, input, 'SCHEDULED');
@@ -21,18 +22,35 @@ export function scheduleSession(state: CaseState, input: SessionPlan, context: S
   return [{ type: 'SessionScheduled', day: context.today, data: { session }, secret: { texts } }];
 }
 
-export function rescheduleSession(state: CaseState, input: { sessionId: SessionId; startsAt: Date }, context: StepContext): Events {
+/** A planned session moves to another future instant; its place stays unless cancelled and planned anew. */
+export function rescheduleSession(
+  state: CaseState,
+  input: { sessionId: SessionId; startsAt: Date },
+  context: StepContext,
+): Events {
   planned(state, input.sessionId);
   must(input.startsAt > context.at, 'SESSION_IN_PAST', { field: 'startsAt' });
   const data = { sessionId: input.sessionId, startsAt: input.startsAt.toISOString() };
   return [{ type: 'SessionRescheduled', day: context.today, data }];
 }
 
-export function cancelSession(state: CaseState, input: { sessionId: SessionId; reason: string }, context: StepContext): Events {
+/** A planned session falls away, with the reason kept in the sealed file. */
+export function cancelSession(
+  state: CaseState,
+  input: { sessionId: SessionId; reason: string },
+  context: StepContext,
+): Events {
   planned(state, input.sessionId);
   must(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
   const texts = { [`reason:${input.sessionId}`]: input.reason };
-  return [{ type: 'SessionCancelled', day: context.today, data: { sessionId: input.sessionId, reason: 'STATED' }, secret: { texts } }];
+  return [
+    {
+      type: 'SessionCancelled',
+      day: context.today,
+      data: { sessionId: input.sessionId, reason: 'STATED' },
+      secret: { texts },
+    },
+  ];
 }
 
 export interface Helper {
@@ -62,17 +80,22 @@ export function openSession(state: CaseState, input: SessionInput, context: Step
   must(input.helpers.length === 0 || input.helpersConsented, 'HELPER_CONSENT_MISSING', { field: 'helpersConsented' });
   attendance(state, input);
   const base = newSession(plan?.id ?? context.newId(), state, input, 'HELD');
-  const present = input.present.map(p => p.partyId);
+  const present = input.present.map((p) => p.partyId);
   const session = { ...base, present, helpers: input.helpers.length, openedBy: context.person };
-  const identified = input.present.filter(p => p.identityChecked).map(p => p.partyId);
-  return [{
-    type: 'SessionHeld', day: dayOf(input.startsAt), data: { session, identified }, secret: { texts: sessionTexts(session, input) },
-  }];
+  const identified = input.present.filter((p) => p.identityChecked).map((p) => p.partyId);
+  return [
+    {
+      type: 'SessionHeld',
+      day: dayOf(input.startsAt),
+      data: { session, identified },
+      secret: { texts: sessionTexts(session, input) },
+    },
+  ];
 }
 
 function sessionTexts(session: Session, input: SessionInput): Record<string, string> {
   const key = session.kind === 'CAUCUS' ? `caucus:${session.id}` : `record:${session.id}`;
-  const helpers = input.helpers.map(h => `${h.name}（${h.profession}）`).join('、');
+  const helpers = input.helpers.map((h) => `${h.name}（${h.profession}）`).join('、');
   return {
     [key]: input.record,
     ...(helpers ? { [`helpers:${session.id}`]: helpers } : {}),
@@ -83,19 +106,28 @@ function sessionTexts(session: Session, input: SessionInput): Record<string, str
 function newSession(id: SessionId, state: CaseState, plan: SessionPlan, status: Session['status']): Session {
   const caucusWith = plan.caucusWith ?? null;
   must((plan.kind === 'CAUCUS') === (caucusWith !== null), 'CAUCUS_NEEDS_ONE_PARTY', { field: 'caucusWith' });
-  must(caucusWith === null || state.parties.some(p => p.id === caucusWith), 'PARTY_UNKNOWN', { field: 'caucusWith' });
-  return { id, kind: plan.kind, status, startsAt: plan.startsAt.toISOString(), caucusWith, present: [], helpers: 0, openedBy: null };
+  must(caucusWith === null || state.parties.some((p) => p.id === caucusWith), 'PARTY_UNKNOWN', { field: 'caucusWith' });
+  return {
+    id,
+    kind: plan.kind,
+    status,
+    startsAt: plan.startsAt.toISOString(),
+    caucusWith,
+    present: [],
+    helpers: 0,
+    openedBy: null,
+  };
 }
 
 function planned(state: CaseState, id: SessionId): Session {
-  const session = state.sessions.find(s => s.id === id && s.status === 'SCHEDULED');
+  const session = state.sessions.find((s) => s.id === id && s.status === 'SCHEDULED');
   must(session, 'SESSION_NOT_PLANNED', { field: 'sessionId' });
   return session;
 }
 
 function attendance(state: CaseState, input: SessionInput): void {
   const parties = input.present.map(({ partyId, throughId, identityChecked }) => {
-    const party = state.parties.find(p => p.id === partyId);
+    const party = state.parties.find((p) => p.id === partyId);
     must(party, 'PARTY_UNKNOWN', { field: 'present', facts: { party: partyId } });
     must(identityChecked, 'IDENTITY_UNCHECKED', { field: 'present', facts: { party: partyId } });
     guardianPresent(party, throughId);
@@ -104,13 +136,16 @@ function attendance(state: CaseState, input: SessionInput): void {
   if (input.kind === 'CAUCUS') {
     must(parties.length === 1 && parties[0]?.id === input.caucusWith, 'CAUCUS_NEEDS_ONE_PARTY', { field: 'present' });
   } else {
-    const sides = new Set(parties.map(p => p.side));
+    const sides = new Set(parties.map((p) => p.side));
     must(sides.has('APPLICANT') && sides.has('RESPONDENT'), 'SIDE_ABSENT', { field: 'present' });
   }
 }
 
 function guardianPresent(party: Party, throughId: PartyId | undefined): void {
-  const through = party.standIns.find(s => s.id === throughId);
+  const through = party.standIns.find((s) => s.id === throughId);
   must(!throughId || through, 'STAND_IN_UNKNOWN', { field: 'present', facts: { party: party.id } });
-  must(!party.minor || through?.kind === 'GUARDIAN', 'GUARDIAN_ABSENT', { field: 'present', facts: { party: party.id } });
+  must(!party.minor || through?.kind === 'GUARDIAN', 'GUARDIAN_ABSENT', {
+    field: 'present',
+    facts: { party: party.id },
+  });
 }

@@ -1,0 +1,13 @@
+/** The room of a case, as it was when the case came there. */
+import type { DivisionCode, Home, RoomId } from '../kernel/ids.js';
+
+/** A room as it was when the case came to it: the version carries kind, layer and area for the figures. */
+export interface RoomRef {
+  readonly id: RoomId;
+  readonly version: string;
+  readonly organisationId: string;
+  readonly home: Home;
+  readonly kind: string;
+  readonly layer: string;
+  readonly divisionCode: DivisionCode;
+}

@@ -1,0 +1,42 @@
+// A house: the migrated database, who may come in, and the doors for change and reading on it.
+import { v7 } from 'uuid';
+import type { Log } from '../adapters/http/logging.js';
+import { CASE_ROWS } from '../adapters/persistence/cases/rows.js';
+import { networkOn } from '../adapters/persistence/network/network.js';
+import { type Orm, openOrm } from '../adapters/persistence/orm.js';
+import { runtimeOf } from '../adapters/persistence/runtime.js';
+import { loadMasterKey } from '../adapters/sealing/master-key.js';
+import type { Runtime } from '../app/ports/cases.js';
+import type { Config } from '../config.js';
+import { type OpenDatabase, openDatabase } from './open-database.js';
+import { type Identity, openIdentity } from './open-identity.js';
+import type { House } from './house.js';
+import { seed } from './seed.js';
+
+const now = (): Date => new Date();
+const newId = (): string => v7();
+
+/** Opens the database, brings it up to date, and seeds what belongs in it; whatever fails is closed again. */
+export async function openHouse(config: Config, log: Log): Promise<House> {
+  const database = await openDatabase(config, log);
+  const orm = await openOrm({ url: database.appUrl, entities: CASE_ROWS });
+  const close = async (): Promise<void> => {
+    await orm.close(true);
+    await database.close();
+  };
+  try {
+    const house = { config, log, database, orm, close, ...(await doorsOn(config, database, orm)) };
+    await seed(house);
+    return house;
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function doorsOn(config: Config, database: OpenDatabase, orm: Orm): Promise<Pick<House, 'identity' | 'runtime'>> {
+  const master = loadMasterKey({ given: config.masterKey, dataDir: config.dataDir, embedded: database.embedded });
+  const db = await orm.em.getConnection().getNativeClient();
+  const identity = await openIdentity({ db, master, now, newId });
+  return { identity, runtime: runtimeOf({ orm, sealer: identity.sealer, now, newId, networkOn }) };
+}

@@ -64,6 +64,10 @@ test('an earlier knowledge gives the earlier figure for ever, a later one is cut
   expect([before, after].map(({ lines }) => lines[0]?.tally.accepted)).toEqual([6, 7]);
   const again = await ask(JANUARY, 'CLASS', { classes: ['PEOPLE'] }, before.asOf);
   expect(again).toMatchObject({ asOf: before.asOf, cut: false, readFrom: 'ENTRIES', lines: before.lines });
+  expect(await ask(JANUARY, 'CLASS', { classes: ['PEOPLE'] }, after.asOf)).toMatchObject({
+    cut: false,
+    readFrom: 'CELLS',
+  });
   const ahead = await ask(JANUARY, 'CLASS', { classes: ['PEOPLE'] }, '2099-01-01T00:00:00Z');
   expect(ahead).toMatchObject({ asOf: after.asOf, cut: true, readFrom: 'CELLS', lines: after.lines });
   await keeper.follow('late', '');

@@ -1,4 +1,5 @@
 /** The world of commands on MikroORM: one fork, one transaction, one unit of work; time and ids are handed in. */
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Runtime, UnitOfWork } from '../../app/ports/cases.js';
 import type { Network } from '../../app/ports/network.js';
 import type { Sealer } from '../../app/ports/sealer.js';
@@ -15,20 +16,21 @@ export interface World {
   readonly networkOn: (execute: Execute) => Network;
 }
 
-export function runtimeOf({ orm, sealer, now, newId, networkOn }: World): Runtime {
+export function runtimeOf(world: World): Runtime {
   return {
-    now,
-    newId,
-    inTransaction: (work) =>
-      orm.em.fork().transactional((em) => {
-        const execute = executorOf(em);
-        const unit: UnitOfWork = {
-          cases: casesOn(em, sealer),
-          numbers: numbersOn(execute),
-          receipts: receiptsOn(execute, sealer),
-          network: networkOn(execute),
-        };
-        return work(unit);
-      }),
+    now: world.now,
+    newId: world.newId,
+    inTransaction: (work) => world.orm.em.fork().transactional((em) => work(unitOn(world, em))),
+  };
+}
+
+/** Everything on the entity manager's one transaction. */
+export function unitOn({ sealer, networkOn }: World, em: EntityManager): UnitOfWork {
+  const execute = executorOf(em);
+  return {
+    cases: casesOn(em, sealer),
+    numbers: numbersOn(execute),
+    receipts: receiptsOn(execute, sealer),
+    network: networkOn(execute),
   };
 }

@@ -1,0 +1,81 @@
+/** A row's steps through the table of life, attested as by its committee: accepted, referred, ended. */
+import type { Particulars, Party } from '../../domain/case/party.js';
+import type { Mediator } from '../../domain/case/state.js';
+import { attestAccepted, attestEnded, attestReferred } from '../../domain/case/steps/attest.js';
+import type { StepContext } from '../../domain/case/steps/context.js';
+import type { Day } from '../../domain/kernel/day.js';
+import type { CaseId } from '../../domain/kernel/ids.js';
+import { roomOn } from '../../domain/network/room.js';
+import { change, type FreshKey, opening } from '../command.js';
+import type { CaseChange } from '../ports/cases.js';
+import { factsOf } from '../premises.js';
+import type { RoomInTime } from './home-index.js';
+import type { RowFacts } from './judge.js';
+
+export interface Identified {
+  readonly caseId: CaseId;
+  readonly displayNo: string;
+  readonly mediator: Mediator | null;
+  readonly fresh: FreshKey;
+}
+
+/** One change for each step, in order; together they are one new case. */
+export function attestRow(row: RowFacts, identified: Identified, context: StepContext): CaseChange[] {
+  const accepted = opening('attestAccepted', identified.fresh, acceptedBy(row, identified, context), context);
+  const changes = [accepted];
+  const last = () => (changes.at(-1) ?? accepted).after;
+  if (row.receiver && row.referredOn) {
+    const events = attestReferred(
+      last().state,
+      { on: row.referredOn },
+      roomFacts(row.receiver, row.referredOn),
+      context,
+    );
+    changes.push(change('attestReferred', last(), events, context));
+  }
+  if (row.ended) {
+    const { on, result, form, attested } = row.ended;
+    const events = attestEnded(last().state, { on, outcome: result, form, attested }, context);
+    changes.push(change('attestEnded', last(), events, context));
+  }
+  return changes;
+}
+
+function acceptedBy(row: RowFacts, { caseId, displayNo, mediator }: Identified, context: StepContext) {
+  const { home, dispute, facts, typed, acceptedOn } = row;
+  const { parties, people } = enrolled(row, context);
+  const input = {
+    home,
+    caseId,
+    disputeId: context.newId(),
+    displayNo,
+    externalNumbers: row.number ? [row.number] : [],
+    dispute,
+    parties,
+    people,
+    facts,
+    typed,
+    mediators: mediator ? [mediator] : [],
+    on: acceptedOn,
+  };
+  return attestAccepted(input, roomFacts(row.committee, acceptedOn), context);
+}
+
+function enrolled(
+  { parties }: RowFacts,
+  { newId }: StepContext,
+): { parties: Party[]; people: Record<string, Particulars> } {
+  const people: Record<string, Particulars> = {};
+  const named = parties.map(({ side, kind, particulars }): Party => {
+    const id = newId();
+    people[id] = particulars;
+    return { id, side, kind, minor: false, standIns: [] };
+  });
+  return { parties: named, people };
+}
+
+function roomFacts(room: RoomInTime, day: Day) {
+  const version = roomOn(room, day);
+  if (!version) throw new Error('a room without versions');
+  return factsOf(version);
+}

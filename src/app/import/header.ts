@@ -1,0 +1,70 @@
+/** The first line of a register: which column stands where, in whatever order. */
+import { compact } from '../../domain/kernel/half-width.js';
+import { must } from '../../domain/kernel/rule-broken.js';
+import { COLUMN_NAMES, COLUMNS, type Column, columnOf, NEEDED_COLUMNS } from './columns.js';
+
+/** One line as the file has it; the first line is 1. */
+export interface RawLine {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface Header {
+  readonly places: ReadonlyMap<Column, number>;
+  readonly width: number;
+  /** Fen in one unit of the amount column: its title may say 万元. */
+  readonly amountUnit: number;
+  readonly unknown: readonly string[];
+  readonly absent: readonly Column[];
+}
+
+/** A row by column; spaces at the ends are gone, an absent cell is ''. */
+export interface Row {
+  readonly line: number;
+  readonly cells: Readonly<Record<Column, string>>;
+  readonly amountUnit: number;
+  /** Something stands beyond the last column. */
+  readonly tooLong: boolean;
+}
+
+const FEN_IN_YUAN = 100;
+const YUAN_IN_WAN = 10_000;
+
+/** Refuses a first line that names one column twice or lacks a needed one (COLUMN_TWICE, COLUMNS_MISSING). */
+export function headerOf({ cells }: RawLine): Header {
+  const titles = cells.map((title) => compact(title));
+  const places = new Map<Column, number>();
+  titles.forEach((title, at) => {
+    const column = columnOf(title);
+    if (!column) return;
+    must(!places.has(column), 'COLUMN_TWICE', { facts: { column: COLUMNS[column].zh } });
+    places.set(column, at);
+  });
+  const missing = NEEDED_COLUMNS.filter((column) => !places.has(column)).map((column) => COLUMNS[column].zh);
+  const unknown = titles.filter((title) => title !== '' && !columnOf(title));
+  must(missing.length === 0, 'COLUMNS_MISSING', {
+    facts: { missing: missing.join('、'), unknown: unknown.join('、') || '—' },
+  });
+  const inWan = titles[places.get('amount') ?? -1]?.includes('万') ?? false;
+  return {
+    places,
+    unknown,
+    width: cells.length,
+    amountUnit: inWan ? FEN_IN_YUAN * YUAN_IN_WAN : FEN_IN_YUAN,
+    absent: COLUMN_NAMES.filter((column) => !places.has(column)),
+  };
+}
+
+/** Null for a line in which nothing is written. */
+export function rowOf(header: Header, { line, cells }: RawLine): Row | null {
+  const texts = cells.map((cell) => cell.replace(/^[\s\u3000\uFEFF]+|[\s\u3000\uFEFF]+$/gu, ''));
+  if (texts.every((text) => text === '')) return null;
+  const of = (column: Column): string => texts[header.places.get(column) ?? -1] ?? '';
+  const byColumn = Object.fromEntries(COLUMN_NAMES.map((column) => [column, of(column)])) as Record<Column, string>;
+  return {
+    line,
+    cells: byColumn,
+    amountUnit: header.amountUnit,
+    tooLong: texts.slice(header.width).some((text) => text !== ''),
+  };
+}

@@ -1,0 +1,50 @@
+/** A register becomes cases: read line by line, judged and written in batches, reported; twice is once. */
+import { must } from '../../domain/kernel/rule-broken.js';
+import { type Header, headerOf, type RawLine, type Row, rowOf } from './header.js';
+import { type ImportOptions, ImportRun } from './import-run.js';
+import type { ImportRuntime, RegisterFile } from './port.js';
+import { headerNotes } from './report.js';
+import type { Summary } from './tally.js';
+
+/** At most so many rows are committed together. */
+export const BATCH_ROWS = 200;
+
+export type ImportResult = Summary & { readonly complete: boolean };
+
+/** Refuses a file without a fitting header (FILE_EMPTY, COLUMNS_MISSING, COLUMN_TWICE); a row is only reported. */
+export async function importRegister(
+  runtime: ImportRuntime,
+  file: RegisterFile,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  const run = new ImportRun(runtime, options);
+  let header: Header | null = null;
+  let batch: Row[] = [];
+  for await (const line of file.lines) {
+    if (!header) {
+      header = headed(line, options);
+      continue;
+    }
+    const row = rowOf(header, line);
+    if (row) batch.push(row);
+    if (batch.length < BATCH_ROWS) continue;
+    await run.take(batch);
+    batch = [];
+    options.progress(run.rows, file.readShare());
+    if (options.stopped()) return { ...run.end(), complete: false };
+  }
+  must(header, 'FILE_EMPTY');
+  if (batch.length > 0) await run.take(batch);
+  options.progress(run.rows, 1);
+  return { ...run.end(), complete: true };
+}
+
+function headed(line: RawLine, { report }: ImportOptions): Header {
+  must(
+    line.cells.some((cell) => cell.trim() !== ''),
+    'FILE_EMPTY',
+  );
+  const header = headerOf(line);
+  for (const note of headerNotes(header)) report(note);
+  return header;
+}

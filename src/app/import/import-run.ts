@@ -1,0 +1,140 @@
+/** One import of one file: batches of rows are judged, compared, written and counted. */
+import { type Day, dayOf } from '../../domain/kernel/day.js';
+import { compare, writeAll } from './batch.js';
+import type { Row } from './header.js';
+import { type HomeIndex, loadHome } from './home-index.js';
+import { judge, type RowFacts } from './judge.js';
+import { homeCodeOf } from './judge-place.js';
+import type { ImportRuntime } from './port.js';
+import type { Finding } from './reading.js';
+import { type ReportKind, type ReportLine, reportOf, skippedGuards } from './report.js';
+import { keyOf } from './row-key.js';
+import { isUnknown } from './staff.js';
+import { type Summary, Tally } from './tally.js';
+import { type Candidate, refused, type Verdict } from './verdict.js';
+
+export interface ImportOptions {
+  /** Judges and compares everything and writes nothing. */
+  readonly dryRun: boolean;
+  report(line: ReportLine): void;
+  progress(rows: number, share: number): void;
+  /** Asked after each batch: what is committed stays, and a later run completes it. */
+  stopped(): boolean;
+}
+
+/** Holds what must be known across batches: the districts' networks, the keys seen, the figures. */
+export class ImportRun {
+  readonly #tally = new Tally();
+  readonly #homes = new Map<string, HomeIndex | null>();
+  /** Content by key, of every row of this file that was kept so far. */
+  readonly #seen = new Map<string, string>();
+  readonly #strangers = new Set<string>();
+  readonly #today: Day;
+  rows = 0;
+
+  constructor(
+    private readonly runtime: ImportRuntime,
+    private readonly options: ImportOptions,
+  ) {
+    this.#today = dayOf(runtime.now());
+  }
+
+  /** One batch: afterwards each of its rows is a case, known already, or reported. */
+  async take(rows: readonly Row[]): Promise<void> {
+    await this.#loadHomes(rows);
+    const candidates = rows.flatMap((row) => this.#judged(row));
+    const verdicts: Verdict[] = [];
+    for (const [home, own] of Map.groupBy(candidates, ({ id }) => id.home))
+      verdicts.push(...(await this.#settle(home, own)));
+    verdicts.sort((a, b) => a.candidate.row.line - b.candidate.row.line);
+    for (const verdict of verdicts) this.#count(verdict);
+    this.rows += rows.length;
+  }
+
+  end(): Summary {
+    const summary = this.#tally.summary();
+    const steps = [
+      ...(summary.accepted > 0 ? (['attestAccepted'] as const) : []),
+      ...(summary.referred > 0 ? (['attestReferred'] as const) : []),
+      ...(summary.accepted > summary.open ? (['attestEnded'] as const) : []),
+    ];
+    for (const line of skippedGuards(steps)) this.options.report(line);
+    return summary;
+  }
+
+  async #loadHomes(rows: readonly Row[]): Promise<void> {
+    const codes = new Set(rows.map(({ cells }) => homeCodeOf(cells.division)));
+    const unknown = [...codes].filter((code) => !this.#homes.has(code));
+    if (unknown.length === 0) return;
+    await this.runtime.reading(async ({ roster }) => {
+      for (const code of unknown) this.#homes.set(code, await loadHome(roster, code, this.#today));
+    });
+  }
+
+  /** Nothing for a row that is refused or repeats an earlier one: both are reported and counted here. */
+  #judged(row: Row): Candidate[] {
+    const judged = judge(row, this.#homes.get(homeCodeOf(row.cells.division)) ?? null, this.#today);
+    if (!judged.kept) {
+      this.#reject(row.line, judged.reasons);
+      return [];
+    }
+    const candidate = {
+      row: judged.kept,
+      id: keyOf(judged.kept, (value) => this.runtime.hash(value)),
+      doubts: judged.doubts,
+    };
+    return this.#isFresh(candidate) ? [candidate] : [];
+  }
+
+  #isFresh(candidate: Candidate): boolean {
+    const { home, key, content } = candidate.id;
+    const earlier = this.#seen.get(`${home} ${key}`);
+    if (earlier === undefined) {
+      this.#seen.set(`${home} ${key}`, content);
+      return true;
+    }
+    if (earlier === content) {
+      this.#tally.repeated();
+      this.#report(candidate.row.line, 'WARNING', [about(candidate, 'ROW_REPEATED')]);
+    } else this.#reject(candidate.row.line, [about(candidate, 'NUMBER_TAKEN')]);
+    return false;
+  }
+
+  #settle(home: string, candidates: readonly Candidate[]): Promise<Verdict[]> {
+    const index = this.#homes.get(home);
+    if (!index) return Promise.resolve(candidates.map((candidate) => refused(candidate, 'DIVISION_UNKNOWN')));
+    if (this.options.dryRun) return this.runtime.reading((unit) => compare(unit, home, candidates));
+    return writeAll(this.runtime, index, candidates);
+  }
+
+  #count({ candidate, fate, code }: Verdict): void {
+    const { row, doubts } = candidate;
+    if (fate === 'REFUSED') return this.#reject(row.line, [about(candidate, code ?? 'ROW_REFUSED')]);
+    const all = [...doubts, ...this.#strangerIn(row)];
+    this.#tally.accepted(row, fate === 'UNCHANGED', all.length > 0);
+    this.#report(row.line, 'WARNING', all);
+  }
+
+  /** An unknown mediator is listed once, at the first row that is kept with the name. */
+  #strangerIn(row: RowFacts): Finding[] {
+    const index = this.#homes.get(row.home);
+    const name = `${row.committee[0]?.id} ${row.mediator}`;
+    if (!index || this.#strangers.has(name) || !isUnknown(index, row)) return [];
+    this.#strangers.add(name);
+    return [{ code: 'MEDIATOR_UNKNOWN', column: 'mediator', value: row.mediator, facts: {} }];
+  }
+
+  #reject(line: number, reasons: readonly Finding[]): void {
+    this.#tally.rejected();
+    this.#report(line, 'REJECTED', reasons);
+  }
+
+  #report(line: number, kind: ReportKind, findings: readonly Finding[]): void {
+    for (const finding of findings) this.options.report(reportOf(line, kind, finding));
+  }
+}
+
+/** What is said of the row as a whole stands at its number. */
+function about({ row }: Candidate, code: string): Finding {
+  return { code, column: 'number', value: row.number ?? '', facts: {} };
+}

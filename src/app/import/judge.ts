@@ -1,0 +1,136 @@
+/** A row becomes the facts of a case, or the reasons why it cannot; doubts are named and the row is kept. */
+import { guardsBroken } from '../../domain/case/steps/attest.js';
+import type { DisputeFacts } from '../../domain/case/state.js';
+import { trackOf } from '../../domain/case/track.js';
+import type { Day } from '../../domain/kernel/day.js';
+import { compact } from '../../domain/kernel/half-width.js';
+import type { Home } from '../../domain/kernel/ids.js';
+import { roomOn } from '../../domain/network/room.js';
+import { disputeTypeOf } from '../../domain/taxonomy/dispute-type.js';
+import { sourceOf } from '../../domain/taxonomy/source.js';
+import type { Row } from './header.js';
+import type { HomeIndex, RoomInTime } from './home-index.js';
+import { type AttestedFacts, attestedOf } from './judge-attested.js';
+import { type Course, courseOf } from './judge-days.js';
+import { type PartyFacts, partiesOf } from './judge-parties.js';
+import { committeeOf, divisionIn, doubtClosed, receiverOf } from './judge-place.js';
+import { readFen, readPeople } from './read-figure.js';
+import { type Finding, Reading } from './reading.js';
+
+/** Everything a row says, ready to be attested. */
+export interface RowFacts {
+  readonly line: number;
+  readonly home: Home;
+  /** The register's own number in one form, or null. */
+  readonly number: string | null;
+  readonly committee: RoomInTime;
+  readonly receiver: RoomInTime | null;
+  /** '' when the row names none. */
+  readonly mediator: string;
+  readonly acceptedOn: Day;
+  readonly referredOn: Day | null;
+  readonly ended: (NonNullable<Course['ended']> & AttestedFacts) | null;
+  readonly dispute: DisputeFacts;
+  readonly parties: readonly PartyFacts[];
+  readonly facts: string;
+  /** Doubtful values as they were typed; sealed with the case. */
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+export type Judged =
+  | { readonly kept: RowFacts; readonly doubts: readonly Finding[] }
+  | { readonly kept: null; readonly reasons: readonly Finding[] };
+
+/** All reasons against a row are named together, so that one look at the report mends it. */
+export function judge(row: Row, index: HomeIndex | null, today: Day): Judged {
+  const reading = new Reading(row, today);
+  if (row.tooLong) reading.refuse('ROW_TOO_LONG', 'satisfaction');
+  const course = courseOf(reading);
+  const committee = committeeOf(reading, index);
+  const receiver = receiverOf(reading, index, committee);
+  const type = disputeTypeOf(compact(reading.cell('type'))) ?? reading.refuse('TYPE_UNKNOWN', 'type');
+  const source = sourceOf(compact(reading.cell('source'))) ?? reading.refuse('SOURCE_UNKNOWN', 'source');
+  if (!index || !committee || !type || !source || !course.acceptedOn || reading.reasons.length > 0) {
+    return { kept: null, reasons: reading.reasons };
+  }
+  const found = { index, committee, receiver, type, source, course, acceptedOn: course.acceptedOn };
+  return { kept: keep(reading, found), doubts: reading.doubts };
+}
+
+interface Found {
+  readonly index: HomeIndex;
+  readonly committee: RoomInTime;
+  readonly receiver: RoomInTime | null;
+  readonly type: string;
+  readonly source: string;
+  readonly course: Course;
+  readonly acceptedOn: Day;
+}
+
+function keep(reading: Reading, { index, committee, receiver, type, source, course, acceptedOn }: Found): RowFacts {
+  const typed: Record<string, string> = {};
+  const parties = partiesOf(reading, typed);
+  const attested = attestedOf(reading, course.ended?.result ?? null);
+  const facts: RowFacts = {
+    line: reading.row.line,
+    home: index.home,
+    number: numberIn(reading),
+    committee,
+    receiver,
+    mediator: compact(reading.cell('mediator')),
+    acceptedOn,
+    referredOn: course.referredOn,
+    ended: course.ended && { ...course.ended, ...attested },
+    parties,
+    facts: reading.cell('facts'),
+    typed,
+    dispute: {
+      type,
+      labourCause: null,
+      source,
+      amount: amountIn(reading, typed),
+      people: peopleIn(reading, parties.length),
+      difficult: false,
+      placeCode: divisionIn(index, reading.cell('division')) ?? index.home,
+    },
+  };
+  doubtGuards(reading, facts);
+  return facts;
+}
+
+/** Full-width brackets, half-width figures, no spaces: however it was typed, it is one number. */
+function numberIn(reading: Reading): string | null {
+  return compact(reading.cell('number')).replaceAll('(', '（').replaceAll(')', '）') || null;
+}
+
+/** An unreadable amount counts as none and is kept as typed. */
+function amountIn(reading: Reading, typed: Record<string, string>): number {
+  const text = reading.cell('amount');
+  if (text === '') return 0;
+  const fen = readFen(text, reading.row.amountUnit);
+  if (fen !== null) return fen;
+  typed['asTyped:amount'] = text;
+  reading.doubt('AMOUNT_DOUBTFUL', 'amount');
+  return 0;
+}
+
+/** Nobody is invented: where the number cannot be read, the parties named are counted. */
+function peopleIn(reading: Reading, named: number): number {
+  const people = readPeople(reading.cell('people'));
+  if (people === null) reading.doubt('PEOPLE_DOUBTFUL', 'people', { counted: Math.max(named, 1) });
+  return people ?? Math.max(named, 1);
+}
+
+/** Guards of today that the attested past breaks; it counts all the same. */
+function doubtGuards(
+  reading: Reading,
+  { committee, receiver, acceptedOn, referredOn, ended, dispute }: RowFacts,
+): void {
+  doubtClosed(reading, 'committee', committee, acceptedOn);
+  if (receiver && referredOn) doubtClosed(reading, 'receiver', receiver, referredOn);
+  if (!ended) return;
+  const last = roomOn(receiver ?? committee, ended.on);
+  const track = trackOf(last?.kind ?? '', dispute.type);
+  const end = { outcome: ended.result, form: ended.form, attested: ended.attested, on: ended.on };
+  for (const guard of guardsBroken({ track }, end)) reading.doubt(guard, 'form');
+}

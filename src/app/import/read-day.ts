@@ -1,0 +1,41 @@
+/** Days as registers write them; a date is 00:00 in Asia/Shanghai, an hour behind it is left out. */
+import { addDays, type Day, isDay } from '../../domain/kernel/day.js';
+import { halfWidth } from '../../domain/kernel/half-width.js';
+
+/** Day 0 of the spreadsheets' 1900 system, as it counts from March 1900 on. */
+const SERIAL_ZERO = '1899-12-30';
+/** The first and last serial taken for a day: 1954 to 2119. */
+const SERIALS = [20_000, 80_000] as const;
+/** No register is older; a year typed wrongly must not open a period of a thousand years. */
+const EARLIEST = '1949-10-01';
+
+const HOUR = '(?:[T ]?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?';
+const FORMS = [
+  new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${HOUR}$`),
+  new RegExp(`^(\\d{4})(年)(\\d{1,2})月(\\d{1,2})[日号]?${HOUR}$`),
+  /^(\d{4})()(\d{2})(\d{2})$/,
+];
+
+/** 2022-01-02, 2022/1/2, 2022.1.2, 2022年1月2日, 20220102, a spreadsheet's serial, in any width; null for all else. */
+export function readDay(text: string): Day | null {
+  const plain = halfWidth(text)
+    .replace(/[—–−－]/gu, '-')
+    .replace(/\s*([-/.年月])\s*/gu, '$1')
+    .trim();
+  const day = serialDay(plain) ?? writtenDay(plain);
+  return day && isDay(day) && day >= EARLIEST ? day : null;
+}
+
+function writtenDay(text: string): string | null {
+  for (const form of FORMS) {
+    const found = form.exec(text);
+    if (found) return [found[1], found[3]?.padStart(2, '0'), found[4]?.padStart(2, '0')].join('-');
+  }
+  return null;
+}
+
+function serialDay(text: string): string | null {
+  if (!/^\d{5}(\.\d+)?$/.test(text)) return null;
+  const serial = Math.floor(Number(text));
+  return serial >= SERIALS[0] && serial <= SERIALS[1] ? addDays(SERIAL_ZERO, serial) : null;
+}

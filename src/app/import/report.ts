@@ -1,0 +1,72 @@
+/** The report: for each refused or doubtful row its line, field, veiled value and reason in both languages. */
+import { SKIPPED_GUARDS } from '../../domain/case/steps/attest.js';
+import type { Facts } from '../../domain/kernel/rule-broken.js';
+import { fill } from '../messages/fill.js';
+import { IMPORT_MESSAGES, SKIPPED_GUARD_MESSAGES } from '../messages/import.js';
+import { COLUMNS, type Column } from './columns.js';
+import type { Header } from './header.js';
+import type { Finding } from './reading.js';
+import { veiled } from './veil.js';
+
+/** NOTE: said of the file, not of a row. */
+export type ReportKind = 'REJECTED' | 'WARNING' | 'NOTE';
+
+export interface ReportLine {
+  /** Null for what is said of no line. */
+  readonly line: number | null;
+  readonly kind: ReportKind;
+  /** Title of the column. */
+  readonly field: string;
+  readonly value: string;
+  readonly code: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** The texts of a code; one without texts of its own stands for itself. */
+export function textsOf(code: string, facts: Facts): { zh: string; en: string } {
+  const { zh, en } = IMPORT_MESSAGES[code] ?? {
+    zh: `${IMPORT_MESSAGES['ROW_REFUSED']?.zh}（${code}）`,
+    en: `${IMPORT_MESSAGES['ROW_REFUSED']?.en} (${code})`,
+  };
+  return { zh: fill(zh, facts), en: fill(en, facts) };
+}
+
+/** The line of a finding; its value is veiled here and nowhere later. */
+export function reportOf(line: number, kind: ReportKind, { code, column, value, facts }: Finding): ReportLine {
+  return { line, kind, field: COLUMNS[column].zh, value: veiled(column, value), code, ...textsOf(code, facts) };
+}
+
+/** What is said of the header: columns nobody knows, and columns that are not there. */
+export function headerNotes({ unknown, absent }: Header): ReportLine[] {
+  const note = (field: string, code: string): ReportLine => ({
+    line: 1,
+    kind: 'NOTE',
+    field,
+    value: '',
+    code,
+    ...textsOf(code, {}),
+  });
+  const titleOf = (column: Column): string => COLUMNS[column].zh;
+  return [
+    ...unknown.map((title) => note(title, 'COLUMN_UNKNOWN')),
+    ...absent.map((column) => note(titleOf(column), 'COLUMN_ABSENT')),
+  ];
+}
+
+/** Each guard once, for the steps that were attested. */
+export function skippedGuards(steps: readonly (keyof typeof SKIPPED_GUARDS)[]): ReportLine[] {
+  const guards = new Set(steps.flatMap((step): readonly string[] => SKIPPED_GUARDS[step]));
+  return [...guards].map((code) => {
+    const { zh, en } = SKIPPED_GUARD_MESSAGES[code] ?? { zh: code, en: code };
+    return {
+      line: null,
+      kind: 'NOTE',
+      field: '',
+      value: '',
+      code,
+      zh: `台账没有所需事实，未作检查：${zh}。`,
+      en: `Not checked, a register has no facts for it: ${en}.`,
+    };
+  });
+}

@@ -1,0 +1,119 @@
+/** Why a register's row is refused or doubtful, and why a file cannot be read; `{name}` stands for a fact. */
+export const IMPORT_MESSAGES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  FILE_UNREADABLE: { zh: '打不开文件 {file}。', en: 'The file {file} cannot be opened.' },
+  FILE_EMPTY: { zh: '文件是空的，没有表头。', en: 'The file is empty: it has no header.' },
+  FILE_BROKEN: {
+    zh: '第 {line} 行起无法读取（引号未闭合或文件损坏）。',
+    en: 'The file cannot be read from line {line} on (an unclosed quote, or a damaged file).',
+  },
+  ENCODING_UNKNOWN: {
+    zh: '文件编码无法识别，请另存为 UTF-8 或 GB18030。',
+    en: 'The encoding is neither UTF-8 nor GB18030; save it as one of them.',
+  },
+  COLUMNS_MISSING: {
+    zh: '缺少列：{missing}。文件中不认识的列：{unknown}。',
+    en: 'Columns are missing: {missing}. Columns of the file that are not known: {unknown}.',
+  },
+  COLUMN_TWICE: { zh: '列“{column}”出现两次。', en: 'The column {column} is there twice.' },
+  COLUMN_UNKNOWN: { zh: '不认识这一列，未导入。', en: 'This column is not known; it was not imported.' },
+  COLUMN_ABSENT: { zh: '文件没有这一列，按空白处理。', en: 'The file lacks this column; it counts as empty.' },
+  ROW_TOO_LONG: {
+    zh: '这一行的格数比表头多，可能错列。',
+    en: 'The row has more cells than the header; they may have shifted.',
+  },
+  ROW_REPEATED: {
+    zh: '与本文件前面的一行完全相同，只计一次。',
+    en: 'The same as an earlier row of this file; counted once.',
+  },
+  ROW_REFUSED: { zh: '数据库拒绝了这一行。', en: 'The database refused this row.' },
+  NUMBER_TAKEN: { zh: '该登记编号已用于内容不同的案件。', en: 'The number is already used with other content.' },
+  ACCEPTANCE_MISSING: { zh: '没有受理日期。', en: 'There is no acceptance date.' },
+  ACCEPTANCE_UNREADABLE: { zh: '受理日期无法识别。', en: 'The acceptance date cannot be read.' },
+  REFERRAL_UNREADABLE: { zh: '移送日期无法识别。', en: 'The referral date cannot be read.' },
+  CLOSING_UNREADABLE: { zh: '办结日期无法识别。', en: 'The closing date cannot be read.' },
+  DAY_IN_FUTURE: { zh: '日期晚于今天（{today}）。', en: 'The date is after today ({today}).' },
+  CLOSED_BEFORE_ACCEPTED: {
+    zh: '办结日期早于受理日期 {acceptedOn}。',
+    en: 'Closed before it was accepted on {acceptedOn}.',
+  },
+  REFERRED_BEFORE_ACCEPTED: {
+    zh: '移送日期早于受理日期 {acceptedOn}。',
+    en: 'Referred before it was accepted on {acceptedOn}.',
+  },
+  REFERRED_AFTER_CLOSED: { zh: '移送日期晚于办结日期 {endedOn}。', en: 'Referred after it was closed on {endedOn}.' },
+  RESULT_UNKNOWN: { zh: '办结方式不在词表中。', en: 'The result is not a known word.' },
+  RESULT_WITHOUT_DAY: { zh: '有办结方式而没有办结日期。', en: 'There is a result but no closing date.' },
+  DAY_WITHOUT_RESULT: { zh: '有办结日期而没有办结方式。', en: 'There is a closing date but no result.' },
+  REFERRAL_WITHOUT_RECEIVER: { zh: '有移送日期而没有承办组织。', en: 'There is a referral date but no receiver.' },
+  RECEIVER_WITHOUT_DAY: { zh: '有承办组织而没有移送日期。', en: 'There is a receiver but no referral date.' },
+  RECEIVER_UNKNOWN: {
+    zh: '本区没有这个可受理案件的承办组织。',
+    en: 'The district has no room of this name that takes cases.',
+  },
+  RECEIVER_AMBIGUOUS: {
+    zh: '本区有多个同名组织，无法确定承办者。',
+    en: 'Several rooms of the district have this name.',
+  },
+  RECEIVER_IS_ACCEPTING: { zh: '承办组织就是受理组织。', en: 'The receiver is the accepting committee itself.' },
+  DIVISION_UNKNOWN: { zh: '行政区划代码不存在。', en: 'The division code is not known.' },
+  COMMITTEE_UNKNOWN: {
+    zh: '区划 {division} 没有这个受理组织。',
+    en: 'Division {division} has no committee of this name.',
+  },
+  TYPE_UNKNOWN: { zh: '纠纷类型不在十八类之中。', en: 'The dispute type is none of the eighteen.' },
+  SOURCE_UNKNOWN: { zh: '受理渠道不在词表中。', en: 'The source is not a known word.' },
+  ID_NUMBER_DOUBTFUL: {
+    zh: '证件号码校验不符，按原文密存，不能用于查找。',
+    en: 'The ID number fails its check; kept sealed as typed, not searchable.',
+  },
+  PHONE_DOUBTFUL: {
+    zh: '电话号码不合格式，按原文密存，不能用于查找。',
+    en: 'The phone number is malformed; kept sealed as typed, not searchable.',
+  },
+  AMOUNT_DOUBTFUL: {
+    zh: '金额无法识别，按 0 计，原文密存。',
+    en: 'The amount cannot be read; it counts as 0 and is kept sealed as typed.',
+  },
+  PEOPLE_DOUBTFUL: {
+    zh: '涉及人数无法识别，按已列当事人 {counted} 人计。',
+    en: 'The number of people cannot be read; the parties named are counted: {counted}.',
+  },
+  PARTY_MISSING: {
+    zh: '没有写明这一方当事人，未作此项检查。',
+    en: 'This side is not named; the check for it was skipped.',
+  },
+  WORD_UNKNOWN: { zh: '用词不在词表中，未采用。', en: 'The word is not known; it was left out.' },
+  ONLY_WHEN_SETTLED: {
+    zh: '未调解成功，不应有此内容，未采用。',
+    en: 'Without a settlement there is none; it was left out.',
+  },
+  MEDIATOR_UNKNOWN: {
+    zh: '名册中没有这位调解员，已在受理组织设临时岗位，请核实（只列一次）。',
+    en: 'Not in the roster: a provisional post at the committee, to be confirmed (listed once).',
+  },
+  ROOM_CLOSED: {
+    zh: '按现行规则（ROOM_CLOSED）该组织在 {day} 尚未成立或已撤销；按台账计入。',
+    en: 'Today’s guard ROOM_CLOSED: the room was not open on {day}; attested, so it counts.',
+  },
+  ORAL_BARRED: {
+    zh: '按现行规则（ORAL_BARRED）此类纠纷不得口头达成协议；按台账计入。',
+    en: 'Today’s guard ORAL_BARRED: such disputes are not settled orally; attested, so it counts.',
+  },
+};
+
+/** Guards of today that ask for facts no register has; said once in each report. */
+export const SKIPPED_GUARD_MESSAGES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  CONSENT_MISSING: { zh: '当事人是否同意', en: 'consent of the parties' },
+  RIGHTS_NOTICE_MISSING: { zh: '权利义务告知', en: 'notice of rights' },
+  TYPE_NOT_ADMITTED: { zh: '该组织可否受理此类纠纷', en: 'whether the room admits the type' },
+  RECUSAL_UNCHECKED: { zh: '调解员回避', en: 'recusal of the mediator' },
+  CASELOAD_FULL: { zh: '调解员在办案件上限', en: 'the mediator’s caseload' },
+  NOTICE_MISSING: { zh: '转办告知', en: 'notice of the referral' },
+  LOOP_NEEDS_DISPATCHER: { zh: '多次转办须经调处中心', en: 'repeated referrals through the hub' },
+  REFERRAL_LAPSED: { zh: '接收期限', en: 'the window to answer a referral' },
+  IDENTITY_UNCHECKED: { zh: '身份核验', en: 'check of identities' },
+  TEXT_MISSING: { zh: '协议与笔录文本', en: 'texts of agreement and record' },
+  ALREADY_SIGNED: { zh: '签名', en: 'signatures' },
+  ROUTE_NOTICE_MISSING: { zh: '其他途径告知', en: 'notice of other routes' },
+  WITHDRAWAL_INCOMPLETE: { zh: '撤回人的全部意思表示', en: 'acts of all who withdraw' },
+};

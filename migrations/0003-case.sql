@@ -45,11 +45,15 @@ create index case_file_id on case_file (case_id);
 create index case_file_dispute on case_file (dispute_id);
 create index case_file_room on case_file (room_id, case_id desc);
 create index case_file_room_status on case_file (room_id, status, case_id desc);
-create index case_file_room_accepted on case_file (room_id, accepted_on desc nulls last, case_id desc);
+create index case_file_room_accepted on case_file (room_id, (coalesce(accepted_on, '-infinity'::date)) desc, case_id desc);
+create index case_file_room_amount on case_file (room_id, amount desc, case_id desc);
+create index case_file_accepted on case_file ((coalesce(accepted_on, '-infinity'::date)) desc, case_id desc);
+create index case_file_amount on case_file (amount desc, case_id desc);
 create index case_file_area on case_file (room_area text_pattern_ops, case_id desc);
 create index case_file_registrar on case_file (registrar, case_id desc);
 create index case_file_referral_to on case_file (referral_to) where referral_to is not null;
-create index case_file_number on case_file (home, number) where number is not null;
+create index case_file_number on case_file (number text_pattern_ops) where number is not null;
+create index case_file_display_no on case_file (display_no text_pattern_ops);
 comment on table case_file is
   'A case as it stands: the fold of its history. state and book hold no personal data; sealed is the one ciphertext under the case key, list_sealed the few list fields under the home''s key.';
 comment on column case_file.room_id is 'The room that holds the case, or where it ended.';
@@ -115,6 +119,8 @@ create table referral (
 create unique index referral_one_open on referral (home, case_id) where status in ('PROPOSED', 'SENT');
 create index referral_incoming on referral (to_room, status, referral_id desc);
 create index referral_outgoing on referral (from_room, status, referral_id desc);
+create index referral_incoming_newest on referral (to_room, referral_id desc);
+create index referral_outgoing_newest on referral (from_room, referral_id desc);
 create index referral_due on referral (due_on) where status = 'SENT';
 comment on table referral is 'Offers of a case to another room; rewritten with the case file.';
 
@@ -158,6 +164,7 @@ create table external_number (
   primary key (home, number)
 );
 create index external_number_case on external_number (home, case_id);
+create index external_number_prefix on external_number (number text_pattern_ops);
 comment on table external_number is 'Numbers that other systems gave to a case; one case a number in each district.';
 
 create table receipt (

@@ -10,5 +10,5 @@ export type Query<In, Out> = (room: ReadingRoom, actor: Actor, input: In) => Pro
 
 /** Checks of the input belong to the body's beginning; they refuse before any row is read. */
 export function query<In, Out>(body: (reading: CaseReading, actor: Actor, input: In) => Promise<Out>): Query<In, Out> {
-  return (room, actor, input) => room.inSnapshot(actor, reading => body(reading, actor, input));
+  return (room, actor, input) => room.inSnapshot(actor, (reading) => body(reading, actor, input));
 }

@@ -30,27 +30,33 @@ export interface CaseFilter {
   readonly acceptedTo?: Day | null;
 }
 
-export interface CaseList {
+/** What a room's list and a wide list can be sorted by; a caseload, which is short, also by what is due. */
+export type ListSort = Exclude<CaseSort, 'REFERRAL_DUE'>;
+
+export interface CaseList<Sort extends CaseSort = ListSort> {
   readonly filter?: CaseFilter | null;
-  readonly sort?: CaseSort | null;
+  readonly sort?: Sort | null;
   readonly page: PageRequest;
   /** Paths of the fields asked for, of `LIST_FIELDS`. */
   readonly fields: Shape;
 }
 
 /** Cases the viewer mediates, `presiding` those in which the viewer presides. */
-export const myCaseload = query((reading, actor, { presiding, ...input }: CaseList & { presiding?: boolean | null }) =>
-  listed(reading, actor, input, { kind: 'CASELOAD', presiding: presiding ?? false }));
+export const myCaseload = query(
+  (reading, actor, { presiding, ...input }: CaseList<CaseSort> & { presiding?: boolean | null }) =>
+    listed(reading, actor, input, { kind: 'CASELOAD', presiding: presiding ?? false }),
+);
 
 /** Cases that the room holds, or that ended there. */
 export const roomCases = query((reading, actor, { roomId, ...input }: CaseList & { roomId: RoomId }) =>
-  listed(reading, actor, input, inRoom(roomId)));
+  listed(reading, actor, input, inRoom(roomId)),
+);
 
 const ON_DESK: readonly CaseStatus[] = ['REGISTERED', 'CONSENT_PENDING'];
 
 /** What waits on a room's desk to be accepted or refused. */
 export const desk = query((reading, actor, { roomId, filter, ...input }: CaseList & { roomId: RoomId }) => {
-  const status = ON_DESK.filter(s => filter?.status?.includes(s) ?? true);
+  const status = ON_DESK.filter((s) => filter?.status?.includes(s) ?? true);
   return listed(reading, actor, { ...input, filter: { ...filter, status } }, inRoom(roomId));
 });
 
@@ -60,23 +66,32 @@ export const cases = query((reading, actor, input: CaseList) => listed(reading, 
 /** Rows of the cases named, as far as they exist for the viewer, newest first; at most a page. */
 export const casesByIds = query(async (reading, actor, { ids, fields }: { ids: readonly CaseId[]; fields: Shape }) => {
   const page = { first: Math.max(1, ids.length) };
-  return (await listed(reading, actor, { page, fields }, { kind: 'IDS', ids: ids.map(id => mustBeId(id, 'ids')) })).rows;
+  return (await listed(reading, actor, { page, fields }, { kind: 'IDS', ids: ids.map((id) => mustBeId(id, 'ids')) }))
+    .rows;
 });
 
 function inRoom(roomId: RoomId): Among {
   return { kind: 'ROOM', roomId: mustBeId(roomId, 'roomId') };
 }
 
-async function listed(reading: CaseReading, actor: Actor, input: CaseList, among: Among): Promise<Page<CaseRow>> {
+async function listed(
+  reading: CaseReading,
+  actor: Actor,
+  input: CaseList<CaseSort>,
+  among: Among,
+): Promise<Page<CaseRow>> {
   const sort = input.sort ?? 'NEWEST';
   const asked: CaseListQuery = { among, where: conditionsOf(input.filter ?? {}), sort };
   const page = await reading.list(actor, asked, input.fields, sortedPage(input.page, sort));
-  return { ...page, rows: page.rows.flatMap(row => caseRowOf(row, actor, input.fields) ?? []) };
+  return { ...page, rows: page.rows.flatMap((row) => caseRowOf(row, actor, input.fields) ?? []) };
 }
 
 const DAY_OR_NONE = (text: string) => isDay(text) || text === '-infinity' || text === 'infinity';
 const KEY_PARTS: Record<CaseSort, (part: string) => boolean> = {
-  NEWEST: () => true, ACCEPTED: DAY_OR_NONE, AMOUNT: text => /^\d{1,16}$/.test(text), REFERRAL_DUE: DAY_OR_NONE,
+  NEWEST: () => true,
+  ACCEPTED: DAY_OR_NONE,
+  AMOUNT: (text) => /^\d{1,16}$/.test(text),
+  REFERRAL_DUE: DAY_OR_NONE,
 };
 
 /** A cursor of another sort order is no cursor (CURSOR_MALFORMED). */
@@ -89,13 +104,20 @@ export function sortedPage(request: PageRequest, sort: CaseSort): Keyset {
 /** DAY_MALFORMED, DIVISION_MALFORMED, ID_MALFORMED, SEARCH_TOO_SHORT. */
 function conditionsOf(filter: CaseFilter): CaseConditions {
   const { open, status, type, source, roomId, area, acceptedFrom, acceptedTo } = filter;
-  for (const [field, day] of Object.entries({ acceptedFrom, acceptedTo })) must(!day || isDay(day), 'DAY_MALFORMED', { field });
+  for (const [field, day] of Object.entries({ acceptedFrom, acceptedTo }))
+    must(!day || isDay(day), 'DAY_MALFORMED', { field });
   must(!area || /^\d{2,20}$/.test(area), 'DIVISION_MALFORMED', { field: 'area' });
   return {
-    open: open ?? null, status: status ?? null, type: type ?? null, source: source ?? null,
-    roomId: roomId ? mustBeId(roomId, 'roomId') : null, area: area || null,
-    number: soughtNumber(filter.number), party: filter.party?.trim() ? soughtParty(filter.party) : null,
-    acceptedFrom: acceptedFrom || null, acceptedTo: acceptedTo || null,
+    open: open ?? null,
+    status: status ?? null,
+    type: type ?? null,
+    source: source ?? null,
+    roomId: roomId ? mustBeId(roomId, 'roomId') : null,
+    area: area || null,
+    number: soughtNumber(filter.number),
+    party: filter.party?.trim() ? soughtParty(filter.party) : null,
+    acceptedFrom: acceptedFrom || null,
+    acceptedTo: acceptedTo || null,
   };
 }
 

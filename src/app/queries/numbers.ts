@@ -16,14 +16,17 @@ export interface NumberList {
 }
 
 /** In the order of serials. Null for a committee that the viewer neither heads nor supervises. */
-export const numbers = query((reading, actor, { organisationId, roomId, year, page }: NumberList): Promise<Page<NumberRow> | null> => {
-  must(organisationId || roomId, 'ROOM_MISSING', { field: 'roomId' });
-  must(Number.isInteger(year) && year >= 1949 && year <= 2200, 'YEAR_OUT_OF_RANGE', { field: 'year' });
-  const keyset = keysetOf(page, 2);
-  must(keyset.after === null || /^\d{1,9}$/.test(keyset.after[0] ?? ''), 'CURSOR_MALFORMED', { field: 'after' });
-  const asked = {
-    organisationId: organisationId ? mustBeId(organisationId, 'organisationId') : null,
-    roomId: roomId ? mustBeId(roomId, 'roomId') : null, year,
-  };
-  return reading.numbers(actor, asked, keyset);
-});
+export const numbers = query(
+  (reading, actor, { organisationId, roomId, year, page }: NumberList): Promise<Page<NumberRow> | null> => {
+    must(organisationId || roomId, 'ROOM_MISSING', { field: 'roomId' });
+    must(Number.isInteger(year) && year >= 1949 && year <= 2200, 'YEAR_OUT_OF_RANGE', { field: 'year' });
+    const keyset = keysetOf(page, 2);
+    must(keyset.after === null || /^\d{1,9}$/.test(keyset.after[0] ?? ''), 'CURSOR_MALFORMED', { field: 'after' });
+    const asked = {
+      organisationId: organisationId ? mustBeId(organisationId, 'organisationId') : null,
+      roomId: roomId ? mustBeId(roomId, 'roomId') : null,
+      year,
+    };
+    return reading.numbers(actor, asked, keyset);
+  },
+);

@@ -24,25 +24,32 @@ export interface ReferralList {
 }
 
 /** What is or was offered to the viewer's rooms; a proposal that was not sent is not known to its target. */
-export const incomingReferrals = query((reading, actor, input: ReferralList) => listed(reading, actor, input, 'INCOMING'));
+export const incomingReferrals = query((reading, actor, input: ReferralList) =>
+  listed(reading, actor, input, 'INCOMING'),
+);
 
 /** What the viewer's rooms proposed or sent, also when the case has gone elsewhere since. */
-export const outgoingReferrals = query((reading, actor, input: ReferralList) => listed(reading, actor, input, 'OUTGOING'));
+export const outgoingReferrals = query((reading, actor, input: ReferralList) =>
+  listed(reading, actor, input, 'OUTGOING'),
+);
 
 const OPEN: readonly ReferralStatus[] = ['PROPOSED', 'SENT'];
 
 async function listed(
-  reading: CaseReading, actor: Actor, input: ReferralList, side: ReferralListQuery['side'],
+  reading: CaseReading,
+  actor: Actor,
+  input: ReferralList,
+  side: ReferralListQuery['side'],
 ): Promise<Page<ReferralRow>> {
   const sort = input.sort ?? 'NEWEST';
   const roomId = input.roomId ? mustBeId(input.roomId, 'roomId') : null;
   const asked: ReferralListQuery = { side, roomId, status: statusesOf(input), sort };
   const keyset = sortedPage(input.page, sort === 'DUE' ? 'REFERRAL_DUE' : 'NEWEST');
   const page = await reading.referrals(actor, asked, input.fields, keyset);
-  return { ...page, rows: page.rows.map(row => referralRowOf(row, actor, side, input.fields)) };
+  return { ...page, rows: page.rows.map((row) => referralRowOf(row, actor, side, input.fields)) };
 }
 
 function statusesOf({ status, open }: ReferralList): readonly ReferralStatus[] | null {
   if (!open) return status ?? null;
-  return OPEN.filter(s => status?.includes(s) ?? true);
+  return OPEN.filter((s) => status?.includes(s) ?? true);
 }

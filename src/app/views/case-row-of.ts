@@ -14,17 +14,27 @@ export function caseRowOf(stored: StoredRow, actor: Actor, asked: Shape): CaseRo
   const visibility = visibilityOf(actor, seat);
   if (!visibility) return null;
   return {
-    ...columns, sight: visibility.sight, phase: phaseOf(stored.status, referralOpen),
-    parties: asked.has('parties') ? partiesOf(names) : null, openActions: actionsOf(state, actor, asked),
+    ...columns,
+    sight: visibility.sight,
+    phase: phaseOf(stored.status, referralOpen),
+    parties: asked.has('parties') ? partiesOf(names) : null,
+    openActions: actionsOf(state, actor, asked),
   };
 }
 
 /** An offer stays in the lists of both rooms; the case behind it shows itself only to who may see it. */
-export function referralRowOf(stored: StoredReferral, actor: Actor, side: 'INCOMING' | 'OUTGOING', asked: Shape): ReferralRow {
+export function referralRowOf(
+  stored: StoredReferral,
+  actor: Actor,
+  side: 'INCOMING' | 'OUTGOING',
+  asked: Shape,
+): ReferralRow {
   const { seat, names, state, caseStatus, ...columns } = stored;
   const caseVisible = seat !== null && visibilityOf(actor, seat) !== null;
   return {
-    ...columns, caseVisible, caseStatus: caseVisible || side === 'OUTGOING' ? caseStatus : null,
+    ...columns,
+    caseVisible,
+    caseStatus: caseVisible || side === 'OUTGOING' ? caseStatus : null,
     parties: caseVisible && asked.has('parties') ? partiesOf(names) : null,
     openActions: caseVisible ? actionsOf(state, actor, asked) : null,
   };
@@ -37,8 +47,10 @@ function actionsOf(state: CaseState | null, actor: Actor, asked: Shape): readonl
 function partiesOf(names: ListedNames | null): PartiesBrief {
   const { applicant = null, respondent = null } = names ?? {};
   return {
-    applicant: masked(applicant), moreApplicants: applicant?.more ?? 0,
-    respondent: masked(respondent), moreRespondents: respondent?.more ?? 0,
+    applicant: masked(applicant),
+    moreApplicants: applicant?.more ?? 0,
+    respondent: masked(respondent),
+    moreRespondents: respondent?.more ?? 0,
   };
 }
 

@@ -106,7 +106,12 @@ export interface CaseView extends DisputeFacts {
   readonly followUps: readonly { readonly on: Day; readonly note: string | null }[];
   readonly evaluations: readonly { readonly partyId: PartyId; readonly score: number | null; readonly on: Day }[];
   readonly referrals: readonly ReferralView[];
-  readonly undoAsked: { readonly event: EventId; readonly by: PersonId; readonly byName: string; readonly reason: string | null } | null;
+  readonly undoAsked: {
+    readonly event: EventId;
+    readonly by: PersonId;
+    readonly byName: string;
+    readonly reason: string | null;
+  } | null;
   readonly changedAt: string;
   readonly openActions: readonly OpenAction[];
 }

@@ -14,7 +14,7 @@ export function partyViewOf(party: Party, secret: CaseSecret, visibility: Visibi
     const particulars = secret.people[id];
     return hidden || !particulars ? HIDDEN : shown(particulars, organisation, visibility);
   };
-  const standIns = party.standIns.map(standIn => ({ ...standIn, ...of(standIn.id, false) }));
+  const standIns = party.standIns.map((standIn) => ({ ...standIn, ...of(standIn.id, false) }));
   return { ...party, ...of(party.id, party.kind === 'ORGANISATION'), standIns };
 }
 
@@ -25,8 +25,10 @@ function shown(particulars: Particulars, organisation: boolean, { sight, phones 
   const visible = { ...HIDDEN, name: named ? name : maskName(name), creditCode: creditCode ?? null };
   if (sight === 'REGISTRAR') return visible;
   return {
-    ...visible, idNumber: through(idNumber, maskIdentityNumber),
-    phone: through(phone, phones ? asIs : maskPhone), address: through(address, sight === 'CUSTODIAN' ? asIs : maskAddress),
+    ...visible,
+    idNumber: through(idNumber, maskIdentityNumber),
+    phone: through(phone, phones ? asIs : maskPhone),
+    address: through(address, sight === 'CUSTODIAN' ? asIs : maskAddress),
   };
 }
 

@@ -16,20 +16,24 @@ export type TextReader = (key: TextKey) => string | null;
  * read by the one who held the session and nobody else.
  */
 export function textsOf(state: CaseState, secret: CaseSecret, visibility: Visibility): TextReader {
-  const delicate = BODILY.includes(state.dispute.type) || state.parties.some(party => party.minor);
-  const offer = state.referrals.find(referral => referral.status === 'SENT')?.id;
+  const delicate = BODILY.includes(state.dispute.type) || state.parties.some((party) => party.minor);
+  const offer = state.referrals.find((referral) => referral.status === 'SENT')?.id;
   const mayRead = (key: TextKey): boolean => {
     if (key.startsWith('caucus:')) return holderOf(state, key) === visibility.viewer;
     switch (visibility.sight) {
-      case 'CUSTODIAN': return true;
-      case 'OFFERED': return (OF_THE_MATTER.includes(key) && !delicate) || key === `reason:${offer}`;
-      case 'OVERSEER': return key.startsWith('reason:undo:');
-      case 'REGISTRAR': return false;
+      case 'CUSTODIAN':
+        return true;
+      case 'OFFERED':
+        return (OF_THE_MATTER.includes(key) && !delicate) || key === `reason:${offer}`;
+      case 'OVERSEER':
+        return key.startsWith('reason:undo:');
+      case 'REGISTRAR':
+        return false;
     }
   };
-  return key => (mayRead(key) ? (secret.texts[key] ?? null) : null);
+  return (key) => (mayRead(key) ? (secret.texts[key] ?? null) : null);
 }
 
 function holderOf(state: CaseState, key: TextKey): string | null {
-  return state.sessions.find(session => key === `caucus:${session.id}`)?.openedBy ?? null;
+  return state.sessions.find((session) => key === `caucus:${session.id}`)?.openedBy ?? null;
 }

@@ -10,9 +10,21 @@ import type { Visibility } from './visibility.js';
 export function timelineEntryOf(entry: StoredEntry, visibility: Visibility): TimelineEntry {
   const { event, seq, action, role, roomId, roomName, actorName, statusBefore, undone } = entry;
   return {
-    id: event.id, seq, at: event.at.toISOString(), day: event.day, type: event.type, action, actorId: event.by, actorName,
-    role, roomId, roomName, statusBefore, undone,
-    facts: visibility.sight === 'REGISTRAR' ? {} : publicFacts(event), reason: reasonFor(event, visibility),
+    id: event.id,
+    seq,
+    at: event.at.toISOString(),
+    day: event.day,
+    type: event.type,
+    action,
+    actorId: event.by,
+    actorName,
+    role,
+    roomId,
+    roomName,
+    statusBefore,
+    undone,
+    facts: visibility.sight === 'REGISTRAR' ? {} : publicFacts(event),
+    reason: reasonFor(event, visibility),
   };
 }
 

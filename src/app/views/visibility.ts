@@ -39,20 +39,27 @@ export function seatOf(state: CaseState): Seat {
 
 /** Supervisors and auditors read what their area covers and never mediate it (domain.md §8, 35), wherever their post sits. */
 const ONLY_OVERSEE: readonly Role[] = ['JUSTICE_SUPERVISOR', 'AUDITOR', 'ADMINISTRATOR'];
-const RINGS_PARTIES: readonly Role[] = ['MEDIATOR', 'EXPERT', 'ROOM_HEAD', 'GRID_LEAD', 'UNION_OFFICER', 'ENTERPRISE_SECRETARY'];
+const RINGS_PARTIES: readonly Role[] = [
+  'MEDIATOR',
+  'EXPERT',
+  'ROOM_HEAD',
+  'GRID_LEAD',
+  'UNION_OFFICER',
+  'ENTERPRISE_SECRETARY',
+];
 
 /** Null when the case does not exist for the viewer; with several posts the one that sees most. */
 export function visibilityOf(actor: Actor, seat: Seat): Visibility | null {
-  const working = actor.posts.filter(post => !ONLY_OVERSEE.includes(post.role));
-  const custodians = working.filter(post => post.roomId === seat.roomId);
+  const working = actor.posts.filter((post) => !ONLY_OVERSEE.includes(post.role));
+  const custodians = working.filter((post) => post.roomId === seat.roomId);
   const sight = custodians.length > 0 ? 'CUSTODIAN' : outside(actor, working, seat);
   if (!sight) return null;
-  return { sight, phones: custodians.some(post => RINGS_PARTIES.includes(post.role)), viewer: actor.personId };
+  return { sight, phones: custodians.some((post) => RINGS_PARTIES.includes(post.role)), viewer: actor.personId };
 }
 
 function outside(actor: Actor, working: readonly ActingPost[], seat: Seat): Sight | null {
-  if (seat.sentTo !== null && working.some(post => post.roomId === seat.sentTo)) return 'OFFERED';
-  if (actor.posts.some(post => oversees(post, seat))) return 'OVERSEER';
+  if (seat.sentTo !== null && working.some((post) => post.roomId === seat.sentTo)) return 'OFFERED';
+  if (actor.posts.some((post) => oversees(post, seat))) return 'OVERSEER';
   return seat.registrar === actor.personId ? 'REGISTRAR' : null;
 }
 

@@ -15,7 +15,7 @@ export interface Grant {
 }
 
 /** Heads answer for a room; in their own layer the union's officer and the enterprise's secretary do (domain.md §7.0). */
-const HEADS: readonly Role[] = ['ROOM_HEAD', 'GRID_LEAD', 'UNION_OFFICER', 'ENTERPRISE_SECRETARY'];
+export const HEADS: readonly Role[] = ['ROOM_HEAD', 'GRID_LEAD', 'UNION_OFFICER', 'ENTERPRISE_SECRETARY'];
 const CLERKS: readonly Role[] = ['INTAKE_CLERK', 'ARB_CLERK', 'COURT_CLERK', ...HEADS];
 const MEDIATORS: readonly Role[] = ['MEDIATOR', 'EXPERT'];
 

@@ -1,0 +1,36 @@
+/** What a row can be asked for beyond its own columns: names found by the way, each a subquery of the one statement. */
+import type { Shape } from '../../../app/ports/reading.js';
+import { raw, type Sql, sql } from '../book/sql.js';
+
+/** Today's name of the room that the expression names; a room keeps its last version when it closes. */
+export function roomBrief(room: string): Sql {
+  return raw(
+    `(select jsonb_build_object('id', rv.room_id, 'name', rv.name, 'nameEn', rv.name_en)
+      from room_version rv where rv.room_id = ${room} order by rv.version desc limit 1)`,
+  );
+}
+
+export const PLACE_NAME = raw('(select d.name from division d where d.code = c.place_code)');
+
+/** Who mediates now, the presider first. */
+export const MEDIATORS = raw(
+  `(select coalesce(jsonb_agg(jsonb_build_object('postId', m.post_id, 'personId', m.person_id, 'name', coalesce(mp.name, ''),
+      'presider', m.presider) order by m.presider desc, m.post_id), '[]')
+    from assignment m left join person mp on mp.id = m.person_id where m.home = c.home and m.case_id = c.case_id)`,
+);
+
+/** The columns from which visibility follows. */
+export const SEAT = raw(
+  `jsonb_build_object('roomId', c.room_id, 'roomArea', c.room_area, 'registrar', c.registrar, 'sentTo', c.referral_to)`,
+);
+
+/** Columns only for what was asked; a whole state or a sealed field is never read for nothing. */
+export function askedColumns(asked: Shape): Sql {
+  const column = (field: string, expression: Sql, name: string) =>
+    asked.has(field) ? sql`, ${expression} as "${raw(name)}"` : raw('');
+  return sql`${column('room.name', roomBrief('c.room_id'), 'room')}${column('place.name', PLACE_NAME, 'placeName')}${column(
+    'mediators',
+    MEDIATORS,
+    'mediators',
+  )}${column('parties', raw('c.list_sealed'), 'listSealed')}${column('openActions', raw('c.state'), 'state')}`;
+}

@@ -1,0 +1,71 @@
+/** A list's filters as one condition on `c`, the case file. */
+import type { Among, CaseConditions } from '../../../app/ports/reading.js';
+import { CASE_STATUSES, isOpen } from '../../../domain/case/lifecycle.js';
+import type { Actor } from '../../../domain/kernel/actor.js';
+import { inScope } from '../cases/scope.js';
+import { joined, type Sql, sql } from '../book/sql.js';
+import type { Snapshot } from './snapshot.js';
+
+const OPEN = CASE_STATUSES.filter(isOpen);
+const CLOSED = CASE_STATUSES.filter((status) => !isOpen(status));
+
+/** What the list is about, within what exists for the viewer; the tokens of a party differ from home to home. */
+export async function conditionOf(snapshot: Snapshot, actor: Actor, among: Among, where: CaseConditions): Promise<Sql> {
+  const { open, status, type, source, roomId, area, number, party, acceptedFrom, acceptedTo } = where;
+  const conditions: (Sql | null)[] = [
+    inScope(actor, 'c'),
+    amongThem(actor, among),
+    open === null ? null : sql`c.status = any(${open ? OPEN : CLOSED}::text[])`,
+    status && sql`c.status = any(${status}::text[])`,
+    type && sql`c.dispute_type = any(${type}::text[])`,
+    source && sql`c.source = any(${source}::text[])`,
+    roomId === null ? null : sql`c.room_id = ${roomId}::uuid`,
+    area === null ? null : sql`c.room_area like ${`${area}%`}`,
+    number === null ? null : numbered(number),
+    party && (await withParty(snapshot, party)),
+    acceptedFrom === null ? null : sql`c.accepted_on >= ${acceptedFrom}::date`,
+    acceptedTo === null ? null : sql`c.accepted_on <= ${acceptedTo}::date`,
+  ];
+  return joined(
+    conditions.filter((condition) => condition !== null),
+    ' and ',
+  );
+}
+
+function amongThem({ personId }: Actor, among: Among): Sql | null {
+  switch (among.kind) {
+    case 'ALL':
+      return null;
+    case 'ROOM':
+      return sql`c.room_id = ${among.roomId}::uuid`;
+    case 'IDS':
+      return sql`c.case_id = any(${among.ids}::uuid[])`;
+    case 'CASELOAD':
+      return sql`(c.home, c.case_id) in (
+        select a.home, a.case_id from assignment a where a.person_id = ${personId}::uuid and a.presider >= ${among.presiding})`;
+  }
+}
+
+/** By the beginning of any number of the case; each of the three has its index. */
+function numbered(number: string): Sql {
+  const pattern = `${number.replace(/[\\%_]/g, '\\$&')}%`;
+  return sql`c.case_id in (
+    select n.case_id from case_file n where n.number like ${pattern}
+    union all select d.case_id from case_file d where d.display_no like ${pattern}
+    union all select x.case_id from external_number x where x.number like ${pattern})`;
+}
+
+/** By keyed hashes: what is sought is not in the statement either. */
+async function withParty({ sealer, homes }: Snapshot, party: NonNullable<CaseConditions['party']>): Promise<Sql> {
+  const tokens = await Promise.all(
+    homes.map(async (home) => {
+      const of = await sealer.of(home);
+      return party.map(({ kind, value }) => ({ home, kind, token: of.token(kind, value) }));
+    }),
+  );
+  const sought = tokens.flat();
+  return sql`(c.home, c.case_id) in (
+    select t.home, t.case_id from unnest(
+      ${sought.map((s) => s.home)}::text[], ${sought.map((s) => s.kind)}::text[], ${sought.map((s) => s.token)}::bytea[]
+    ) s (home, kind, token) join party_token t on t.home = s.home and t.kind = s.kind and t.token = s.token)`;
+}

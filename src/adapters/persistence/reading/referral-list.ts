@@ -1,0 +1,77 @@
+/** Offers to and from the viewer's rooms, each with as much of the case behind it as the viewer may see. */
+import { type Keyset, type Page, pageOf } from '../../../app/page.js';
+import type { ReferralListQuery, Shape, StoredReferral } from '../../../app/ports/reading.js';
+import type { Actor } from '../../../domain/kernel/actor.js';
+import { joined, raw, type Sql, sql } from '../book/sql.js';
+import { areasOf, inScope, roomsOf } from '../cases/scope.js';
+import { roomBrief, SEAT } from './columns.js';
+import { namesOf, run, type Snapshot, sealersOf } from './snapshot.js';
+import { afterKey, apart, type Keyed, keyColumns, keyOfRow, type Order, orderBy, withTotal } from './sorted.js';
+
+const ORDERS: Record<ReferralListQuery['sort'], Order> = {
+  NEWEST: { expression: null, type: 'date', id: 'r.referral_id', down: true },
+  DUE: { expression: `coalesce(r.due_on, 'infinity'::date)`, type: 'date', id: 'r.referral_id', down: false },
+};
+
+const COLUMNS = raw(
+  `r.home, r.referral_id as id, r.status, r.direction, r.reason, r.returns_referral as "returnsReferralId",
+   r.proposed_on::text as "proposedOn", r.sent_on::text as "sentOn", r.due_on::text as "dueOn",
+   r.answered_on::text as "answeredOn", r.decline_reason as "declineReason", c.case_id as "caseId",
+   c.display_no as "displayNo", c.number, c.dispute_type as type, c.status as "caseStatus"`,
+);
+const ENDS = sql`${roomBrief('r.from_room')} as "from", ${roomBrief('r.to_room')} as "to"`;
+
+type Read = Omit<StoredReferral, 'names' | 'state'> &
+  Keyed & {
+    readonly home: string;
+    readonly listSealed?: Buffer | null;
+    readonly state?: StoredReferral['state'];
+  };
+
+export async function listReferrals(
+  snapshot: Snapshot,
+  actor: Actor,
+  query: ReferralListQuery,
+  asked: Shape,
+  keyset: Keyset,
+): Promise<Page<StoredReferral>> {
+  const order = ORDERS[query.sort];
+  const visible = inScope(actor, 'c');
+  const ifVisible = (field: string, column: string, name: string): Sql =>
+    asked.has(field) ? sql`, case when ${visible} then ${raw(column)} end as "${raw(name)}"` : raw('');
+  const from = sql`from referral r join case_file c on c.home = r.home and c.case_id = r.case_id
+    where ${conditionOf(actor, query)}`;
+  const page = sql`
+    select ${COLUMNS}, ${ENDS}, case when ${visible} then ${SEAT} end as seat, ${keyColumns(order)}${ifVisible(
+      'parties',
+      'c.list_sealed',
+      'listSealed',
+    )}${ifVisible('openActions', 'c.state', 'state')}
+    ${from}${afterKey(order, keyset)} ${orderBy(order)} limit ${keyset.size + 1}`;
+  const { rows, total } = apart(await run<Read>(snapshot, withTotal(page, from, keyset)));
+  const sealers = await sealersOf(
+    snapshot.sealer,
+    rows.flatMap((row) => (row.listSealed ? [row.home] : [])),
+  );
+  const { rows: found, next } = pageOf(rows, keyset.size, keyOfRow, total);
+  return { rows: found.map((row) => ({ ...storedReferral(row), names: namesOf(row, sealers) })), next, total };
+}
+
+function storedReferral({ sortKey: _key, sortId: _id, home: _home, listSealed: _sealed, state, ...columns }: Read) {
+  return { ...columns, state: state ?? null };
+}
+
+/** One's own rooms; a named room may also lie in an area one watches. Proposals are known to their own side only. */
+function conditionOf(actor: Actor, { side, roomId, status }: ReferralListQuery): Sql {
+  const [room, area] =
+    side === 'INCOMING' ? [raw('r.to_room'), raw('r.to_area')] : [raw('r.from_room'), raw('r.from_area')];
+  const own = sql`${room} = any(${roomsOf(actor)}::uuid[])`;
+  const watched = roomId ? areasOf(actor).map((prefix) => sql`${area} like ${`${prefix}%`}`) : [];
+  const conditions = [
+    sql`(${joined([own, ...watched], ' or ')})`,
+    ...(roomId ? [sql`${room} = ${roomId}::uuid`] : []),
+    ...(status ? [sql`r.status = any(${status}::text[])`] : []),
+    ...(side === 'INCOMING' ? [sql`r.sent_on is not null`] : []),
+  ];
+  return joined(conditions, ' and ');
+}

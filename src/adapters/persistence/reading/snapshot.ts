@@ -1,0 +1,38 @@
+/** What every read of cases is given, and how a built statement is run. */
+import type { ListedNames } from '../../../app/ports/reading.js';
+import type { HomeSealer, Sealer } from '../../../app/ports/sealer.js';
+import type { Home } from '../../../domain/kernel/ids.js';
+import type { Sql } from '../book/sql.js';
+import type { Execute } from '../execute.js';
+
+export interface Snapshot {
+  readonly execute: Execute;
+  readonly sealer: Sealer;
+  /** The homes that have cases. */
+  readonly homes: readonly Home[];
+}
+
+export function run<Row>({ execute }: Pick<Snapshot, 'execute'>, statement: Sql): Promise<Row[]> {
+  const { text, values } = statement.bound();
+  return execute<Row>(text, values);
+}
+
+/** The sealers of all homes on a page, so that its rows are opened without waiting. */
+export async function sealersOf(sealer: Sealer, homes: Iterable<Home>): Promise<ReadonlyMap<Home, HomeSealer>> {
+  const each = [...new Set(homes)].map(async (home) => [home, await sealer.of(home)] as const);
+  return new Map(await Promise.all(each));
+}
+
+interface Listed {
+  readonly home: Home;
+  readonly caseId: string;
+  readonly listSealed?: Buffer | null;
+}
+
+/** The names of a row, null where they were not asked for or were destroyed. */
+export function namesOf(
+  { home, caseId, listSealed }: Listed,
+  sealers: ReadonlyMap<Home, HomeSealer>,
+): ListedNames | null {
+  return listSealed ? ((sealers.get(home)?.openList(caseId, listSealed) as ListedNames | undefined) ?? null) : null;
+}

@@ -1,0 +1,78 @@
+// A house to read in: cases made through the real commands, and a count of every statement that goes over the wire.
+import { jest } from '@jest/globals';
+import pg from 'pg';
+import { readingRoomOf } from '../../../src/adapters/persistence/reading/reading-room.js';
+import { run } from '../../../src/app/command.js';
+import { assignMediators, openSession } from '../../../src/app/commands/mediation.js';
+import { proposeReferral, sendReferral } from '../../../src/app/commands/referral.js';
+import type { ReadingRoom } from '../../../src/app/ports/reading.js';
+import type { SessionInput } from '../../../src/domain/case/steps/session.js';
+import type { Actor } from '../../../src/domain/kernel/actor.js';
+import { dayOf } from '../../../src/domain/kernel/day.js';
+import { aKey, fileOf } from '../../fixtures/acts.js';
+import { roomId, type TestHouse } from '../../fixtures/house.js';
+
+export const SANYU = roomId('committee-320612104');
+export const readingOf = ({ orm, sealer }: TestHouse): ReadingRoom => readingRoomOf({ orm, sealer });
+
+/** A page of ten without fields that cost anything. */
+export const PLAIN = { page: { first: 10 }, fields: new Set<string>() };
+export const EVERYTHING = new Set(['room.name', 'place.name', 'mediators', 'parties', 'openActions']);
+
+/** What every read has around its statement. */
+const FRAME = /^(begin|start|commit|rollback|set )|set_config\(/i;
+
+/** The statements of `work` on any connection, the frame of a read left out. */
+export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const query = jest.spyOn(pg.Client.prototype, 'query');
+  try {
+    await work();
+    const texts = query.mock.calls.map(([asked]) =>
+      typeof asked === 'string' ? asked : (asked as { text: string }).text,
+    );
+    return texts.filter((text) => !FRAME.test(text.trim()));
+  } finally {
+    query.mockRestore();
+  }
+}
+
+export async function versionOf(house: TestHouse, caseId: string) {
+  const { version, state } = await fileOf(house, caseId);
+  return { idempotencyKey: aKey(), caseId, expectedVersion: version, state };
+}
+
+export async function assigned(house: TestHouse, head: Actor, caseId: string, presider: Actor): Promise<void> {
+  const post = presider.posts.find((p) => p.role === 'MEDIATOR' && head.posts.some((h) => h.roomId === p.roomId));
+  const { state: _, ...seen } = await versionOf(house, caseId);
+  const input = { presider: post?.id ?? '', others: [], chosenBy: 'ROOM' as const, recusalChecked: true };
+  await run(assignMediators, house.runtime, head, { ...seen, ...input });
+}
+
+export async function sessionHeld(house: TestHouse, mediator: Actor, caseId: string, over: Partial<SessionInput> = {}) {
+  const { state, ...seen } = await versionOf(house, caseId);
+  const present = state.parties.map(({ id, standIns }) => ({
+    partyId: id,
+    identityChecked: true,
+    ...(standIns[0] ? { throughId: standIns[0].id } : {}),
+  }));
+  await run(openSession, house.runtime, mediator, {
+    ...seen,
+    kind: 'JOINT' as const,
+    startsAt: house.clock.at,
+    present,
+    helpers: [],
+    helpersConsented: false,
+    record: '双方到场，各陈己见。',
+    ...over,
+  });
+}
+
+export async function offered(house: TestHouse, head: Actor, caseId: string, to: string): Promise<void> {
+  const { state, ...seen } = await versionOf(house, caseId);
+  const on = dayOf(house.clock.at);
+  const consents = state.parties.map(({ id: partyId }) => ({ partyId, manner: 'ON_PAPER' as const, on }));
+  const offer = { roomId: to, reason: 'SPECIALISED' as const, note: '宜由专业调解室办理。', consents };
+  await run(proposeReferral, house.runtime, head, { ...seen, ...offer });
+  const { state: _, ...again } = await versionOf(house, caseId);
+  await run(sendReferral, house.runtime, head, { ...again, noticeGiven: true });
+}

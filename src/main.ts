@@ -5,6 +5,7 @@ import { printApi } from './adapters/graphql/build-schema.js';
 import { openLog } from './adapters/http/logging.js';
 import { type Config, readConfig } from './config.js';
 import { apiSchema } from './wiring/api-schema.js';
+import { importRegisterFile } from './wiring/import-register.js';
 import { isDemo } from './wiring/seed.js';
 import { welcome } from './wiring/welcome.js';
 import { makeAdministrator } from './wiring/make-administrator.js';
@@ -48,7 +49,12 @@ async function adminCreate(config: Config, args: string[]): Promise<void> {
   process.exitCode = await makeAdministrator(config, args, openLog('warn'));
 }
 
-const COMMANDS: Record<string, Command> = { start, schema, 'admin:create': adminCreate };
+/** Its standard output belongs to the figures, so the log goes to standard error. */
+async function importFile(config: Config, args: string[]): Promise<void> {
+  process.exitCode = await importRegisterFile(config, args, openLog('warn', process.stderr));
+}
+
+const COMMANDS: Record<string, Command> = { start, schema, 'admin:create': adminCreate, import: importFile };
 
 async function main([word = 'start', ...args]: string[]): Promise<void> {
   const command = COMMANDS[word];

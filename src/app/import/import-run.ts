@@ -109,7 +109,10 @@ export class ImportRun {
 
   #count({ candidate, fate, code }: Verdict): void {
     const { row, doubts } = candidate;
-    if (fate === 'REFUSED') return this.#reject(row.line, [about(candidate, code ?? 'ROW_REFUSED')]);
+    if (fate === 'REFUSED') {
+      this.#reject(row.line, [about(candidate, code ?? 'ROW_REFUSED')]);
+      return;
+    }
     const all = [...doubts, ...this.#strangerIn(row)];
     this.#tally.accepted(row, fate === 'UNCHANGED', all.length > 0);
     this.#report(row.line, 'WARNING', all);

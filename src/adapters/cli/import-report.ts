@@ -1,0 +1,58 @@
+/** The report of an import as a file that spreadsheets open: UTF-8 with a mark, one line for each thing to look at. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { ReportLine } from '../../app/import/report.js';
+
+const MARK = '\uFEFF';
+const TITLES = ['行号 line', '类别 kind', '字段 field', '值（脱敏） masked value', '代码 code', '原因', 'reason'];
+const KINDS = { REJECTED: '退回 rejected', WARNING: '提醒 warning', NOTE: '说明 note' };
+const BUFFERED_LINES = 500;
+
+export interface ReportFile {
+  readonly path: string;
+  write(line: ReportLine): void;
+  close(): void;
+}
+
+/** A value that a spreadsheet would take for a formula is shown as text. */
+function cell(value: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+const textOf = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
+
+function lineOf({ line, kind, field, value, code, zh, en }: ReportLine): string {
+  return textOf([line === null ? '' : String(line), KINDS[kind], field, value, code, zh, en]);
+}
+
+/** Beside the register or, where that folder takes no file, in the data folder. */
+function create(register: string, dataDir: string): { file: string; handle: number } {
+  const beside = `${register}.report.csv`;
+  try {
+    return { file: beside, handle: fs.openSync(beside, 'w') };
+  } catch {
+    fs.mkdirSync(dataDir, { recursive: true });
+    const file = path.join(dataDir, path.basename(beside));
+    return { file, handle: fs.openSync(file, 'w') };
+  }
+}
+
+export function openReport(register: string, dataDir: string): ReportFile {
+  const { file, handle } = create(register, dataDir);
+  let lines = [MARK + textOf(TITLES)];
+  const flush = (): void => {
+    fs.writeSync(handle, lines.join(''));
+    lines = [];
+  };
+  return {
+    path: file,
+    write: (line) => {
+      if (lines.push(lineOf(line)) >= BUFFERED_LINES) flush();
+    },
+    close: () => {
+      flush();
+      fs.closeSync(handle);
+    },
+  };
+}

@@ -1,0 +1,109 @@
+/** `npm run import -- FILE`: a register into case files and the book, with a bar, a report and the figures. */
+import { parseArgs } from 'node:util';
+import { importRegister, type ImportResult } from '../../app/import/import-register.js';
+import type { ImportRuntime, RegisterFile } from '../../app/import/port.js';
+import { textsOf } from '../../app/import/report.js';
+import { RuleBroken } from '../../domain/kernel/rule-broken.js';
+import { openReport } from './import-report.js';
+import { progressBar, type Screen } from './progress-bar.js';
+
+const USAGE = `用法：npm run import -- 文件 [--dry-run] [--json]
+  文件：人民调解台账，CSV（UTF-8 或 GB18030）或 XLSX。--dry-run 只检查，不写数据库。--json 只输出一个 JSON 对象。
+Usage: npm run import -- FILE [--dry-run] [--json]
+  FILE: a people’s-mediation register, CSV (UTF-8 or GB18030) or XLSX. --dry-run checks and writes nothing to the
+  database. --json prints one JSON object and nothing else.
+`;
+
+const OPTIONS = { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, demo: { type: 'boolean' } } as const;
+
+interface Asked {
+  readonly file: string;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+/** What the command is given: where it speaks, how a file and the house are opened, and whether it is told to stop. */
+export interface ImportSurroundings {
+  readonly output: Screen;
+  readonly errors: Screen;
+  readonly dataDir: string;
+  openFile(path: string): Promise<RegisterFile>;
+  inHouse<T>(work: (runtime: ImportRuntime) => Promise<T>): Promise<T>;
+  stopped(): boolean;
+}
+
+/** Returns the exit status: 0 done (rows may have been refused), 1 not done or stopped, 2 asked wrongly. */
+export async function importCommand(args: string[], around: ImportSurroundings): Promise<number> {
+  const asked = readArguments(args);
+  if (!asked) {
+    around.errors.write(USAGE);
+    return 2;
+  }
+  try {
+    const { result, report } = await runImport(asked, around);
+    around.output.write(asked.json ? `${JSON.stringify(figuresOf(result))}\n` : wordsOf(result, report, asked));
+    if (!result.complete) around.errors.write('已停止；再次运行即可补全。 Stopped; run it again to complete.\n');
+    return result.complete ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof RuleBroken)) throw error;
+    const { zh, en } = textsOf(error.code, error.facts);
+    around.errors.write(`${zh}\n${en}\n`);
+    return 1;
+  }
+}
+
+function readArguments(args: string[]): Asked | null {
+  try {
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    const [file] = positionals;
+    return file && positionals.length === 1
+      ? { file, dryRun: values['dry-run'] ?? false, json: values.json ?? false }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The report is whole up to the moment at which an import ends or breaks off. */
+async function runImport(
+  { file, dryRun }: Asked,
+  around: ImportSurroundings,
+): Promise<{ result: ImportResult; report: string }> {
+  const register = await around.openFile(file);
+  const bar = progressBar(around.errors);
+  return around.inHouse(async (runtime) => {
+    const report = openReport(file, around.dataDir);
+    try {
+      const result = await importRegister(runtime, register, {
+        dryRun,
+        report: (line) => report.write(line),
+        progress: (rows, share) => bar.show(rows, share),
+        stopped: () => around.stopped(),
+      });
+      return { result, report: report.path };
+    } finally {
+      report.close();
+      bar.end();
+    }
+  });
+}
+
+/** The one object of --json; a rate over nothing has no percent. */
+function figuresOf({ rows, accepted, settled, open, rejected, warnings, rate }: ImportResult): unknown {
+  const percent = Number.isNaN(Number(rate.percent)) ? null : Number(rate.percent);
+  const { code, numerator, denominator } = rate;
+  return { rows, accepted, settled, open, rejected, warnings, rates: { [code]: { numerator, denominator, percent } } };
+}
+
+function wordsOf(result: ImportResult, report: string, { dryRun }: Asked): string {
+  const n = (count: number): string => count.toLocaleString('en-US');
+  const { rows, accepted, settled, open, rejected, warnings, unchanged, period, rate } = result;
+  const { from, to } = period ?? { from: '—', to: '—' };
+  return `${dryRun ? '试运行，数据库未改动。 Dry run: nothing was written to the database.\n' : ''}\
+共 ${n(rows)} 行：受理 ${n(accepted)}（其中早已导入 ${n(unchanged)}），调解成功 ${n(settled)}，在办 ${n(open)}，退回 ${n(rejected)}，提醒 ${n(warnings)}。
+${n(rows)} rows: ${n(accepted)} accepted (${n(unchanged)} of them imported before), ${n(settled)} settled, ${n(open)} open, \
+${n(rejected)} rejected, ${n(warnings)} with a warning.
+${rate.code} ${from} – ${to}: ${n(rate.numerator)} ÷ ${n(rate.denominator)} = ${rate.percent} %
+报告 Report: ${report}
+`;
+}

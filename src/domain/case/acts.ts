@@ -15,7 +15,12 @@ export function validActs(acts: readonly PartyAct[], parties: readonly Party[], 
 }
 
 /** Acts that bind: also, a minor acts through the guardian (民法典 19, 20, 23: GUARDIAN_MUST_ACT), and none is later than the step. */
-export function bindingActs(acts: readonly PartyAct[], parties: readonly Party[], when: { on: Day; today: Day }, field: string): void {
+export function bindingActs(
+  acts: readonly PartyAct[],
+  parties: readonly Party[],
+  when: { on: Day; today: Day },
+  field: string,
+): void {
   validActs(acts, parties, when.today, field);
   for (const act of acts) {
     const { party, through } = actorsOf(act, parties);
@@ -26,26 +31,34 @@ export function bindingActs(acts: readonly PartyAct[], parties: readonly Party[]
 }
 
 /** Acts that settle: also, an agent needs special authorisation (民诉法 62, 解释 147: AGENT_NOT_AUTHORISED). */
-export function settlingActs(acts: readonly PartyAct[], parties: readonly Party[], when: { on: Day; today: Day }, field: string): void {
+export function settlingActs(
+  acts: readonly PartyAct[],
+  parties: readonly Party[],
+  when: { on: Day; today: Day },
+  field: string,
+): void {
   bindingActs(acts, parties, when, field);
   for (const act of acts) {
     const { through } = actorsOf(act, parties);
-    must(through?.kind !== 'AGENT' || through.specialAuthorisation, 'AGENT_NOT_AUTHORISED', { field, facts: { party: act.partyId } });
+    must(through?.kind !== 'AGENT' || through.specialAuthorisation, 'AGENT_NOT_AUTHORISED', {
+      field,
+      facts: { party: act.partyId },
+    });
   }
 }
 
 function actorsOf(act: PartyAct, parties: readonly Party[]) {
-  const party = parties.find(p => p.id === act.partyId);
-  return { party, through: party?.standIns.find(s => s.id === act.throughId) };
+  const party = parties.find((p) => p.id === act.partyId);
+  return { party, through: party?.standIns.find((s) => s.id === act.throughId) };
 }
 
 /** All of the parties meant have acted (`code` names those who have not). */
 export function allActed(acts: readonly PartyAct[], parties: readonly Party[], code: string, field: string): void {
-  const missing = parties.filter(p => !acts.some(a => a.partyId === p.id)).map(p => p.id);
+  const missing = parties.filter((p) => !acts.some((a) => a.partyId === p.id)).map((p) => p.id);
   must(missing.length === 0, code, { field, facts: { parties: missing } });
 }
 
 /** The two sides; third parties need not consent to mediation as such. */
 export function sidesOf(parties: readonly Party[]): Party[] {
-  return parties.filter(p => p.side !== 'THIRD_PARTY');
+  return parties.filter((p) => p.side !== 'THIRD_PARTY');
 }

@@ -17,6 +17,7 @@ export function wantingSignatures(state: CaseState): Wanting[] {
   return wanted.filter((w) => !hasSigned(state.agreement, w));
 }
 
+/** Each signs once: a second signature of the same hand is refused. */
 export function hasSigned(agreement: Agreement | null, who: Wanting): boolean {
   return agreement?.signatures.some((s) => s.signer === who.signer && s.partyId === who.partyId) ?? false;
 }

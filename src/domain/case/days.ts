@@ -23,7 +23,10 @@ export function inOrder(state: CaseState, day: Day, today: Day, field: string): 
 
 /** Days of the sessions held, in order. */
 export function heldDays(state: CaseState): Day[] {
-  return state.sessions.filter(s => s.status === 'HELD').map(s => dayOf(new Date(s.startsAt))).sort();
+  return state.sessions
+    .filter((s) => s.status === 'HELD')
+    .map((s) => dayOf(new Date(s.startsAt)))
+    .sort();
 }
 
 function notBefore(day: Day, last: Day, field: string): void {

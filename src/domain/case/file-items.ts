@@ -1,13 +1,20 @@
 /** Which mandatory items of the Ministry's file order a case has (domain.md §5; 人民调解法 27). */
 import type { CaseState } from './state.js';
 
-export const FILE_ITEMS = ['APPLICATION', 'RIGHTS_NOTICE', 'IDENTITY', 'MEDIATION_RECORD', 'AGREEMENT', 'PERFORMANCE'] as const;
+export const FILE_ITEMS = [
+  'APPLICATION',
+  'RIGHTS_NOTICE',
+  'IDENTITY',
+  'MEDIATION_RECORD',
+  'AGREEMENT',
+  'PERFORMANCE',
+] as const;
 export type FileItem = (typeof FILE_ITEMS)[number];
 
 /** Items the file must hold for the way this case went, and does not. An attested register row holds none of its papers. */
 export function missingItems(state: CaseState): FileItem[] {
-  const held = state.sessions.some(s => s.status === 'HELD');
-  const accepted = state.milestones.some(m => m.kind === 'ACCEPTED');
+  const held = state.sessions.some((s) => s.status === 'HELD');
+  const accepted = state.milestones.some((m) => m.kind === 'ACCEPTED');
   const agreed = state.ending?.outcome === 'settled' || state.ending?.outcome === 'partly-settled';
   const has: Record<FileItem, boolean> = {
     APPLICATION: state.applicationForm !== 'REGISTER',
@@ -15,7 +22,8 @@ export function missingItems(state: CaseState): FileItem[] {
     IDENTITY: !agreed || held,
     MEDIATION_RECORD: !agreed || held,
     AGREEMENT: !agreed || Boolean(state.agreement?.effectiveOn),
-    PERFORMANCE: !agreed || state.attested !== null || (state.agreement?.items.every(i => i.performedOn !== null) ?? false),
+    PERFORMANCE:
+      !agreed || state.attested !== null || (state.agreement?.items.every((i) => i.performedOn !== null) ?? false),
   };
-  return FILE_ITEMS.filter(item => !has[item]);
+  return FILE_ITEMS.filter((item) => !has[item]);
 }

@@ -8,8 +8,10 @@ import type { CaseState } from './state.js';
 /** The events that still stand, oldest first. */
 export function standing(history: readonly Recorded[]): Recorded[] {
   const undone = new Set<EventId>();
-  for (const event of history) if (event.type === 'StepsUndone') event.data.undone.forEach(id => undone.add(id));
-  return history.filter(event => !undone.has(event.id));
+  for (const event of history) {
+    if (event.type === 'StepsUndone') for (const id of event.data.undone) undone.add(id);
+  }
+  return history.filter((event) => !undone.has(event.id));
 }
 
 /**

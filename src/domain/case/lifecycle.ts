@@ -1,9 +1,24 @@
 /** THE table of life (domain.md §7.2, §7.3 with its corrections): a step not written here can be taken nowhere. */
 
 export const CASE_STATUSES = [
-  'REGISTERED', 'CONSENT_PENDING', 'ACCEPTED', 'ASSIGNED', 'MEDIATING', 'AGREEMENT_DRAFTED', 'AGREEMENT_EFFECTIVE',
-  'PERFORMING', 'FULFILLED', 'DEFAULTED', 'FOLLOWED_UP', 'EVALUATED', 'ARCHIVED', 'NOT_ACCEPTED', 'WITHDRAWN',
-  'TERMINATED_FAILED', 'ANNULLED', 'VOIDED',
+  'REGISTERED',
+  'CONSENT_PENDING',
+  'ACCEPTED',
+  'ASSIGNED',
+  'MEDIATING',
+  'AGREEMENT_DRAFTED',
+  'AGREEMENT_EFFECTIVE',
+  'PERFORMING',
+  'FULFILLED',
+  'DEFAULTED',
+  'FOLLOWED_UP',
+  'EVALUATED',
+  'ARCHIVED',
+  'NOT_ACCEPTED',
+  'WITHDRAWN',
+  'TERMINATED_FAILED',
+  'ANNULLED',
+  'VOIDED',
 ] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
@@ -94,11 +109,28 @@ export type Phase = (typeof PHASES)[number];
 export function phaseOf(status: CaseStatus, referralOpen: boolean): Phase {
   if (referralOpen) return 'ROUTE';
   switch (status) {
-    case 'REGISTERED': case 'CONSENT_PENDING': return 'APPLY';
-    case 'ACCEPTED': return 'ROUTE';
-    case 'ASSIGNED': case 'MEDIATING': case 'AGREEMENT_DRAFTED': return 'HANDLE';
-    case 'AGREEMENT_EFFECTIVE': case 'PERFORMING': case 'FULFILLED': case 'DEFAULTED': return 'TRACK';
-    case 'FOLLOWED_UP': case 'EVALUATED': case 'ARCHIVED': case 'NOT_ACCEPTED': case 'WITHDRAWN':
-    case 'TERMINATED_FAILED': case 'ANNULLED': case 'VOIDED': return 'EVALUATE';
+    case 'REGISTERED':
+    case 'CONSENT_PENDING':
+      return 'APPLY';
+    case 'ACCEPTED':
+      return 'ROUTE';
+    case 'ASSIGNED':
+    case 'MEDIATING':
+    case 'AGREEMENT_DRAFTED':
+      return 'HANDLE';
+    case 'AGREEMENT_EFFECTIVE':
+    case 'PERFORMING':
+    case 'FULFILLED':
+    case 'DEFAULTED':
+      return 'TRACK';
+    case 'FOLLOWED_UP':
+    case 'EVALUATED':
+    case 'ARCHIVED':
+    case 'NOT_ACCEPTED':
+    case 'WITHDRAWN':
+    case 'TERMINATED_FAILED':
+    case 'ANNULLED':
+    case 'VOIDED':
+      return 'EVALUATE';
   }
 }

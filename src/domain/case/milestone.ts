@@ -11,10 +11,15 @@ export function withMilestone(
   form: Milestone['agreementForm'] = formSoFar(state),
 ): CaseState {
   const milestone: Milestone = {
-    event: event.id, kind, room: state.room, day: event.day, detail,
-    presiderPost: presiderOf(state), agreementForm: form,
+    event: event.id,
+    kind,
+    room: state.room,
+    day: event.day,
+    detail,
+    presiderPost: presiderOf(state),
+    agreementForm: form,
     agreedAmount: form ? (state.agreement?.agreedAmount ?? 0) : 0,
-    firstSessionHeld: state.sessions.some(s => s.status === 'HELD'),
+    firstSessionHeld: state.sessions.some((s) => s.status === 'HELD'),
   };
   return { ...state, milestones: [...state.milestones, milestone], booked: [...state.booked, event.id] };
 }
@@ -28,7 +33,7 @@ export function endAt(
   ground: string | null,
   form?: Milestone['agreementForm'],
 ): CaseState {
-  const sessions = state.sessions.map(s => (s.status === 'SCHEDULED' ? { ...s, status: 'CANCELLED' as const } : s));
+  const sessions = state.sessions.map((s) => (s.status === 'SCHEDULED' ? { ...s, status: 'CANCELLED' as const } : s));
   return withMilestone({ ...state, sessions, ending: { outcome, ground, on: event.day } }, event, kind, outcome, form);
 }
 

@@ -9,7 +9,7 @@ import { situationOf } from './situation.js';
 
 /** Posts whose role the table names for the action; none is NOT_PERMITTED, before anything is loaded. */
 export function postsFor(action: Action, actor: Actor): ActingPost[] {
-  const posts = actor.posts.filter(post => ACCESS[action].some(grant => grant.roles.includes(post.role)));
+  const posts = actor.posts.filter((post) => ACCESS[action].some((grant) => grant.roles.includes(post.role)));
   must(posts.length > 0, 'NOT_PERMITTED', { facts: { action } });
   return posts;
 }
@@ -21,11 +21,16 @@ export function sits(post: ActingPost, actor: Actor, place: Place, state: CaseSt
   if (!state) return false;
   const referral = openReferral(state.referrals);
   switch (place) {
-    case 'HOLDER': return post.roomId === state.room.id;
-    case 'TARGET': return referral?.status === 'SENT' && post.roomId === referral.to.id;
-    case 'AREA': return state.room.divisionCode.startsWith(post.divisionCode);
-    case 'REGISTRAR': return state.registrar === actor.personId;
-    case 'ASSIGNED': return post.roomId === state.room.id && state.mediators.some(m => m.postId === post.id);
+    case 'HOLDER':
+      return post.roomId === state.room.id;
+    case 'TARGET':
+      return referral?.status === 'SENT' && post.roomId === referral.to.id;
+    case 'AREA':
+      return state.room.divisionCode.startsWith(post.divisionCode);
+    case 'REGISTRAR':
+      return state.registrar === actor.personId;
+    case 'ASSIGNED':
+      return post.roomId === state.room.id && state.mediators.some((m) => m.postId === post.id);
   }
 }
 
@@ -35,19 +40,21 @@ export function sits(post: ActingPost, actor: Actor, place: Place, state: CaseSt
  */
 export function actingPost(action: Action, actor: Actor, state: CaseState | null, chosen: string | null): ActingPost {
   const posts = postsFor(action, actor);
-  const fitting = posts.filter(post => ACCESS[action].some(g => g.roles.includes(post.role) && sits(post, actor, g.place, state)));
+  const fitting = posts.filter((post) =>
+    ACCESS[action].some((g) => g.roles.includes(post.role) && sits(post, actor, g.place, state)),
+  );
   if (fitting.length === 0) throw new RuleBroken(nearMiss(posts, state), { facts: { action } });
   if (chosen === null) {
-    must(fitting.length === 1, 'POST_AMBIGUOUS', { field: 'postId', facts: { posts: fitting.map(p => p.id) } });
+    must(fitting.length === 1, 'POST_AMBIGUOUS', { field: 'postId', facts: { posts: fitting.map((p) => p.id) } });
     return fitting[0] as ActingPost;
   }
-  const post = fitting.find(p => p.id === chosen);
-  must(post, 'POST_DOES_NOT_FIT', { field: 'postId', facts: { posts: fitting.map(p => p.id) } });
+  const post = fitting.find((p) => p.id === chosen);
+  must(post, 'POST_DOES_NOT_FIT', { field: 'postId', facts: { posts: fitting.map((p) => p.id) } });
   return post;
 }
 
 function nearMiss(posts: readonly ActingPost[], state: CaseState | null): string {
-  return posts.some(post => post.roomId === state?.room.id) ? 'NOT_ASSIGNED' : 'NOT_YOURS';
+  return posts.some((post) => post.roomId === state?.room.id) ? 'NOT_ASSIGNED' : 'NOT_YOURS';
 }
 
 /** Refuses unless the table of life and the case's situation leave the action open. */
@@ -60,8 +67,14 @@ export function mustBeOpen(action: Action, state: CaseState | null): void {
 /** Whether the case exists for the viewer; the reading door's SQL says the same. */
 export function canSee(actor: Actor, state: CaseState): boolean {
   const referral = openReferral(state.referrals);
-  return state.registrar === actor.personId || actor.posts.some(post =>
-    post.role === 'SYSTEM' || post.roomId === state.room.id ||
-    (referral?.status === 'SENT' && post.roomId === referral.to.id) ||
-    (AREA_READERS.includes(post.role) && state.room.divisionCode.startsWith(post.divisionCode)));
+  return (
+    state.registrar === actor.personId ||
+    actor.posts.some(
+      (post) =>
+        post.role === 'SYSTEM' ||
+        post.roomId === state.room.id ||
+        (referral?.status === 'SENT' && post.roomId === referral.to.id) ||
+        (AREA_READERS.includes(post.role) && state.room.divisionCode.startsWith(post.divisionCode)),
+    )
+  );
 }

@@ -16,23 +16,30 @@ export function situationOf(action: Action, state: CaseState): void {
 const SITUATIONS: Partial<Record<Action, Policy>> = {
   rescheduleSession: hasPlannedSession,
   cancelSession: hasPlannedSession,
-  sign: state => must(wantingSignatures(state).length > 0, 'NOTHING_TO_SIGN'),
+  sign: (state) => must(wantingSignatures(state).length > 0, 'NOTHING_TO_SIGN'),
   recordOralAgreement: mayBeOral,
-  recordPerformance: state => must(unperformed(state.agreement).length > 0, 'NOTHING_TO_PERFORM'),
-  recordDefault: state => must(unperformed(state.agreement).length > 0, 'NOTHING_TO_PERFORM'),
-  evaluate: state => must(state.parties.some(p => !state.evaluations.some(e => e.partyId === p.id)), 'ALREADY_EVALUATED'),
-  recordFall: state => {
+  recordPerformance: (state) => must(unperformed(state.agreement).length > 0, 'NOTHING_TO_PERFORM'),
+  recordDefault: (state) => must(unperformed(state.agreement).length > 0, 'NOTHING_TO_PERFORM'),
+  evaluate: (state) =>
+    must(
+      state.parties.some((p) => !state.evaluations.some((e) => e.partyId === p.id)),
+      'ALREADY_EVALUATED',
+    ),
+  recordFall: (state) => {
     must(state.ending?.outcome === 'settled', 'FALL_NEEDS_SETTLEMENT');
-    must(!state.milestones.some(m => m.kind === 'FELL'), 'FALL_ALREADY_RECORDED');
+    must(!state.milestones.some((m) => m.kind === 'FELL'), 'FALL_ALREADY_RECORDED');
   },
-  askUndo: state => {
+  askUndo: (state) => {
     must(state.booked.length > 0, 'NOTHING_TO_UNDO');
     must(!state.undoAsked, 'UNDO_ALREADY_ASKED');
   },
-  confirmUndo: state => must(state.undoAsked, 'UNDO_NOT_ASKED'),
-  declineUndo: state => must(state.undoAsked, 'UNDO_NOT_ASKED'),
+  confirmUndo: (state) => {
+    must(state.undoAsked, 'UNDO_NOT_ASKED');
+    must(state.booked.at(-1) === state.undoAsked.event, 'UNDO_STALE');
+  },
+  declineUndo: (state) => must(state.undoAsked, 'UNDO_NOT_ASKED'),
   proposeReferral: noOpenReferral,
-  returnReferral: state => {
+  returnReferral: (state) => {
     noOpenReferral(state);
     must(arrivedBy(state), 'NOT_REFERRED_HERE');
   },
@@ -42,7 +49,7 @@ const SITUATIONS: Partial<Record<Action, Policy>> = {
   acceptReferral: inStatus('SENT'),
   declineReferral: inStatus('SENT'),
   expireReferral: inStatus('SENT'),
-  recallReferral: state => must(openReferral(state.referrals), 'REFERRAL_NOT_OPEN'),
+  recallReferral: (state) => must(openReferral(state.referrals), 'REFERRAL_NOT_OPEN'),
 };
 
 /** An oral agreement is barred where the statute wants a document (劳动争议调解仲裁法 14, 医疗条例 39). */
@@ -53,7 +60,7 @@ export function mayBeOral(state: CaseState): void {
 
 /** The accepted referral by which the case came to the room that holds it now. */
 export function arrivedBy(state: CaseState): Referral | null {
-  const last = state.referrals.findLast(r => r.status === 'ACCEPTED');
+  const last = state.referrals.findLast((r) => r.status === 'ACCEPTED');
   return last && last.to.id === state.room.id ? last : null;
 }
 
@@ -63,7 +70,10 @@ function fromRegister(state: CaseState): void {
 }
 
 function hasPlannedSession(state: CaseState): void {
-  must(state.sessions.some(s => s.status === 'SCHEDULED'), 'NO_SESSION_PLANNED');
+  must(
+    state.sessions.some((s) => s.status === 'SCHEDULED'),
+    'NO_SESSION_PLANNED',
+  );
 }
 
 function noOpenReferral(state: CaseState): void {
@@ -71,7 +81,7 @@ function noOpenReferral(state: CaseState): void {
 }
 
 function inStatus(status: Referral['status']): Policy {
-  return state => {
+  return (state) => {
     const referral = openReferral(state.referrals);
     must(referral?.status === status, 'REFERRAL_NOT_OPEN', { facts: { status: referral?.status ?? 'NONE' } });
   };

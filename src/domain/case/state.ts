@@ -9,7 +9,6 @@ import type {
   PartyId,
   PersonId,
   PostId,
-  RoomId,
   SessionId,
 } from '../kernel/ids.js';
 import type { CaseStatus } from './lifecycle.js';

@@ -7,17 +7,18 @@ interface Form {
   readonly mediator: boolean;
   readonly seal: boolean;
   readonly oral: boolean;
-  /** The rule and its mark. */
   readonly basis: string;
+  /** How far the rule is proved: V read in a source, W only in a weak one (domain.md §0.1). */
+  readonly mark: 'V' | 'W';
 }
 
 /** Every track needs every party's signature; the rest differs. A bar on oral form stands only on verified text. */
 export const AGREEMENT_FORM: Record<Track, Form> = {
-  PEOPLE: { mediator: true, seal: true, oral: true, basis: '人民调解法 28–30 (V)' },
-  LABOUR: { mediator: true, seal: true, oral: false, basis: '劳动争议调解仲裁法 14 (V)' },
-  MEDICAL: { mediator: true, seal: true, oral: false, basis: '医疗纠纷预防和处理条例 39 (V)' },
-  COMMERCIAL: { mediator: true, seal: true, oral: true, basis: '商事调解条例 22 (W)' },
-  ASSIGNED: { mediator: false, seal: false, oral: false, basis: '法释〔2016〕14号 24 (V)' },
+  PEOPLE: { mediator: true, seal: true, oral: true, basis: '人民调解法 28–30', mark: 'V' },
+  LABOUR: { mediator: true, seal: true, oral: false, basis: '劳动争议调解仲裁法 14', mark: 'V' },
+  MEDICAL: { mediator: true, seal: true, oral: false, basis: '医疗纠纷预防和处理条例 39', mark: 'V' },
+  COMMERCIAL: { mediator: true, seal: true, oral: true, basis: '商事调解条例 22', mark: 'W' },
+  ASSIGNED: { mediator: false, seal: false, oral: false, basis: '法释〔2016〕14号 24', mark: 'V' },
 };
 
 const LABOUR_TYPES = ['MIGRANT_WORKER_WAGES', 'OTHER_LABOUR'];

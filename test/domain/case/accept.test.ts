@@ -91,7 +91,12 @@ describe('accepting a case', () => {
   it.each([
     ['no rights notice', { rightsNotice: null }, 'RIGHTS_NOTICE_MISSING', 'rightsNotice'],
     ['a rights notice to come', { rightsNotice: notice('2026-03-06') }, 'DAY_IN_FUTURE', 'rightsNotice'],
-    ['a rights notice after it', { on: '2026-03-03', consents: [anAct(LI), anAct(WANG)] }, 'RIGHTS_NOTICE_LATE', 'rightsNotice'],
+    [
+      'a rights notice after it',
+      { on: '2026-03-03', consents: [anAct(LI), anAct(WANG)] },
+      'RIGHTS_NOTICE_LATE',
+      'rightsNotice',
+    ],
     ['a consent after it', { on: '2026-03-03' }, 'ACT_AFTER_STEP', 'consents'],
     ['a consent that is still to come', { consents: [anAct(LI, '2026-03-06')] }, 'DAY_IN_FUTURE', 'consents'],
     ['the consent of a stranger', { consents: [anAct(WITNESS)] }, 'PARTY_UNKNOWN', 'consents'],

@@ -8,12 +8,17 @@ import { caseThatIs, Story } from './story.js';
 const NONE = { explanations: [] };
 
 describe('archiving a case', () => {
-  it.each(['AGREEMENT_EFFECTIVE', 'FULFILLED', 'FOLLOWED_UP', 'EVALUATED', 'NOT_ACCEPTED', 'WITHDRAWN', 'TERMINATED_FAILED'] as const)(
-    'that was kept in order and is %s needs no explanation',
-    (status: CaseStatus) => {
-      expect(caseThatIs(status).take('archive', NONE).state.status).toBe('ARCHIVED');
-    },
-  );
+  it.each([
+    'AGREEMENT_EFFECTIVE',
+    'FULFILLED',
+    'FOLLOWED_UP',
+    'EVALUATED',
+    'NOT_ACCEPTED',
+    'WITHDRAWN',
+    'TERMINATED_FAILED',
+  ] as const)('that was kept in order and is %s needs no explanation', (status: CaseStatus) => {
+    expect(caseThatIs(status).take('archive', NONE).state.status).toBe('ARCHIVED');
+  });
 
   it('whose agreement was not performed says so', () => {
     const story = caseThatIs('DEFAULTED').take('followUp');

@@ -16,7 +16,10 @@ describe('assigning mediators', () => {
 
   it('lets several mediate, one of whom presides', () => {
     const { state } = caseThatIs('ACCEPTED').take('assignMediators', { presider: SECOND, others: [FIRST] });
-    expect(state.mediators.map((m) => [m.postId, m.presider])).toEqual([[SECOND, true], [FIRST, false]]);
+    expect(state.mediators.map((m) => [m.postId, m.presider])).toEqual([
+      [SECOND, true],
+      [FIRST, false],
+    ]);
   });
 
   it('says whether the room or the parties chose', () => {
@@ -53,10 +56,19 @@ describe('assigning mediators', () => {
     ['an unknown presider', { presider: 'nobody' }, {}, 'MEDIATOR_UNKNOWN', 'presider'],
     ['an unknown second mediator', { others: ['nobody'] }, {}, 'MEDIATOR_UNKNOWN', 'others'],
     ['somebody who does not mediate', {}, { candidates: clerks }, 'MEDIATOR_NOT_OF_ROOM', 'presider'],
-    ['a mediator of another room', { presider: 'union/MEDIATOR' }, { candidates: candidatesIn(UNION) }, 'MEDIATOR_NOT_OF_ROOM', 'presider'],
+    [
+      'a mediator of another room',
+      { presider: 'union/MEDIATOR' },
+      { candidates: candidatesIn(UNION) },
+      'MEDIATOR_NOT_OF_ROOM',
+      'presider',
+    ],
     ['recusal not asked', { recusalChecked: false }, {}, 'RECUSAL_UNCHECKED', 'recusalChecked'],
   ])('is refused with %s', (_, over, premises, code, field) => {
-    expect(refusal(() => caseThatIs('ACCEPTED').attempt('assignMediators', over, premises))).toMatchObject({ code, field });
+    expect(refusal(() => caseThatIs('ACCEPTED').attempt('assignMediators', over, premises))).toMatchObject({
+      code,
+      field,
+    });
   });
 });
 

@@ -11,17 +11,29 @@ describe('ending a mediation without agreement', () => {
     const story = caseThatIs('MEDIATING').take('terminate', { ground });
     const outcome = failed.includes(ground) ? 'failed' : 'terminated';
     expect(story.state).toMatchObject({ status: 'TERMINATED_FAILED', ending: { outcome, ground, on: MONDAY } });
-    expect(story.state.milestones.at(-1)).toMatchObject({ kind: 'ENDED', detail: outcome, agreementForm: '', agreedAmount: 0 });
+    expect(story.state.milestones.at(-1)).toMatchObject({
+      kind: 'ENDED',
+      detail: outcome,
+      agreementForm: '',
+      agreedAmount: 0,
+    });
     expect(story.last.secret?.texts).toEqual({ 'reason:terminated': '分歧较大' });
   });
 
   it('cancels planned sessions and takes an open offer back', () => {
-    const story = caseThatIs('ASSIGNED').take('scheduleSession').take('proposeReferral').take('sendReferral').take('terminate');
+    const story = caseThatIs('ASSIGNED')
+      .take('scheduleSession')
+      .take('proposeReferral')
+      .take('sendReferral')
+      .take('terminate');
     expect(story.state).toMatchObject({ sessions: [{ status: 'CANCELLED' }], referrals: [{ status: 'RECALLED' }] });
   });
 
   const labour = () =>
-    new Story().take('register', { dispute: aDispute({ type: 'OTHER_LABOUR' }) }).take('requestConsent').take('accept');
+    new Story()
+      .take('register', { dispute: aDispute({ type: 'OTHER_LABOUR' }) })
+      .take('requestConsent')
+      .take('accept');
   it('in a labour dispute needs the written notice that names arbitration', () => {
     const spoken = { routeNotice: { manner: 'SPOKEN', on: MONDAY } };
     const silent = { arbitrationNamed: false };
@@ -54,11 +66,14 @@ describe('withdrawing', () => {
     expect(state.milestones.at(-1)).toMatchObject({ kind: 'UNACCEPTED', detail: 'withdrawn' });
   });
 
-  it.each(['ACCEPTED', 'ASSIGNED', 'MEDIATING', 'AGREEMENT_DRAFTED'] as const)('from %s ends it with this outcome', (status) => {
-    const { state } = caseThatIs(status).take('proposeReferral').take('withdraw');
-    expect(state.milestones.at(-1)).toMatchObject({ kind: 'ENDED', detail: 'withdrawn' });
-    expect(state.referrals).toMatchObject([{ status: 'RECALLED' }]);
-  });
+  it.each(['ACCEPTED', 'ASSIGNED', 'MEDIATING', 'AGREEMENT_DRAFTED'] as const)(
+    'from %s ends it with this outcome',
+    (status) => {
+      const { state } = caseThatIs(status).take('proposeReferral').take('withdraw');
+      expect(state.milestones.at(-1)).toMatchObject({ kind: 'ENDED', detail: 'withdrawn' });
+      expect(state.referrals).toMatchObject([{ status: 'RECALLED' }]);
+    },
+  );
 
   it('needs every applicant', () => {
     const second = aParty('qian', 'APPLICANT');
@@ -82,7 +97,12 @@ describe('withdrawing', () => {
     ['nobody', { acts: [] }, 'WITHDRAWAL_INCOMPLETE', 'acts'],
     ['the respondent', { acts: [anAct(LI), anAct(WANG)] }, 'NOT_AN_APPLICANT', 'acts'],
     ['a stranger', { acts: [anAct(CHILD)] }, 'PARTY_UNKNOWN', 'acts'],
-    ['a stranger acting for the applicant', { acts: [anAct(LI, MONDAY, { throughId: 'x' })] }, 'STAND_IN_UNKNOWN', 'acts'],
+    [
+      'a stranger acting for the applicant',
+      { acts: [anAct(LI, MONDAY, { throughId: 'x' })] },
+      'STAND_IN_UNKNOWN',
+      'acts',
+    ],
     ['an act after the step', { acts: [anAct(LI, '2026-03-03')] }, 'ACT_AFTER_STEP', 'acts'],
     ['a day before the last step', { on: '2026-03-01' }, 'DAY_BEFORE_LAST_STEP', 'on'],
     ['a day to come', { on: '2026-03-04' }, 'DAY_IN_FUTURE', 'on'],

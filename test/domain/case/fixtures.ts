@@ -149,7 +149,7 @@ export function aRegistration(over: Partial<Registration> = {}): Registration {
     externalNumbers: [],
     applicationForm: 'WRITTEN',
     dispute: aDispute(),
-    people: Object.fromEntries(everybody.map(({ id }) => [id, { name: id }])),
+    people: Object.fromEntries(everybody.map(({ id }) => [id, { name: `某${id}` }])),
     facts: '院墙占了共用通道。',
     claims: '拆除院墙。',
     on: MONDAY,

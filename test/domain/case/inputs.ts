@@ -1,57 +1,26 @@
 /** For each action an input that is sound for the case as it stands, and the step it is given to. */
-import type { RoomFacts } from '../../../src/domain/case/admission.js';
 import { unperformed, wantingSignatures } from '../../../src/domain/case/agreement.js';
 import { FILE_ITEMS } from '../../../src/domain/case/file-items.js';
 import type { Action } from '../../../src/domain/case/lifecycle.js';
-import { openReferral, REFERRAL_REASONS } from '../../../src/domain/case/referral.js';
-import { arrivedBy } from '../../../src/domain/case/situation.js';
 import type { CaseState } from '../../../src/domain/case/state.js';
 import * as intake from '../../../src/domain/case/steps/accept.js';
 import * as agree from '../../../src/domain/case/steps/agree.js';
 import * as staff from '../../../src/domain/case/steps/assign.js';
-import * as attest from '../../../src/domain/case/steps/attest.js';
-import type { Events, StepContext } from '../../../src/domain/case/steps/context.js';
 import * as correct from '../../../src/domain/case/steps/correct.js';
 import * as end from '../../../src/domain/case/steps/end.js';
 import * as track from '../../../src/domain/case/steps/perform.js';
-import * as refer from '../../../src/domain/case/steps/refer.js';
 import { register, routeToDesk } from '../../../src/domain/case/steps/register.js';
 import * as session from '../../../src/domain/case/steps/session.js';
 import { addDays } from '../../../src/domain/kernel/day.js';
-import { anAct, aRegistration, CALENDAR, candidatesIn, DISTRICT, roomOf, TOWN, UNION, VILLAGE } from './fixtures.js';
+import { anAct, aRegistration, CALENDAR, candidatesIn, roomOf, TOWN } from './fixtures.js';
+import { acts, applicants, type Move, nextRoom, type Premises, sides } from './move.js';
+import { REFERRAL_MOVES } from './referral-inputs.js';
 import type { Story } from './story.js';
 
-/** What the network says when the step is taken; a test replaces what it is about. */
-export interface Premises {
-  room: RoomFacts;
-  candidates: staff.Candidate[];
-  calendar: typeof CALENDAR;
-  number: string | null;
-}
-
-type Decide = (story: Story, input: never, premises: Premises, context: StepContext) => Events;
-
-/** `input` is what a careful mediator would give; `decide` is the step itself. */
-interface Move {
-  input(story: Story, context: StepContext): object;
-  room?(story: Story): RoomFacts;
-  decide: Decide;
-}
-
 const nothing = () => ({});
-const sides = (state: CaseState) => state.parties.filter((p) => p.side !== 'THIRD_PARTY');
-const acts = (state: CaseState, on: string) => sides(state).map((party) => anAct(party, on));
 const notice = (on: string) => ({ manner: 'WRITTEN', on });
 const planned = (state: CaseState) => state.sessions.find((s) => s.status === 'SCHEDULED')?.id;
 const firstOpen = (state: CaseState) => unperformed(state.agreement)[0]?.id;
-const held = (story: Story) => roomOf(story.state.room.id);
-
-/** A room that may take the case: another one, that has not declined it. */
-function nextRoom({ state }: Story): RoomFacts {
-  const refused = state.referrals.filter((r) => r.status === 'DECLINED').map((r) => r.to.id);
-  const choice = [UNION, DISTRICT, VILLAGE, TOWN].filter((room) => room.id !== state.room.id);
-  return choice.find((room) => !refused.includes(room.id)) ?? (choice[0] as RoomFacts);
-}
 
 const agreementInput = (on: string) => ({
   scope: 'WHOLE',
@@ -61,6 +30,7 @@ const agreementInput = (on: string) => ({
 });
 
 export const MOVES: Record<Action, Move> = {
+  ...REFERRAL_MOVES,
   register: {
     input: (story) => aRegistration({ on: story.today }),
     room: () => TOWN,
@@ -173,7 +143,7 @@ export const MOVES: Record<Action, Move> = {
     decide: ({ state }, input, _, context) => end.terminate(state, input, context),
   },
   withdraw: {
-    input: ({ state, today: on }) => ({ acts: acts(state, on).slice(0, 1), on }),
+    input: ({ state, today: on }) => ({ acts: applicants(state).map((party) => anAct(party, on)), on }),
     decide: ({ state }, input, _, context) => end.withdraw(state, input, context),
   },
   archive: {
@@ -200,62 +170,9 @@ export const MOVES: Record<Action, Move> = {
     input: ({ today }) => ({ kind: 'revoked', document: '（2026）苏0612民撤1号', rulingOn: today }),
     decide: ({ state }, input, _, context) => correct.recordFall(state, input, context),
   },
-  proposeReferral: {
-    input: ({ state, today }) => {
-      const reason = REFERRAL_REASONS[state.referrals.length % REFERRAL_REASONS.length];
-      return { reason, note: '需要专业力量', consents: acts(state, today) };
-    },
-    room: nextRoom,
-    decide: ({ state }, input, { room }, context) => refer.proposeReferral(state, input, room, context),
-  },
-  sendReferral: {
-    input: () => ({ noticeGiven: true }),
-    room: ({ state }) => roomOf(openReferral(state.referrals)?.to.id ?? ''),
-    decide: ({ state }, input, { room, calendar }, context) => refer.sendReferral(state, input, room, calendar, context),
-  },
-  acceptReferral: {
-    input: nothing,
-    room: ({ state }) => roomOf(openReferral(state.referrals)?.to.id ?? ''),
-    decide: ({ state }, _input, { room }, context) => refer.acceptReferral(state, room, context),
-  },
-  declineReferral: {
-    input: () => ({ reason: 'CAPACITY', note: '' }),
-    decide: ({ state }, input, _, context) => refer.declineReferral(state, input, context),
-  },
-  recallReferral: { input: nothing, decide: ({ state }, _input, _, context) => refer.recallReferral(state, context) },
-  returnReferral: {
-    input: () => ({ note: '不属于本室范围', noticeGiven: true }),
-    room: ({ state }) => roomOf(arrivedBy(state)?.from.id ?? ''),
-    decide: ({ state }, input, { room, calendar }, context) =>
-      refer.returnReferral(state, input, room, calendar, context),
-  },
-  expireReferral: {
-    input: nothing,
-    decide: ({ state }, _input, { calendar }, context) => refer.expireReferral(state, calendar, context),
-  },
-  attestAccepted: {
-    input: ({ today: on }) => {
-      const { claims, applicationForm, ...row } = aRegistration({ on });
-      return { ...row, mediators: [] };
-    },
-    room: () => TOWN,
-    decide: (_, input, { room }, context) => attest.attestAccepted(input, room, context),
-  },
-  attestReferred: {
-    input: ({ today: on }) => ({ on }),
-    room: nextRoom,
-    decide: ({ state }, input, { room }, context) => attest.attestReferred(state, input, room, context),
-  },
-  attestEnded: {
-    input: ({ today: on }) => {
-      const attested = { performance: 'PERFORMED', confirmation: null, satisfaction: null };
-      return { outcome: 'settled', form: 'WRITTEN', attested, on };
-    },
-    decide: ({ state }, input, _, context) => attest.attestEnded(state, input, context),
-  },
 };
 
 export function premisesOf(action: Action, story: Story): Premises {
-  const room = MOVES[action].room?.(story) ?? held(story);
+  const room = MOVES[action].room?.(story) ?? roomOf(story.state.room.id);
   return { room, candidates: candidatesIn(room), calendar: CALENDAR, number: '（2026）通镇人调字第00001号' };
 }

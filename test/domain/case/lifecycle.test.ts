@@ -1,8 +1,84 @@
-/** The table of life itself, and that the fixtures reach every status by real steps. */
-import { expect, it } from '@jest/globals';
-import { CASE_STATUSES } from '../../../src/domain/case/lifecycle.js';
-import { caseThatIs } from './story.js';
+/** The table of life: every status is reached by real steps, every action has a file of its own, phases cover all. */
+import { describe, expect, it } from '@jest/globals';
+import {
+  ACTIONS,
+  CASE_STATUSES,
+  isOpen,
+  isOpenIn,
+  LIFECYCLE,
+  mayLead,
+  phaseOf,
+} from '../../../src/domain/case/lifecycle.js';
+import { RuleBroken } from '../../../src/domain/kernel/rule-broken.js';
+import { AGREED, ENDED, HELD, ON_DESK } from './openness.js';
+import { caseThatIs, Story } from './story.js';
 
 it.each(CASE_STATUSES)('a case comes to be %s by real steps', (status) => {
   expect(caseThatIs(status).state.status).toBe(status);
+});
+
+it('the steps are open exactly where the table says, for each action in each status', () => {
+  const wrong = ACTIONS.flatMap((action) =>
+    CASE_STATUSES.filter((status) => isShut(() => caseThatIs(status).attempt(action)) === isOpenIn(action, status)).map(
+      (status) => `${action} in ${status}`,
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('a case that does not exist yet can only be registered or attested', () => {
+  const open = ACTIONS.filter((action) => !isShut(() => new Story().attempt(action)));
+  expect(open).toEqual(['register', 'attestAccepted']);
+});
+
+function isShut(step: () => unknown): boolean {
+  try {
+    step();
+    return false;
+  } catch (error) {
+    return error instanceof RuleBroken && error.code === 'STEP_NOT_OPEN';
+  }
+}
+
+describe('where a step may lead', () => {
+  it('keeps the status only where the table says so', () => {
+    expect(mayLead('amend', 'ACCEPTED', 'ACCEPTED')).toBe(true);
+    expect(mayLead('amend', 'ACCEPTED', 'ASSIGNED')).toBe(false);
+    expect(mayLead('accept', 'CONSENT_PENDING', 'CONSENT_PENDING')).toBe(false);
+    expect(mayLead('sign', 'AGREEMENT_DRAFTED', 'FULFILLED')).toBe(true);
+  });
+
+  it('names only statuses there are', () => {
+    const named = Object.values(LIFECYCLE).flatMap((step) => [...step.from, ...step.to] as string[]);
+    const known = new Set<string>([...CASE_STATUSES, 'none', 'same']);
+    expect(named.filter((status) => !known.has(status))).toEqual([]);
+  });
+
+  it('leads nowhere from VOIDED, and from the archive only to a fall or an undo', () => {
+    const from = (status: string) =>
+      ACTIONS.filter((action) => (LIFECYCLE[action].from as readonly string[]).includes(status));
+    expect(from('VOIDED')).toEqual([]);
+    expect(from('ARCHIVED')).toEqual(['askUndo', 'confirmUndo', 'declineUndo', 'recordFall']);
+  });
+});
+
+describe('phases', () => {
+  it.each([
+    [ON_DESK, 'APPLY'],
+    [['ACCEPTED'], 'ROUTE'],
+    [['ASSIGNED', 'MEDIATING', 'AGREEMENT_DRAFTED'], 'HANDLE'],
+    [AGREED, 'TRACK'],
+    [ENDED.filter((status) => !(AGREED as readonly string[]).includes(status)), 'EVALUATE'],
+  ] as const)('cases that are %j are in the phase %s', (statuses, phase) => {
+    for (const status of statuses) expect(phaseOf(status, false)).toBe(phase);
+  });
+
+  it('a case with an open offer is on its way', () => {
+    expect(phaseOf('MEDIATING', true)).toBe('ROUTE');
+  });
+
+  it('a case is open until it ends', () => {
+    expect(CASE_STATUSES.filter(isOpen)).toEqual([...ON_DESK, ...HELD]);
+    expect(CASE_STATUSES.filter((status) => !isOpen(status)).sort()).toEqual([...ENDED].sort());
+  });
 });

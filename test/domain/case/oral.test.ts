@@ -1,21 +1,47 @@
 /** C13: the oral agreement, which the mediator records. */
 import { describe, expect, it } from '@jest/globals';
-import { aDispute, aParty, anAct, aStandIn, CHILD, COMPANY, COURT, LI, MONDAY, refusal, TOWN, UNION, WANG, WITNESS } from './fixtures.js';
+import {
+  aDispute,
+  aParty,
+  anAct,
+  aStandIn,
+  CHILD,
+  COMPANY,
+  COURT,
+  LI,
+  MONDAY,
+  refusal,
+  TOWN,
+  UNION,
+  WANG,
+  WITNESS,
+} from './fixtures.js';
 import { ENDED, ON_DESK, shutIn } from './openness.js';
 import { caseThatIs, Story } from './story.js';
 
 const mediated = (over: object = {}, room = TOWN) =>
-  new Story().take('register', over, { room }).take('requestConsent').take('accept').take('assignMediators').take('openSession');
+  new Story()
+    .take('register', over, { room })
+    .take('requestConsent')
+    .take('accept')
+    .take('assignMediators')
+    .take('openSession');
 
 describe('recording an oral agreement', () => {
   it('settles the case on the day it was agreed', () => {
-    const story = caseThatIs('MEDIATING').wait(1).take('recordOralAgreement', { on: MONDAY, consents: [anAct(LI), anAct(WANG)] });
+    const story = caseThatIs('MEDIATING')
+      .wait(1)
+      .take('recordOralAgreement', { on: MONDAY, consents: [anAct(LI), anAct(WANG)] });
     expect(story.state).toMatchObject({
       status: 'PERFORMING',
       agreement: { form: 'ORAL', effectiveOn: MONDAY },
       ending: { outcome: 'settled', on: MONDAY },
     });
-    expect(story.state.milestones.at(-1)).toMatchObject({ kind: 'ENDED', agreementForm: 'ORAL', agreedAmount: 300_000 });
+    expect(story.state.milestones.at(-1)).toMatchObject({
+      kind: 'ENDED',
+      agreementForm: 'ORAL',
+      agreedAmount: 300_000,
+    });
   });
 
   it('with nothing to perform or all performed on the spot leaves nothing to do', () => {
@@ -81,7 +107,10 @@ describe('recording an oral agreement', () => {
     ['a part without notice of the other ways', { scope: 'PART' }, 'ROUTE_NOTICE_MISSING', 'routeNotice'],
     ['an amount below nothing', { agreedAmount: -5 }, 'AMOUNT_MALFORMED', 'agreedAmount'],
   ])('is refused with %s', (_, over, code, field) => {
-    expect(refusal(() => caseThatIs('MEDIATING').wait(1).attempt('recordOralAgreement', over))).toMatchObject({ code, field });
+    expect(refusal(() => caseThatIs('MEDIATING').wait(1).attempt('recordOralAgreement', over))).toMatchObject({
+      code,
+      field,
+    });
   });
 });
 

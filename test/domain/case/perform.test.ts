@@ -6,7 +6,8 @@ import { caseThatIs } from './story.js';
 
 const twoItems = [{ text: '先付一半', dueOn: '2026-03-10' }, { text: '再付一半' }];
 const performing = () => caseThatIs('MEDIATING').take('draft', { items: twoItems }).signedByAll();
-const itemOf = (story: { state: ReturnType<typeof performing>['state'] }, at: number) => story.state.agreement?.items[at]?.id;
+const itemOf = (story: { state: ReturnType<typeof performing>['state'] }, at: number) =>
+  story.state.agreement?.items[at]?.id;
 
 describe('recording performance', () => {
   it('keeps the day and the evidence of an item, and waits for the others', () => {
@@ -28,22 +29,30 @@ describe('recording performance', () => {
     expect(caseThatIs('DEFAULTED').take('recordPerformance').state.status).toBe('FULFILLED');
   });
 
-  it.each(['FOLLOWED_UP', 'EVALUATED'] as const)('after a default is noted in a case already %s, which stays so', (status) => {
-    const story = caseThatIs('DEFAULTED').take('followUp');
-    if (status === 'EVALUATED') story.take('evaluate');
-    story.take('recordPerformance');
-    expect(story.state.status).toBe(status);
-    expect(story.state.agreement?.items[0]?.performedOn).toBe(story.today);
-  });
+  it.each(['FOLLOWED_UP', 'EVALUATED'] as const)(
+    'after a default is noted in a case already %s, which stays so',
+    (status) => {
+      const story = caseThatIs('DEFAULTED').take('followUp');
+      if (status === 'EVALUATED') story.take('evaluate');
+      story.take('recordPerformance');
+      expect(story.state.status).toBe(status);
+      expect(story.state.agreement?.items[0]?.performedOn).toBe(story.today);
+    },
+  );
 
   it('is shut when nothing is left to perform', () => {
-    expect(refusal(() => caseThatIs('FOLLOWED_UP').attempt('recordPerformance'))).toMatchObject({ code: 'NOTHING_TO_PERFORM' });
+    expect(refusal(() => caseThatIs('FOLLOWED_UP').attempt('recordPerformance'))).toMatchObject({
+      code: 'NOTHING_TO_PERFORM',
+    });
   });
 
   it('is refused twice for one item', () => {
     const story = performing().take('recordPerformance');
     const again = { itemId: itemOf(story, 0) };
-    expect(refusal(() => story.attempt('recordPerformance', again))).toMatchObject({ code: 'ITEM_ALREADY_PERFORMED', field: 'itemId' });
+    expect(refusal(() => story.attempt('recordPerformance', again))).toMatchObject({
+      code: 'ITEM_ALREADY_PERFORMED',
+      field: 'itemId',
+    });
   });
 
   it.each([
@@ -80,7 +89,9 @@ describe('recording a default', () => {
   });
 
   it('keeps who reported it, and the note sealed', () => {
-    const story = performing().wait(9).take('recordDefault', { reportedBy: anAct(LI), note: '只付了三成' });
+    const story = performing()
+      .wait(9)
+      .take('recordDefault', { reportedBy: anAct(LI), note: '只付了三成' });
     expect(story.last).toMatchObject({ data: { reportedBy: { partyId: 'li' } } });
     expect(Object.values(story.last.secret?.texts ?? {})).toEqual(['只付了三成']);
   });
@@ -88,10 +99,24 @@ describe('recording a default', () => {
   it.each([
     ['an item nobody agreed', { itemId: 'none' }, 'ITEM_UNKNOWN', 'itemId'],
     ['the report of a stranger', { reportedBy: anAct(WITNESS) }, 'PARTY_UNKNOWN', 'reportedBy'],
-    ['a report through a stranger', { reportedBy: anAct(WANG, MONDAY, { throughId: 'x' }) }, 'STAND_IN_UNKNOWN', 'reportedBy'],
+    [
+      'a report through a stranger',
+      { reportedBy: anAct(WANG, MONDAY, { throughId: 'x' }) },
+      'STAND_IN_UNKNOWN',
+      'reportedBy',
+    ],
   ])('is refused with %s', (_, over, code, field) => {
     expect(refusal(() => performing().wait(9).attempt('recordDefault', over))).toMatchObject({ code, field });
   });
 });
 
-shutIn('recordDefault', [...ON_DESK, ...HELD, 'AGREEMENT_EFFECTIVE', 'FULFILLED', 'DEFAULTED', ...TRACKED, ...LOST, ...GONE]);
+shutIn('recordDefault', [
+  ...ON_DESK,
+  ...HELD,
+  'AGREEMENT_EFFECTIVE',
+  'FULFILLED',
+  'DEFAULTED',
+  ...TRACKED,
+  ...LOST,
+  ...GONE,
+]);

@@ -1,6 +1,19 @@
 /** C01: a dispute enters a desk; and is routed to the desk that should take it. */
 import { describe, expect, it } from '@jest/globals';
-import { CHILD, COMPANY, LI, MONDAY, TOWN, UNION, VILLAGE, WANG, aDispute, aParty, aRoom, refusal } from './fixtures.js';
+import {
+  CHILD,
+  COMPANY,
+  LI,
+  MONDAY,
+  TOWN,
+  UNION,
+  VILLAGE,
+  WANG,
+  aDispute,
+  aParty,
+  aRoom,
+  refusal,
+} from './fixtures.js';
 import { ENDED, HELD, ON_DESK, shutIn } from './openness.js';
 import { Story, caseThatIs } from './story.js';
 

@@ -134,20 +134,48 @@ describe('holding a session', () => {
   it('is no joint session when a third party sits in for a side', () => {
     const story = assigned(LI, WANG, WITNESS);
     const present = [here('li'), here('zhao')];
-    expect(refusal(() => story.attempt('openSession', { present }))).toMatchObject({ code: 'SIDE_ABSENT', field: 'present' });
+    expect(refusal(() => story.attempt('openSession', { present }))).toMatchObject({
+      code: 'SIDE_ABSENT',
+      field: 'present',
+    });
   });
 
   const both = [here('li'), here('wang')];
   it.each([
     ['a time to come', { startsAt: new Date('2026-03-09T02:00:00Z') }, 'SESSION_IN_FUTURE', 'startsAt'],
-    ['a time before the acceptance', { startsAt: new Date('2026-03-01T02:00:00Z') }, 'DAY_BEFORE_LAST_STEP', 'startsAt'],
+    [
+      'a time before the acceptance',
+      { startsAt: new Date('2026-03-01T02:00:00Z') },
+      'DAY_BEFORE_LAST_STEP',
+      'startsAt',
+    ],
     ['no record', { record: '\t' }, 'TEXT_MISSING', 'record'],
-    ['helpers nobody agreed to', { helpers: [{ name: '孙', profession: '律师' }] }, 'HELPER_CONSENT_MISSING', 'helpersConsented'],
-    ['an identity not checked', { present: [{ ...here('li'), identityChecked: false }, here('wang')] }, 'IDENTITY_UNCHECKED', 'present'],
+    [
+      'helpers nobody agreed to',
+      { helpers: [{ name: '孙', profession: '律师' }] },
+      'HELPER_CONSENT_MISSING',
+      'helpersConsented',
+    ],
+    [
+      'an identity not checked',
+      { present: [{ ...here('li'), identityChecked: false }, here('wang')] },
+      'IDENTITY_UNCHECKED',
+      'present',
+    ],
     ['one side absent', { present: [here('li')] }, 'SIDE_ABSENT', 'present'],
     ['a stranger present', { present: [...both, here('nobody')] }, 'PARTY_UNKNOWN', 'present'],
-    ['both sides at a caucus', { kind: 'CAUCUS', caucusWith: 'li', present: both }, 'CAUCUS_NEEDS_ONE_PARTY', 'present'],
-    ['the other side at a caucus', { kind: 'CAUCUS', caucusWith: 'li', present: [here('wang')] }, 'CAUCUS_NEEDS_ONE_PARTY', 'present'],
+    [
+      'both sides at a caucus',
+      { kind: 'CAUCUS', caucusWith: 'li', present: both },
+      'CAUCUS_NEEDS_ONE_PARTY',
+      'present',
+    ],
+    [
+      'the other side at a caucus',
+      { kind: 'CAUCUS', caucusWith: 'li', present: [here('wang')] },
+      'CAUCUS_NEEDS_ONE_PARTY',
+      'present',
+    ],
     ['a session nobody planned', { sessionId: 'none' }, 'SESSION_NOT_PLANNED', 'sessionId'],
   ])('is refused with %s', (_, over, code, field) => {
     expect(refusal(() => caseThatIs('ASSIGNED').attempt('openSession', over))).toMatchObject({ code, field });

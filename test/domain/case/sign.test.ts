@@ -2,7 +2,22 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RoomFacts } from '../../../src/domain/case/admission.js';
 import type { Party } from '../../../src/domain/case/party.js';
-import { aDispute, anAct, aPost, aRoom, CHILD, COMPANY, COURT, LI, MONDAY, refusal, TOWN, UNION, WANG, WITNESS } from './fixtures.js';
+import {
+  aDispute,
+  anAct,
+  aPost,
+  aRoom,
+  CHILD,
+  COMPANY,
+  COURT,
+  LI,
+  MONDAY,
+  refusal,
+  TOWN,
+  UNION,
+  WANG,
+  WITNESS,
+} from './fixtures.js';
 import { ENDED, ON_DESK, shutIn } from './openness.js';
 import { caseThatIs, Story } from './story.js';
 
@@ -32,7 +47,11 @@ describe('signing an agreement', () => {
   });
 
   it('settles the case on the day of the last signature, in whatever order they come', () => {
-    const story = drafted().take('sign', SEAL).wait(1).take('sign', byParty(WANG, { on: '2026-03-03' })).wait(1);
+    const story = drafted()
+      .take('sign', SEAL)
+      .wait(1)
+      .take('sign', byParty(WANG, { on: '2026-03-03' }))
+      .wait(1);
     story.take('sign', byParty(LI)).take('sign', { ...MEDIATOR, on: MONDAY });
 
     expect(story.state).toMatchObject({
@@ -106,7 +125,10 @@ describe('signing an agreement', () => {
   it('is never electronic in a family dispute', () => {
     const electronic = byParty(LI, { manner: 'ELECTRONIC' });
     const family = drafted({ type: 'MARRIAGE_FAMILY' });
-    expect(refusal(() => family.attempt('sign', electronic))).toMatchObject({ code: 'E_SIGNATURE_BARRED', field: 'act' });
+    expect(refusal(() => family.attempt('sign', electronic))).toMatchObject({
+      code: 'E_SIGNATURE_BARRED',
+      field: 'act',
+    });
     expect(drafted().take('sign', electronic).state.agreement?.signatures).toHaveLength(1);
   });
 
@@ -143,14 +165,15 @@ describe('signing an agreement', () => {
     });
   });
 
-  it.each([['a party', byParty(LI)], ['the mediator', MEDIATOR], ['the seal', SEAL]])(
-    'is done once by %s',
-    (_, signature) => {
-      const story = drafted().take('sign', signature);
-      const twice = refusal(() => story.attempt('sign', signature));
-      expect(twice).toMatchObject({ code: 'ALREADY_SIGNED', field: 'signer' });
-    },
-  );
+  it.each([
+    ['a party', byParty(LI)],
+    ['the mediator', MEDIATOR],
+    ['the seal', SEAL],
+  ])('is done once by %s', (_, signature) => {
+    const story = drafted().take('sign', signature);
+    const twice = refusal(() => story.attempt('sign', signature));
+    expect(twice).toMatchObject({ code: 'ALREADY_SIGNED', field: 'signer' });
+  });
 });
 
 shutIn('sign', [...ON_DESK, 'ACCEPTED', 'ASSIGNED', 'MEDIATING', ...ENDED]);

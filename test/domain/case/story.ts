@@ -10,9 +10,10 @@ import type { Events, StepContext } from '../../../src/domain/case/steps/context
 import { type ActingPost, SYSTEM_POST } from '../../../src/domain/kernel/actor.js';
 import { addDays, type Day, startOf } from '../../../src/domain/kernel/day.js';
 import { anAreaPost, aPost, MONDAY, roomOf } from './fixtures.js';
-import { MOVES, type Premises, premisesOf } from './inputs.js';
+import { MOVES, premisesOf } from './inputs.js';
+import type { Premises } from './move.js';
 
-type Over = Record<string, unknown>;
+type Over = object;
 type With = Partial<Premises> & { context?: Partial<StepContext> };
 
 export class Story {

@@ -56,7 +56,8 @@ export function sign(state: CaseState, input: SignInput, context: StepContext): 
   const signed: CaseEvent = { type: 'AgreementSigned', day: on, data: { signature, act } };
   const rest = wantingSignatures(state).filter((w) => w.signer !== signature.signer || w.partyId !== signature.partyId);
   if (rest.length > 0) return [signed];
-  const last = [...(state.agreement?.signatures ?? []), signature].reduce((day, s) => (s.on > day ? s.on : day), on);
+  const days = [...(state.agreement?.signatures ?? []), signature].map((s) => s.on);
+  const last = days.sort().at(-1) ?? on;
   return [signed, ...effect(state, state.agreement, 'WRITTEN', last, context.today)];
 }
 

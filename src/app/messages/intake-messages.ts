@@ -1,0 +1,113 @@
+/** Texts of the problems of days, of what is typed, of parties’ acts and of the way to acceptance. */
+export const INTAKE_MESSAGES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  // Days
+  DAY_MALFORMED: { zh: '“{given}”不是日期，请写作 2026-11-25。', en: '“{given}” is no day. Write it as 2026-11-25.' },
+  DAY_IN_FUTURE: {
+    zh: '日期 {day} 晚于今天（{today}），请填已经到来的日期。',
+    en: 'The day {day} is after today ({today}). Give a day that has come.',
+  },
+  DAY_BEFORE_LAST_STEP: {
+    zh: '日期 {day} 早于本案上一步（{last}），请填 {last} 或之后的日期；上一步日期有误的，请先更正。',
+    en: 'The day {day} is before the last step of the case ({last}). Give {last} or later, or amend that step first.',
+  },
+  DAYS_OUT_OF_ORDER: {
+    zh: '更正后各步的日期先后颠倒：登记、受理、流转、调解、结案依次不得早于前一步，且不得晚于今天（{today}）。',
+    en: 'The amended days are out of order: registration, acceptance, referral, sessions and end follow each other, none after today ({today}).',
+  },
+  CALENDAR_MISSING: {
+    zh: '尚未录入 {year} 年的节假日安排，无法计算工作日，请管理员先录入。',
+    en: 'The holiday calendar of {year} is not loaded, so working days cannot be counted. Ask the administrator to load it.',
+  },
+
+  // What is typed of people and money
+  TEXT_MISSING: { zh: '此项须填写文字。', en: 'Please write something here.' },
+  NAME_MISSING: { zh: '请填写姓名或者名称。', en: 'Please give the name.' },
+  ID_NUMBER_MALFORMED: {
+    zh: '公民身份号码有误，请对照证件核对 18 位号码。',
+    en: 'The ID number is not right. Compare its 18 signs with the card.',
+  },
+  CREDIT_CODE_MALFORMED: {
+    zh: '统一社会信用代码有误，请对照营业执照核对 18 位代码。',
+    en: 'The credit code is not right. Compare its 18 signs with the licence.',
+  },
+  PHONE_MALFORMED: {
+    zh: '电话号码有误，请填手机号或者带区号的固定电话。',
+    en: 'The phone number is not right. Give a mobile number or a landline with its area code.',
+  },
+  AMOUNT_MALFORMED: { zh: '金额须为不小于零的整数（分）。', en: 'An amount is a whole number of fen, zero or more.' },
+  PEOPLE_MALFORMED: {
+    zh: '涉及人数须为 1 至 1000000 的整数。',
+    en: 'The number of people is a whole number from 1 to 1,000,000.',
+  },
+
+  // Parties and their acts
+  PARTY_MISSING: {
+    zh: '还缺当事人：申请人和被申请人至少各有一方；征求意见和回访须选明是哪一方。',
+    en: 'A party is missing: there is at least one applicant and one respondent, and who was asked or visited is named.',
+  },
+  PARTY_UNKNOWN: {
+    zh: '所选的人不是本案当事人，请重新选择。',
+    en: 'The person chosen is no party of this case. Choose again.',
+  },
+  PARTIES_FIXED: {
+    zh: '更正只能修改已登记当事人的信息，不能增减当事人；另有当事人的，请另行登记。',
+    en: 'Amending changes what is known of the registered parties; it adds or drops none. Register another party’s dispute anew.',
+  },
+  MINOR_NOT_A_PERSON: { zh: '只有自然人可以是未成年人。', en: 'Only a natural person can be a minor.' },
+  STAND_IN_UNKNOWN: {
+    zh: '所选的人不是该当事人的代理人、监护人或者代表人，请先补登或者重新选择。',
+    en: 'The person chosen is no agent, guardian or representative of this party. Add them first or choose again.',
+  },
+  GUARDIAN_MUST_ACT: {
+    zh: '未成年人的意思表示须由监护人作出，请选择监护人；尚未登记监护人的，请先更正补登。',
+    en: 'A minor acts through the guardian. Choose the guardian, or add one by amending the case.',
+  },
+  AGENT_NOT_AUTHORISED: {
+    zh: '代理人达成和签署协议须有特别授权，请补交特别授权委托书或者由当事人本人办理。',
+    en: 'An agent settles only with special authorisation. Put it on file, or let the party act in person.',
+  },
+  ACT_AFTER_STEP: {
+    zh: '当事人作出表示的日期 {day} 晚于本步骤的日期 {step}，请核对。',
+    en: 'The party’s act ({day}) is later than the step ({step}). Please check the days.',
+  },
+  ACT_MISSING: { zh: '请记明当事人签署的方式、日期。', en: 'Record how and when the party signed.' },
+  CONSENT_MISSING: {
+    zh: '尚有当事人未表示同意，请征得各方同意并逐一记明。',
+    en: 'Not every party has consented. Obtain and record the consent of each.',
+  },
+  PARTY_REFUSES: {
+    zh: '当事人明确拒绝调解的，不得调解；请办理不予受理并告知其他途径。',
+    en: 'There is no mediation against a party’s clear refusal. Refuse the case and tell the other ways.',
+  },
+
+  // Intake
+  RIGHTS_NOTICE_MISSING: {
+    zh: '受理前须告知当事人权利义务，请记明告知的方式和日期。',
+    en: 'The parties are told their rights and duties before acceptance. Record how and when.',
+  },
+  RIGHTS_NOTICE_LATE: {
+    zh: '权利义务告知日期 {day} 晚于受理日期，请核对。',
+    en: 'The rights notice ({day}) is later than the acceptance. Please check the days.',
+  },
+  ROUTE_NOTICE_MISSING: {
+    zh: '须告知当事人可以通过仲裁、行政、司法途径维护权利，请记明告知的方式和日期。',
+    en: 'The parties are told of arbitration, administrative relief and court. Record how and when.',
+  },
+  NOTICE_MUST_BE_WRITTEN: {
+    zh: '劳动争议须书面告知，请改用书面方式。',
+    en: 'In a labour dispute this notice is given in writing.',
+  },
+  ALREADY_THERE: { zh: '本案已在“{room}”，无须转交。', en: 'The case is at “{room}” already.' },
+  ROOM_CLOSED: {
+    zh: '“{room}”已停止办理，请另选办理点。',
+    en: '“{room}” is closed. Choose another room.',
+  },
+  ROOM_CANNOT_ACCEPT: {
+    zh: '“{room}”不受理调解，请另选办理点。',
+    en: '“{room}” does not take cases for mediation. Choose another room.',
+  },
+  TYPE_NOT_ADMITTED: {
+    zh: '“{room}”不受理{type}，请另选办理点。',
+    en: '“{room}” does not take disputes of the type “{type}”. Choose another room.',
+  },
+};

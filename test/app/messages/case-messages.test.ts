@@ -1,0 +1,80 @@
+/** Every code the domain can refuse with has a text in both languages, and a text names only facts its code has. */
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { CASE_MESSAGES } from '../../../src/app/messages/case-messages.js';
+import { MESSAGES, messageOf } from '../../../src/app/messages/message-of.js';
+
+const sources = globSync('src/domain/**/*.ts').map((path) => readFileSync(path, 'utf8'));
+
+interface Thrown {
+  code: string;
+  facts: string[];
+}
+
+/** The text of each call of `must(…)`, `new RuleBroken(…)` and `allActed(…)`, brackets matched. */
+function callsIn(source: string): string[] {
+  return [...source.matchAll(/\b(?:must|RuleBroken|allActed)\(/g)].map(({ index, 0: opening }) => {
+    let depth = 1;
+    let end = index + opening.length;
+    while (depth > 0 && end < source.length) {
+      if (source[end] === '(') depth += 1;
+      if (source[end] === ')') depth -= 1;
+      end += 1;
+    }
+    return source.slice(index, end);
+  });
+}
+
+const IS_NO_CODE = /^(APPLICANT|GUARDIAN|AGENT|PERSON|LABOUR|WRITTEN|ELECTRONIC|MARRIAGE_FAMILY|PARTY|HELD|PART)$/;
+
+/** The codes of a call and the names of the facts written beside them. */
+function thrownIn(source: string): Thrown[] {
+  return callsIn(source).flatMap((call) => {
+    const codes = [...call.matchAll(/'([A-Z][A-Z_]{5,})'/g)].map(([, code]) => code as string);
+    const facts = call.slice(call.indexOf('facts'));
+    const names = [...facts.matchAll(/\b([a-z]\w*)\b(?=\s*[:,}])/gi)].map(([, name]) => name as string);
+    return codes.filter((code) => !IS_NO_CODE.test(code) && code in MESSAGES).map((code) => ({ code, facts: names }));
+  });
+}
+
+const thrown = sources.flatMap(thrownIn);
+const codesInSource = new Set(
+  sources.flatMap((source) =>
+    callsIn(source).flatMap((call) => [...call.matchAll(/,\s*'([A-Z][A-Z_]{5,})'/g)].map(([, code]) => code as string)),
+  ),
+);
+
+describe('the texts of a case’s problems', () => {
+  it('cover every code thrown in the domain', () => {
+    expect(codesInSource.size).toBeGreaterThan(80);
+    expect([...codesInSource].filter((code) => !(code in MESSAGES) && !IS_NO_CODE.test(code))).toEqual([]);
+  });
+
+  it('are kept for no code that nothing throws', () => {
+    const all = sources.join('\n');
+    expect(Object.keys(CASE_MESSAGES).filter((code) => !all.includes(`'${code}'`))).toEqual([]);
+  });
+
+  it.each(Object.entries(CASE_MESSAGES))('%s is told in Chinese and in English', (_, { zh, en }) => {
+    expect(zh).toMatch(/[\u4e00-\u9fff].*。$/u);
+    expect(zh).not.toMatch(/[,;!?]/);
+    expect(en).toMatch(/^[A-Z“{].*\.$/);
+    expect(en).not.toMatch(/[\u4e00-\u9fff]/u);
+    expect(placeholders(zh).sort()).toEqual(placeholders(en).sort());
+  });
+
+  it.each(Object.keys(CASE_MESSAGES))('%s names only facts it always has', (code) => {
+    const places = thrown.filter((one) => one.code === code);
+    const wanted = placeholders(CASE_MESSAGES[code]?.zh ?? '');
+    for (const { facts } of places) expect(facts).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it('are filled with their facts, codes told in words', () => {
+    expect(messageOf('FILE_INCOMPLETE', { missing: ['APPLICATION', 'AGREEMENT'] }, 'en')).not.toMatch(/[{_]/);
+    expect(messageOf('NOT_YET_DUE', { dueOn: '2026-03-10' }, 'zh')).toContain('2026-03-10');
+  });
+});
+
+function placeholders(text: string): string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+}

@@ -1,0 +1,139 @@
+/** Putting right what was wrong: with reason, before and after; the book follows the changed turns. */
+import { describe, expect, it } from '@jest/globals';
+import { aParty, aStandIn, CHILD, LI, MONDAY, refusal, UNION, WANG } from './fixtures.js';
+import { AGREED, HELD, LOST, ON_DESK, shutIn, TRACKED } from './openness.js';
+import { caseThatIs, Story } from './story.js';
+
+const bare = (over: object) => ({ dispute: undefined, ...over });
+
+describe('amending a case', () => {
+  it('keeps reason, before and after, and restates the book', () => {
+    const story = caseThatIs('ACCEPTED').take('amend', {
+      dispute: { type: 'CONTRACT', people: 3, source: 'ON_APPLICATION' },
+    });
+    expect(story.state.dispute).toMatchObject({ type: 'CONTRACT', people: 3 });
+    expect(story.state.booked.at(-1)).toBe(story.history.at(-1)?.id);
+    expect(story.last).toMatchObject({
+      data: {
+        amendment: { dispute: { type: 'CONTRACT', people: 3 } },
+        before: { dispute: { type: 'NEIGHBOUR', people: 2 } },
+        fields: ['type', 'people'],
+      },
+    });
+    expect(Object.values(story.last.secret?.texts ?? {})).toEqual(['金额录入有误']);
+  });
+
+  it.each([
+    ['a place', { dispute: { placeCode: '320612102' } }],
+    ['a name', bare({ people: { li: { name: '李四' } } })],
+    ['facts', bare({ facts: '院墙占了半条通道。' })],
+    ['claims and employer', bare({ claims: '赔偿', employer: '某公司' })],
+  ])('in %s changes the file only', (_, over) => {
+    const story = caseThatIs('ACCEPTED');
+    const booked = story.state.booked;
+    expect(story.take('amend', over).state.booked).toEqual(booked);
+  });
+
+  it('seals the new words and particulars', () => {
+    const story = caseThatIs('ACCEPTED').take('amend', bare({ facts: '新事实', people: { wang: { name: '王五' } } }));
+    expect(story.last.secret).toMatchObject({ people: { wang: { name: '王五' } }, texts: { facts: '新事实' } });
+    expect(story.last.data).toMatchObject({ fields: ['facts', 'particulars'] });
+  });
+
+  it('of the type brings the case under the rules of the new type', () => {
+    expect(caseThatIs('MEDIATING').take('amend', { dispute: { type: 'OTHER_LABOUR' } }).state.track).toBe('LABOUR');
+  });
+
+  it('moves the days of its turns, and the day the agreement took effect with the end', () => {
+    const story = new Story().take('register').take('requestConsent').wait(2).take('accept').take('assignMediators');
+    story.take('openSession').take('draft').wait(4).signedByAll().wait(1);
+    story.take(
+      'amend',
+      bare({ registeredOn: '2026-03-01', acceptedOn: '2026-03-03', endedOn: '2026-03-06', agreedAmount: 7 }),
+    );
+
+    expect(story.state.milestones.map((m) => m.day)).toEqual(['2026-03-01', '2026-03-03', '2026-03-06']);
+    expect(story.state.milestones.at(-1)?.agreedAmount).toBe(7);
+    expect(story.state).toMatchObject({
+      agreement: { effectiveOn: '2026-03-06', agreedAmount: 7 },
+      ending: { on: '2026-03-06' },
+    });
+    expect(story.last.data).toMatchObject({
+      before: { registeredOn: MONDAY, acceptedOn: '2026-03-04', endedOn: '2026-03-08', agreedAmount: 300_000 },
+    });
+  });
+
+  it.each([
+    ['an acceptance before the registration', { acceptedOn: '2026-03-01' }, 'acceptedOn'],
+    ['a registration after the acceptance', { registeredOn: '2026-03-05' }, 'registeredOn'],
+    ['an end before the acceptance', { endedOn: '2026-03-03' }, 'endedOn'],
+    ['an end that is still to come', { endedOn: '2026-03-20' }, 'endedOn'],
+    ['an acceptance after the first session', { acceptedOn: '2026-03-06' }, 'acceptedOn'],
+    ['an end before the last session', { endedOn: '2026-03-04' }, 'endedOn'],
+    ['an end after the follow-up visit', { endedOn: '2026-03-09' }, 'endedOn'],
+  ])('is refused with days out of order: %s', (_, over, field) => {
+    const story = new Story().take('register').take('requestConsent').wait(2).take('accept').take('assignMediators');
+    story.wait(1).take('openSession').wait(2).take('terminate').wait(1).take('followUp').wait(3);
+    expect(refusal(() => story.attempt('amend', bare(over)))).toMatchObject({ code: 'DAYS_OUT_OF_ORDER', field });
+  });
+
+  it('keeps a fall after the settlement it takes back', () => {
+    const story = caseThatIs('FULFILLED').take('recordFall').wait(3);
+    const late = { endedOn: '2026-03-04' };
+    expect(refusal(() => story.attempt('amend', bare(late)))).toMatchObject({ code: 'DAYS_OUT_OF_ORDER' });
+  });
+
+  it('lets a guardian or agent join a party later', () => {
+    const lonely = aParty('child', 'APPLICANT', { minor: true });
+    const story = new Story().take('register', { parties: [lonely, WANG] });
+    expect(refusal(() => story.attempt('withdraw'))).toMatchObject({ code: 'GUARDIAN_MUST_ACT' });
+
+    story.take('amend', bare({ parties: [CHILD, WANG], people: { mother: { name: '赵女士' } } }));
+    expect(story.last.data).toMatchObject({ fields: ['parties', 'particulars'], before: { parties: [lonely, WANG] } });
+    expect(story.take('withdraw').state.status).toBe('WITHDRAWN');
+  });
+
+  const firm = aParty('wang', 'RESPONDENT', { kind: 'ORGANISATION', minor: true });
+  it.each([
+    ['no reason', { reason: ' ' }, 'TEXT_MISSING', 'reason'],
+    ['nothing changed', bare({}), 'NOTHING_CHANGES', 'reason'],
+    ['the same value again', { dispute: { type: 'NEIGHBOUR' } }, 'NOTHING_CHANGES', 'reason'],
+    ['facts wiped out', bare({ facts: '  ' }), 'TEXT_MISSING', 'facts'],
+    ['claims wiped out', bare({ claims: '' }), 'TEXT_MISSING', 'claims'],
+    ['a name wiped out', bare({ people: { li: { name: ' ' } } }), 'NAME_MISSING', 'people'],
+    ['particulars of a stranger', bare({ people: { nobody: { name: '某' } } }), 'PARTY_UNKNOWN', 'people'],
+    ['a party added', bare({ parties: [LI, WANG, CHILD] }), 'PARTIES_FIXED', 'parties'],
+    ['a party left out', bare({ parties: [LI] }), 'PARTIES_FIXED', 'parties'],
+    ['a party exchanged', bare({ parties: [LI, CHILD] }), 'PARTIES_FIXED', 'parties'],
+    ['one side emptied', bare({ parties: [LI, { ...WANG, side: 'THIRD_PARTY' }] }), 'PARTY_MISSING', 'parties'],
+    ['a minor organisation', bare({ parties: [LI, firm] }), 'MINOR_NOT_A_PERSON', 'parties'],
+    ['an amount below nothing', { dispute: { amount: -1 } }, 'AMOUNT_MALFORMED', 'amount'],
+    ['nobody involved', { dispute: { people: 0 } }, 'PEOPLE_MALFORMED', 'people'],
+    ['the day of a step not taken', bare({ endedOn: MONDAY }), 'STEP_NOT_TAKEN', 'endedOn'],
+    ['an agreed amount without agreement', bare({ agreedAmount: 5 }), 'STEP_NOT_TAKEN', 'agreedAmount'],
+    ['a day that does not exist', bare({ acceptedOn: '2026-02-30' }), 'DAY_MALFORMED', 'acceptedOn'],
+  ])('is refused with %s', (_, over, code, field) => {
+    expect(refusal(() => caseThatIs('ACCEPTED').attempt('amend', over))).toMatchObject({ code, field });
+  });
+
+  it('is refused with an agreed amount below nothing', () => {
+    const step = () => caseThatIs('PERFORMING').attempt('amend', bare({ agreedAmount: -1 }));
+    expect(refusal(step)).toMatchObject({ code: 'AMOUNT_MALFORMED', field: 'agreedAmount' });
+  });
+
+  it('of a party’s name reaches its agents and guardians too', () => {
+    const withAgent = { ...LI, standIns: [aStandIn('lawyer', 'AGENT')] };
+    const story = new Story().take('register', { parties: [withAgent, WANG] }, { room: UNION });
+    expect(story.take('amend', bare({ people: { lawyer: { name: '钱律师' } } })).last.data).toMatchObject({
+      fields: ['particulars'],
+    });
+  });
+});
+
+shutIn('amend', ['ARCHIVED', 'VOIDED']);
+
+it('amending is open to every case that is neither archived nor void', () => {
+  for (const status of [...ON_DESK, ...HELD, ...AGREED, ...TRACKED, ...LOST, 'ANNULLED'] as const) {
+    expect(caseThatIs(status).take('amend').state.status).toBe(status);
+  }
+});

@@ -1,0 +1,35 @@
+/** What a step is told with in the tests: a sound input, the network's answer, the step itself. */
+import type { RoomFacts } from '../../../src/domain/case/admission.js';
+import type { CaseState } from '../../../src/domain/case/state.js';
+import type { Candidate } from '../../../src/domain/case/steps/assign.js';
+import type { Events, StepContext } from '../../../src/domain/case/steps/context.js';
+import { anAct, type CALENDAR, DISTRICT, TOWN, UNION, VILLAGE } from './fixtures.js';
+import type { Story } from './story.js';
+
+/** What the network says when the step is taken; a test replaces what it is about. */
+export interface Premises {
+  room: RoomFacts;
+  candidates: Candidate[];
+  calendar: typeof CALENDAR;
+  number: string | null;
+}
+
+type Decide = (story: Story, input: never, premises: Premises, context: StepContext) => Events;
+
+/** `input` is what a careful mediator would give; `decide` is the step itself. */
+export interface Move {
+  input(story: Story, context: StepContext): object;
+  room?(story: Story): RoomFacts;
+  decide: Decide;
+}
+
+export const sides = (state: CaseState) => state.parties.filter((p) => p.side !== 'THIRD_PARTY');
+export const applicants = (state: CaseState) => state.parties.filter((p) => p.side === 'APPLICANT');
+export const acts = (state: CaseState, on: string) => sides(state).map((party) => anAct(party, on));
+
+/** A room that may take the case: another one, that has not declined it. */
+export function nextRoom({ state }: Story): RoomFacts {
+  const refused = state.referrals.filter((r) => r.status === 'DECLINED').map((r) => r.to.id);
+  const choice = [UNION, DISTRICT, VILLAGE, TOWN].filter((room) => room.id !== state.room.id);
+  return choice.find((room) => !refused.includes(room.id)) ?? (choice[0] as RoomFacts);
+}

@@ -1,0 +1,169 @@
+/** Random lives: whatever people do in whatever order, the laws of a case hold at every step. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { fold } from '../../../src/domain/case/fold.js';
+import { ACTIONS, type Action, type CaseStatus, isOpen, mayLead } from '../../../src/domain/case/lifecycle.js';
+import { openActions } from '../../../src/domain/case/open-actions.js';
+import { mustBeOpen } from '../../../src/domain/case/permit.js';
+import { openReferral } from '../../../src/domain/case/referral.js';
+import { evolveSecret, NO_SECRET } from '../../../src/domain/case/secret.js';
+import type { CaseState } from '../../../src/domain/case/state.js';
+import { type Actor, ROLES } from '../../../src/domain/kernel/actor.js';
+import { addDays } from '../../../src/domain/kernel/day.js';
+import '../../harness/seed.js';
+import { aDispute, anAct, anAreaPost, aPost, CHILD, COMPANY, HUB, LI, ROOMS, WANG, WITNESS } from './fixtures.js';
+import { Story } from './story.js';
+
+/** Everybody of every room in one person, so that only the case decides what is open. */
+const EVERYBODY: Actor = {
+  personId: 'everybody',
+  posts: [
+    ...ROOMS.flatMap((room) => ROLES.filter((r) => r !== 'SYSTEM').map((role) => aPost(role, room))),
+    ...ROOMS.map((room) => aPost('MEDIATOR', room, '-2')),
+    anAreaPost('JUSTICE_SUPERVISOR'),
+  ],
+};
+const OF_THE_SYSTEM: Action[] = ['expireReferral', 'attestReferred', 'attestEnded'];
+
+/** What carries a case on is taken more often than what ends it, so that lives grow old. */
+const ONWARD: Partial<Record<Action, number>> = {
+  requestConsent: 8,
+  accept: 12,
+  assignMediators: 8,
+  openSession: 4,
+  draft: 6,
+  sign: 24,
+  recordPerformance: 3,
+  recordDefault: 3,
+  sendReferral: 4,
+  acceptReferral: 5,
+  declineReferral: 2,
+  expireReferral: 2,
+  returnReferral: 3,
+};
+
+interface Turn {
+  /** Which of the open actions is taken. */
+  pick: number;
+  /** Days that pass before it. */
+  wait: number;
+  /** Which of the ways to take it. */
+  way: number;
+}
+
+const turns = fc.array(
+  fc.record({ pick: fc.nat(), wait: fc.integer({ min: 0, max: 2 }), way: fc.integer({ min: 0, max: 3 }) }),
+  { minLength: 1, maxLength: 40, size: 'max' },
+);
+const beginning = fc.record({
+  imported: fc.boolean(),
+  type: fc.constantFrom('NEIGHBOUR', 'OTHER_LABOUR', 'MEDICAL', 'MARRIAGE_FAMILY'),
+  source: fc.constantFrom('ON_APPLICATION', 'ACTIVE', 'FROM_COURT'),
+  parties: fc.constantFrom([LI, WANG], [CHILD, WANG], [LI, COMPANY], [LI, WANG, WITNESS]),
+});
+
+function began({ imported, type, source, parties }: typeof beginning extends fc.Arbitrary<infer T> ? T : never): Story {
+  return new Story().take(imported ? 'attestAccepted' : 'register', { dispute: aDispute({ type, source }), parties });
+}
+
+function openNow(state: CaseState): Action[] {
+  const people = openActions(state, EVERYBODY)
+    .filter((a) => a.shutBy === null)
+    .map((a) => a.action);
+  return [...people, ...OF_THE_SYSTEM.filter((action) => isOpenTo(action, state))];
+}
+
+function isOpenTo(action: Action, state: CaseState): boolean {
+  try {
+    mustBeOpen(action, state);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The mediator waits where the calendar asks for it: a default is not due yet, a window has not passed or has. */
+function waitFor(story: Story, action: Action): Action {
+  const { agreement, referrals } = story.state;
+  const until = (day: string | null | undefined) => {
+    if (day && story.today <= day) story.today = addDays(day, 1);
+  };
+  const offer = openReferral(referrals);
+  if (action === 'recordDefault') until(agreement?.items.find((i) => i.performedOn === null)?.dueOn);
+  if (action === 'expireReferral') until(offer?.dueOn);
+  const lapsed = action === 'acceptReferral' && offer?.dueOn && offer.dueOn < story.today;
+  return lapsed ? 'expireReferral' : action;
+}
+
+const part = (on: string) => ({ scope: 'PART', routeNotice: { manner: 'WRITTEN', on } });
+
+/** Other sound ways to take a step than the usual one. */
+function wayOf(action: Action, way: number, { state, today }: Story): object {
+  const agreements = [{}, { items: [] }, part(today), { items: [{ text: '当场付清', performedOn: today }] }];
+  if (action === 'draft' || action === 'recordOralAgreement') return agreements[way] ?? {};
+  if (action === 'recordDefault') return { reportedBy: anAct(LI, today, { partyId: state.parties[0]?.id }) };
+  if (action === 'amend' && way === 1) return { registeredOn: addDays(state.milestones[0]?.day ?? today, -1) };
+  if (action === 'evaluate' && way === 1) return { score: null };
+  return {};
+}
+
+function step(story: Story, { pick, wait, way }: Turn): Action | null {
+  story.wait(wait);
+  const open = openNow(story.state).flatMap((action) => Array<Action>(ONWARD[action] ?? 1).fill(action));
+  if (open.length === 0) return null;
+  const action = waitFor(story, open[pick % open.length] as Action);
+  const sends = action === 'sendReferral';
+  story.take(action, wayOf(action, way, story), sends ? { context: { post: aPost('HUB_DISPATCHER', HUB) } } : {});
+  return action;
+}
+
+/** What must hold of a case at any moment (domain.md §8: 1, 3, 6, 9, 17). */
+function lawful(story: Story, from: CaseStatus, action: Action): void {
+  const { state, history } = story;
+  expect(mayLead(action, from, state.status)).toBe(true);
+
+  const last = state.milestones.at(-1);
+  if (state.status !== 'VOIDED') {
+    expect(['REGISTERED', 'ROUTED', 'ACCEPTED', 'REFERRED'].includes(last?.kind ?? '')).toBe(isOpen(state.status));
+    expect(last?.room.id).toBe(state.room.id);
+  }
+  const days = state.milestones.map((m) => m.day);
+  expect(days).toEqual([...days].sort());
+  expect(days.every((day) => day <= story.today)).toBe(true);
+
+  const count = (kind: string) => state.milestones.filter((m) => m.kind === kind).length;
+  expect(count('ACCEPTED')).toBeLessThanOrEqual(1);
+  expect(count('ENDED') + count('UNACCEPTED')).toBeLessThanOrEqual(1);
+  expect(count('FELL')).toBeLessThanOrEqual(1);
+
+  const offers = state.referrals.filter((r) => r.status === 'PROPOSED' || r.status === 'SENT').length;
+  expect(offers).toBeLessThanOrEqual(isOpen(state.status) ? 1 : 0);
+
+  const folded = fold(history);
+  expect(folded.state).toEqual(state);
+  const open = JSON.stringify([state, history.map((e) => e.data)]);
+  const everything = history.reduce((sum, e) => evolveSecret(sum, e.secret), NO_SECRET);
+  const sealed = [...Object.values(everything.texts), ...Object.values(everything.people).map((p) => p.name)];
+  expect(sealed.filter((words) => words && open.includes(words))).toEqual([]);
+}
+
+describe('random lives', () => {
+  it('obey the table, keep one holder, one offer, one acceptance, days in order, and replay to the same state', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(beginning, turns, (start, life) => {
+        const story = began(start);
+        for (const turn of life) {
+          const from = story.state.status;
+          const action = step(story, turn);
+          if (!action) break;
+          lawful(story, from, action);
+          seen.add(action).add(story.state.status);
+        }
+      }),
+      { numRuns: 250 },
+    );
+    const unseen = ACTIONS.filter((action) => !['register', 'attestAccepted'].includes(action) && !seen.has(action));
+    expect(unseen.length).toBeLessThanOrEqual(3);
+  });
+});

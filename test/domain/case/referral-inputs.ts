@@ -1,0 +1,68 @@
+/** Sound inputs of the steps between rooms, and of those an imported register takes. */
+import type { Action } from '../../../src/domain/case/lifecycle.js';
+import { openReferral, REFERRAL_REASONS } from '../../../src/domain/case/referral.js';
+import { arrivedBy } from '../../../src/domain/case/situation.js';
+import * as attest from '../../../src/domain/case/steps/attest.js';
+import * as refer from '../../../src/domain/case/steps/refer.js';
+import { aRegistration, roomOf, TOWN } from './fixtures.js';
+import { acts, type Move, nextRoom } from './move.js';
+
+const nothing = () => ({});
+
+export const REFERRAL_MOVES = {
+  proposeReferral: {
+    input: ({ state, today }) => {
+      const declined = state.referrals.filter((r) => r.status === 'DECLINED').length;
+      const reason = REFERRAL_REASONS[declined % REFERRAL_REASONS.length];
+      return { reason, note: '需要专业力量', consents: acts(state, today) };
+    },
+    room: nextRoom,
+    decide: ({ state }, input, { room }, context) => refer.proposeReferral(state, input, room, context),
+  },
+  sendReferral: {
+    input: () => ({ noticeGiven: true }),
+    room: ({ state }) => roomOf(openReferral(state.referrals)?.to.id ?? ''),
+    decide: ({ state }, input, { room, calendar }, context) =>
+      refer.sendReferral(state, input, room, calendar, context),
+  },
+  acceptReferral: {
+    input: nothing,
+    room: ({ state }) => roomOf(openReferral(state.referrals)?.to.id ?? ''),
+    decide: ({ state }, _input, { room }, context) => refer.acceptReferral(state, room, context),
+  },
+  declineReferral: {
+    input: () => ({ reason: 'CAPACITY', note: '' }),
+    decide: ({ state }, input, _, context) => refer.declineReferral(state, input, context),
+  },
+  recallReferral: { input: nothing, decide: ({ state }, _input, _, context) => refer.recallReferral(state, context) },
+  returnReferral: {
+    input: () => ({ note: '不属于本室范围', noticeGiven: true }),
+    room: ({ state }) => roomOf(arrivedBy(state)?.from.id ?? ''),
+    decide: ({ state }, input, { room, calendar }, context) =>
+      refer.returnReferral(state, input, room, calendar, context),
+  },
+  expireReferral: {
+    input: nothing,
+    decide: ({ state }, _input, { calendar }, context) => refer.expireReferral(state, calendar, context),
+  },
+  attestAccepted: {
+    input: ({ today: on }) => {
+      const { claims, applicationForm, ...row } = aRegistration({ on });
+      return { ...row, mediators: [] };
+    },
+    room: () => TOWN,
+    decide: (_, input, { room }, context) => attest.attestAccepted(input, room, context),
+  },
+  attestReferred: {
+    input: ({ today: on }) => ({ on }),
+    room: nextRoom,
+    decide: ({ state }, input, { room }, context) => attest.attestReferred(state, input, room, context),
+  },
+  attestEnded: {
+    input: ({ today: on }) => {
+      const attested = { performance: 'PERFORMED', confirmation: null, satisfaction: null };
+      return { outcome: 'settled', form: 'WRITTEN', attested, on };
+    },
+    decide: ({ state }, input, _, context) => attest.attestEnded(state, input, context),
+  },
+} satisfies Partial<Record<Action, Move>>;

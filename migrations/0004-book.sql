@@ -109,10 +109,12 @@ create table entry (
 create unique index entry_erased_once on entry (home, case_id, erases) where erases > 0;
 create index entry_by_day on entry (effective_day);
 create index entry_by_accepting_day on entry (accepting_day);
-create index entry_by_recording on entry (recorded_at);
 create index entry_into_room on entry (to_version, effective_day);
 create index entry_out_of_room on entry (from_version, effective_day);
 create index entry_accepting_room on entry (accepting_version, accepting_day);
+
+-- Entries and cells name versions of rooms as text.
+create index room_version_as_text on room_version ((id::text));
 
 -- Where a case is: its last sequence, its top live move and the account it stands on.
 create table case_head (
@@ -130,12 +132,14 @@ create table dispute_head (
 ) with (fillfactor = 80);
 
 -- One row: the last recorded time and the transaction that has it. Locked from the first entry to the commit.
+-- A transaction is its number and its beginning: numbers alone come again after a restore into another cluster.
 create table book_head (
   one boolean primary key default true check (one),
   last timestamptz not null,
-  holder xid8 not null
+  holder xid8 not null,
+  begun timestamptz not null
 ) with (fillfactor = 20);
-insert into book_head (last, holder) values ('2000-01-01T00:00:00Z', '0');
+insert into book_head (last, holder, begun) values ('2000-01-01T00:00:00Z', '0', '2000-01-01T00:00:00Z');
 
 -- 3. The month cells. `cut` says by what: room x kind x month, plain or by type or by source; and the same for the
 -- accepting room with the month of acceptance besides. Columns a cut does not use hold '' (a month: -infinity).
@@ -199,8 +203,9 @@ create view counted as
 create function book_in_line() returns trigger
 language plpgsql security definer set search_path from current as $$
 begin
-  update book_head set last = greatest(clock_timestamp(), last + interval '1 microsecond'), holder = pg_current_xact_id()
-  where holder <> pg_current_xact_id();
+  update book_head
+  set last = greatest(clock_timestamp(), last + interval '1 microsecond'), holder = pg_current_xact_id(), begun = now()
+  where (holder, begun) is distinct from (pg_current_xact_id(), now());
   return null;
 end $$;
 
@@ -255,7 +260,7 @@ declare
   beneath entry;
   accepted integer;
 begin
-  select last into new.recorded_at from book_head where holder = pg_current_xact_id();
+  select last into new.recorded_at from book_head;
   select * into head from case_head where home = new.home and case_id = new.case_id for update;
   if not found then
     insert into case_head values (new.home, new.case_id, 0, 0, 'intake', '', '') returning * into head;

@@ -167,7 +167,7 @@ test('a false head in a temporary table does not deceive the triggers, and they 
       `create temporary table case_head as select home, case_id, seq, 0 as top, 'intake' as kind, '' as place, '' as detail from public.case_head`,
     );
     await client.query(
-      `create temporary table book_head as select true as one, timestamptz '1999-01-01' as last, '0'::xid8 as holder`,
+      `create temporary table book_head as select true as one, timestamptz '1999-01-01' as last, '0'::xid8 as holder, now() as begun`,
     );
     const { entries } = entriesFor(EMPTY_BOOK, 'deceived', 'desk:R 2022-01-02');
     await insertEntries(executeOn(client), entries);

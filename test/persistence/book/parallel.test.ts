@@ -76,3 +76,23 @@ test('a transaction has one recorded time, and who commits later is recorded lat
     from (select distinct recorded_at, xmin::text from entry) e, book_head`);
   expect(order).toEqual({ n: order?.['times'], times: order?.['times'], upto: true });
 });
+
+test('a book restored into a server whose transaction numbers begin anew still gives each transaction its own time', async () => {
+  const client = await db().appClient();
+  try {
+    await client.query('begin');
+    const { rows } = await client.query(
+      `select pg_current_xact_id()::text as xid, (select last::text from book_head) as last`,
+    );
+    await db().asOwner('update book_head set holder = $1::xid8', [rows[0].xid]);
+    await insertEntries(executeOn(client), entriesFor(EMPTY_BOOK, 'restored', ACCEPTED).entries);
+    await client.query('commit');
+    const [row] = await db().asApp(
+      'select min(recorded_at) > $1::text::timestamptz as later from entry where case_id = $2',
+      [rows[0].last, idOf('restored')],
+    );
+    expect(row).toEqual({ later: true });
+  } finally {
+    client.release();
+  }
+});

@@ -3,7 +3,7 @@ import type { CaseCount, CountLine, FigureQuery, FiguresReader, StatementQuery }
 import { type Keyset, pageOf } from '../../../app/page.js';
 import { COLUMN_NAMES, COLUMNS, type Column, type Span } from '../../../domain/ledger/columns.js';
 import type { Execute } from '../execute.js';
-import { KNOWN_COLUMNS, type KnownRow, knownAt, knownOf } from './known.js';
+import { KNOWN_COLUMNS, type KnownRow, knownAt, knownOf, recordedBy } from './known.js';
 import { CLASS, filterOf, keyOf, ROOM_JOIN } from './scope.js';
 import { partsOf } from './statement-parts.js';
 import { raw, type Sql, sql } from './sql.js';
@@ -39,9 +39,13 @@ const NOT_ALL_NOUGHT = raw(`exists (select from jsonb_each_text(tally) where val
 function countsSql(query: StatementQuery, parts: Sql): Sql {
   return sql`with ${knownAt(query.knownAt)},
     part (span, version, ledger_class, reopens, dispute_type, source, kind, tally, dispute_amount, agreed_amount) as (${parts}),
+    summed as (
+      select ${keyOf(query)} as key, ${CLASS} as ledger_class, p.reopens as reopened, p.span, p.kind, sum(p.tally) as tally,
+        sum(p.dispute_amount) as dispute_amount, sum(p.agreed_amount) as agreed_amount
+      from part p ${ROOM_JOIN} where ${filterOf(query)} group by 1, 2, 3, 4, 5
+    ),
     line as (
-      select ${keyOf(query)} as key, ${CLASS} as ledger_class, p.reopens as reopened, jsonb_build_object(${TALLY}) as tally
-      from part p ${ROOM_JOIN} where ${filterOf(query)} group by 1, 2, 3
+      select key, ledger_class, reopened, jsonb_build_object(${TALLY}) as tally from summed p group by key, ledger_class, reopened
     )
     select ${KNOWN_COLUMNS}, coalesce((select jsonb_agg(jsonb_build_object(
       'key', key, 'ledgerClass', ledger_class, 'reopened', reopened, 'tally', tally) order by reopened, key, ledger_class) from line
@@ -74,7 +78,7 @@ function hitsSql(query: FigureQuery): Sql {
     from (select home, case_id, kind, sign, ${raw(room)} as version, ledger_class, reopens, dispute_type, source, recorded_at,
       effective_day, accepting_day from counted) p ${ROOM_JOIN}
     where p.kind in (${raw(list([...column.plus, ...column.minus]))}) and ${daysOf(column.span, query.period)}
-      and p.recorded_at <= (select as_of from known) and p.reopens = ${query.reopened}
+      and ${recordedBy(query.knownAt)} and p.reopens = ${query.reopened}
       and ${keyOf(query)} = ${query.key} and ${ofClass} and ${filterOf(query)}
     group by p.home, p.case_id having sum(${count}) <> 0`;
 }

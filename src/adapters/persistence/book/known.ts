@@ -23,3 +23,8 @@ export interface KnownRow {
 export function knownOf({ asOf, cut, earlier }: KnownRow, now: ReadFrom): Known {
   return { asOf, cut, readFrom: earlier ? 'ENTRIES' : now };
 }
+
+/** Recorded up to the instant; written so that no index on the recorded time is taken for a filter that keeps nearly all. */
+export function recordedBy(asked: string | null | undefined): Sql {
+  return asked == null ? sql`true` : sql`(recorded_at <= (select as_of from known)) is true`;
+}

@@ -1,5 +1,6 @@
 /** Where a statement's counts come from: month cells, entries of ragged days, or entries alone for an earlier instant. */
 import type { ReadFrom, StatementQuery } from '../../../app/ports/book.js';
+import { recordedBy } from './known.js';
 import type { Days, Spans } from './spans.js';
 import { nextMonth, spansOf } from './spans.js';
 import { joined, raw, type Sql, sql } from './sql.js';
@@ -83,7 +84,7 @@ function fromRagged(query: StatementQuery, { raggedBefore, whole, ragged, lastMo
 /** Everything from entries as recorded up to the instant. */
 function fromEntries(query: StatementQuery, onlyIf: Sql): Sql[] {
   const { from, to } = query.period;
-  const known = sql`recorded_at <= (select as_of from known) and ${roomsOf(query)} and ${onlyIf}`;
+  const known = sql`${recordedBy(query.knownAt)} and ${roomsOf(query)} and ${onlyIf}`;
   const flow = sql`case when effective_day < ${from}::date then ${label('BEFORE')} else ${label('WITHIN')} end`;
   return [
     sql`select ${flow} as span, ${FLOW} where effective_day <= ${to}::date and ${known}`,

@@ -35,12 +35,6 @@ export const unaccepted = (room: string, detail: Detail<'unaccepted'>): Account 
 });
 export const open = (room: string): Account => ({ kind: 'open', place: room, detail: '' });
 export const outcome = (room: string, detail: Detail<'outcome'>): Account => ({ kind: 'outcome', place: room, detail });
-export const external = (authority: string): Account => ({ kind: 'external', place: authority, detail: '' });
-export const endedOutside = (authority: string, detail: Detail<'ended-outside'>): Account => ({
-  kind: 'ended-outside',
-  place: authority,
-  detail,
-});
 export const annulled = (room: string, detail: Detail<'annulled'>): Account => ({
   kind: 'annulled',
   place: room,
@@ -49,11 +43,8 @@ export const annulled = (room: string, detail: Detail<'annulled'>): Account => (
 
 /** Kinds that belong to a room and therefore name the version of it. */
 const ROOM_KINDS: readonly string[] = ['desk', 'unaccepted', 'open', 'outcome', 'annulled'];
-/** Kinds under which somebody holds the case (domain.md §8, 1). */
-const HOLDING_KINDS: readonly string[] = ['desk', 'open', 'external'];
 
 export const isOfRoom = (account: Account): boolean => ROOM_KINDS.includes(account.kind);
-export const isHeld = (account: Account): boolean => HOLDING_KINDS.includes(account.kind);
 
 /** `open:<room>`, `outcome:<room>:settled`; intake is `intake`. */
 export function textOf({ kind, place, detail }: Account): string {

@@ -5,7 +5,6 @@ import {
   type AccountKind,
   accountOf,
   accountStands,
-  isHeld,
   textOf,
 } from '../../../src/domain/ledger/account.js';
 
@@ -35,9 +34,4 @@ test.each([
   'toString:R',
 ])('no account is called "%s"', (text) => {
   expect(() => accountOf(text)).toThrow('BOOK_PATH');
-});
-
-test('a case on a desk, open, or outside is held by somebody; an ended one by nobody', () => {
-  const held = everyAccount.filter(isHeld).map(({ kind }) => kind);
-  expect(held).toEqual(['desk', 'open', 'external']);
 });

@@ -1,4 +1,5 @@
 // The composition root: the doors of a house, opened to the world.
+import { contextsOf } from './adapters/graphql/context.js';
 import { graphiqlDoor } from './adapters/graphql/graphiql.js';
 import { graphqlDoor } from './adapters/graphql/server.js';
 import { type RunningHttp, serveHttp } from './adapters/http/server.js';
@@ -6,6 +7,7 @@ import { askDatabase } from './adapters/persistence/readiness.js';
 import { apiSchema } from './wiring/api-schema.js';
 import type { House } from './wiring/house.js';
 import { openHouse } from './wiring/open-house.js';
+import { openDoors } from './wiring/open-doors.js';
 import { startSweeping } from './wiring/sweeping.js';
 
 export { type House, openHouse };
@@ -15,7 +17,7 @@ export async function serveHouse(house: House): Promise<RunningHttp> {
   const { config, log, orm } = house;
   const graphql = graphqlDoor({
     schema: await apiSchema(),
-    context: async (request) => ({ requestId: request.id }),
+    context: contextsOf(openDoors(house)),
     introspection: config.introspection,
     tellUnexpected: (error, request) => log.error({ error, request }, 'unexpected error'),
   });

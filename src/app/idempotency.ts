@@ -17,7 +17,7 @@ export async function idempotent(
   work: () => Promise<{ home: Home; caseId: CaseId }>,
 ): Promise<{ caseId: CaseId }> {
   const { idempotencyKey: key } = asked.input;
-  must(/^[\x21-\x7e]{8,200}$/.test(key), 'KEY_MALFORMED', { field: 'idempotencyKey' });
+  keyMustBeSound(key);
   const receipt = {
     actor: asked.actor,
     key,
@@ -34,4 +34,9 @@ export async function idempotent(
   const { home, caseId } = await work();
   await receipts.fulfil(receipt, home, caseId);
   return { caseId };
+}
+
+/** 8 to 200 visible ASCII characters, so that it can stand in a log and a header (KEY_MALFORMED). */
+export function keyMustBeSound(key: string): void {
+  must(/^[\x21-\x7e]{8,200}$/.test(key), 'KEY_MALFORMED', { field: 'idempotencyKey' });
 }

@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema, type ContainerType } from 'type-graphql';
+import { guardSchema } from './guard.js';
 
 export type ResolverClass = new (...args: never[]) => object;
 
@@ -9,7 +10,9 @@ export type ResolverClass = new (...args: never[]) => object;
 export async function buildApiSchema(resolvers: ResolverClass[], container?: ContainerType): Promise<GraphQLSchema> {
   const [first, ...others] = resolvers;
   if (!first) throw new Error('a schema needs at least one resolver');
-  return buildSchema({ resolvers: [first, ...others], container, validate: { forbidUnknownValues: false } });
+  return guardSchema(
+    await buildSchema({ resolvers: [first, ...others], container, validate: { forbidUnknownValues: false } }),
+  );
 }
 
 /** The text of schema/schema.graphql: sorted, so a diff shows what changed and nothing else. */

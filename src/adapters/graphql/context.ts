@@ -1,0 +1,83 @@
+// What every resolver is given: who asks, in which language, and the doors for changing and reading.
+import { authenticate } from '../../app/identity/authenticate.js';
+import { run as runCommand, type Command, type Envelope } from '../../app/command.js';
+import type { IdentityRuntime, SignedIn } from '../../app/ports/accounts.js';
+import type { FiguresReader } from '../../app/ports/book.js';
+import type { CalendarReading, CalendarRuntime } from '../../app/ports/calendar.js';
+import type { Runtime } from '../../app/ports/cases.js';
+import type { NetworkReading } from '../../app/ports/network.js';
+import type { ReadingRoom } from '../../app/ports/reading.js';
+import type { Query } from '../../app/query.js';
+import type { Language } from '../../app/words/words.js';
+import type { Actor } from '../../domain/kernel/actor.js';
+import { type Day, dayOf } from '../../domain/kernel/day.js';
+import type { RuleBroken } from '../../domain/kernel/rule-broken.js';
+import { answer } from './answer.js';
+import { preferredLanguage } from './language.js';
+import { loadersOn, type Loaders } from './loaders.js';
+import type { DoorContext } from './response-plugin.js';
+import { withoutNulls } from './without-nulls.js';
+
+/** What the wiring hands over, once for the life of the server. */
+export interface Doors {
+  readonly identity: IdentityRuntime;
+  readonly runtime: Runtime;
+  readonly reading: ReadingRoom;
+  readonly network: NetworkReading;
+  readonly figures: FiguresReader<Actor>;
+  readonly calendar: CalendarReading & CalendarRuntime;
+}
+
+export interface Context extends DoorContext {
+  readonly doors: Doors;
+  /** Null before signing in; the table of operations sees to it that only open ones are reached then. */
+  readonly by: SignedIn | null;
+  readonly language: Language;
+  readonly loaders: Loaders;
+  /** The day in Asia/Shanghai at which the request came. */
+  readonly today: Day;
+  /** Runs a command; what a rule forbids comes back as data. */
+  act<In extends Envelope>(command: Command<In>, input: In): Promise<Changed>;
+  /** Asks the reading door. */
+  ask<In, Out>(query: Query<In, Out>, input: In): Promise<Out>;
+}
+
+/** The case that changed, or why nothing did. */
+export interface Changed {
+  readonly caseId: string | null;
+  readonly problem: RuleBroken | null;
+}
+
+/** In resolvers behind the guard somebody is there. */
+export interface Visit extends Context {
+  readonly by: SignedIn;
+}
+
+interface Asking {
+  readonly id: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+const text = (header: string | string[] | undefined): string | undefined =>
+  Array.isArray(header) ? header[0] : header;
+
+export function contextsOf(doors: Doors): (request: Asking) => Promise<Context> {
+  return async ({ id, headers }) => {
+    const by = await authenticate(text(headers['authorization']), doors.identity);
+    const actor = by ?? { personId: '', posts: [] };
+    const today = dayOf(doors.identity.now());
+    return {
+      requestId: id,
+      doors,
+      by,
+      today,
+      language: preferredLanguage(text(headers['accept-language'])),
+      loaders: loadersOn(doors.network, today),
+      act: async (command, input) => {
+        const { value, problem } = await answer(runCommand(command, doors.runtime, actor, withoutNulls(input)));
+        return { caseId: value?.caseId ?? null, problem };
+      },
+      ask: (query, input) => query(doors.reading, actor, input),
+    };
+  };
+}

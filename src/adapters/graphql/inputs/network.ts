@@ -1,0 +1,37 @@
+// What the lists of the network are filtered by.
+import { ArgsType } from 'type-graphql';
+import { LayerEnum, RoomKindEnum } from '../enums.js';
+import { OrganisationEnum } from '../enums-network.js';
+import { NameField, OPTIONAL, PlainField } from '../fields.js';
+import { Day } from '../scalars.js';
+import { PageArgs } from '../types/lists.js';
+
+@ArgsType()
+abstract class AreaArgs extends PageArgs {
+  @NameField('归属区县或者设区市 — The home district or city', OPTIONAL)
+  home?: string | null;
+
+  @NameField('区划代码，及于其下各级 — A division and all below it', OPTIONAL)
+  area?: string | null;
+
+  @NameField('名称中的文字 — Part of the name', OPTIONAL)
+  search?: string | null;
+}
+
+@ArgsType()
+export class OrganisationArgs extends AreaArgs {
+  @PlainField(() => OrganisationEnum, '类别 — The kind', OPTIONAL)
+  kind?: string | null;
+}
+
+@ArgsType()
+export class RoomArgs extends AreaArgs {
+  @PlainField(() => RoomKindEnum, '类别 — The kind', OPTIONAL)
+  kind?: string | null;
+
+  @PlainField(() => LayerEnum, '层级 — The layer', OPTIONAL)
+  layer?: string | null;
+
+  @PlainField(() => Day, '哪一天的样子；不填为今天 — As it is on which day; left out, today', OPTIONAL)
+  day?: string | null;
+}

@@ -1,0 +1,18 @@
+// In an input null says the same as leaving out, except where null is an answer of its own.
+
+/** Taking a wrong labour cause away, giving no score, no act, no notice: the steps ask for these by name. */
+const MEANT = new Set(['labourCause', 'score', 'act', 'rightsNotice', 'routeNotice']);
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !(value instanceof Date);
+}
+
+/** A copy as plain objects, without the fields that are null. */
+export function withoutNulls<T>(input: T): T {
+  if (Array.isArray(input)) return input.map(withoutNulls) as T;
+  if (!isPlain(input)) return input;
+  const kept = Object.entries(input).filter(
+    ([name, value]) => (value !== null && value !== undefined) || (value === null && MEANT.has(name)),
+  );
+  return Object.fromEntries(kept.map(([name, value]) => [name, withoutNulls(value)])) as T;
+}

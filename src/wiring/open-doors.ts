@@ -1,0 +1,23 @@
+// Joins what the API asks of a house: changing, reading, the network, the book, the calendar.
+import type { Doors } from '../adapters/graphql/context.js';
+import { figuresReader } from '../adapters/persistence/book/figures.js';
+import { visibleTo } from '../adapters/persistence/book/visible.js';
+import { calendarReadingOn, calendarRuntimeOf } from '../adapters/persistence/calendar.js';
+import { executorOf } from '../adapters/persistence/execute.js';
+import { networkReadingOn } from '../adapters/persistence/network/reading.js';
+import { readingRoomOf } from '../adapters/persistence/reading/reading-room.js';
+import type { House } from './house.js';
+
+/** Reads outside the case door run on a connection of the pool, each statement by itself. */
+export function openDoors({ orm, identity, runtime }: Pick<House, 'orm' | 'identity' | 'runtime'>): Doors {
+  const execute = executorOf(orm.em.fork());
+  const { sealer, now } = identity;
+  return {
+    identity,
+    runtime,
+    reading: readingRoomOf({ orm, sealer }),
+    network: networkReadingOn(execute),
+    figures: figuresReader(execute, visibleTo),
+    calendar: { ...calendarReadingOn(execute), ...calendarRuntimeOf({ orm, sealer, now: () => now() }) },
+  };
+}

@@ -1,7 +1,6 @@
 /** Texts of the problems of days, of what is typed, of parties’ acts and of the way to acceptance. */
 export const INTAKE_MESSAGES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   // Days
-  DAY_MALFORMED: { zh: '“{given}”不是日期，请写作 2026-11-25。', en: '“{given}” is no day. Write it as 2026-11-25.' },
   DAY_IN_FUTURE: {
     zh: '日期 {day} 晚于今天（{today}），请填已经到来的日期。',
     en: 'The day {day} is after today ({today}). Give a day that has come.',
@@ -14,26 +13,9 @@ export const INTAKE_MESSAGES: Readonly<Record<string, { readonly zh: string; rea
     zh: '更正后各步的日期先后颠倒：登记、受理、流转、调解、结案依次不得早于前一步，且不得晚于今天（{today}）。',
     en: 'The amended days are out of order: registration, acceptance, referral, sessions and end follow each other, none after today ({today}).',
   },
-  CALENDAR_MISSING: {
-    zh: '尚未录入 {year} 年的节假日安排，无法计算工作日，请管理员先录入。',
-    en: 'The holiday calendar of {year} is not loaded, so working days cannot be counted. Ask the administrator to load it.',
-  },
 
   // What is typed of people and money
   TEXT_MISSING: { zh: '此项须填写文字。', en: 'Please write something here.' },
-  NAME_MISSING: { zh: '请填写姓名或者名称。', en: 'Please give the name.' },
-  ID_NUMBER_MALFORMED: {
-    zh: '公民身份号码有误，请对照证件核对 18 位号码。',
-    en: 'The ID number is not right. Compare its 18 signs with the card.',
-  },
-  CREDIT_CODE_MALFORMED: {
-    zh: '统一社会信用代码有误，请对照营业执照核对 18 位代码。',
-    en: 'The credit code is not right. Compare its 18 signs with the licence.',
-  },
-  PHONE_MALFORMED: {
-    zh: '电话号码有误，请填手机号或者带区号的固定电话。',
-    en: 'The phone number is not right. Give a mobile number or a landline with its area code.',
-  },
   AMOUNT_MALFORMED: { zh: '金额须为不小于零的整数（分）。', en: 'An amount is a whole number of fen, zero or more.' },
   PEOPLE_MALFORMED: {
     zh: '涉及人数须为 1 至 1000000 的整数。',

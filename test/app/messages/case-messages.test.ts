@@ -1,8 +1,12 @@
 /** Every code the domain can refuse with has a text in both languages, and a text names only facts its code has. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { APP_MESSAGES } from '../../../src/app/messages/app.js';
+import { BOOK_MESSAGES } from '../../../src/app/messages/book.js';
 import { CASE_MESSAGES } from '../../../src/app/messages/case-messages.js';
+import { IDENTITY_MESSAGES } from '../../../src/app/messages/identity.js';
 import { MESSAGES, messageOf } from '../../../src/app/messages/message-of.js';
+import { NETWORK_MESSAGES } from '../../../src/app/messages/network.js';
 
 const sources = globSync('src/domain/**/*.ts').map((path) => readFileSync(path, 'utf8'));
 
@@ -53,6 +57,11 @@ describe('the texts of a case’s problems', () => {
   it('are kept for no code that nothing throws', () => {
     const all = sources.join('\n');
     expect(Object.keys(CASE_MESSAGES).filter((code) => !all.includes(`'${code}'`))).toEqual([]);
+  });
+
+  it('stand in one list only', () => {
+    const others = { ...APP_MESSAGES, ...BOOK_MESSAGES, ...IDENTITY_MESSAGES, ...NETWORK_MESSAGES };
+    expect(Object.keys(CASE_MESSAGES).filter((code) => code in others)).toEqual([]);
   });
 
   it.each(Object.entries(CASE_MESSAGES))('%s is told in Chinese and in English', (_, { zh, en }) => {

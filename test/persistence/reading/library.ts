@@ -3,12 +3,14 @@ import { jest } from '@jest/globals';
 import pg from 'pg';
 import { readingRoomOf } from '../../../src/adapters/persistence/reading/reading-room.js';
 import { run } from '../../../src/app/command.js';
+import { accept, requestConsent } from '../../../src/app/commands/intake.js';
 import { assignMediators, openSession } from '../../../src/app/commands/mediation.js';
 import { proposeReferral, sendReferral } from '../../../src/app/commands/referral.js';
 import type { ReadingRoom } from '../../../src/app/ports/reading.js';
 import type { SessionInput } from '../../../src/domain/case/steps/session.js';
 import type { Actor } from '../../../src/domain/kernel/actor.js';
-import { dayOf } from '../../../src/domain/kernel/day.js';
+import type { CaseState } from '../../../src/domain/case/state.js';
+import { type Day, dayOf } from '../../../src/domain/kernel/day.js';
 import { aKey, fileOf } from '../../fixtures/acts.js';
 import { roomId, type TestHouse } from '../../fixtures/house.js';
 
@@ -34,6 +36,16 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
   } finally {
     query.mockRestore();
   }
+}
+
+/** Every party's act on paper, through the first stand-in where there is one. */
+function actsOf({ parties }: CaseState, on: Day) {
+  return parties.map(({ id: partyId, standIns }) => ({
+    partyId,
+    manner: 'ON_PAPER' as const,
+    on,
+    ...(standIns[0] ? { throughId: standIns[0].id } : {}),
+  }));
 }
 
 export async function versionOf(house: TestHouse, caseId: string) {
@@ -70,9 +82,21 @@ export async function sessionHeld(house: TestHouse, mediator: Actor, caseId: str
 export async function offered(house: TestHouse, head: Actor, caseId: string, to: string): Promise<void> {
   const { state, ...seen } = await versionOf(house, caseId);
   const on = dayOf(house.clock.at);
-  const consents = state.parties.map(({ id: partyId }) => ({ partyId, manner: 'ON_PAPER' as const, on }));
+  const consents = actsOf(state, on);
   const offer = { roomId: to, reason: 'SPECIALISED' as const, note: '宜由专业调解室办理。', consents };
   await run(proposeReferral, house.runtime, head, { ...seen, ...offer });
   const { state: _, ...again } = await versionOf(house, caseId);
   await run(sendReferral, house.runtime, head, { ...again, noticeGiven: true });
+}
+
+/** Asked and accepted at the desk, whoever registered it. */
+export async function acceptedAt(house: TestHouse, clerk: Actor, caseId: string): Promise<void> {
+  const { state, ...seen } = await versionOf(house, caseId);
+  const on = dayOf(house.clock.at);
+  const asked = state.parties.map(({ id: partyId }) => ({ partyId, channel: 'PHONE' }));
+  await run(requestConsent, house.runtime, clerk, { ...seen, asked });
+  const { state: _, ...again } = await versionOf(house, caseId);
+  const consents = actsOf(state, on);
+  const rightsNotice = { manner: 'WRITTEN' as const, on };
+  await run(accept, house.runtime, clerk, { ...again, consents, refusals: [], rightsNotice });
 }

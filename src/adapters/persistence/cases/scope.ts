@@ -23,12 +23,9 @@ export function areasOf(actor: Actor): string[] {
 export function inScope(actor: Actor, alias: string): Sql {
   if (actor.posts.some((post) => post.role === 'SYSTEM')) return raw('true');
   const c = raw(alias);
-  const rooms = roomsOf(actor);
   const ways = [
     sql`${c}.registrar = ${actor.personId}::uuid`,
-    ...(rooms.length > 0
-      ? [sql`${c}.room_id = any(${rooms}::uuid[])`, sql`${c}.referral_to = any(${rooms}::uuid[])`]
-      : []),
+    ...roomsOf(actor).flatMap((room) => [sql`${c}.room_id = ${room}::uuid`, sql`${c}.referral_to = ${room}::uuid`]),
     ...areasOf(actor).map((area) => sql`${c}.room_area like ${`${area}%`}`),
   ];
   return sql`(${joined(ways, ' or ')})`;

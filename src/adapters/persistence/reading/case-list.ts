@@ -26,8 +26,8 @@ const COLUMNS = raw(
    c.dispute_type as type, c.source, c.amount::float8 as amount, c.people, c.difficult, c.place_code as "placeCode",
    c.registered_on::text as "registeredOn", c.accepted_on::text as "acceptedOn", c.ended_on::text as "endedOn", c.outcome,
    c.referral_due::text as "referralDue", c.changed_at as "changedAt",
-   exists (select 1 from referral o where o.home = c.home and o.case_id = c.case_id and o.status in ('PROPOSED', 'SENT'))
-     as "referralOpen"`,
+   (select true from referral o where o.home = c.home and o.case_id = c.case_id and o.status in ('PROPOSED', 'SENT') limit 1)
+     is not null as "referralOpen"`,
 );
 
 type Read = Omit<StoredRow, 'id' | 'room' | 'names' | 'state' | 'changedAt'> &

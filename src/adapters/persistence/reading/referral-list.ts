@@ -65,10 +65,10 @@ function storedReferral({ sortKey: _key, sortId: _id, home: _home, listSealed: _
 function conditionOf(actor: Actor, { side, roomId, status }: ReferralListQuery): Sql {
   const [room, area] =
     side === 'INCOMING' ? [raw('r.to_room'), raw('r.to_area')] : [raw('r.from_room'), raw('r.from_area')];
-  const own = sql`${room} = any(${roomsOf(actor)}::uuid[])`;
+  const own = roomsOf(actor).map((id) => sql`${room} = ${id}::uuid`);
   const watched = roomId ? areasOf(actor).map((prefix) => sql`${area} like ${`${prefix}%`}`) : [];
   const conditions = [
-    sql`(${joined([own, ...watched], ' or ')})`,
+    sql`(${joined([raw('false'), ...own, ...watched], ' or ')})`,
     ...(roomId ? [sql`${room} = ${roomId}::uuid`] : []),
     ...(status ? [sql`r.status = any(${status}::text[])`] : []),
     ...(side === 'INCOMING' ? [sql`r.sent_on is not null`] : []),

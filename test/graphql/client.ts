@@ -1,0 +1,157 @@
+// The API as a client sees it: a real server on a real database, people who sign in by name, and a clock to turn.
+import { afterAll, beforeAll } from '@jest/globals';
+import { GraphQLClient } from 'graphql-request';
+import pg from 'pg';
+import { v7 } from 'uuid';
+import { contextsOf } from '../../src/adapters/graphql/context.js';
+import { graphqlDoor } from '../../src/adapters/graphql/server.js';
+import { openLog } from '../../src/adapters/http/logging.js';
+import { type RunningHttp, serveHttp } from '../../src/adapters/http/server.js';
+import { openPasswords } from '../../src/adapters/identity/passwords.js';
+import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';
+import { apiSchema } from '../../src/wiring/api-schema.js';
+import { openDoors } from '../../src/wiring/open-doors.js';
+import { openIdentity } from '../../src/wiring/open-identity.js';
+import { openTestHouse, SEEDED, type TestHouse } from '../fixtures/house.js';
+import { freshDatabase, type Recipe } from '../harness/database.js';
+
+export const PASSWORD = '石桥街道的调解室在河边';
+
+/** The seeded network, and for every invented person an account whose login is the name. */
+export const WITH_ACCOUNTS: Recipe = {
+  name: 'accounts',
+  base: SEEDED,
+  prepare: async ({ ownerUrl }) => {
+    const pool = new pg.Pool({ connectionString: ownerUrl, max: 1 });
+    const hash = await (await openPasswords()).hash(PASSWORD);
+    await pool.query(
+      `insert into account (id, login, person_id, password_hash, demo, created_at)
+       select gen_random_uuid(), name, id, $1, true, '2020-01-01' from person`,
+      [hash],
+    );
+    await pool.end();
+  },
+};
+
+export interface Said {
+  readonly code: string;
+  readonly field: string | null;
+  readonly message: string;
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what a test reads of an answer is checked by the schema and the test
+export type Told = any;
+
+export interface Reply {
+  readonly data: Told;
+  readonly errors: readonly { message: string; extensions: Record<string, unknown>; path?: readonly unknown[] }[];
+}
+
+/** What a change answers. */
+export interface Changed {
+  readonly caseId: string | null;
+  readonly problem: Said | null;
+  readonly case: Told;
+}
+
+export interface Caller {
+  /** Sends a document; errors come back beside the data. */
+  send(document: string, variables?: object, headers?: Record<string, string>): Promise<Reply>;
+  /** Sends a change by its name; throws when the answer holds errors instead of a payload. */
+  change(action: string, input: object, fields?: string): Promise<Changed>;
+}
+
+export interface Api {
+  readonly url: string;
+  readonly house: TestHouse;
+  /** Every line logged so far. */
+  readonly lines: string[];
+  /** The person of that name, signed in now and again whenever the clock has run on. */
+  as(name: string): Caller;
+  readonly stranger: Caller;
+}
+
+const PROBLEM = 'problem { code field message facts { name value } }';
+const CASE = 'id version status number displayNo';
+
+async function sent(url: string, document: string, variables: object, headers: Record<string, string>): Promise<Reply> {
+  const client = new GraphQLClient(`${url}/graphql`, { errorPolicy: 'all', headers });
+  const { data, errors = [] } = await client.rawRequest<Told>(document, variables);
+  return { data, errors: errors as unknown as Reply['errors'] };
+}
+
+function caller(url: string, authorization: () => Promise<Record<string, string>>): Caller {
+  const send: Caller['send'] = async (document, variables = {}, headers = {}) =>
+    sent(url, document, variables, { ...(await authorization()), ...headers });
+  return {
+    send,
+    change: async (action, input, fields = CASE) => {
+      const type = `${action[0]?.toUpperCase()}${action.slice(1)}Input!`;
+      const asked = `mutation ($input: ${type}) { ${action}(input: $input) { caseId ${PROBLEM} case { ${fields} } } }`;
+      const { data, errors } = await send(asked, { input });
+      if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+      return data[action];
+    },
+  };
+}
+
+const SIGN_IN =
+  'mutation ($input: SignInInput!) { signIn(input: $input) { tickets { accessToken } problem { code } } }';
+
+function signsIn(url: string, { clock }: TestHouse, login: string): () => Promise<Record<string, string>> {
+  let token = '';
+  let since = 0;
+  return async () => {
+    if (Math.abs(clock.at.getTime() - since) > 600_000) {
+      const { data } = await sent(url, SIGN_IN, { input: { login, password: PASSWORD } }, {});
+      if (!data.signIn.tickets) throw new Error(`${login} cannot sign in: ${data.signIn.problem.code}`);
+      token = data.signIn.tickets.accessToken;
+      since = clock.at.getTime();
+    }
+    return { authorization: `Bearer ${token}` };
+  };
+}
+
+async function serve(house: TestHouse, lines: string[]): Promise<RunningHttp> {
+  const log = openLog('debug', { write: (line) => void lines.push(line) });
+  const master = masterKeyOf(new Uint8Array(32).fill(7));
+  const identity = await openIdentity({ db: house.pool, master, now: () => house.clock.at, newId: v7 });
+  const door = graphqlDoor({
+    schema: await apiSchema(),
+    context: contextsOf(openDoors({ orm: house.orm, identity, runtime: house.runtime })),
+    introspection: true,
+    tellUnexpected: (error, request) => log.error({ error, request }, 'unexpected error'),
+  });
+  const readiness = async () => ({ database: true, migrated: true });
+  return serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 1_048_576, log, readiness, doors: [door] });
+}
+
+/** One server for all tests of a file, on a database of its own. */
+export function useApi(recipe: Recipe = WITH_ACCOUNTS, onStatement?: (sql: string) => void): () => Api {
+  let api: Api | undefined;
+  const closing: (() => Promise<unknown>)[] = [];
+  beforeAll(async () => {
+    const db = await freshDatabase(recipe);
+    closing.unshift(() => db.drop());
+    const house = await openTestHouse(db, onStatement);
+    closing.unshift(() => house.close());
+    const lines: string[] = [];
+    const http = await serve(house, lines);
+    closing.unshift(() => http.close());
+    const people = new Map<string, Caller>();
+    const as = (name: string): Caller => {
+      const known = people.get(name) ?? caller(http.url, signsIn(http.url, house, name));
+      people.set(name, known);
+      return known;
+    };
+    api = { url: http.url, house, lines, as, stranger: caller(http.url, async () => ({})) };
+  }, 120_000);
+  afterAll(async () => {
+    for (const close of closing) await close();
+  });
+  return () => {
+    if (!api) throw new Error('the API is there only while a test runs');
+    return api;
+  };
+}

@@ -131,6 +131,7 @@ function soughtNumber(text: string | null | undefined): string | null {
   return number;
 }
 
+/** The one form in which numbers are stored and compared. */
 export function numberAsWritten(text: string): string {
   return text.replace(/\s/gu, '').replaceAll('(', '（').replaceAll(')', '）');
 }

@@ -3,6 +3,7 @@ import { must } from '../../domain/kernel/rule-broken.js';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** Where anything else is simply not found. */
 export function isId(text: string): boolean {
   return UUID.test(text);
 }

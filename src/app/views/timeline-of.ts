@@ -37,6 +37,7 @@ function reasonFor(event: Recorded, { sight }: Visibility): string | null {
   return texts.find(([key]) => key.startsWith('reason:') || key.startsWith('decline:'))?.[1] ?? null;
 }
 
+/** Codes and days only: what an undo would drop is shown to everybody who sees the case. */
 export function undoneStepOf({ event, action, actorName }: StoredEntry, booked: EventId): UndoneStep {
   const { id, at, day, type } = event;
   return { id, at: at.toISOString(), day, type, action, actorName, booked: id === booked };

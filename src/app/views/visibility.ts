@@ -31,6 +31,7 @@ export interface Seat {
   readonly sentTo: RoomId | null;
 }
 
+/** The same seat as the columns of its row say. */
 export function seatOf(state: CaseState): Seat {
   const referral = openReferral(state.referrals);
   const sentTo = referral?.status === 'SENT' ? referral.to.id : null;

@@ -1,3 +1,4 @@
+// Pages of lists fit together, also while cases come in.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { cases, roomCases } from '../../../src/app/queries/cases.js';
 import type { Actor } from '../../../src/domain/kernel/actor.js';

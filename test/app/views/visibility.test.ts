@@ -1,0 +1,155 @@
+/** Who may see a case at all is one sentence, said by `canSee`, by the views and (on the database) by the scope. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { StoredCase } from '../../../src/app/ports/reading.js';
+import { caseViewOf } from '../../../src/app/views/case-view-of.js';
+import { seatOf, visibilityOf } from '../../../src/app/views/visibility.js';
+import { canSee } from '../../../src/domain/case/permit.js';
+import type { CaseSecret } from '../../../src/domain/case/secret.js';
+import type { CaseState } from '../../../src/domain/case/state.js';
+import { type Actor, ROLES } from '../../../src/domain/kernel/actor.js';
+import { aPost, anAreaPost, HUB, ROOMS } from '../../domain/case/fixtures.js';
+import { Story } from '../../domain/case/story.js';
+import '../../harness/seed.js';
+
+const mediating = () =>
+  new Story().take('register').take('requestConsent').take('accept').take('assignMediators').take('openSession');
+const STATES: CaseState[] = [
+  new Story().take('register').state,
+  mediating().state,
+  mediating().take('proposeReferral').state,
+  mediating().take('proposeReferral').take('sendReferral').state,
+  mediating().take('proposeReferral').take('sendReferral').take('acceptReferral').state,
+  mediating().take('terminate').state,
+];
+
+const post = fc.oneof(
+  fc
+    .record({ role: fc.constantFrom(...ROLES), room: fc.constantFrom(...ROOMS) })
+    .map(({ role, room }) => aPost(role, room)),
+  fc
+    .record({ role: fc.constantFrom(...ROLES), area: fc.constantFrom('32', '320612', '320612101', '320613') })
+    .map(({ role, area }) => anAreaPost(role, area)),
+);
+const registrar = (STATES[0] as CaseState).registrar;
+const viewer: fc.Arbitrary<Actor> = fc.record({
+  personId: fc.constantFrom(registrar, 'somebody'),
+  posts: fc.array(post, { maxLength: 3 }),
+});
+const state = fc.constantFrom(...STATES);
+
+/** Every text and every particular of the case is a word of its own, so that a view that shows one is caught. */
+function secretOf(kase: CaseState): CaseSecret {
+  const people = kase.parties.flatMap((party) => [party.id, ...party.standIns.map((standIn) => standIn.id)]);
+  const keys = [
+    'facts',
+    'claims',
+    'employer',
+    'terms',
+    'reason:refused',
+    ...kase.referrals.map((r) => `reason:${r.id}`),
+  ];
+  const sessions = kase.sessions.flatMap(({ id }) => [`record:${id}`, `caucus:${id}`, `helpers:${id}`, `place:${id}`]);
+  return {
+    people: Object.fromEntries(
+      people.map((id) => [
+        id,
+        { name: `甲某${id}`, phone: '13800001111', idNumber: '320612190207277756', address: '幸福路8号' },
+      ]),
+    ),
+    texts: Object.fromEntries([...keys, ...sessions].map((key) => [key, `text of ${key}`])),
+  };
+}
+
+function stored(kase: CaseState): StoredCase {
+  return {
+    state: kase,
+    secret: secretOf(kase),
+    version: 1,
+    changedAt: '',
+    placeName: null,
+    mediators: [],
+    rooms: new Map(),
+    persons: new Map(),
+  };
+}
+
+const shownTo = (actor: Actor, kase: CaseState): string => JSON.stringify(caseViewOf(stored(kase), actor));
+
+describe('visibility', () => {
+  test('is null for exactly those for whom the case does not exist', () => {
+    fc.assert(
+      fc.property(viewer, state, (actor, kase) => {
+        expect(visibilityOf(actor, seatOf(kase)) !== null).toBe(canSee(actor, kase));
+      }),
+    );
+  });
+
+  test('never grows when a post is taken away', () => {
+    const rank = (sight: string | undefined) => ['REGISTRAR', 'OVERSEER', 'OFFERED', 'CUSTODIAN'].indexOf(sight ?? '');
+    fc.assert(
+      fc.property(viewer, state, (actor, kase) => {
+        const fewer = { ...actor, posts: actor.posts.slice(1) };
+        const [more, less] = [visibilityOf(actor, seatOf(kase)), visibilityOf(fewer, seatOf(kase))];
+        expect(rank(less?.sight)).toBeLessThanOrEqual(rank(more?.sight));
+        expect(less?.phones && !more?.phones).toBeFalsy();
+      }),
+    );
+  });
+
+  test('an administrator, and an auditor whose post sits in the room, never see as custodians', () => {
+    const held = STATES[1] as CaseState;
+    for (const role of ['ADMINISTRATOR', 'AUDITOR', 'JUSTICE_SUPERVISOR'] as const) {
+      const [room] = ROOMS.filter(({ id }) => id === held.room.id);
+      const actor = { personId: 'somebody', posts: [aPost(role, room)] };
+      expect(visibilityOf(actor, seatOf(held))).toMatchObject({ sight: 'OVERSEER', phones: false });
+    }
+  });
+
+  test('the hub’s dispatcher is a custodian of what lies on the hub’s desk', () => {
+    const seat = { roomId: HUB.id, roomArea: HUB.divisionCode, registrar, sentTo: null };
+    const actor = { personId: 'somebody', posts: [aPost('HUB_DISPATCHER', HUB)] };
+    expect(visibilityOf(actor, seat)?.sight).toBe('CUSTODIAN');
+  });
+});
+
+describe('what a view shows', () => {
+  test('is no identity number, and no text of sessions, to anybody outside the room', () => {
+    fc.assert(
+      fc.property(viewer, state, (actor, kase) => {
+        const shown = shownTo(actor, kase);
+        expect(shown).not.toContain('320612190207277756');
+        if (visibilityOf(actor, seatOf(kase))?.sight === 'CUSTODIAN') return;
+        for (const hidden of [
+          'text of record',
+          'text of caucus',
+          'text of helpers',
+          'text of place',
+          'text of terms',
+          '13800001111',
+          '8号',
+        ]) {
+          expect(shown).not.toContain(hidden);
+        }
+      }),
+    );
+  });
+
+  test('is no caucus note to anybody but who held the session', () => {
+    const held = mediating();
+    const [first] = held.state.parties;
+    const apart = held.take('openSession', {
+      kind: 'CAUCUS',
+      caucusWith: first?.id,
+      present: [{ partyId: first?.id, identityChecked: true }],
+    }).state;
+    const holder = apart.sessions.find((session) => session.kind === 'CAUCUS')?.openedBy ?? '';
+    fc.assert(
+      fc.property(viewer, (actor) => {
+        expect(shownTo(actor, apart)).not.toContain('text of caucus');
+      }),
+    );
+    const [room] = ROOMS.filter(({ id }) => id === apart.room.id);
+    expect(shownTo({ personId: holder, posts: [aPost('MEDIATOR', room)] }, apart)).toContain('text of caucus');
+  });
+});

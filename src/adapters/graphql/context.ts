@@ -11,8 +11,7 @@ import type { Query } from '../../app/query.js';
 import type { Language } from '../../app/words/words.js';
 import type { Actor } from '../../domain/kernel/actor.js';
 import { type Day, dayOf } from '../../domain/kernel/day.js';
-import type { RuleBroken } from '../../domain/kernel/rule-broken.js';
-import { answer } from './answer.js';
+import { answer, type Broken } from './answer.js';
 import { preferredLanguage } from './language.js';
 import { loadersOn, type Loaders } from './loaders.js';
 import type { DoorContext } from './response-plugin.js';
@@ -45,7 +44,7 @@ export interface Context extends DoorContext {
 /** The case that changed, or why nothing did. */
 export interface Changed {
   readonly caseId: string | null;
-  readonly problem: RuleBroken | null;
+  readonly problem: Broken | null;
 }
 
 /** In resolvers behind the guard somebody is there. */

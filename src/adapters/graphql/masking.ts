@@ -7,15 +7,31 @@ export const INTERNAL = 'INTERNAL';
 interface Validation {
   property: string;
   constraints?: Record<string, string>;
+  children?: Validation[];
+}
+
+interface Fault {
+  field: string;
+  rules: string[];
+}
+
+/** `parties` with child `0` and its child `name` is written `parties[0].name`, as problems write it. */
+function pathOf(outer: string, property: string): string {
+  if (/^\d+$/.test(property)) return `${outer}[${property}]`;
+  return outer ? `${outer}.${property}` : property;
+}
+
+function faultsOf(validation: Validation[], outer = ''): Fault[] {
+  return validation.flatMap(({ property, constraints, children = [] }) => {
+    const field = pathOf(outer, property);
+    const own = constraints ? [{ field, rules: Object.keys(constraints) }] : [];
+    return [...own, ...faultsOf(children, field)];
+  });
 }
 
 /** class-validator's errors carry the whole input object; only fields and rules are told. */
-function fieldsOf(validation: unknown): { field: string; rules: string[] }[] | undefined {
-  if (!Array.isArray(validation)) return undefined;
-  return (validation as Validation[]).map((one) => ({
-    field: one.property,
-    rules: Object.keys(one.constraints ?? {}),
-  }));
+function fieldsOf(validation: unknown): Fault[] | undefined {
+  return Array.isArray(validation) ? faultsOf(validation as Validation[]) : undefined;
 }
 
 /** Meant for the client: raised by the engine about the request, or by us as a GraphQLError with a code. */

@@ -1,8 +1,8 @@
 // Small parts of cases: rooms, places, mediators, parties in a line, open actions.
 import { ID, Int, ObjectType } from 'type-graphql';
+import { type Broken, brokenOf } from '../answer.js';
 import type * as row from '../../../app/views/case-row.js';
 import type { OpenAction as Opening } from '../../../domain/case/open-actions.js';
-import type { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import { ActionEnum, LayerEnum, RoomKindEnum } from '../enums.js';
 import { MAYBE, Shown } from '../shown.js';
 import { Problem } from './problem.js';
@@ -82,9 +82,13 @@ export class OpenAction {
   open!: boolean;
 
   @Shown(() => Problem, '不可办理的原因 — What shuts it', MAYBE)
-  problem!: RuleBroken | null;
+  problem!: Broken | null;
 }
 
 export function openActionsOf(actions: readonly Opening[] | null): OpenAction[] {
-  return (actions ?? []).map(({ action, shutBy }) => ({ action, open: shutBy === null, problem: shutBy }));
+  return (actions ?? []).map(({ action, shutBy }) => ({
+    action,
+    open: shutBy === null,
+    problem: shutBy && brokenOf(shutBy),
+  }));
 }

@@ -1,8 +1,8 @@
 // A case: whole, and as a line of a list. The views of the app decide what of it is shown.
 import { ID, Int, ObjectType } from 'type-graphql';
+import type { Broken } from '../answer.js';
 import type * as row from '../../../app/views/case-row.js';
 import type * as view from '../../../app/views/case-view.js';
-import type { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import {
   ApplicationEnum,
   DisputeTypeEnum,
@@ -168,7 +168,7 @@ export class Case extends Known implements Partial<Omit<view.CaseView, 'openActi
 })
 export class CasePayload {
   @Shown(() => Problem, '不能办理的原因 — The problem', MAYBE)
-  problem!: RuleBroken | null;
+  problem!: Broken | null;
 }
 
 export const CasePage = pageType('CasePage', '一页案件 — A page of cases', () => CaseRow);

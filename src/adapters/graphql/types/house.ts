@@ -1,8 +1,8 @@
 // The calendar, and the word lists of the house.
 import { Int, ObjectType } from 'type-graphql';
+import type { Broken } from '../answer.js';
 import type * as calendar from '../../../app/ports/calendar.js';
 import type { Mark, Term as Word } from '../../../domain/taxonomy/term.js';
-import type { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import { DayKindEnum } from '../enums-network.js';
 import { Day } from '../scalars.js';
 import { MAYBE, Shown } from '../shown.js';
@@ -47,7 +47,7 @@ export class CalendarPayload {
   year!: calendar.CalendarYear | null;
 
   @Shown(() => Problem, '不能办理的原因 — The problem', MAYBE)
-  problem!: RuleBroken | null;
+  problem!: Broken | null;
 }
 
 @ObjectType({ description: '一个代码及其名称 — A code and its names', simpleResolvers: true })

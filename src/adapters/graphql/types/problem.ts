@@ -1,8 +1,8 @@
 // The one type of expected failure: which rule, at which field, with which facts, and its text.
 import { Arg, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import type { Broken } from '../answer.js';
 import { messageOf } from '../../../app/messages/message-of.js';
 import type { Language } from '../../../app/words/words.js';
-import type { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import type { Context } from '../context.js';
 import { LanguageEnum } from '../enums.js';
 
@@ -24,7 +24,7 @@ export class Problem {
   field!: string | null;
 }
 
-export const factsOf = (facts: RuleBroken['facts']): Fact[] =>
+export const factsOf = (facts: Broken['facts']): Fact[] =>
   Object.entries(facts).map(([name, value]) => ({
     name,
     value: Array.isArray(value) ? value.join(',') : String(value),
@@ -33,13 +33,13 @@ export const factsOf = (facts: RuleBroken['facts']): Fact[] =>
 @Resolver(() => Problem)
 export class ProblemResolver {
   @FieldResolver(() => [Fact], { description: '有关事实，不含当事人信息 — The facts, without anything of a party' })
-  facts(@Root() { facts }: RuleBroken): Fact[] {
+  facts(@Root() { facts }: Broken): Fact[] {
     return factsOf(facts);
   }
 
   @FieldResolver(() => String, { description: '说明文字 — The text' })
   message(
-    @Root() { code, facts }: RuleBroken,
+    @Root() { code, facts }: Broken,
     @Ctx() context: Context,
     @Arg('language', () => LanguageEnum, {
       nullable: true,

@@ -1,8 +1,8 @@
 // Signing in: who one is, the tokens one holds.
 import { ID, ObjectType } from 'type-graphql';
+import type { Broken } from '../answer.js';
 import type { Tickets as Held } from '../../../app/identity/tickets.js';
 import type { HeldPost, SignedIn } from '../../../app/ports/accounts.js';
-import type { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import { RoleEnum } from '../enums.js';
 import { DateTime, Day } from '../scalars.js';
 import { MAYBE, Shown } from '../shown.js';
@@ -77,7 +77,7 @@ export class TicketsPayload {
   tickets!: Tickets | null;
 
   @Shown(() => Problem, '不能登录的原因 — The problem', MAYBE)
-  problem!: RuleBroken | null;
+  problem!: Broken | null;
 }
 
 @ObjectType({ description: '退出的结果 — What signing out answers', simpleResolvers: true })
@@ -86,5 +86,5 @@ export class SignOutPayload {
   signedOut!: boolean;
 
   @Shown(() => Problem, '原因 — The problem', MAYBE)
-  problem!: RuleBroken | null;
+  problem!: Broken | null;
 }

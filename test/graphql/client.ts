@@ -1,6 +1,6 @@
 // The API as a client sees it: a real server on a real database, people who sign in by name, and a clock to turn.
 import { afterAll, beforeAll } from '@jest/globals';
-import { GraphQLClient } from 'graphql-request';
+import { ClientError, GraphQLClient } from 'graphql-request';
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { contextsOf } from '../../src/adapters/graphql/context.js';
@@ -75,10 +75,14 @@ export interface Api {
 const PROBLEM = 'problem { code field message facts { name value } }';
 const CASE = 'id version status number displayNo';
 
+/** A request that is refused whole is answered with 400; its errors are an answer like others. */
 async function sent(url: string, document: string, variables: object, headers: Record<string, string>): Promise<Reply> {
   const client = new GraphQLClient(`${url}/graphql`, { errorPolicy: 'all', headers });
-  const { data, errors = [] } = await client.rawRequest<Told>(document, variables);
-  return { data, errors: errors as unknown as Reply['errors'] };
+  const answer = await client.rawRequest<Told>(document, variables).catch((error: unknown) => {
+    if (error instanceof ClientError) return error.response;
+    throw error;
+  });
+  return { data: answer.data ?? null, errors: (answer.errors ?? []) as unknown as Reply['errors'] };
 }
 
 function caller(url: string, authorization: () => Promise<Record<string, string>>): Caller {

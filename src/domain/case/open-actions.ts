@@ -17,7 +17,18 @@ const ON_A_CASE = ACTIONS.filter((a) => a !== 'register' && !ACCESS[a].every((g)
 
 /** One line an action, each open or with the rule that shuts it; costs no look-up beyond the state. */
 export function openActions(state: CaseState, actor: Actor): OpenAction[] {
-  return ON_A_CASE.map((action) => ({ action, shutBy: reasonShut(action, state, actor) }));
+  return withoutStacks(() => ON_A_CASE.map((action) => ({ action, shutBy: reasonShut(action, state, actor) })));
+}
+
+/** Reasons are no failures: nobody reads a stack of them, and a page of a list asks for seven hundred. */
+function withoutStacks<T>(ask: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return ask();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 function reasonShut(action: Action, state: CaseState, actor: Actor): RuleBroken | null {

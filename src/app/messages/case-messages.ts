@@ -76,7 +76,10 @@ export const CASE_MESSAGES: Readonly<Record<string, { readonly zh: string; reado
     en: 'Papers on marriage, adoption or inheritance are not signed electronically. Sign on paper.',
   },
   ALREADY_SIGNED: { zh: '此项签署已经记录，无须重复。', en: 'This signature is recorded already.' },
-  NOTHING_TO_SIGN: { zh: '本案目前没有待签署的协议。', en: 'There is nothing to sign.' },
+  NOTHING_TO_SIGN: {
+    zh: '所需签署已经齐全；案件信息更正后仍未生效的，请重新拟定协议并签署。',
+    en: 'All signatures needed are there. If the agreement has no effect after an amendment, draft and sign it anew.',
+  },
 
   // Performance and tracking
   ITEM_UNKNOWN: { zh: '协议中没有这一履行事项，请重新选择。', en: 'The agreement has no such item. Choose again.' },
@@ -132,7 +135,6 @@ export const CASE_MESSAGES: Readonly<Record<string, { readonly zh: string; reado
     zh: '本案尚无此步骤，无从更正。',
     en: 'The case has not taken this step, so there is nothing to amend.',
   },
-  NOTHING_TO_UNDO: { zh: '没有可以撤销的步骤。', en: 'There is no step to undo.' },
   UNDO_ALREADY_ASKED: {
     zh: '已有一项撤销申请待司法行政监督员决定。',
     en: 'An undo is asked already and waits for the justice supervisor.',

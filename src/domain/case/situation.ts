@@ -19,7 +19,6 @@ const SITUATIONS: Partial<Record<Action, Policy>> = {
   sign: (state) => must(wantingSignatures(state).length > 0, 'NOTHING_TO_SIGN'),
   recordOralAgreement: mayBeOral,
   recordPerformance: (state) => must(unperformed(state.agreement).length > 0, 'NOTHING_TO_PERFORM'),
-  recordDefault: (state) => must(unperformed(state.agreement).length > 0, 'NOTHING_TO_PERFORM'),
   evaluate: (state) =>
     must(
       state.parties.some((p) => !state.evaluations.some((e) => e.partyId === p.id)),
@@ -29,10 +28,7 @@ const SITUATIONS: Partial<Record<Action, Policy>> = {
     must(state.ending?.outcome === 'settled', 'FALL_NEEDS_SETTLEMENT');
     must(!state.milestones.some((m) => m.kind === 'FELL'), 'FALL_ALREADY_RECORDED');
   },
-  askUndo: (state) => {
-    must(state.booked.length > 0, 'NOTHING_TO_UNDO');
-    must(!state.undoAsked, 'UNDO_ALREADY_ASKED');
-  },
+  askUndo: (state) => must(!state.undoAsked, 'UNDO_ALREADY_ASKED'),
   confirmUndo: (state) => {
     must(state.undoAsked, 'UNDO_NOT_ASKED');
     must(state.booked.at(-1) === state.undoAsked.event, 'UNDO_STALE');

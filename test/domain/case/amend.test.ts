@@ -77,6 +77,12 @@ describe('amending a case', () => {
     expect(refusal(() => story.attempt('amend', bare(over)))).toMatchObject({ code: 'DAYS_OUT_OF_ORDER', field });
   });
 
+  it('of something else leaves the day and ground of the end as they are', () => {
+    const ended = caseThatIs('TERMINATED_FAILED');
+    const { ending } = ended.state;
+    expect(ended.wait(2).take('amend').state.ending).toEqual(ending);
+  });
+
   it('keeps a fall after the settlement it takes back', () => {
     const story = caseThatIs('FULFILLED').take('recordFall').wait(3);
     const late = { endedOn: '2026-03-04' };

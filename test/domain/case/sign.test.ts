@@ -138,6 +138,14 @@ describe('signing an agreement', () => {
     expect(refusal(step)).toMatchObject({ code: 'NOT_ASSIGNED', field: 'signer' });
   });
 
+  it('is shut when an amended type leaves nothing wanting; a new draft is signed instead', () => {
+    const labour = drafted({ type: 'OTHER_LABOUR', room: COURT }).take('sign').take('sign');
+    labour.take('amend', { dispute: { type: 'CONTRACT' } });
+    expect(labour.state.track).toBe('ASSIGNED');
+    expect(refusal(() => labour.attempt('sign'))).toMatchObject({ code: 'NOTHING_TO_SIGN' });
+    expect(labour.take('draft').signedByAll().state.status).toBe('PERFORMING');
+  });
+
   it('that ends the case takes an open offer to another room back', () => {
     const story = drafted().take('proposeReferral').take('sendReferral').signedByAll();
     expect(story.state.referrals).toMatchObject([{ status: 'RECALLED' }]);

@@ -76,6 +76,7 @@ describe('evaluating a case', () => {
     const story = new Story().take('register', { parties: [LI, WANG, WITNESS] }).take('withdraw');
     expect(story.take('evaluate', score(WITNESS)).state.status).toBe('WITHDRAWN');
     expect(story.take('evaluate', score()).state.status).toBe('EVALUATED');
+    expect(story.take('evaluate', score(WANG)).state.evaluations).toHaveLength(3);
   });
 
   it('is shut once everybody was heard', () => {

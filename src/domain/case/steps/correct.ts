@@ -139,7 +139,7 @@ function aroundSessions(state: CaseState, { acceptedOn = '', endedOn }: Amendmen
   );
 }
 
-/** The head asks that the last booked step be taken back; the supervisor decides. */
+/** The head asks that the last booked step be taken back; the supervisor decides. A case that stands has one. */
 export function askUndo(state: CaseState, input: { reason: string }, context: StepContext): Events {
   must(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
   const undoes = state.booked.at(-1) as EventId;

@@ -15,6 +15,8 @@ export interface Config {
   database: DatabaseChoice;
   /** 32 bytes that wrap every other key; without it the data folder holds one. */
   masterKey?: Buffer;
+  /** Master keys of before, which still open what a rotation has not reached. */
+  formerMasterKeys: Buffer[];
   logLevel: string;
   introspection: boolean;
   graphiql: boolean;
@@ -40,6 +42,12 @@ const masterKey = z
   .transform((text) => Buffer.from(text, 'base64'))
   .refine((key) => key.length === 32);
 
+const formerMasterKeys = z
+  .string()
+  .default('')
+  .transform((text) => text.split(/[\s,]+/).filter((one) => one !== ''))
+  .pipe(z.array(masterKey));
+
 /** Each variable: its form, and what it should be in Chinese and English. */
 const VARIABLES = {
   PORT: [z.coerce.number().int().min(0).max(65535).default(4000), '0 到 65535 的整数', 'an integer from 0 to 65535'],
@@ -52,6 +60,11 @@ const VARIABLES = {
     'postgres://user:password@host/database',
   ],
   FENGQIAO_MASTER_KEY: [masterKey.optional(), 'base64 编码的 32 字节', '32 bytes in base64'],
+  FENGQIAO_FORMER_MASTER_KEYS: [
+    formerMasterKeys,
+    '以逗号分隔的 base64 编码的 32 字节',
+    '32 bytes in base64 each, separated by commas',
+  ],
   LOG_LEVEL: [
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     'fatal、error、warn、info、debug、trace、silent 之一',
@@ -121,10 +134,16 @@ export function readConfig(env: Environment, args: string[] = []): Config {
     dataDir: path.resolve(values.FENGQIAO_DATA_DIR),
     database: chooseDatabase(values),
     masterKey: values.FENGQIAO_MASTER_KEY,
+    formerMasterKeys: values.FENGQIAO_FORMER_MASTER_KEYS,
     logLevel: values.LOG_LEVEL,
     introspection: values.GRAPHQL_INTROSPECTION,
     graphiql: values.GRAPHIQL,
     bodyLimit: values.BODY_LIMIT,
     demo: args.includes('--demo'),
   };
+}
+
+/** Where the master keys of this configuration are to be found. */
+export function masterKeySource({ masterKey: given, formerMasterKeys: former, dataDir, database }: Config) {
+  return { given, former, dataDir, embedded: database.kind === 'embedded' };
 }

@@ -41,10 +41,14 @@ async function openForeign(choice: DatabaseChoice & { kind: 'foreign' }, log: Lo
   return { appUrl, ownerUrl, embedded: false, close: async () => undefined };
 }
 
+/** The database as it is, however far it was migrated: for operating it. */
+export function reachDatabase({ database, dataDir }: Config, log: Log): Promise<OpenDatabase> {
+  return database.kind === 'embedded' ? openEmbedded(dataDir, log) : openForeign(database, log);
+}
+
 /** Throws, with what it had started ended again, when the database will not do or a migration fails. */
 export async function openDatabase(config: Config, log: Log): Promise<OpenDatabase> {
-  const { database, dataDir } = config;
-  const open = database.kind === 'embedded' ? await openEmbedded(dataDir, log) : await openForeign(database, log);
+  const open = await reachDatabase(config, log);
   try {
     const done = await migrate(open);
     if (done.length > 0) log.info({ done }, 'migrated');

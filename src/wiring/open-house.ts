@@ -5,9 +5,9 @@ import { CASE_ROWS } from '../adapters/persistence/cases/rows.js';
 import { networkOn } from '../adapters/persistence/network/network.js';
 import { type Orm, openOrm } from '../adapters/persistence/orm.js';
 import { runtimeOf } from '../adapters/persistence/runtime.js';
-import { loadMasterKey } from '../adapters/sealing/master-key.js';
+import { loadMasterKeys } from '../adapters/sealing/load-master-keys.js';
 import type { Runtime } from '../app/ports/cases.js';
-import type { Config } from '../config.js';
+import { type Config, masterKeySource } from '../config.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
 import { type Identity, openIdentity } from './open-identity.js';
 import type { House } from './house.js';
@@ -35,7 +35,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
 }
 
 async function doorsOn(config: Config, database: OpenDatabase, orm: Orm): Promise<Pick<House, 'identity' | 'runtime'>> {
-  const master = loadMasterKey({ given: config.masterKey, dataDir: config.dataDir, embedded: database.embedded });
+  const master = loadMasterKeys(masterKeySource(config));
   const db = await orm.em.getConnection().getNativeClient();
   const identity = await openIdentity({ db, master, now, newId });
   return { identity, runtime: runtimeOf({ orm, sealer: identity.sealer, now, newId, networkOn }) };

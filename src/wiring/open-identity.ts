@@ -5,7 +5,7 @@ import { refreshSecrets } from '../adapters/identity/refresh-secrets.js';
 import type { Queries } from '../adapters/persistence/identity/queries.js';
 import { identityTables } from '../adapters/persistence/identity/tables.js';
 import { KeyRing } from '../adapters/sealing/key-ring.js';
-import type { MasterKey } from '../adapters/sealing/master-key.js';
+import type { MasterKeys } from '../adapters/sealing/master-key.js';
 import { openSealer } from '../adapters/sealing/sealer.js';
 import type { IdentityRuntime } from '../app/ports/accounts.js';
 import type { Sealer } from '../app/ports/sealer.js';
@@ -19,7 +19,7 @@ export interface Identity extends IdentityRuntime {
 
 export interface IdentityParts {
   readonly db: Queries;
-  readonly master: MasterKey;
+  readonly master: MasterKeys;
   now(): Date;
   newId(): string;
 }

@@ -31,7 +31,7 @@ const FOLDER_LAWS: FolderLaw[] = [
 const ROOMS: Record<string, RegExp> = {
   '(type-graphql|graphql|graphql-scalars|class-validator|@apollo/.+|@as-integrations/.+|@graphql-yoga/.+|dataloader)':
     /^src\/adapters\/graphql\//,
-  '(@mikro-orm/.+|kysely|pg)': /^src\/adapters\/persistence\//,
+  '(@mikro-orm/.+|kysely|pg|pg-copy-streams)': /^src\/adapters\/persistence\//,
   '(jose|@node-rs/argon2)': /^src\/adapters\/identity\//,
   fastify: /^src\/adapters\/(http|graphql)\//,
   pino: /^src\/adapters\/http\//,

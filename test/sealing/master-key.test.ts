@@ -3,7 +3,8 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { loadMasterKey, masterKeyOf } from '../../src/adapters/sealing/master-key.js';
+import { loadMasterKeys } from '../../src/adapters/sealing/load-master-keys.js';
+import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';
 
 const root = mkdtempSync(join(tmpdir(), 'fengqiao-master-'));
 const KEY = Buffer.alloc(32, 7);
@@ -13,40 +14,40 @@ afterAll(() => rmSync(root, { recursive: true }));
 describe('the master key', () => {
   it('is made at the first start of the embedded server, for its owner only, and stays the same', () => {
     const dataDir = join(root, 'new');
-    const first = loadMasterKey({ dataDir, embedded: true });
+    const first = loadMasterKeys({ dataDir, embedded: true });
     expect(statSync(join(dataDir, 'master.key')).mode & 0o777).toBe(0o600);
-    expect(loadMasterKey({ dataDir, embedded: true }).id).toBe(first.id);
+    expect(loadMasterKeys({ dataDir, embedded: true }).current.id).toBe(first.current.id);
   });
 
   it('is demanded for a foreign database, in both languages, and none is made', () => {
-    const boot = () => loadMasterKey({ dataDir: join(root, 'foreign'), embedded: false });
+    const boot = () => loadMasterKeys({ dataDir: join(root, 'foreign'), embedded: false });
     expect(boot).toThrow(/必须设置 FENGQIAO_MASTER_KEY[\s\S]*needs FENGQIAO_MASTER_KEY/);
     expect(() => statSync(join(root, 'foreign'))).toThrow('ENOENT');
   });
 
   it('is taken as given, and no file is made beside it', () => {
     const dataDir = join(root, 'given');
-    expect(loadMasterKey({ given: KEY, dataDir, embedded: true }).id).toBe(masterKeyOf(KEY).id);
+    expect(loadMasterKeys({ given: KEY, dataDir, embedded: true }).current.id).toBe(masterKeyOf(KEY).id);
     expect(() => statSync(dataDir)).toThrow('ENOENT');
   });
 
   it('is refused when its file was cut short', () => {
     const dataDir = join(root, 'cut');
-    loadMasterKey({ dataDir, embedded: true });
+    loadMasterKeys({ dataDir, embedded: true });
     writeFileSync(join(dataDir, 'master.key'), 'c2hvcnQ=\n');
-    expect(() => loadMasterKey({ dataDir, embedded: true })).toThrow('A key has 32 bytes, this one 5');
+    expect(() => loadMasterKeys({ dataDir, embedded: true })).toThrow('A key has 32 bytes, this one 5');
   });
 
   it('is refused when its file is open to others', () => {
     const dataDir = join(root, 'open');
-    loadMasterKey({ dataDir, embedded: true });
+    loadMasterKeys({ dataDir, embedded: true });
     chmodSync(join(dataDir, 'master.key'), 0o644);
-    expect(() => loadMasterKey({ dataDir, embedded: true })).toThrow('chmod 600');
+    expect(() => loadMasterKeys({ dataDir, embedded: true })).toThrow('chmod 600');
   });
 
   it('tells nothing of itself by its id', () => {
     const dataDir = join(root, 'id');
-    const { id } = loadMasterKey({ dataDir, embedded: true });
+    const { id } = loadMasterKeys({ dataDir, embedded: true }).current;
     expect(readFileSync(join(dataDir, 'master.key'), 'utf8')).not.toContain(id);
   });
 });

@@ -17,6 +17,8 @@ export interface MigrationTargets {
   ownerUrl: string;
   appUrl: string;
   folder?: string;
+  /** Name of the last one to run; absent: all of them. */
+  upTo?: string | undefined;
 }
 
 /** The whole file is one query without parameters: PostgreSQL then takes many statements and $$-quoted functions. */
@@ -37,6 +39,10 @@ export function migrationFiles(folder = FOLDER): string[] {
     .filter((name) => name.endsWith('.sql'))
     .sort();
 }
+
+/** Names of the migrations as the database keeps them. */
+export const migrationNames = (folder = FOLDER): string[] =>
+  migrationFiles(folder).map((file) => path.basename(file, '.sql'));
 
 function readMigrations(folder: string, appRole: string): MigrationObject[] {
   return migrationFiles(folder).map((file) => {
@@ -71,7 +77,7 @@ export async function migrate(targets: MigrationTargets): Promise<string[]> {
   return whileLocked(targets.ownerUrl, async (client) => {
     const orm = await MikroORM.init(migrationOptions(targets));
     try {
-      const done = await orm.migrator.up();
+      const done = await orm.migrator.up(targets.upTo ? { to: targets.upTo } : {});
       // The server reads this table to know whether it is ready.
       await client.query(`grant select on migration to ${pg.escapeIdentifier(roleOf(targets.appUrl))}`);
       return done.map(({ name }) => name);

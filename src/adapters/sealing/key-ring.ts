@@ -1,7 +1,7 @@
 /** The wrapped keys of the house: made when first asked for, opened once, then kept in memory. */
 import type { KeyStore, WrappedKey } from '../../app/ports/sealer.js';
 import { freshKey, open, seal } from './box.js';
-import { type MasterKey, MasterKeyMissing } from './master-key.js';
+import { type MasterKey, MasterKeyMissing, type MasterKeys } from './master-key.js';
 
 /** Wraps a data key. Rotating the master key means opening and wrapping anew, never touching the data below. */
 export function wrap(master: MasterKey, name: string, key: Uint8Array): Buffer {
@@ -9,18 +9,27 @@ export function wrap(master: MasterKey, name: string, key: Uint8Array): Buffer {
 }
 
 /** The key inside; its first 8 bytes name the master key, so a wrong one is told apart from an altered value. */
-export function unwrap(master: MasterKey, name: string, wrapped: Buffer): Buffer {
+export function unwrap(masters: MasterKeys, name: string, wrapped: Buffer): Buffer {
   const wrappedBy = wrapped.subarray(0, 8).toString('hex');
-  if (wrappedBy !== master.id) throw new MasterKeyMissing(otherMaster(name, wrappedBy, master.id));
+  const master = masters.find(wrappedBy);
+  if (!master) throw new MasterKeyMissing(otherMaster(name, wrappedBy, masters.current.id));
   return open(master.key, placeOf(name), wrapped.subarray(8));
 }
+
+/** The same data key under the current master key. */
+export function rewrap(masters: MasterKeys, name: string, wrapped: Buffer): Buffer {
+  return wrap(masters.current, name, unwrap(masters, name, wrapped));
+}
+
+/** Under which name the key of a case is wrapped. */
+export const caseKeyName = (home: string, caseId: string): string => `case:${home}:${caseId}`;
 
 /** Named keys of the house (`token`, `receipt`, `district:320612`, `signing:1`). */
 export class KeyRing {
   private readonly opened = new Map<string, Promise<Buffer>>();
 
   constructor(
-    private readonly master: MasterKey,
+    private readonly masters: MasterKeys,
     private readonly store: KeyStore,
   ) {}
 
@@ -36,11 +45,12 @@ export class KeyRing {
 
   private async load(name: string): Promise<Buffer> {
     const kept = (await this.store.find(name)) ?? (await this.store.keep(name, this.fresh(name)));
-    return unwrap(this.master, name, kept.wrapped);
+    return unwrap(this.masters, name, kept.wrapped);
   }
 
   private fresh(name: string): WrappedKey {
-    return { wrapped: wrap(this.master, name, freshKey()), masterId: this.master.id };
+    const { current } = this.masters;
+    return { wrapped: wrap(current, name, freshKey()), masterId: current.id };
   }
 }
 

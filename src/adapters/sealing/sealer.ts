@@ -4,18 +4,18 @@ import type { CaseId, Home } from '../../domain/kernel/ids.js';
 import type { CaseKey, HomeSealer, Sealer, TokenKind } from '../../app/ports/sealer.js';
 import { freshKey, keyOf, openJson, sealJson } from './box.js';
 import { canonicalJson } from './canonical-json.js';
-import { type KeyRing, unwrap, wrap } from './key-ring.js';
-import type { MasterKey } from './master-key.js';
+import { caseKeyName, type KeyRing, unwrap, wrap } from './key-ring.js';
+import type { MasterKeys } from './master-key.js';
 
 /** Opens what the whole house shares at once, so a wrong master key is found at boot and not at the first case. */
-export async function openSealer(master: MasterKey, ring: KeyRing): Promise<Sealer> {
+export async function openSealer(masters: MasterKeys, ring: KeyRing): Promise<Sealer> {
   const tokenKey = keyOf(await ring.key('token'));
   const receiptKey = keyOf(await ring.key('receipt'));
   const homes = new Map<Home, HomeSealer>();
 
   const load = async (home: Home): Promise<HomeSealer> => {
     if (!/^\d{4}(\d{2})?$/.test(home)) throw new Error(`No home: ${home}`);
-    const loaded = new SealerOfHome(master, home, keyOf(await ring.key(`district:${home}`)), tokenKey);
+    const loaded = new SealerOfHome(masters, home, keyOf(await ring.key(`district:${home}`)), tokenKey);
     homes.set(home, loaded);
     return loaded;
   };
@@ -28,7 +28,7 @@ export async function openSealer(master: MasterKey, ring: KeyRing): Promise<Seal
 
 class SealerOfHome implements HomeSealer {
   constructor(
-    private readonly master: MasterKey,
+    private readonly masters: MasterKeys,
     private readonly home: Home,
     private readonly listKey: KeyObject,
     private readonly tokenKey: KeyObject,
@@ -36,11 +36,11 @@ class SealerOfHome implements HomeSealer {
 
   newCaseKey(caseId: CaseId): { key: CaseKey; wrapped: Buffer } {
     const bytes = freshKey();
-    return { key: caseKey(this.home, caseId, bytes), wrapped: wrap(this.master, this.nameOf(caseId), bytes) };
+    return { key: caseKey(this.home, caseId, bytes), wrapped: wrap(this.masters.current, this.nameOf(caseId), bytes) };
   }
 
   openCaseKey(caseId: CaseId, wrapped: Buffer): CaseKey {
-    return caseKey(this.home, caseId, unwrap(this.master, this.nameOf(caseId), wrapped));
+    return caseKey(this.home, caseId, unwrap(this.masters, this.nameOf(caseId), wrapped));
   }
 
   sealList(caseId: CaseId, value: unknown): Buffer {
@@ -56,7 +56,7 @@ class SealerOfHome implements HomeSealer {
   }
 
   private nameOf(caseId: CaseId): string {
-    return `case:${this.home}:${caseId}`;
+    return caseKeyName(this.home, caseId);
   }
 }
 

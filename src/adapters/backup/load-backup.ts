@@ -1,0 +1,98 @@
+/** Writes a checked backup into empty tables, in one transaction, and believes it only after reading it all back. */
+import { copyLine, type Manifest, parseCopy, quoted } from './format.js';
+import type { Connection } from './ports.js';
+import { reading } from './read-backup.js';
+import { BackupRefused } from './refused.js';
+import { RowSum } from './sums.js';
+import { copyOutOf, type Table, tablesOf } from './tables.js';
+
+export interface LoadParts {
+  readonly connection: Connection;
+  readonly file: string;
+  readonly manifest: Manifest;
+  tell(table: string): void;
+}
+
+/** What a migration itself puts into a table and a restore may replace. */
+const FILLED_BY_MIGRATION: Readonly<Record<string, string>> = {
+  book_head: `where last > '2000-01-01T00:00:00Z'`,
+};
+
+/** Refuses a place that holds anything (NOT_EMPTY); tables that only the migrations touched are empty. */
+export async function mustBeEmpty(connection: Connection): Promise<void> {
+  for (const { name } of await tablesOf(connection)) {
+    const rows = await connection.query(`select 1 from ${quoted(name)} ${FILLED_BY_MIGRATION[name] ?? ''} limit 1`);
+    if (rows.length > 0) throw new BackupRefused('NOT_EMPTY', name);
+  }
+}
+
+/**
+ * Recorded times, heads and cells are written as they were, so the triggers that would make new ones rest meanwhile.
+ * Throws BackupRefused (DIFFERS) and leaves nothing behind when the tables do not equal the manifest afterwards.
+ */
+export async function loadBackup(parts: LoadParts): Promise<void> {
+  const { connection } = parts;
+  await connection.query('begin');
+  try {
+    const tables = await tablesOf(connection);
+    mustMatch(tables, parts.manifest);
+    await eachTriggered(connection, tables, 'disable');
+    for (const { name } of tables) if (FILLED_BY_MIGRATION[name]) await connection.query(`delete from ${quoted(name)}`);
+    await fill(parts);
+    await setSequences(connection, parts.manifest);
+    await eachTriggered(connection, tables, 'enable');
+    await mustHaveArrived(parts, tables);
+    await endSessions(connection);
+    await connection.query('commit');
+  } catch (error) {
+    await connection.query('rollback').catch(() => undefined);
+    throw error;
+  }
+  await connection.query('analyze');
+}
+
+function mustMatch(tables: readonly Table[], manifest: Manifest): void {
+  const shape = (all: readonly { name: string; columns: readonly string[] }[]): string =>
+    JSON.stringify(all.map(({ name, columns }) => [name, columns]));
+  if (shape(tables) !== shape(manifest.tables)) throw new BackupRefused('OTHER_TABLES');
+}
+
+async function eachTriggered(connection: Connection, tables: readonly Table[], verb: 'enable' | 'disable') {
+  for (const { name } of tables.filter((one) => one.hasTriggers))
+    await connection.query(`alter table ${quoted(name)} ${verb} trigger user`);
+}
+
+async function fill({ connection, file, tell }: LoadParts): Promise<void> {
+  await reading(file, async (reader) => {
+    await reader.line();
+    let table = parseCopy((await reader.line()) ?? '');
+    for (; table; table = parseCopy((await reader.line()) ?? '')) {
+      tell(table.name);
+      await connection.copyIn(copyLine(table.name, table.columns).replace(/;$/, ''), reader.rows());
+    }
+  });
+}
+
+async function setSequences(connection: Connection, { sequences }: Manifest): Promise<void> {
+  for (const [name, last] of Object.entries(sequences))
+    if (last !== '0') await connection.query('select setval($1::regclass, $2::bigint)', [quoted(name), last]);
+}
+
+/** Reads every table back as a backup would, and recomputes the book. */
+async function mustHaveArrived({ connection, manifest, tell }: LoadParts, tables: readonly Table[]): Promise<void> {
+  for (const table of tables) {
+    tell(table.name);
+    const sum = new RowSum();
+    for await (const chunk of connection.copyOut(copyOutOf(table))) sum.add(chunk);
+    const { rows, sha256 } = sum.end();
+    const due = manifest.tables.find(({ name }) => name === table.name);
+    if (due?.rows !== rows || due.sha256 !== sha256) throw new BackupRefused('DIFFERS', table.name);
+  }
+  const differences = await connection.query('select what, which from book_check() limit 5');
+  if (differences.length > 0) throw new BackupRefused('DIFFERS', JSON.stringify(differences));
+}
+
+/** Who was signed in when the backup was taken, or revoked since, signs in anew. */
+async function endSessions(connection: Connection): Promise<void> {
+  await connection.query('update session set revoked_at = now() where revoked_at is null');
+}

@@ -1,0 +1,17 @@
+/** What a backup asks of the world; the wiring fills it in. */
+
+/** A connection as the owner of the tables. */
+export interface Connection {
+  query<Row = Record<string, unknown>>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  copyOut(sql: string): AsyncIterable<Buffer>;
+  copyIn(sql: string, source: AsyncIterable<Buffer>): Promise<void>;
+}
+
+/** Signs with a key that only holders of the master key have; `id` says which master key that was. */
+export interface Signer {
+  readonly id: string;
+  sign(text: string): string;
+}
+
+/** The signer of a master key by its id; null when that key is not here. */
+export type SignerOf = (id: string) => Signer | null;

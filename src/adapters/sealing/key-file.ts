@@ -1,0 +1,74 @@
+/** The key file of the embedded server: the current master key on its first line, former ones below while a rotation lasts. */
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { freshKey } from './box.js';
+import { type MasterKey, MasterKeyMissing, type MasterKeys, masterKeyOf } from './master-key.js';
+
+/** Read again whenever the file has changed, so a running server follows a rotation; it forgets no key while it runs. */
+export class KeyFile implements MasterKeys {
+  private readonly known = new Map<string, MasterKey>();
+  private stamp = '';
+  private first: MasterKey | undefined;
+
+  constructor(
+    private readonly path: string,
+    former: readonly Uint8Array[] = [],
+  ) {
+    for (const one of former.map(masterKeyOf)) this.known.set(one.id, one);
+    this.refresh();
+  }
+
+  get current(): MasterKey {
+    this.refresh();
+    return this.first as MasterKey;
+  }
+
+  find(id: string): MasterKey | undefined {
+    if (!this.known.has(id)) this.refresh();
+    return this.known.get(id);
+  }
+
+  private refresh(): void {
+    const { ino, size, mtimeMs } = statSync(this.path);
+    const stamp = `${ino} ${size} ${mtimeMs}`;
+    if (stamp === this.stamp) return;
+    const keys = readKeyFile(this.path).map(masterKeyOf);
+    for (const one of keys) this.known.set(one.id, one);
+    this.first = keys[0];
+    this.stamp = stamp;
+  }
+}
+
+/** The keys in a file that only its owner may read. */
+export function readKeyFile(path: string): Buffer[] {
+  refuseIfOthersMayRead(path);
+  const lines = readFileSync(path, 'utf8').trim().split(/\s+/);
+  return lines.map((line) => Buffer.from(line, 'base64'));
+}
+
+/** Makes the file with a fresh key unless it is there. */
+export function makeKeyFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(path, `${freshKey().toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+/** Written aside and renamed: at every instant the file holds all keys that are needed. */
+export function writeKeyFile(path: string, keys: readonly Uint8Array[]): void {
+  const aside = `${path}.new`;
+  const file = openSync(aside, 'w', 0o600);
+  writeSync(file, keys.map((key) => `${Buffer.from(key).toString('base64')}\n`).join(''));
+  fsyncSync(file);
+  closeSync(file);
+  renameSync(aside, path);
+}
+
+function refuseIfOthersMayRead(path: string): void {
+  if (process.platform === 'win32' || (statSync(path).mode & 0o077) === 0) return;
+  throw new MasterKeyMissing(
+    `主密钥文件可被他人读取，请先执行 chmod 600。\nThe master key file is open to others: chmod 600 first. (${path})`,
+  );
+}

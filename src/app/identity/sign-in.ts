@@ -46,6 +46,7 @@ async function openSession(account: Account, loginHash: Buffer, runtime: Identit
   return issueTickets(claims, secret, at, runtime);
 }
 
-function refuseIfLocked(until: Date | null): void {
+/** The door is shut until then (SIGN_IN_LOCKED, `until`). */
+export function refuseIfLocked(until: Date | null): void {
   if (until) throw new RuleBroken('SIGN_IN_LOCKED', { facts: { until: until.toISOString() } });
 }

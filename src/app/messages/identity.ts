@@ -22,4 +22,63 @@ export const IDENTITY_MESSAGES = {
   PASSWORD_IS_LOGIN: { zh: '密码不得与账号相近。', en: 'The password is too close to the login.' },
   PASSWORDS_DIFFER: { zh: '两次输入的密码不一致。', en: 'The two passwords differ.' },
   PASSWORD_TOO_COMMON: { zh: '该密码过于常见，请另设。', en: 'This password is too common. Choose another.' },
+  PASSWORD_WRONG: { zh: '原密码不正确。', en: 'The old password is wrong.' },
+  PASSWORD_SAME: { zh: '新密码须与原密码不同。', en: 'The new password must differ from the old one.' },
+  LINK_INVALID: {
+    zh: '链接无效、已使用或已过期，请联系管理员重新发送。',
+    en: 'The link is invalid, used or has run out. Ask your administrator for a new one.',
+  },
+  ACCOUNT_THERE: { zh: '此人已有账号。', en: 'This person has an account already.' },
+  OWN_ACCOUNT: { zh: '此项须由另一位管理员办理。', en: 'Another administrator has to do this for you.' },
+  FOUR_EYES: {
+    zh: '须由另一位管理员确认，且其账号近期未经提议人重置。',
+    en: 'A second administrator has to confirm, whose account the proposer has not reset of late.',
+  },
+  POST_PLACE: {
+    zh: '岗位须设在一个办理点或一个机构；管理、监督和审计岗位只能设在机构。',
+    en: 'A post sits at one room or one organisation; administrators, supervisors and auditors sit at an organisation.',
+  },
+  PLACE_ELSEWHERE: {
+    zh: '该办理点或机构不在本地，或当日不存在。',
+    en: 'The place belongs to another home or is not there on that day.',
+  },
+  POST_IN_PAST: { zh: '日期不得早于今天。', en: 'The day may not lie in the past.' },
+  POST_SPAN: { zh: '起止日期不成立，或超出岗位期限。', en: 'These days do not fit together, or go beyond the post.' },
+  POST_THERE: { zh: '此人在该处已有同样的岗位。', en: 'The person holds this very post already.' },
+  POST_HAS_CASES: {
+    zh: '该岗位尚有 {open} 件在办案件，请先移交。',
+    en: 'The post still has {open} open cases. Hand them over first.',
+  },
+  CAP_OUT_OF_RANGE: { zh: '案件上限须为 1 至 9999。', en: 'A caseload cap lies between 1 and 9999.' },
+  LAST_ADMINISTRATOR: {
+    zh: '这是本地最后一个可用的管理员岗位，不能终止。',
+    en: 'This is the last administrator of the home who can act: the post cannot be ended.',
+  },
+  NOT_A_HEAD: {
+    zh: '只有负责人本人的岗位可以指定代理。',
+    en: 'Only the post of a head, not of a deputy, can be deputised.',
+  },
+  DEPUTY_UNKNOWN: {
+    zh: '代理人须为本地在岗的另一人。',
+    en: 'A deputy is another person who serves in this home today.',
+  },
+  DEPUTY_THERE: { zh: '该期间已有代理人。', en: 'There is a deputy in that time already.' },
+  HANDOVER_TOO_MANY: { zh: '一次最多移交 {most} 件。', en: 'At most {most} cases are handed over at once.' },
+  PROVIDER_MISSING: { zh: '未配置统一身份认证。', en: 'No identity provider is configured.' },
+  PROVIDER_UNREACHABLE: {
+    zh: '统一身份认证暂时无法连接，请稍后再试或用密码登录。',
+    en: 'The identity provider cannot be reached. Try again later or sign in with your password.',
+  },
+  PROVIDER_REFUSED: {
+    zh: '统一身份认证未通过，请重新登录。',
+    en: 'The sign-in at the identity provider did not hold. Please start again.',
+  },
+  PROVIDER_UNKNOWN: {
+    zh: '该身份没有关联可用的账号，请联系管理员。',
+    en: 'No account in use is linked to this identity. Ask your administrator.',
+  },
+  CODE_INVALID: {
+    zh: '登录码无效、已使用或已过期，请重新登录。',
+    en: 'The sign-in code is invalid, used or has run out. Please sign in again.',
+  },
 } as const;

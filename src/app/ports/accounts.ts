@@ -28,7 +28,8 @@ export interface SignedIn extends Actor {
 export interface Account {
   readonly id: AccountId;
   readonly personId: PersonId;
-  readonly passwordHash: string;
+  /** Null while none is set: no password fits then. */
+  readonly passwordHash: string | null;
   readonly disabled: boolean;
 }
 

@@ -12,12 +12,11 @@ export function enumOf<Code extends string>(
   name: string,
   description: string,
   words: WordList<Code>,
+  keyOf: (code: string) => string = enumKey,
 ): Record<string, Code> {
   const codes = Object.keys(words) as Code[];
-  const values = Object.fromEntries(codes.map((code) => [enumKey(code), code]));
-  const valuesConfig = Object.fromEntries(
-    codes.map((code) => [enumKey(code), { description: words[code].join(' — ') }]),
-  );
+  const values = Object.fromEntries(codes.map((code) => [keyOf(code), code]));
+  const valuesConfig = Object.fromEntries(codes.map((code) => [keyOf(code), { description: words[code].join(' — ') }]));
   registerEnumType(values, { name, description, valuesConfig });
   return values;
 }

@@ -20,6 +20,7 @@ export const ActionEnum = enumOf(
   'Action',
   '办理动作，与变更操作同名 — A step of a case; the mutation has the same name',
   ACTION_WORDS,
+  (action) => action,
 );
 export const PhaseEnum = enumOf(
   'Phase',

@@ -85,7 +85,7 @@ async function sent(url: string, document: string, variables: object, headers: R
   return { data: answer.data ?? null, errors: (answer.errors ?? []) as unknown as Reply['errors'] };
 }
 
-function caller(url: string, authorization: () => Promise<Record<string, string>>): Caller {
+function caller(url: string, lines: readonly string[], authorization: () => Promise<Record<string, string>>): Caller {
   const send: Caller['send'] = async (document, variables = {}, headers = {}) =>
     sent(url, document, variables, { ...(await authorization()), ...headers });
   return {
@@ -94,7 +94,7 @@ function caller(url: string, authorization: () => Promise<Record<string, string>
       const type = `${action[0]?.toUpperCase()}${action.slice(1)}Input!`;
       const asked = `mutation ($input: ${type}) { ${action}(input: $input) { caseId ${PROBLEM} case { ${fields} } } }`;
       const { data, errors } = await send(asked, { input });
-      if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+      if (errors.length > 0) throw new Error([...errors.map(({ message }) => message), ...wentWrong(lines)].join('\n'));
       return data[action];
     },
   };
@@ -131,6 +131,10 @@ async function serve(house: TestHouse, lines: string[]): Promise<RunningHttp> {
   return serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 1_048_576, log, readiness, doors: [door] });
 }
 
+/** What the log says of the last errors of ours. */
+const wentWrong = (lines: readonly string[]): string[] =>
+  lines.filter((line) => line.startsWith('{"level":50')).slice(-1);
+
 /** One server for all tests of a file, on a database of its own. */
 export function useApi(recipe: Recipe = WITH_ACCOUNTS, onStatement?: (sql: string) => void): () => Api {
   let api: Api | undefined;
@@ -145,11 +149,11 @@ export function useApi(recipe: Recipe = WITH_ACCOUNTS, onStatement?: (sql: strin
     closing.unshift(() => http.close());
     const people = new Map<string, Caller>();
     const as = (name: string): Caller => {
-      const known = people.get(name) ?? caller(http.url, signsIn(http.url, house, name));
+      const known = people.get(name) ?? caller(http.url, lines, signsIn(http.url, house, name));
       people.set(name, known);
       return known;
     };
-    api = { url: http.url, house, lines, as, stranger: caller(http.url, async () => ({})) };
+    api = { url: http.url, house, lines, as, stranger: caller(http.url, lines, async () => ({})) };
   }, 120_000);
   afterAll(async () => {
     for (const close of closing) await close();

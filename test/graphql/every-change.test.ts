@@ -1,0 +1,183 @@
+// Each change that people make works over HTTP: the lives of some cases, step by step, in the order of a file.
+import { afterAll, expect, test } from '@jest/globals';
+import { PEOPLE_ACTIONS } from '../../src/app/operations.js';
+import { stableId } from '../../src/adapters/seeds/stable-id.js';
+import { roomId } from '../fixtures/house.js';
+import { type Changed, type Told, useApi } from './client.js';
+import {
+  actsOf,
+  anAcceptedCase,
+  aRegisteredCase,
+  CLERK,
+  HEAD,
+  MEDIATOR,
+  SANYU,
+  seen,
+  SUPERVISOR,
+  today,
+} from './registrations.js';
+
+const api = useApi();
+const SECOND = '储爱国';
+const DISTRICT_HEAD = '尤国梁';
+const DISTRICT = roomId('committee-320612');
+
+const FIELDS =
+  'id version status number parties { id side } sessions { id status } agreement { items { id } signatures { signer } }';
+const done = new Set<string>(['register', 'requestConsent', 'accept']);
+
+const postOf = (name: string) => stableId('post', `320612:${name}:committee-320612104:MEDIATOR`);
+
+/** Takes the step and returns the case as the one who took it sees it. */
+async function step(person: string, action: string, kase: Told, over: object = {}): Promise<Told> {
+  const { problem, case: after } = await tried(person, action, kase, over);
+  expect([action, problem]).toEqual([action, null]);
+  expect(after.version).toBe(kase.version + 1);
+  return after;
+}
+
+async function tried(person: string, action: string, kase: Told, over: object): Promise<Changed> {
+  const answer = await api().as(person).change(action, seen(kase, over), FIELDS);
+  if (!answer.problem) done.add(action);
+  return answer;
+}
+
+async function anAssignedCase(): Promise<Told> {
+  const assigning = { presider: postOf(MEDIATOR), chosenBy: 'PARTIES', recusalChecked: true };
+  return step(HEAD, 'assignMediators', await anAcceptedCase(api()), assigning);
+}
+
+/** Half a minute ago, so that the session has begun. */
+const justNow = () => new Date(api().house.clock.at.getTime() - 30_000).toISOString();
+const later = (hours: number) => new Date(api().house.clock.at.getTime() + hours * 3_600_000).toISOString();
+
+function aSession({ parties }: Told): Told {
+  const present = parties.map(({ id }: Told) => ({ partyId: id, identityChecked: true }));
+  return { kind: 'JOINT', startsAt: justNow(), present, record: '双方各陈己见。' };
+}
+
+const bySide = ({ parties }: Told, side: string): string => parties.find((party: Told) => party.side === side).id;
+const onPaper = (partyId: string) => ({ partyId, manner: 'ON_PAPER', on: today(api()) });
+const written = () => ({ manner: 'WRITTEN', on: today(api()) });
+
+test('planned, moved, cancelled, held joint and apart; another mediator; drafted, signed, in default, performed', async () => {
+  let kase = await anAssignedCase();
+  kase = await step(MEDIATOR, 'scheduleSession', kase, { kind: 'JOINT', startsAt: later(2), place: '三余镇调解室' });
+  kase = await step(MEDIATOR, 'rescheduleSession', kase, { sessionId: kase.sessions[0].id, startsAt: later(3) });
+  kase = await step(MEDIATOR, 'cancelSession', kase, { sessionId: kase.sessions[0].id, reason: '一方临时有事' });
+  expect(kase.sessions).toMatchObject([{ status: 'CANCELLED' }]);
+  kase = await step(MEDIATOR, 'openSession', kase, aSession(kase));
+  const applicant = bySide(kase, 'APPLICANT');
+  const caucus = {
+    ...aSession(kase),
+    kind: 'CAUCUS',
+    caucusWith: applicant,
+    present: [{ partyId: applicant, identityChecked: true }],
+  };
+  kase = await step(MEDIATOR, 'openSession', kase, caucus);
+  kase = await step(HEAD, 'replaceMediator', kase, {
+    out: postOf(MEDIATOR),
+    in: postOf(SECOND),
+    reason: 'LEFT',
+    recusalChecked: true,
+  });
+  const items = [
+    { text: '三十日内清理水沟', dueOn: '2026-07-09' },
+    { text: '赔付', amount: 80_000 },
+  ];
+  kase = await step(SECOND, 'draft', kase, {
+    scope: 'WHOLE',
+    agreedAmount: 80_000,
+    terms: '双方自愿达成。',
+    items,
+    contentChecked: true,
+  });
+  for (const act of actsOf(api(), kase)) kase = await step(SECOND, 'sign', kase, { signer: 'PARTY', act });
+  kase = await step(SECOND, 'sign', kase, { signer: 'MEDIATOR' });
+  kase = await step(CLERK, 'sign', kase, { signer: 'SEAL' });
+  expect(kase.status).toBe('PERFORMING');
+  const [cleaning, paying] = kase.agreement.items;
+  kase = await step(SECOND, 'recordDefault', kase, {
+    itemId: paying.id,
+    reportedBy: onPaper(applicant),
+    note: '逾期未付',
+  });
+  kase = await step(SECOND, 'recordPerformance', kase, { itemId: paying.id, evidence: 'TRANSFER', document: '回单-1' });
+  kase = await step(HEAD, 'recordPerformance', kase, { itemId: cleaning.id, evidence: 'ON_SITE' });
+  expect(kase.status).toBe('FULFILLED');
+  const visit = {
+    visited: [applicant],
+    performance: 'PERFORMED',
+    suit: false,
+    escalationSigns: false,
+    note: '水已通。',
+  };
+  kase = await step(CLERK, 'followUp', kase, visit);
+  kase = await step(CLERK, 'evaluate', kase, { act: onPaper(applicant), score: 5 });
+  kase = await step(CLERK, 'evaluate', kase, { act: onPaper(bySide(kase, 'RESPONDENT')) });
+  const people = [{ partyId: applicant, name: '闻人听雨', phone: '13800003333' }];
+  kase = await step(HEAD, 'amend', kase, { reason: '金额误录', dispute: { amount: 150_000 }, people });
+  kase = await step(HEAD, 'recordFall', kase, {
+    kind: 'REVOKED',
+    document: '（2026）苏0612民终1号',
+    rulingOn: today(api()),
+  });
+  expect(kase.status).toBe('ANNULLED');
+  kase = await step(HEAD, 'askUndo', kase, { reason: '裁判文书录错案件' });
+  kase = await step(SUPERVISOR, 'declineUndo', kase, { reason: '请附文书' });
+  kase = await step(HEAD, 'askUndo', kase, { reason: '附文书，确系录错' });
+  kase = await step(SUPERVISOR, 'confirmUndo', kase);
+  expect(kase.status).toBe('EVALUATED');
+  kase = await step(HEAD, 'archive', kase);
+  expect(kase.status).toBe('ARCHIVED');
+}, 60_000);
+
+test('an oral agreement', async () => {
+  let kase = await anAssignedCase();
+  kase = await step(MEDIATOR, 'openSession', kase, aSession(kase));
+  const consents = actsOf(api(), kase);
+  kase = await step(MEDIATOR, 'recordOralAgreement', kase, {
+    scope: 'WHOLE',
+    agreedAmount: 0,
+    terms: '互相致歉。',
+    consents,
+  });
+  expect(kase.status).toBe('AGREEMENT_EFFECTIVE');
+});
+
+test('refused, sent to another desk, withdrawn, ended without agreement', async () => {
+  const refusing = { ground: 'OUT_OF_AREA', reason: '不属本镇', routeNotice: written() };
+  expect((await step(CLERK, 'refuse', await aRegisteredCase(api()), refusing)).status).toBe('NOT_ACCEPTED');
+  const routed = await step(CLERK, 'routeToDesk', await aRegisteredCase(api()), {
+    roomId: roomId('committee-320612004'),
+  });
+  expect(routed.status).toBe('REGISTERED');
+  const accepted = await anAcceptedCase(api());
+  const acts = [onPaper(bySide(accepted, 'APPLICANT'))];
+  expect((await step(CLERK, 'withdraw', accepted, { acts })).status).toBe('WITHDRAWN');
+  const ending = { ground: 'IRRECONCILABLE', reason: '分歧过大', routeNotice: written() };
+  expect((await step(HEAD, 'terminate', await anAcceptedCase(api()), ending)).status).toBe('TERMINATED_FAILED');
+});
+
+test('offered, taken back, declined, accepted and given back', async () => {
+  let kase = await anAcceptedCase(api());
+  const offer = (reason: string) => ({ roomId: DISTRICT, reason, note: '案情重大', consents: actsOf(api(), kase) });
+  kase = await step(HEAD, 'proposeReferral', kase, offer('BEYOND_ABILITY'));
+  kase = await step(HEAD, 'sendReferral', kase, { noticeGiven: true });
+  kase = await step(HEAD, 'recallReferral', kase);
+  kase = await step(HEAD, 'proposeReferral', kase, offer('CAPACITY'));
+  kase = await step(HEAD, 'sendReferral', kase, { noticeGiven: true });
+  const declined = await tried(DISTRICT_HEAD, 'declineReferral', kase, { reason: 'CAPACITY', note: '人手已满' });
+  expect(declined).toEqual({ caseId: kase.id, problem: null, case: null });
+  kase = { ...kase, version: kase.version + 1 };
+  kase = await step(HEAD, 'proposeReferral', kase, offer('PARTIES_WISH'));
+  kase = await step(HEAD, 'sendReferral', kase, { noticeGiven: true });
+  kase = await step(DISTRICT_HEAD, 'acceptReferral', kase);
+  kase = await step(DISTRICT_HEAD, 'returnReferral', kase, { roomId: SANYU, note: '宜就地调解', noticeGiven: true });
+  kase = await step(HEAD, 'acceptReferral', kase);
+  expect(kase.status).toBe('ACCEPTED');
+});
+
+afterAll(() => {
+  expect([...PEOPLE_ACTIONS].filter((action) => !done.has(action))).toEqual([]);
+});

@@ -16,7 +16,7 @@ export type Sight = (typeof SIGHTS)[number];
 
 export interface Visibility {
   readonly sight: Sight;
-  /** Telephone numbers in full: mediators and heads of the room that holds the case, nobody else. */
+  /** Telephone numbers in full: who rings the parties from the room that holds the case (asks consent, mediates, follows up). */
   readonly phones: boolean;
   /** Who asks: a caucus note is shown to the one who opened the session, whoever else may see the case. */
   readonly viewer: PersonId;
@@ -43,6 +43,9 @@ const ONLY_OVERSEE: readonly Role[] = ['JUSTICE_SUPERVISOR', 'AUDITOR', 'ADMINIS
 const RINGS_PARTIES: readonly Role[] = [
   'MEDIATOR',
   'EXPERT',
+  'INTAKE_CLERK',
+  'ARB_CLERK',
+  'COURT_CLERK',
   'ROOM_HEAD',
   'GRID_LEAD',
   'UNION_OFFICER',

@@ -170,7 +170,8 @@ export function stepsAfter(history: readonly Recorded[], booked: EventId): Event
   const events = standing(history);
   const at = events.findIndex((e) => e.id === booked);
   const first = events[at]?.type === 'AgreementEffective' ? at - 1 : at;
-  return events.slice(first).map((e) => e.id);
+  // An earlier undo stays what it was: taking it back would say nothing.
+  return events.slice(first).flatMap((e) => (e.type === 'StepsUndone' ? [] : [e.id]));
 }
 
 /** The supervisor leaves the step as it is, with a reason; the head may ask again. */

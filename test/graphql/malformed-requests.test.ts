@@ -65,11 +65,32 @@ test.each([
   ['{ cases(filter: { number: "1" }) { next } }', 'SEARCH_TOO_SHORT', 'number'],
   ['{ rooms(area: "xz") { next } }', 'DIVISION_MALFORMED', 'area'],
   ['{ statement(input: { from: "2026-06-02", to: "2026-06-01" }) { asOf } }', 'PERIOD_BACKWARDS', 'period'],
+  ['{ calendar(year: 99999) { loaded } }', 'YEAR_OUT_OF_RANGE', 'year'],
   ['{ numbers(year: 2026) { next } }', 'ROOM_MISSING', 'roomId'],
 ])('the question %s is refused with the rule’s own code', async (document, code, field) => {
   const { errors } = await api().as(CLERK).send(document);
   expect(errors.map(({ extensions }) => extensions)).toEqual([expect.objectContaining({ code, field })]);
   expect(errors[0]?.message).toMatch(/\p{Script=Han}/u);
+});
+
+test.each([
+  '{ division(code: "3\\u0000") { name } }',
+  '{ divisions(below: "\\u0000") { name } }',
+  '{ publishedFigures(area: "\\u0000") { name } }',
+  '{ rooms(search: "\\u0000") { next } }',
+  '{ cases(filter: { party: "\\u0000" }) { next } }',
+  '{ caseByNumber(home: "320612", number: "\\u0000") { id } }',
+  `{ rooms(after: "${'x'.repeat(1001)}") { next } }`,
+])('the question %s is malformed', async (document) => {
+  const { errors } = await api().as(CLERK).send(document);
+  expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT']);
+});
+
+test('a forged page marker breaks nothing', async () => {
+  const key = ['320612', '\0', '00000000-0000-7000-8000-000000000001'];
+  const after = Buffer.from(JSON.stringify(key)).toString('base64url');
+  const { errors } = await api().as(CLERK).send('query ($after: String) { rooms(after: $after) { next } }', { after });
+  expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['CURSOR_MALFORMED']);
 });
 
 test('an error of ours shows neither statement nor stack nor values, and the log holds no value', async () => {

@@ -17,7 +17,7 @@ export interface EditCalendarDay {
   readonly yearComplete?: boolean;
 }
 
-/** NOT_PERMITTED, TEXT_MISSING at `source`, KEY_MALFORMED, KEY_REUSED. Periods already computed stay as they are. */
+/** NOT_PERMITTED, TEXT_MISSING at `source`, YEAR_OUT_OF_RANGE, KEY_MALFORMED, KEY_REUSED. Periods already computed stay as they are. */
 export async function editCalendarDay(
   runtime: CalendarRuntime,
   actor: Actor,
@@ -27,6 +27,7 @@ export async function editCalendarDay(
   must(input.source.trim(), 'TEXT_MISSING', { field: 'source' });
   keyMustBeSound(input.idempotencyKey);
   const year = yearOf(input.day);
+  must(year >= 1949 && year <= 2200, 'YEAR_OUT_OF_RANGE', { field: 'day' });
   await runtime.inTransaction(async ({ receipts, calendar }) => {
     const action = 'editCalendarDay';
     const inputHash = receipts.hash(input);

@@ -87,3 +87,12 @@ export class ReferralListArgs extends PageArgs {
   @PlainField(() => ReferralSortEnum, '排序 — The order', OPTIONAL)
   sort?: 'NEWEST' | 'DUE' | null;
 }
+
+@ArgsType()
+export class NumberArgs {
+  @NameField('归属区划 — The home district')
+  home!: string;
+
+  @NameField('编号：案号、登记号或者外部编号 — The number: the committee’s, the display number or an external one')
+  number!: string;
+}

@@ -35,3 +35,24 @@ export class RoomArgs extends AreaArgs {
   @PlainField(() => Day, '哪一天的样子；不填为今天 — As it is on which day; left out, today', OPTIONAL)
   day?: string | null;
 }
+
+@ArgsType()
+export class DivisionsArgs {
+  @NameField('上级代码；不填为最上级 — Code of the parent; left out, the topmost', OPTIONAL)
+  below?: string | null;
+
+  @PlainField(() => Day, '哪一天；不填为今天 — On which day; left out, today', OPTIONAL)
+  day?: string | null;
+}
+
+@ArgsType()
+export class DivisionArgs {
+  @NameField('区划代码 — The code')
+  code!: string;
+}
+
+@ArgsType()
+export class FiguresArgs {
+  @NameField('区划代码，及于其下各级 — A division and all below it', OPTIONAL)
+  area?: string | null;
+}

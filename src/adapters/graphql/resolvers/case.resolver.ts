@@ -7,6 +7,7 @@ import type * as view from '../../../app/views/timeline.js';
 import { Asked } from '../asked.js';
 import type { Changed, Context } from '../context.js';
 import { LedgerClassEnum, StatusEnum } from '../enums.js';
+import { NumberArgs } from '../inputs/lists.js';
 import { Uuid } from '../scalars.js';
 import { MAYBE } from '../shown.js';
 import { OpenAction, openActionsOf, Place } from '../types/brief.js';
@@ -44,12 +45,8 @@ export class CaseResolver {
     nullable: true,
     description: '按编号找案件：案号、登记号或者外部编号 — A case by any of its numbers',
   })
-  async caseByNumber(
-    @Arg('home', () => String, { description: '归属区划 — The home district' }) home: string,
-    @Arg('number', () => String, { description: '编号 — The number' }) number: string,
-    @Ctx() { ask }: Context,
-  ): Promise<CaseView | null> {
-    const id = await ask(caseByNumber, { home, number });
+  async caseByNumber(@Args(() => NumberArgs) args: NumberArgs, @Ctx() { ask }: Context): Promise<CaseView | null> {
+    const id = await ask(caseByNumber, args);
     return id === null ? null : ask(caseById, { id });
   }
 

@@ -2,6 +2,7 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { editCalendarDay } from '../../../app/commands/calendar.js';
 import type * as port from '../../../app/ports/calendar.js';
+import { calendarYear } from '../../../app/queries/calendar.js';
 import { TAXONOMIES } from '../../../app/words/taxonomies.js';
 import { answer } from '../answer.js';
 import { Input } from '../change.js';
@@ -17,7 +18,7 @@ export class HouseResolver {
     @Arg('year', () => Int, { description: '年份 — The year' }) year: number,
     @Ctx() { doors }: Context,
   ): Promise<port.CalendarYear> {
-    return doors.calendar.year(year);
+    return calendarYear(doors.calendar, year);
   }
 
   @Mutation(() => CalendarPayload, {

@@ -5,8 +5,8 @@ import { findDivision, findRoom, listOrganisations, listRooms } from '../../../a
 import type { Post as Held } from '../../../domain/network/post.js';
 import { Asked } from '../asked.js';
 import type { Context } from '../context.js';
-import { OrganisationArgs, RoomArgs } from '../inputs/network.js';
-import { Day, Uuid } from '../scalars.js';
+import { DivisionArgs, DivisionsArgs, FiguresArgs, OrganisationArgs, RoomArgs } from '../inputs/network.js';
+import { Uuid } from '../scalars.js';
 import { listOf, type ListPage, requestOf } from '../types/lists.js';
 import { Division, OrganisationPage, Post, PublishedFigure, Room, RoomPage } from '../types/network.js';
 
@@ -17,29 +17,17 @@ export class DivisionResolver {
   @Query(() => [Division], {
     description: '某区划的直接下级；不填为最上级 — The divisions right below one; left out, the topmost',
   })
-  divisions(
-    @Ctx() { doors, today }: Context,
-    @Arg('below', () => String, { nullable: true, description: '上级代码 — Code of the parent' }) below?: string | null,
-    @Arg('day', () => Day, { nullable: true, description: '哪一天；不填为今天 — On which day; left out, today' }) day?:
-      | string
-      | null,
-  ): Promise<DivisionRow[]> {
-    return doors.network.divisionsBelow(below ?? null, day ?? today);
+  divisions(@Args(() => DivisionsArgs) args: DivisionsArgs, @Ctx() { doors, today }: Context): Promise<DivisionRow[]> {
+    return doors.network.divisionsBelow(args.below ?? null, args.day ?? today);
   }
 
   @Query(() => Division, { nullable: true, description: '一个区划 — A division' })
-  division(
-    @Arg('code', () => String, { description: '代码 — The code' }) code: string,
-    @Ctx() { doors }: Context,
-  ): Promise<DivisionRow | null> {
+  division(@Args(() => DivisionArgs) { code }: DivisionArgs, @Ctx() { doors }: Context): Promise<DivisionRow | null> {
     return findDivision(doors.network, code);
   }
 
   @Query(() => [PublishedFigure], { description: '公开报道的数字 — The published figures of places in an area' })
-  publishedFigures(
-    @Ctx() { doors }: Context,
-    @Arg('area', () => String, { nullable: true, description: '区划代码 — Code of the area' }) area?: string | null,
-  ): Promise<FigureRow[]> {
+  publishedFigures(@Args(() => FiguresArgs) { area }: FiguresArgs, @Ctx() { doors }: Context): Promise<FigureRow[]> {
     return doors.network.figures(area ?? null);
   }
 }

@@ -1,4 +1,5 @@
 // Pages of lists: nodes, where the next page begins, and the total when it is asked for.
+import { MaxLength } from 'class-validator';
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import type { Page, PageRequest } from '../../../app/page.js';
 
@@ -10,6 +11,7 @@ export class PageArgs {
   })
   first?: number | null;
 
+  @MaxLength(1000)
   @Field(() => String, { nullable: true, description: '上一页的 next — The `next` of the page before' })
   after?: string | null;
 }

@@ -1,12 +1,15 @@
 // Joins `npm run import`: the file, the house, the terminal; a signal ends it after the batch at hand.
 import { importCommand } from '../adapters/cli/import.js';
 import type { Log } from '../adapters/http/logging.js';
+import { executorOf } from '../adapters/persistence/execute.js';
 import { importRuntimeOf } from '../adapters/persistence/import-runtime.js';
 import { networkOn } from '../adapters/persistence/network/network.js';
 import { networkOfHomeOn } from '../adapters/persistence/network/network-of-home.js';
+import { openOrm } from '../adapters/persistence/orm.js';
 import { openRegister } from '../adapters/register-file/open-register.js';
 import type { ImportRuntime } from '../app/import/port.js';
 import type { Config } from '../config.js';
+import type { House } from './house.js';
 import { openHouse } from './open-house.js';
 
 /** Returns the exit status. */
@@ -22,18 +25,35 @@ export function importRegisterFile(config: Config, args: string[], log: Log): Pr
     errors: process.stderr,
     dataDir: config.dataDir,
     openFile: openRegister,
-    inHouse: (work) => inHouse(config, log, work),
+    inHouse: (work) => inHouse(config, log, work, args.includes('--dry-run')),
     stopped: () => told,
   });
 }
 
-async function inHouse<T>(config: Config, log: Log, work: (runtime: ImportRuntime) => Promise<T>): Promise<T> {
+async function inHouse<T>(
+  config: Config,
+  log: Log,
+  work: (runtime: ImportRuntime) => Promise<T>,
+  dryRun: boolean,
+): Promise<T> {
   const house = await openHouse(config, log);
   try {
     const { orm, identity, runtime } = house;
     const { sealer, now, newId } = { ...identity, ...runtime };
-    return await work(importRuntimeOf({ orm, sealer, now, newId, networkOn, networkOfHomeOn }));
+    const done = await work(importRuntimeOf({ orm, sealer, now, newId, networkOn, networkOfHomeOn }));
+    if (!dryRun) await renewStatistics(house);
+    return done;
   } finally {
     await house.close();
+  }
+}
+
+/** Until the server's own round comes by, it would plan for the tables as they were before the thousands of rows. */
+async function renewStatistics({ database }: House): Promise<void> {
+  const owner = await openOrm({ url: database.ownerUrl, connections: 1 });
+  try {
+    await executorOf(owner.em.fork())('analyze');
+  } finally {
+    await owner.close(true);
   }
 }

@@ -30,6 +30,7 @@ export class ImportRun {
   readonly #seen = new Map<string, string>();
   readonly #strangers = new Set<string>();
   readonly #today: Day;
+  #found: ReportLine[] = [];
   rows = 0;
 
   constructor(
@@ -49,6 +50,7 @@ export class ImportRun {
     verdicts.sort((a, b) => a.candidate.row.line - b.candidate.row.line);
     for (const verdict of verdicts) this.#count(verdict);
     this.rows += rows.length;
+    this.#tell();
   }
 
   end(): Summary {
@@ -133,7 +135,14 @@ export class ImportRun {
   }
 
   #report(line: number, kind: ReportKind, findings: readonly Finding[]): void {
-    for (const finding of findings) this.options.report(reportOf(line, kind, finding));
+    this.#found.push(...findings.map((finding) => reportOf(line, kind, finding)));
+  }
+
+  /** In the order of the lines, whenever in the batch a row was judged. */
+  #tell(): void {
+    this.#found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    for (const line of this.#found) this.options.report(line);
+    this.#found = [];
   }
 }
 

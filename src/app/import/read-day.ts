@@ -4,12 +4,12 @@ import { halfWidth } from '../../domain/kernel/half-width.js';
 
 /** Day 0 of the spreadsheets' 1900 system, as it counts from March 1900 on. */
 const SERIAL_ZERO = '1899-12-30';
-/** The first and last serial taken for a day: 1954 to 2119. */
-const SERIALS = [20_000, 80_000] as const;
+/** The first and last serial taken for a day, 1980 to 2119: `20221` is a month cut short, not a day of 1955. */
+const SERIALS = [29_221, 80_000] as const;
 /** No register is older; a year typed wrongly must not open a period of a thousand years. */
 const EARLIEST = '1949-10-01';
 
-const HOUR = '(?:[T ]?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?';
+const HOUR = '(?:[T ]?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.0+)?)?)?';
 const FORMS = [
   new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${HOUR}$`),
   new RegExp(`^(\\d{4})(年)(\\d{1,2})月(\\d{1,2})[日号]?${HOUR}$`),
@@ -20,7 +20,7 @@ const FORMS = [
 export function readDay(text: string): Day | null {
   const plain = halfWidth(text)
     .replace(/[—–−－]/gu, '-')
-    .replace(/\s*([-/.年月])\s*/gu, '$1')
+    .replace(/\s*([-/.年月日号])\s*/gu, '$1')
     .trim();
   const day = serialDay(plain) ?? writtenDay(plain);
   return day && isDay(day) && day >= EARLIEST ? day : null;

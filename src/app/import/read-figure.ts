@@ -9,7 +9,7 @@ const UNITS: Readonly<Record<string, number>> = {
   亿元: 10_000_000_000,
   亿: 10_000_000_000,
 };
-const AMOUNT = /^(?:人民币|RMB|¥|¥)?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(亿元|亿|万元|万|元|圆)?(?:整|人民币)?$/;
+const AMOUNT = /^(?:人民币|RMB|[¥￥])?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(亿元|亿|万元|万|元|圆)?(?:整|人民币)?$/;
 
 /** Fen of `32000`, `3.2万元`, `32,000.00元`; a bare number is in the column's unit. Null for what is no whole number of fen. */
 export function readFen(text: string, unit: number): number | null {

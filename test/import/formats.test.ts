@@ -1,0 +1,109 @@
+/** Register files: encodings, separators, workbooks, and files that cannot be read. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { openRegister } from '../../src/adapters/register-file/open-register.js';
+import type { RawLine } from '../../src/app/import/header.js';
+import { headerOf, rowOf } from '../../src/app/import/header.js';
+import { readDay } from '../../src/app/import/read-day.js';
+import { gb18030 } from './gb18030.js';
+import { csvOf, linesOf, row, rows, TITLES } from './register-text.js';
+import { workbookOf } from './workbook.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'register-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let files = 0;
+function written(content: string | Buffer): string {
+  files += 1;
+  const path = join(folder, `register-${files}`);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function read(path: string): Promise<RawLine[]> {
+  const lines: RawLine[] = [];
+  for await (const line of (await openRegister(path)).lines) lines.push(line);
+  return lines;
+}
+
+const TWO = rows(2, { 纠纷简要情况: '说“不给”，\n第二行, 还有"引号"' });
+const PLAIN = rows(2);
+
+describe('a text register', () => {
+  const text = csvOf(PLAIN);
+
+  test.each<[string, string | Buffer]>([
+    ['UTF-8', text],
+    ['UTF-8 with a mark', `\uFEFF${text}`],
+    ['GB18030', gb18030(text)],
+    ['UTF-16 as spreadsheets save “Unicode text”', Buffer.from(`\uFEFF${text.replaceAll(',', '\t')}`, 'utf16le')],
+    ['tabs', text.replaceAll(',', '\t')],
+    ['semicolons', text.replaceAll(',', ';')],
+    ['lines of one sign', text.replaceAll('\r\n', '\n')],
+  ])('in %s says the same', async (_, content) => {
+    expect(await read(written(content))).toEqual(linesOf(PLAIN));
+  });
+
+  test('counts lines of the file, whatever stands in quotes', async () => {
+    const lines = await read(written(csvOf(TWO)));
+    expect(lines.map(({ line }) => line)).toEqual([1, 2, 4]);
+    expect(lines[2]?.cells).toEqual(linesOf(TWO)[2]?.cells);
+  });
+
+  test('is cut anywhere without harm: a sign of two bytes at the end of a chunk stays whole', async () => {
+    const many = rows(400, { 纠纷简要情况: '邻居噪声扰民多次劝阻无效' });
+    for (const lead of ['', ' ']) {
+      const content = Buffer.concat([Buffer.from(lead), gb18030(csvOf(many))]);
+      const lines = await read(written(content));
+      expect(lines.slice(1)).toEqual(linesOf(many).slice(1));
+    }
+  });
+
+  test('with a quote that is never closed is refused, naming the line', async () => {
+    const broken = `${csvOf(rows(1))}\r\n"${'很长'.repeat(600_000)}`;
+    await expect(read(written(broken))).rejects.toMatchObject({ code: 'FILE_BROKEN', facts: { line: 3 } });
+  });
+
+  test('in no known encoding is refused', async () => {
+    await expect(openRegister(written(Buffer.from([0x81, 0x20, 0xff, 0x0a, 0x81, 0x20])))).rejects.toMatchObject({
+      code: 'ENCODING_UNKNOWN',
+    });
+  });
+});
+
+describe('a workbook', () => {
+  const serial = 44_563;
+
+  test('gives days, numbers and texts as a text register would', async () => {
+    const cells = TITLES.map((title) =>
+      title === '受理日期' ? { date: serial } : title === '涉及金额(元)' ? 32_000.5 : row()[title],
+    );
+    const [first, line] = await read(written(workbookOf([TITLES, cells])));
+    const found = first && line && rowOf(headerOf(first), line);
+    expect(found?.cells).toMatchObject({
+      acceptedOn: '2022-01-02',
+      amount: '32000.5',
+      applicantId: '320612190207277756',
+      endedOn: '2022-01-18',
+    });
+    expect(line?.line).toBe(2);
+  });
+
+  test('whose day is a bare number is still read as a day', async () => {
+    const cells = TITLES.map((title) => (title === '受理日期' ? serial : row()[title]));
+    const [, line] = await read(written(workbookOf([TITLES, cells])));
+    expect(readDay(line?.cells[1] ?? '')).toBe('2022-01-02');
+  });
+
+  test('that is damaged is refused', async () => {
+    await expect(read(written(Buffer.from('PK\u0003\u0004 not a zip', 'latin1')))).rejects.toMatchObject({
+      code: 'FILE_BROKEN',
+    });
+  });
+});
+
+test('a file that is not there is named', async () => {
+  await expect(openRegister(join(folder, 'absent.csv'))).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+});

@@ -1,0 +1,114 @@
+/** A house in which registers are imported: what was reported, what the tables hold, and a world that may fail. */
+import { v7 } from 'uuid';
+import { figuresReader } from '../../src/adapters/persistence/book/figures.js';
+import { raw } from '../../src/adapters/persistence/book/sql.js';
+import { importRuntimeOf } from '../../src/adapters/persistence/import-runtime.js';
+import { networkOn } from '../../src/adapters/persistence/network/network.js';
+import { networkOfHomeOn } from '../../src/adapters/persistence/network/network-of-home.js';
+import type { RawLine } from '../../src/app/import/header.js';
+import { type ImportResult, importRegister } from '../../src/app/import/import-register.js';
+import type { ImportRuntime, ImportUnit, RegisterFile } from '../../src/app/import/port.js';
+import type { ReportLine } from '../../src/app/import/report.js';
+import { type Statement, statement } from '../../src/app/queries/statement.js';
+import type { StatementQuery } from '../../src/app/ports/book.js';
+import type { TestHouse } from '../fixtures/house.js';
+import { type Cells, linesOf } from './register-text.js';
+
+export interface Told {
+  readonly result: ImportResult;
+  readonly report: readonly ReportLine[];
+  /** `line code` of each refusal and warning. */
+  readonly findings: readonly string[];
+}
+
+export interface Ways {
+  readonly dryRun?: boolean;
+  readonly runtime?: ImportRuntime;
+  /** Asked after each batch. */
+  readonly stopped?: () => boolean;
+}
+
+export function runtimeIn({ orm, sealer, clock }: TestHouse): ImportRuntime {
+  return importRuntimeOf({ orm, sealer, now: () => clock.at, newId: v7, networkOn, networkOfHomeOn });
+}
+
+/** The runtime, with something done before each transaction's work: to fail, or to wait. */
+export function disturbed(
+  runtime: ImportRuntime,
+  before: (unit: ImportUnit, turn: number) => Promise<void> | void,
+): ImportRuntime {
+  let turn = 0;
+  return {
+    ...runtime,
+    inTransaction: (work) =>
+      runtime.inTransaction(async (unit) => {
+        turn += 1;
+        const mine = turn;
+        await before(unit, mine);
+        return work(unit);
+      }),
+  };
+}
+
+async function* streamed(lines: readonly RawLine[]): AsyncGenerator<RawLine> {
+  yield* lines;
+}
+
+export async function importFile(house: TestHouse, file: RegisterFile, ways: Ways = {}): Promise<Told> {
+  const report: ReportLine[] = [];
+  const result = await importRegister(ways.runtime ?? runtimeIn(house), file, {
+    dryRun: ways.dryRun ?? false,
+    report: (line) => report.push(line),
+    progress: () => undefined,
+    stopped: ways.stopped ?? (() => false),
+  });
+  const findings = report.filter(({ kind }) => kind !== 'NOTE').map(({ line, code }) => `${line} ${code}`);
+  return { result, report, findings };
+}
+
+export function importCells(house: TestHouse, cells: readonly Cells[], ways: Ways = {}): Promise<Told> {
+  return importFile(house, { lines: streamed(linesOf(cells)), readShare: () => 1 }, ways);
+}
+
+const TABLES = [
+  'case_file',
+  'case_key',
+  'history',
+  'assignment',
+  'referral',
+  'party_token',
+  'number_series',
+  'case_number',
+  'external_number',
+  'receipt',
+  'import_row',
+  'entry',
+  'case_head',
+  'dispute_head',
+  'cell',
+  'person',
+  'post',
+  'wrapped_key',
+];
+
+/** A sum over every row of every table that an import could touch. */
+export async function fingerprint({ db }: TestHouse): Promise<unknown> {
+  const sums = TABLES.map(
+    (table) =>
+      `(select count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) from ${table} t) as ${table}`,
+  );
+  return (await db.asOwner(`select ${sums.join(', ')}`))[0];
+}
+
+export async function count({ db }: TestHouse, what: string): Promise<number> {
+  const [found] = await db.asOwner<{ n: number }[]>(`select count(*)::int as n from ${what}`);
+  return found?.n ?? -1;
+}
+
+export function statementOf({ pool }: TestHouse, query: StatementQuery): Promise<Statement> {
+  const reader = figuresReader<null>(
+    async <Row>(text: string, values: readonly unknown[] = []) => (await pool.query(text, [...values])).rows as Row[],
+    () => raw('true'),
+  );
+  return statement(reader, query);
+}

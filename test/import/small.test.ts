@@ -1,0 +1,282 @@
+/** Small registers in a real database: once and twice, together, interrupted, and rows that do no harm to others. */
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { freshDatabase } from '../harness/database.js';
+import { openTestHouse, roomId, SEEDED, type TestHouse } from '../fixtures/house.js';
+import { count, disturbed, fingerprint, importCells, runtimeIn } from './office.js';
+import { openRow, row, rows } from './register-text.js';
+
+let house: TestHouse;
+beforeEach(async () => {
+  house = await openTestHouse(await freshDatabase(SEEDED));
+});
+afterEach(async () => {
+  await house.close();
+  await house.db.drop();
+});
+
+const REFERRED = { 移送日期: '2022-01-02', 承办组织: '通州区人民调解委员会' };
+
+describe('a row', () => {
+  test('becomes one case with its steps, its own number kept as an external one and none of ours given', async () => {
+    await importCells(house, [row(REFERRED)]);
+    const [file] = await house.db.asOwner(
+      `select status, outcome, number, version, event_count, registered_on::text, accepted_on::text, ended_on::text, state from case_file`,
+    );
+    expect(file).toMatchObject({
+      status: 'FULFILLED',
+      outcome: 'settled',
+      number: null,
+      version: 3,
+      event_count: 3,
+      registered_on: '2022-01-02',
+      accepted_on: '2022-01-02',
+      ended_on: '2022-01-18',
+      state: {
+        externalNumbers: ['（2022）通人调字第00001号'],
+        applicationForm: 'REGISTER',
+        sessions: [],
+        agreement: null,
+        attested: { performance: 'PERFORMED', confirmation: false, satisfaction: 'SATISFIED' },
+      },
+    });
+    expect(await count(house, 'case_number')).toBe(0);
+    expect(await house.db.asOwner('select number from external_number')).toEqual([
+      { number: '（2022）通人调字第00001号' },
+    ]);
+  });
+
+  test('is told step by step, attested, by the system, to nobody', async () => {
+    await importCells(house, [row(REFERRED)]);
+    expect(
+      await house.db.asOwner(
+        'select seq, type, action, status_before, day::text, role, tell from history order by seq',
+      ),
+    ).toEqual([
+      {
+        seq: 1,
+        type: 'AttestedAccepted',
+        action: 'attestAccepted',
+        status_before: 'none',
+        day: '2022-01-02',
+        role: 'SYSTEM',
+        tell: 'NEVER',
+      },
+      {
+        seq: 2,
+        type: 'AttestedReferred',
+        action: 'attestReferred',
+        status_before: 'ASSIGNED',
+        day: '2022-01-02',
+        role: 'SYSTEM',
+        tell: 'NEVER',
+      },
+      {
+        seq: 3,
+        type: 'AttestedEnded',
+        action: 'attestEnded',
+        status_before: 'ACCEPTED',
+        day: '2022-01-18',
+        role: 'SYSTEM',
+        tell: 'NEVER',
+      },
+    ]);
+  });
+
+  test('is booked from intake to its outcome, on the days of the register', async () => {
+    await importCells(house, [row(REFERRED)]);
+    const entries = await house.db.asOwner(
+      `select from_kind || '>' || to_kind || ' ' || to_detail as move, effective_day::text as day, accepting_day::text as accepted from entry order by seq`,
+    );
+    expect(entries).toEqual([
+      { move: 'intake>desk ', day: '2022-01-02', accepted: null },
+      { move: 'desk>open ', day: '2022-01-02', accepted: '2022-01-02' },
+      { move: 'open>open ', day: '2022-01-02', accepted: '2022-01-02' },
+      { move: 'open>outcome settled', day: '2022-01-18', accepted: '2022-01-02' },
+    ]);
+    expect(await house.db.asOwner('select * from book_check()')).toEqual([]);
+  });
+
+  test('keeps its mediator as presider, until it is referred', async () => {
+    await importCells(house, [openRow(), openRow({ 登记编号: '二', ...REFERRED })]);
+    const states = await house.db.asOwner<{ mediators: unknown[] }[]>(
+      `select state->'mediators' as mediators from case_file order by state->>'displayNo'`,
+    );
+    expect(states.map(({ mediators }) => mediators.length)).toEqual([1, 0]);
+    expect(await count(house, `assignment where open and presider`)).toBe(1);
+  });
+
+  test('without a number is known again by what it says', async () => {
+    const cells = [row({ 登记编号: '' }), row({ 登记编号: '', 受理日期: '2022-01-03' })];
+    const first = await importCells(house, cells);
+    const second = await importCells(house, cells);
+    expect([first.result.accepted, second.result.accepted, second.result.unchanged]).toEqual([2, 2, 2]);
+    expect(await count(house, 'case_file')).toBe(2);
+    const keys = await house.db.asOwner<{ row_key: string }[]>('select row_key from import_row');
+    for (const { row_key } of keys) expect(row_key).toMatch(/^#[0-9a-f]{64}$/);
+  });
+
+  test('that repeats an earlier one of the file is counted once, and said', async () => {
+    const { result, findings } = await importCells(house, [row(), row()]);
+    expect(result).toMatchObject({ rows: 2, accepted: 1, rejected: 0, warnings: 1 });
+    expect(findings).toEqual(['3 ROW_REPEATED']);
+  });
+});
+
+describe('a number', () => {
+  const other = row({ 受理日期: '2022-01-05' });
+
+  test('used with other content in the same file or an earlier one is refused', async () => {
+    const together = await importCells(house, [row(), other]);
+    expect(together.findings).toEqual(['3 NUMBER_TAKEN']);
+    expect((await importCells(house, [other])).findings).toEqual(['2 NUMBER_TAKEN']);
+    expect((await importCells(house, [other], { dryRun: true })).findings).toEqual(['2 NUMBER_TAKEN']);
+    expect(await count(house, 'case_file')).toBe(1);
+  });
+
+  test('that a case registered at the desk has is refused too', async () => {
+    await house.db.asOwner(
+      `insert into external_number (home, number, case_id) values ('320612', '（2022）通人调字第00001号', gen_random_uuid())`,
+    );
+    expect((await importCells(house, [row()])).findings).toEqual(['2 NUMBER_TAKEN']);
+    expect(await count(house, 'import_row')).toBe(0);
+  });
+
+  test('is one number in every way of typing it', async () => {
+    await importCells(house, [row()]);
+    const { result } = await importCells(house, [row({ 登记编号: '(２０２２) 通人调字第00001号' })]);
+    expect(result.unchanged).toBe(1);
+  });
+
+  test('is free in another district', async () => {
+    const elsewhere = row({ 行政区划代码: '320371004', 受理组织: '大庙街道人民调解委员会', 调解员: '' });
+    const { result, findings } = await importCells(house, [row(), elsewhere]);
+    expect(findings).toEqual([]);
+    expect(result.accepted).toBe(2);
+    expect(await house.db.asOwner('select home from case_file order by 1')).toEqual([
+      { home: '320371' },
+      { home: '320612' },
+    ]);
+  });
+});
+
+describe('a mediator whom the roster does not know', () => {
+  test('gets a provisional post at the accepting committee, once, with one warning', async () => {
+    const cells = rows(3, { 调解员: '公羊新' });
+    const first = await importCells(house, cells);
+    expect(first.findings).toEqual(['2 MEDIATOR_UNKNOWN']);
+    expect(first.result.warnings).toBe(1);
+    const posts = await house.db.asOwner(
+      `select p.name, t.room_id, t.role, t.provisional, t.valid_from::text from post t join person p on p.id = t.person_id where p.name = '公羊新'`,
+    );
+    expect(posts).toEqual([
+      {
+        name: '公羊新',
+        room_id: roomId('committee-320612104'),
+        role: 'MEDIATOR',
+        provisional: true,
+        valid_from: '2022-01-02',
+      },
+    ]);
+    const [again] = await house.db.asOwner<{ n: number }[]>(
+      `select count(distinct state->'mediators')::int as n from case_file`,
+    );
+    expect(again?.n).toBe(1);
+  });
+
+  test('stays to be confirmed: a later import says so again and makes no second post', async () => {
+    await importCells(house, rows(1, { 调解员: '公羊新' }));
+    const later = await importCells(house, rows(2, { 调解员: '公羊新' }));
+    expect(later.findings).toEqual(['2 MEDIATOR_UNKNOWN']);
+    expect(await count(house, 'post where provisional')).toBe(1);
+  });
+
+  test('makes no post when the row is refused', async () => {
+    await importCells(house, [row({ 调解员: '公羊新', 纠纷类型: '口角' })]);
+    expect(await count(house, 'post where provisional')).toBe(0);
+  });
+});
+
+describe('nothing is half done', () => {
+  test('a dry run says the same and writes nothing at all', async () => {
+    await importCells(house, [row({ 登记编号: '先' })]);
+    const before = await fingerprint(house);
+    const cells = [
+      row(),
+      row({ 登记编号: '二', 纠纷类型: '口角' }),
+      row({ 登记编号: '三', 调解员: '公羊新' }),
+      row({ 登记编号: '先', 涉及人数: '9' }),
+    ];
+    const dry = await importCells(house, cells, { dryRun: true });
+    expect(await fingerprint(house)).toEqual(before);
+    const real = await importCells(house, cells);
+    expect(dry).toEqual(real);
+    expect(real.findings).toEqual(['3 TYPE_UNKNOWN', '4 MEDIATOR_UNKNOWN', '5 NUMBER_TAKEN']);
+  });
+
+  test('running twice changes nothing and says the same', async () => {
+    const cells = [...rows(210, { 调解员: '公羊新' }), row({ 登记编号: '坏', 受理日期: '' })];
+    const first = await importCells(house, cells);
+    const before = await fingerprint(house);
+    const second = await importCells(house, cells);
+    expect(await fingerprint(house)).toEqual(before);
+    expect(second.result).toEqual({ ...first.result, unchanged: 210 });
+    expect(second.report).toEqual(first.report);
+  });
+
+  test('a row that the database refuses takes no other with it', async () => {
+    await house.db.asOwner(`
+      create function refuse_one() returns trigger language plpgsql as $$
+      begin
+        if new.number = '七' then raise exception 'no' using errcode = '23514'; end if;
+        return new;
+      end $$;
+      create trigger refuse_one before insert on external_number for each row execute function refuse_one()`);
+    const { result, findings } = await importCells(house, [
+      ...rows(5),
+      row({ 登记编号: '七' }),
+      row({ 登记编号: '八' }),
+    ]);
+    expect(findings).toEqual(['7 ROW_REFUSED']);
+    expect(result).toMatchObject({ rows: 7, accepted: 6, rejected: 1 });
+    expect(await count(house, 'import_row')).toBe(6);
+    expect(await count(house, 'number_series where last = 6')).toBe(1);
+    expect(await house.db.asOwner('select * from book_check()')).toEqual([]);
+  });
+
+  test('a world that fails is no row’s fault: what is committed stays, and the next run completes it', async () => {
+    const cells = rows(410);
+    const failing = disturbed(runtimeIn(house), (_, turn) => {
+      if (turn >= 2) throw new Error('the cable was pulled');
+    });
+    await expect(importCells(house, cells, { runtime: failing })).rejects.toThrow('the cable was pulled');
+    expect(await count(house, 'case_file')).toBe(200);
+    const { result } = await importCells(house, cells);
+    expect(result).toMatchObject({ rows: 410, accepted: 410, unchanged: 200, complete: true });
+    expect(await count(house, 'case_file')).toBe(410);
+    expect(await house.db.asOwner('select * from book_check()')).toEqual([]);
+  });
+
+  test('told to stop it ends after the batch, and a second run completes it', async () => {
+    const cells = rows(410);
+    const stopped = await importCells(house, cells, { stopped: () => true });
+    expect(stopped.result).toMatchObject({ rows: 200, complete: false });
+    expect((await importCells(house, cells)).result).toMatchObject({ rows: 410, unchanged: 200, complete: true });
+  });
+
+  test('two imports of one file at once make each case once', async () => {
+    const cells = rows(210, { 调解员: '公羊新' });
+    const told = await Promise.all([
+      importCells(house, cells),
+      importCells(house, [...cells].reverse()),
+      importCells(house, cells),
+    ]);
+    for (const { result } of told) expect(result).toMatchObject({ rows: 210, accepted: 210, rejected: 0 });
+    expect(told.reduce((sum, { result }) => sum + result.unchanged, 0)).toBe(420);
+    expect([
+      await count(house, 'case_file'),
+      await count(house, 'import_row'),
+      await count(house, 'post where provisional'),
+    ]).toEqual([210, 210, 1]);
+    expect(await house.db.asOwner('select * from book_check()')).toEqual([]);
+  });
+});

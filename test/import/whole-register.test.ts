@@ -1,0 +1,225 @@
+/** The register of 320612 for January to July 2022, imported whole, and the figures that were computed apart from our code. */
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { openRegister } from '../../src/adapters/register-file/open-register.js';
+import type { StatementLine } from '../../src/app/queries/statement.js';
+import type { StatementBy, Tally } from '../../src/app/ports/book.js';
+import { DISPUTE_TYPES } from '../../src/domain/taxonomy/dispute-type.js';
+import { SOURCES } from '../../src/domain/taxonomy/source.js';
+import { roomId, useHouse } from '../fixtures/house.js';
+import { fingerprint, importFile, statementOf, type Told } from './office.js';
+import type { Cells } from './register-text.js';
+
+const FILE = 'test/data/register-320612-2022-01-07.csv';
+const WHOLE = { from: '2022-01-01', to: '2022-07-31' };
+const JUNE = { from: '2022-06-01', to: '2022-06-30' };
+const REGISTER = parse(readFileSync(FILE), { bom: true, columns: true }) as Cells[];
+
+const house = useHouse();
+let told: Told;
+let seconds: number;
+
+const imported = async (): Promise<Told> => importFile(house(), await openRegister(FILE));
+
+beforeAll(async () => {
+  const start = performance.now();
+  told = await imported();
+  seconds = (performance.now() - start) / 1000;
+  await house().db.asOwner('analyze');
+}, 120_000);
+
+async function linesBy(by: StatementBy, period = WHOLE): Promise<readonly StatementLine[]> {
+  return (await statementOf(house(), { period, by, filter: { divisionPrefix: '320612' } })).lines;
+}
+
+async function total(period: typeof WHOLE): Promise<StatementLine> {
+  const [line, ...others] = await linesBy('NONE', period);
+  if (!line || others.length > 0) throw new Error('one line of people’s mediation is expected');
+  return line;
+}
+
+const percents = ({ rates }: StatementLine) => Object.fromEntries(rates.map(({ code, percent }) => [code, percent]));
+const sum = (lines: readonly StatementLine[], column: keyof Tally) =>
+  lines.reduce((all, { tally }) => all + tally[column], 0);
+
+describe('the import', () => {
+  test('takes every row, in well under two minutes', () => {
+    expect(told.result).toMatchObject({
+      rows: 8440,
+      accepted: 8440,
+      settled: 8248,
+      open: 21,
+      rejected: 0,
+      complete: true,
+      period: { from: '2022-01-02', to: '2022-07-31' },
+      rate: { code: 'SR_ACCEPTED', numerator: 8248, denominator: 8440, percent: '97.7' },
+    });
+    expect(seconds).toBeLessThan(120);
+  });
+
+  test('warns of oral labour agreements and, once each, of mediators the roster does not know', () => {
+    const codes = told.findings.map((finding) => finding.split(' ')[1]);
+    expect(codes.filter((code) => code === 'ORAL_BARRED')).toHaveLength(416);
+    expect(codes.filter((code) => code === 'MEDIATOR_UNKNOWN')).toHaveLength(
+      new Set(REGISTER.map((row) => row.受理组织 + row.行政区划代码 + row.调解员)).size,
+    );
+  });
+
+  test('leaves a book without a difference, and nothing to be told to anybody', async () => {
+    expect(await house().db.asOwner('select * from book_check()')).toEqual([]);
+    expect(await house().db.asOwner(`select 1 from history where tell <> 'NEVER'`)).toEqual([]);
+  });
+
+  test('done again changes nothing and says the same', async () => {
+    const before = await fingerprint(house());
+    const again = await imported();
+    expect(again.result).toEqual({ ...told.result, unchanged: 8440 });
+    expect(again.report).toEqual(told.report);
+    expect(await fingerprint(house())).toEqual(before);
+  }, 60_000);
+});
+
+describe('the statement', () => {
+  test('of the seven months says 8,440 accepted, 8,248 settled, 21 open: 97.7 % by acceptance', async () => {
+    const line = await total(WHOLE);
+    expect(line.tally).toMatchObject({
+      openBefore: 0,
+      accepted: 8440,
+      settledByEnd: 8248,
+      settled: 8248,
+      closed: 8419,
+      openAfter: 21,
+    });
+    expect(percents(line).SR_ACCEPTED).toBe('97.7');
+  });
+
+  test('of June alone keeps the three rates apart', async () => {
+    const line = await total(JUNE);
+    expect(line.tally).toMatchObject({
+      accepted: 1158,
+      settledByEnd: 783,
+      settledEver: 1139,
+      settledNet: 1377,
+      closed: 1403,
+    });
+    expect(percents(line)).toEqual({ SR_ACCEPTED: '67.6', SR_COHORT: '98.4', SR_CLOSED: '98.1' });
+  });
+
+  test('of 三余镇 tells what it accepted from what it settled', async () => {
+    const line = (await linesBy('ROOM')).find(({ key }) => key === roomId('committee-320612104'));
+    expect(line?.tally).toMatchObject({
+      accepted: 112,
+      settledByEnd: 109,
+      referredOut: 6,
+      referredIn: 45,
+      settled: 147,
+      closed: 151,
+    });
+  });
+
+  const expected = (column: '纠纷类型' | '受理渠道') => (word: string) =>
+    REGISTER.filter((row) => row[column] === word);
+
+  test.each<['TYPE' | 'SOURCE', '纠纷类型' | '受理渠道', readonly { code: string; zh: string }[]]>([
+    ['TYPE', '纠纷类型', DISPUTE_TYPES],
+    ['SOURCE', '受理渠道', SOURCES],
+  ])('by %s says what the register says, line by line, and adds up', async (by, column, terms) => {
+    const lines = await linesBy(by);
+    const counts = terms
+      .map(({ code, zh }) => [code, expected(column)(zh)] as const)
+      .filter(([, rows]) => rows.length > 0);
+    const wanted = counts.map(([code, rows]) => [
+      code,
+      rows.length,
+      rows.filter((row) => row.办结方式 === '调解成功').length,
+    ]);
+    expect(lines.map(({ key, tally }) => [key, tally.accepted, tally.settledByEnd]).sort()).toEqual(wanted.sort());
+    expect([sum(lines, 'accepted'), sum(lines, 'settled'), sum(lines, 'openAfter')]).toEqual([8440, 8248, 21]);
+  });
+
+  test('by room says what the register says, line by line, and adds up', async () => {
+    const lines = await linesBy('ROOM');
+    const accepted = Map.groupBy(REGISTER, (row) => roomId(`committee-${row.行政区划代码}`));
+    for (const { key, tally } of lines) {
+      expect(tally.accepted).toBe(accepted.get(key)?.length ?? 0);
+      expect(
+        tally.openBefore +
+          tally.accepted +
+          tally.referredIn +
+          tally.back -
+          tally.referredOut -
+          tally.sentOutside -
+          tally.closed,
+      ).toBe(tally.openAfter);
+    }
+    expect([
+      sum(lines, 'accepted'),
+      sum(lines, 'settled'),
+      sum(lines, 'settledByEnd'),
+      sum(lines, 'openAfter'),
+    ]).toEqual([8440, 8248, 8248, 21]);
+    expect(sum(lines, 'referredIn')).toBe(sum(lines, 'referredOut'));
+    expect(sum(lines, 'referredIn')).toBe(REGISTER.filter((row) => row.移送日期 !== '').length);
+  });
+
+  test('by month adds up to the whole', async () => {
+    const months = [
+      '01-01/01-31',
+      '02-01/02-28',
+      '03-01/03-31',
+      '04-01/04-30',
+      '05-01/05-31',
+      '06-01/06-30',
+      '07-01/07-31',
+    ];
+    const parts = await Promise.all(
+      months.map((month) => {
+        const [from = '', to = ''] = month.split('/').map((day) => `2022-${day}`);
+        return total({ from, to });
+      }),
+    );
+    expect([sum(parts, 'accepted'), sum(parts, 'settled'), sum(parts, 'closed')]).toEqual([8440, 8248, 8419]);
+  });
+});
+
+describe('no personal data stands in the clear', () => {
+  const sample = REGISTER.filter((_, at) => at % 701 === 0);
+  const names = sample.flatMap((row) => [row.申请人, row.被申请人]);
+  const numbers = sample
+    .flatMap((row) => [row.申请人证件号码, row.被申请人证件号码, row.申请人联系电话, row.被申请人联系电话])
+    .filter(Boolean);
+
+  /** Tables of which some row shows one of the texts in a column that is not sealed bytes. */
+  async function showing(texts: readonly string[], except: readonly string[] = []): Promise<string[]> {
+    const tables = await house().db.asOwner<{ name: string; columns: string }[]>(
+      `select table_name as name, string_agg(quote_ident(column_name) || '::text', ', ') as columns from information_schema.columns
+       where table_schema = 'public' and data_type in ('text', 'jsonb', 'ARRAY') group by table_name`,
+    );
+    const found: string[] = [];
+    for (const { name, columns } of tables.filter((table) => !except.includes(table.name))) {
+      const shows = texts.map((_, at) => `strpos(shown, $${at + 1}) > 0`).join(' or ');
+      const rows = await house().db.asOwner(
+        `select 1 from (select concat_ws(' ', ${columns}) as shown from ${name} offset 0) t where ${shows} limit 1`,
+        [...texts],
+      );
+      if (rows.length > 0) found.push(name);
+    }
+    return found;
+  }
+
+  test('no party’s ID number or telephone in any table', async () => {
+    expect(numbers.length).toBeGreaterThan(40);
+    expect(await showing(numbers)).toEqual([]);
+  });
+
+  test('no party’s name but where the network and its people are named', async () => {
+    expect(
+      await showing(names, ['person', 'division', 'organisation', 'room_version', 'published_figure', 'calendar_day']),
+    ).toEqual([]);
+  });
+
+  test('and no story of a dispute', async () => {
+    expect(await showing([...new Set(sample.map((row) => row.纠纷简要情况))])).toEqual([]);
+  });
+});

@@ -1,6 +1,14 @@
 /** Reads a whole backup before anything is written: that nothing is missing, nothing altered, and the keys are here. */
 import { timingSafeEqual } from 'node:crypto';
-import { type Head, type Manifest, parseCopy, parseHead, parseManifest, parseSignature, type TableSum } from './format.js';
+import {
+  type Head,
+  type Manifest,
+  parseCopy,
+  parseHead,
+  parseManifest,
+  parseSignature,
+  type TableSum,
+} from './format.js';
 import type { SignerOf } from './ports.js';
 import { type BackupReader, reading } from './read-backup.js';
 import { BackupRefused } from './refused.js';

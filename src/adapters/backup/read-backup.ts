@@ -18,7 +18,10 @@ export class BackupReader {
   async line(): Promise<string | null> {
     for (;;) {
       const end = this.buffer.indexOf(NEWLINE);
-      if (end >= 0) return this.take(end + 1).subarray(0, end).toString('utf8');
+      if (end >= 0)
+        return this.take(end + 1)
+          .subarray(0, end)
+          .toString('utf8');
       if (this.buffer.length > LONGEST_LINE) throw new BackupRefused('NOT_A_BACKUP');
       if (!(await this.more())) {
         if (this.buffer.length > 0) throw new BackupRefused('NOT_WHOLE');
@@ -62,7 +65,8 @@ export class BackupReader {
 
 /** What zlib cannot make sense of was cut short, altered, or never was a backup. */
 function unreadable(error: NodeJS.ErrnoException): never {
-  if (error.code === 'Z_DATA_ERROR' || error.code === 'Z_BUF_ERROR') throw new BackupRefused('NOT_WHOLE', error.message);
+  if (error.code === 'Z_DATA_ERROR' || error.code === 'Z_BUF_ERROR')
+    throw new BackupRefused('NOT_WHOLE', error.message);
   throw error;
 }
 

@@ -7,10 +7,7 @@ const REASONS = {
     '备份由更新版本的程序制作，请先升级程序',
     'it was made by a later version of the program: upgrade the program first',
   ],
-  OTHER_TABLES: [
-    '备份的库结构与本程序的迁移不符',
-    'its migrations are not those of this program',
-  ],
+  OTHER_TABLES: ['备份的库结构与本程序的迁移不符', 'its migrations are not those of this program'],
   MASTER_KEY_MISSING: [
     '手头没有加密这份备份的主密钥。请把原来的 master.key 放入数据目录（权限 600），或设置 FENGQIAO_MASTER_KEY（更早的放入 FENGQIAO_FORMER_MASTER_KEYS）',
     'the master key behind this backup is not here. Put the former master.key into the data folder (mode 600) or set FENGQIAO_MASTER_KEY (older ones: FENGQIAO_FORMER_MASTER_KEYS)',
@@ -19,10 +16,7 @@ const REASONS = {
     '目标库不是空的，恢复只写入空库。请另建一个空库，或另设空的 FENGQIAO_DATA_DIR',
     'the database is not empty, and a restore writes only into an empty one. Make an empty database, or name an empty FENGQIAO_DATA_DIR',
   ],
-  DIFFERS: [
-    '写入后核对不符，已全部撤回',
-    'what was written differs from the backup; all of it was taken back',
-  ],
+  DIFFERS: ['写入后核对不符，已全部撤回', 'what was written differs from the backup; all of it was taken back'],
   FILE_EXISTS: ['目标文件已存在，不予覆盖', 'the file exists and is not overwritten'],
 } as const;
 

@@ -31,5 +31,4 @@ export function restoredText(manifest: Manifest): string {
   );
 }
 
-export const USAGE =
-  '用法 Usage: npm run backup -- 文件 FILE   ·   npm run restore -- 文件 FILE';
+export const USAGE = '用法 Usage: npm run backup -- 文件 FILE   ·   npm run restore -- 文件 FILE';

@@ -1,5 +1,14 @@
 /** Takes a backup: every table at one snapshot, streamed; what is held in memory does not grow with the database. */
-import { copyLine, FORMAT, type Head, headLine, type Manifest, manifestLine, signatureLine, type TableSum } from './format.js';
+import {
+  copyLine,
+  FORMAT,
+  type Head,
+  headLine,
+  type Manifest,
+  manifestLine,
+  signatureLine,
+  type TableSum,
+} from './format.js';
 import type { Connection, Signer } from './ports.js';
 import { RowSum } from './sums.js';
 import { copyOutOf, sequencesOf, type Table, tablesOf } from './tables.js';

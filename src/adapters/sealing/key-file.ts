@@ -1,5 +1,15 @@
 /** The key file of the embedded server: the current master key on its first line, former ones below while a rotation lasts. */
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { freshKey } from './box.js';
 import { type MasterKey, MasterKeyMissing, type MasterKeys, masterKeyOf } from './master-key.js';

@@ -13,6 +13,18 @@ export const APP_MESSAGES = {
     zh: '案件已被他人更新：您看到的是第 {expected} 版，现为第 {actual} 版。请刷新后再办理。',
     en: 'The case has changed: you saw version {expected}, it is now {actual}. Reload and try again.',
   },
+  CASE_DESTROYED: {
+    zh: '本案的个人信息已依法销毁，只能查看，不能再办理。',
+    en: 'The personal data of this case was lawfully destroyed: it can be read, and no further step be taken.',
+  },
+  CASE_NOT_CLOSED: {
+    zh: '案件“{status}”，尚未了结，不能销毁个人信息。',
+    en: 'A case that is “{status}” is not closed: its personal data cannot be destroyed.',
+  },
+  BASIS_MISSING: {
+    zh: '请写明销毁依据（2 至 500 字，不写个人信息）。',
+    en: 'Name the ground of the destruction in 2 to 500 characters, without personal data.',
+  },
   KEY_MALFORMED: {
     zh: '幂等键须为 8 至 200 个可见的英文字符。',
     en: 'An idempotency key has 8 to 200 visible ASCII characters.',

@@ -29,7 +29,7 @@ const UNKNOWN: Message = { zh: '不能办理（{code}）。', en: 'This cannot b
 
 /** Facts that are codes are told by their words. */
 const FACT_WORDS: Readonly<Record<string, WordList>> = {
-  action: { ...ACTION_WORDS, editCalendarDay: ['修改日历', 'edit the calendar'] },
+  action: { ...ACTION_WORDS, editCalendarDay: ['修改日历', 'edit the calendar'], destroyCase: ['销毁个人信息', 'destroy personal data'] },
   status: { ...STATUS_WORDS, none: ['尚未登记', 'not registered'] },
   missing: FILE_ITEM_WORDS,
   items: FILE_ITEM_WORDS,

@@ -95,6 +95,7 @@ export interface StoredReferral extends ReferralColumns {
 export interface StoredCase {
   readonly state: CaseState;
   readonly secret: CaseSecret;
+  readonly destroyed: boolean;
   readonly version: number;
   readonly changedAt: string;
   readonly placeName: string | null;

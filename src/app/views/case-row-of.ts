@@ -41,7 +41,8 @@ export function referralRowOf(
 }
 
 function actionsOf(state: CaseState | null, actor: Actor, asked: Shape): readonly OpenAction[] | null {
-  return state && asked.has('openActions') ? openActions(state, actor) : null;
+  if (!asked.has('openActions')) return null;
+  return state ? openActions(state, actor) : [];
 }
 
 function partiesOf(names: ListedNames | null): PartiesBrief {

@@ -14,7 +14,7 @@ import { seatOf, visibilityOf, type Visibility } from './visibility.js';
 
 /** Null when the case does not exist for the viewer. */
 export function caseViewOf(stored: StoredCase, actor: Actor): CaseView | null {
-  const { state, secret } = stored;
+  const { state, secret, destroyed } = stored;
   const visibility = visibilityOf(actor, seatOf(state));
   if (!visibility) return null;
   const text = textsOf(state, secret, visibility);
@@ -27,7 +27,7 @@ export function caseViewOf(stored: StoredCase, actor: Actor): CaseView | null {
     employer: text('employer'),
     facts: text('facts'),
     claims: text('claims'),
-    openActions: openActions(state, actor),
+    openActions: destroyed ? [] : openActions(state, actor),
   };
 }
 

@@ -65,6 +65,7 @@ function stored(kase: CaseState): StoredCase {
   return {
     state: kase,
     secret: secretOf(kase),
+    destroyed: false,
     version: 1,
     changedAt: '',
     placeName: null,

@@ -5,6 +5,7 @@ import type { Sealer } from '../../../app/ports/sealer.js';
 import type { Recorded } from '../../../domain/case/events.js';
 import { isOpen, type CaseStatus } from '../../../domain/case/lifecycle.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
+import { must } from '../../../domain/kernel/rule-broken.js';
 import { type Execute, executorOf } from '../execute.js';
 import { fileOf, type StoredFile } from './file.js';
 import { CaseFileRow, CaseKeyRow } from './rows.js';
@@ -23,7 +24,7 @@ export function casesOn(em: EntityManager, sealer: Sealer): Cases {
   };
 }
 
-/** Locks by scope first, so who may not see the case waits for nobody and learns nothing. */
+/** Locks by scope first, so who may not see the case waits for nobody and learns nothing. CASE_DESTROYED: its key is gone. */
 async function lock(
   em: EntityManager,
   execute: Execute,
@@ -39,8 +40,9 @@ async function lock(
   if (!found) return null;
   const { home } = found;
   const row = await em.findOneOrFail(CaseFileRow, { home, caseId });
-  const { wrapped } = await em.findOneOrFail(CaseKeyRow, { home, caseId });
-  return fileOf(row as StoredFile, (await sealer.of(home)).openCaseKey(caseId, wrapped as Buffer));
+  const kept = await em.findOne(CaseKeyRow, { home, caseId });
+  must(kept, 'CASE_DESTROYED', { field: 'caseId' });
+  return fileOf(row as StoredFile, (await sealer.of(home)).openCaseKey(caseId, kept.wrapped as Buffer));
 }
 
 interface StoredEvent {

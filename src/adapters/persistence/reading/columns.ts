@@ -24,6 +24,9 @@ export const SEAT = raw(
   `jsonb_build_object('roomId', c.room_id, 'roomArea', c.room_area, 'registrar', c.registrar, 'sentTo', c.referral_to)`,
 );
 
+/** Of a destroyed case no state is read, for no step is open in it. */
+const OPEN_STATE = raw('case when c.list_sealed is not null then c.state end');
+
 /** Columns only for what was asked; a whole state or a sealed field is never read for nothing. */
 export function askedColumns(asked: Shape): Sql {
   const column = (field: string, expression: Sql, name: string) =>
@@ -32,5 +35,5 @@ export function askedColumns(asked: Shape): Sql {
     'mediators',
     MEDIATORS,
     'mediators',
-  )}${column('parties', raw('c.list_sealed'), 'listSealed')}${column('openActions', raw('c.state'), 'state')}`;
+  )}${column('parties', raw('c.list_sealed'), 'listSealed')}${column('openActions', OPEN_STATE, 'state')}`;
 }

@@ -47,6 +47,7 @@ export async function caseById(snapshot: Snapshot, actor: Actor, id: CaseId): Pr
     placeName,
     mediators,
     secret: await secretOf(snapshot, row),
+    destroyed: row.wrapped === null,
     changedAt: new Date(row.changedAt).toISOString(),
     rooms: new Map(row.rooms.map((room) => [room.id, room])),
     persons: new Map(Object.entries(row.persons)),

@@ -17,6 +17,7 @@ export interface KnownMediator {
   readonly validTo: Day | null;
 }
 
+/** Rooms by name, mediators by room, divisions: read once for an import, never changed by it. */
 export class HomeIndex {
   readonly #rooms: Map<string, RoomVersion[]>;
 

@@ -12,6 +12,7 @@ export interface Finding {
   readonly facts: Facts;
 }
 
+/** Collects reasons and doubts; a row without reasons is kept, whatever its doubts. */
 export class Reading {
   /** Why the row is refused; empty for a row that is kept. */
   readonly reasons: Finding[] = [];

@@ -20,8 +20,9 @@ function stop(message, status = 1) {
   process.exit(status);
 }
 
+/** What preparing says goes to standard error: standard output belongs to the program (`import --json`). */
 function run(program, args, options = {}) {
-  const done = spawnSync(program, args, { cwd: ROOT, stdio: 'inherit', ...options });
+  const done = spawnSync(program, args, { cwd: ROOT, stdio: ['inherit', 2, 2], ...options });
   if (done.error) stop(`${program}: ${done.error.message}`);
   return done.status ?? 1;
 }
@@ -70,7 +71,7 @@ function whileAlone(work) {
 function install() {
   const wanted = digest(read(LOCK));
   if (read(INSTALLED) === wanted) return;
-  console.log('正在安装依赖（仅首次）… Installing packages (first time only) …');
+  console.error('正在安装依赖（仅首次）… Installing packages (first time only) …');
   const flags = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
   const status = run('npm', flags, { shell: WINDOWS });
   if (status !== 0) stop('依赖安装失败。 npm ci failed.', status);
@@ -109,7 +110,7 @@ function treeDigest() {
 function compile(node) {
   const wanted = treeDigest();
   if (read(COMPILED) === wanted) return;
-  console.log('正在编译… Compiling …');
+  console.error('正在编译… Compiling …');
   fs.rmSync(path.join(ROOT, 'dist'), { recursive: true, force: true });
   const status = run(node, ['node_modules/typescript/bin/tsc', '-p', 'src']);
   if (status !== 0) stop('编译失败。 Compiling failed.', status);

@@ -33,7 +33,13 @@ const bureauOf = async (home: string): Promise<string> => {
   return (await bureau().db.asOwner<{ id: string }[]>(sql, [home]))[0]!.id;
 };
 const watching = async (personId: string, role: OpenPostInput['role'], home = '320612'): Promise<OpenPostInput> =>
-  mediating(personId, { role, roomId: null, organisationId: await bureauOf(home), profession: 'CIVIL_SERVANT', caseloadCap: null });
+  mediating(personId, {
+    role,
+    roomId: null,
+    organisationId: await bureauOf(home),
+    profession: 'CIVIL_SERVANT',
+    caseloadCap: null,
+  });
 
 /** With an account and signed in. */
 async function arrive(login: string, personId: string): Promise<SignedIn> {
@@ -108,7 +114,10 @@ describe('a post that watches', () => {
     const personId = await newcomer('蒋审计', '320371', other);
     const opened = await open(await watching(personId, 'AUDITOR', '320371'), other);
     expect(opened.postId).not.toBeNull();
-    expect((await bureau().logged()).at(-1)).toMatchObject({ action: 'openPost', facts: { role: 'AUDITOR', alone: true } });
+    expect((await bureau().logged()).at(-1)).toMatchObject({
+      action: 'openPost',
+      facts: { role: 'AUDITOR', alone: true },
+    });
   });
 
   test('needs the second administrator as soon as there is one', async () => {
@@ -148,6 +157,8 @@ describe('a post that watches', () => {
 
   test('of the last administrator is not ended', async () => {
     const own = admin.posts.find((post) => post.role === 'ADMINISTRATOR')!;
-    expect(await problemOf(endPost(bureau().desk, admin, { postId: own.id, on: bureau().today() }))).toBe('LAST_ADMINISTRATOR');
+    expect(await problemOf(endPost(bureau().desk, admin, { postId: own.id, on: bureau().today() }))).toBe(
+      'LAST_ADMINISTRATOR',
+    );
   });
 });

@@ -16,8 +16,7 @@ beforeAll(async () => {
 });
 
 const NEW = '河边的调解室搬到桥头';
-const enter = (name: string, password = PASSWORD) =>
-  signIn({ login: loginOf(name), password }, bureau().identity);
+const enter = (name: string, password = PASSWORD) => signIn({ login: loginOf(name), password }, bureau().identity);
 
 describe('a reset', () => {
   test('ends all sessions and the old password at once; the link sets a new one', async () => {
@@ -136,7 +135,9 @@ describe('a session', () => {
 
   test('and all others of an account are ended in one go', async () => {
     const all = [await bureau().come('路晨光'), await bureau().come('路晨光')];
-    expect((await revokeSessions(bureau().desk, admin, { accountId: all[0]!.by.accountId })).ended).toBeGreaterThanOrEqual(2);
+    expect(
+      (await revokeSessions(bureau().desk, admin, { accountId: all[0]!.by.accountId })).ended,
+    ).toBeGreaterThanOrEqual(2);
     for (const { tickets } of all) expect(await bureau().who(tickets)).toBeNull();
   });
 });

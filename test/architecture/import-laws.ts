@@ -32,7 +32,7 @@ const ROOMS: Record<string, RegExp> = {
   '(type-graphql|graphql|graphql-scalars|class-validator|@apollo/.+|@as-integrations/.+|@graphql-yoga/.+|dataloader)':
     /^src\/adapters\/graphql\//,
   '(@mikro-orm/.+|kysely|pg|pg-copy-streams)': /^src\/adapters\/persistence\//,
-  '(jose|@node-rs/argon2)': /^src\/adapters\/identity\//,
+  '(jose|@node-rs/argon2|openid-client)': /^src\/adapters\/identity\//,
   fastify: /^src\/adapters\/(http|graphql)\//,
   pino: /^src\/adapters\/http\//,
   zod: /^src\/config\.ts$/,

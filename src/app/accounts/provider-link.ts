@@ -1,6 +1,7 @@
 /** Which account a sign-in through the provider means: prepared by an administrator, never made silently. */
 import type { Actor } from '../../domain/kernel/actor.js';
 import { must } from '../../domain/kernel/rule-broken.js';
+import { foldLogin } from '../identity/login.js';
 import type { AccountId } from '../ports/accounts.js';
 import type { DeskRuntime } from '../ports/account-desk.js';
 import { accountFor, administering } from './administrator.js';
@@ -17,7 +18,7 @@ export function prepareProviderLink(
   return administering('prepareProviderLink', runtime, actor, async (act) => {
     const { issuer } = runtime;
     must(issuer, 'PROVIDER_MISSING');
-    const login = input.login.trim();
+    const login = foldLogin(input.login);
     must(login.length > 0 && login.length <= 200, 'LOGIN_MALFORMED', {
       field: 'login',
       facts: { least: 1, most: 200 },

@@ -72,6 +72,10 @@ export interface SessionRegister {
 export interface ProviderLinks {
   /** False when another account has that login at the issuer. */
   prepare(link: { accountId: AccountId; issuer: string; login: string; by: PersonId; at: Date }): Promise<boolean>;
+  /** The account that a subject means, if any. */
+  bySubject(issuer: string, subject: string): Promise<AccountId | null>;
+  /** Gives a prepared link its subject; null when none with that login waits for one. */
+  fix(link: { issuer: string; login: string; subject: string; at: Date }): Promise<AccountId | null>;
   /** False when there was none. */
   remove(accountId: AccountId): Promise<boolean>;
 }

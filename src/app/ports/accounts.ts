@@ -1,7 +1,7 @@
 /** What signing in asks of the world: accounts and sessions, password hashes, tokens. */
 import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import type { Day } from '../../domain/kernel/day.js';
-import type { Home, PersonId } from '../../domain/kernel/ids.js';
+import type { Home, PersonId, PostId } from '../../domain/kernel/ids.js';
 import type { Sealer } from './sealer.js';
 
 export type AccountId = string;
@@ -13,6 +13,8 @@ export interface HeldPost extends ActingPost {
   readonly placeName: string;
   readonly placeNameEn: string;
   readonly validTo: Day | null;
+  /** The head's post in whose place this one stands until its last day; null for a post of one's own. */
+  readonly deputises?: PostId | null;
 }
 
 /** A person who is signed in, with the posts they hold today; an Actor for every door, and the whole answer to `me`. */
@@ -85,6 +87,11 @@ export interface Rotation {
 export interface Sessions {
   /** Opens a session and forgets the failures, unless the login got locked meanwhile (then false, nothing written). */
   open(session: NewSession, loginHash: Buffer): Promise<boolean>;
+  /** Opens a session for a one-time code, which is used up by it; null for one unknown or run out, or an account disabled. */
+  openByCode(
+    session: Omit<NewSession, 'accountId'>,
+    codeHash: Buffer,
+  ): Promise<{ accountId: AccountId; personId: PersonId } | null>;
   /** Replaces the shown refresh hash by the next one; null unless the session lives and the hash is its present one. */
   rotate(rotation: Rotation): Promise<{ accountId: AccountId; personId: PersonId } | null>;
   /** Revokes a session to which another than the present hash was shown, unless it is the one replaced after `since`. */

@@ -11,10 +11,19 @@ const PREPARE = `
     linked_at = null, prepared_by = excluded.prepared_by, prepared_at = excluded.prepared_at
   returning account_id`;
 
+const FIX = `
+  update provider_link set subject = $3, linked_at = $4
+  where issuer = $1 and login = $2 and subject is null returning account_id as id`;
+
+const BY_SUBJECT = 'select account_id as id from provider_link where issuer = $1 and subject = $2';
+
 export function providerLinksOn(execute: Execute): ProviderLinks {
   return {
     prepare: async ({ accountId, issuer, login, by, at }) =>
       (await execute(PREPARE, [accountId, issuer, login, by, at])).length === 1,
+    bySubject: async (issuer, subject) => (await execute<{ id: string }>(BY_SUBJECT, [issuer, subject]))[0]?.id ?? null,
+    fix: async ({ issuer, login, subject, at }) =>
+      (await execute<{ id: string }>(FIX, [issuer, login, subject, at]))[0]?.id ?? null,
     remove: async (accountId) =>
       (await execute('delete from provider_link where account_id = $1 returning account_id', [accountId])).length === 1,
   };

@@ -15,6 +15,19 @@ const OPEN = `
   insert into session (id, account_id, refresh_hash, created_at, used_at, expires_at)
   select $1::uuid, $2::uuid, $3::bytea, $4::timestamptz, $4, $5::timestamptz where not exists (select from locked)`;
 
+/** Of two at once the second waits for the first, then finds the code gone. */
+const OPEN_BY_CODE = `
+  with taken as (
+    delete from sign_in_code where code_hash = $5 returning account_id, expires_at
+  ), fit as (
+    select a.id, a.person_id from taken join account a on a.id = taken.account_id
+    where taken.expires_at > $3::timestamptz and a.disabled_at is null
+  ), opened as (
+    insert into session (id, account_id, refresh_hash, created_at, used_at, expires_at)
+    select $1::uuid, id, $2::bytea, $3, $3, $4::timestamptz from fit
+  )
+  select id as "accountId", person_id as "personId" from fit`;
+
 /** Of two at once the second waits for the first, then finds another hash and changes nothing. */
 const ROTATE = `
   update session s set previous_hash = s.refresh_hash, refresh_hash = $3, used_at = $4, expires_at = $5
@@ -35,6 +48,8 @@ export function sessionTable(db: Queries): Sessions {
       const { rowCount } = await db.query(OPEN, [id, accountId, refreshHash, at, expiresAt, loginHash]);
       return rowCount === 1;
     },
+    openByCode: async ({ id, refreshHash, at, expiresAt }, codeHash) =>
+      (await db.query(OPEN_BY_CODE, [id, refreshHash, at, expiresAt, codeHash])).rows[0] ?? null,
     rotate: async ({ id, shown, next, at, expiresAt }) => {
       const { rows } = await db.query(ROTATE, [id, shown, next, at, expiresAt]);
       return rows[0] ?? null;

@@ -8,7 +8,8 @@ const HELD_POSTS = `
   select jsonb_agg(jsonb_build_object(
     'id', post.id, 'role', post.role, 'roomId', post.room_id, 'organisationId', o.id,
     'home', coalesce(room.home, o.home), 'divisionCode', coalesce(v.division_code, o.division_code),
-    'placeName', coalesce(v.name, o.name), 'placeNameEn', coalesce(v.name_en, o.name_en), 'validTo', post.valid_to
+    'placeName', coalesce(v.name, o.name), 'placeNameEn', coalesce(v.name_en, o.name_en), 'validTo', post.valid_to,
+    'deputises', post.deputises
   ) order by post.valid_from, post.id)
   from post
   left join room on room.id = post.room_id

@@ -1,0 +1,80 @@
+// The two addresses of a sign-in through the provider: out to it, and back with what it gave.
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { finishProviderSignIn, startProviderSignIn } from '../../app/accounts/provider-sign-in.js';
+import { messageOf } from '../../app/messages/message-of.js';
+import type { ProviderRuntime } from '../../app/ports/identity-provider.js';
+import { RuleBroken } from '../../domain/kernel/rule-broken.js';
+
+export interface ProviderDoor {
+  readonly runtime: ProviderRuntime;
+  /** Where the console takes the code from the fragment (`#code=…` or `#problem=…`); null: the answer is JSON. */
+  readonly returnUrl: string | null;
+  /** The cookie goes over https only. */
+  readonly secure: boolean;
+  /** Told why the provider or we refused; a code, never a token. */
+  tellRefused(code: string, reason: string, request: string): void;
+}
+
+const COOKIE = 'fengqiao_sign_in';
+const STATUS: Record<string, number> = { PROVIDER_MISSING: 404, PROVIDER_UNKNOWN: 403, PROVIDER_UNREACHABLE: 503 };
+
+/** Lax: the provider sends the browser back from another site. */
+function cookie(value: string, seconds: number, secure: boolean): string {
+  return `${COOKIE}=${value}; Path=/auth/oidc; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure ? '; Secure' : ''}`;
+}
+
+function secretIn({ headers }: FastifyRequest): string | null {
+  return new RegExp(`(?:^|; *)${COOKIE}=([\\w-]{43})(?:;|$)`).exec(headers.cookie ?? '')?.[1] ?? null;
+}
+
+function queryIn({ url }: FastifyRequest): string {
+  const at = url.indexOf('?');
+  return at < 0 ? '' : url.slice(at);
+}
+
+export function providerDoor(door: ProviderDoor): FastifyPluginAsync {
+  const { runtime, returnUrl, secure } = door;
+
+  async function answering(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    work: () => Promise<unknown>,
+  ): Promise<unknown> {
+    reply.headers({ 'cache-control': 'no-store', pragma: 'no-cache' });
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof RuleBroken)) throw error;
+      return refuse(door, error, request, reply);
+    }
+  }
+
+  return async (http) => {
+    http.get('/auth/oidc/start', (request, reply) =>
+      answering(request, reply, async () => {
+        const { secret, address } = await startProviderSignIn(runtime);
+        return reply.header('set-cookie', cookie(secret, 600, secure)).redirect(address, 303);
+      }),
+    );
+    http.get('/auth/oidc/callback', (request, reply) =>
+      answering(request, reply, async () => {
+        reply.header('set-cookie', cookie('', 0, secure));
+        const done = await finishProviderSignIn(runtime, { secret: secretIn(request), query: queryIn(request) });
+        return returnUrl ? reply.redirect(`${returnUrl}#code=${done.code}`, 303) : reply.send(done);
+      }),
+    );
+  };
+}
+
+/** Chinese first; the reader's language is asked of the browser. */
+function refuse(
+  { returnUrl, tellRefused }: ProviderDoor,
+  { code, facts }: RuleBroken,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  tellRefused(code, String(facts['reason'] ?? ''), request.id);
+  if (returnUrl) return reply.redirect(`${returnUrl}#problem=${code}`, 303);
+  const language = /^\s*en/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';
+  return reply.code(STATUS[code] ?? 400).send({ problem: { code, message: messageOf(code, {}, language) } });
+}

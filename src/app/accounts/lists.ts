@@ -1,0 +1,83 @@
+/** What an office may list: its accounts, sessions, log and proposals, and what a leaver leaves behind. */
+import { HEADS } from '../../domain/case/access.js';
+import type { Actor, Role } from '../../domain/kernel/actor.js';
+import { dayOf } from '../../domain/kernel/day.js';
+import type { Home, PersonId } from '../../domain/kernel/ids.js';
+import { must } from '../../domain/kernel/rule-broken.js';
+import { keysetOf, type Page, type PageRequest } from '../page.js';
+import type { AccountId, SignedIn } from '../ports/accounts.js';
+import type { DeskRuntime } from '../ports/account-desk.js';
+import type { AccountRow, AppointmentRow, LeaverSeat, LogRow, OfficeReading, SessionRow } from '../ports/office.js';
+import { accountFor, administering } from './administrator.js';
+
+/** Lists ask the time and, for one account, whose it is. */
+export interface Office {
+  readonly desk: DeskRuntime;
+  readonly office: OfficeReading;
+}
+
+/** The homes in which the actor has one of the roles (NOT_PERMITTED when there is none). */
+function homesOf(actor: Actor, roles: readonly Role[], action: string): Home[] {
+  const homes = new Set(actor.posts.filter((post) => roles.includes(post.role)).map((post) => post.home));
+  must(homes.size > 0, 'NOT_PERMITTED', { facts: { action } });
+  return [...homes];
+}
+
+/** Accounts of the administrator's homes, by login. */
+export function accounts(
+  { desk, office }: Office,
+  actor: Actor,
+  input: PageRequest & { search?: string | null },
+): Promise<Page<AccountRow>> {
+  const homes = homesOf(actor, ['ADMINISTRATOR'], 'accounts');
+  return office.accounts(homes, input.search?.trim() || null, desk.now(), keysetOf(input, 2));
+}
+
+/** One's own living sessions. */
+export function mySessions({ desk, office }: Office, by: SignedIn): Promise<SessionRow[]> {
+  return office.sessions(by.accountId, desk.now());
+}
+
+/** Those of an account of the administrator's home. */
+export async function accountSessions(
+  { desk, office }: Office,
+  actor: Actor,
+  input: { accountId: AccountId },
+): Promise<SessionRow[]> {
+  const id = await administering(
+    'accountSessions',
+    desk,
+    actor,
+    async (act) => (await accountFor(act, input.accountId)).account.id,
+  );
+  return office.sessions(id, desk.now());
+}
+
+/** For administrators and auditors of the home. */
+export function accountLog({ office }: Office, actor: Actor, input: PageRequest): Promise<Page<LogRow>> {
+  return office.log(homesOf(actor, ['ADMINISTRATOR', 'AUDITOR'], 'accountLog'), keysetOf(input, 1));
+}
+
+/** Posts that wait for their second pair of eyes. */
+export function appointments({ office }: Office, actor: Actor): Promise<AppointmentRow[]> {
+  return office.appointments(homesOf(actor, ['ADMINISTRATOR'], 'appointments'));
+}
+
+/**
+ * The open cases of a person by post, with who could take them. A head sees the seats of the own room with their cases,
+ * an administrator the counts of all seats in the home: files are none of an administrator's business.
+ */
+export async function handoverPreview(
+  { desk, office }: Office,
+  actor: Actor,
+  input: { personId: PersonId },
+): Promise<LeaverSeat[]> {
+  const homes = actor.posts.filter((post) => post.role === 'ADMINISTRATOR').map((post) => post.home);
+  const rooms = actor.posts.filter((post) => HEADS.includes(post.role)).map((post) => post.roomId);
+  must(homes.length + rooms.length > 0, 'NOT_PERMITTED', { facts: { action: 'handoverPreview' } });
+  const seats = await office.seats(input.personId, dayOf(desk.now()));
+  const heads = (seat: LeaverSeat): boolean => seat.roomId !== null && rooms.includes(seat.roomId);
+  return seats
+    .filter((seat) => heads(seat) || homes.includes(seat.home))
+    .map((seat) => (heads(seat) ? seat : { ...seat, cases: null }));
+}

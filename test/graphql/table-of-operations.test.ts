@@ -111,10 +111,10 @@ function sampleOf(name: string): unknown {
 
 function objectOf(type: { getFields(): Record<string, { type: unknown }> }): Record<string, unknown> {
   const needed = Object.entries(type.getFields()).filter(([, field]) => String(field.type).endsWith('!'));
-  return Object.fromEntries(needed.map(([name, field]) => [name, valueOf(String(field.type).slice(0, -1))]));
+  return Object.fromEntries(needed.map(([name, field]) => [name, sampleValue(String(field.type).slice(0, -1))]));
 }
 
-function valueOf(type: string): unknown {
+function sampleValue(type: string): unknown {
   if (type.startsWith('[')) return [];
   const known: Record<string, unknown> = {
     ...{ String: 'x', Int: 1, Fen: 1, Boolean: true, Day: '2026-06-01', DateTime: '2026-06-01T00:00:00Z' },

@@ -95,6 +95,11 @@ export const RefusalEnum = enumOf(
   '不予受理的理由 — Why a dispute is not accepted',
   file.REFUSAL_WORDS,
 );
+export const EndingGroundEnum = enumOf(
+  'EndingGround',
+  '未达成协议或者未受理的理由 — Why a case ended without agreement, or was not accepted',
+  file.ENDING_GROUND_WORDS,
+);
 export const GroundEnum = enumOf(
   'TerminationGround',
   '终止调解的理由 — Why mediation ended without agreement',

@@ -3,10 +3,14 @@ import type { FileItem } from '../../domain/case/file-items.js';
 import type { PartyAct, PartyKind, Side, StandIn } from '../../domain/case/party.js';
 import type { DeclineReason, ReferralDirection, ReferralReason, ReferralStatus } from '../../domain/case/referral.js';
 import type { Agreement, CaseState, Session, Signature } from '../../domain/case/state.js';
-import type { RefusalGround } from '../../domain/case/steps/accept.js';
+import type { CONTACT_CHANNELS, RefusalGround } from '../../domain/case/steps/accept.js';
+import type { REPLACEMENT_REASONS } from '../../domain/case/steps/assign.js';
+import type { FALL_KINDS } from '../../domain/case/steps/correct.js';
 import type { TerminationGround } from '../../domain/case/steps/end.js';
+import type { PERFORMANCE_EVIDENCE, PERFORMANCE_STATES } from '../../domain/case/steps/perform.js';
 import type { Track } from '../../domain/case/track.js';
-import type { WordList } from './words.js';
+import { TERMINATION_GROUNDS } from '../../domain/taxonomy/termination-ground.js';
+import { type WordList, wordsOf } from './words.js';
 
 export const SIDE_WORDS: WordList<Side> = {
   APPLICANT: ['申请人', 'applicant'],
@@ -74,7 +78,7 @@ export const TRACK_WORDS: WordList<Track> = {
   ASSIGNED: ['法院委派委托调解', 'assigned by a court'],
 };
 
-export const CHANNEL_WORDS: WordList<'IN_PERSON' | 'PHONE' | 'LETTER' | 'MESSAGE' | 'VISIT'> = {
+export const CHANNEL_WORDS: WordList<(typeof CONTACT_CHANNELS)[number]> = {
   IN_PERSON: ['当面', 'in person'],
   PHONE: ['电话', 'by telephone'],
   LETTER: ['信函', 'by letter'],
@@ -91,19 +95,10 @@ export const REFUSAL_WORDS: WordList<RefusalGround> = {
   OTHER: ['其他', 'other'],
 };
 
-export const GROUND_WORDS: WordList<TerminationGround> = {
-  REFUSED_BY_PARTY: ['当事人拒绝调解', 'a party refused'],
-  IRRECONCILABLE: ['分歧较大无法达成协议', 'irreconcilable'],
-  UNREACHABLE: ['当事人无法联系', 'a party cannot be reached'],
-  PERIOD_EXPIRED: ['调解期限届满', 'the period ran out'],
-  REFUSED_TO_SIGN: ['当事人拒绝签字', 'a party refused to sign'],
-  SELF_SETTLED: ['当事人自行和解', 'settled among the parties'],
-  FILED_ELSEWHERE: ['已向其他机关起诉或者申请', 'filed elsewhere'],
-  FALSE_MEDIATION: ['涉嫌虚假调解', 'suspected sham'],
-  SCOPE_EXCEEDED: ['超出调解范围', 'outside the scope of mediation'],
-  DEATH_NO_SUCCESSOR: ['当事人死亡且无承继人', 'a party died without successor'],
-  OTHER: ['其他', 'other'],
-};
+const { WITHDRAWN, ...GROUNDS } = wordsOf(TERMINATION_GROUNDS);
+export const GROUND_WORDS: WordList<TerminationGround> = GROUNDS;
+/** Why a case ended without agreement, or never began. */
+export const ENDING_GROUND_WORDS: WordList = { ...REFUSAL_WORDS, ...GROUNDS, WITHDRAWN };
 
 export const FILE_ITEM_WORDS: WordList<FileItem> = {
   APPLICATION: ['调解申请', 'application'],
@@ -114,7 +109,7 @@ export const FILE_ITEM_WORDS: WordList<FileItem> = {
   PERFORMANCE: ['履行情况', 'performance'],
 };
 
-export const FALL_WORDS: WordList<'revoked' | 'void' | 'sham'> = {
+export const FALL_WORDS: WordList<(typeof FALL_KINDS)[number]> = {
   revoked: ['被撤销', 'revoked'],
   void: ['被确认无效', 'declared void'],
   sham: ['虚假调解', 'found sham'],
@@ -125,7 +120,7 @@ export const CHOSEN_WORDS: WordList<'ROOM' | 'PARTIES'> = {
   PARTIES: ['由当事人选定', 'by the parties'],
 };
 
-export const REPLACEMENT_WORDS: WordList<'RECUSAL' | 'LEFT' | 'PARTY_ASKED' | 'CASELOAD' | 'OTHER'> = {
+export const REPLACEMENT_WORDS: WordList<(typeof REPLACEMENT_REASONS)[number]> = {
   RECUSAL: ['回避', 'recusal'],
   LEFT: ['离岗', 'left the post'],
   PARTY_ASKED: ['当事人要求', 'a party asked'],
@@ -133,14 +128,14 @@ export const REPLACEMENT_WORDS: WordList<'RECUSAL' | 'LEFT' | 'PARTY_ASKED' | 'C
   OTHER: ['其他', 'other'],
 };
 
-export const EVIDENCE_WORDS: WordList<'RECEIPT' | 'TRANSFER' | 'ON_SITE' | 'PARTIES_STATEMENT'> = {
+export const EVIDENCE_WORDS: WordList<(typeof PERFORMANCE_EVIDENCE)[number]> = {
   RECEIPT: ['收条', 'receipt'],
   TRANSFER: ['转账凭证', 'proof of transfer'],
   ON_SITE: ['现场查看', 'seen on site'],
   PARTIES_STATEMENT: ['当事人陈述', 'statement of the parties'],
 };
 
-export const PERFORMANCE_WORDS: WordList<'PERFORMED' | 'PARTLY' | 'NOT_PERFORMED' | 'NOTHING_TO_PERFORM'> = {
+export const PERFORMANCE_WORDS: WordList<(typeof PERFORMANCE_STATES)[number]> = {
   PERFORMED: ['已履行', 'performed'],
   PARTLY: ['部分履行', 'partly performed'],
   NOT_PERFORMED: ['未履行', 'not performed'],

@@ -1,5 +1,6 @@
 /** The lists of the network, the lists of cases and the book in words. */
 import type { DayKind } from '../../domain/kernel/calendar.js';
+import type { ACCOUNT_DETAILS } from '../../domain/ledger/account.js';
 import type { ColumnName } from '../../domain/ledger/columns.js';
 import type { RateCode } from '../../domain/ledger/figure.js';
 import { DEFINITIONS } from '../../domain/ledger/figure.js';
@@ -71,7 +72,10 @@ export const REFERRAL_SORT_WORDS: WordList<'NEWEST' | 'DUE'> = {
   DUE: ['快到期的在前', 'what is due first, first'],
 };
 
-export const OUTCOME_WORDS: WordList = {
+type Ending = 'outcome' | 'unaccepted' | 'annulled';
+type Outcome = (typeof ACCOUNT_DETAILS)[Ending][number];
+
+export const OUTCOME_WORDS: WordList<Outcome> = {
   settled: ['调解成功', 'settled'],
   'partly-settled': ['部分达成协议', 'settled in part'],
   failed: ['调解失败', 'failed'],

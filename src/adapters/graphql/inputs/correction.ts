@@ -1,6 +1,7 @@
 // Inputs that put right what was wrong: amend, undo, the fall of an agreement.
 import { InputType, Int } from 'type-graphql';
 import type { PartyKind, Side, StandIn } from '../../../domain/case/party.js';
+import type { FALL_KINDS } from '../../../domain/case/steps/correct.js';
 import {
   DisputeTypeEnum,
   FallEnum,
@@ -129,7 +130,7 @@ export class DeclineUndoInput extends OnCaseInput {
 @InputType({ description: '协议失效 — The fall of an agreement' })
 export class RecordFallInput extends OnCaseInput {
   @PlainField(() => FallEnum, '方式 — How it fell')
-  kind!: 'revoked' | 'void' | 'sham';
+  kind!: (typeof FALL_KINDS)[number];
 
   @NameField('裁判文书编号 — Number of the ruling')
   document!: string;

@@ -1,7 +1,7 @@
 // Inputs about performance, follow-up, evaluation and the ways a case ends.
 import { InputType, Int } from 'type-graphql';
 import type { TerminationGround } from '../../../domain/case/steps/end.js';
-import type { FollowUpInput as FollowUp } from '../../../domain/case/steps/perform.js';
+import type { FollowUpInput as FollowUp, PERFORMANCE_EVIDENCE } from '../../../domain/case/steps/perform.js';
 import { EvidenceEnum, FileItemEnum, GroundEnum, PerformanceEnum } from '../enums.js';
 import { NameField, NestedField, NestedList, OPTIONAL, PlainField, PlainList, TextField } from '../fields.js';
 import { Day, Uuid } from '../scalars.js';
@@ -14,7 +14,7 @@ export class RecordPerformanceInput extends OnCaseInput {
   itemId!: string;
 
   @PlainField(() => EvidenceEnum, '凭据 — The evidence')
-  evidence!: 'RECEIPT' | 'TRANSFER' | 'ON_SITE' | 'PARTIES_STATEMENT';
+  evidence!: (typeof PERFORMANCE_EVIDENCE)[number];
 
   @NameField('凭据编号 — Reference of the paper', OPTIONAL)
   document?: string;

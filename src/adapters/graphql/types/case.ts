@@ -6,7 +6,7 @@ import type * as view from '../../../app/views/case-view.js';
 import {
   ApplicationEnum,
   DisputeTypeEnum,
-  GroundEnum,
+  EndingGroundEnum,
   LabourCauseEnum,
   PhaseEnum,
   SourceEnum,
@@ -118,7 +118,11 @@ export class Case extends Known implements Partial<Omit<view.CaseView, 'openActi
   @Shown(() => Registrar, '登记人 — Who registered it')
   registrar!: view.CaseView['registrar'];
 
-  @Shown(() => GroundEnum, '终止的理由 — Why it ended without agreement', MAYBE)
+  @Shown(
+    () => EndingGroundEnum,
+    '未达成协议或者未受理的理由 — Why it ended without agreement, or was not accepted',
+    MAYBE,
+  )
   ground!: string | null;
 
   @Shown(() => Day, '权利义务告知日期 — When the rights were told', MAYBE)

@@ -38,8 +38,22 @@ const END = `
   update post set valid_to = greatest(valid_from, least(coalesce(valid_to, $2::date), $2::date))
   where id = $1 or deputises = $1`;
 
+const DEPUTISED = `select 1 from post where deputises = $1 and ${shared('$2', '$3')}`;
+
+const SERVES = `
+  select 1 from post p left join room r on r.id = p.room_id left join organisation o on o.id = p.organisation_id
+  where p.person_id = any($1::uuid[]) and coalesce(r.home, o.home) = $2 and ${standingOn('p', '$3')}`;
+
 const ADMINISTRATORS = `
   from post p join organisation o on o.id = p.organisation_id where p.role = 'ADMINISTRATOR' and o.home = $1`;
+
+const OTHER_ADMINISTRATORS = `
+  select count(distinct p.person_id)::int as n ${ADMINISTRATORS} and p.person_id <> $2
+    and p.valid_from <= $4::date and coalesce(p.valid_to, 'infinity') > $3::date`;
+
+const ADMINISTRATORS_BESIDE = `
+  select count(*)::int as n ${ADMINISTRATORS} and p.id <> $2 and ${standingOn('p', '$3')}
+    and exists (select from account a where a.person_id = p.person_id and a.disabled_at is null)`;
 
 const APPOINTMENT = `
   select id, home, person_id as "personId", organisation_id as "organisationId", role, profession, employment,
@@ -49,6 +63,8 @@ const APPOINTMENT = `
 const PROPOSE = `
   insert into appointment (id, home, person_id, organisation_id, role, profession, employment, valid_from, valid_to, proposed_by, proposed_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+
+const ANSWER = 'update appointment set answered_by = $2, answered_at = $3, post_id = $4 where id = $1';
 
 async function add(execute: Execute, post: NewPost): Promise<void> {
   const { id, personId, roomId, organisationId, role, profession, grade, employment, validFrom, validTo } = post;
@@ -68,12 +84,38 @@ async function add(execute: Execute, post: NewPost): Promise<void> {
   ]);
 }
 
-export function postRegisterOn(execute: Execute): PostRegister {
-  const found = async (sql: string, values: readonly unknown[]): Promise<boolean> =>
-    (await execute(sql, values)).length > 0;
+/** Proposals, and who may look on. */
+function proposalsOn(execute: Execute): Pick<PostRegister, 'propose' | 'proposed' | 'answer' | 'accountOf'> {
+  return {
+    propose: async (a) => {
+      const what = [a.id, a.home, a.personId, a.organisationId, a.role, a.profession, a.employment];
+      await execute(PROPOSE, [...what, a.validFrom, a.validTo, a.proposedBy, a.at]);
+    },
+    proposed: async (id) => (await execute<Appointment>(APPOINTMENT, [idsAmong([id])]))[0] ?? null,
+    answer: async (id, { by, at, postId }) => {
+      await execute(ANSWER, [id, by, at, postId]);
+    },
+    accountOf: async (personId) =>
+      (await execute<{ id: string }>('select id from account where person_id = $1', [personId]))[0]?.id ?? null,
+  };
+}
+
+/** How many administer the home, and did. */
+function administratorsOn(execute: Execute): Pick<PostRegister, 'otherAdministrators' | 'administratorsBeside'> {
   const count = async (sql: string, values: readonly unknown[]): Promise<number> =>
     (await execute<{ n: number }>(sql, values))[0]?.n ?? 0;
   return {
+    otherAdministrators: (home, but, since, today) => count(OTHER_ADMINISTRATORS, [home, but, since, today]),
+    administratorsBeside: (home, post, day) => count(ADMINISTRATORS_BESIDE, [home, post, day]),
+  };
+}
+
+export function postRegisterOn(execute: Execute): PostRegister {
+  const found = async (sql: string, values: readonly unknown[]): Promise<boolean> =>
+    (await execute(sql, values)).length > 0;
+  return {
+    ...proposalsOn(execute),
+    ...administratorsOn(execute),
     placeHome: async ({ roomId, organisationId }, day) => {
       const ids = [roomId, organisationId].map((id) => idsAmong(id ? [id] : []));
       return (await execute<{ home: string }>(PLACE_HOME, [...ids, day]))[0]?.home ?? null;
@@ -81,44 +123,11 @@ export function postRegisterOn(execute: Execute): PostRegister {
     post: async (id) => (await execute<KeptPost>(POST, [idsAmong([id])]))[0] ?? null,
     held: ({ personId, role, roomId, organisationId }, { from, to }) =>
       found(HELD, [personId, role, roomId, organisationId, from, to]),
-    deputised: (post, { from, to }) =>
-      found(`select 1 from post where deputises = $1 and ${shared('$2', '$3')}`, [post, from, to]),
-    serves: (personId, home, day) =>
-      found(
-        `select 1 from post p left join room r on r.id = p.room_id left join organisation o on o.id = p.organisation_id
-         where p.person_id = any($1::uuid[]) and coalesce(r.home, o.home) = $2 and ${standingOn('p', '$3')}`,
-        [idsAmong([personId]), home, day],
-      ),
+    deputised: (post, { from, to }) => found(DEPUTISED, [post, from, to]),
+    serves: (personId, home, day) => found(SERVES, [idsAmong([personId]), home, day]),
     add: (post) => add(execute, post),
     end: async (id, to) => {
       await execute(END, [id, to]);
     },
-    otherAdministrators: (home, but, since, today) =>
-      count(
-        `select count(distinct p.person_id)::int as n ${ADMINISTRATORS} and p.person_id <> $2
-         and p.valid_from <= $4::date and coalesce(p.valid_to, 'infinity') > $3::date`,
-        [home, but, since, today],
-      ),
-    administratorsBeside: (home, post, day) =>
-      count(
-        `select count(*)::int as n ${ADMINISTRATORS} and p.id <> $2 and ${standingOn('p', '$3')}
-         and exists (select from account a where a.person_id = p.person_id and a.disabled_at is null)`,
-        [home, post, day],
-      ),
-    propose: async (a) => {
-      const what = [a.id, a.home, a.personId, a.organisationId, a.role, a.profession, a.employment];
-      await execute(PROPOSE, [...what, a.validFrom, a.validTo, a.proposedBy, a.at]);
-    },
-    proposed: async (id) => (await execute<Appointment>(APPOINTMENT, [idsAmong([id])]))[0] ?? null,
-    answer: async (id, { by, at, postId }) => {
-      await execute('update appointment set answered_by = $2, answered_at = $3, post_id = $4 where id = $1', [
-        id,
-        by,
-        at,
-        postId,
-      ]);
-    },
-    accountOf: async (personId) =>
-      (await execute<{ id: string }>('select id from account where person_id = $1', [personId]))[0]?.id ?? null,
   };
 }

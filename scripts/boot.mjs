@@ -1,4 +1,5 @@
-// Makes the tree runnable and runs it: `node scripts/boot.mjs start | test | import | admin:create | prepare`.
+// Makes the tree runnable and runs it: `node scripts/boot.mjs start | test | import | admin:create | backup | restore | doctor |
+// keys:rotate | prepare`.
 //
 // Plain JavaScript without dependencies, for it runs on the system's Node (20.20 or later) before anything is installed.
 // It installs what the lock names, finds the Node 24 that came with it, compiles what changed, and hands over.

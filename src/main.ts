@@ -2,10 +2,13 @@
 import 'reflect-metadata';
 import fs from 'node:fs';
 import { printApi } from './adapters/graphql/build-schema.js';
-import { openLog } from './adapters/http/logging.js';
+import { type Log, openLog } from './adapters/http/logging.js';
 import { type Config, readConfig } from './config.js';
 import { apiSchema } from './wiring/api-schema.js';
+import { backup, restore } from './wiring/backup.js';
+import { doctor } from './wiring/doctor.js';
 import { importRegisterFile } from './wiring/import-register.js';
+import { rotate } from './wiring/rotate-keys.js';
 import { isDemo } from './wiring/seed.js';
 import { welcome } from './wiring/welcome.js';
 import { makeAdministrator } from './wiring/make-administrator.js';
@@ -49,12 +52,23 @@ async function adminCreate(config: Config, args: string[]): Promise<void> {
   process.exitCode = await makeAdministrator(config, args, openLog('warn'));
 }
 
-/** Its standard output belongs to the figures, so the log goes to standard error. */
-async function importFile(config: Config, args: string[]): Promise<void> {
-  process.exitCode = await importRegisterFile(config, args, openLog('warn', process.stderr));
+/** A job's standard output belongs to what it tells, so the log goes to standard error; it answers its exit status. */
+function job(work: (config: Config, args: string[], log: Log) => Promise<number>): Command {
+  return async (config, args) => {
+    process.exitCode = await work(config, args, openLog('warn', process.stderr));
+  };
 }
 
-const COMMANDS: Record<string, Command> = { start, schema, 'admin:create': adminCreate, import: importFile };
+const COMMANDS: Record<string, Command> = {
+  start,
+  schema,
+  'admin:create': adminCreate,
+  import: job(importRegisterFile),
+  backup: job(backup),
+  restore: job(restore),
+  doctor: job((config, _args, log) => doctor(config, log)),
+  'keys:rotate': job((config, _args, log) => rotate(config, log)),
+};
 
 async function main([word = 'start', ...args]: string[]): Promise<void> {
   const command = COMMANDS[word];

@@ -8,7 +8,7 @@ import { runtimeOf } from '../adapters/persistence/runtime.js';
 import { loadMasterKeys } from '../adapters/sealing/load-master-keys.js';
 import type { Runtime } from '../app/ports/cases.js';
 import { type Config, masterKeySource } from '../config.js';
-import { type OpenDatabase, openDatabase } from './open-database.js';
+import { openDatabase } from './open-database.js';
 import { type Identity, openIdentity } from './open-identity.js';
 import type { House } from './house.js';
 import { seed } from './seed.js';
@@ -25,7 +25,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     await database.close();
   };
   try {
-    const house = { config, log, database, orm, close, ...(await doorsOn(config, database, orm)) };
+    const house = { config, log, database, orm, close, ...(await doorsOn(config, orm)) };
     await seed(house);
     return house;
   } catch (error) {
@@ -34,7 +34,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
   }
 }
 
-async function doorsOn(config: Config, database: OpenDatabase, orm: Orm): Promise<Pick<House, 'identity' | 'runtime'>> {
+async function doorsOn(config: Config, orm: Orm): Promise<Pick<House, 'identity' | 'runtime'>> {
   const master = loadMasterKeys(masterKeySource(config));
   const db = await orm.em.getConnection().getNativeClient();
   const identity = await openIdentity({ db, master, now, newId });

@@ -39,8 +39,8 @@ export function complaintsAbout(facts: ServerFacts): string[] {
   return complaints.filter(([wrong]) => wrong).map(([, zh, en]) => `${zh}。 ${en}.`);
 }
 
-/** Throws with all complaints at once, or with the reason why the server cannot be reached. */
-export async function checkServer(url: string): Promise<void> {
+/** All complaints about a server; throws with the reason when it cannot be reached. */
+export async function examineServer(url: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
@@ -49,10 +49,14 @@ export async function checkServer(url: string): Promise<void> {
   }
   try {
     const { rows } = await client.query<ServerFacts>(QUERY, [COLLATION]);
-    const complaints = rows[0] ? complaintsAbout(rows[0]) : [];
-    if (complaints.length > 0)
-      throw new Error(`数据库不合要求 The database will not do:\n- ${complaints.join('\n- ')}`);
+    return rows[0] ? complaintsAbout(rows[0]) : [];
   } finally {
     await client.end();
   }
+}
+
+/** Throws with all complaints at once, or with the reason why the server cannot be reached. */
+export async function checkServer(url: string): Promise<void> {
+  const complaints = await examineServer(url);
+  if (complaints.length > 0) throw new Error(`数据库不合要求 The database will not do:\n- ${complaints.join('\n- ')}`);
 }

@@ -1,0 +1,138 @@
+// Joins `npm run doctor`: the machine, the database and the keys are asked one after the other; nothing is changed.
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { databaseFindings } from '../adapters/doctor/database.js';
+import {
+  type Diagnosis,
+  type Embedded,
+  embeddedFinding,
+  examine,
+  type Question,
+  serverFindings,
+  unreachable,
+} from '../adapters/doctor/doctor.js';
+import type { Finding } from '../adapters/doctor/finding.js';
+import { keyFindings, type Opener } from '../adapters/doctor/keys.js';
+import {
+  diskFinding,
+  folderFindings,
+  freeMegabytes,
+  nodeFinding,
+  packagesFinding,
+  portFinding,
+  portState,
+} from '../adapters/doctor/machine.js';
+import { findPostmaster } from '../adapters/embedded/postmaster.js';
+import type { Log } from '../adapters/http/logging.js';
+import { examineServer } from '../adapters/persistence/check-server.js';
+import { type CopyConnection, connectForCopy } from '../adapters/persistence/copy-connection.js';
+import { migrationNames } from '../adapters/persistence/migrate.js';
+import { roleOf } from '../adapters/persistence/roles.js';
+import { unwrap } from '../adapters/sealing/key-ring.js';
+import { findMasterKeys } from '../adapters/sealing/load-master-keys.js';
+import { type Config, masterKeySource } from '../config.js';
+import { type OpenDatabase, reachDatabase } from './open-database.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+
+/** Returns the exit status. */
+export async function doctor(config: Config, log: Log): Promise<number> {
+  const { report, status } = await diagnose(config, log, new Date());
+  process.stdout.write(report);
+  return status;
+}
+
+export async function diagnose(config: Config, log: Log, now: Date): Promise<Diagnosis> {
+  const embedded = embeddedState(config);
+  return examine([...machineQuestions(config), ...(embedded === 'NO_DATA' ? [] : [aboutDatabase(config, log, now)])]);
+}
+
+function machineQuestions(config: Config): Question[] {
+  const { dataDir, host, port } = config;
+  return [
+    { about: ['Node.js ', 'Node.js'], ask: () => [nodeFinding(process.version)] },
+    { about: ['依赖包', 'The packages'], ask: () => [packagesFinding(ROOT)] },
+    { about: ['数据目录', 'The data folder'], ask: () => folderFindings(dataDir) },
+    { about: ['磁盘', 'The disk'], ask: () => [diskFinding(freeMegabytes(dataDir))] },
+    { about: ['端口', 'The port'], ask: async () => [portFinding(await portState(host, port), host, port)] },
+    { about: ['内置数据库', 'The embedded database'], ask: () => embeddedFindings(config) },
+  ];
+}
+
+const clusterOf = ({ dataDir }: Config): string => path.join(dataDir, 'pg');
+
+function embeddedState(config: Config): Embedded | null {
+  if (config.database.kind === 'foreign') return null;
+  const folder = clusterOf(config);
+  if (!fs.existsSync(folder)) return 'NO_DATA';
+  if (findPostmaster(folder)) return 'RUNNING';
+  return fs.existsSync(path.join(folder, 'postmaster.pid')) ? 'CRASHED' : 'STOPPED';
+}
+
+function embeddedFindings(config: Config): Finding[] {
+  const state = embeddedState(config);
+  return state ? [embeddedFinding(state, findPostmaster(clusterOf(config))?.port)] : [];
+}
+
+function aboutDatabase(config: Config, log: Log, now: Date): Question {
+  return {
+    about: ['数据库', 'The database'],
+    ask: async () => {
+      const { database } = config;
+      const complaints = database.kind === 'foreign' ? await complaintsOf(database) : [];
+      if (typeof complaints === 'string') return [unreachable(complaints)];
+      const found = serverFindings(complaints);
+      return complaints.length > 0 ? found : [...found, ...(await insideFindings(config, log, now))];
+    },
+  };
+}
+
+/** A text instead of a list says why the server cannot be reached. */
+async function complaintsOf({ appUrl, ownerUrl }: { appUrl: string; ownerUrl: string }): Promise<string[] | string> {
+  try {
+    await examineServer(appUrl);
+    return await examineServer(ownerUrl);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+async function insideFindings(config: Config, log: Log, now: Date): Promise<Finding[]> {
+  const open = await reachDatabase(config, log);
+  try {
+    const connection = await connectForCopy(open.ownerUrl);
+    try {
+      return await askInside(config, open, connection, now);
+    } finally {
+      await connection.end();
+    }
+  } finally {
+    await open.close();
+  }
+}
+
+async function askInside(config: Config, urls: OpenDatabase, connection: CopyConnection, now: Date) {
+  const expected = {
+    appRole: roleOf(urls.appUrl),
+    ownerRole: roleOf(urls.ownerUrl),
+    migrations: migrationNames(),
+    now,
+    open: !LOOPBACK.includes(config.host),
+  };
+  const about = await databaseFindings(connection, expected);
+  const [there] = await connection.query<{ keys: boolean }>(`select to_regclass('case_key') is not null as keys`);
+  return there?.keys ? [...about, ...(await keyFindings(connection, openerOf(config)))] : about;
+}
+
+function openerOf(config: Config): Opener | null {
+  const masters = findMasterKeys(masterKeySource(config));
+  return (
+    masters && {
+      currentId: masters.current.id,
+      knows: (id) => masters.find(id) !== undefined,
+      open: (name, wrapped) => void unwrap(masters, name, wrapped),
+    }
+  );
+}

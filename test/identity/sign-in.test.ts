@@ -69,15 +69,20 @@ describe('without it', () => {
       await house.passwords.verify((await house.accounts.byLogin(login))?.passwordHash ?? null, 'wrong');
       return performance.now() - from;
     };
-    const known: number[] = [];
-    const unknown: number[] = [];
-    for (let i = 0; i < 15; i += 1) {
-      known.push(await took('timed'));
-      unknown.push(await took('untimed'));
-    }
-    const ratio = Math.min(...unknown) / Math.min(...known);
-    expect(ratio).toBeGreaterThan(0.4);
-    expect(ratio).toBeLessThan(2.5);
+    /** A busy machine may upset a round or two; a difference in the work upsets them all. */
+    const round = async (): Promise<number> => {
+      const [known, unknown]: number[][] = [[], []];
+      for (let i = 0; i < 8; i += 1) {
+        known!.push(await took('timed'));
+        unknown!.push(await took('untimed'));
+      }
+      return Math.min(...unknown!) / Math.min(...known!);
+    };
+    const ratios: number[] = [];
+    for (let i = 0; i < 5; i += 1) ratios.push(await round());
+    const median = ratios.sort((a, b) => a - b)[2];
+    expect(median).toBeGreaterThan(0.4);
+    expect(median).toBeLessThan(2.5);
   });
 
   it('never repeats a password, a login or a hash in what it throws', async () => {

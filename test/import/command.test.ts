@@ -96,6 +96,13 @@ describe('the figures', () => {
   });
 });
 
+test('a title and blank lines may stand above the header', async () => {
+  const path = written(`三余镇人民调解登记台账,,,\r\n\r\n${csvOf([row({ 受理日期: '' })])}`);
+  expect(await importCommand([path, '--dry-run', '--json'], surroundings())).toBe(0);
+  expect(JSON.parse(said)).toMatchObject({ rows: 1, rejected: 1 });
+  expect(readFileSync(`${path}.report.csv`, 'utf8')).toContain('\r\n4,退回 rejected,受理日期,');
+});
+
 describe('the report', () => {
   test('names line, field, masked value, code and reason, and shows nobody', async () => {
     const path = written(csvOf(DOUBTFUL));
@@ -168,6 +175,13 @@ describe('an import that cannot begin says why in both languages', () => {
     expect(complained).toContain(zh);
     expect(complained).toContain(en);
     expect(said).toBe('');
+  });
+
+  test('and never shows what stands where the header should be', async () => {
+    const headless = csvOf([row()]).split('\r\n').slice(1).join('\r\n');
+    expect(await importCommand([written(headless)], surroundings())).toBe(1);
+    expect(complained).toContain('缺少列');
+    expect(complained).not.toContain('钟离秋');
   });
 
   test('when the file is not there', async () => {

@@ -1,6 +1,6 @@
 /** The first line of a register: which column stands where, in whatever order. */
 import { compact } from '../../domain/kernel/half-width.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { must, RuleBroken } from '../../domain/kernel/rule-broken.js';
 import { COLUMN_NAMES, COLUMNS, type Column, columnOf, NEEDED_COLUMNS } from './columns.js';
 
 /** One line as the file has it; the first line is 1. */
@@ -10,6 +10,7 @@ export interface RawLine {
 }
 
 export interface Header {
+  readonly line: number;
   readonly places: ReadonlyMap<Column, number>;
   readonly width: number;
   /** Fen in one unit of the amount column: its title may say 万元. */
@@ -30,16 +31,24 @@ export interface Row {
 const FEN_IN_YUAN = 100;
 const YUAN_IN_WAN = 10_000;
 
-/** Refuses a first line that names one column twice or lacks a needed one (COLUMN_TWICE, COLUMNS_MISSING). */
-export function headerOf({ cells }: RawLine): Header {
-  const titles = cells.map((title) => compact(title));
-  const places = new Map<Column, number>();
-  titles.forEach((title, at) => {
-    const column = columnOf(title);
-    if (!column) return;
-    must(!places.has(column), 'COLUMN_TWICE', { facts: { column: COLUMNS[column].zh } });
-    places.set(column, at);
-  });
+/** Two titles make a header; one may be a word in a title above the table. */
+export function isHeader({ cells }: RawLine): boolean {
+  return cells.filter((title) => columnOf(title)).length >= 2;
+}
+
+/** A file with no header at all: what stands in its lines may be anybody's data and is not shown. */
+export function noHeader(anything: boolean): RuleBroken {
+  const missing = NEEDED_COLUMNS.map((column) => COLUMNS[column].zh).join('、');
+  return anything
+    ? new RuleBroken('COLUMNS_MISSING', { facts: { missing, unknown: '—' } })
+    : new RuleBroken('FILE_EMPTY');
+}
+
+/** Refuses a line that names one column twice or lacks a needed one (COLUMN_TWICE, COLUMNS_MISSING). */
+export function headerOf(line: RawLine): Header {
+  if (!isHeader(line)) throw noHeader(true);
+  const titles = line.cells.map((title) => compact(title));
+  const places = placesOf(titles);
   const missing = NEEDED_COLUMNS.filter((column) => !places.has(column)).map((column) => COLUMNS[column].zh);
   const unknown = titles.filter((title) => title !== '' && !columnOf(title));
   must(missing.length === 0, 'COLUMNS_MISSING', {
@@ -47,12 +56,24 @@ export function headerOf({ cells }: RawLine): Header {
   });
   const inWan = titles[places.get('amount') ?? -1]?.includes('万') ?? false;
   return {
+    line: line.line,
     places,
     unknown,
-    width: cells.length,
+    width: titles.length,
     amountUnit: inWan ? FEN_IN_YUAN * YUAN_IN_WAN : FEN_IN_YUAN,
     absent: COLUMN_NAMES.filter((column) => !places.has(column)),
   };
+}
+
+function placesOf(titles: readonly string[]): Map<Column, number> {
+  const places = new Map<Column, number>();
+  titles.forEach((title, at) => {
+    const column = columnOf(title);
+    if (!column) return;
+    must(!places.has(column), 'COLUMN_TWICE', { facts: { column: COLUMNS[column].zh } });
+    places.set(column, at);
+  });
+  return places;
 }
 
 /** Null for a line in which nothing is written. */

@@ -1,6 +1,5 @@
 /** A register becomes cases: read line by line, judged and written in batches, reported; twice is once. */
-import { must } from '../../domain/kernel/rule-broken.js';
-import { type Header, headerOf, type RawLine, type Row, rowOf } from './header.js';
+import { type Header, headerOf, isHeader, noHeader, type RawLine, type Row, rowOf } from './header.js';
 import { type ImportOptions, ImportRun } from './import-run.js';
 import type { ImportRuntime, RegisterFile } from './port.js';
 import { headerNotes } from './report.js';
@@ -8,6 +7,9 @@ import type { Summary } from './tally.js';
 
 /** At most so many rows are committed together. */
 export const BATCH_ROWS = 200;
+
+/** A title of the table may stand above its header, no further down than this. */
+const LAST_HEADER_LINE = 6;
 
 export type ImportResult = Summary & { readonly complete: boolean };
 
@@ -20,9 +22,11 @@ export async function importRegister(
   const run = new ImportRun(runtime, options);
   let header: Header | null = null;
   let batch: Row[] = [];
+  let anything = false;
   for await (const line of file.lines) {
     if (!header) {
       header = headed(line, options);
+      anything ||= line.cells.some((cell) => cell.trim() !== '');
       continue;
     }
     const row = rowOf(header, line);
@@ -33,17 +37,15 @@ export async function importRegister(
     options.progress(run.rows, file.readShare());
     if (options.stopped()) return { ...run.end(), complete: false };
   }
-  must(header, 'FILE_EMPTY');
+  if (!header) throw noHeader(anything);
   if (batch.length > 0) await run.take(batch);
   options.progress(run.rows, 1);
   return { ...run.end(), complete: true };
 }
 
-function headed(line: RawLine, { report }: ImportOptions): Header {
-  must(
-    line.cells.some((cell) => cell.trim() !== ''),
-    'FILE_EMPTY',
-  );
+/** Null for a line above the header: blank, or a title of the table. */
+function headed(line: RawLine, { report }: ImportOptions): Header | null {
+  if (!isHeader(line) && line.line < LAST_HEADER_LINE) return null;
   const header = headerOf(line);
   for (const note of headerNotes(header)) report(note);
   return header;

@@ -38,9 +38,9 @@ export function reportOf(line: number, kind: ReportKind, { code, column, value, 
 }
 
 /** What is said of the header: columns nobody knows, and columns that are not there. */
-export function headerNotes({ unknown, absent }: Header): ReportLine[] {
+export function headerNotes({ line, unknown, absent }: Header): ReportLine[] {
   const note = (field: string, code: string): ReportLine => ({
-    line: 1,
+    line,
     kind: 'NOTE',
     field,
     value: '',

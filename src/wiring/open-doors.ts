@@ -5,6 +5,7 @@ import { visibleTo } from '../adapters/persistence/book/visible.js';
 import { calendarReadingOn, calendarRuntimeOf } from '../adapters/persistence/calendar.js';
 import { executorOf } from '../adapters/persistence/execute.js';
 import { networkReadingOn } from '../adapters/persistence/network/reading.js';
+import { asViewer } from '../adapters/persistence/row-security/frames.js';
 import { readingRoomOf } from '../adapters/persistence/reading/reading-room.js';
 import type { House } from './house.js';
 
@@ -17,7 +18,11 @@ export function openDoors({ orm, identity, runtime }: Pick<House, 'orm' | 'ident
     runtime,
     reading: readingRoomOf({ orm, sealer }),
     network: networkReadingOn(execute),
-    figures: figuresReader(execute, visibleTo),
+    figures: {
+      counts: figuresReader(execute, visibleTo).counts,
+      cases: (query, keyset, viewer) =>
+        asViewer(orm, viewer, (framed) => figuresReader(framed, visibleTo).cases(query, keyset, viewer)),
+    },
     calendar: { ...calendarReadingOn(execute), ...calendarRuntimeOf({ orm, sealer, now: () => now() }) },
   };
 }

@@ -1,7 +1,7 @@
 // The clock's hand: sweeps at start and every minute, one sweep at a time.
 import { describeError } from '../adapters/http/logging.js';
 import { dustOn } from '../adapters/persistence/cases/dust.js';
-import { executorOf } from '../adapters/persistence/execute.js';
+import { executorOfHouse } from '../adapters/persistence/row-security/frames.js';
 import { sweep } from '../app/sweep.js';
 import type { House } from './house.js';
 
@@ -9,7 +9,7 @@ const EVERY_MS = 60_000;
 
 /** Returns what stops it; a sweep under way is waited for. */
 export function startSweeping({ orm, runtime, log }: House): () => Promise<void> {
-  const dust = dustOn(executorOf(orm.em.fork()));
+  const dust = dustOn(executorOfHouse(orm));
   let under: Promise<void> = Promise.resolve();
   const once = async (): Promise<void> => {
     try {

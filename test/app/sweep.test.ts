@@ -1,7 +1,7 @@
 // The sweep: what lapses, and when.
 import { describe, expect, test } from '@jest/globals';
 import { dustOn } from '../../src/adapters/persistence/cases/dust.js';
-import { executorOf } from '../../src/adapters/persistence/execute.js';
+import { executorOfHouse } from '../../src/adapters/persistence/row-security/frames.js';
 import { run } from '../../src/app/command.js';
 import { acceptReferral, proposeReferral, sendReferral } from '../../src/app/commands/referral.js';
 import { sweep } from '../../src/app/sweep.js';
@@ -12,7 +12,7 @@ import { NOON, roomId, type TestHouse, useHouse } from '../fixtures/house.js';
 const house = useHouse();
 const DAY_MS = 86_400_000;
 const later = (days: number) => new Date(NOON.getTime() + days * DAY_MS);
-const dust = () => dustOn(executorOf(house().orm.em.fork()));
+const dust = () => dustOn(executorOfHouse(house().orm));
 
 /** Sent on Tuesday 9 June 2026: the three working days end on Friday the 12th. */
 async function anOffer(at: TestHouse): Promise<string> {
@@ -62,7 +62,7 @@ describe('the sweep', () => {
   });
 
   test('forgets receipts after thirty days and not before', async () => {
-    const keys = async () => (await house().db.asApp<[{ n: number }]>('select count(*)::int as n from receipt'))[0].n;
+    const keys = async () => (await house().db.asOwner<[{ n: number }]>('select count(*)::int as n from receipt'))[0].n;
     expect(await keys()).toBeGreaterThan(0);
     house().clock.at = later(61);
     await sweep(house().runtime, dust());

@@ -10,6 +10,7 @@ import type { Sealer } from '../../app/ports/sealer.js';
 import { receiptsOn } from './cases/registers.js';
 import { type Execute, executorOf } from './execute.js';
 import type { Orm } from './orm.js';
+import { asHouse } from './row-security/frames.js';
 
 const SET = `
   insert into calendar_day (day, kind, name, source) values ($1, $2, $3, $4)
@@ -32,7 +33,7 @@ export function calendarRuntimeOf(parts: { orm: Orm; sealer: Sealer; now: () => 
   return {
     now,
     inTransaction: (work) =>
-      orm.em.fork().transactional((em) => {
+      asHouse(orm, async (em) => {
         const execute = executorOf(em);
         return work({ receipts: receiptsOn(execute, sealer), calendar: editingOn(execute) });
       }),

@@ -6,6 +6,7 @@ import { RuleBroken } from '../../domain/kernel/rule-broken.js';
 import { importedRowsOn } from './cases/import-rows.js';
 import { numbersOn } from './cases/registers.js';
 import { type Execute, executorOf } from './execute.js';
+import { asHouse } from './row-security/frames.js';
 import { unitOn, type World } from './runtime.js';
 
 const PROVISIONAL = '3b1d0f3e-2c6a-5f0e-8d5c-6f6e67716961';
@@ -25,8 +26,9 @@ export function importRuntimeOf(world: ImportWorld): ImportRuntime {
       personId: v5(`person:${room}:${name}`, PROVISIONAL),
     }),
     reading: (work) =>
-      orm.em.fork().transactional(
-        (em) => {
+      asHouse(
+        orm,
+        async (em) => {
           const execute = executorOf(em);
           const { takenExternally } = numbersOn(execute);
           return work({ rows: importedRowsOn(execute), roster: networkOfHomeOn(execute), takenExternally });
@@ -34,7 +36,7 @@ export function importRuntimeOf(world: ImportWorld): ImportRuntime {
         { readOnly: true },
       ),
     inTransaction: (work) =>
-      orm.em.fork().transactional((em) => {
+      asHouse(orm, async (em) => {
         const execute = executorOf(em);
         return work({ ...unitOn(world, em), rows: importedRowsOn(execute), roster: networkOfHomeOn(execute) });
       }),

@@ -7,6 +7,7 @@ import { casesOn } from './cases/cases.js';
 import { numbersOn, receiptsOn } from './cases/registers.js';
 import { type Execute, executorOf } from './execute.js';
 import type { Orm } from './orm.js';
+import { asHouse } from './row-security/frames.js';
 
 export interface World {
   readonly orm: Orm;
@@ -20,7 +21,7 @@ export function runtimeOf(world: World): Runtime {
   return {
     now: world.now,
     newId: world.newId,
-    inTransaction: (work) => world.orm.em.fork().transactional((em) => work(unitOn(world, em))),
+    inTransaction: (work) => asHouse(world.orm, (em) => work(unitOn(world, em))),
   };
 }
 

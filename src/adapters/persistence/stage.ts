@@ -1,9 +1,9 @@
 /** The database side of the demonstration: who could play, what was played already. */
 import type { Orm } from './orm.js';
-import { executorOf } from './execute.js';
+import { executorOfHouse } from './row-security/frames.js';
 
 export function stageOn(orm: Orm) {
-  const execute = executorOf(orm.em.fork());
+  const execute = executorOfHouse(orm);
   const ids = async (sql: string): Promise<string[]> => (await execute<{ id: string }>(sql)).map((row) => row.id);
   return {
     staffedRooms: () =>

@@ -7,7 +7,7 @@ import { useHouse } from '../../fixtures/house.js';
 
 const house = useHouse();
 const clerk = () => house().actor('宁亚琴');
-const cases = async () => (await house().db.asApp<[{ n: number }]>('select count(*)::int as n from case_file'))[0].n;
+const cases = async () => (await house().db.asOwner<[{ n: number }]>('select count(*)::int as n from case_file'))[0].n;
 
 describe('an idempotency key', () => {
   test('sent again with the same input gives the same case and no second effect', async () => {
@@ -46,10 +46,10 @@ describe('an idempotency key', () => {
 
   test('is free again after a refused step, which leaves no trace', async () => {
     const input = aRegistration();
-    const before = await house().db.asApp('select count(*)::int as n from receipt');
+    const before = await house().db.asOwner('select count(*)::int as n from receipt');
     const bad = { ...input, parties: input.parties.slice(0, 1) };
     expect(await problemOf(run(register, house().runtime, await clerk(), bad))).toBe('PARTY_MISSING');
-    expect(await house().db.asApp('select count(*)::int as n from receipt')).toEqual(before);
+    expect(await house().db.asOwner('select count(*)::int as n from receipt')).toEqual(before);
     expect(await problemOf(run(register, house().runtime, await clerk(), input))).toBe('');
   });
 

@@ -39,7 +39,7 @@ describe('the committee number', () => {
     });
     const { state } = await fileOf(house(), caseId);
     expect([state.status, state.number]).toEqual(['CONSENT_PENDING', null]);
-    const listed = await house().db.asApp('select voided_at is not null as void from case_number where number = $1', [
+    const listed = await house().db.asOwner('select voided_at is not null as void from case_number where number = $1', [
       number,
     ]);
     expect(listed).toEqual([{ void: true }]);

@@ -15,13 +15,13 @@ beforeAll(async () => {
 
 describe('the demonstration', () => {
   test('plays some two hundred invented cases through the commands', async () => {
-    const [{ n }] = await db().asApp<[{ n: number }]>('select count(*)::int as n from case_file');
+    const [{ n }] = await db().asOwner<[{ n: number }]>('select count(*)::int as n from case_file');
     expect(n).toBe(played);
     expect(played).toBeGreaterThanOrEqual(190);
   });
 
   test('leaves a case in every state there is', async () => {
-    const rows = await db().asApp<{ status: string }[]>('select distinct status from case_file order by 1');
+    const rows = await db().asOwner<{ status: string }[]>('select distinct status from case_file order by 1');
     expect(rows.map((r) => r.status)).toEqual([
       'ACCEPTED',
       'AGREEMENT_DRAFTED',
@@ -49,7 +49,7 @@ describe('the demonstration', () => {
   });
 
   test('tells nobody of anything, now or later', async () => {
-    expect(await db().asApp(`select 1 from history where tell <> 'NEVER'`)).toEqual([]);
+    expect(await db().asOwner(`select 1 from history where tell <> 'NEVER'`)).toEqual([]);
   });
 
   test('leaves a book without a difference', async () => {

@@ -84,9 +84,16 @@ async function planOf(work: () => Promise<unknown>): Promise<{ plan: Plan; ms: n
     ([text, values]) => (typeof text === 'string' ? { text, values } : text) as { text: string; values: unknown[] },
   );
   query.mockRestore();
-  const statement = asked.find(({ text }) => /^\s*select/i.test(text) && !text.includes('set_config'));
+  const statement = asked.find(({ text }) => /^\s*(select|with)/i.test(text) && !text.includes('set_config'));
   if (!statement) throw new Error('nothing was asked');
-  const [row] = await house().db.asApp(`explain (analyze, format json) ${statement.text}`, [...statement.values]);
+  const frame = asked.find(({ text }) => text.includes('set_config')) as { text: string; values: unknown[] };
+  const client = await house().db.appClient();
+  await client.query('begin read only');
+  await client.query(frame.text, [...frame.values]);
+  const { rows } = await client.query(`explain (analyze, format json) ${statement.text}`, [...statement.values]);
+  await client.query('rollback');
+  client.release();
+  const [row] = rows as Record<string, unknown>[];
   const [top] = (row?.['QUERY PLAN'] ?? []) as { Plan: Plan; 'Execution Time': number }[];
   if (!top) throw new Error('no plan');
   return { plan: top.Plan, ms: top['Execution Time'] };

@@ -25,16 +25,18 @@ export async function listNumbers(
   query: NumberQuery,
   keyset: Keyset,
 ): Promise<Page<NumberRow> | null> {
-  const given = sql`from case_number n where n.home = o.home and n.series = o.series_kind || ':' || o.id || ':' || ${String(query.year)}::text`;
+  const given = sql`from case_number n where n.home = o.home and n.series = o.series`;
   const total = keyset.total ? sql`(select count(*)::int ${given})` : raw('null::int');
   const rows = await run<Read>(
     snapshot,
     sql`
-    select p.*, ${total} as "listTotal" from organisation o left join lateral (
+    with o as materialized (
+      select o.home, o.series_kind || ':' || o.id || ':' || ${String(query.year)}::text as series
+      from organisation o where ${committee(query)} and ${answersFor(actor)})
+    select p.*, ${total} as "listTotal" from o left join lateral (
       select n.number, n.serial, n.given_at as "givenAt", n.voided_at as "voidedAt", ${keyColumns(SERIALS)},
         (select c.case_id from case_file c where c.home = n.home and c.case_id = n.case_id and ${inScope(actor, 'c')}) as "caseId"
-      ${given}${afterKey(SERIALS, keyset)} ${orderBy(SERIALS)} limit ${keyset.size + 1}) p on true
-    where ${committee(query)} and ${answersFor(actor)}`,
+      ${given}${afterKey(SERIALS, keyset)} ${orderBy(SERIALS)} limit ${keyset.size + 1}) p on true`,
   );
   const [first] = rows;
   if (!first) return null;
@@ -60,7 +62,7 @@ function committee({ organisationId, roomId }: NumberQuery): Sql {
 /** Its heads, and who supervises the area. */
 function answersFor(actor: Actor): Sql {
   const heads = actor.posts.filter((post) => HEADS.includes(post.role)).map((post) => post.organisationId);
-  const areas = areasOf(actor).map((area) => sql`o.division_code like ${`${area}%`}`);
+  const areas = areasOf(actor).map((area) => sql`o.division_code ^@ ${area}::text`);
   return sql`(${joined([sql`o.id = any(${heads}::uuid[])`, ...areas], ' or ')})`;
 }
 

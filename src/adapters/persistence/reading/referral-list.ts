@@ -16,14 +16,18 @@ const ORDERS: Record<ReferralListQuery['sort'], Order> = {
 const COLUMNS = raw(
   `r.home, r.referral_id as id, r.status, r.direction, r.reason, r.returns_referral as "returnsReferralId",
    r.proposed_on::text as "proposedOn", r.sent_on::text as "sentOn", r.due_on::text as "dueOn",
-   r.answered_on::text as "answeredOn", r.decline_reason as "declineReason", c.case_id as "caseId",
-   c.display_no as "displayNo", c.number, c.dispute_type as type, c.status as "caseStatus"`,
+   r.answered_on::text as "answeredOn", r.decline_reason as "declineReason", r.case_id as "caseId",
+   case_offered(r.home, r.case_id) as offered`,
 );
+/** The case as far as it exists for the viewer; what an offer tells even when it does not, \`case_offered\` says. */
+const BEHIND = raw('left join case_file c on c.home = r.home and c.case_id = r.case_id');
 const ENDS = sql`${roomBrief('r.from_room')} as "from", ${roomBrief('r.to_room')} as "to"`;
 
-type Read = Omit<StoredReferral, 'names' | 'state'> &
+type Offered = Pick<StoredReferral, 'displayNo' | 'number' | 'type' | 'caseStatus'>;
+type Read = Omit<StoredReferral, 'names' | 'state' | keyof Offered> &
   Keyed & {
     readonly home: string;
+    readonly offered: Offered;
     readonly listSealed?: Buffer | null;
     readonly state?: StoredReferral['state'];
   };
@@ -39,16 +43,16 @@ export async function listReferrals(
   const visible = inScope(actor, 'c');
   const ifVisible = (field: string, column: string, name: string): Sql =>
     asked.has(field) ? sql`, case when ${visible} then ${raw(column)} end as "${raw(name)}"` : raw('');
-  const from = sql`from referral r join case_file c on c.home = r.home and c.case_id = r.case_id
-    where ${conditionOf(actor, query)}`;
+  const from = sql`from referral r`;
+  const where = sql`where ${conditionOf(actor, query)}`;
   const page = sql`
     select ${COLUMNS}, ${ENDS}, case when ${visible} then ${SEAT} end as seat, ${keyColumns(order)}${ifVisible(
       'parties',
       'c.list_sealed',
       'listSealed',
     )}${ifVisible('openActions', 'c.state', 'state')}
-    ${from}${afterKey(order, keyset)} ${orderBy(order)} limit ${keyset.size + 1}`;
-  const { rows, total } = apart(await run<Read>(snapshot, withTotal(page, from, keyset)));
+    ${from} ${BEHIND} ${where}${afterKey(order, keyset)} ${orderBy(order)} limit ${keyset.size + 1}`;
+  const { rows, total } = apart(await run<Read>(snapshot, withTotal(page, sql`${from} ${where}`, keyset)));
   const sealers = await sealersOf(
     snapshot.sealer,
     rows.flatMap((row) => (row.listSealed ? [row.home] : [])),
@@ -57,8 +61,16 @@ export async function listReferrals(
   return { rows: found.map((row) => ({ ...storedReferral(row), names: namesOf(row, sealers) })), next, total };
 }
 
-function storedReferral({ sortKey: _key, sortId: _id, home: _home, listSealed: _sealed, state, ...columns }: Read) {
-  return { ...columns, state: state ?? null };
+function storedReferral({
+  sortKey: _key,
+  sortId: _id,
+  home: _home,
+  listSealed: _sealed,
+  state,
+  offered,
+  ...columns
+}: Read) {
+  return { ...columns, ...offered, state: state ?? null };
 }
 
 /** One's own rooms; a named room may also lie in an area one watches. Proposals are known to their own side only. */
@@ -66,7 +78,7 @@ function conditionOf(actor: Actor, { side, roomId, status }: ReferralListQuery):
   const [room, area] =
     side === 'INCOMING' ? [raw('r.to_room'), raw('r.to_area')] : [raw('r.from_room'), raw('r.from_area')];
   const own = roomsOf(actor).map((id) => sql`${room} = ${id}::uuid`);
-  const watched = roomId ? areasOf(actor).map((prefix) => sql`${area} like ${`${prefix}%`}`) : [];
+  const watched = roomId ? areasOf(actor).map((prefix) => sql`${area} ^@ ${prefix}::text`) : [];
   const conditions = [
     sql`(${joined([raw('false'), ...own, ...watched], ' or ')})`,
     ...(roomId ? [sql`${room} = ${roomId}::uuid`] : []),

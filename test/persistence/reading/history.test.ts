@@ -86,7 +86,6 @@ describe('the history', () => {
     expect(await undoPreview(reading(), actor('head'), { id: told().accepted })).toMatchObject([
       { action: 'register', booked: true },
       { action: 'requestConsent', booked: false },
-      { action: 'confirmUndo', booked: false },
     ]);
   });
 

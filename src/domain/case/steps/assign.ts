@@ -33,7 +33,6 @@ export function assignMediators(
   context: StepContext,
 ): Events {
   const posts = [input.presider, ...input.others];
-  must(new Set(posts).size === posts.length, 'MEDIATOR_TWICE', { field: 'others' });
   const mediators = posts.map((postId, i) => {
     const chair = { presider: i === 0, field: i === 0 ? 'presider' : 'others' };
     return mediator(state, postId, candidates, input, chair);

@@ -1,5 +1,6 @@
 // Reads the environment once. The only file that does; everything wrong or missing is named at once.
 import fs from 'node:fs';
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -22,6 +23,18 @@ export interface Config {
   graphiql: boolean;
   /** Largest request body in bytes. */
   bodyLimit: number;
+  /** What one request may ask; those left out are the door's own numbers. */
+  limits: Partial<Record<keyof typeof LIMITS, number>>;
+  /** Requests a minute; 0 counts nothing. */
+  rates: { person: number; address: number; openDoor: number };
+  /** Proxies whose X-Forwarded-For is believed. */
+  trustedProxies: string[];
+  /** Sites whose pages may call the API. */
+  corsOrigins: string[];
+  /** Browsers are told to come by TLS only. */
+  hsts: boolean;
+  /** A file of the only documents that are run. */
+  trustedDocuments?: string;
   /** The demo is wanted even on a foreign database. */
   demo: boolean;
 }
@@ -47,6 +60,37 @@ const formerMasterKeys = z
   .default('')
   .transform((text) => text.split(/[\s,]+/).filter((one) => one !== ''))
   .pipe(z.array(masterKey));
+
+const words = z
+  .string()
+  .default('')
+  .transform((text) => text.split(/[\s,]+/).filter((one) => one !== ''));
+
+function isProxy(word: string): boolean {
+  const [address = '', bits, ...more] = word.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return most > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+}
+
+/** Exactly as a browser sends it; never a wildcard. */
+const isOrigin = (word: string): boolean => URL.canParse(word) && /^https?:/.test(word) && new URL(word).origin === word;
+
+const number = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const limit = [number(1, 10_000_000).optional(), '正整数', 'a positive integer'] as const;
+const rate = (usual: number) =>
+  [number(0, 10_000_000).default(usual), '每分钟的次数，0 为不限', 'requests a minute, 0 for any number'] as const;
+
+/** Which variable sets which limit of the door. */
+const LIMITS = {
+  depth: 'LIMIT_DEPTH',
+  cost: 'LIMIT_COST',
+  aliases: 'LIMIT_ALIASES',
+  directives: 'LIMIT_DIRECTIVES',
+  rootFields: 'LIMIT_ROOT_FIELDS',
+  tokens: 'LIMIT_TOKENS',
+  document: 'LIMIT_DOCUMENT',
+  variables: 'LIMIT_VARIABLES',
+} as const;
 
 /** Each variable: its form, and what it should be in Chinese and English. */
 const VARIABLES = {
@@ -77,6 +121,29 @@ const VARIABLES = {
     '1024 到 104857600 的整数（字节）',
     'an integer from 1024 to 104857600 (bytes)',
   ],
+  LIMIT_DEPTH: limit,
+  LIMIT_COST: limit,
+  LIMIT_ALIASES: limit,
+  LIMIT_DIRECTIVES: limit,
+  LIMIT_ROOT_FIELDS: limit,
+  LIMIT_TOKENS: limit,
+  LIMIT_DOCUMENT: limit,
+  LIMIT_VARIABLES: limit,
+  RATE_PERSON: rate(600),
+  RATE_ADDRESS: rate(3000),
+  RATE_SIGN_IN: rate(60),
+  TRUSTED_PROXIES: [
+    words.refine((all) => all.every(isProxy)),
+    '以逗号分隔的 IP 地址或者网段',
+    'addresses or ranges (10.0.0.0/8), separated by commas',
+  ],
+  CORS_ORIGINS: [
+    words.refine((all) => all.every(isOrigin)),
+    '以逗号分隔的来源，如 https://console.example，不可用 *',
+    'origins as https://console.example, separated by commas, never *',
+  ],
+  HSTS: [onOff.default(false), 'on 或 off', 'on or off'],
+  TRUSTED_DOCUMENTS: [z.string().optional(), '文件', 'a file'],
 } as const satisfies Record<string, readonly [z.ZodType, string, string]>;
 
 type Name = keyof typeof VARIABLES;
@@ -121,6 +188,20 @@ function complainTogether(values: Partial<Values>, env: Environment, complaints:
   }
 }
 
+type Door = Pick<Config, 'limits' | 'rates' | 'trustedProxies' | 'corsOrigins' | 'hsts' | 'trustedDocuments'>;
+
+function doorOf(values: Values): Door {
+  const given = Object.entries(LIMITS).map(([name, variable]) => [name, values[variable]] as const);
+  return {
+    limits: Object.fromEntries(given.filter(([, value]) => value !== undefined)),
+    rates: { person: values.RATE_PERSON, address: values.RATE_ADDRESS, openDoor: values.RATE_SIGN_IN },
+    trustedProxies: values.TRUSTED_PROXIES,
+    corsOrigins: values.CORS_ORIGINS,
+    hsts: values.HSTS,
+    trustedDocuments: values.TRUSTED_DOCUMENTS,
+  };
+}
+
 /** Throws ConfigError when any variable will not do. */
 export function readConfig(env: Environment, args: string[] = []): Config {
   const complaints: string[] = [];
@@ -139,6 +220,7 @@ export function readConfig(env: Environment, args: string[] = []): Config {
     introspection: values.GRAPHQL_INTROSPECTION,
     graphiql: values.GRAPHIQL,
     bodyLimit: values.BODY_LIMIT,
+    ...doorOf(values),
     demo: args.includes('--demo'),
   };
 }

@@ -1,8 +1,12 @@
 // The composition root: the doors of a house, opened to the world.
+import fs from 'node:fs';
 import { contextsOf } from './adapters/graphql/context.js';
 import { graphiqlDoor } from './adapters/graphql/graphiql.js';
+import { readTrustedDocuments } from './adapters/graphql/limits/trusted-documents.js';
 import { graphqlDoor } from './adapters/graphql/server.js';
 import { type RunningHttp, serveHttp } from './adapters/http/server.js';
+import { openThrottle } from './adapters/http/throttle.js';
+import { isAway } from './adapters/persistence/away.js';
 import { askDatabase } from './adapters/persistence/readiness.js';
 import { apiSchema } from './wiring/api-schema.js';
 import type { House } from './wiring/house.js';
@@ -15,16 +19,28 @@ export { type House, openHouse };
 /** Serves the house; closing first stops taking requests, then waits for the sweep. */
 export async function serveHouse(house: House): Promise<RunningHttp> {
   const { config, log, orm } = house;
+  const throttle = openThrottle(config.rates);
   const graphql = graphqlDoor({
     schema: await apiSchema(),
     context: contextsOf(openDoors(house)),
     introspection: config.introspection,
+    limits: config.limits,
+    trustedDocuments: config.trustedDocuments
+      ? readTrustedDocuments(fs.readFileSync(config.trustedDocuments, 'utf8'))
+      : undefined,
+    throttle,
+    isAway,
     tellUnexpected: (error, request) => log.error({ error, request }, 'unexpected error'),
   });
   const http = await serveHttp({
     host: config.host,
     port: config.port,
     bodyLimit: config.bodyLimit,
+    trustedProxies: config.trustedProxies,
+    corsOrigins: config.corsOrigins,
+    hsts: config.hsts,
+    throttle,
+    isAway,
     log,
     readiness: () => askDatabase(orm),
     doors: config.graphiql ? [graphql, graphiqlDoor()] : [graphql],

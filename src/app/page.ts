@@ -1,7 +1,10 @@
 /** Pages of a list: by key, not by number, so that what comes in meanwhile moves nothing. */
 import { must } from '../domain/kernel/rule-broken.js';
 
-const LARGEST_PAGE = 100;
+/** Rows of a page when the client does not say how many. */
+export const USUAL_PAGE = 20;
+/** The most rows of a page. */
+export const LARGEST_PAGE = 100;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Which page: how many rows, after which key, and whether the total is asked for (it costs a count). */
@@ -27,7 +30,7 @@ export interface PageRequest {
 
 /** Checks what a client asks: PAGE_SIZE_OUT_OF_RANGE (1 to 100, 20 when unasked), CURSOR_MALFORMED. */
 export function keysetOf(request: PageRequest, keyLength: number): Keyset {
-  const size = request.first ?? 20;
+  const size = request.first ?? USUAL_PAGE;
   const inRange = Number.isInteger(size) && size >= 1 && size <= LARGEST_PAGE;
   must(inRange, 'PAGE_SIZE_OUT_OF_RANGE', { field: 'first', facts: { least: 1, most: LARGEST_PAGE } });
   const after = request.after ? keyOf(request.after, keyLength) : null;

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { buildSchema, type FieldNode, Kind, parse } from 'graphql';
 import { askedFields } from '../../src/adapters/graphql/asked.js';
 import { guardSchema } from '../../src/adapters/graphql/guard.js';
-import { preferredLanguage } from '../../src/adapters/graphql/language.js';
+import { preferredLanguage } from '../../src/app/words/preferred-language.js';
 import { withoutNulls } from '../../src/adapters/graphql/without-nulls.js';
 
 test.each([

@@ -1,8 +1,10 @@
 // What of an error a client may see: the errors of its own request, never the inside of ours.
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { DoorCode } from './limits/refusal.js';
 
 export const INTERNAL = 'INTERNAL';
+const AWAY: DoorCode = 'DATABASE_AWAY';
 
 interface Validation {
   property: string;
@@ -42,12 +44,18 @@ export function isMeantForClient(error: unknown): boolean {
   return code !== 'INTERNAL_SERVER_ERROR';
 }
 
-export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { path, locations } = formatted;
-  if (!isMeantForClient(error)) {
-    return { message: '服务器内部错误 Internal error', path, locations, extensions: { code: INTERNAL } };
-  }
-  const { stacktrace: _stack, validationErrors, ...extensions } = formatted.extensions ?? {};
-  const fields = fieldsOf(validationErrors);
-  return { ...formatted, extensions: { ...extensions, ...(fields && { fields }) } };
+type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/** `isAway` knows the errors of a database that does not answer: those are told by a code of their own. */
+export function masking(isAway: (error: unknown) => boolean): Format {
+  return (formatted, error) => {
+    const { path, locations } = formatted;
+    if (isAway(unwrapResolverError(error))) return { message: AWAY, path, extensions: { code: AWAY } };
+    if (!isMeantForClient(error)) {
+      return { message: '服务器内部错误 Internal error', path, locations, extensions: { code: INTERNAL } };
+    }
+    const { stacktrace: _stack, validationErrors, ...extensions } = formatted.extensions ?? {};
+    const fields = fieldsOf(validationErrors);
+    return { ...formatted, extensions: { ...extensions, ...(fields && { fields }) } };
+  };
 }

@@ -1,35 +1,68 @@
-// Two small things done to each response: the request id on internal errors, and the status the standard asks for.
+// Done to each response: the request id on internal errors, the text of our refusals, and the status each asks for.
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse, GraphQLRequestListener } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
+import { messageOf } from '../../app/messages/message-of.js';
+import type { Language } from '../../app/words/words.js';
+import { preferredLanguage } from '../../app/words/preferred-language.js';
+import { type DoorCode, isDoorCode, statusOf } from './limits/refusal.js';
 import { INTERNAL, isMeantForClient } from './masking.js';
 
 /** What every context carries for us; the rest is the business of the resolvers. */
 export interface DoorContext {
   requestId: string;
+  /** Where the request came from; set by the door. */
+  address?: string;
+  /** Who is signed in. */
+  by?: { readonly personId: string } | null;
 }
 
 type Request = GraphQLRequestContextWillSendResponse<DoorContext>;
 
-/**
- * GraphQL over HTTP: a client that wants plain application/json gets 200 also for errors of its document. A request
- * that is none (no query at all) keeps its 400.
- */
-function answerPlainJsonWith200({ request, response, errors }: Request): void {
-  const accept = request.http?.headers.get('accept') ?? '';
-  const isRequest = !errors?.some((error) => error.extensions['code'] === 'BAD_REQUEST');
-  const plain = isRequest && !accept.includes('application/graphql-response+json');
-  if (plain && response.http.status === 400) response.http.status = 200;
+/** Seconds after which to ask again a database that is away. */
+const AWAY_SECONDS = 5;
+const TOKENS = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/;
+
+/** Which refusal of ours an error is; its text is put in here, where the reader's language is known. */
+function refusalIn({ message, extensions }: GraphQLFormattedError): readonly [DoorCode, Record<string, number>] | null {
+  const tokens = TOKENS.exec(message)?.[1];
+  if (tokens) return ['TOO_MANY_TOKENS', { most: Number(tokens) }];
+  return isDoorCode(message) ? [message, (extensions?.['facts'] ?? {}) as Record<string, number>] : null;
 }
 
-function nameRequest(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+function told(error: GraphQLFormattedError, language: Language, requestId: string): GraphQLFormattedError {
+  const refused = refusalIn(error);
+  if (refused) {
+    const [code, facts] = refused;
+    return { ...error, message: messageOf(code, facts, language), extensions: { code, facts } };
+  }
   if (error.extensions?.['code'] !== INTERNAL) return error;
   return { ...error, extensions: { ...error.extensions, requestId } };
 }
 
-function nameRequestOnInternalErrors({ response, contextValue }: Request): void {
-  if (response.body.kind !== 'single') return;
-  const result = response.body.singleResult;
-  if (result.errors) result.errors = result.errors.map((error) => nameRequest(error, contextValue.requestId));
+/**
+ * GraphQL over HTTP: a client that wants plain application/json gets 200 also for errors of its document. A request
+ * that is none (no query at all) or that the door refused keeps its status.
+ */
+function setStatus({ request, response, errors = [] }: Request, refused: readonly DoorCode[]): void {
+  const [code] = refused;
+  if (refused.includes('DATABASE_AWAY')) {
+    response.http.status = 503;
+    response.http.headers.set('retry-after', String(AWAY_SECONDS));
+  } else if (code) response.http.status = statusOf(code);
+  if (code || response.http.status !== 400) return;
+  const accept = request.http?.headers.get('accept') ?? '';
+  const isRequest = !errors.some((error) => error.extensions['code'] === 'BAD_REQUEST');
+  if (isRequest && !accept.includes('application/graphql-response+json')) response.http.status = 200;
+}
+
+function finish(answer: Request): void {
+  const { request, response, contextValue } = answer;
+  const result = response.body.kind === 'single' ? response.body.singleResult : undefined;
+  const language = preferredLanguage(request.http?.headers.get('accept-language'));
+  const formatted = result?.errors ?? [];
+  const refused = formatted.map((error) => refusalIn(error)?.[0]).filter((code) => code !== undefined);
+  if (result?.errors) result.errors = formatted.map((error) => told(error, language, contextValue.requestId));
+  setStatus(answer, refused);
 }
 
 export type TellUnexpected = (error: unknown, requestId: string) => void;
@@ -42,16 +75,12 @@ export function responsePlugin(tell: TellUnexpected): ApolloServerPlugin<DoorCon
       }
     },
     async willSendResponse(request) {
-      nameRequestOnInternalErrors(request);
-      answerPlainJsonWith200(request);
+      finish(request);
     },
   };
   return {
     async requestDidStart() {
       return listener;
-    },
-    async contextCreationDidFail({ error }) {
-      if (!isMeantForClient(error)) tell(error, 'unknown');
     },
   };
 }

@@ -1,4 +1,4 @@
-// The GraphQL door: Apollo on Fastify, with everything off that phones, traces or slows.
+// The GraphQL door: Apollo on Fastify, with everything off that phones, traces or slows, and limits on what is asked.
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -7,21 +7,26 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo from '@as-integrations/fastify';
-import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsync } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { maskError } from './masking.js';
-import { type DoorContext, responsePlugin, type TellUnexpected } from './response-plugin.js';
+import { type Entering, entering } from './entering.js';
+import { documentRules } from './limits/document-rules.js';
+import { DEFAULT_LIMITS, type Limits } from './limits/limits.js';
+import { limitsPlugin } from './limits/limits-plugin.js';
+import type { TrustedDocuments } from './limits/trusted-documents.js';
+import { masking } from './masking.js';
+import { type DoorContext, responsePlugin } from './response-plugin.js';
+import { graphqlRoute } from './route.js';
 
 export type { DoorContext } from './response-plugin.js';
 
-export interface GraphqlDoorOptions<Context extends DoorContext> {
+export interface GraphqlDoorOptions<Context extends DoorContext> extends Entering<Context> {
   schema: GraphQLSchema;
-  /** Who asks and what the resolvers may use; made once per request. A GraphQLError with a code thrown here is told. */
-  context: (request: FastifyRequest) => Promise<Context>;
   introspection: boolean;
-  /** Hears of every error that the client is not shown. */
-  tellUnexpected: TellUnexpected;
+  /** Those left out are the usual ones. */
+  limits?: Partial<Limits>;
+  /** When given, no other document is run. */
+  trustedDocuments?: TrustedDocuments;
 }
 
 /** Cache control alone, on by default, costs a third of the speed of a list. */
@@ -36,7 +41,10 @@ const DEFAULTS_OFF = [
 /** Apollo's own lines may quote a request: they are dropped; what matters reaches `tellUnexpected`. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
-function openApollo<Context extends DoorContext>(options: GraphqlDoorOptions<Context>): ApolloServer<DoorContext> {
+function openApollo<Context extends DoorContext>(
+  options: GraphqlDoorOptions<Context>,
+  limits: Limits,
+): ApolloServer<DoorContext> {
   return new ApolloServer<DoorContext>({
     schema: options.schema,
     introspection: options.introspection,
@@ -44,25 +52,26 @@ function openApollo<Context extends DoorContext>(options: GraphqlDoorOptions<Con
     csrfPrevention: true,
     persistedQueries: false,
     maxRecursiveSelections: true,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: documentRules(limits),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     logger: SILENT,
-    formatError: maskError,
-    plugins: [...DEFAULTS_OFF, responsePlugin(options.tellUnexpected)],
+    formatError: masking(options.isAway ?? (() => false)),
+    plugins: [...DEFAULTS_OFF, limitsPlugin(limits, options.throttle), responsePlugin(options.tellUnexpected)],
   });
 }
 
 /** A Fastify plugin that serves `/graphql` and stops its engine when the server closes. */
 export function graphqlDoor<Context extends DoorContext>(options: GraphqlDoorOptions<Context>): FastifyPluginAsync {
   return async (http) => {
-    const apollo = openApollo(options);
+    const limits = { ...DEFAULT_LIMITS, ...options.limits };
+    const apollo = openApollo(options, limits);
     await apollo.start();
     http.addHook('onClose', () => apollo.stop());
-    await http.register(fastifyApollo(apollo), {
-      path: '/graphql',
-      method: ['GET', 'POST', 'OPTIONS'],
-      context: (request) => options.context(request),
-    });
+    const { trustedDocuments } = options;
+    const handler = graphqlRoute({ apollo, context: entering(options), limits, trustedDocuments });
+    http.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler });
   };
 }

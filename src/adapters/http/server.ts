@@ -2,8 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { type FastifyInstance, type FastifyPluginAsync, fastify } from 'fastify';
+import { readOnlyJson } from './body.js';
+import { addErrorAnswer, errorHandler, hangUp, type IsAway } from './error-answer.js';
+import { addHeaders } from './headers.js';
 import { type AskReadiness, addHealth } from './health.js';
 import type { Log } from './logging.js';
+import { addThrottle, type Throttle } from './throttle.js';
 
 export interface HttpOptions {
   host: string;
@@ -13,6 +17,14 @@ export interface HttpOptions {
   readiness: AskReadiness;
   /** What is served besides health, such as the GraphQL door. */
   doors: FastifyPluginAsync[];
+  throttle?: Throttle;
+  /** Proxies whose word about the client's address is taken: addresses or ranges. */
+  trustedProxies?: readonly string[];
+  corsOrigins?: readonly string[];
+  hsts?: boolean;
+  requestTimeoutMs?: number;
+  /** True for errors of a database that does not answer. */
+  isAway?: IsAway;
 }
 
 export interface RunningHttp {
@@ -38,17 +50,6 @@ function addLogLines(http: FastifyInstance, log: Log): void {
   });
 }
 
-function addHeaders(http: FastifyInstance): void {
-  http.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'x-request-id': request.id,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'x-frame-options': 'DENY',
-    });
-  });
-}
-
 /** While we close, an answer also ends its connection: an idle one kept alive would hold us up. */
 function addFarewell(http: FastifyInstance): void {
   let closing = false;
@@ -60,26 +61,30 @@ function addFarewell(http: FastifyInstance): void {
   });
 }
 
-function addErrorAnswer(http: FastifyInstance, log: Log): void {
-  http.setErrorHandler(async (error: Error & { statusCode?: number; code?: string }, request, reply) => {
-    const status = error.statusCode ?? 500;
-    const code = status < 500 ? (error.code ?? 'BAD_REQUEST') : 'INTERNAL';
-    if (status >= 500) log.error({ request: request.id, error }, 'request failed');
-    return reply.code(status).send({ errors: [{ message: code, extensions: { code, requestId: request.id } }] });
-  });
-}
+/** A request that trickles in holds a connection: so long may it take, headers and body. */
+const SLOWEST_MS = 30_000;
+const CONNECTIONS = 2_000;
 
 function buildHttp(options: HttpOptions): FastifyInstance {
+  const { log, isAway = () => false, trustedProxies = [], throttle } = options;
   const http = fastify({
     logger: false,
     bodyLimit: options.bodyLimit,
     forceCloseConnections: 'idle',
+    requestTimeout: options.requestTimeoutMs ?? SLOWEST_MS,
+    http: { connectionsCheckingInterval: 1_000, headersTimeout: 10_000 },
+    clientErrorHandler: hangUp,
+    frameworkErrors: (error, request, reply) => void errorHandler(log, isAway)(error, request, reply),
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     genReqId: (request) => requestId(request.headers['x-request-id']),
   });
-  addHeaders(http);
+  http.server.maxConnections = CONNECTIONS;
+  addHeaders(http, { corsOrigins: options.corsOrigins ?? [], hsts: options.hsts ?? false });
+  if (throttle) addThrottle(http, throttle);
+  readOnlyJson(http);
   addFarewell(http);
-  addLogLines(http, options.log);
-  addErrorAnswer(http, options.log);
+  addLogLines(http, log);
+  addErrorAnswer(http, log, isAway);
   addHealth(http, options.readiness);
   for (const door of options.doors) http.register(door);
   return http;

@@ -7,6 +7,7 @@ import { type Language, type WordList, wordsOf } from '../words/words.js';
 import { APP_MESSAGES } from './app.js';
 import { BOOK_MESSAGES } from './book.js';
 import { CASE_MESSAGES } from './case-messages.js';
+import { DOOR_MESSAGES } from './door.js';
 import { fill } from './fill.js';
 import { IDENTITY_MESSAGES } from './identity.js';
 import { NETWORK_MESSAGES } from './network.js';
@@ -23,6 +24,7 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
   ...NETWORK_MESSAGES,
   ...IDENTITY_MESSAGES,
   ...BOOK_MESSAGES,
+  ...DOOR_MESSAGES,
 };
 
 const UNKNOWN: Message = { zh: '不能办理（{code}）。', en: 'This cannot be done ({code}).' };

@@ -1,5 +1,5 @@
-// In which language a client is answered: Chinese, unless it prefers English.
-import type { Language } from '../../app/words/words.js';
+/** In which language a client is answered: Chinese, unless it prefers English. */
+import type { Language } from './words.js';
 
 interface Wish {
   readonly language: string;

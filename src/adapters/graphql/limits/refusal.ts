@@ -1,0 +1,41 @@
+// How the door refuses a request: an error with a code of ours, whose text is put in when its reader is known.
+import { HeaderMap } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { DOOR_MESSAGES } from '../../../app/messages/door.js';
+import { messageOf } from '../../../app/messages/message-of.js';
+import type { Language } from '../../../app/words/words.js';
+
+export type DoorCode = keyof typeof DOOR_MESSAGES;
+type Facts = Readonly<Record<string, number>>;
+
+/** Codes that have a status of their own; any other refusal of the door is a 400. */
+const STATUS: Partial<Record<DoorCode, number>> = {
+  DOCUMENT_TOO_LONG: 413,
+  VARIABLES_TOO_MANY: 413,
+  RATE_LIMITED: 429,
+  DOCUMENT_NOT_TRUSTED: 403,
+  DATABASE_AWAY: 503,
+};
+
+export const isDoorCode = (code: unknown): code is DoorCode => typeof code === 'string' && code in DOOR_MESSAGES;
+
+export const statusOf = (code: DoorCode): number => STATUS[code] ?? 400;
+
+/** `seconds` among the facts also says when to come back (Retry-After). */
+export function refusal(code: DoorCode, facts: Facts = {}): GraphQLError {
+  const headers = new HeaderMap();
+  if (facts['seconds']) headers.set('retry-after', String(facts['seconds']));
+  // The page of GraphiQL brings types of another server, which knows other headers: ours are the engine's.
+  const http: object = { http: { status: statusOf(code), headers } };
+  return new GraphQLError(code, { extensions: { code, facts, ...http } });
+}
+
+export interface ToldError {
+  readonly message: string;
+  readonly extensions: { readonly code: string; readonly facts: Facts };
+}
+
+/** The same refusal as the body of an answer, for what the engine never sees. */
+export function refusedBody(code: DoorCode, facts: Facts, language: Language): { errors: ToldError[] } {
+  return { errors: [{ message: messageOf(code, facts, language), extensions: { code, facts } }] };
+}

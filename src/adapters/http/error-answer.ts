@@ -1,0 +1,59 @@
+// Errors of the server become answers: a code and a status, never a stack, a path or what was sent.
+import type { Socket } from 'node:net';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Log } from './logging.js';
+import { refuse } from './refused.js';
+
+type Failure = Error & { statusCode?: number; code?: string };
+
+/** The framework's codes that say something; other errors of a request are malformed requests. */
+const CODES: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'CONTENT_TYPE_UNKNOWN',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'BODY_MALFORMED',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'BODY_MALFORMED',
+  FST_ERR_BAD_URL: 'ADDRESS_MALFORMED',
+  CONTENT_TYPE_UNKNOWN: 'CONTENT_TYPE_UNKNOWN',
+  BODY_NOT_UTF8: 'BODY_NOT_UTF8',
+};
+
+export type IsAway = (error: unknown) => boolean;
+
+export function answerTo(error: Failure, isAway: IsAway): readonly [number, string] {
+  const { statusCode = 500, code = '' } = error;
+  if (isAway(error)) return [503, 'DATABASE_AWAY'];
+  if (statusCode >= 500) return [500, 'INTERNAL'];
+  return [statusCode, CODES[code] ?? 'REQUEST_MALFORMED'];
+}
+
+export function errorHandler(log: Log, isAway: IsAway) {
+  return async (error: Failure, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const answer = answerTo(error, isAway);
+    if (answer[0] >= 500) log.error({ request: request.id, error }, 'request failed');
+    return refuse(request, reply, answer);
+  };
+}
+
+export function addErrorAnswer(http: FastifyInstance, log: Log, isAway: IsAway): void {
+  http.setErrorHandler(errorHandler(log, isAway));
+  http.setNotFoundHandler((request, reply) => refuse(request, reply, [404, 'NOT_SERVED']));
+}
+
+const BROKEN: Readonly<Record<string, readonly [string, string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'TOO_SLOW'],
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'HEADERS_TOO_LARGE'],
+};
+
+/** What is no HTTP, too slow or too large in its headers: answered on the bare socket, then hung up. */
+export function hangUp(error: Failure, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const [status, code] = BROKEN[error.code ?? ''] ?? ['400 Bad Request', 'REQUEST_MALFORMED'];
+  const body = JSON.stringify({ errors: [{ message: code, extensions: { code } }] });
+  if (socket.writable) {
+    socket.write(
+      `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\n` +
+        `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    );
+  }
+  socket.destroy();
+}

@@ -1,0 +1,17 @@
+// What the server itself refuses, in the shape GraphQL clients know: a code, a text in their language, no more.
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { messageOf } from '../../app/messages/message-of.js';
+import { preferredLanguage } from '../../app/words/preferred-language.js';
+
+type Facts = Readonly<Record<string, number>>;
+
+export function refuse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  [status, code]: readonly [number, string],
+  facts: Facts = {},
+): FastifyReply {
+  const message = messageOf(code, facts, preferredLanguage(request.headers['accept-language']));
+  const extensions = { code, facts, requestId: request.id };
+  return reply.code(status).send({ errors: [{ message, extensions }] });
+}

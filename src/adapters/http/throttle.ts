@@ -1,0 +1,65 @@
+// How often one may ask: counted in this process for each person, each address, and each knock at an open door.
+import { isIPv6 } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { refuse } from './refused.js';
+
+/** Requests a minute; 0 counts nothing. */
+export interface Rates {
+  person: number;
+  address: number;
+  /** Sign-in, refreshing and other changes that need no session, for each address. */
+  openDoor: number;
+}
+
+/** Answers in how many seconds to come again, 0 for at once. */
+type Ask = (key: string) => Promise<number>;
+
+export interface Throttle {
+  person: Ask;
+  address: Ask;
+  openDoor: Ask;
+}
+
+const MINUTE = 60;
+
+function counting(perMinute: number): Ask {
+  if (perMinute === 0) return async () => 0;
+  const limiter = new RateLimiterMemory({ points: perMinute, duration: MINUTE });
+  return async (key) => {
+    const state = await limiter.consume(key).catch((refused: { msBeforeNext: number }) => refused);
+    return 'remainingPoints' in state && state.consumedPoints <= perMinute ? 0 : Math.ceil(state.msBeforeNext / 1000);
+  };
+}
+
+/** A home has a whole /64 of IPv6, so that is what counts as one address. */
+export function countedAs(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped) return mapped;
+  if (!isIPv6(address)) return address;
+  const [head = '', tail] = address.split('::');
+  const groups = head.split(':').filter(Boolean);
+  const after = (tail ?? '').split(':').filter(Boolean);
+  const zeros = tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - groups.length - after.length) }, () => '0');
+  const network = [...groups, ...zeros, ...after].slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16));
+  return `${network.join(':')}::/64`;
+}
+
+export function openThrottle({ person, address, openDoor }: Rates): Throttle {
+  const [byPerson, byAddress, byKnock] = [counting(person), counting(address), counting(openDoor)];
+  return {
+    person: byPerson,
+    address: (from) => byAddress(countedAs(from)),
+    openDoor: (from) => byKnock(countedAs(from)),
+  };
+}
+
+/** Before a body is read. The supervisor's questions are not counted. */
+export function addThrottle(http: FastifyInstance, throttle: Throttle): void {
+  http.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.url?.startsWith('/health')) return undefined;
+    const seconds = await throttle.address(request.ip);
+    if (seconds === 0) return undefined;
+    return refuse(request, reply.header('retry-after', String(seconds)), [429, 'RATE_LIMITED'], { seconds });
+  });
+}

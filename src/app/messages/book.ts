@@ -8,6 +8,10 @@ export const BOOK_MESSAGES = {
     zh: '统计时点格式不正确，请按 2026-11-25T08:00:00Z 的格式填写。',
     en: 'This is no instant. Write it as 2026-11-25T08:00:00Z.',
   },
+  FIGURE_KEY_UNFIT: {
+    zh: '按“{by}”列出时，key 与之不符：合计和按类别时不填，其余填该行的 key。',
+    en: 'With “{by}” the key does not fit: none for the whole and for classes, the line’s own key for the others.',
+  },
   DIVISION_DIGITS: {
     zh: '区划代码位数只能是 2、4、6、9 或 12。',
     en: 'A division code may be summed to 2, 4, 6, 9 or 12 digits.',

@@ -109,6 +109,12 @@ describe('amending a case', () => {
     ['a name wiped out', bare({ people: { li: { name: ' ' } } }), 'NAME_MISSING', 'people'],
     ['particulars of a stranger', bare({ people: { nobody: { name: '某' } } }), 'PARTY_UNKNOWN', 'people'],
     ['a party added', bare({ parties: [LI, WANG, CHILD] }), 'PARTIES_FIXED', 'parties'],
+    [
+      'one identifier given to two people',
+      bare({ parties: [LI, { ...WANG, standIns: [{ id: 'li', kind: 'AGENT', specialAuthorisation: true }] }] }),
+      'PARTIES_FIXED',
+      'parties',
+    ],
     ['a party left out', bare({ parties: [LI] }), 'PARTIES_FIXED', 'parties'],
     ['a party exchanged', bare({ parties: [LI, CHILD] }), 'PARTIES_FIXED', 'parties'],
     ['one side emptied', bare({ parties: [LI, { ...WANG, side: 'THIRD_PARTY' }] }), 'PARTY_MISSING', 'parties'],

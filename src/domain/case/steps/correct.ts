@@ -57,7 +57,8 @@ function soundParties(
 ): void {
   const same =
     parties.length === state.parties.length && state.parties.every((p) => parties.some((q) => q.id === p.id));
-  must(same, 'PARTIES_FIXED', { field: 'parties' });
+  const ids = parties.flatMap((p) => [p.id, ...p.standIns.map((s) => s.id)]);
+  must(same && new Set(ids).size === ids.length, 'PARTIES_FIXED', { field: 'parties' });
   if (parties !== state.parties) bothSides(parties);
   const party = Object.keys(people).find(
     (id) => !parties.some((p) => p.id === id || p.standIns.some((s) => s.id === id)),

@@ -2,7 +2,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { stageOn } from '../../../src/adapters/persistence/stage.js';
 import { playDemo } from '../../../src/adapters/seeds/demo/demo.js';
+import { fold } from '../../../src/domain/case/fold.js';
+import { SYSTEM } from '../../../src/domain/kernel/actor.js';
 import { useHouse } from '../../fixtures/house.js';
+import { loadBook } from '../book/load-book.js';
 
 const house = useHouse();
 const db = () => house().db;
@@ -55,4 +58,21 @@ describe('the demonstration', () => {
   test('leaves a book without a difference', async () => {
     expect(await db().asApp('select * from book_check()')).toEqual([]);
   });
+
+  test('is, case by case, what its history folds to, and the book is what its entries say', async () => {
+    const ids = await db().asOwner<{ case_id: string }[]>('select case_id from case_file');
+    for (const { case_id } of ids) {
+      const told = await house().runtime.inTransaction(async (unit) => {
+        const file = await unit.cases.lock(SYSTEM, case_id);
+        return file && { file, folded: fold(await unit.cases.history(file)) };
+      });
+      const { file, folded } = told as NonNullable<typeof told>;
+      // Through JSON, as the file keeps it: an absent field and an undefined one are the same there.
+      expect(JSON.parse(JSON.stringify(folded.state))).toEqual(file.state);
+      expect(folded.secret).toEqual(file.secret);
+      const execute = async <Row>(sql: string, values: readonly unknown[] = []) =>
+        (await db().asOwner(sql, [...values])) as unknown as Row[];
+      expect(await loadBook(execute, file.state.home, case_id)).toEqual(file.book);
+    }
+  }, 60_000);
 });

@@ -18,7 +18,7 @@ let supervisor: Actor;
 let archived: { id: string; home: string; room: string };
 
 const runtime = () => destructionRuntimeOf({ orm: house().orm, sealer: house().sealer, now: () => PRESENT });
-const reading = () => readingRoomOf({ orm: house().orm, sealer: house().sealer });
+const reading = () => readingRoomOf({ ...house(), ...house().runtime });
 const destroy = (caseId: string, actor = supervisor, over = {}) =>
   destroyCase(runtime(), actor, { idempotencyKey: aKey(), caseId, basis: BASIS, ...over });
 const wholeCase = (id: string) =>

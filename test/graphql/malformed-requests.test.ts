@@ -80,6 +80,14 @@ test.each([
   '{ rooms(search: "\\u0000") { next } }',
   '{ cases(filter: { party: "\\u0000" }) { next } }',
   '{ caseByNumber(home: "320612", number: "\\u0000") { id } }',
+])('the question %s holds what no database stores', async (document) => {
+  const { errors } = await api().as(CLERK).send(document);
+  expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['TEXT_UNSOUND']);
+});
+
+test.each([
+  '{ division(code: "3\\u0007") { name } }',
+  '{ cases(filter: { party: "\\u0007" }) { next } }',
   `{ rooms(after: "${'x'.repeat(1001)}") { next } }`,
 ])('the question %s is malformed', async (document) => {
   const { errors } = await api().as(CLERK).send(document);

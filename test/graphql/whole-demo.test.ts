@@ -52,10 +52,10 @@ test.each(PEOPLE)(
     expect(rows.length).toBeGreaterThan(2);
     const whole = everythingOf('Case');
     for (let from = 0; from < rows.length; from += 10) {
-      const asked = rows.slice(from, from + 10).map(({ id }, i) => `c${i}: case(id: "${id}") ${whole}`);
+      const asked = rows.slice(from, from + 10).map(({ id }, i) => `c${i}: case(id: "${id}") { ...whole }`);
       const { data, errors } = await api()
         .as(person)
-        .send(`{ ${asked.join('\n')} }`);
+        .send(`{ ${asked.join('\n')} } fragment whole on Case ${whole}`);
       expect(errors).toEqual([]);
       expect(Object.values(data)).not.toContain(null);
     }

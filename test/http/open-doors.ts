@@ -1,13 +1,24 @@
 // Serves a small schema of the tests' own over real HTTP, with what it logged at hand.
 import { GraphQLError, buildSchema } from 'graphql';
 import { graphiqlDoor } from '../../src/adapters/graphql/graphiql.js';
-import { graphqlDoor } from '../../src/adapters/graphql/server.js';
+import { type GraphqlDoorOptions, graphqlDoor } from '../../src/adapters/graphql/server.js';
+import type { DoorContext } from '../../src/adapters/graphql/response-plugin.js';
 import type { Readiness } from '../../src/adapters/http/health.js';
 import { openLog } from '../../src/adapters/http/logging.js';
-import { type RunningHttp, serveHttp } from '../../src/adapters/http/server.js';
+import { isAway } from '../../src/adapters/persistence/away.js';
+import { type HttpOptions, type RunningHttp, serveHttp } from '../../src/adapters/http/server.js';
 
 const schema = buildSchema(`
-  type Query { hello: String, broken: String, refused: String, slow: String, echo(text: String!): String }
+  type Query {
+    hello: String, broken: String, refused: String, slow: String, away: String, echo(text: String!): String
+    rows(first: Int): Rows, tree: Tree, echoAll(input: Nested): String
+  }
+  type Rows { nodes: [Row!]! }
+  type Row { id: ID, names: [Name!]! }
+  type Name { text: String }
+  type Tree { leaf: String, branch: Tree }
+  input Nested { text: String, inner: Nested, all: [String] }
+  type Mutation { signIn: String, change: String }
 `);
 
 async function slow(): Promise<string> {
@@ -25,6 +36,11 @@ Object.assign(schema.getQueryType()!.getFields()['broken']!, {
     throw new Error('insert into party (name) values (张三)');
   },
 });
+Object.assign(schema.getQueryType()!.getFields()['away']!, {
+  resolve: () => {
+    throw Object.assign(new Error('connect ECONNREFUSED 10.0.0.1:5432'), { code: 'ECONNREFUSED' });
+  },
+});
 Object.assign(schema.getQueryType()!.getFields()['refused']!, {
   resolve: () => {
     throw new GraphQLError('not yours', { extensions: { code: 'FORBIDDEN' } });
@@ -37,7 +53,12 @@ export interface OpenDoors extends RunningHttp {
   post(body: unknown, headers?: Record<string, string>): Promise<Response>;
 }
 
-export async function openDoors(): Promise<OpenDoors> {
+export interface Doors {
+  http?: Partial<HttpOptions>;
+  graphql?: Partial<GraphqlDoorOptions<DoorContext>>;
+}
+
+export async function openDoors(others: Doors = {}): Promise<OpenDoors> {
   const lines: string[] = [];
   const log = openLog('debug', { write: (line) => void lines.push(line) });
   const readiness: OpenDoors['readiness'] = { now: { database: true, migrated: true } };
@@ -46,10 +67,13 @@ export async function openDoors(): Promise<OpenDoors> {
     context: async ({ id, headers }) => {
       if (headers['authorization'] === 'bad')
         throw new GraphQLError('who?', { extensions: { code: 'UNAUTHENTICATED' } });
-      return { requestId: id };
+      const person = /^Bearer (\w+)$/.exec(headers['authorization'] ?? '')?.[1];
+      return { requestId: id, by: person ? { personId: person } : null };
     },
     introspection: true,
+    isAway,
     tellUnexpected: (error, request) => log.error({ error, request }, 'unexpected error'),
+    ...others.graphql,
   });
   const http = await serveHttp({
     ...{ host: '127.0.0.1', port: 0, bodyLimit: 20_000, log, doors: [door, graphiqlDoor()] },
@@ -57,6 +81,8 @@ export async function openDoors(): Promise<OpenDoors> {
       if (readiness.now instanceof Error) throw readiness.now;
       return readiness.now;
     },
+    isAway,
+    ...others.http,
   });
   const post: OpenDoors['post'] = (body, headers = {}) =>
     fetch(`${http.url}/graphql`, {

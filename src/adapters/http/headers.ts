@@ -47,6 +47,9 @@ export function addHeaders(http: FastifyInstance, options: HeaderOptions): void 
     const allowed = allow(request.headers.origin, options, reply);
     const preflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined;
     if (!preflight || options.corsOrigins.length === 0) return undefined;
-    return reply.headers(allowed ? PREFLIGHT : {}).code(204).send();
+    return reply
+      .headers(allowed ? PREFLIGHT : {})
+      .code(204)
+      .send();
   });
 }

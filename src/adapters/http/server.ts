@@ -63,16 +63,17 @@ function addFarewell(http: FastifyInstance): void {
 
 /** A request that trickles in holds a connection: so long may it take, headers and body. */
 const SLOWEST_MS = 30_000;
+const HEADERS_MS = 10_000;
 const CONNECTIONS = 2_000;
 
 function buildHttp(options: HttpOptions): FastifyInstance {
-  const { log, isAway = () => false, trustedProxies = [], throttle } = options;
+  const { log, isAway = () => false, trustedProxies = [], throttle, requestTimeoutMs = SLOWEST_MS } = options;
   const http = fastify({
     logger: false,
     bodyLimit: options.bodyLimit,
     forceCloseConnections: 'idle',
-    requestTimeout: options.requestTimeoutMs ?? SLOWEST_MS,
-    http: { connectionsCheckingInterval: 1_000, headersTimeout: 10_000 },
+    requestTimeout: requestTimeoutMs,
+    http: { connectionsCheckingInterval: 1_000, headersTimeout: Math.min(HEADERS_MS, requestTimeoutMs) },
     clientErrorHandler: hangUp,
     frameworkErrors: (error, request, reply) => void errorHandler(log, isAway)(error, request, reply),
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,

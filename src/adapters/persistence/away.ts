@@ -2,7 +2,8 @@
 
 /** Of the network, of the pool, and of PostgreSQL while it stops, starts or is full (SQLSTATE 08…, 53300, 57P01-03). */
 const CODES = /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|08...|53300|57P0[1-5])$/;
-const TEXTS = /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after)/;
+const TEXTS =
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after)/;
 
 interface Failure {
   readonly code?: unknown;

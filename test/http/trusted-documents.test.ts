@@ -1,0 +1,47 @@
+// Trusted documents: when a file of them is named, nothing else is run.
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { hashOf, readTrustedDocuments } from '../../src/adapters/graphql/limits/trusted-documents.js';
+import { type OpenDoors, openDoors } from './open-doors.js';
+
+const KNOWN = 'query Greeting { hello }';
+let doors: OpenDoors;
+beforeAll(async () => {
+  const trustedDocuments = readTrustedDocuments(JSON.stringify({ [hashOf(KNOWN)]: KNOWN }));
+  doors = await openDoors({ graphql: { trustedDocuments } });
+});
+afterAll(() => doors.close());
+
+const GREETED = { data: { hello: 'world' } };
+
+test.each([
+  ['by its hash', { documentId: `sha256:${hashOf(KNOWN)}` }],
+  ['by the bare hash', { documentId: hashOf(KNOWN) }],
+  ['by its text', { query: KNOWN }],
+  ['as clients of Apollo do', { extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(KNOWN) } } }],
+])('a known document is run %s', async (_how, body) => {
+  expect(await (await doors.post(body)).json()).toEqual(GREETED);
+});
+
+test('a known document may be asked for in the address', async () => {
+  const headers = { 'apollo-require-preflight': 'true' };
+  const answer = await fetch(`${doors.url}/graphql?documentId=${hashOf(KNOWN)}`, { headers });
+  expect(await answer.json()).toEqual(GREETED);
+});
+
+test.each([
+  ['another document', { query: '{ hello }' }],
+  ['introspection', { query: '{ __schema { types { name } } }' }],
+  ['an unknown hash', { documentId: hashOf('{ hello }') }],
+  ['a hash with another text beside it', { documentId: hashOf('{ hello }'), query: KNOWN }],
+  ['a document that is none', { query: 12 }],
+  ['no document', {}],
+  ['a hash that is none', { documentId: '__proto__' }],
+])('%s is refused', async (_what, body) => {
+  const answer = await doors.post(body);
+  expect(answer.status).toBe(403);
+  expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }] });
+});
+
+test('a file whose hashes do not fit is refused at the start', () => {
+  expect(() => readTrustedDocuments(JSON.stringify({ [hashOf('a')]: 'b' }))).toThrow(/可信文档.*Trusted document/);
+});

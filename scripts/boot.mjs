@@ -1,4 +1,4 @@
-// Makes the tree runnable and runs it: `node scripts/boot.mjs start | test | import | admin:create | backup | restore | doctor |
+// Makes the tree runnable and runs it: `node scripts/boot.mjs start | test | soak | import | admin:create | backup | restore | doctor |
 // keys:rotate | prepare`.
 //
 // Plain JavaScript without dependencies, for it runs on the system's Node (20.20 or later) before anything is installed.
@@ -73,7 +73,15 @@ function install() {
   const wanted = digest(read(LOCK));
   if (read(INSTALLED) === wanted) return;
   console.error('正在安装依赖（仅首次）… Installing packages (first time only) …');
-  const flags = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
+  const flags = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--no-update-notifier',
+    '--loglevel=error',
+  ];
   const status = run('npm', flags, { shell: WINDOWS });
   if (status !== 0) stop('依赖安装失败。 npm ci failed.', status);
   fs.writeFileSync(INSTALLED, wanted);
@@ -144,14 +152,17 @@ function handOver(node, args) {
   child.on('exit', (status) => process.exit(status ?? 1));
 }
 
+/** Words that run the tests, by their script. */
+const CHECKING = { test: 'check.mjs', soak: 'soak.mjs' };
+
 const [word = 'start', ...args] = process.argv.slice(2);
 refuseOldNode();
 const node = whileAlone(() => {
   install();
   const found = findNode();
-  if (word !== 'test') compile(found);
+  if (!CHECKING[word]) compile(found);
   return found;
 });
-if (word === 'test') handOver(node, [path.join(ROOT, 'scripts', 'check.mjs'), ...args]);
+if (CHECKING[word]) handOver(node, [path.join(ROOT, 'scripts', CHECKING[word]), ...args]);
 else if (word !== 'prepare')
   handOver(node, ['--enable-source-maps', path.join(ROOT, 'dist', 'main.js'), word, ...args]);

@@ -1,0 +1,22 @@
+// The long runs that `npm test` keeps short: the same tests with larger numbers. Called by `npm run soak` on Node 24.
+//
+// `npm run soak -- kill` runs only those whose file has the word in its name. What came out stands in docs/reliability.md.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const FLAGS = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+
+/** The file of tests, and the numbers it is given. */
+const SOAKS = [['test/operation/kill.test.ts', { FENGQIAO_KILLS: '1000' }]];
+
+const chosen = process.argv.slice(2);
+const wanted = SOAKS.filter(([file]) => chosen.every((word) => file.includes(word)));
+if (wanted.length === 0) throw new Error(`nothing to soak is called ${chosen.join(' ')}`);
+for (const [file, numbers] of wanted) {
+  console.log(`${file} ${JSON.stringify(numbers)}`);
+  const env = { ...process.env, ...numbers };
+  const { status } = spawnSync(process.execPath, [...FLAGS, '--verbose', file], { cwd: ROOT, stdio: 'inherit', env });
+  if (status !== 0) process.exitCode = 1;
+}

@@ -1,0 +1,66 @@
+// Each cell of the table of changes, over HTTP: every role in every place, refused as written, and done where written.
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { PEOPLE_ACTIONS } from '../../src/app/operations.js';
+import { aKey } from '../fixtures/acts.js';
+import { useApi } from '../graphql/client.js';
+import { INPUTS, registering } from './inputs.js';
+import { ALL_PLACES, HOLDER, MATRIX, nameOf, PEOPLE, type Place, type Role } from './people.js';
+import { type Ready, Stage, STANDING } from './stage.js';
+import { type Cell, cellsOf, MARKS, type Mark, operationsOf, rowsOf, together } from './tables.js';
+
+const ROWS = rowsOf('changes');
+const api = useApi(MATRIX);
+let stage: Stage;
+/** On these nothing succeeds, so they stand for all refusals. */
+const standing = new Map<string, Ready>();
+
+beforeAll(async () => {
+  stage = new Stage(api().house);
+  const staffed = await stage.played(await stage.registered('ROOM_HEAD', 'OWN'), STANDING.STAFFED);
+  const sent = await stage.played(await stage.registered('ROOM_HEAD', 'OWN'), STANDING.SENT);
+  for (const place of ALL_PLACES) standing.set(place, place === 'OFFERED' ? sent : staffed);
+  const registrars = PEOPLE.filter(({ place }) => place === 'REGISTRAR');
+  await together(registrars, async ({ role }) => {
+    standing.set(`REGISTRAR ${role}`, await stage.moment(await stage.registered(role, 'REGISTRAR')));
+  });
+}, 60_000);
+
+const standingFor = (role: Role, place: Place): Ready =>
+  (standing.get(`${place} ${role}`) ?? standing.get(place)) as Ready;
+
+/** What the server says when the person of the cell sends the change. */
+async function said(operation: string, { role, place, mark }: Cell): Promise<string> {
+  if (operation === 'register') return registered(role, place);
+  const now = mark === '办' ? await stage.ready(operation, role, place) : standingFor(role, place);
+  const { caseId, version } = now;
+  const input = { ...INPUTS[operation]?.(now), caseId, expectedVersion: version, idempotencyKey: aKey() };
+  const answer = await api().as(nameOf(role, place)).change(operation, input, 'id');
+  if (answer.problem) return answer.problem.code;
+  return (await stage.moment(caseId)).version === version + 1 ? '' : 'NOTHING_CHANGED';
+}
+
+/** There is no case yet: the places are those of the post with regard to the desk. */
+async function registered(role: Role, place: Place): Promise<string> {
+  const input = { ...registering(HOLDER), idempotencyKey: aKey() };
+  const { problem, caseId } = await api().as(nameOf(role, place)).change('register', input, 'id');
+  return problem?.code ?? (caseId ? '' : 'NOTHING_CHANGED');
+}
+
+describe('each change, for every role in every place', () => {
+  test.each(operationsOf(ROWS).map((operation) => [operation]))(
+    '%s',
+    async (operation) => {
+      const cells = cellsOf(ROWS, operation);
+      const codes = await together(cells, (cell) => said(operation, cell));
+      const told = cells.map(({ role, place }, at) => `${place} ${role}: ${codes[at]}`);
+      expect(told).toEqual(cells.map(({ role, place, mark }) => `${place} ${role}: ${MARKS[mark as Mark].code}`));
+    },
+    30_000,
+  );
+});
+
+test('every change of people is in the table, each with a cell in which it is done', () => {
+  const written = operationsOf(ROWS);
+  expect([...written].sort()).toEqual([...PEOPLE_ACTIONS].sort());
+  expect(written.filter((operation) => !cellsOf(ROWS, operation).some(({ mark }) => mark === '办'))).toEqual([]);
+});

@@ -1,0 +1,65 @@
+// Each cell of the table of fields, over HTTP, and the whole schema against it: no field is in no table.
+import fs from 'node:fs';
+import { beforeAll, expect, test } from '@jest/globals';
+import { buildSchema, isObjectType } from 'graphql';
+import { type Told, useApi } from '../graphql/client.js';
+import { type Answer, DOCUMENT, FIELDS, markOf } from './fields.js';
+import { MATRIX, nameOf } from './people.js';
+import { Stage, TOLD } from './stage.js';
+import { linesOf } from './tables.js';
+
+const [[, , ...headers] = [], ...LINES] = linesOf('fields');
+const VIEWERS = headers.map((header) => header.split(' ')[0] ?? '');
+
+/** Who looks, in the order of the columns. */
+const LOOKING: Record<string, string> = {
+  HELD: nameOf('MEDIATOR', 'ASSIGNED'),
+  RINGS: nameOf('ROOM_HEAD', 'OWN'),
+  OTHERS: nameOf('ARBITRATOR', 'OWN'),
+  OFFERED: nameOf('ROOM_HEAD', 'OFFERED'),
+  OVERSEER: nameOf('JUSTICE_SUPERVISOR', 'AREA'),
+  REGISTRAR: nameOf('GRID_WORKER', 'REGISTRAR'),
+};
+
+const api = useApi(MATRIX);
+const answers = new Map<string, Answer>();
+
+beforeAll(async () => {
+  const stage = new Stage(api().house);
+  const open = await stage.played(await stage.registered('GRID_WORKER', 'REGISTRAR'), TOLD.open);
+  const ended = await stage.played(await stage.registered('GRID_WORKER', 'REGISTRAR'), TOLD.ended);
+  const variables = { open: open.caseId, ended: ended.caseId };
+  for (const viewer of VIEWERS) {
+    const { data, errors } = await api()
+      .as(LOOKING[viewer] ?? '')
+      .send(DOCUMENT, variables);
+    expect(errors).toEqual([]);
+    const row = data.cases.nodes.find((one: Told) => one.id === open.caseId);
+    answers.set(viewer, { open: data.open, ended: data.ended, row });
+  }
+}, 60_000);
+
+test.each(LINES.map(([field = '', chinese = '', ...cells]) => ({ field, chinese, cells })))(
+  '$field $chinese is shown as the table says',
+  ({ field, cells }) => {
+    const read = FIELDS[field];
+    if (!read) throw new Error(`nobody knows where ${field} stands`);
+    const told = VIEWERS.map((viewer, at) => (cells[at] === '—' ? '—' : markOf(read, answers.get(viewer) as Answer)));
+    expect(told).toEqual(cells);
+  },
+);
+
+test('every field of every type is in one of the two tables of fields, and none that is not there', () => {
+  const schema = buildSchema(fs.readFileSync('schema/schema.graphql', 'utf8'));
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && !/^__|^Query$|^Mutation$/.test(type.name),
+  );
+  const there = types.flatMap((type) =>
+    isObjectType(type) ? Object.keys(type.getFields()).map((f) => `${type.name}.${f}`) : [],
+  );
+  const shut = LINES.map(([field = '']) => field.split(' ')[0] ?? '');
+  const [, ...open] = linesOf('open-fields');
+  const free = open.flatMap(([type = '', , fields = '']) => fields.split(' ').map((field) => `${type}.${field}`));
+  expect([...new Set([...shut, ...free])].sort()).toEqual(there.sort());
+  expect(free.filter((field) => shut.includes(field))).toEqual([]);
+});

@@ -1,0 +1,90 @@
+// Where each field that not everybody reads stands in the answer, and what it says in full.
+import type { Told } from '../graphql/client.js';
+import { PARTIES, TEXTS } from './inputs.js';
+
+const [APPLICANT, RESPONDENT] = PARTIES;
+const [AGENT] = APPLICANT.standIns;
+
+const PARTICULARS = 'name idNumber phone address creditCode';
+export const DOCUMENT = `query ($open: UUID!, $ended: UUID!) {
+  open: case(id: $open) {
+    facts claims employer sessions { kind record caucusWith present helperNames place }
+    parties { ${PARTICULARS} standIns { ${PARTICULARS} } } agreement { terms items { text } } undoAsked { reason }
+    referrals { status note declineNote } timeline(first: 100) { nodes { type reason facts { name value } } }
+  }
+  ended: case(id: $ended) { followUps { note } }
+  cases(first: 100) { nodes { id parties { applicant respondent } } }
+}`;
+
+export interface Answer {
+  readonly open: Told;
+  readonly ended: Told;
+  readonly row: Told;
+}
+
+export interface Field {
+  readonly read: (answer: Answer) => unknown;
+  /** What it says in full; left out where only whether it is there counts. */
+  readonly full?: string;
+}
+
+const party = (side: 'APPLICANT' | 'RESPONDENT', field: string): Field['read'] => {
+  return ({ open }) => open.parties[side === 'APPLICANT' ? 0 : 1][field];
+};
+const standIn = (field: string): Field['read'] => {
+  return ({ open }) => open.parties[0].standIns[0][field];
+};
+const session = (kind: string, field: string): Field['read'] => {
+  return ({ open }) => open.sessions.find((one: Told) => one.kind === kind)?.[field];
+};
+const entry = (type: string, field: string): Field['read'] => {
+  return ({ open }) => open.timeline.nodes.find((one: Told) => one.type === type)?.[field];
+};
+const referral = (status: string, field: string): Field['read'] => {
+  return ({ open }) => open.referrals.find((one: Told) => one.status === status)?.[field];
+};
+
+export const FIELDS: Record<string, Field> = {
+  'Party.name': { read: party('RESPONDENT', 'name'), full: RESPONDENT.name },
+  'Party.idNumber': { read: party('APPLICANT', 'idNumber'), full: APPLICANT.idNumber },
+  'Party.phone': { read: party('APPLICANT', 'phone'), full: APPLICANT.phone },
+  'Party.address': { read: party('APPLICANT', 'address'), full: APPLICANT.address },
+  'Party.creditCode': { read: ({ open }) => open.parties[2].creditCode, full: PARTIES[2].creditCode },
+  'StandIn.name': { read: standIn('name'), full: AGENT.name },
+  'StandIn.idNumber': { read: standIn('idNumber'), full: AGENT.idNumber },
+  'StandIn.phone': { read: standIn('phone'), full: AGENT.phone },
+  'StandIn.address': { read: standIn('address'), full: AGENT.address },
+  'StandIn.creditCode': { read: standIn('creditCode'), full: AGENT.creditCode },
+  'Case.facts': { read: ({ open }) => open.facts, full: TEXTS.facts },
+  'Case.claims': { read: ({ open }) => open.claims, full: TEXTS.claims },
+  'Case.employer': { read: ({ open }) => open.employer, full: TEXTS.employer },
+  'Case.sessions': { read: ({ open }) => open.sessions },
+  'Session.record': { read: session('JOINT', 'record'), full: TEXTS.record },
+  'Session.record (caucus)': { read: session('CAUCUS', 'record'), full: TEXTS.caucus },
+  'Session.caucusWith': { read: session('CAUCUS', 'caucusWith') },
+  'Session.present': { read: session('CAUCUS', 'present') },
+  'Session.helperNames': { read: session('JOINT', 'helperNames'), full: TEXTS.helper },
+  'Session.place': { read: session('JOINT', 'place'), full: TEXTS.place },
+  'Case.agreement': { read: ({ open }) => open.agreement },
+  'Agreement.terms': { read: ({ open }) => open.agreement?.terms, full: TEXTS.terms },
+  'AgreementItem.text': { read: ({ open }) => open.agreement?.items[0].text, full: TEXTS.item },
+  'Case.undoAsked': { read: ({ open }) => open.undoAsked },
+  'UndoAsked.reason': { read: ({ open }) => open.undoAsked?.reason, full: TEXTS.undo },
+  'Referral.note': { read: referral('SENT', 'note'), full: TEXTS.note },
+  'Referral.declineNote': { read: referral('DECLINED', 'declineNote'), full: TEXTS.decline },
+  'FollowUp.note': { read: ({ ended }) => ended?.followUps[0].note, full: TEXTS.visit },
+  'TimelineEntry.reason': { read: entry('Amended', 'reason'), full: TEXTS.amended },
+  'TimelineEntry.facts': { read: entry('Amended', 'facts') },
+  'PartiesBrief.applicant': { read: ({ row }) => row.parties.applicant, full: APPLICANT.name },
+  'PartiesBrief.respondent': { read: ({ row }) => row.parties.respondent, full: RESPONDENT.name },
+};
+
+/** 全 in full, 遮 with stars in it and not in full, 隐 not there at all. */
+export function markOf({ read, full }: Field, answer: Answer): string {
+  const value = read(answer);
+  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return '隐';
+  if (full === undefined) return '全';
+  const text = String(value);
+  if (text.includes(full)) return '全';
+  return text.includes('*') ? '遮' : text;
+}

@@ -1,0 +1,131 @@
+// What each change is given: valid for a case in the state in which the change is open, well-formed for any other.
+import type { PartyAct } from '../../src/domain/case/party.js';
+import type { CaseState } from '../../src/domain/case/state.js';
+import type { Day } from '../../src/domain/kernel/day.js';
+import { postOf, SECOND, TARGET } from './people.js';
+
+export interface Moment {
+  readonly state: CaseState;
+  readonly today: Day;
+  readonly at: Date;
+}
+
+const NOBODY = '00000000-0000-7000-8000-00000000dead';
+
+const actOf = ({ today }: Moment, partyId: string): PartyAct => ({ partyId, manner: 'ON_PAPER', on: today });
+const acts = (m: Moment, side?: string): PartyAct[] =>
+  m.state.parties.filter((party) => !side || party.side === side).map(({ id }) => actOf(m, id));
+const first = (m: Moment): string => m.state.parties[0]?.id ?? NOBODY;
+const notice = ({ today }: Moment) => ({ manner: 'WRITTEN', on: today });
+const item = ({ state }: Moment): string => state.agreement?.items[0]?.id ?? NOBODY;
+const planned = ({ state }: Moment): string => state.sessions.find((s) => s.status === 'SCHEDULED')?.id ?? NOBODY;
+const hours = ({ at }: Moment, n: number): Date => new Date(at.getTime() + n * 3_600_000);
+
+export const TEXTS = {
+  facts: '两家因排水起争执，墙脚被水浸泡。',
+  claims: '恢复原状并修补墙脚。',
+  record: '双方到场，各陈己见。',
+  caucus: '申请人私下愿让一步。',
+  helper: '汲老师',
+  place: '三余镇调解室二楼',
+  terms: '三十日内疏通水沟。',
+  item: '疏通水沟。',
+  note: '案情较重，请区里协助。',
+  decline: '人手已满。',
+  visit: '水已通，双方无异议。',
+  undo: '登记有误。',
+  amended: '人数误录。',
+  employer: '锦澜家纺车间',
+} as const;
+
+export const PARTIES = [
+  {
+    ...{ side: 'APPLICANT', kind: 'PERSON', name: '闻人听雨', phone: '13800001111', idNumber: '320612190207277756' },
+    address: '三余镇海晏村九组17号',
+    standIns: [
+      {
+        ...{ kind: 'AGENT', name: '宿迁鹤', phone: '13800003333', idNumber: '320612196803074215' },
+        ...{ address: '金沙街道人民路88号', creditCode: '91320612MA1WXC1G6W', specialAuthorisation: true },
+      },
+    ],
+  },
+  { side: 'RESPONDENT', kind: 'PERSON', name: '缪望舒', phone: '13800002222', address: '三余镇海晏村九组19号' },
+  { side: 'RESPONDENT', kind: 'ORGANISATION', name: '三余水利站', creditCode: '91320612MA1WXC1G6W' },
+] as const;
+
+const DISPUTE = {
+  ...{ type: 'NEIGHBOUR', labourCause: null, source: 'ON_APPLICATION', amount: 120_000, people: 2, difficult: false },
+  placeCode: '320612104',
+};
+const PRESENT = (m: Moment) => m.state.parties.map(({ id }) => ({ partyId: id, identityChecked: true }));
+const AGREED = (m: Moment) => ({
+  ...{ scope: 'WHOLE', agreedAmount: 0, terms: TEXTS.terms },
+  items: [{ text: TEXTS.item }],
+  consents: acts(m),
+});
+
+/** A registration at the desk of the room. */
+export const registering = (roomId: string) => ({
+  ...{ roomId, applicationForm: 'WRITTEN', dispute: DISPUTE, parties: PARTIES, employer: TEXTS.employer },
+  ...{ facts: TEXTS.facts, claims: TEXTS.claims },
+});
+
+/** The matter of each change, without key, case and version. */
+export const INPUTS: Record<string, (m: Moment) => object> = {
+  routeToDesk: () => ({ roomId: SECOND, reason: '属该街道' }),
+  requestConsent: (m) => ({ asked: m.state.parties.map(({ id }) => ({ partyId: id, channel: 'PHONE' })) }),
+  accept: (m) => ({ consents: acts(m), refusals: [], rightsNotice: notice(m) }),
+  refuse: (m) => ({ ground: 'OUT_OF_AREA', reason: '不属本镇', routeNotice: notice(m) }),
+  assignMediators: () => ({
+    ...{ presider: postOf('MEDIATOR', 'ASSIGNED'), others: [postOf('EXPERT', 'ASSIGNED')], chosenBy: 'ROOM' },
+    ...{ recusalChecked: true, overCapReason: '逐格检验' },
+  }),
+  replaceMediator: () => ({
+    ...{ out: postOf('EXPERT', 'ASSIGNED'), in: postOf('MEDIATOR', 'OWN'), reason: 'LEFT', recusalChecked: true },
+    overCapReason: '逐格检验',
+  }),
+  scheduleSession: (m) => ({ kind: 'JOINT', startsAt: hours(m, 2), place: TEXTS.place }),
+  rescheduleSession: (m) => ({ sessionId: planned(m), startsAt: hours(m, 3) }),
+  cancelSession: (m) => ({ sessionId: planned(m), reason: '一方临时有事' }),
+  openSession: (m) => ({
+    ...{ kind: 'JOINT', startsAt: new Date(m.at.getTime() - 30_000), present: PRESENT(m), record: TEXTS.record },
+    ...{ helpers: [{ name: TEXTS.helper, profession: '教师' }], helpersConsented: true, place: TEXTS.place },
+  }),
+  caucus: (m) => ({
+    ...{ kind: 'CAUCUS', caucusWith: first(m), startsAt: new Date(m.at.getTime() - 20_000), record: TEXTS.caucus },
+    ...{ present: PRESENT(m).slice(0, 1), helpers: [], helpersConsented: false },
+  }),
+  draft: () => ({
+    ...{ scope: 'WHOLE', agreedAmount: 0, terms: TEXTS.terms, items: [{ text: TEXTS.item }], contentChecked: true },
+  }),
+  sign: (m) => ({ signer: 'PARTY', act: actOf(m, first(m)) }),
+  recordOralAgreement: AGREED,
+  recordPerformance: (m) => ({ itemId: item(m), evidence: 'ON_SITE' }),
+  recordDefault: (m) => ({ itemId: item(m), reportedBy: actOf(m, first(m)), note: '逾期未办' }),
+  followUp: (m) => ({
+    ...{ visited: [first(m)], performance: 'PERFORMED', suit: false, escalationSigns: false, note: TEXTS.visit },
+  }),
+  evaluate: (m) => ({ act: actOf(m, first(m)), score: 5 }),
+  terminate: (m) => ({
+    ...{ ground: 'IRRECONCILABLE', reason: '分歧过大', routeNotice: notice(m) },
+    ...{ arbitrationNamed: false, factsOffered: false },
+  }),
+  withdraw: (m) => ({ acts: acts(m, 'APPLICANT') }),
+  archive: () => ({
+    explanations: ['APPLICATION', 'IDENTITY', 'RIGHTS_NOTICE', 'MEDIATION_RECORD', 'AGREEMENT', 'PERFORMANCE'].map(
+      (missing) => ({ item: missing, text: '见情况说明' }),
+    ),
+  }),
+  amend: () => ({ reason: TEXTS.amended, dispute: { people: 3 } }),
+  askUndo: () => ({ reason: TEXTS.undo }),
+  confirmUndo: () => ({}),
+  declineUndo: () => ({ reason: '请附文书' }),
+  recordFall: ({ today }) => ({ kind: 'REVOKED', document: '（2026）苏0612民终1号', rulingOn: today }),
+  proposeReferral: (m) => ({ roomId: TARGET, reason: 'BEYOND_ABILITY', note: TEXTS.note, consents: acts(m) }),
+  proposeNextDoor: (m) => ({ roomId: SECOND, reason: 'CAPACITY', note: '请邻街相助。', consents: acts(m) }),
+  sendReferral: () => ({ noticeGiven: true }),
+  acceptReferral: () => ({}),
+  declineReferral: () => ({ reason: 'CAPACITY', note: TEXTS.decline }),
+  recallReferral: () => ({}),
+  returnReferral: () => ({ roomId: TARGET, note: '宜由区里继续', noticeGiven: true }),
+};

@@ -1,0 +1,60 @@
+// Each cell of the table of questions, over HTTP: every role in every place asks for one case, in every way there is.
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { useApi } from '../graphql/client.js';
+import { MATRIX, nameOf, PEOPLE, type Place, type Role } from './people.js';
+import { type Asked, QUESTIONS } from './questions.js';
+import { type Ready, Stage, STANDING } from './stage.js';
+import { type Cell, cellsOf, operationsOf, rowsOf, together } from './tables.js';
+
+const ROWS = rowsOf('questions');
+const OFFERS = ['incomingReferrals', 'outgoingReferrals'];
+const api = useApi(MATRIX);
+const known = new Map<string, Asked>();
+
+const asked = ({ caseId, state }: Ready): Asked => ({ id: caseId, number: state.number ?? state.displayNo });
+
+beforeAll(async () => {
+  const stage = new Stage(api().house);
+  for (const [name, beats] of Object.entries(STANDING)) {
+    known.set(name, asked(await stage.played(await stage.registered('ROOM_HEAD', 'OWN'), beats)));
+  }
+  await together(
+    PEOPLE.filter(({ place }) => place === 'REGISTRAR'),
+    async ({ role }) => {
+      known.set(role, asked(await stage.moment(await stage.registered(role, 'REGISTRAR'))));
+    },
+  );
+}, 60_000);
+
+function caseFor(operation: string, role: Role, place: Place): Asked {
+  const usual = operation === 'desk' ? 'DESK' : 'STAFFED';
+  const name = place === 'OFFERED' || OFFERS.includes(operation) ? 'SENT' : usual;
+  return known.get(place === 'REGISTRAR' && !OFFERS.includes(operation) ? role : name) as Asked;
+}
+
+async function shown(operation: string, { role, place }: Cell): Promise<string> {
+  const of = caseFor(operation, role, place);
+  const question = QUESTIONS[operation];
+  if (!question) throw new Error(`nobody knows how to ask ${operation}`);
+  const { data, errors } = await api().as(nameOf(role, place)).send(question.document(of));
+  return errors.length > 0 ? String(errors[0]?.extensions['code']) : question.shown(data, of);
+}
+
+describe('what each question shows of a case, for every role in every place', () => {
+  test.each(operationsOf(ROWS).map((operation) => [operation]))(
+    '%s',
+    async (operation) => {
+      const cells = cellsOf(ROWS, operation);
+      const answers = await together(cells, (cell) => shown(operation, cell));
+      const told = cells.map(({ role, place }, at) => `${place} ${role}: ${answers[at]}`);
+      expect(told).toEqual(cells.map(({ role, place, mark }) => `${place} ${role}: ${mark}`));
+    },
+    30_000,
+  );
+});
+
+test('every question has an answer in which the case is shown', () => {
+  const never = operationsOf(ROWS).filter((o) => cellsOf(ROWS, o).every(({ mark }) => mark === '空'));
+  expect(never).toEqual([]);
+  expect(operationsOf(ROWS)).toEqual(Object.keys(QUESTIONS));
+});

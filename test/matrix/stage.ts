@@ -1,0 +1,143 @@
+// Brings cases as far as a cell of the table needs, through the commands themselves, without the way over HTTP.
+import { type Command, type Envelope, run } from '../../src/app/command.js';
+import * as correction from '../../src/app/commands/correction.js';
+import * as intake from '../../src/app/commands/intake.js';
+import * as mediation from '../../src/app/commands/mediation.js';
+import * as outcome from '../../src/app/commands/outcome.js';
+import * as referral from '../../src/app/commands/referral.js';
+import { register } from '../../src/app/commands/register.js';
+import type { Actor } from '../../src/domain/kernel/actor.js';
+import { dayOf } from '../../src/domain/kernel/day.js';
+import { aKey, fileOf } from '../fixtures/acts.js';
+import type { TestHouse } from '../fixtures/house.js';
+import { INPUTS, type Moment, registering } from './inputs.js';
+import { HOLDER, nameOf, type Place, type Role, TARGET } from './people.js';
+
+const COMMANDS = {
+  ...intake,
+  ...mediation,
+  ...outcome,
+  ...correction,
+  ...referral,
+  caucus: mediation.openSession,
+  proposeNextDoor: referral.proposeReferral,
+};
+type Step = Exclude<keyof typeof COMMANDS, 'expireReferral'>;
+
+/** A change in the life of a case before the cell, and who makes it. */
+type Beat = readonly [Step, Role, Place];
+
+const HEAD = ['ROOM_HEAD', 'OWN'] as const;
+const MEDIATOR = ['MEDIATOR', 'ASSIGNED'] as const;
+const PENDING: Beat[] = [['requestConsent', ...HEAD]];
+const ACCEPTED: Beat[] = [...PENDING, ['accept', ...HEAD]];
+const STAFFED: Beat[] = [...ACCEPTED, ['assignMediators', ...HEAD]];
+const MEDIATING: Beat[] = [...STAFFED, ['openSession', ...MEDIATOR]];
+const AGREED: Beat[] = [...MEDIATING, ['recordOralAgreement', ...MEDIATOR]];
+const PLANNED: Beat[] = [...STAFFED, ['scheduleSession', ...MEDIATOR]];
+const FAILED: Beat[] = [...STAFFED, ['terminate', ...HEAD]];
+const REFUSED: Beat[] = [['refuse', ...HEAD]];
+const PROPOSED: Beat[] = [...STAFFED, ['proposeReferral', ...HEAD]];
+const SENT: Beat[] = [...PROPOSED, ['sendReferral', ...HEAD]];
+const UNDO_ASKED: Beat[] = [['askUndo', ...HEAD]];
+
+/** How a case comes to where the change is open; what is not named here is open at the desk. */
+const BEFORE: Record<string, Beat[]> = {
+  ...{ accept: PENDING, assignMediators: ACCEPTED, replaceMediator: STAFFED, scheduleSession: STAFFED },
+  ...{ rescheduleSession: PLANNED, cancelSession: PLANNED, openSession: STAFFED, draft: MEDIATING },
+  ...{ sign: [...MEDIATING, ['draft', ...MEDIATOR]], recordOralAgreement: MEDIATING, recordPerformance: AGREED },
+  ...{ recordDefault: AGREED, followUp: FAILED, evaluate: FAILED, terminate: STAFFED, withdraw: STAFFED },
+  ...{ archive: FAILED, confirmUndo: UNDO_ASKED, declineUndo: UNDO_ASKED, recordFall: AGREED },
+  ...{ proposeReferral: STAFFED, sendReferral: PROPOSED, acceptReferral: SENT, declineReferral: SENT },
+  ...{ recallReferral: PROPOSED },
+};
+
+/** One of the standing cases on which nothing may succeed; `SENT` is offered to the target. */
+export const STANDING = { STAFFED, SENT, DESK: [] as Beat[], AGREED };
+
+/** Two cases in which everything that can be told of a case is told. */
+export const TOLD = {
+  open: [
+    ...MEDIATING,
+    ['caucus', ...MEDIATOR],
+    ['draft', ...MEDIATOR],
+    ['amend', ...HEAD],
+    ['proposeNextDoor', ...HEAD],
+    ['sendReferral', ...HEAD],
+    ['declineReferral', 'ROOM_HEAD', 'DISTRICT'],
+    ['proposeReferral', ...HEAD],
+    ['sendReferral', ...HEAD],
+    ['askUndo', ...HEAD],
+  ] as Beat[],
+  ended: [...FAILED, ['followUp', ...MEDIATOR]] as Beat[],
+};
+
+export interface Ready extends Moment {
+  readonly caseId: string;
+  readonly version: number;
+}
+
+export class Stage {
+  readonly #actors = new Map<string, Promise<Actor>>();
+
+  constructor(readonly house: TestHouse) {}
+
+  actor(role: Role, place: Place): Promise<Actor> {
+    const name = nameOf(role, place);
+    const known = this.#actors.get(name) ?? this.house.actor(name);
+    this.#actors.set(name, known);
+    return known;
+  }
+
+  async moment(caseId: string): Promise<Ready> {
+    const { state, version } = await fileOf(this.house, caseId);
+    const { at } = this.house.clock;
+    return { caseId, version, state, at, today: dayOf(at) };
+  }
+
+  async registered(role: Role, place: Place, room = HOLDER): Promise<string> {
+    const input = { ...registering(room), idempotencyKey: aKey() };
+    return (await run(register, this.house.runtime, await this.actor(role, place), input as never)).caseId;
+  }
+
+  /** Plays the beats on the case and returns how it stands then. */
+  async played(caseId: string, beats: readonly Beat[]): Promise<Ready> {
+    for (const [step, role, place] of beats) {
+      const now = await this.moment(caseId);
+      const input = { ...INPUTS[step]?.(now), idempotencyKey: aKey(), caseId, expectedVersion: now.version };
+      const command = COMMANDS[step] as unknown as Command<Envelope>;
+      await run(command, this.house.runtime, await this.actor(role, place), input as Envelope);
+    }
+    return this.moment(caseId);
+  }
+
+  /** A fresh case on which the change is open for a post of the role in the place. */
+  async ready(action: string, role: Role, place: Place): Promise<Ready> {
+    if (action === 'returnReferral') return this.#arrived();
+    if (place !== 'REGISTRAR') return this.played(await this.registered(...HEAD), BEFORE[action] ?? []);
+    return this.played(await this.registered(role, place), REFUSED);
+  }
+
+  /** It began in the target's room and was sent to the holder. */
+  async #arrived(): Promise<Ready> {
+    const there = ['ROOM_HEAD', 'OFFERED'] as const;
+    const caseId = await this.registered(...there, TARGET);
+    const beats: Beat[] = [
+      ['requestConsent', ...there],
+      ['accept', ...there],
+    ];
+    const now = await this.played(caseId, beats);
+    const input = { ...INPUTS['proposeReferral']?.(now), roomId: HOLDER, caseId, expectedVersion: now.version };
+    const proposing = { ...input, idempotencyKey: aKey() } as unknown as Parameters<typeof run>[3];
+    await run(
+      referral.proposeReferral as Command<never>,
+      this.house.runtime,
+      await this.actor(...there),
+      proposing as never,
+    );
+    return this.played(caseId, [
+      ['sendReferral', ...there],
+      ['acceptReferral', ...HEAD],
+    ]);
+  }
+}

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { KeyFile, makeKeyFile, writeKeyFile } from '../../src/adapters/sealing/key-file.js';
 import { loadMasterKeys } from '../../src/adapters/sealing/load-master-keys.js';
 import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';
 
@@ -49,5 +50,21 @@ describe('the master key', () => {
     const dataDir = join(root, 'id');
     const { id } = loadMasterKeys({ dataDir, embedded: true }).current;
     expect(readFileSync(join(dataDir, 'master.key'), 'utf8')).not.toContain(id);
+  });
+});
+
+describe('a running house', () => {
+  it('follows its key file, forgets no key, and goes on when the file cannot be read any more', () => {
+    const path = join(root, 'running.key');
+    makeKeyFile(path);
+    const keys = new KeyFile(path);
+    const former = keys.current.id;
+    writeKeyFile(path, [KEY]);
+    expect(keys.current.id).toBe(masterKeyOf(KEY).id);
+    expect(keys.find(former)?.id).toBe(former);
+    expect(new KeyFile(path).find(former)).toBeUndefined();
+    rmSync(path);
+    expect(keys.current.id).toBe(masterKeyOf(KEY).id);
+    expect(() => new KeyFile(path)).toThrow('ENOENT');
   });
 });

@@ -17,7 +17,8 @@ export interface CopyConnection {
 const SESSION = `
   set client_encoding to 'UTF8'; set datestyle to 'ISO, YMD'; set timezone to 'UTC'; set intervalstyle to 'postgres';
   set bytea_output to 'hex'; set extra_float_digits to 1; set statement_timeout to 0; set lock_timeout to 0;
-  set idle_in_transaction_session_timeout to 0; set row_security to off`;
+  set idle_in_transaction_session_timeout to 0; set row_security to off;
+  set work_mem to '64MB'; set jit to off`;
 
 /** Throws with the database's reason when it cannot be reached. */
 export async function connectForCopy(url: string): Promise<CopyConnection> {

@@ -38,7 +38,16 @@ export class KeyFile implements MasterKeys {
     return this.known.get(id);
   }
 
+  /** A house that runs goes on with the keys it has when the file cannot be read any more; a start does not. */
   private refresh(): void {
+    try {
+      this.readIfChanged();
+    } catch (error) {
+      if (!this.first) throw error;
+    }
+  }
+
+  private readIfChanged(): void {
     const { ino, size, mtimeMs } = statSync(this.path);
     const stamp = `${ino} ${size} ${mtimeMs}`;
     if (stamp === this.stamp) return;

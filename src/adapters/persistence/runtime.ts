@@ -7,6 +7,7 @@ import { casesOn } from './cases/cases.js';
 import { numbersOn, receiptsOn } from './cases/registers.js';
 import { type Execute, executorOf } from './execute.js';
 import type { Orm } from './orm.js';
+import { retentionOn } from './privacy/keeping.js';
 import { asHouse } from './row-security/frames.js';
 
 export interface World {
@@ -33,5 +34,6 @@ export function unitOn({ sealer, networkOn }: World, em: EntityManager): UnitOfW
     numbers: numbersOn(execute),
     receipts: receiptsOn(execute, sealer),
     network: networkOn(execute),
+    retention: retentionOn(execute),
   };
 }

@@ -3,6 +3,7 @@ import type { PartyAct } from '../../domain/case/party.js';
 import * as agree from '../../domain/case/steps/agree.js';
 import * as end from '../../domain/case/steps/end.js';
 import * as track from '../../domain/case/steps/perform.js';
+import { retentionOf } from '../../domain/privacy/retention.js';
 import { onCase, type OnCase } from '../command.js';
 import type { Dated } from './intake.js';
 
@@ -53,6 +54,14 @@ export const withdraw = onCase('withdraw', (file, input: OnCase & Dated & { acts
   end.withdraw(file.state, dated(input, context.today), context),
 );
 
-export const archive = onCase('archive', (file, input: OnCase & Parameters<typeof end.archive>[1], context) =>
-  end.archive(file.state, input, context),
+/** With the archive begins the time for which the file is kept; archived again after a correction, it begins anew. */
+export const archive = onCase(
+  'archive',
+  async (file, input: OnCase & Parameters<typeof end.archive>[1], context, unit) => {
+    const events = end.archive(file.state, input, context);
+    const { home, id: caseId } = file.state;
+    const by = { at: context.at, person: context.person, post: context.post.id };
+    await unit.retention.set({ home, caseId }, retentionOf(file.state, context.today), by, null);
+    return events;
+  },
 );

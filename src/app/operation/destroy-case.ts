@@ -77,9 +77,7 @@ export async function destroyCase(
       must(!found.destroyed, 'CASE_DESTROYED', { field: 'caseId' });
       must(CLOSED.includes(found.status), 'CASE_NOT_CLOSED', { field: 'caseId', facts: { status: found.status } });
       const { home } = found;
-      const certificate = await nextCertificate(unit.numbers, home, at);
-      const { personId } = actor;
-      await unit.destructions.destroy({ home, caseId, certificate, at, personId, postId: post.id, basis });
+      await certify(unit, { home, caseId, at, personId: actor.personId, postId: post.id, basis });
       return { home, caseId };
     }),
   );
@@ -92,6 +90,16 @@ function supervisorOf({ roomArea }: Destructible, actor: Actor, chosen: PostId |
   );
   must(post, 'NOT_PERMITTED', { facts: { action: ACTION } });
   return post;
+}
+
+/** Destroys what is locked and allowed, under the next certificate of its home, whose number it returns. */
+export async function certify(
+  { numbers, destructions }: { numbers: Numbers; destructions: Destructions },
+  destruction: Omit<Certificate, 'certificate'>,
+): Promise<string> {
+  const certificate = await nextCertificate(numbers, destruction.home, destruction.at);
+  await destructions.destroy({ ...destruction, certificate });
+  return certificate;
 }
 
 /** One series for each home and year, without a hole. */

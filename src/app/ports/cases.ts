@@ -8,6 +8,7 @@ import type { CaseId, DisputeId, Home, PersonId, PostId } from '../../domain/ker
 import type { Entry } from '../../domain/ledger/entry.js';
 import type { Book } from '../../domain/ledger/reconcile.js';
 import type { Network } from './network.js';
+import type { RetentionRegister } from './retention.js';
 import type { CaseKey } from './sealer.js';
 
 /** A case as the door holds it while a command runs; `key` opens and seals its personal data. */
@@ -77,6 +78,7 @@ export interface UnitOfWork {
   readonly numbers: Numbers;
   readonly receipts: Receipts;
   readonly network: Network;
+  readonly retention: RetentionRegister;
 }
 
 /** Time and identity are handed in; what runs in the transaction commits together or not at all. */

@@ -6,11 +6,12 @@ import type { Recorded } from '../../domain/case/events.js';
 import type { ReferralStatus } from '../../domain/case/referral.js';
 import type { Actor } from '../../domain/kernel/actor.js';
 import type { Day } from '../../domain/kernel/day.js';
-import type { CaseId, DivisionCode, EventId, Home, PersonId, RoomId } from '../../domain/kernel/ids.js';
+import type { CaseId, DivisionCode, EventId, Home, PartyId, PersonId, RoomId } from '../../domain/kernel/ids.js';
 import type { Keyset, Page } from '../page.js';
 import type { CaseRow, MediatorBrief, ReferralRow, RoomBrief } from '../views/case-row.js';
 import type { NumberRow } from '../views/timeline.js';
 import type { Seat } from '../views/visibility.js';
+import type { LookBook, PrivacyReading } from './privacy.js';
 import type { TokenKind } from './sealer.js';
 
 /** What of a list row costs a join or an opened seal and is read only when asked for. */
@@ -96,6 +97,8 @@ export interface StoredCase {
   readonly state: CaseState;
   readonly secret: CaseSecret;
   readonly destroyed: boolean;
+  /** Parties and stand-ins whose data is only kept. */
+  readonly restricted: readonly PartyId[];
   readonly version: number;
   readonly changedAt: string;
   readonly placeName: string | null;
@@ -145,9 +148,10 @@ export interface CaseReading {
   history(actor: Actor, id: CaseId): Promise<StoredHistory | null>;
   /** Null unless the viewer heads or supervises the committee. */
   numbers(actor: Actor, query: NumberQuery, page: Keyset): Promise<Page<NumberRow> | null>;
+  readonly privacy: PrivacyReading;
 }
 
-/** Opens one read-only transaction at one snapshot with the viewer's scope set in it. */
-export interface ReadingRoom {
+/** Opens one read-only transaction at one snapshot with the viewer's scope set in it; looks are noted after it. */
+export interface ReadingRoom extends LookBook {
   inSnapshot<T>(actor: Actor, read: (reading: CaseReading) => Promise<T>): Promise<T>;
 }

@@ -3,40 +3,52 @@ import { stepsAfter } from '../../domain/case/steps/correct.js';
 import type { CaseId, Home } from '../../domain/kernel/ids.js';
 import { must } from '../../domain/kernel/rule-broken.js';
 import { keysetOf, type Page, type PageRequest } from '../page.js';
-import { query } from '../query.js';
+import { opened, refused } from '../privacy/looks.js';
+import { noted, query, type Seen } from '../query.js';
 import type { CaseView } from '../views/case-view.js';
 import { caseViewOf } from '../views/case-view-of.js';
 import type { TimelineEntry, UndoneStep } from '../views/timeline.js';
 import { timelineEntryOf, undoneStepOf } from '../views/timeline-of.js';
-import { visibilityOf } from '../views/visibility.js';
+import { seatOf, type Visibility, visibilityOf } from '../views/visibility.js';
 import { numberAsWritten } from './cases.js';
 import { isId } from './ids.js';
 
 /** The case with its open actions; also what every mutation answers with. */
-export const caseById = query(async (reading, actor, { id }: { id: CaseId }): Promise<CaseView | null> => {
-  const stored = isId(id) ? await reading.byId(actor, id.toLowerCase()) : null;
-  return stored && caseViewOf(stored, actor);
+export const caseById = noted(async (reading, actor, input: { id: CaseId }): Promise<Seen<CaseView | null>> => {
+  const id = isId(input.id) ? input.id.toLowerCase() : null;
+  const stored = id && (await reading.byId(actor, id));
+  const view = stored && caseViewOf(stored, actor);
+  if (!stored || !view) return refused(id === null ? null : { caseId: id });
+  const seat = seatOf(stored.state, stored.restricted);
+  return opened(view, view.id, actor, seat, visibilityOf(actor, seat) as Visibility);
 });
 
 /** The id behind a number in a district: the committee's, the display number or an external one. */
-export const caseByNumber = query(
-  async (reading, actor, { home, number }: { home: Home; number: string }): Promise<CaseId | null> => {
+export const caseByNumber = noted(
+  async (reading, actor, { home, number }: { home: Home; number: string }): Promise<Seen<CaseId | null>> => {
     const written = numberAsWritten(number);
-    return /^\d{4}(\d{2})?$/.test(home) && written !== '' ? reading.byNumber(actor, home, written) : null;
+    if (!/^\d{4}(\d{2})?$/.test(home) || written === '') return refused(null);
+    const id = await reading.byNumber(actor, home, written);
+    return id === null ? refused({ home, number: written }) : { answer: id, looks: [] };
   },
 );
 
 const SEQ = /^\d{1,9}$/;
 
 /** The history, latest first. */
-export const timeline = query(
-  async (reading, actor, { id, page }: { id: CaseId; page: PageRequest }): Promise<Page<TimelineEntry> | null> => {
-    const keyset = keysetOf(page, 2);
+export const timeline = noted(
+  async (reading, actor, input: { id: CaseId; page: PageRequest }): Promise<Seen<Page<TimelineEntry> | null>> => {
+    const keyset = keysetOf(input.page, 2);
     must(keyset.after === null || SEQ.test(keyset.after[0] ?? ''), 'CURSOR_MALFORMED', { field: 'after' });
-    const stored = isId(id) ? await reading.timeline(actor, id.toLowerCase(), keyset) : null;
+    const id = isId(input.id) ? input.id.toLowerCase() : null;
+    const stored = id && (await reading.timeline(actor, id, keyset));
     const visibility = stored && visibilityOf(actor, stored.seat);
-    if (!stored || !visibility) return null;
-    return { ...stored.page, rows: stored.page.rows.map((entry) => timelineEntryOf(entry, visibility)) };
+    if (!id || !stored || !visibility) return refused(id === null ? null : { caseId: id });
+    const page = {
+      ...stored.page,
+      rows: stored.page.rows.map((entry) => timelineEntryOf(entry, visibility, stored.seat)),
+    };
+    return opened(page, id, actor, stored.seat, visibility);
   },
 );
 

@@ -4,9 +4,11 @@ import type { Actor } from '../../domain/kernel/actor.js';
 import { isDay, type Day } from '../../domain/kernel/day.js';
 import type { CaseId, DivisionCode, RoomId } from '../../domain/kernel/ids.js';
 import { must } from '../../domain/kernel/rule-broken.js';
+import type { SearchReason } from '../../domain/privacy/search.js';
 import { keysetOf, type Keyset, type Page, type PageRequest } from '../page.js';
-import type { Among, CaseConditions, CaseListQuery, CaseReading, CaseSort, Shape } from '../ports/reading.js';
-import { query } from '../query.js';
+import type { Among, CaseConditions, CaseReading, CaseSort, Shape } from '../ports/reading.js';
+import { mustSayWhy, searched } from '../privacy/looks.js';
+import { noted, type Seen } from '../query.js';
 import { soughtParty } from '../sought-party.js';
 import type { CaseRow } from '../views/case-row.js';
 import { caseRowOf } from '../views/case-row-of.js';
@@ -26,6 +28,8 @@ export interface CaseFilter {
   readonly number?: string | null;
   /** A party's whole name, telephone, identity number or credit code, exactly. */
   readonly party?: string | null;
+  /** Why a party is sought; who watches an area must say it. */
+  readonly partyReason?: SearchReason | null;
   readonly acceptedFrom?: Day | null;
   readonly acceptedTo?: Day | null;
 }
@@ -42,32 +46,33 @@ export interface CaseList<Sort extends CaseSort = ListSort> {
 }
 
 /** Cases the viewer mediates, `presiding` those in which the viewer presides. */
-export const myCaseload = query(
+export const myCaseload = noted(
   (reading, actor, { presiding, ...input }: CaseList<CaseSort> & { presiding?: boolean | null }) =>
     listed(reading, actor, input, { kind: 'CASELOAD', presiding: presiding ?? false }),
 );
 
 /** Cases that the room holds, or that ended there. */
-export const roomCases = query((reading, actor, { roomId, ...input }: CaseList & { roomId: RoomId }) =>
+export const roomCases = noted((reading, actor, { roomId, ...input }: CaseList & { roomId: RoomId }) =>
   listed(reading, actor, input, inRoom(roomId)),
 );
 
 const ON_DESK: readonly CaseStatus[] = ['REGISTERED', 'CONSENT_PENDING'];
 
 /** What waits on a room's desk to be accepted or refused. */
-export const desk = query((reading, actor, { roomId, filter, ...input }: CaseList & { roomId: RoomId }) => {
+export const desk = noted((reading, actor, { roomId, filter, ...input }: CaseList & { roomId: RoomId }) => {
   const status = ON_DESK.filter((s) => filter?.status?.includes(s) ?? true);
   return listed(reading, actor, { ...input, filter: { ...filter, status } }, inRoom(roomId));
 });
 
 /** Everything that exists for the viewer. */
-export const cases = query((reading, actor, input: CaseList) => listed(reading, actor, input, { kind: 'ALL' }));
+export const cases = noted((reading, actor, input: CaseList) => listed(reading, actor, input, { kind: 'ALL' }));
 
 /** Rows of the cases named, as far as they exist for the viewer, newest first; at most a page. */
-export const casesByIds = query(async (reading, actor, { ids, fields }: { ids: readonly CaseId[]; fields: Shape }) => {
+export const casesByIds = noted(async (reading, actor, { ids, fields }: { ids: readonly CaseId[]; fields: Shape }) => {
   const page = { first: Math.max(1, ids.length) };
-  return (await listed(reading, actor, { page, fields }, { kind: 'IDS', ids: ids.map((id) => mustBeId(id, 'ids')) }))
-    .rows;
+  const among: Among = { kind: 'IDS', ids: ids.map((id) => mustBeId(id, 'ids')) };
+  const { answer, looks } = await listed(reading, actor, { page, fields }, among);
+  return { answer: answer.rows, looks };
 });
 
 function inRoom(roomId: RoomId): Among {
@@ -79,11 +84,15 @@ async function listed(
   actor: Actor,
   input: CaseList<CaseSort>,
   among: Among,
-): Promise<Page<CaseRow>> {
+): Promise<Seen<Page<CaseRow>>> {
   const sort = input.sort ?? 'NEWEST';
-  const asked: CaseListQuery = { among, where: conditionsOf(input.filter ?? {}), sort };
-  const page = await reading.list(actor, asked, input.fields, sortedPage(input.page, sort));
-  return { ...page, rows: page.rows.flatMap((row) => caseRowOf(row, actor, input.fields) ?? []) };
+  const where = conditionsOf(input.filter ?? {});
+  const reason = input.filter?.partyReason ?? null;
+  if (where.party) mustSayWhy(actor, reason);
+  const page = await reading.list(actor, { among, where, sort }, input.fields, sortedPage(input.page, sort));
+  const answer = { ...page, rows: page.rows.flatMap((row) => caseRowOf(row, actor, input.fields) ?? []) };
+  const kinds = where.party?.map(({ kind }) => kind) ?? [];
+  return { answer, looks: where.party ? [searched(actor, kinds, reason, answer.rows.length)] : [] };
 }
 
 const DAY_OR_NONE = (text: string) => isDay(text) || text === '-infinity' || text === 'infinity';

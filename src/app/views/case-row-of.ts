@@ -6,7 +6,7 @@ import type { Actor } from '../../domain/kernel/actor.js';
 import { maskName } from '../../domain/kernel/mask.js';
 import type { ListedNames, ListedSide, Shape, StoredReferral, StoredRow } from '../ports/reading.js';
 import type { CaseRow, PartiesBrief, ReferralRow } from './case-row.js';
-import { visibilityOf } from './visibility.js';
+import { type Seat, visibilityOf } from './visibility.js';
 
 /** Null when the viewer may not see the case, should a reader ever hand in such a row. */
 export function caseRowOf(stored: StoredRow, actor: Actor, asked: Shape): CaseRow | null {
@@ -17,7 +17,7 @@ export function caseRowOf(stored: StoredRow, actor: Actor, asked: Shape): CaseRo
     ...columns,
     sight: visibility.sight,
     phase: phaseOf(stored.status, referralOpen),
-    parties: asked.has('parties') ? partiesOf(names) : null,
+    parties: asked.has('parties') ? partiesOf(names, seat) : null,
     openActions: actionsOf(state, actor, asked),
   };
 }
@@ -35,7 +35,7 @@ export function referralRowOf(
     ...columns,
     caseVisible,
     caseStatus: caseVisible || side === 'OUTGOING' ? caseStatus : null,
-    parties: caseVisible && asked.has('parties') ? partiesOf(names) : null,
+    parties: caseVisible && asked.has('parties') ? partiesOf(names, seat) : null,
     openActions: caseVisible ? actionsOf(state, actor, asked) : null,
   };
 }
@@ -45,8 +45,10 @@ function actionsOf(state: CaseState | null, actor: Actor, asked: Shape): readonl
   return state ? openActions(state, actor) : [];
 }
 
-function partiesOf(names: ListedNames | null): PartiesBrief {
+/** Names of which one may only be kept are in no list, for nobody. */
+function partiesOf(names: ListedNames | null, { restricted = [] }: Seat): PartiesBrief {
   const { applicant = null, respondent = null } = names ?? {};
+  const masked = restricted.length > 0 ? () => null : maskedName;
   return {
     applicant: masked(applicant),
     moreApplicants: applicant?.more ?? 0,
@@ -56,7 +58,7 @@ function partiesOf(names: ListedNames | null): PartiesBrief {
 }
 
 /** The name of an organisation is public. */
-function masked(side: ListedSide | null): string | null {
+function maskedName(side: ListedSide | null): string | null {
   if (!side?.name) return null;
   return side.organisation ? side.name : maskName(side.name);
 }

@@ -14,16 +14,16 @@ import { seatOf, visibilityOf, type Visibility } from './visibility.js';
 
 /** Null when the case does not exist for the viewer. */
 export function caseViewOf(stored: StoredCase, actor: Actor): CaseView | null {
-  const { state, secret, destroyed } = stored;
-  const visibility = visibilityOf(actor, seatOf(state));
+  const { state, secret, destroyed, restricted } = stored;
+  const visibility = visibilityOf(actor, seatOf(state, restricted));
   if (!visibility) return null;
-  const text = textsOf(state, secret, visibility);
+  const text = textsOf(state, secret, visibility, restricted.length > 0);
   return {
     ...headOf(stored),
     ...courseOf(stored, text, visibility),
     ...state.dispute,
     sight: visibility.sight,
-    parties: state.parties.map((party) => partyViewOf(party, secret, visibility)),
+    parties: state.parties.map((party) => partyViewOf(party, secret, visibility, restricted)),
     employer: text('employer'),
     facts: text('facts'),
     claims: text('claims'),

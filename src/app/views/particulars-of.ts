@@ -1,5 +1,6 @@
 /** Particulars of parties and their stand-ins under the masks of domain.md §9.2. */
 import type { Particulars, Party } from '../../domain/case/party.js';
+import type { PartyId } from '../../domain/kernel/ids.js';
 import type { CaseSecret } from '../../domain/case/secret.js';
 import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '../../domain/kernel/mask.js';
 import type { ParticularsView, PartyView } from './case-view.js';
@@ -7,15 +8,26 @@ import type { Visibility } from './visibility.js';
 
 const HIDDEN: ParticularsView = { name: null, idNumber: null, creditCode: null, phone: null, address: null };
 
-/** A minor's particulars, and those of who stands in for the minor, are for custodians only. */
-export function partyViewOf(party: Party, secret: CaseSecret, visibility: Visibility): PartyView {
-  const hidden = party.minor && visibility.sight !== 'CUSTODIAN';
+/** A minor's particulars, and those of who stands in for the minor, are for custodians only; those only kept, for heads. */
+export function partyViewOf(
+  party: Party,
+  secret: CaseSecret,
+  visibility: Visibility,
+  restricted: readonly PartyId[],
+): PartyView {
+  const kept = restricted.includes(party.id) && !mayOpen(visibility);
+  const hidden = kept || (party.minor && visibility.sight !== 'CUSTODIAN');
   const of = (id: string, organisation: boolean) => {
     const particulars = secret.people[id];
     return hidden || !particulars ? HIDDEN : shown(particulars, organisation, visibility);
   };
   const standIns = party.standIns.map((standIn) => ({ ...standIn, ...of(standIn.id, false) }));
   return { ...party, ...of(party.id, party.kind === 'ORGANISATION'), standIns };
+}
+
+/** What may only be kept is opened by heads; supervision sees it masked like everything. */
+function mayOpen({ mayOpenKept, sight }: Visibility): boolean {
+  return mayOpenKept || sight === 'OVERSEER';
 }
 
 /** ID numbers are masked for everybody; an organisation's name and credit code are public. */

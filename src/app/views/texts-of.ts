@@ -13,9 +13,10 @@ export type TextReader = (key: TextKey) => string | null;
 /**
  * Custodians read all but caucus notes. The room to which the case is offered reads the matter and the note of the open
  * offer, save where the facts tell of a minor, illness or injury. Overseers read why an undo was asked. A caucus note is
- * read by the one who held the session and nobody else.
+ * read by the one who held the session and nobody else. While a party's data is only `kept`, heads alone read anything.
  */
-export function textsOf(state: CaseState, secret: CaseSecret, visibility: Visibility): TextReader {
+export function textsOf(state: CaseState, secret: CaseSecret, visibility: Visibility, kept: boolean): TextReader {
+  if (kept && !visibility.mayOpenKept) return () => null;
   const delicate = BODILY.includes(state.dispute.type) || state.parties.some((party) => party.minor);
   const offer = state.referrals.find((referral) => referral.status === 'SENT')?.id;
   const mayRead = (key: TextKey): boolean => {

@@ -4,10 +4,10 @@ import type { EventId } from '../../domain/kernel/ids.js';
 import type { StoredEntry } from '../ports/reading.js';
 import { publicFacts } from './public-facts.js';
 import type { TimelineEntry, UndoneStep } from './timeline.js';
-import type { Visibility } from './visibility.js';
+import type { Seat, Visibility } from './visibility.js';
 
 /** Whoever registered the case and left it reads what happened, not the facts of it. */
-export function timelineEntryOf(entry: StoredEntry, visibility: Visibility): TimelineEntry {
+export function timelineEntryOf(entry: StoredEntry, visibility: Visibility, seat: Seat): TimelineEntry {
   const { event, seq, action, role, roomId, roomName, actorName, statusBefore, undone } = entry;
   return {
     id: event.id,
@@ -24,8 +24,13 @@ export function timelineEntryOf(entry: StoredEntry, visibility: Visibility): Tim
     statusBefore,
     undone,
     facts: visibility.sight === 'REGISTRAR' ? {} : publicFacts(event),
-    reason: reasonFor(event, visibility),
+    reason: isKept(seat, visibility) ? null : reasonFor(event, visibility),
   };
+}
+
+/** Reasons tell of parties whose data may only be kept. */
+function isKept({ restricted = [] }: Seat, { mayOpenKept }: Visibility): boolean {
+  return restricted.length > 0 && !mayOpenKept;
 }
 
 /** Supervision reads why something was corrected or refused; other reasons tell of the parties. */

@@ -1,9 +1,9 @@
 /** What a viewer may see of a case (domain.md §9.2). ONE function says it, for list rows, the case and its timeline. */
-import { AREA_READERS } from '../../domain/case/access.js';
+import { AREA_READERS, HEADS } from '../../domain/case/access.js';
 import { openReferral } from '../../domain/case/referral.js';
 import type { CaseState } from '../../domain/case/state.js';
 import type { ActingPost, Actor, Role } from '../../domain/kernel/actor.js';
-import type { DivisionCode, PersonId, RoomId } from '../../domain/kernel/ids.js';
+import type { DivisionCode, PartyId, PersonId, RoomId } from '../../domain/kernel/ids.js';
 
 /**
  * CUSTODIAN: a post in the room that holds the case or where it ended; particulars and texts in full, save ID numbers.
@@ -18,6 +18,8 @@ export interface Visibility {
   readonly sight: Sight;
   /** Telephone numbers in full: who rings the parties from the room that holds the case (asks consent, mediates, follows up). */
   readonly phones: boolean;
+  /** Data of restricted parties, and the texts that tell of them: they are only kept, and none but heads open them. */
+  readonly mayOpenKept: boolean;
   /** Who asks: a caucus note is shown to the one who opened the session, whoever else may see the case. */
   readonly viewer: PersonId;
 }
@@ -29,13 +31,16 @@ export interface Seat {
   readonly registrar: PersonId;
   /** The room to which a referral is sent and unanswered. */
   readonly sentTo: RoomId | null;
+  /** Parties and stand-ins whose data may only be kept (PIPL 47 ¶2); absent for none. */
+  readonly restricted?: readonly PartyId[];
 }
 
 /** The same seat as the columns of its row say. */
-export function seatOf(state: CaseState): Seat {
+export function seatOf(state: CaseState, restricted: readonly PartyId[] = []): Seat {
   const referral = openReferral(state.referrals);
   const sentTo = referral?.status === 'SENT' ? referral.to.id : null;
-  return { roomId: state.room.id, roomArea: state.room.divisionCode, registrar: state.registrar, sentTo };
+  const { id: roomId, divisionCode: roomArea } = state.room;
+  return { roomId, roomArea, registrar: state.registrar, sentTo, restricted };
 }
 
 /** Supervisors and auditors read what their area covers and never mediate it (domain.md §8, 35), wherever their post sits. */
@@ -58,7 +63,9 @@ export function visibilityOf(actor: Actor, seat: Seat): Visibility | null {
   const custodians = working.filter((post) => post.roomId === seat.roomId);
   const sight = custodians.length > 0 ? 'CUSTODIAN' : outside(actor, working, seat);
   if (!sight) return null;
-  return { sight, phones: custodians.some((post) => RINGS_PARTIES.includes(post.role)), viewer: actor.personId };
+  const phones = custodians.some((post) => RINGS_PARTIES.includes(post.role));
+  const mayOpenKept = custodians.some((post) => HEADS.includes(post.role));
+  return { sight, phones, mayOpenKept, viewer: actor.personId };
 }
 
 function outside(actor: Actor, working: readonly ActingPost[], seat: Seat): Sight | null {

@@ -66,6 +66,7 @@ function stored(kase: CaseState): StoredCase {
     state: kase,
     secret: secretOf(kase),
     destroyed: false,
+    restricted: [],
     version: 1,
     changedAt: '',
     placeName: null,

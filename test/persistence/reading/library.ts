@@ -15,14 +15,15 @@ import { aKey, fileOf } from '../../fixtures/acts.js';
 import { roomId, type TestHouse } from '../../fixtures/house.js';
 
 export const SANYU = roomId('committee-320612104');
-export const readingOf = ({ orm, sealer }: TestHouse): ReadingRoom => readingRoomOf({ orm, sealer });
+export const readingOf = ({ orm, sealer, runtime: { now, newId } }: TestHouse): ReadingRoom =>
+  readingRoomOf({ orm, sealer, now, newId });
 
 /** A page of ten without fields that cost anything. */
 export const PLAIN = { page: { first: 10 }, fields: new Set<string>() };
 export const EVERYTHING = new Set(['room.name', 'place.name', 'mediators', 'parties', 'openActions']);
 
-/** What every read has around its statement. */
-const FRAME = /^(begin|start|commit|rollback|set )|set_config\(/i;
+/** What every read has around its statement, the note of who looked included. */
+const FRAME = /^(begin|start|commit|rollback|set )|set_config\(|^insert into (access|search)_log/i;
 
 /** The statements of `work` on any connection, the frame of a read left out. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {

@@ -130,7 +130,12 @@ const LISTS: [string, () => Promise<unknown>][] = [
   ],
   [
     'a district by party',
-    () => cases(room(), supervisor, { page, fields: new Set(), filter: { party: '13800001111' } }),
+    () =>
+      cases(room(), supervisor, {
+        page,
+        fields: new Set(),
+        filter: { party: '13800001111', partyReason: 'INSPECTION' },
+      }),
   ],
   ['offers to a room', () => incomingReferrals(room(), clerk, { page, fields: new Set() })],
   [

@@ -4,8 +4,10 @@ import type { CaseFilter as Filter, ListSort } from '../../../app/queries/cases.
 import type { CaseSort } from '../../../app/ports/reading.js';
 import type { CaseStatus } from '../../../domain/case/lifecycle.js';
 import type { ReferralStatus } from '../../../domain/case/referral.js';
+import type { SearchReason } from '../../../domain/privacy/search.js';
 import { DisputeTypeEnum, ReferralStatusEnum, SourceEnum, StatusEnum } from '../enums.js';
 import { CaseloadSortEnum, CaseSortEnum, ReferralSortEnum } from '../enums-network.js';
+import { SearchReasonEnum } from '../enums-privacy.js';
 import { NameField, NestedField, OPTIONAL, PlainField, PlainList } from '../fields.js';
 import { Day, Uuid } from '../scalars.js';
 import { PageArgs } from '../types/lists.js';
@@ -38,6 +40,13 @@ export class CaseFilter implements Filter {
     OPTIONAL,
   )
   party?: string | null;
+
+  @PlainField(
+    () => SearchReasonEnum,
+    '检索当事人的事由；监督、审计与分流岗位必填，均记入检索记录 — Why a party is sought; who watches an area must say; each search is logged',
+    OPTIONAL,
+  )
+  partyReason?: SearchReason | null;
 
   @PlainField(() => Day, '受理日期自 — Accepted from', OPTIONAL)
   acceptedFrom?: string | null;

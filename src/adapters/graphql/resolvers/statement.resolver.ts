@@ -2,7 +2,8 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { CaseCount, StatementQuery } from '../../../app/ports/book.js';
 import { casesByIds } from '../../../app/queries/cases.js';
-import { drillDown, statement, type StatementLine as Line } from '../../../app/queries/statement.js';
+import { mustBeOpenTo, type ShownLine as Line, shownTo } from '../../../app/privacy/small-cells.js';
+import { drillDown, statement } from '../../../app/queries/statement.js';
 import { DEFINITIONS, type Rate as Ratio } from '../../../domain/ledger/figure.js';
 import { Asked } from '../asked.js';
 import type { Context, Visit } from '../context.js';
@@ -38,9 +39,9 @@ export class StatementResolver {
   @Query(() => Statement, { description: '一个期间的统计表 — The statement of a period' })
   async statement(
     @Arg('input', () => StatementInput, { description: '要求 — What is asked' }) input: StatementInput,
-    @Ctx() { doors }: Context,
+    @Ctx() { doors, by }: Visit,
   ): Promise<Statement> {
-    const { query, ...read } = await statement(doors.figures, queryOf(input));
+    const { query, ...read } = await shownTo(by, await statement(doors.figures, queryOf(input)), doors.network);
     return { ...read, from: query.period.from, to: query.period.to, by: query.by };
   }
 
@@ -55,6 +56,7 @@ export class StatementResolver {
   ): Promise<DrillDown> {
     const { column, key, ledgerClass = '', reopened } = withoutNulls(input);
     const figure = { ...queryOf(input), column: columnOf(column), key, ledgerClass, reopened };
+    await mustBeOpenTo(context.by, figure, context.doors.network);
     const { page: read, ...found } = await drillDown(context.doors.figures, figure, requestOf(page, asked), context.by);
     return { ...found, nodes: await withRows(context, read.rows, asked), next: read.next };
   }

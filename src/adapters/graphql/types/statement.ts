@@ -1,7 +1,7 @@
 // The statement of a period, its rates with their definitions, and the cases behind a figure.
 import { ID, Int, ObjectType } from 'type-graphql';
 import type { Tally as Counts } from '../../../app/ports/book.js';
-import type { StatementLine as Line } from '../../../app/queries/statement.js';
+import type { ShownLine as Line } from '../../../app/privacy/small-cells.js';
 import type { CaseRow as Row } from '../../../app/views/case-row.js';
 import type { Rate as Ratio } from '../../../domain/ledger/figure.js';
 import { ReadFromEnum, RateEnum, StatementByEnum } from '../enums-network.js';
@@ -57,8 +57,14 @@ export class StatementLine implements Partial<Omit<Line, 'ledgerClass'>> {
   @Shown(() => Boolean, '再次受理的纠纷，另列一行 — Disputes accepted before: a line of their own')
   reopened!: boolean;
 
-  @Shown(() => Tally, '各栏数字 — The columns')
-  tally!: Counts;
+  @Shown(() => Tally, '各栏数字；不予显示时为空 — The columns; null when they are not shown', MAYBE)
+  tally!: Counts | null;
+
+  @Shown(
+    () => Boolean,
+    '社区、网格一级按类型分列的数字过小（小于 5），可能识别到个人，不予显示 — By type in a community or grid and below 5: not shown, for it could tell of a person',
+  )
+  suppressed!: boolean;
 
   @Shown(() => [Rate], '成功率；几类合计的行没有 — The rates; a line of several classes has none')
   rates!: readonly Ratio[];

@@ -23,7 +23,7 @@ const CERTIFICATE = `
   select home, case_id as "caseId", certificate, destroyed_at as at, person_id as "personId", post_id as "postId", basis
   from destruction where home = $1 and case_id = $2`;
 
-function destructionsOn(execute: Execute): Destructions {
+export function destructionsOn(execute: Execute): Destructions {
   return {
     lock: async (actor, caseId) => {
       const scope = scopeOf(actor, 'c', 2);

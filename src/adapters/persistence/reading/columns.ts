@@ -21,7 +21,8 @@ export const MEDIATORS = raw(
 
 /** The columns from which visibility follows. */
 export const SEAT = raw(
-  `jsonb_build_object('roomId', c.room_id, 'roomArea', c.room_area, 'registrar', c.registrar, 'sentTo', c.referral_to)`,
+  `jsonb_build_object('roomId', c.room_id, 'roomArea', c.room_area, 'registrar', c.registrar, 'sentTo', c.referral_to,
+    'restricted', c.restricted)`,
 );
 
 /** Of a destroyed case no state is read, for no step is open in it. */

@@ -57,7 +57,7 @@ function numbered(number: string): Sql {
     union all select x.case_id from external_number x where x.number ^@ ${number}::text)`;
 }
 
-/** By keyed hashes: what is sought is not in the statement either. */
+/** By keyed hashes: what is sought is not in the statement either. Who may only be kept is not found. */
 async function withParty({ sealer, homes }: Snapshot, party: NonNullable<CaseConditions['party']>): Promise<Sql> {
   const tokens = await Promise.all(
     homes.map(async (home) => {
@@ -69,5 +69,6 @@ async function withParty({ sealer, homes }: Snapshot, party: NonNullable<CaseCon
   return sql`(c.home, c.case_id) in (
     select t.home, t.case_id from unnest(
       ${sought.map((s) => s.home)}::text[], ${sought.map((s) => s.kind)}::text[], ${sought.map((s) => s.token)}::bytea[]
-    ) s (home, kind, token) join party_token t on t.home = s.home and t.kind = s.kind and t.token = s.token)`;
+    ) s (home, kind, token) join party_token t on t.home = s.home and t.kind = s.kind and t.token = s.token
+    where not exists (select from case_file f where f.home = t.home and f.case_id = t.case_id and t.party_id = any (f.restricted)))`;
 }

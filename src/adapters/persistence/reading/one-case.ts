@@ -13,6 +13,7 @@ interface Read extends Pick<StoredCase, 'state' | 'version' | 'placeName' | 'med
   readonly changedAt: string | Date;
   readonly sealed: Buffer | null;
   readonly wrapped: Buffer | null;
+  readonly restricted: readonly string[];
   readonly rooms: readonly { id: string; name: string; nameEn: string }[];
   readonly persons: Readonly<Record<string, string>>;
 }
@@ -34,15 +35,16 @@ export async function caseById(snapshot: Snapshot, actor: Actor, id: CaseId): Pr
   const [row] = await run<Read>(
     snapshot,
     sql`
-    select c.version, c.state, c.sealed, k.wrapped, c.changed_at as "changedAt", ${PLACE_NAME} as "placeName",
+    select c.version, c.state, c.sealed, to_jsonb(c.restricted) as restricted, k.wrapped, c.changed_at as "changedAt", ${PLACE_NAME} as "placeName",
       ${MEDIATORS} as mediators, ${ROOMS} as rooms, ${PERSONS} as persons
     from case_file c left join case_key k on k.home = c.home and k.case_id = c.case_id
     where c.case_id = ${id}::uuid and ${inScope(actor, 'c')}`,
   );
   if (!row) return null;
-  const { state, version, placeName, mediators } = row;
+  const { state, version, placeName, mediators, restricted } = row;
   return {
     state,
+    restricted,
     version,
     placeName,
     mediators,

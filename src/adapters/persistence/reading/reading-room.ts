@@ -2,6 +2,8 @@
 import type { CaseReading, ReadingRoom } from '../../../app/ports/reading.js';
 import type { Sealer } from '../../../app/ports/sealer.js';
 import type { Orm } from '../orm.js';
+import { lookBookOn } from '../privacy/look-book.js';
+import { privacyReadingOn } from '../privacy/reading.js';
 import { asViewer } from '../row-security/frames.js';
 import { listCases } from './case-list.js';
 import { historyOf, timelineOf } from './history.js';
@@ -10,8 +12,16 @@ import { caseById, caseByNumber } from './one-case.js';
 import { listReferrals } from './referral-list.js';
 import type { Snapshot } from './snapshot.js';
 
-export function readingRoomOf({ orm, sealer }: { readonly orm: Orm; readonly sealer: Sealer }): ReadingRoom {
+interface ReadingParts {
+  readonly orm: Orm;
+  readonly sealer: Sealer;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+export function readingRoomOf({ orm, sealer, now, newId }: ReadingParts): ReadingRoom {
   return {
+    ...lookBookOn({ orm, now, newId }),
     inSnapshot: (actor, read) => asViewer(orm, actor, (execute, homes) => read(readingOn({ execute, sealer, homes }))),
   };
 }
@@ -25,5 +35,6 @@ function readingOn(snapshot: Snapshot): CaseReading {
     timeline: (...asked) => timelineOf(snapshot, ...asked),
     history: (...asked) => historyOf(snapshot, ...asked),
     numbers: (...asked) => listNumbers(snapshot, ...asked),
+    privacy: privacyReadingOn(snapshot),
   };
 }

@@ -1,0 +1,76 @@
+/** Reading the logs: who saw a case, and who searched in an area, latest first. */
+import { type Keyset, type Page, pageOf } from '../../../app/page.js';
+import type { AccessRow, SearchRow } from '../../../app/ports/privacy.js';
+import type { CaseId } from '../../../domain/kernel/ids.js';
+import type { Seat } from '../../../app/views/visibility.js';
+import { raw, type Sql, sql } from '../book/sql.js';
+import { SEAT } from '../reading/columns.js';
+import { run, type Snapshot } from '../reading/snapshot.js';
+import { iso, openedText, type SealedOfCase } from './opened.js';
+
+const NAME = (person: string): string => `coalesce((select p.name from person p where p.id = ${person}), '')`;
+
+const ENTRY = raw(
+  `l.log_id as id, l.at, l.kind, l.person_id as "personId", ${NAME('l.person_id')} as "personName", l.role, l.sight,
+   l.party_id as "partyId", l.field, l.reason, l.note as sealed, l.request_id as "requestId",
+   coalesce((select coalesce(rv.name, o.name) from post t left join organisation o on o.id = t.organisation_id
+     left join lateral (select v.name from room_version v where v.room_id = t.room_id order by v.version desc limit 1) rv on true
+     where t.id = l.post_id), '') as "placeName"`,
+);
+
+type Read = Omit<AccessRow, 'at' | 'note'> &
+  SealedOfCase & { readonly seat: Seat; readonly at: string | Date; readonly listTotal: number | null };
+
+/** Null when the case does not exist for the viewer; the case itself is one row also where nobody has looked yet. */
+export async function accessLogOf(
+  snapshot: Snapshot,
+  caseId: CaseId,
+  { size, after, total }: Keyset,
+): Promise<{ seat: Seat; page: Page<AccessRow> } | null> {
+  const before = after ? sql`and l.log_id < ${after[0]}::uuid` : raw('');
+  const all = total
+    ? raw('(select count(*)::int from access_log n where n.home = c.home and n.case_id = c.case_id)')
+    : raw('null::int');
+  const rows = await run<Read>(
+    snapshot,
+    sql`
+    select c.home, c.case_id as "caseId", k.wrapped, ${SEAT} as seat, e.*, ${all} as "listTotal"
+    from case_file c left join case_key k on k.home = c.home and k.case_id = c.case_id
+    left join lateral (select ${ENTRY} from access_log l where l.home = c.home and l.case_id = c.case_id ${before}
+      order by l.log_id desc limit ${size + 1}) e on true
+    where c.case_id = ${caseId}::uuid`,
+  );
+  const [first] = rows;
+  if (!first) return null;
+  const entries = await Promise.all(
+    rows.filter(({ id }) => id !== null).map(async (row) => accessRow(row, await openedText(snapshot, row, 'access'))),
+  );
+  return { seat: first.seat, page: pageOf(entries, size, ({ id }) => [id], first.listTotal) };
+}
+
+function accessRow(row: Read, note: string | null): AccessRow {
+  const { id, kind, personId, personName, role, placeName, sight, partyId, field, reason, requestId } = row;
+  const at = iso(row.at) as string;
+  return { id, at, kind, personId, personName, role, placeName, sight, partyId, field, reason, note, requestId };
+}
+
+const SEARCH = raw(
+  `l.log_id as id, l.at, l.person_id as "personId", ${NAME('l.person_id')} as "personName", l.role, l.kinds as by,
+   l.reason, l.found, l.request_id as "requestId"`,
+);
+
+export async function searchesIn(
+  snapshot: Snapshot,
+  areas: readonly string[],
+  { size, after, total }: Keyset,
+): Promise<Page<SearchRow>> {
+  const within: Sql = sql`l.area ^@ any (${areas}::text[])`;
+  const before = after ? sql`and l.log_id < ${after[0]}::uuid` : raw('');
+  const all = total ? sql`(select count(*)::int from search_log l where ${within})` : raw('null::int');
+  const rows = await run<SearchRow & { listTotal: number | null }>(
+    snapshot,
+    sql`select ${SEARCH}, ${all} as "listTotal" from search_log l where ${within} ${before} order by l.log_id desc limit ${size + 1}`,
+  );
+  const found = rows.map(({ listTotal: _, ...row }) => ({ ...row, at: iso(row.at) as string }));
+  return pageOf(found, size, ({ id }) => [id], total ? (rows[0]?.listTotal ?? 0) : null);
+}

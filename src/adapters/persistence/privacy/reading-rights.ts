@@ -1,0 +1,65 @@
+/** The register of parties' requests, as its rooms and their supervision read it: what is due first, first. */
+import { type Keyset, type Page, pageOf } from '../../../app/page.js';
+import type { RightsQuery, RightsRow } from '../../../app/ports/privacy.js';
+import { joined, raw, type Sql, sql } from '../book/sql.js';
+import { run, type Snapshot } from '../reading/snapshot.js';
+import { afterKey, type Keyed, keyColumns, keyOfRow, type Order, orderBy } from '../reading/sorted.js';
+import { iso, openedText, type SealedOfCase } from './opened.js';
+
+/** A request without a day (no calendar was loaded) is due at once. */
+const DUE: Order = {
+  expression: `coalesce(q.due_on, '-infinity'::date)`,
+  type: 'date',
+  id: 'q.request_id',
+  down: false,
+};
+
+const COLUMNS = raw(
+  `q.home, q.case_id as "caseId", q.request_id as id, c.display_no as "displayNo", q.party_id as "partyId",
+   q.through_id as "throughId", q.kind, q.identity, q.asked_on::text as "askedOn", q.due_on::text as "dueOn",
+   coalesce((select p.name from person p where p.id = q.received_by), '') as "receivedByName", q.outcome, q.basis,
+   q.decided_at as "decidedAt", (select p.name from person p where p.id = q.decided_by) as "decidedByName",
+   q.asked as "askedSealed", q.reason as "reasonSealed", k.wrapped`,
+);
+const FROM = raw(
+  `from rights_request q join case_file c on c.home = q.home and c.case_id = q.case_id
+   left join case_key k on k.home = q.home and k.case_id = q.case_id`,
+);
+
+type Read = Omit<RightsRow, 'asked' | 'reason'> &
+  SealedOfCase & { readonly askedSealed: Buffer; readonly reasonSealed: Buffer | null };
+
+export async function requestsIn(
+  snapshot: Snapshot,
+  { caseId, open, rooms, areas }: RightsQuery,
+  keyset: Keyset,
+): Promise<Page<RightsRow>> {
+  const kept = [sql`c.room_id = any (${rooms}::uuid[])`, sql`c.room_area ^@ any (${areas}::text[])`];
+  const conditions: Sql[] = [sql`(${joined(kept, ' or ')})`];
+  if (caseId) conditions.push(sql`q.case_id = ${caseId}::uuid`);
+  if (open) conditions.push(raw('q.outcome is null'));
+  const where = sql`where ${joined(conditions, ' and ')}`;
+  const total = keyset.total ? sql`(select count(*)::int ${FROM} ${where})` : raw('null::int');
+  const rows = await run<Read & Keyed & { listTotal: number | null }>(
+    snapshot,
+    sql`select ${COLUMNS}, ${keyColumns(DUE)}, ${total} as "listTotal" ${FROM} ${where}${afterKey(DUE, keyset)}
+      ${orderBy(DUE)} limit ${keyset.size + 1}`,
+  );
+  const page = pageOf(rows, keyset.size, keyOfRow, keyset.total ? (rows[0]?.listTotal ?? 0) : null);
+  return { ...page, rows: await Promise.all(page.rows.map((row) => opened(snapshot, row))) };
+}
+
+export async function requestOf(snapshot: Snapshot, id: string): Promise<RightsRow | null> {
+  const [row] = await run<Read>(snapshot, sql`select ${COLUMNS} ${FROM} where q.request_id = ${id}::uuid`);
+  return row ? opened(snapshot, row) : null;
+}
+
+async function opened(snapshot: Snapshot, row: Read): Promise<RightsRow> {
+  const { home, caseId, id, displayNo, partyId, throughId, kind, identity, askedOn, dueOn, receivedByName } = row;
+  const { outcome, basis, decidedByName, askedSealed, reasonSealed } = row;
+  const decidedAt = iso(row.decidedAt);
+  const asked = await openedText(snapshot, { ...row, sealed: askedSealed }, 'asked');
+  const reason = await openedText(snapshot, { ...row, sealed: reasonSealed }, 'reason');
+  const whose = { home, caseId, id, displayNo, partyId, throughId, kind, identity, askedOn, dueOn, receivedByName };
+  return { ...whose, outcome, basis, decidedAt, decidedByName, asked, reason };
+}

@@ -1,0 +1,51 @@
+/** Texts of the problems of personal data: revealing, searching, requests, keeping, destruction. */
+export const PRIVACY_MESSAGES = {
+  ALREADY_REVEALED: {
+    zh: '该次显示已完成，不再重复显示；如未收到，请以新的幂等键重新申请。',
+    en: 'This was shown already and is not shown again. Ask anew with another key if the answer was lost.',
+  },
+  DATA_RESTRICTED: {
+    zh: '该当事人的信息已限制处理，只有负责人可以打开。',
+    en: 'The data of this party may only be kept: only the head opens it.',
+  },
+  SEARCH_REASON_MISSING: {
+    zh: '在监督区域内检索当事人须写明事由。',
+    en: 'Say why: who watches an area gives a reason for looking a party up.',
+  },
+  SMALL_CELL: {
+    zh: '该数字过小，可能识别到个人，不予显示。',
+    en: 'The figure is so small that it could tell of a person: it is not shown.',
+  },
+  REQUEST_DECIDED: { zh: '该请求已经决定。', en: 'The request was decided already.' },
+  BASIS_DOES_NOT_FIT: { zh: '所选依据不适用于“{right}”请求。', en: 'This basis does not fit a request for “{right}”.' },
+  CASE_STILL_OPEN: {
+    zh: '案件“{status}”，办理所需信息不能限制。',
+    en: 'A case that is “{status}” needs its data: it cannot be restricted.',
+  },
+  NOT_RESTRICTED: { zh: '该当事人的信息未被限制。', en: 'The data of this party is not restricted.' },
+  COPY_NOT_GRANTED: {
+    zh: '没有准予查阅或者复制的决定，不能制作副本。',
+    en: 'No copy is made without a decision that grants access or a copy.',
+  },
+  RETENTION_UNCLEAR: {
+    zh: '请填写年数，或者选择永久，二者择一。',
+    en: 'Give a number of years, or for ever: one of the two.',
+  },
+  RETENTION_OUT_OF_RANGE: {
+    zh: '保管期限须在 {least} 至 {most} 年之间。',
+    en: 'A file is kept {least} to {most} years.',
+  },
+  NEVER_ARCHIVED: { zh: '案件尚未归档，没有保管期限。', en: 'The case was never archived and has no retention.' },
+  NOT_DUE_FOR_DESTRUCTION: {
+    zh: '案件“{status}”，保管期限未届满，不能销毁。',
+    en: 'A case that is “{status}” is not due for destruction.',
+  },
+  ON_LEGAL_HOLD: { zh: '案件已暂缓销毁。', en: 'A legal hold stands on the case.' },
+  REQUEST_OPEN: {
+    zh: '还有 {open} 件个人信息请求未决定，不能销毁。',
+    en: 'Requests that wait for a decision: {open}. Nothing is destroyed before.',
+  },
+  PROPOSAL_OPEN: { zh: '已提出销毁，正待批准。', en: 'A destruction is proposed already and waits for its answer.' },
+  NOT_PROPOSED: { zh: '没有待批准的销毁。', en: 'No destruction waits for an answer.' },
+  FOUR_EYES_DESTRUCTION: { zh: '提出销毁的人不得自行批准。', en: 'Who proposed a destruction does not confirm it.' },
+} as const;

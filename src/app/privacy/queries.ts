@@ -1,0 +1,79 @@
+/** Reading what stands beside a case about its personal data: logs, the register of requests, the keeping. */
+import { type PrivacyAct, postsForPrivacy, PRIVACY_ACCESS, WATCHERS } from '../../domain/privacy/acts.js';
+import type { Grant } from '../../domain/case/access.js';
+import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
+import type { Day } from '../../domain/kernel/day.js';
+import type { CaseId } from '../../domain/kernel/ids.js';
+import { keysetOf, type Page, type PageRequest } from '../page.js';
+import type { AccessRow, DueRow, KeepingRow, RightsRow, SearchRow } from '../ports/privacy.js';
+import { sortedPage } from '../queries/cases.js';
+import { isId, mustBeId } from '../queries/ids.js';
+import { query } from '../query.js';
+import type { Seat } from '../views/visibility.js';
+
+/** Whether one of the actor's posts may do the act where the case sits. */
+export function postAt(act: PrivacyAct, actor: Actor, seat: Seat): ActingPost | null {
+  const grants: readonly Grant[] = PRIVACY_ACCESS[act];
+  const fits = (post: ActingPost): boolean =>
+    grants.some(
+      ({ roles, place }) =>
+        roles.includes(post.role) &&
+        (place === 'HOLDER' ? post.roomId === seat.roomId : seat.roomArea.startsWith(post.divisionCode)),
+    );
+  return postsForPrivacy(act, actor).find(fits) ?? null;
+}
+
+/** Rooms whose register the actor keeps, and areas the actor watches. */
+function reachOf(act: PrivacyAct, actor: Actor): { rooms: string[]; areas: string[] } {
+  const posts = postsForPrivacy(act, actor);
+  const areas = posts.filter(({ role }) => WATCHERS.includes(role)).map(({ divisionCode }) => divisionCode);
+  const rooms = posts.filter(({ role }) => !WATCHERS.includes(role)).flatMap(({ roomId }) => roomId ?? []);
+  return { rooms, areas };
+}
+
+/** Who looked at a case, latest first; null where the case is not in the viewer's area. */
+export const accessLog = query(
+  async (reading, actor, input: { caseId: CaseId; page: PageRequest }): Promise<Page<AccessRow> | null> => {
+    postsForPrivacy('accessLog', actor);
+    const page = keysetOf(input.page, 1);
+    const found = isId(input.caseId) ? await reading.privacy.accessLog(input.caseId, page) : null;
+    return found && postAt('accessLog', actor, found.seat) ? found.page : null;
+  },
+);
+
+/** Who searched for parties in the areas the viewer watches, latest first. */
+export const searchLog = query((reading, actor, input: { page: PageRequest }): Promise<Page<SearchRow>> => {
+  const { areas } = reachOf('searchLog', actor);
+  return reading.privacy.searches(areas, keysetOf(input.page, 1));
+});
+
+/** Requests of one case or of all in reach, what is due first, first. */
+export const rightsRequests = query(
+  (
+    reading,
+    actor,
+    input: { caseId?: CaseId | null; open?: boolean | null; page: PageRequest },
+  ): Promise<Page<RightsRow>> => {
+    const reach = reachOf('rightsRequests', actor);
+    const caseId = input.caseId ? mustBeId(input.caseId, 'caseId') : null;
+    return reading.privacy.requests(
+      { caseId, open: input.open ?? false, ...reach },
+      sortedPage(input.page, 'ACCEPTED'),
+    );
+  },
+);
+
+/** How long the file is kept, with holds, the last proposal and the certificate; null where it is not in reach. */
+export const retention = query(async (reading, actor, input: { caseId: CaseId }): Promise<KeepingRow | null> => {
+  postsForPrivacy('retention', actor);
+  const found = isId(input.caseId) ? await reading.privacy.keeping(input.caseId) : null;
+  return found && postAt('retention', actor, found.seat) ? found.row : null;
+});
+
+/** Files whose time has come by `today`, oldest date first. */
+export const destructionList = query(
+  (reading, actor, input: { today: Day; page: PageRequest }): Promise<Page<DueRow>> => {
+    const { rooms, areas } = reachOf('destructionList', actor);
+    return reading.privacy.due(input.today, rooms, areas, sortedPage(input.page, 'ACCEPTED'));
+  },
+);

@@ -1,0 +1,62 @@
+/** Who may do what with personal data and with its keeping: the same places as the permission table of the case. */
+import { HEADS, type Grant } from '../case/access.js';
+import { sits } from '../case/permit.js';
+import type { CaseState } from '../case/state.js';
+import type { ActingPost, Actor, Role } from '../kernel/actor.js';
+import { must, RuleBroken } from '../kernel/rule-broken.js';
+
+const CLERKS: readonly Role[] = ['INTAKE_CLERK', 'ARB_CLERK', 'COURT_CLERK', ...HEADS];
+/** Who checks what was done with the cases of an area, and never mediates them (domain.md §8, 35). */
+export const WATCHERS: readonly Role[] = ['JUSTICE_SUPERVISOR', 'AUDITOR'];
+
+const here = (roles: readonly Role[]): Grant => ({ roles, place: 'HOLDER' });
+const over = (...roles: Role[]): Grant => ({ roles, place: 'AREA' });
+
+/**
+ * Revealing belongs to who works on the case (domain.md §9.2); a supervisor sees masks and asks the room. A destruction is
+ * proposed by the room and confirmed above it; what lengthens the keeping the room may do, what shortens it only the supervisor.
+ */
+export const PRIVACY_ACCESS = {
+  reveal: [{ roles: ['MEDIATOR', 'EXPERT'], place: 'ASSIGNED' }, here(CLERKS)],
+  accessLog: [over(...WATCHERS)],
+  searchLog: [over(...WATCHERS)],
+  recordRightsRequest: [here(CLERKS)],
+  decideRightsRequest: [here(HEADS)],
+  rightsRequests: [here(CLERKS), over(...WATCHERS)],
+  partyCopy: [here(CLERKS)],
+  liftRestriction: [here(HEADS)],
+  retention: [here(CLERKS), over(...WATCHERS)],
+  amendRetention: [over('JUSTICE_SUPERVISOR')],
+  setLegalHold: [here(HEADS), over('JUSTICE_SUPERVISOR')],
+  liftLegalHold: [over('JUSTICE_SUPERVISOR')],
+  destructionList: [here(HEADS), over(...WATCHERS)],
+  proposeDestruction: [here(HEADS)],
+  confirmDestruction: [over('JUSTICE_SUPERVISOR')],
+  declineDestruction: [over('JUSTICE_SUPERVISOR')],
+} as const satisfies Record<string, readonly Grant[]>;
+
+export type PrivacyAct = keyof typeof PRIVACY_ACCESS;
+export const PRIVACY_ACTS = Object.keys(PRIVACY_ACCESS) as PrivacyAct[];
+
+/** Every role that the table names for the act. */
+export function rolesFor(act: PrivacyAct): Role[] {
+  return [...new Set(PRIVACY_ACCESS[act].flatMap(({ roles }) => roles as readonly Role[]))];
+}
+
+/** Posts whose role the table names; none is NOT_PERMITTED, before anything is read. */
+export function postsForPrivacy(act: PrivacyAct, actor: Actor): ActingPost[] {
+  const roles = rolesFor(act);
+  const posts = actor.posts.filter((post) => roles.includes(post.role));
+  must(posts.length > 0, 'NOT_PERMITTED', { facts: { action: act } });
+  return posts;
+}
+
+/** The post through which the act is done on this case: the one chosen, else the first that fits (NOT_YOURS for none). */
+export function privacyPost(act: PrivacyAct, actor: Actor, state: CaseState, chosen: string | null): ActingPost {
+  const grants: readonly Grant[] = PRIVACY_ACCESS[act];
+  const fits = (post: ActingPost): boolean =>
+    grants.some(({ roles, place }) => roles.includes(post.role) && sits(post, actor, place, state));
+  const post = postsForPrivacy(act, actor).find((one) => fits(one) && (chosen === null || one.id === chosen));
+  if (!post) throw new RuleBroken('NOT_YOURS', { facts: { action: act } });
+  return post;
+}

@@ -1,0 +1,123 @@
+/** Rights of parties over their own data (PIPL 44–50): what can be asked, how the asker was known, on what it is decided. */
+import type { CaseState } from '../case/state.js';
+import { isOpen } from '../case/lifecycle.js';
+import { must } from '../kernel/rule-broken.js';
+import type { Mark } from '../taxonomy/term.js';
+
+export const RIGHTS = ['ACCESS', 'COPY', 'CORRECTION', 'RESTRICTION', 'DELETION', 'EXPLANATION'] as const;
+export type Right = (typeof RIGHTS)[number];
+
+export const IDENTITY_CHECKS = ['ID_CARD_SEEN', 'KNOWN_TO_THE_ROOM', 'AGENT_AUTHORISED', 'GUARDIAN_SHOWN'] as const;
+export type IdentityCheck = (typeof IDENTITY_CHECKS)[number];
+
+/** Working days to decide: the law says 及时 (PIPL 50), the number is the house's. */
+export const DECISION_WINDOW = { workingDays: 15, mark: 'D' } as const satisfies { workingDays: number; mark: Mark };
+
+interface Basis {
+  readonly code: string;
+  readonly outcome: 'GRANTED' | 'REFUSED';
+  readonly for: readonly Right[];
+  readonly zh: string;
+  readonly en: string;
+  readonly mark: Mark;
+}
+
+/** On what a request may be granted or refused; a refusal always says why (PIPL 50 ¶1). */
+export const BASES = [
+  {
+    code: 'PIPL_45',
+    outcome: 'GRANTED',
+    for: ['ACCESS', 'COPY'],
+    zh: '个人信息保护法第四十五条：查阅、复制',
+    en: 'PIPL 45: access and copy',
+    mark: 'V',
+  },
+  {
+    code: 'PIPL_46',
+    outcome: 'GRANTED',
+    for: ['CORRECTION'],
+    zh: '个人信息保护法第四十六条：更正、补充',
+    en: 'PIPL 46: correction',
+    mark: 'V',
+  },
+  {
+    code: 'PIPL_44',
+    outcome: 'GRANTED',
+    for: ['RESTRICTION'],
+    zh: '个人信息保护法第四十四条：限制处理',
+    en: 'PIPL 44: restriction',
+    mark: 'V',
+  },
+  {
+    code: 'PIPL_48',
+    outcome: 'GRANTED',
+    for: ['EXPLANATION'],
+    zh: '个人信息保护法第四十八条：解释说明',
+    en: 'PIPL 48: explanation',
+    mark: 'V',
+  },
+  {
+    code: 'STATUTORY_RETENTION',
+    outcome: 'REFUSED',
+    for: ['DELETION'],
+    zh: '保存期限未届满（人民调解法第二十七条），依个人信息保护法第四十七条第二款仅作存储',
+    en: 'The file must be kept (人民调解法 27): from now on it is only stored (PIPL 47 ¶2)',
+    mark: 'V',
+  },
+  {
+    code: 'LEGAL_DUTY',
+    outcome: 'REFUSED',
+    for: ['RESTRICTION', 'DELETION'],
+    zh: '为履行法定职责所必需（个人信息保护法第十三条第三项）',
+    en: 'Needed for a legal duty (PIPL 13(3))',
+    mark: 'V',
+  },
+  {
+    code: 'SECRECY_OF_OTHERS',
+    outcome: 'REFUSED',
+    for: ['ACCESS', 'COPY', 'EXPLANATION'],
+    zh: '涉及他人隐私或者调解秘密（人民调解法第十五条）',
+    en: 'Secrets of others or of mediation (人民调解法 15)',
+    mark: 'V',
+  },
+  {
+    code: 'NOT_WRONG',
+    outcome: 'REFUSED',
+    for: ['CORRECTION'],
+    zh: '经核实，信息无误',
+    en: 'Checked, and not wrong',
+    mark: 'D',
+  },
+  {
+    code: 'IDENTITY_NOT_SHOWN',
+    outcome: 'REFUSED',
+    for: RIGHTS,
+    zh: '不能核实申请人身份',
+    en: 'The asker’s identity was not shown',
+    mark: 'D',
+  },
+] as const satisfies readonly Basis[];
+
+export type BasisCode = (typeof BASES)[number]['code'];
+
+/** What follows from the decision: the file is unlocked for a copy, or the party's data only kept from now on. */
+export type Consequence = 'NONE' | 'COPY' | 'RESTRICT';
+
+export interface Decision {
+  readonly outcome: 'GRANTED' | 'REFUSED';
+  readonly consequence: Consequence;
+}
+
+/**
+ * BASIS_DOES_NOT_FIT for a basis that says nothing of the right asked. An open case goes on with the data it needs, so
+ * nothing of it is restricted (CASE_STILL_OPEN). Deletion refused for the sake of keeping becomes a restriction.
+ */
+export function decide(right: Right, basis: BasisCode, state: CaseState): Decision {
+  const rule: Basis | undefined = BASES.find(({ code }) => code === basis);
+  must(rule && rule.for.includes(right), 'BASIS_DOES_NOT_FIT', { field: 'basis', facts: { right } });
+  const { outcome } = rule;
+  const restricts = (outcome === 'GRANTED' && right === 'RESTRICTION') || basis === 'STATUTORY_RETENTION';
+  must(!restricts || !isOpen(state.status), 'CASE_STILL_OPEN', { field: 'basis', facts: { status: state.status } });
+  if (restricts) return { outcome, consequence: 'RESTRICT' };
+  return { outcome, consequence: outcome === 'GRANTED' && (right === 'ACCESS' || right === 'COPY') ? 'COPY' : 'NONE' };
+}

@@ -1,0 +1,129 @@
+// A stolen dump shows nobody: every value of every table is searched for everything that is known of the parties.
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { executorOf } from '../../src/adapters/persistence/execute.js';
+import { asHouse } from '../../src/adapters/persistence/row-security/frames.js';
+import { privacyRuntimeOf } from '../../src/adapters/persistence/privacy/runtime.js';
+import { networkOn } from '../../src/adapters/persistence/network/network.js';
+import { reveal } from '../../src/app/privacy/reveal.js';
+import { recordRightsRequest } from '../../src/app/privacy/requests.js';
+import { setLegalHold } from '../../src/app/privacy/keeping.js';
+import type { Actor } from '../../src/domain/kernel/actor.js';
+import type { CaseFile } from '../../src/app/ports/cases.js';
+import { aKey } from '../fixtures/acts.js';
+import { useHouse } from '../fixtures/house.js';
+import { DEMO, openedCases, PRESENT } from '../operation/demo-house.js';
+
+const house = useHouse(DEMO);
+/** Typed by staff into the registers beside the cases. */
+const NOTES = ['电话告知卜望舒之女', '请求复制本人笔录', '法院来函调卷'];
+
+/** What the demonstration's head says for any caseload; notes of public figures say it too. It is nobody's. */
+const OF_NOBODY = '演示数据';
+
+/** Everything that names, describes or quotes a party: as text and as the digits in which binary columns are printed. */
+interface Needle {
+  readonly text: string;
+  readonly hex: string;
+}
+const needleOf = (text: string): Needle => ({ text, hex: Buffer.from(text).toString('hex') });
+
+let needles: Needle[];
+let names: string[];
+
+beforeAll(async () => {
+  house().clock.at = PRESENT;
+  const cases = await openedCases(house());
+  const people = cases.flatMap(({ secret, history }) => [
+    ...Object.values(secret.people),
+    ...history.flatMap(({ secret: of }) => Object.values(of?.people ?? {})),
+  ]);
+  const texts = cases.flatMap(({ secret, history }) => [
+    ...Object.values(secret.texts),
+    ...history.flatMap(({ secret: of }) => Object.values(of?.texts ?? {})),
+  ]);
+  names = [...new Set(people.map(({ name }) => name))];
+  const particulars = people.flatMap(({ idNumber, phone, address }) => [idNumber, phone, address]);
+  const all = [...names, ...particulars, ...texts, ...NOTES].filter((text) => text && text !== OF_NOBODY);
+  needles = [...new Set(all as string[])].map(needleOf);
+  await writeNotes();
+}, 120_000);
+
+/** Somebody reveals, asks and holds, so that those tables are filled too. */
+async function writeNotes(): Promise<void> {
+  const { orm, sealer, runtime, actor } = house();
+  const privacy = privacyRuntimeOf({ orm, sealer, now: runtime.now, newId: runtime.newId, networkOn });
+  const head: Actor = await actor('解广田', 'ROOM_HEAD');
+  const room = head.posts[0]?.roomId;
+  const [kase] = (await openedCases(house())).filter(({ state }) => state.room.id === room) as CaseFile[];
+  const caseId = kase?.state.id ?? '';
+  const partyId = kase?.state.parties[0]?.id ?? '';
+  const key = () => ({ idempotencyKey: aKey(), caseId });
+  const [note, asked, hold] = NOTES as [string, string, string];
+  const shown = { ...key(), partyId, field: 'FULL', reason: 'OTHER', note } as const;
+  await reveal(privacy, head, shown, 'request-1');
+  const request = { ...key(), partyId, kind: 'COPY', identity: 'ID_CARD_SEEN', askedOn: '2026-11-02', asked } as const;
+  await recordRightsRequest(privacy, head, request);
+  await setLegalHold(privacy, head, { ...key(), ground: 'LITIGATION', note: hold });
+}
+
+async function tables(): Promise<string[]> {
+  const rows = await house().db.asOwner<{ name: string }[]>(
+    `select quote_ident(table_name) as name from information_schema.tables
+     where table_schema = current_schema() and table_type = 'BASE TABLE' order by 1`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+/** A whole table as its rows are printed: every column, whatever its type. */
+const dumpOf = (table: string): Promise<{ row: string }[]> =>
+  house().db.asOwner(`select t::text as row from ${table} t`);
+
+describe('a dump of the demonstration', () => {
+  test('knows what to look for: names, telephones, identity numbers, addresses, facts, notes', () => {
+    expect(names.length).toBeGreaterThan(100);
+    const texts = needles.map(({ text }) => text);
+    expect(texts.filter((text) => /^\d{17}[\dX]$/.test(text)).length).toBeGreaterThan(100);
+    expect(texts.filter((text) => /^199000\d{5}$/.test(text)).length).toBeGreaterThan(100);
+    for (const known of ['演示虚构路1号', '班组三个月工资未结清,用工方称总包未付款,演示用虚构事实。', ...NOTES])
+      expect(texts).toContain(known);
+  });
+
+  test('shows nothing of it in any column of any table', async () => {
+    const found: string[] = [];
+    let rows = 0;
+    for (const table of await tables()) {
+      const dump = await dumpOf(table);
+      rows += dump.length;
+      const text = dump.map(({ row }) => row).join('\n');
+      for (const needle of needles) {
+        if (text.includes(needle.text) || text.includes(needle.hex)) found.push(`${table}: ${needle.text}`);
+      }
+    }
+    expect(rows).toBeGreaterThan(5_000);
+    expect(found).toEqual([]);
+  }, 120_000);
+
+  test('would be caught: a name planted in any table is found by the same search', async () => {
+    const planted = needles[0] as Needle;
+    await asHouse(house().orm, async (em) => {
+      const execute = executorOf(em);
+      await execute(
+        `update case_number set number = number || $1 where (home, series, serial) in (
+        select home, series, serial from case_number limit 1)`,
+        [planted.text],
+      );
+      const rows = await execute<{ row: string }>('select t::text as row from case_number t');
+      expect(rows.some(({ row }) => row.includes(planted.text))).toBe(true);
+      throw new Error('undone');
+    }).catch((error: Error) => expect(error.message).toBe('undone'));
+  });
+
+  test('is searched for names that nobody else has: no division, no body, no member of staff', async () => {
+    const others = await house().db.asOwner<{ name: string }[]>(
+      `select name from division union all select name from organisation union all select name from room_version
+       union all select name from person`,
+    );
+    const taken = names.filter((name) => others.some((other) => other.name.includes(name)));
+    expect(taken).toEqual([]);
+  });
+});

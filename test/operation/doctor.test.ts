@@ -138,6 +138,13 @@ describe('the database', () => {
     expect(told).toEqual(only('WRONG 触发器被停用：entry'));
   });
 
+  test('whose wall between viewers somebody has taken down', async () => {
+    const wall = (verb: string) => `alter table case_file ${verb} row level security`;
+    const { told, status } = await broken(wall('disable'), wall('enable'));
+    expect(told).toEqual(only('WRONG 行级安全被关闭：case_file'));
+    expect(status).toBe(1);
+  });
+
   test('whose book was changed behind its back', async () => {
     const rest = (sql: string) =>
       `alter table entry disable trigger user; ${sql}; alter table entry enable trigger user`;

@@ -79,10 +79,16 @@ const RESTING = `
   where not tgisinternal and tgenabled = 'D' and tgrelid in (select oid from pg_class where relnamespace = current_schema()::regnamespace)
   order by 1`;
 
+const UNWALLED = `
+  select distinct c.relname::text as name from pg_policy p join pg_class c on c.oid = p.polrelid
+  where not c.relrowsecurity and c.relnamespace = current_schema()::regnamespace order by 1`;
+
 async function roleFindings(db: Queries, { appRole, ownerRole }: Expected): Promise<Finding[]> {
   const findings: Finding[] = [];
   const resting = (await db.query<{ name: string }>(RESTING)).map(({ name }) => name);
   if (resting.length > 0) findings.push(triggersRest(resting));
+  const open = (await db.query<{ name: string }>(UNWALLED)).map(({ name }) => name);
+  if (open.length > 0) findings.push(wallIsDown(open));
   if (appRole === ownerRole) return [...findings, oneRole()];
   const rights = (await db.query<{ right: string }>(RIGHTS, [appRole])).map(({ right }) => right);
   const [role] = await db.query<{ mighty: boolean }>(ROLE, [appRole]);
@@ -110,6 +116,15 @@ const triggersRest = (tables: readonly string[]): Finding =>
     [
       `以建表用户执行 alter table … enable trigger user，并查明原因。`,
       'As the owner run alter table … enable trigger user, and find out who did it.',
+    ],
+  );
+
+const wallIsDown = (tables: readonly string[]): Finding =>
+  wrong(
+    [`行级安全被关闭：${tables.join('、')}。`, `Row-level security is off on ${tables.join(', ')}.`],
+    [
+      '以建表用户执行 alter table … enable row level security，并查明原因。',
+      'As the owner run alter table … enable row level security, and find out who did it.',
     ],
   );
 

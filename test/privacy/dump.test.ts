@@ -54,7 +54,7 @@ async function writeNotes(): Promise<void> {
   const privacy = privacyRuntimeOf({ orm, sealer, now: runtime.now, newId: runtime.newId, networkOn });
   const head: Actor = await actor('解广田', 'ROOM_HEAD');
   const room = head.posts[0]?.roomId;
-  const [kase] = (await openedCases(house())).filter(({ state }) => state.room.id === room) as CaseFile[];
+  const [kase] = (await openedCases(house())).filter(({ state }) => state.room.id === room) as unknown as CaseFile[];
   const caseId = kase?.state.id ?? '';
   const partyId = kase?.state.parties[0]?.id ?? '';
   const key = () => ({ idempotencyKey: aKey(), caseId });

@@ -117,6 +117,7 @@ export interface PrivacyUnit extends UnitOfWork {
 /** `idFor`: the same id for the same key of the same person, so that a repeated change names the same thing. */
 export interface PrivacyRuntime {
   now(): Date;
+  newId(): string;
   idFor(actor: PersonId, key: string): string;
   inTransaction<T>(work: (unit: PrivacyUnit) => Promise<T>): Promise<T>;
 }

@@ -29,12 +29,13 @@ export async function reveal(
 ): Promise<Partial<Particulars>> {
   mustBeSaid(input.note, 'note');
   const shown: Partial<Particulars>[] = [];
-  await privately('reveal', runtime, actor, input, async ({ unit, file, of, post, by, id, seal }) => {
+  await privately('reveal', runtime, actor, input, async ({ unit, file, of, post, by, seal }) => {
     const { partyId, field, reason } = input;
+    const id = runtime.newId();
     const owner = partyOf(file.state, partyId);
     const kept = (await unit.restrictions.standing(of)).includes(owner);
     must(!kept || HEADS.includes(post.role), 'DATA_RESTRICTED', { field: 'partyId' });
-    const note = seal('access', input.note);
+    const note = seal('access', input.note, id);
     await unit.reveals.add({ ...of, id, at: by.at, person: by.person, post, partyId, field, reason, note, requestId });
     shown.push(revealed(file.secret.people[partyId] ?? { name: '' }, field));
   });

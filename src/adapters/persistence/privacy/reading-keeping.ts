@@ -50,7 +50,7 @@ export async function keepingRowOf(
   const { seat, wrapped, ...row } = read;
   const holds = await run<ReadHold>(
     snapshot,
-    sql`${HOLDS} where l.home = ${row.home} and l.case_id = ${caseId}::uuid order by l.hold_id`,
+    sql`${HOLDS} where l.home = ${row.home} and l.case_id = ${caseId}::uuid order by l.set_at, l.hold_id`,
   );
   const opened = await Promise.all(holds.map((hold) => holdOf(snapshot, { ...row, wrapped }, hold)));
   const proposal = row.proposal && proposalOf(row.proposal);

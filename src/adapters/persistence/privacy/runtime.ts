@@ -14,6 +14,7 @@ const NAMESPACE = '6a0f4c52-9d2b-5d5e-8f41-0c1d2e3f4a5b';
 export function privacyRuntimeOf(world: World): PrivacyRuntime {
   return {
     now: world.now,
+    newId: world.newId,
     idFor: (actor, key) => v5(`${actor}:${key}`, NAMESPACE),
     inTransaction: (work) => asHouse(world.orm, (em) => work(privacyUnitOn(world, em))),
   };

@@ -164,6 +164,11 @@ export class Desk {
     else this.refusals.push(`${sent.action}: ${answer.code}`);
   }
 
+  /** The key of the step whose answer did not come yet. */
+  get unanswered(): string[] {
+    return this.waiting ? [this.waiting.input.idempotencyKey] : [];
+  }
+
   private nextStep(): Sent {
     const [step, ...rest] = this.kase ? this.life : [];
     const idempotencyKey = `${this.name}-${++this.serial}-key`;

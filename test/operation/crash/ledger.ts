@@ -61,6 +61,15 @@ async function lost(client: pg.Client, acknowledged: readonly Acknowledged[]): P
     .map(({ action, input }) => `acknowledged and lost: ${action} ${input.idempotencyKey}`);
 }
 
+/** Keys that have an effect though their answer never came: none is due after an orderly end. */
+export async function storedOf(ownerUrl: string, keys: readonly string[]): Promise<string[]> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  const { rows } = await client.query<{ key: string }>('select key from receipt where key = any ($1)', [keys]);
+  await client.end();
+  return rows.map(({ key }) => key);
+}
+
 export async function countCases(ownerUrl: string): Promise<{ cases: number; entries: number }> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();

@@ -19,7 +19,7 @@ export interface AmendRetentionInput extends AboutCase {
 const [FEWEST_YEARS, MOST_YEARS] = [2, 100];
 
 /** RETENTION_UNCLEAR (years or for ever, one of the two), RETENTION_OUT_OF_RANGE, NEVER_ARCHIVED. */
-export function amendRetention(runtime: PrivacyRuntime, actor: Actor, input: AmendRetentionInput): Promise<Done> {
+export async function amendRetention(runtime: PrivacyRuntime, actor: Actor, input: AmendRetentionInput): Promise<Done> {
   mustBeSaid(input.reason, 'reason');
   const { years = null, ground } = input;
   must((years === null) === (input.forever ?? false), 'RETENTION_UNCLEAR', { field: 'years' });
@@ -39,7 +39,7 @@ export interface SetLegalHoldInput extends AboutCase {
 }
 
 /** Several may stand; each is lifted by itself. */
-export function setLegalHold(runtime: PrivacyRuntime, actor: Actor, input: SetLegalHoldInput): Promise<Done> {
+export async function setLegalHold(runtime: PrivacyRuntime, actor: Actor, input: SetLegalHoldInput): Promise<Done> {
   mustBeSaid(input.note, 'note');
   return privately('setLegalHold', runtime, actor, input, async ({ unit, of, by, id, seal }) => {
     await unit.holds.set(of, { id, ground: input.ground, note: seal('hold', input.note), by });
@@ -52,7 +52,7 @@ export interface LiftLegalHoldInput extends AboutCase {
 }
 
 /** NOT_FOUND for one unknown or lifted already. */
-export function liftLegalHold(runtime: PrivacyRuntime, actor: Actor, input: LiftLegalHoldInput): Promise<Done> {
+export async function liftLegalHold(runtime: PrivacyRuntime, actor: Actor, input: LiftLegalHoldInput): Promise<Done> {
   mustBeSaid(input.reason, 'reason');
   return privately('liftLegalHold', runtime, actor, input, async ({ unit, of, by, seal }) => {
     const { holdId: id } = input;
@@ -69,7 +69,7 @@ export interface ProposeDestructionInput extends AboutCase {
 const [SHORTEST, LONGEST] = [2, 500];
 
 /** By the head after appraisal (档案法实施条例 24): BASIS_MISSING, PROPOSAL_OPEN, and what `mayBeDestroyed` refuses. */
-export function proposeDestruction(
+export async function proposeDestruction(
   runtime: PrivacyRuntime,
   actor: Actor,
   input: ProposeDestructionInput,

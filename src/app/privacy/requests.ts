@@ -29,7 +29,7 @@ export interface RecordRightsRequestInput extends AboutCase {
 }
 
 /** PARTY_UNKNOWN, STAND_IN_UNKNOWN, DAY_IN_FUTURE, TEXT_MISSING. Without a calendar it is recorded all the same, without a last day. */
-export function recordRightsRequest(
+export async function recordRightsRequest(
   runtime: PrivacyRuntime,
   actor: Actor,
   input: RecordRightsRequestInput,
@@ -65,7 +65,7 @@ export interface DecideRightsRequestInput extends AboutCase {
 }
 
 /** REQUEST_DECIDED, BASIS_DOES_NOT_FIT, CASE_STILL_OPEN. What is granted as a correction is made by `amend`. */
-export function decideRightsRequest(
+export async function decideRightsRequest(
   runtime: PrivacyRuntime,
   actor: Actor,
   input: DecideRightsRequestInput,
@@ -91,7 +91,11 @@ export interface LiftRestrictionInput extends AboutCase {
 }
 
 /** NOT_RESTRICTED when nothing stands. */
-export function liftRestriction(runtime: PrivacyRuntime, actor: Actor, input: LiftRestrictionInput): Promise<Done> {
+export async function liftRestriction(
+  runtime: PrivacyRuntime,
+  actor: Actor,
+  input: LiftRestrictionInput,
+): Promise<Done> {
   mustBeSaid(input.reason, 'reason');
   return privately('liftRestriction', runtime, actor, input, async (doing) => {
     const { unit, of, by, seal } = doing;

@@ -113,8 +113,9 @@ export interface Decision {
  * nothing of it is restricted (CASE_STILL_OPEN). Deletion refused for the sake of keeping becomes a restriction.
  */
 export function decide(right: Right, basis: BasisCode, state: CaseState): Decision {
-  const rule: Basis | undefined = BASES.find(({ code }) => code === basis);
-  must(rule && rule.for.includes(right), 'BASIS_DOES_NOT_FIT', { field: 'basis', facts: { right } });
+  const bases: readonly Basis[] = BASES;
+  const rule = bases.find(({ code, for: rights }) => code === basis && rights.includes(right));
+  must(rule, 'BASIS_DOES_NOT_FIT', { field: 'basis', facts: { right } });
   const { outcome } = rule;
   const restricts = (outcome === 'GRANTED' && right === 'RESTRICTION') || basis === 'STATUTORY_RETENTION';
   must(!restricts || !isOpen(state.status), 'CASE_STILL_OPEN', { field: 'basis', facts: { status: state.status } });

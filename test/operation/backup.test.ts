@@ -123,7 +123,7 @@ test('a backup taken while people work is one snapshot', async () => {
   expect(alone).toBe(0);
 });
 
-test('nobody who was signed in when the backup was taken is signed in after it', async () => {
+test('nobody who was signed in when the backup was taken is signed in after it, and no link opens an account', async () => {
   const [person] = await house().db.asOwner<{ id: string }[]>('select id from person limit 1');
   const ids = ['0198c000-0000-7000-8000-000000000001', '0198c000-0000-7000-8000-000000000002'];
   await house().db.asOwner(
@@ -135,11 +135,17 @@ test('nobody who was signed in when the backup was taken is signed in after it',
      values ($1, $2, sha256('x'), now(), now(), now() + interval '1 day')`,
     [ids[1], ids[0]],
   );
+  await house().db.asOwner(
+    `insert into account_link (secret_hash, kind, person_id, made_by, made_at, expires_at)
+     values (sha256('link'), 'INVITE', $1, $1, now(), now() + interval '1 day')`,
+    [person?.id],
+  );
   const file = path.join(folder, 'sessions.backup');
   await take(file);
   const place = await emptyPlace();
   await restoreInto(place, file);
   expect(await place.asOwner('select revoked_at is not null as over from session')).toEqual([{ over: true }]);
+  expect(await place.asOwner('select withdrawn_at is not null as over from account_link')).toEqual([{ over: true }]);
 });
 
 describe('the file', () => {

@@ -28,7 +28,8 @@ export async function takeBackup(file: string, parts: BackupParts): Promise<Take
     manifest = yield* scriptOf(parts);
   }
   try {
-    const output = createWriteStream(aside, { mode: 0o600 });
+    rmSync(aside, { force: true });
+    const output = createWriteStream(aside, { mode: 0o600, flags: 'wx' });
     await pipeline(Readable.from(script(), { objectMode: false }), createGzip({ level: LEVEL }), output);
     if (!output.closed) await once(output, 'close');
     settle(aside);

@@ -42,7 +42,7 @@ export async function loadBackup(parts: LoadParts): Promise<void> {
     await setSequences(connection, parts.manifest);
     await eachTriggered(connection, tables, 'enable');
     await mustHaveArrived(parts, tables);
-    await endSessions(connection);
+    await takeBack(connection, tables);
     await connection.query('commit');
   } catch (error) {
     await connection.query('rollback').catch(() => undefined);
@@ -92,7 +92,15 @@ async function mustHaveArrived({ connection, manifest, tell }: LoadParts, tables
   if (differences.length > 0) throw new BackupRefused('DIFFERS', JSON.stringify(differences));
 }
 
-/** Who was signed in when the backup was taken, or revoked since, signs in anew. */
-async function endSessions(connection: Connection): Promise<void> {
-  await connection.query('update session set revoked_at = now() where revoked_at is null');
+/** What was handed out before the backup and may have been used or taken back since: it opens nothing any more. */
+const HANDED_OUT: Readonly<Record<string, string>> = {
+  session: 'update session set revoked_at = now() where revoked_at is null',
+  account_link: 'update account_link set withdrawn_at = now() where used_at is null and withdrawn_at is null',
+  sign_in_code: 'delete from sign_in_code',
+  provider_flow: 'delete from provider_flow',
+};
+
+/** Everybody signs in anew; links by which accounts are opened are sent anew. */
+async function takeBack(connection: Connection, tables: readonly Table[]): Promise<void> {
+  for (const { name } of tables) if (HANDED_OUT[name]) await connection.query(HANDED_OUT[name]);
 }

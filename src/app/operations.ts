@@ -3,6 +3,8 @@ import { ACCESS } from '../domain/case/access.js';
 import { ACTIONS, type Action } from '../domain/case/lifecycle.js';
 import type { Actor, Role } from '../domain/kernel/actor.js';
 import { must } from '../domain/kernel/rule-broken.js';
+import { ACCOUNT_MUTATIONS, ACCOUNT_QUERIES } from './accounts/operations.js';
+import { PRIVACY_MUTATIONS, PRIVACY_QUERIES } from './privacy/operations.js';
 
 /**
  * ANYONE: before signing in · SIGNED_IN: any account, and scope decides what is seen · action: the row of ACCESS ·
@@ -42,6 +44,8 @@ const QUERIES = {
   publishedFigures: 'SIGNED_IN',
   calendar: 'SIGNED_IN',
   taxonomies: 'SIGNED_IN',
+  ...ACCOUNT_QUERIES,
+  ...PRIVACY_QUERIES,
 } as const satisfies Record<string, Who>;
 
 const HOUSE_MUTATIONS = {
@@ -49,6 +53,8 @@ const HOUSE_MUTATIONS = {
   refreshSession: 'ANYONE',
   signOut: 'SIGNED_IN',
   editCalendarDay: { roles: CALENDAR_KEEPERS },
+  ...ACCOUNT_MUTATIONS,
+  ...PRIVACY_MUTATIONS,
 } as const satisfies Record<string, Who>;
 
 export const OPERATIONS: Readonly<Record<string, Who>> = {
@@ -57,9 +63,12 @@ export const OPERATIONS: Readonly<Record<string, Who>> = {
   ...Object.fromEntries(PEOPLE_ACTIONS.map((action) => [action, { action }])),
 };
 
+/** What is no action on a case. */
+export type HouseOperation = keyof typeof HOUSE_MUTATIONS | keyof typeof QUERIES;
+
 /** For operations granted to roles outright: NOT_PERMITTED unless a post of the actor has one of them. */
-export function mustHoldRole(operation: keyof typeof HOUSE_MUTATIONS, actor: Actor): void {
-  const who: Who = HOUSE_MUTATIONS[operation];
+export function mustHoldRole(operation: HouseOperation, actor: Actor): void {
+  const who: Who = { ...QUERIES, ...HOUSE_MUTATIONS }[operation];
   const roles = typeof who === 'object' && 'roles' in who ? who.roles : [];
   must(
     actor.posts.some((post) => roles.includes(post.role)),

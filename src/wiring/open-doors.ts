@@ -4,25 +4,34 @@ import { figuresReader } from '../adapters/persistence/book/figures.js';
 import { visibleTo } from '../adapters/persistence/book/visible.js';
 import { calendarReadingOn, calendarRuntimeOf } from '../adapters/persistence/calendar.js';
 import { executorOf } from '../adapters/persistence/execute.js';
+import { networkOn } from '../adapters/persistence/network/network.js';
 import { networkReadingOn } from '../adapters/persistence/network/reading.js';
+import { privacyRuntimeOf } from '../adapters/persistence/privacy/runtime.js';
 import { asViewer } from '../adapters/persistence/row-security/frames.js';
+import { deskRuntimeOf } from '../adapters/persistence/identity/desk.js';
+import { officeReadingOf } from '../adapters/persistence/identity/office-reading.js';
 import { readingRoomOf } from '../adapters/persistence/reading/reading-room.js';
 import type { House } from './house.js';
 
 /** Reads outside the case door run on a connection of the pool, each statement by itself. */
-export function openDoors({ orm, identity, runtime }: Pick<House, 'orm' | 'identity' | 'runtime'>): Doors {
+export function openDoors(
+  { orm, identity, runtime }: Pick<House, 'orm' | 'identity' | 'runtime'>,
+  issuer: string | null = null,
+): Doors {
   const execute = executorOf(orm.em.fork());
   const { sealer, now } = identity;
   return {
     identity,
     runtime,
-    reading: readingRoomOf({ orm, sealer }),
+    reading: readingRoomOf({ orm, sealer, now: () => now(), newId: () => identity.newId() }),
+    privacy: privacyRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId(), networkOn }),
     network: networkReadingOn(execute),
     figures: {
       counts: figuresReader(execute, visibleTo).counts,
       cases: (query, keyset, viewer) =>
         asViewer(orm, viewer, (framed) => figuresReader(framed, visibleTo).cases(query, keyset, viewer)),
     },
+    office: { desk: deskRuntimeOf({ ...identity, orm }), office: officeReadingOf(orm), issuer },
     calendar: { ...calendarReadingOn(execute), ...calendarRuntimeOf({ orm, sealer, now: () => now() }) },
   };
 }

@@ -1,18 +1,21 @@
 // What every resolver is given: who asks, in which language, and the doors for changing and reading.
 import { authenticate } from '../../app/identity/authenticate.js';
 import { run as runCommand, type Command, type Envelope } from '../../app/command.js';
+import type { Office } from '../../app/accounts/lists.js';
 import type { IdentityRuntime, SignedIn } from '../../app/ports/accounts.js';
 import type { FiguresReader } from '../../app/ports/book.js';
 import type { CalendarReading, CalendarRuntime } from '../../app/ports/calendar.js';
 import type { Runtime } from '../../app/ports/cases.js';
 import type { NetworkReading } from '../../app/ports/network.js';
+import type { PrivacyRuntime } from '../../app/ports/privacy.js';
 import type { ReadingRoom } from '../../app/ports/reading.js';
+import { noteRefusal } from '../../app/privacy/looks.js';
 import type { Query } from '../../app/query.js';
-import { preferredLanguage } from '../../app/words/preferred-language.js';
 import type { Language } from '../../app/words/words.js';
 import type { Actor } from '../../domain/kernel/actor.js';
 import { type Day, dayOf } from '../../domain/kernel/day.js';
 import { answer, type Broken } from './answer.js';
+import { preferredLanguage } from '../../app/words/preferred-language.js';
 import { loadersOn, type Loaders } from './loaders.js';
 import type { DoorContext } from './response-plugin.js';
 import { withoutNulls } from './without-nulls.js';
@@ -22,9 +25,12 @@ export interface Doors {
   readonly identity: IdentityRuntime;
   readonly runtime: Runtime;
   readonly reading: ReadingRoom;
+  readonly privacy: PrivacyRuntime;
   readonly network: NetworkReading;
   readonly figures: FiguresReader<Actor>;
   readonly calendar: CalendarReading & CalendarRuntime;
+  /** `issuer` is that of the identity provider; null where none is configured. */
+  readonly office: Office & { readonly issuer: string | null };
 }
 
 export interface Context extends DoorContext {
@@ -65,6 +71,7 @@ export function contextsOf(doors: Doors): (request: Asking) => Promise<Context> 
     const by = await authenticate(text(headers['authorization']), doors.identity);
     const actor = by ?? { personId: '', posts: [] };
     const today = dayOf(doors.identity.now());
+    const reading = inRequest(doors.reading, id);
     return {
       requestId: id,
       doors,
@@ -74,9 +81,18 @@ export function contextsOf(doors: Doors): (request: Asking) => Promise<Context> 
       loaders: loadersOn(doors.network, today),
       act: async (command, input) => {
         const { value, problem } = await answer(runCommand(command, doors.runtime, actor, withoutNulls(input)));
+        if (problem && 'caseId' in input) {
+          const meant = { caseId: String(input.caseId), code: problem.code, codes: ['NOT_FOUND'] };
+          await noteRefusal(doors.reading, actor, meant, id);
+        }
         return { caseId: value?.caseId ?? null, problem };
       },
-      ask: (query, input) => query(doors.reading, actor, input),
+      ask: (query, input) => query(reading, actor, input),
     };
   };
+}
+
+/** Looks are noted with the request in which they happened. */
+function inRequest(reading: ReadingRoom, id: string): ReadingRoom {
+  return { ...reading, note: (actor, looks) => reading.note(actor, looks, id) };
 }

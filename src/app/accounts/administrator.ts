@@ -2,6 +2,7 @@
 import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import type { Home } from '../../domain/kernel/ids.js';
 import { must } from '../../domain/kernel/rule-broken.js';
+import { type HouseOperation, mustHoldRole } from '../operations.js';
 import type { AccountId } from '../ports/accounts.js';
 import type { Desk, DeskRuntime, KeptAccount, LogEntry, PersonOfHome } from '../ports/account-desk.js';
 
@@ -17,8 +18,8 @@ export interface Act {
 
 type Work<T> = (act: Act) => Promise<T>;
 
-/** Opens an act of anybody who is signed in; who may do what is asked inside, where the matter is known. */
-export function acting<T>(operation: string, runtime: DeskRuntime, actor: Actor, work: Work<T>): Promise<T> {
+/** Opens an act on the own account; whom else it may touch is asked inside, where the matter is known. */
+export function acting<T>(operation: HouseOperation, runtime: DeskRuntime, actor: Actor, work: Work<T>): Promise<T> {
   return runtime.inTransaction((desk) => {
     const at = runtime.now();
     const log: Act['log'] = (entry) =>
@@ -27,16 +28,15 @@ export function acting<T>(operation: string, runtime: DeskRuntime, actor: Actor,
   });
 }
 
-/** An act of an administrator: NOT_PERMITTED without such a post, before anything is read. */
-export function administering<T>(operation: string, runtime: DeskRuntime, actor: Actor, work: Work<T>): Promise<T> {
-  const posts = actor.posts.filter((post) => post.role === 'ADMINISTRATOR');
-  if (posts.length === 0) return refused(operation);
-  return acting(operation, runtime, { ...actor, posts }, work);
-}
-
-async function refused(action: string): Promise<never> {
-  must(false, 'NOT_PERMITTED', { facts: { action } });
-  throw new Error('unreachable');
+/** An act that the table of operations gives to roles: NOT_PERMITTED without such a post, before anything is read. */
+export async function administering<T>(
+  operation: HouseOperation,
+  runtime: DeskRuntime,
+  actor: Actor,
+  work: Work<T>,
+): Promise<T> {
+  mustHoldRole(operation, actor);
+  return acting(operation, runtime, actor, work);
 }
 
 /** The administrator's post of that very home; elsewhere nothing exists (NOT_FOUND), so that ids cannot be tried out. */

@@ -6,7 +6,7 @@ import type { PersonId, PostId } from '../../domain/kernel/ids.js';
 import { must } from '../../domain/kernel/rule-broken.js';
 import type { DeskRuntime } from '../ports/account-desk.js';
 import type { KeptPost } from '../ports/post-register.js';
-import { type Act, acting } from './administrator.js';
+import { type Act, administering } from './administrator.js';
 
 /** Longer than so many days nobody deputises: a head who stays away needs a successor. */
 const LONGEST_DAYS = 366;
@@ -25,7 +25,7 @@ export interface NameDeputyInput {
  * (beyond the head's own or longer than a year), DEPUTY_UNKNOWN for who does not serve in the home, DEPUTY_THERE.
  */
 export function nameDeputy(runtime: DeskRuntime, actor: Actor, input: NameDeputyInput): Promise<{ postId: PostId }> {
-  return acting('nameDeputy', runtime, actor, async (act) => {
+  return administering('nameDeputy', runtime, actor, async (act) => {
     const { head, by } = await headFor(act, input.postId);
     must(HEADS.includes(head.role) && head.deputises === null, 'NOT_A_HEAD', { field: 'postId' });
     const span = spanOf(act, head, input);
@@ -42,7 +42,7 @@ export function nameDeputy(runtime: DeskRuntime, actor: Actor, input: NameDeputy
 
 /** Ends a deputy's standing before its date: by the head, an administrator, or the deputy. */
 export function endDeputy(runtime: DeskRuntime, actor: Actor, input: { postId: PostId; on: Day }): Promise<void> {
-  return acting('endDeputy', runtime, actor, async (act) => {
+  return administering('endDeputy', runtime, actor, async (act) => {
     const on = asDay(input.on, 'on');
     const post = await act.desk.posts.post(input.postId);
     must(post?.deputises && post.validTo, 'NOT_FOUND', { field: 'postId' });

@@ -70,8 +70,7 @@ async function seesForItself({ desk, actor, at }: Act, { proposedBy }: Appointme
 
 async function stand({ desk, runtime, at }: Act, proposal: Appointment): Promise<PostId> {
   const { personId, organisationId, role, profession, employment, validTo } = proposal;
-  const today = dayOf(at);
-  const validFrom = proposal.validFrom > today ? proposal.validFrom : today;
+  const [, validFrom = ''] = [proposal.validFrom, dayOf(at)].sort();
   must(validTo === null || validTo > validFrom, 'POST_SPAN', { field: 'appointmentId' });
   const post = { personId, roomId: null, organisationId, role };
   must(!(await desk.posts.held(post, { from: validFrom, to: validTo })), 'POST_THERE', { field: 'appointmentId' });

@@ -3,11 +3,19 @@ import { HEADS } from '../../domain/case/access.js';
 import type { Actor, Role } from '../../domain/kernel/actor.js';
 import { dayOf } from '../../domain/kernel/day.js';
 import type { Home, PersonId } from '../../domain/kernel/ids.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { type HouseOperation, mustHoldRole } from '../operations.js';
 import { keysetOf, type Page, type PageRequest } from '../page.js';
 import type { AccountId, SignedIn } from '../ports/accounts.js';
 import type { DeskRuntime } from '../ports/account-desk.js';
-import type { AccountRow, AppointmentRow, LeaverSeat, LogRow, OfficeReading, SessionRow } from '../ports/office.js';
+import type {
+  AccountRow,
+  AppointmentRow,
+  LeaverSeat,
+  LogRow,
+  OfficeReading,
+  PersonRow,
+  SessionRow,
+} from '../ports/office.js';
 import { accountFor, administering } from './administrator.js';
 
 /** Lists ask the time and, for one account, whose it is. */
@@ -16,15 +24,24 @@ export interface Office {
   readonly office: OfficeReading;
 }
 
-/** The homes in which the actor has one of the roles (NOT_PERMITTED when there is none). */
-function homesOf(actor: Actor, roles: readonly Role[], action: string): Home[] {
-  const homes = new Set(actor.posts.filter((post) => roles.includes(post.role)).map((post) => post.home));
-  must(homes.size > 0, 'NOT_PERMITTED', { facts: { action } });
-  return [...homes];
+/** The homes in which the actor has one of the roles (NOT_PERMITTED without a post that the operation asks for). */
+function homesOf(actor: Actor, roles: readonly Role[], operation: HouseOperation): Home[] {
+  mustHoldRole(operation, actor);
+  return [...new Set(actor.posts.filter((post) => roles.includes(post.role)).map((post) => post.home))];
+}
+
+/** Persons of the administrator's homes by name, with the posts they hold or will hold. */
+export async function persons(
+  { desk, office }: Office,
+  actor: Actor,
+  input: PageRequest & { search?: string | null },
+): Promise<Page<PersonRow>> {
+  const homes = homesOf(actor, ['ADMINISTRATOR'], 'persons');
+  return office.persons(homes, input.search?.trim() || null, dayOf(desk.now()), keysetOf(input, 2));
 }
 
 /** Accounts of the administrator's homes, by login. */
-export function accounts(
+export async function accounts(
   { desk, office }: Office,
   actor: Actor,
   input: PageRequest & { search?: string | null },
@@ -54,12 +71,12 @@ export async function accountSessions(
 }
 
 /** For administrators and auditors of the home. */
-export function accountLog({ office }: Office, actor: Actor, input: PageRequest): Promise<Page<LogRow>> {
+export async function accountLog({ office }: Office, actor: Actor, input: PageRequest): Promise<Page<LogRow>> {
   return office.log(homesOf(actor, ['ADMINISTRATOR', 'AUDITOR'], 'accountLog'), keysetOf(input, 1));
 }
 
 /** Posts that wait for their second pair of eyes. */
-export function appointments({ office }: Office, actor: Actor): Promise<AppointmentRow[]> {
+export async function appointments({ office }: Office, actor: Actor): Promise<AppointmentRow[]> {
   return office.appointments(homesOf(actor, ['ADMINISTRATOR'], 'appointments'));
 }
 
@@ -72,9 +89,8 @@ export async function handoverPreview(
   actor: Actor,
   input: { personId: PersonId },
 ): Promise<LeaverSeat[]> {
-  const homes = actor.posts.filter((post) => post.role === 'ADMINISTRATOR').map((post) => post.home);
+  const homes = homesOf(actor, ['ADMINISTRATOR'], 'handoverPreview');
   const rooms = actor.posts.filter((post) => HEADS.includes(post.role)).map((post) => post.roomId);
-  must(homes.length + rooms.length > 0, 'NOT_PERMITTED', { facts: { action: 'handoverPreview' } });
   const seats = await office.seats(input.personId, dayOf(desk.now()));
   const heads = (seat: LeaverSeat): boolean => seat.roomId !== null && rooms.includes(seat.roomId);
   return seats

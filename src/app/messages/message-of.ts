@@ -1,8 +1,10 @@
 /** The text of a problem in a language: codes are the contract, texts are for people. */
 import type { Facts } from '../../domain/kernel/rule-broken.js';
 import { DISPUTE_TYPES } from '../../domain/taxonomy/dispute-type.js';
+import { ACCOUNT_ACT_WORDS, ACCOUNT_READ_WORDS } from '../words/accounts.js';
 import { FILE_ITEM_WORDS, SIDE_WORDS, TRACK_WORDS } from '../words/file.js';
 import { ACTION_WORDS, STATUS_WORDS } from '../words/life.js';
+import { PRIVACY_ACT_WORDS, RIGHT_WORDS } from '../words/privacy.js';
 import { type Language, type WordList, wordsOf } from '../words/words.js';
 import { APP_MESSAGES } from './app.js';
 import { BOOK_MESSAGES } from './book.js';
@@ -11,6 +13,7 @@ import { DOOR_MESSAGES } from './door.js';
 import { fill } from './fill.js';
 import { IDENTITY_MESSAGES } from './identity.js';
 import { NETWORK_MESSAGES } from './network.js';
+import { PRIVACY_MESSAGES } from './privacy.js';
 
 interface Message {
   readonly zh: string;
@@ -24,6 +27,7 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
   ...NETWORK_MESSAGES,
   ...IDENTITY_MESSAGES,
   ...BOOK_MESSAGES,
+  ...PRIVACY_MESSAGES,
   ...DOOR_MESSAGES,
 };
 
@@ -31,8 +35,16 @@ const UNKNOWN: Message = { zh: '不能办理（{code}）。', en: 'This cannot b
 
 /** Facts that are codes are told by their words. */
 const FACT_WORDS: Readonly<Record<string, WordList>> = {
-  action: { ...ACTION_WORDS, editCalendarDay: ['修改日历', 'edit the calendar'], destroyCase: ['销毁个人信息', 'destroy personal data'] },
+  action: {
+    ...ACTION_WORDS,
+    ...PRIVACY_ACT_WORDS,
+    ...ACCOUNT_ACT_WORDS,
+    ...ACCOUNT_READ_WORDS,
+    editCalendarDay: ['修改日历', 'edit the calendar'],
+    destroyCase: ['销毁个人信息', 'destroy personal data'],
+  },
   status: { ...STATUS_WORDS, none: ['尚未登记', 'not registered'] },
+  right: RIGHT_WORDS,
   missing: FILE_ITEM_WORDS,
   items: FILE_ITEM_WORDS,
   side: SIDE_WORDS,

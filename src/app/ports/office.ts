@@ -20,6 +20,25 @@ export interface AccountRow {
   readonly createdAt: Date;
 }
 
+export interface PersonPost {
+  readonly id: PostId;
+  readonly role: Role;
+  readonly placeName: string;
+  readonly validFrom: Day;
+  readonly validTo: Day | null;
+  readonly deputises: PostId | null;
+  readonly openCases: number;
+}
+
+export interface PersonRow {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly home: Home;
+  readonly accountId: AccountId | null;
+  /** Those that hold today, will hold, or still have open cases. */
+  readonly posts: readonly PersonPost[];
+}
+
 export interface SessionRow {
   readonly id: SessionId;
   readonly accountId: AccountId;
@@ -88,6 +107,7 @@ export interface LeaverSeat {
 }
 
 export interface OfficeReading {
+  persons(homes: readonly Home[], search: string | null, day: Day, page: Keyset): Promise<Page<PersonRow>>;
   accounts(homes: readonly Home[], search: string | null, at: Date, page: Keyset): Promise<Page<AccountRow>>;
   /** Living ones, the newest first. */
   sessions(accountId: AccountId, at: Date): Promise<SessionRow[]>;

@@ -36,6 +36,9 @@ export class MyPost implements HeldPost {
 
   @Shown(() => Day, '不再任职的第一天 — First day on which it no longer holds', MAYBE)
   validTo!: string | null;
+
+  @Shown(() => ID, '代理哪一岗位；本人岗位为空 — The head’s post it stands in for; null for a post of one’s own', MAYBE)
+  deputises?: string | null;
 }
 
 @ObjectType({ description: '我 — Me', simpleResolvers: true })

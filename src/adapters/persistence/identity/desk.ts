@@ -2,6 +2,7 @@
 import type { Desk, DeskRuntime } from '../../../app/ports/account-desk.js';
 import { type Execute, executorOf } from '../execute.js';
 import type { Orm } from '../orm.js';
+import { asHouse } from '../row-security/frames.js';
 import { accountLogOn } from './account-log.js';
 import { accountRegisterOn } from './account-register.js';
 import { linksOn } from './one-time-links.js';
@@ -26,6 +27,6 @@ export function deskRuntimeOf({
 }: Omit<DeskRuntime, 'inTransaction'> & { readonly orm: Orm }): DeskRuntime {
   return {
     ...parts,
-    inTransaction: (work) => orm.em.fork().transactional((em) => work(deskOn(executorOf(em)))),
+    inTransaction: (work) => asHouse(orm, (em) => work(deskOn(executorOf(em)))),
   };
 }

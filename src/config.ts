@@ -35,7 +35,7 @@ export interface Config {
   hsts: boolean;
   /** A file of the only documents that are run. */
   trustedDocuments?: string;
-  /** The demo is wanted even on a foreign database. */
+  /** Wanted on the embedded server unless FENGQIAO_DEMO=off; elsewhere only with --demo or FENGQIAO_DEMO=on. */
   demo: boolean;
 }
 
@@ -116,6 +116,7 @@ const VARIABLES = {
     'one of fatal, error, warn, info, debug, trace, silent',
   ],
   GRAPHQL_INTROSPECTION: [onOff.default(true), 'on 或 off', 'on or off'],
+  FENGQIAO_DEMO: [onOff.optional(), 'on 或 off', 'on or off'],
   GRAPHIQL: [onOff.default(true), 'on 或 off', 'on or off'],
   BODY_LIMIT: [
     z.coerce.number().int().min(1024).max(104_857_600).default(1_048_576),
@@ -210,11 +211,12 @@ export function readConfig(env: Environment, args: string[] = []): Config {
   const values = Object.fromEntries(names.map((name) => [name, readVariable(env, name, complaints)])) as Values;
   complainTogether(values, env, complaints);
   if (complaints.length > 0) throw new ConfigError(complaints);
+  const database = chooseDatabase(values);
   return {
     port: values.PORT,
     host: values.HOST,
     dataDir: path.resolve(values.FENGQIAO_DATA_DIR),
-    database: chooseDatabase(values),
+    database,
     masterKey: values.FENGQIAO_MASTER_KEY,
     formerMasterKeys: values.FENGQIAO_FORMER_MASTER_KEYS,
     logLevel: values.LOG_LEVEL,
@@ -222,7 +224,7 @@ export function readConfig(env: Environment, args: string[] = []): Config {
     graphiql: values.GRAPHIQL,
     bodyLimit: values.BODY_LIMIT,
     ...doorOf(values),
-    demo: args.includes('--demo'),
+    demo: args.includes('--demo') || (values.FENGQIAO_DEMO ?? database.kind === 'embedded'),
   };
 }
 

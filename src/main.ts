@@ -9,7 +9,6 @@ import { backup, restore } from './wiring/backup.js';
 import { doctor } from './wiring/doctor.js';
 import { importRegisterFile } from './wiring/import-register.js';
 import { rotate } from './wiring/rotate-keys.js';
-import { isDemo } from './wiring/seed.js';
 import { welcome } from './wiring/welcome.js';
 import { makeAdministrator } from './wiring/make-administrator.js';
 import { openHouse, serveHouse } from './wiring.js';
@@ -33,7 +32,7 @@ async function start(config: Config): Promise<void> {
   try {
     const http = await serveHouse(house);
     log.info({ url: http.url }, 'ready');
-    process.stdout.write(welcome(http.url, isDemo(house)));
+    process.stdout.write(welcome(http.url, config.demo));
     await told;
     await http.close();
   } finally {

@@ -7,15 +7,10 @@ import { playDemo } from '../adapters/seeds/demo/demo.js';
 import { seedNetwork, seedReference } from '../adapters/seeds/network.js';
 import type { House } from './house.js';
 
-/** The demonstration stands on the embedded server, and elsewhere only when it was asked for with --demo. */
-export function isDemo({ config, database }: Pick<House, 'config' | 'database'>): boolean {
-  return database.embedded || config.demo;
-}
-
 /** Safe to run at every start: what is there already stays as it is. */
 export async function seed(house: House): Promise<void> {
   const stage = stageOn(house.orm);
-  const demo = isDemo(house);
+  const { demo } = house.config;
   const whole = await stage.isDone();
   if (!whole || !demo) await seedAsOwner(house, demo);
   if (!demo || whole) return;

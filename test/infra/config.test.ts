@@ -17,7 +17,7 @@ function complaintsOf(env: Record<string, string>): string[] {
 
 test('without any variable the house starts on port 4000 of this machine, on its own database', () => {
   const config = readConfig({});
-  expect(config).toMatchObject({ port: 4000, host: '127.0.0.1', database: { kind: 'embedded' }, demo: false });
+  expect(config).toMatchObject({ port: 4000, host: '127.0.0.1', database: { kind: 'embedded' }, demo: true });
   expect(config.dataDir).toBe(path.resolve('.data'));
 });
 
@@ -60,4 +60,15 @@ test('a secret may come from a file, and a file that is not there is named', () 
   expect(readConfig({ FENGQIAO_MASTER_KEY_FILE: file }).masterKey).toEqual(Buffer.alloc(32, 7));
   fs.rmSync(path.dirname(file), { recursive: true });
   expect(complaintsOf({ FENGQIAO_MASTER_KEY_FILE: file })[0]).toContain('FENGQIAO_MASTER_KEY_FILE');
+});
+
+test('the demonstration stands on the embedded server, elsewhere only when asked for', () => {
+  const foreign = { DATABASE_URL: 'postgres://u:p@h/d' };
+  const asked = [
+    readConfig({}),
+    readConfig(foreign),
+    readConfig(foreign, ['--demo']),
+    readConfig({ FENGQIAO_DEMO: 'off' }),
+  ];
+  expect(asked.map(({ demo }) => demo)).toEqual([true, false, true, false]);
 });

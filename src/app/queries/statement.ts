@@ -92,6 +92,6 @@ export async function drillDown<Viewer>(
 ): Promise<DrillDown> {
   checkQuery(query);
   const keyed = query.by !== 'NONE' && query.by !== 'CLASS';
-  must(keyed === (query.key !== ''), 'FIGURE_KEY_UNFIT', { field: 'key', facts: { by: query.by } });
+  must(keyed || query.key === '', 'FIGURE_KEY_UNFIT', { field: 'key', facts: { by: query.by } });
   return reader.cases(query, keysetOf(request, 2), viewer);
 }

@@ -68,14 +68,18 @@ function whileAlone(work) {
   return result;
 }
 
-/** The stamp is the digest of the lock that was installed; an install cut short has none. */
-function install() {
+/**
+ * Running needs less than checking: `start` leaves the test tools out, `test` brings them. The stamp says which lock was
+ * installed and how much of it; an install cut short has none.
+ */
+function install(whole) {
   const wanted = digest(read(LOCK));
-  if (read(INSTALLED) === wanted) return;
+  const stamp = read(INSTALLED);
+  if (stamp === `${wanted} whole` || (!whole && stamp === `${wanted} run`)) return;
   console.error('正在安装依赖（仅首次）… Installing packages (first time only) …');
   const flags = [
     'ci',
-    '--include=dev',
+    whole ? '--include=dev' : '--omit=dev',
     '--include=optional',
     '--no-audit',
     '--no-fund',
@@ -84,7 +88,7 @@ function install() {
   ];
   const status = run('npm', flags, { shell: WINDOWS });
   if (status !== 0) stop('依赖安装失败。 npm ci failed.', status);
-  fs.writeFileSync(INSTALLED, wanted);
+  fs.writeFileSync(INSTALLED, `${wanted} ${whole ? 'whole' : 'run'}`);
 }
 
 /** npm is silent when an optional package failed, and then scripts would run on the system's Node: so this looks. */
@@ -158,7 +162,7 @@ const CHECKING = { test: 'check.mjs', soak: 'soak.mjs' };
 const [word = 'start', ...args] = process.argv.slice(2);
 refuseOldNode();
 const node = whileAlone(() => {
-  install();
+  install(Boolean(CHECKING[word]) || word === 'prepare');
   const found = findNode();
   if (!CHECKING[word]) compile(found);
   return found;

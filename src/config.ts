@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
+import { PROVIDER_VARIABLES, type ProviderChoice, providerOf } from './config/provider.js';
 
 /** Where the data lives: on our own server, or on one that the operator names. */
 export type DatabaseChoice =
@@ -35,6 +36,8 @@ export interface Config {
   hsts: boolean;
   /** A file of the only documents that are run. */
   trustedDocuments?: string;
+  /** Who vouches for people beside passwords, if anybody. */
+  provider?: ProviderChoice;
   /** Wanted on the embedded server unless FENGQIAO_DEMO=off; elsewhere only with --demo or FENGQIAO_DEMO=on. */
   demo: boolean;
 }
@@ -146,6 +149,7 @@ const VARIABLES = {
   ],
   HSTS: [onOff.default(false), 'on 或 off', 'on or off'],
   TRUSTED_DOCUMENTS: [z.string().optional(), '文件', 'a file'],
+  ...PROVIDER_VARIABLES,
 } as const satisfies Record<string, readonly [z.ZodType, string, string]>;
 
 type Name = keyof typeof VARIABLES;
@@ -210,6 +214,7 @@ export function readConfig(env: Environment, args: string[] = []): Config {
   const names = Object.keys(VARIABLES) as Name[];
   const values = Object.fromEntries(names.map((name) => [name, readVariable(env, name, complaints)])) as Values;
   complainTogether(values, env, complaints);
+  const provider = providerOf(values, complaints);
   if (complaints.length > 0) throw new ConfigError(complaints);
   const database = chooseDatabase(values);
   return {
@@ -224,6 +229,7 @@ export function readConfig(env: Environment, args: string[] = []): Config {
     graphiql: values.GRAPHIQL,
     bodyLimit: values.BODY_LIMIT,
     ...doorOf(values),
+    provider,
     demo: args.includes('--demo') || (values.FENGQIAO_DEMO ?? database.kind === 'embedded'),
   };
 }

@@ -12,6 +12,7 @@ import { apiSchema } from './wiring/api-schema.js';
 import type { House } from './wiring/house.js';
 import { openHouse } from './wiring/open-house.js';
 import { openDoors } from './wiring/open-doors.js';
+import { providerDoors } from './wiring/provider-sign-in.js';
 import { startSweeping } from './wiring/sweeping.js';
 
 export { type House, openHouse };
@@ -22,7 +23,7 @@ export async function serveHouse(house: House): Promise<RunningHttp> {
   const throttle = openThrottle(config.rates);
   const graphql = graphqlDoor({
     schema: await apiSchema(),
-    context: contextsOf(openDoors(house)),
+    context: contextsOf(openDoors(house, config.provider?.issuer)),
     introspection: config.introspection,
     limits: config.limits,
     trustedDocuments: config.trustedDocuments
@@ -43,7 +44,7 @@ export async function serveHouse(house: House): Promise<RunningHttp> {
     isAway,
     log,
     readiness: () => askDatabase(orm),
-    doors: config.graphiql ? [graphql, graphiqlDoor()] : [graphql],
+    doors: [graphql, ...(config.graphiql ? [graphiqlDoor()] : []), ...(await providerDoors(house))],
   });
   const stopSweeping = startSweeping(house);
   const close = async (): Promise<void> => {

@@ -23,7 +23,7 @@ const FOLDER_LAWS: FolderLaw[] = [
   { name: 'kernel-stands-alone', from: /^src\/domain\/(kernel|taxonomy)\//, to: /^src\/domain\/(kernel|taxonomy)\// },
   { name: 'case-does-not-know-its-readers', from: /^src\/domain\/case\//, to: /^src\/domain\/(?!ledger\/)/ },
   { name: 'app-knows-only-the-domain', from: /^src\/app\//, to: /^src\/(app|domain)\// },
-  { name: 'config-stands-alone', from: /^src\/config\.ts$/, to: /^(node:|zod$)/ },
+  { name: 'config-stands-alone', from: /^src\/config(\.ts$|\/)/, to: /^(node:|zod$|src\/config\/)/ },
   { name: 'source-does-not-know-its-tests', from: /^src\//, to: /^(?!(test|scripts|dist)\/)/ },
 ];
 
@@ -36,7 +36,7 @@ const ROOMS: Record<string, RegExp> = {
   fastify: /^src\/adapters\/(http|graphql)\//,
   'rate-limiter-flexible': /^src\/adapters\/http\//,
   pino: /^src\/adapters\/http\//,
-  zod: /^src\/config\.ts$/,
+  zod: /^src\/config(\.ts$|\/)/,
   'reflect-metadata': /^src\/(main\.ts|adapters\/graphql\/)/,
   '(csv-parse|read-excel-file)': /^src\/adapters\//,
   uuid: /^src\/(adapters|wiring)\//,
@@ -62,6 +62,7 @@ function importsOf(file: SourceFile): Import[] {
 }
 
 const roomOf = (file: string): string | undefined => /^src\/adapters\/([^/]+)\//.exec(file)?.[1];
+const isConfig = (file: string): boolean => /^src\/config(\.ts$|\/)/.test(file);
 const isJoint = (file: string): boolean => /^src\/(main\.ts|wiring(\.ts|\/))/.test(file);
 
 function brokenFolderLaws({ from, to }: Import): string[] {
@@ -75,7 +76,7 @@ function brokenRoomLaws({ from, to }: Import): string[] {
     room === undefined || to.startsWith('src/app/') || to.startsWith('src/domain/') || roomOf(to) === room;
   if (to.startsWith('src/') && !allowed) broken.push(`adapters-do-not-meet (${OWN_ROOM}: ${room})`);
   if (to.startsWith('src/adapters/') && room === undefined && !isJoint(from)) broken.push('only-the-wiring-joins');
-  if ((isJoint(to) || to === 'src/config.ts') && !isJoint(from)) broken.push('nobody-imports-the-wiring');
+  if ((isJoint(to) || isConfig(to)) && !isJoint(from) && !isConfig(from)) broken.push('nobody-imports-the-wiring');
   return broken;
 }
 

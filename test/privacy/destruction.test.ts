@@ -1,7 +1,7 @@
 // How long a file is kept, what forbids its destruction, four eyes over it, and what is left: every figure, no person.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type Told, useApi } from '../graphql/client.js';
-import { CLERK, HEAD, NEXT_DOOR, seen } from '../graphql/registrations.js';
+import { aRegisteredCase, CLERK, HEAD, NEXT_DOOR, seen } from '../graphql/registrations.js';
 import {
   about,
   anArchivedCase,
@@ -224,28 +224,7 @@ describe('the destruction', () => {
 
 test('a registration that was undone never was a case: it is due at once', async () => {
   yearsLater(0);
-  const { case: made, problem } = await api()
-    .as(CLERK)
-    .change(
-      'register',
-      {
-        ...{ idempotencyKey: 'voided-registration', applicationForm: 'ORAL', facts: '误录', claims: '误录' },
-        dispute: {
-          type: 'NEIGHBOUR',
-          source: 'ON_APPLICATION',
-          amount: 0,
-          people: 2,
-          difficult: false,
-          placeCode: '320612104',
-        },
-        parties: [
-          { side: 'APPLICANT', kind: 'PERSON', name: '蔺枕流' },
-          { side: 'RESPONDENT', kind: 'PERSON', name: '郗怀瑾' },
-        ],
-      },
-      'id version status parties { id side }',
-    );
-  expect(problem).toBeNull();
+  const made = await aRegisteredCase(api());
   const asked = await step(api(), HEAD, 'askUndo', made, { reason: '误录' });
   await step(api(), SUPERVISOR, 'confirmUndo', asked);
   expect((await due(HEAD)).find(({ caseId }) => caseId === made.id)).toMatchObject({ status: 'VOIDED', until: null });

@@ -12,39 +12,18 @@ import type { CaseFile } from '../../src/app/ports/cases.js';
 import { aKey } from '../fixtures/acts.js';
 import { useHouse } from '../fixtures/house.js';
 import { DEMO, openedCases, PRESENT } from '../operation/demo-house.js';
+import { foundIn, type Needle, needlesOf } from './needles.js';
 
 const house = useHouse(DEMO);
 /** Typed by staff into the registers beside the cases. */
 const NOTES = ['电话告知卜望舒之女', '请求复制本人笔录', '法院来函调卷'];
-
-/** What the demonstration's head says for any caseload; notes of public figures say it too. It is nobody's. */
-const OF_NOBODY = '演示数据';
-
-/** Everything that names, describes or quotes a party: as text and as the digits in which binary columns are printed. */
-interface Needle {
-  readonly text: string;
-  readonly hex: string;
-}
-const needleOf = (text: string): Needle => ({ text, hex: Buffer.from(text).toString('hex') });
 
 let needles: Needle[];
 let names: string[];
 
 beforeAll(async () => {
   house().clock.at = PRESENT;
-  const cases = await openedCases(house());
-  const people = cases.flatMap(({ secret, history }) => [
-    ...Object.values(secret.people),
-    ...history.flatMap(({ secret: of }) => Object.values(of?.people ?? {})),
-  ]);
-  const texts = cases.flatMap(({ secret, history }) => [
-    ...Object.values(secret.texts),
-    ...history.flatMap(({ secret: of }) => Object.values(of?.texts ?? {})),
-  ]);
-  names = [...new Set(people.map(({ name }) => name))];
-  const particulars = people.flatMap(({ idNumber, phone, address }) => [idNumber, phone, address]);
-  const all = [...names, ...particulars, ...texts, ...NOTES].filter((text) => text && text !== OF_NOBODY);
-  needles = [...new Set(all as string[])].map(needleOf);
+  ({ needles, names } = await needlesOf(house(), NOTES));
   await writeNotes();
 }, 120_000);
 
@@ -95,9 +74,7 @@ describe('a dump of the demonstration', () => {
       const dump = await dumpOf(table);
       rows += dump.length;
       const text = dump.map(({ row }) => row).join('\n');
-      for (const needle of needles) {
-        if (text.includes(needle.text) || text.includes(needle.hex)) found.push(`${table}: ${needle.text}`);
-      }
+      found.push(...foundIn(text, needles).map((needle) => `${table}: ${needle}`));
     }
     expect(rows).toBeGreaterThan(5_000);
     expect(found).toEqual([]);

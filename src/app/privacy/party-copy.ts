@@ -3,6 +3,7 @@ import type { Recorded } from '../../domain/case/events.js';
 import type { PartyAct } from '../../domain/case/party.js';
 import type { PartyId } from '../../domain/kernel/ids.js';
 import { must } from '../../domain/kernel/rule-broken.js';
+import { postsForPrivacy } from '../../domain/privacy/acts.js';
 import { peopleOf } from '../../domain/privacy/reveal.js';
 import type { AccessRow, RightsRow } from '../ports/privacy.js';
 import type { StoredCase, StoredEntry } from '../ports/reading.js';
@@ -28,6 +29,7 @@ const ALL = { size: 100_000, after: null, total: false } as const;
  */
 export const partyCopy = noted(
   async (reading, actor, { requestId }: { requestId: string }): Promise<Seen<PartyCopy | null>> => {
+    postsForPrivacy('partyCopy', actor);
     const request = isId(requestId) ? await reading.privacy.request(requestId) : null;
     const stored = request && (await reading.byId(actor, request.caseId));
     const post = stored && postAt('partyCopy', actor, seatOf(stored.state));

@@ -1,0 +1,53 @@
+// A run of the server on the demonstration: lists, cases, searches, mistakes and a broken database; its log names nobody.
+import { beforeAll, expect, test } from '@jest/globals';
+import { type Told, useApi, WITH_ACCOUNTS } from '../graphql/client.js';
+import { DEMO, PRESENT } from '../operation/demo-house.js';
+import { foundIn, type Needle, needlesOf } from './needles.js';
+
+const api = useApi({ name: 'demo_accounts', base: DEMO, prepare: WITH_ACCOUNTS.prepare });
+const CASE = `id facts claims employer parties { id name phone idNumber address } sessions { record } agreement { terms }
+  openActions { open } timeline { nodes { reason } }`;
+let needles: Needle[];
+
+beforeAll(async () => {
+  api().house.clock.at = PRESENT;
+  ({ needles } = await needlesOf(api().house));
+}, 120_000);
+
+test('a day of reading, of mistakes and of failures leaves no name, number or word of a party in the log', async () => {
+  const head = api().as('尤国梁');
+  const { data } = await head.send('{ cases(first: 60) { nodes { id } } }');
+  expect(data.cases.nodes.length).toBeGreaterThan(3);
+  const shown: string[] = [];
+  for (const { id } of data.cases.nodes) {
+    const answer = await head.send(`query ($id: UUID!) { case(id: $id) { ${CASE} } }`, { id });
+    shown.push(JSON.stringify(answer.data));
+    const [party] = answer.data.case.parties as Told[];
+    await head.send('query ($filter: CaseFilter) { cases(filter: $filter) { nodes { id } } }', {
+      filter: { party: party.name },
+    });
+    await head.send(`{ cases(filter: { party: "${party.name}", nothing: 1 }) { nodes { id } } }`);
+    await head.send('query ($filter: CaseFilter) { cases(filter: $filter) { nodes { id } } }', {
+      filter: { party: party.name, area: party.phone },
+    });
+    const input = {
+      idempotencyKey: 'short',
+      caseId: id,
+      partyId: party.id,
+      field: 'PHONE',
+      reason: 'OTHER',
+      note: party.name,
+    };
+    await head.send('mutation ($input: RevealInput!) { reveal(input: $input) { problem { code } } }', { input });
+  }
+  expect(foundIn(shown.join(), needles).length).toBeGreaterThan(10);
+  await api().house.db.asOwner('alter table party_token rename to party_token_away');
+  const name = needles[0]?.text ?? '';
+  const broken = await head.send('query ($filter: CaseFilter) { cases(filter: $filter) { nodes { id } } }', {
+    filter: { party: name },
+  });
+  expect(broken.errors[0]?.extensions['code']).toBe('INTERNAL');
+  await api().house.db.asOwner('alter table party_token_away rename to party_token');
+  expect(api().lines.length).toBeGreaterThan(20);
+  expect(foundIn(api().lines.join('\n'), needles)).toEqual([]);
+}, 60_000);

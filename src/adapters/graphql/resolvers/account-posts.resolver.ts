@@ -11,14 +11,10 @@ import * as inputs from '../inputs/post.js';
 import { HandOverPayload, PostPayload } from '../types/office.js';
 import { withoutNulls } from '../without-nulls.js';
 
-async function postPayload(work: Promise<Partial<Opened> | void>): Promise<PostPayload> {
+async function postPayload(work: Promise<unknown>): Promise<PostPayload> {
   const { value, problem } = await answer(work);
-  return {
-    done: problem === null,
-    postId: value?.postId ?? null,
-    appointmentId: value?.appointmentId ?? null,
-    problem,
-  };
+  const { postId = null, appointmentId = null } = (value ?? {}) as Partial<Opened>;
+  return { done: problem === null, postId, appointmentId, problem };
 }
 
 @Resolver()

@@ -20,9 +20,10 @@ import { AccountPayload, Session } from '../types/account.js';
 import { TicketsPayload } from '../types/session.js';
 
 /** Done, or why not; the login only where the change tells one. */
-export async function accountPayload(work: Promise<{ readonly login?: string } | void>): Promise<AccountPayload> {
+export async function accountPayload(work: Promise<unknown>): Promise<AccountPayload> {
   const { value, problem } = await answer(work);
-  return { done: problem === null, login: value?.login ?? null, problem };
+  const { login = null } = (value ?? {}) as { login?: string };
+  return { done: problem === null, login, problem };
 }
 
 @Resolver()

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { officeReadingOf } from '../../src/adapters/persistence/identity/office-reading.js';
 import { handoverPreview } from '../../src/app/accounts/lists.js';
-import { endPost } from '../../src/app/accounts/posts.js';
+import { endPost, openPost } from '../../src/app/accounts/posts.js';
 import { run } from '../../src/app/command.js';
 import { handOver, type HandOverInput } from '../../src/app/commands/handover.js';
 import { assignMediators } from '../../src/app/commands/mediation.js';
@@ -144,4 +144,34 @@ describe('the leaver’s post', () => {
     expect((await preview(head)).filter(({ postId }) => postId === leaver)).toEqual([]);
     for (const { caseId } of all) expect(await presider(caseId)).toBe(heir);
   });
+});
+
+test('of a post that ends and a case assigned to it at the same time only one happens', async () => {
+  const admin = (await bureau().come(TONGZHOU)).by;
+  const clerk = (await bureau().come('宁亚琴')).by;
+  const personId = await bureau().personOf('宁亚琴');
+  const place = { roomId: head.posts[0]?.roomId ?? null, role: 'MEDIATOR', profession: 'OTHER' } as const;
+  for (let round = 0; round < 8; round += 1) {
+    const opening = { personId, ...place, employment: 'PART_TIME' as const, from: bureau().today() };
+    const postId = (await openPost(bureau().desk, admin, opening)).postId!;
+    const caseId = await anAcceptedCase(bureau(), clerk);
+    const seat = { presider: postId, others: [], chosenBy: 'ROOM' as const, recusalChecked: true };
+    const assign = () =>
+      run(assignMediators, bureau().runtime, head, { idempotencyKey: aKey(), caseId, expectedVersion: 3, ...seat });
+    const end = () => endPost(bureau().desk, admin, { postId, on: bureau().today() });
+    const both = round % 2 === 0 ? [assign(), end()] : [end(), assign()];
+    const codes = await Promise.all(both.map((one) => problemOf(one)));
+    expect(codes.filter((code) => code === '')).toHaveLength(1);
+    expect(codes.find((code) => code !== '')).toMatch(/^(POST_HAS_CASES|MEDIATOR_UNKNOWN)$/);
+    if (codes[round % 2] === '') {
+      const [left] = (await handoverPreview(office(), head, { personId })).filter((s) => s.postId === postId);
+      const cases = left!.cases!.map(({ caseId: id, version }) => ({
+        caseId: id,
+        expectedVersion: version,
+        in: heir!,
+      }));
+      await hand(batch([], { out: postId, cases }));
+      await end();
+    }
+  }
 });

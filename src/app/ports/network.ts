@@ -22,7 +22,7 @@ export interface Network {
   rooms(ids: readonly RoomId[], day: Day): Promise<RoomOnDay[]>;
   /** Posts the person holds on the day. */
   posts(personId: PersonId, day: Day): Promise<Post[]>;
-  /** Posts by id, past and future ones included: ask `standsOn`. */
+  /** Posts by id, past and future ones included: ask `standsOn`. None of them ends before the commit. */
   postsByIds(ids: readonly PostId[], day: Day): Promise<Post[]>;
   /** Posts held at the room on the day. */
   roster(roomId: RoomId, day: Day): Promise<Post[]>;

@@ -14,9 +14,11 @@ const POST = `
   select p.id, p.person_id as "personId", p.room_id as "roomId", p.organisation_id as "organisationId", p.role,
     p.profession, p.grade, p.employment, p.valid_from::text as "validFrom", p.valid_to::text as "validTo",
     p.caseload_cap as "caseloadCap", p.deputises,
-    coalesce((select home from room where id = p.room_id), (select home from organisation where id = p.organisation_id)) as home,
-    (select count(*)::int from assignment a where a.post_id = p.id and a.open) as "openCases"
+    coalesce((select home from room where id = p.room_id), (select home from organisation where id = p.organisation_id)) as home
   from post p where p.id = any($1::uuid[]) for update of p`;
+
+/** Counted after the lock: an assignment under way holds the post, and is committed by then. */
+const OPEN_CASES = 'select count(*)::int as "openCases" from assignment where post_id = $1 and open';
 
 /** A day that both spans have; a span without a last day has all days from its first. */
 const shared = (from: string, to: string): string =>
@@ -84,6 +86,13 @@ async function add(execute: Execute, post: NewPost): Promise<void> {
   ]);
 }
 
+async function lockedPost(execute: Execute, id: string): Promise<KeptPost | null> {
+  const [post] = await execute<Omit<KeptPost, 'openCases'>>(POST, [idsAmong([id])]);
+  if (!post) return null;
+  const [counted] = await execute<{ openCases: number }>(OPEN_CASES, [post.id]);
+  return { ...post, openCases: counted?.openCases ?? 0 };
+}
+
 /** Proposals, and who may look on. */
 function proposalsOn(execute: Execute): Pick<PostRegister, 'propose' | 'proposed' | 'answer' | 'accountOf'> {
   return {
@@ -120,7 +129,7 @@ export function postRegisterOn(execute: Execute): PostRegister {
       const ids = [roomId, organisationId].map((id) => idsAmong(id ? [id] : []));
       return (await execute<{ home: string }>(PLACE_HOME, [...ids, day]))[0]?.home ?? null;
     },
-    post: async (id) => (await execute<KeptPost>(POST, [idsAmong([id])]))[0] ?? null,
+    post: (id) => lockedPost(execute, id),
     held: ({ personId, role, roomId, organisationId }, { from, to }) =>
       found(HELD, [personId, role, roomId, organisationId, from, to]),
     deputised: (post, { from, to }) => found(DEPUTISED, [post, from, to]),

@@ -31,14 +31,14 @@ async function divisionStands(execute: Execute, code: string, day: Day): Promise
 
 /** Every method is one statement. */
 export function networkOn(execute: Execute): Network {
-  const posts = (where: string, values: readonly unknown[]) =>
-    execute<Post>(`${POSTS} where ${where} order by p.valid_from, p.id`, values);
+  const posts = (where: string, values: readonly unknown[], locked = '') =>
+    execute<Post>(`${POSTS} where ${where} order by p.valid_from, p.id ${locked}`, values);
   return {
     room: async (id, day) => (await rooms(execute, [id], day))[0] ?? null,
     rooms: (ids, day) => rooms(execute, ids, day),
     posts: (personId, day) =>
       posts(`p.person_id = any($2::uuid[]) and ${standingOn('p', '$1')}`, [day, idsAmong([personId])]),
-    postsByIds: (ids, day) => posts('p.id = any($2::uuid[])', [day, idsAmong(ids)]),
+    postsByIds: (ids, day) => posts('p.id = any($2::uuid[])', [day, idsAmong(ids)], 'for share of p'),
     roster: (roomId, day) =>
       posts(`p.room_id = any($2::uuid[]) and ${standingOn('p', '$1')}`, [day, idsAmong([roomId])]),
     divisionStands: (code, day) => divisionStands(execute, code, day),

@@ -9,7 +9,10 @@ const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const FLAGS = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 
 /** The file of tests, and the numbers it is given. */
-const SOAKS = [['test/operation/kill.test.ts', { FENGQIAO_KILLS: '1000' }]];
+const SOAKS = [
+  ['test/operation/kill.test.ts', { FENGQIAO_KILLS: '1000' }],
+  ['test/hostile/hostile.test.ts', { FENGQIAO_HOSTILE: '50000' }],
+];
 
 const chosen = process.argv.slice(2);
 const wanted = SOAKS.filter(([file]) => chosen.every((word) => file.includes(word)));

@@ -8,6 +8,7 @@ import { graphqlDoor } from '../../src/adapters/graphql/server.js';
 import { openLog } from '../../src/adapters/http/logging.js';
 import { type RunningHttp, serveHttp } from '../../src/adapters/http/server.js';
 import { openPasswords } from '../../src/adapters/identity/passwords.js';
+import { isAway } from '../../src/adapters/persistence/away.js';
 import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';
 import { apiSchema } from '../../src/wiring/api-schema.js';
 import { openDoors } from '../../src/wiring/open-doors.js';
@@ -56,6 +57,8 @@ export interface Changed {
 }
 
 export interface Caller {
+  /** What says who is calling, for requests made by hand. */
+  authorization(): Promise<Record<string, string>>;
   /** Sends a document; errors come back beside the data. */
   send(document: string, variables?: object, headers?: Record<string, string>): Promise<Reply>;
   /** Sends a change by its name; throws when the answer holds errors instead of a payload. */
@@ -89,6 +92,7 @@ function caller(url: string, lines: readonly string[], authorization: () => Prom
   const send: Caller['send'] = async (document, variables = {}, headers = {}) =>
     sent(url, document, variables, { ...(await authorization()), ...headers });
   return {
+    authorization,
     send,
     change: async (action, input, fields = CASE) => {
       const type = `${action[0]?.toUpperCase()}${action.slice(1)}Input!`;
@@ -117,7 +121,8 @@ function signsIn(url: string, { clock }: TestHouse, login: string): () => Promis
   };
 }
 
-async function serve(house: TestHouse, lines: string[]): Promise<RunningHttp> {
+/** The doors on a house of tests, as the wiring opens them, without counting how often one asks. */
+export async function serve(house: TestHouse, lines: string[]): Promise<RunningHttp> {
   const log = openLog('debug', { write: (line) => void lines.push(line) });
   const master = masterKeyOf(new Uint8Array(32).fill(7));
   const identity = await openIdentity({ db: house.pool, master, now: () => house.clock.at, newId: v7 });
@@ -125,10 +130,11 @@ async function serve(house: TestHouse, lines: string[]): Promise<RunningHttp> {
     schema: await apiSchema(),
     context: contextsOf(openDoors({ orm: house.orm, identity, runtime: house.runtime })),
     introspection: true,
+    isAway,
     tellUnexpected: (error, request) => log.error({ error, request }, 'unexpected error'),
   });
   const readiness = async () => ({ database: true, migrated: true });
-  return serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 1_048_576, log, readiness, doors: [door] });
+  return serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 1_048_576, log, readiness, isAway, doors: [door] });
 }
 
 /** What the log says of the last errors of ours. */

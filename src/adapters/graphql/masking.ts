@@ -36,10 +36,15 @@ function fieldsOf(validation: unknown): Fault[] | undefined {
   return Array.isArray(validation) ? faultsOf(validation as Validation[]) : undefined;
 }
 
+/** Of many faulty variables the engine tells fifty and then this, without a code. */
+const isEndOfFaults = (error: GraphQLError): boolean =>
+  error.path === undefined && error.message.startsWith('Too many errors processing variables');
+
 /** Meant for the client: raised by the engine about the request, or by us as a GraphQLError with a code. */
 export function isMeantForClient(error: unknown): boolean {
   const inner = unwrapResolverError(error);
   if (!(inner instanceof GraphQLError)) return false;
+  if (isEndOfFaults(inner)) return true;
   const code = inner.extensions['code'] ?? (error as GraphQLError).extensions?.['code'];
   return code !== 'INTERNAL_SERVER_ERROR';
 }
@@ -56,6 +61,7 @@ export function masking(isAway: (error: unknown) => boolean): Format {
     }
     const { stacktrace: _stack, validationErrors, ...extensions } = formatted.extensions ?? {};
     const fields = fieldsOf(validationErrors);
+    if (extensions['code'] === 'INTERNAL_SERVER_ERROR') extensions['code'] = 'BAD_USER_INPUT';
     return { ...formatted, extensions: { ...extensions, ...(fields && { fields }) } };
   };
 }

@@ -10,13 +10,16 @@ interface Failure {
   readonly message?: unknown;
   readonly cause?: unknown;
   readonly errors?: readonly unknown[];
+  readonly originalError?: unknown;
+  /** Where the engine wrapped what it took for no error. */
+  readonly thrownValue?: unknown;
 }
 
 /** Looks through wrapped errors; of several (one an address tried) the first counts. */
 export function isAway(error: unknown, wraps = 4): boolean {
   if (typeof error !== 'object' || error === null || wraps === 0) return false;
-  const { code, message, cause, errors } = error as Failure;
+  const { code, message, cause, errors, originalError, thrownValue } = error as Failure;
   if (typeof code === 'string' && CODES.test(code)) return true;
   if (typeof message === 'string' && TEXTS.test(message)) return true;
-  return isAway(cause, wraps - 1) || isAway(errors?.[0], wraps - 1);
+  return [cause, errors?.[0], originalError, thrownValue].some((inner) => isAway(inner, wraps - 1));
 }

@@ -1,0 +1,107 @@
+// The siege: so many hostile requests, each judged; what it found and how the answers were spread.
+import fc from 'fast-check';
+import type { GraphQLSchema } from 'graphql';
+import { MESSAGES } from '../../src/app/messages/message-of.js';
+import { isOpenIn } from '../../src/domain/case/lifecycle.js';
+import type { Api } from '../graphql/client.js';
+import { type Dice, diceOf } from './dice.js';
+import { questionOf } from './documents.js';
+import { type Answered, faultsOf, saysDone, sentText } from './judge.js';
+import { type Request, requestOf } from './requests.js';
+import { aimAnew, foreignTo, type Stage, type Viewer } from './stage.js';
+
+export interface Siege {
+  readonly requests: number;
+  /** How many answers had data, only errors of the request, or another status than 200. */
+  readonly statuses: Record<string, number>;
+  readonly done: number;
+  readonly codes: Record<string, number>;
+  readonly slowestMs: number;
+  readonly violations: string[];
+}
+
+/** Codes of the engine; all others that are told stand among our messages. */
+const ENGINE = /^(?:BAD_|GRAPHQL_|OPERATION_|PERSISTED_|UNAUTHENTICATED)/;
+const MOST_TOLD = 20;
+
+async function send(url: string, { path, method, headers, body }: Request): Promise<Answered> {
+  const answer = await fetch(`${url}${path}`, { method, headers, body, signal: AbortSignal.timeout(20_000) });
+  return { status: answer.status, text: await answer.text() };
+}
+
+/** Everything of the cases and the book that a refused request must leave alone. */
+async function state({ house }: Api): Promise<string> {
+  const { rows } = await house.pool.query(
+    `select concat_ws(' ', (select count(*) from history), (select sum(version) from case_file), (select count(*) from entry),
+       (select sum(last) from number_series), (select count(*) from party_token), (select count(*) from receipt)) as state`,
+  );
+  return rows[0].state;
+}
+
+class Besieger {
+  readonly found: Siege = { requests: 0, statuses: {}, done: 0, codes: {}, slowestMs: 0, violations: [] };
+  private before = '';
+
+  constructor(
+    private readonly api: Api,
+    private readonly schema: GraphQLSchema,
+    private readonly stage: Stage,
+  ) {}
+
+  async one(dice: Dice, seed: number): Promise<void> {
+    const busy = this.stage.viewers.filter(({ mine }) => mine.length > 0);
+    const viewer = dice.pick(dice.chance(50) ? busy : this.stage.viewers);
+    const all = this.stage.pools[viewer.city ?? '3206'];
+    const target = dice.pick(viewer.mine.length > 0 && dice.chance(80) ? viewer.mine : all.cases);
+    const likely = viewer.changes.filter((action) => isOpenIn(action, target.status) || action === 'register');
+    const question = questionOf(this.schema, dice, { ...all, cases: [target] }, likely);
+    const request = requestOf(question, await this.headersOf(viewer), dice);
+    const started = performance.now();
+    const answer = await send(this.api.url, request).catch((error: Error) => ({
+      status: 599,
+      text: String(error.cause ?? error),
+    }));
+    this.count(answer, performance.now() - started);
+    await this.judge(viewer, request, answer, seed);
+  }
+
+  private headersOf({ name }: Viewer): Promise<Record<string, string>> {
+    return name === null ? Promise.resolve({}) : this.api.as(name).authorization();
+  }
+
+  private count({ status, text }: Answered, ms: number): void {
+    const found = this.found as { -readonly [K in keyof Siege]: Siege[K] };
+    found.requests += 1;
+    found.statuses[status] = (found.statuses[status] ?? 0) + 1;
+    found.slowestMs = Math.max(found.slowestMs, ms);
+    for (const [, code = ''] of text.matchAll(/"code":"(\w+)"/g)) {
+      if (code in MESSAGES || ENGINE.test(code)) found.codes[code] = (found.codes[code] ?? 0) + 1;
+    }
+  }
+
+  private async judge(viewer: Viewer, request: Request, answer: Answered, seed: number): Promise<void> {
+    const sent = sentText(request);
+    const faults = faultsOf(answer, sent, foreignTo(this.stage, viewer));
+    // A question is run in a transaction that can write nothing: now and then that is looked at too.
+    const after = /mutation/.test(sent) || this.found.requests % 20 === 0 ? await state(this.api) : this.before;
+    if (after !== this.before && this.before !== '') {
+      (this.found as { done: number }).done += 1;
+      await aimAnew(this.api, this.stage);
+      if (!saysDone(answer.text)) faults.push(`changed ${this.before} to ${after} though refused`);
+    }
+    this.before = after;
+    if (faults.length === 0 || this.found.violations.length >= MOST_TOLD) return;
+    const short = (text: string): string => (text.length > 1_500 ? `${text.slice(0, 1_500)}…` : text);
+    this.found.violations.push(
+      `${faults.join('; ')} (request ${seed})\n  as ${viewer.name ?? 'nobody'} (${viewer.role}): ${short(sent)}\n  answer ${answer.status}: ${short(answer.text)}`,
+    );
+  }
+}
+
+/** Runs `requests` of them, one after the other, so that each change can be laid at one door. */
+export async function besiege(api: Api, schema: GraphQLSchema, stage: Stage, requests: number): Promise<Siege> {
+  const besieger = new Besieger(api, schema, stage);
+  const property = fc.asyncProperty(fc.nat(), (seed) => besieger.one(diceOf(seed), seed));
+  await fc.assert(property, { numRuns: requests, endOnFailure: true });
+  return besieger.found;
+}

@@ -7,6 +7,7 @@ import { run } from '../../src/app/command.js';
 import { handOver, type HandOverInput } from '../../src/app/commands/handover.js';
 import { assignMediators } from '../../src/app/commands/mediation.js';
 import type { SignedIn } from '../../src/app/ports/accounts.js';
+import { addDays } from '../../src/domain/kernel/day.js';
 import { aKey, anAcceptedCase, fileOf, problemOf } from '../fixtures/acts.js';
 import { TONGZHOU, useBureau, XUZHOU } from './bureau.js';
 
@@ -174,4 +175,22 @@ test('of a post that ends and a case assigned to it at the same time only one ha
       await end();
     }
   }
+});
+
+test('a post that ended by its date still shows the cases on it, and they are handed over all the same', async () => {
+  const admin = (await bureau().come(TONGZHOU)).by;
+  const personId = await bureau().personOf('宁亚琴');
+  const place = { roomId: head.posts[0]?.roomId ?? null, role: 'MEDIATOR', profession: 'OTHER' } as const;
+  const dates = { from: bureau().today(), to: addDays(bureau().today(), 1) };
+  const { postId } = await openPost(bureau().desk, admin, { personId, ...place, employment: 'PART_TIME', ...dates });
+  const caseId = await anAcceptedCase(bureau(), await bureau().actor('宁亚琴', 'INTAKE_CLERK'));
+  const seat = { presider: postId!, others: [], chosenBy: 'ROOM' as const, recusalChecked: true };
+  await run(assignMediators, bureau().runtime, head, { idempotencyKey: aKey(), caseId, expectedVersion: 3, ...seat });
+  const start = bureau().clock.at;
+  bureau().wait(2 * 86_400);
+  const seats = (await handoverPreview(office(), head, { personId })).filter((one) => one.postId === postId);
+  expect(seats).toMatchObject([{ open: 1, validTo: dates.to }]);
+  const cases = [{ caseId, expectedVersion: 4, in: heir! }];
+  expect((await hand(batch([], { out: postId!, cases }))).map(({ problem }) => problem)).toEqual([null]);
+  bureau().clock.at = start;
 });

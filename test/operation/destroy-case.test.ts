@@ -1,10 +1,11 @@
 // Lawful destruction: nobody reads the parties again, and every figure, number and step of the case stays.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { destructionRuntimeOf } from '../../src/adapters/persistence/cases/destruction.js';
+import { networkOn } from '../../src/adapters/persistence/network/network.js';
+import { privacyRuntimeOf } from '../../src/adapters/persistence/privacy/runtime.js';
 import { readingRoomOf } from '../../src/adapters/persistence/reading/reading-room.js';
 import { run } from '../../src/app/command.js';
 import { askUndo } from '../../src/app/commands/correction.js';
-import { destroyCase } from '../../src/app/operation/destroy-case.js';
+import { confirmDestruction, proposeDestruction } from '../../src/app/privacy/keeping.js';
 import { caseById, timeline, undoPreview } from '../../src/app/queries/case.js';
 import { messageOf } from '../../src/app/messages/message-of.js';
 import type { Actor } from '../../src/domain/kernel/actor.js';
@@ -15,12 +16,24 @@ import { bookOf, DEMO, figuresAt, PRESENT } from './demo-house.js';
 const house = useHouse(DEMO);
 const BASIS = '保管期满，鉴定意见〔2036〕3号';
 let supervisor: Actor;
+let head: Actor;
 let archived: { id: string; home: string; room: string };
 
-const runtime = () => destructionRuntimeOf({ orm: house().orm, sealer: house().sealer, now: () => PRESENT });
+/** When every retention of the demonstration is over. */
+const LATER = new Date('2060-01-05T04:00:00Z');
+const runtime = () =>
+  privacyRuntimeOf({
+    orm: house().orm,
+    sealer: house().sealer,
+    now: () => LATER,
+    newId: house().runtime.newId,
+    networkOn,
+  });
 const reading = () => readingRoomOf({ ...house(), ...house().runtime });
-const destroy = (caseId: string, actor = supervisor, over = {}) =>
-  destroyCase(runtime(), actor, { idempotencyKey: aKey(), caseId, basis: BASIS, ...over });
+const propose = (caseId: string) =>
+  proposeDestruction(runtime(), head, { idempotencyKey: aKey(), caseId, appraisal: BASIS });
+const confirm = (caseId: string, over = {}) =>
+  confirmDestruction(runtime(), supervisor, { idempotencyKey: aKey(), caseId, ...over });
 const wholeCase = (id: string) =>
   house().db.asOwner('select state, book, version from case_file where case_id = $1', [id]);
 
@@ -33,6 +46,15 @@ async function supervisorOf(home: string): Promise<Actor> {
   return house().actor(row?.name ?? '', 'JUSTICE_SUPERVISOR');
 }
 
+async function headOf(room: string): Promise<Actor> {
+  const [row] = await house().db.asOwner<{ name: string }[]>(
+    `select pe.name from post p join person pe on pe.id = p.person_id
+     where p.room_id = $1 and p.role in ('ROOM_HEAD', 'GRID_LEAD', 'UNION_OFFICER', 'ENTERPRISE_SECRETARY') limit 1`,
+    [room],
+  );
+  return house().actor(row?.name ?? '');
+}
+
 beforeAll(async () => {
   house().clock.at = PRESENT;
   const [row] = await house().db.asOwner<{ id: string; home: string; room: string }[]>(
@@ -40,22 +62,20 @@ beforeAll(async () => {
   );
   archived = row as typeof archived;
   supervisor = await supervisorOf(archived.home);
+  head = await headOf(archived.room);
 });
 
 describe('before its time', () => {
-  test('a case that is not closed is not destroyed', async () => {
-    const [open] = await house().db.asOwner<{ id: string }[]>(
-      `select case_id as id from case_file where status = 'MEDIATING' and home = $1 limit 1`,
+  test('a case that is not closed is not destroyed, nor one that nobody proposed', async () => {
+    const [open] = await house().db.asOwner<{ id: string; room: string }[]>(
+      `select case_id as id, room_id as room from case_file where status = 'MEDIATING' and home = $1 limit 1`,
       [archived.home],
     );
-    expect(await problemOf(destroy(open?.id ?? ''))).toBe('CASE_NOT_CLOSED');
-  });
-
-  test('nor by anybody but a supervisor of its area, nor without a ground', async () => {
-    const clerk = await house().actor('宁亚琴');
-    expect(['NOT_FOUND', 'NOT_PERMITTED']).toContain(await problemOf(destroy(archived.id, clerk)));
-    expect(await problemOf(destroy(archived.id, supervisor, { basis: ' ' }))).toBe('BASIS_MISSING');
-    expect(await problemOf(destroy('018f0000-0000-7000-8000-000000000000'))).toBe('NOT_FOUND');
+    const input = { idempotencyKey: aKey(), caseId: open?.id ?? '', appraisal: BASIS };
+    const proposed = proposeDestruction(runtime(), await headOf(open?.room ?? ''), input);
+    expect(await problemOf(proposed)).toBe('NOT_DUE_FOR_DESTRUCTION');
+    expect(await problemOf(confirm(archived.id))).toBe('NOT_PROPOSED');
+    expect(await problemOf(confirm('018f0000-0000-7000-8000-000000000000'))).toBe('NOT_FOUND');
     expect(await house().db.asApp('select 1 from destruction')).toEqual([]);
   });
 });
@@ -67,7 +87,8 @@ describe('a destroyed case', () => {
     before['book'] = await bookOf(house());
     before['figures'] = await figuresAt(house(), [null]);
     before['case'] = await wholeCase(archived.id);
-    await destroy(archived.id, supervisor, { idempotencyKey: 'destroy-it-once' });
+    await propose(archived.id);
+    await confirm(archived.id, { idempotencyKey: 'destroy-it-once' });
   });
 
   test('has no key, no sealed field and no token left, and its register says why', async () => {
@@ -79,7 +100,7 @@ describe('a destroyed case', () => {
       { sealed: null, list_sealed: null },
     ]);
     expect(await db.asOwner('select certificate, basis from destruction')).toEqual([
-      { certificate: `（2026）${archived.home}销字第00001号`, basis: BASIS },
+      { certificate: `（2060）${archived.home}销字第00001号`, basis: BASIS },
     ]);
   });
 
@@ -102,12 +123,6 @@ describe('a destroyed case', () => {
   });
 
   test('takes no further step, and says why in both languages', async () => {
-    const [row] = await house().db.asOwner<{ name: string }[]>(
-      `select pe.name from post p join person pe on pe.id = p.person_id
-       where p.room_id = $1 and p.role in ('ROOM_HEAD', 'GRID_LEAD', 'UNION_OFFICER', 'ENTERPRISE_SECRETARY') limit 1`,
-      [archived.room],
-    );
-    const head = await house().actor(row?.name ?? '');
     const [{ version }] = await house().db.asOwner<[{ version: number }]>(
       'select version from case_file where case_id = $1',
       [archived.id],
@@ -119,8 +134,8 @@ describe('a destroyed case', () => {
   });
 
   test('is destroyed once, however often that is asked', async () => {
-    await destroy(archived.id, supervisor, { idempotencyKey: 'destroy-it-once' });
-    expect(await problemOf(destroy(archived.id))).toBe('CASE_DESTROYED');
+    await confirm(archived.id, { idempotencyKey: 'destroy-it-once' });
+    expect(await problemOf(propose(archived.id))).toBe('CASE_DESTROYED');
     expect(await house().db.asOwner('select count(*)::int as n from destruction')).toEqual([{ n: 1 }]);
     await expect(house().db.asApp('delete from destruction')).rejects.toThrow('permission denied');
     await expect(house().db.asOwner('delete from destruction')).rejects.toThrow('append only');

@@ -17,10 +17,6 @@ export const APP_MESSAGES = {
     zh: '本案的个人信息已依法销毁，只能查看，不能再办理。',
     en: 'The personal data of this case was lawfully destroyed: it can be read, and no further step be taken.',
   },
-  CASE_NOT_CLOSED: {
-    zh: '案件“{status}”，尚未了结，不能销毁个人信息。',
-    en: 'A case that is “{status}” is not closed: its personal data cannot be destroyed.',
-  },
   BASIS_MISSING: {
     zh: '请写明销毁依据（2 至 500 字，不写个人信息）。',
     en: 'Name the ground of the destruction in 2 to 500 characters, without personal data.',

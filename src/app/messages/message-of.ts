@@ -41,7 +41,6 @@ const FACT_WORDS: Readonly<Record<string, WordList>> = {
     ...ACCOUNT_ACT_WORDS,
     ...ACCOUNT_READ_WORDS,
     editCalendarDay: ['修改日历', 'edit the calendar'],
-    destroyCase: ['销毁个人信息', 'destroy personal data'],
   },
   status: { ...STATUS_WORDS, none: ['尚未登记', 'not registered'] },
   right: RIGHT_WORDS,

@@ -1,7 +1,7 @@
 // What the tests of personal data ask over HTTP, and cases that have come as far as they need.
 import { stableId } from '../../src/adapters/seeds/stable-id.js';
 import type { Api, Told } from '../graphql/client.js';
-import { aKey, anAcceptedCase, actsOf, CLERK, HEAD, MEDIATOR, seen, today } from '../graphql/registrations.js';
+import { aKey, anAcceptedCase, actsOf, CLERK, HEAD, MEDIATOR, seen } from '../graphql/registrations.js';
 
 export const SUPERVISOR = '娄敬业';
 export const AUDITOR = '简慧如';
@@ -73,5 +73,3 @@ export async function anArchivedCase(api: Api): Promise<Told> {
   const withdrawn = await step(api, CLERK, 'withdraw', accepted, { acts });
   return step(api, HEAD, 'archive', withdrawn);
 }
-
-export { today };

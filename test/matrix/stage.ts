@@ -53,7 +53,10 @@ const BEFORE: Record<string, Beat[]> = {
 };
 
 /** One of the standing cases on which nothing may succeed; `SENT` is offered to the target. */
-export const STANDING = { STAFFED, SENT, DESK: [] as Beat[], AGREED };
+export const STANDING = { STAFFED, SENT, PROPOSED, DESK: [] as Beat[], AGREED };
+
+/** Ended, and put into the archive. */
+export const ENDED = { FAILED, ARCHIVED: [...FAILED, ['archive', ...HEAD]] as Beat[] };
 
 /** Two cases in which everything that can be told of a case is told. */
 export const TOLD = {

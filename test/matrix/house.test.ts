@@ -1,0 +1,240 @@
+// Each cell of the table of the house, over HTTP: accounts, posts, calendar, statements, what is asked without a case.
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { v7 } from 'uuid';
+import { OPERATIONS } from '../../src/app/operations.js';
+import { aKey } from '../fixtures/acts.js';
+import { type Told, PASSWORD, useApi } from '../graphql/client.js';
+import { FAR, HOLDER, MATRIX, nameOf, postOf, type Role, SECOND } from './people.js';
+import { type Ready, Stage, STANDING } from './stage.js';
+import { type Cell, cellsOf, MARKS, type Mark, operationsOf, rowsOf, together } from './tables.js';
+
+const ROWS = rowsOf('house');
+const api = useApi(MATRIX);
+
+/** Somebody of the holder's room whom the act is about: fresh, so that each act finds them as they were. */
+interface Subject {
+  readonly personId: string;
+  readonly accountId: string;
+  readonly postId: string;
+  readonly deputyId: string;
+  readonly appointmentId: string;
+  readonly login: string;
+  /** One without an account. */
+  readonly newcomer: string;
+}
+
+const MAKE = `
+  with someone as (insert into person (id, home, name) values ($1, '320612', $7), ($6, '320612', $7 || '新')),
+  post as (insert into post (id, person_id, room_id, role, profession, employment, valid_from, valid_to, deputises)
+    values ($3, $1, $8, 'MEDIATOR', 'OTHER', 'FULL_TIME', '2020-01-01', null, null),
+      ($4, $1, $8, 'ROOM_HEAD', 'OTHER', 'FULL_TIME', '2026-06-01', '2026-12-01', $9)),
+  account as (insert into account (id, login, person_id, password_hash, created_at, disabled_at)
+    values ($2, $7, $1, '$argon2id$x', '2020-01-01', $10))
+  insert into appointment (id, home, person_id, organisation_id, role, profession, employment, valid_from, proposed_by, proposed_at)
+  select $5, '320612', $1, o.id, 'AUDITOR', 'OTHER', 'FULL_TIME', '2026-06-09', $1, now() from organisation o where o.name = '南通市通州区司法局'`;
+const LINK = `insert into provider_link (account_id, issuer, login, prepared_by, prepared_at) values ($1, 'https://sso.example', $2, $3, now())`;
+
+let serial = 0;
+async function aSubject(operation: string, role: Role): Promise<Subject> {
+  const [personId, accountId, postId, deputyId, appointmentId, newcomer] = Array.from({ length: 6 }, () => v7()) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const login = `subject-${++serial}`;
+  const { db } = api().house;
+  const head = postOf(HEADS.includes(role) ? role : 'ROOM_HEAD', 'OWN');
+  const disabled = operation === 'enableAccount' ? '2026-01-01' : null;
+  await db.asOwner(MAKE, [
+    personId,
+    accountId,
+    postId,
+    deputyId,
+    appointmentId,
+    newcomer,
+    login,
+    HOLDER,
+    head,
+    disabled,
+  ]);
+  if (operation === 'removeProviderLink') await db.asOwner(LINK, [accountId, login, personId]);
+  return { personId, accountId, postId, deputyId, appointmentId, login, newcomer };
+}
+
+const HEADS: readonly Role[] = ['ROOM_HEAD', 'GRID_LEAD', 'UNION_OFFICER', 'ENTERPRISE_SECRETARY'];
+const ON_ACCOUNT = [
+  'resetPassword',
+  'disableAccount',
+  'enableAccount',
+  'unlockSignIn',
+  'revokeSessions',
+  'removeProviderLink',
+];
+const POST = { role: 'MEDIATOR', profession: 'OTHER', employment: 'FULL_TIME', from: '2026-06-09' };
+
+type Asked = (subject: Subject, role: Role) => object;
+
+const INPUTS: Record<string, Asked> = {
+  ...Object.fromEntries(
+    ON_ACCOUNT.map((operation): [string, Asked] => [operation, ({ accountId }) => ({ accountId })]),
+  ),
+  editCalendarDay: () => ({
+    idempotencyKey: aKey(),
+    day: '2026-06-19',
+    kind: 'OFF',
+    name: '端午节',
+    source: '国务院办公厅通知',
+  }),
+  changePassword: () => ({ old: PASSWORD, password: '石桥街道的调解室在河的东边' }),
+  addPerson: ({ login }) => ({ home: '320612', name: `新来者${login}` }),
+  invite: ({ newcomer }) => ({ personId: newcomer }),
+  createAccount: ({ newcomer, login }) => ({ personId: newcomer, login: `${login}.new` }),
+  prepareProviderLink: ({ accountId, login }) => ({ accountId, login }),
+  openPost: ({ personId }) => ({ ...POST, personId, roomId: SECOND }),
+  endPost: ({ postId }) => ({ postId, on: '2026-06-30' }),
+  confirmAppointment: ({ appointmentId }) => ({ appointmentId }),
+  declineAppointment: ({ appointmentId }) => ({ appointmentId }),
+  nameDeputy: ({ personId }, role) => ({
+    ...{
+      personId,
+      postId: postOf(HEADS.includes(role) ? role : 'ROOM_HEAD', 'OWN'),
+      from: `${2030 + serial}-01-01`,
+      to: `${2030 + serial}-02-01`,
+    },
+  }),
+  endDeputy: ({ deputyId }) => ({ postId: deputyId, on: '2026-06-20' }),
+  handOver: () => ({
+    idempotencyKey: aKey(),
+    out: postOf('EXPERT', 'ASSIGNED'),
+    recusalChecked: true,
+    overCapReason: '逐格检验',
+  }),
+};
+
+const YEAR = 'from: "2026-01-01", to: "2026-12-31"';
+const QUESTIONS: Record<string, (subject: Subject) => string> = {
+  me: () => 'me { login }',
+  mySessions: () => 'mySessions { id }',
+  statement: () => `statement(input: { ${YEAR}, by: ROOM }) { lines { key } }`,
+  definitions: () => 'definitions { code }',
+  divisions: () => 'divisions(below: "320612") { code }',
+  division: () => 'division(code: "320612") { name }',
+  organisations: () => 'organisations(home: "320612") { nodes { name } }',
+  rooms: () => 'rooms(home: "320371") { nodes { name posts { personName } } }',
+  room: () => `room(id: "${FAR}") { name }`,
+  publishedFigures: () => 'publishedFigures { value }',
+  calendar: () => 'calendar(year: 2026) { loaded }',
+  taxonomies: () => 'taxonomies { name }',
+  searchLog: () => 'searchLog { total }',
+  destructionList: () => 'destructionList { total }',
+  accountLog: () => 'accountLog { total }',
+  persons: () => 'persons { total }',
+  accounts: () => 'accounts { total }',
+  appointments: () => 'appointments { id }',
+  accountSessions: ({ accountId }) => `accountSessions(accountId: "${accountId}") { id }`,
+  handoverPreview: ({ personId }) => `handoverPreview(personId: "${personId}") { __typename }`,
+};
+
+/** Acts whose own rules refuse what a test brings, after the table has let them pass. */
+const THEN_REFUSED: Record<string, string> = { prepareProviderLink: 'PROVIDER_MISSING' };
+
+async function sent(
+  person: string,
+  operation: string,
+  input: object | null,
+  headers?: Record<string, string>,
+): Promise<string> {
+  const type = `${operation[0]?.toUpperCase()}${operation.slice(1)}Input!`;
+  const told = operation === 'handOver' ? 'problem { code } cases { problem { code } }' : 'problem { code }';
+  const document = input
+    ? `mutation ($input: ${type}) { answer: ${operation}(input: $input) { ${told} } }`
+    : `mutation { answer: ${operation} { ${told} } }`;
+  const { data, errors } = await api().as(person).send(document, { input }, headers);
+  if (errors[0]) return String(errors[0].extensions['code']);
+  const { problem, cases = [] } = data.answer;
+  return (problem ?? cases[0]?.problem)?.code ?? '';
+}
+
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { tickets { accessToken } } }';
+
+/** A second session of the person, so that ending it ends nothing else. */
+async function besides(login: string): Promise<{ authorization: string; id: string }> {
+  const { data } = await api().stranger.send(SIGN_IN, { input: { login, password: PASSWORD } });
+  const authorization = `Bearer ${data.signIn.tickets.accessToken}`;
+  const mine = await api().as(login).send('{ mySessions { id openedAt } }', {}, { authorization });
+  const [first] = mine.data.mySessions.toSorted((a: Told, b: Told) => (a.id < b.id ? 1 : -1));
+  return { authorization, id: first.id };
+}
+
+let stage: Stage;
+let held: Ready;
+beforeAll(async () => {
+  stage = new Stage(api().house);
+  held = await stage.played(await stage.registered('ROOM_HEAD', 'OWN'), STANDING.STAFFED);
+});
+
+/** A case of the leaver; a fresh one where it will be handed over. */
+async function aCaseOf(fresh: boolean): Promise<object> {
+  const now = fresh ? await stage.played(await stage.registered('ROOM_HEAD', 'OWN'), STANDING.STAFFED) : held;
+  return { caseId: now.caseId, expectedVersion: now.version, in: postOf('MEDIATOR', 'OWN') };
+}
+
+async function said(operation: string, { role, place, mark }: Cell): Promise<string> {
+  const person = nameOf(role, place);
+  const subject = await aSubject(operation, role);
+  const asked = QUESTIONS[operation]?.(subject);
+  if (asked) {
+    const { data, errors } = await api().as(person).send(`{ answer: ${asked} }`);
+    if (errors[0]) return String(errors[0].extensions['code']);
+    return data.answer === null || (operation === 'handoverPreview' && data.answer.length === 0) ? '空' : '可';
+  }
+  if (operation === 'signOut') return sent(person, operation, null, await besides(person));
+  if (operation === 'revokeSession') return sent(person, operation, { sessionId: (await besides(person)).id });
+  const cases = operation === 'handOver' ? [await aCaseOf(mark === '办')] : [];
+  const code = await sent(person, operation, {
+    ...INPUTS[operation]?.(subject, role),
+    ...(cases.length > 0 ? { cases } : {}),
+  });
+  return mark !== '权' && code === THEN_REFUSED[operation] ? wanted(mark) : code;
+}
+
+const wanted = (mark: string): string => (mark in MARKS ? MARKS[mark as Mark].code : mark);
+
+describe('the house, for every role in each place of its post', () => {
+  test.each(operationsOf(ROWS).map((operation) => [operation]))(
+    '%s',
+    async (operation) => {
+      const cells = cellsOf(ROWS, operation);
+      const codes = await together(cells, (cell) => said(operation, cell));
+      const told = cells.map(({ role, place }, at) => `${place} ${role}: ${codes[at]}`);
+      expect(told).toEqual(cells.map(({ role, place, mark }) => `${place} ${role}: ${wanted(mark)}`));
+    },
+    60_000,
+  );
+});
+
+/** Before signing in: the name of the house, and whatever somebody comes in by. */
+const OPEN = ['about', 'acceptInvitation', 'exchangeTicket', 'refreshSession', 'setPassword', 'signIn'];
+
+test('every operation of the API is in one of the tables, once, or open to everybody', () => {
+  const tables = ['changes', 'questions', 'keeping', 'house'].flatMap((name) => operationsOf(rowsOf(name)));
+  expect([...tables, ...OPEN].sort()).toEqual(Object.keys(OPERATIONS).sort());
+  expect(
+    Object.keys(OPERATIONS)
+      .filter((name) => OPERATIONS[name] === 'ANYONE')
+      .sort(),
+  ).toEqual(OPEN);
+});
+
+test('every table has for each of its operations a cell in which it succeeds', () => {
+  for (const name of ['changes', 'questions', 'keeping', 'house']) {
+    const rows = rowsOf(name);
+    const never = operationsOf(rows).filter(
+      (operation) => !cellsOf(rows, operation).some(({ mark }) => /[办可全]/.test(mark)),
+    );
+    expect([name, never]).toEqual([name, []]);
+  }
+});

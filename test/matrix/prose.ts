@@ -1,0 +1,51 @@
+// What docs/permissions.md says around the tables.
+
+const BEGINNING = `# 权限表 Permissions
+
+谁，在什么位置，能办什么、看到什么。本表与程序逐格一致：少一项操作、少一个字段、错一格，测试都不通过。
+Who, sitting where, may do and see what. The program agrees with it cell by cell: an operation or field that is missing, or a cell that is wrong, fails the tests.
+
+- 能不能办，先看角色，再看案件是否存在于本人可见范围，再看岗位与案件的关系，最后看案件状态。 Asked in this order: the role, whether the case exists for the person, where the post sits, and only then the state of the case.
+- 看不到的案件如同不存在：不报「无权」，以免试探。 What one may not see does not exist; so ids cannot be tried out.
+- 委派委托（法院、仲裁委保留案件、由调解室办理）尚未建模，本表没有这一列。 Mandates, under which a court or commission keeps the case, are not modelled yet: their column is left out.
+- 系统自身的步骤（转办逾期、台账认证）没有对外操作。 The clock's own steps have no operation.`;
+
+const PLACES = `- 本室 OWN：岗位在持案（或办结）的办理点。 A post in the room that holds the case, or where it ended.
+- 承办 ASSIGNED：本室指派给本案的调解员、专家。 A mediator or expert assigned to it.
+- 受邀室 OFFERED：案件已发来、尚未答复的办理点。 The room to which it was sent and which has not answered.
+- 登记人 REGISTRAR：本人登记而岗位在别处。 Who registered it and sits elsewhere.
+- 监督区域 AREA：督导、审计、分流岗位，区域包含持案办理点。 A watching post whose area covers the room.
+- 本区他处 DISTRICT：同一区县而与本案无关。 The same district, nothing to do with the case.
+- 外区 ELSEWHERE：另一区县。 Another district.`;
+
+const END = `## 统计 Figures
+统计表只含件数与金额，没有当事人；登录者都可以看任何范围的统计（同级比较、上级汇总都要用），少于规定件数的小格由系统遮去。数字背后的案件（\`drillDown\`）只列本人可见的，其余只计数。
+A statement holds counts and amounts and nobody's name: whoever is signed in may read any of them; small cells are covered. The cases behind a figure are listed as far as they exist for the viewer; the rest is only counted.
+
+## 第二道墙 The second wall
+数据库自己再守一遍（\`migrations/0007-row-security.sql\`）：每个事务说明是谁在问，案件及其附属各表只显示此人可见的行；什么都不说，就什么都看不到。设置随事务结束，连接池不会把它带给别人。测试把每条语句里的范围条件去掉，仍然一行不漏。
+The database guards once more. Each transaction says who asks; tables of cases show that person's rows, and none where nobody says so. The settings end with the transaction. A test takes the scope out of every statement and still nothing leaks.
+
+- 命令、导入、定时清理以「本系统」身份工作（\`fengqiao.scope = HOUSE\`），由唯一的变更入口判断权限。 Commands, imports and sweeps work as the house; the one door for change decides.
+- 建表用户（迁移、备份、恢复）不受约束。只给一个数据库用户时，它就是表的所有者，第二道墙不起作用，只剩语句自身的范围条件；启动时有警告，请另设 \`DATABASE_OWNER_URL\`。 The owner is not bound. With a single database role the app is the owner and this wall is not there: the start warns; set \`DATABASE_OWNER_URL\`.
+- 账簿（\`entry\`、\`cell\`）没有个人信息，不设行级规则。 The book holds no personal data and has no row rules.
+- 唯一的例外：转办的两室在案件转走后仍看到那一行——编号、类型，发出一方还看到状态（\`case_offered\`）。 The one exception: both rooms of an offer keep its line — numbers, type, and for the sender how it stands.
+- 新表若属于案件，须在迁移中写明规则，否则测试不通过。 A new table of cases without rules fails the tests.
+
+代价 Cost（五万件，单机，毫秒，语句本身；ms a statement, 50,000 cases）：
+
+| 查询 Query | 无墙 without | 有墙 with |
+| --- | --- | --- |
+| 办理点列表 a room's page | 0.60–0.73 | 0.61–0.88 |
+| 区县列表 a district's page | 0.24–0.37 | 0.24–0.39 |
+| 在办案件 an open caseload | 2.6 | 4.7 |
+| 转来的 offers to a room | 1.5 | 1.6 |
+| 案件历史 a history | 0.11 | 0.16 |
+| 按编号 by number | 0.05–0.12 | 0.07–0.16 |
+
+索引照用：\`^@\`、\`=\` 等不泄露内容的运算可先于规则查索引，\`like\` 不可，故查询不用 \`like\`。 Plans keep their indexes because the conditions use only leakproof operators.
+
+## 改权限 Changing a permission
+先改 \`test/matrix/*.csv\` 的格，看测试失败，再改程序，最后重新生成本文。 Change the cell, see the test fail, change the program, draw this file anew.`;
+
+export const PROSE = { beginning: BEGINNING, places: PLACES, end: END };

@@ -11,6 +11,7 @@ import { fileOf, type StoredFile } from './file.js';
 import { CaseFileRow, CaseKeyRow } from './rows.js';
 import { saveChanges } from './save.js';
 import { scopeOf } from './scope.js';
+import { openedEvent } from './sealed-event.js';
 
 export function casesOn(em: EntityManager, sealer: Sealer): Cases {
   const execute = executorOf(em);
@@ -67,12 +68,11 @@ async function historyOf(execute: Execute, { state, key }: CaseFile): Promise<Re
       ({
         type: row.type,
         day: row.day,
-        data: row.data,
         id: row.event_id,
         at: new Date(row.at),
         by: row.person_id,
         post: row.post_id,
-        ...(row.sealed ? { secret: key.open(`event:${row.event_id}`, row.sealed) } : {}),
+        ...openedEvent(key, { id: row.event_id, data: row.data, sealed: row.sealed }),
       }) as Recorded,
   );
 }

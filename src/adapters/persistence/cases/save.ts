@@ -18,6 +18,7 @@ import {
   PartyTokenRow,
   ReferralRow,
 } from './rows.js';
+import { sealedEvent } from './sealed-event.js';
 import { tokensOf } from './sealing.js';
 
 /**
@@ -81,7 +82,10 @@ function mergedByCase(steps: readonly CaseChange[]): Merged[] {
   const merged = new Map<string, Merged>();
   for (const step of steps) {
     const earlier = merged.get(step.after.state.id);
-    merged.set(step.after.state.id, earlier ? joined(earlier, step) : { ...step, versionBefore: step.after.version - 1 });
+    merged.set(
+      step.after.state.id,
+      earlier ? joined(earlier, step) : { ...step, versionBefore: step.after.version - 1 },
+    );
   }
   return [...merged.values()];
 }
@@ -115,22 +119,21 @@ function historyRows(change: CaseChange) {
   const { after, events, action, post, before } = change;
   const roomId = post.roomId ?? post.organisationId;
   const first = after.eventCount - events.length + 1;
-  return events.map(({ id, type, day, at, by, data, secret }, i) => ({
+  return events.map((event, i) => ({
     ...keyOf(change),
     seq: first + i,
-    eventId: id,
-    type,
+    eventId: event.id,
+    type: event.type,
     action,
-    day,
-    at,
-    personId: by,
+    day: event.day,
+    at: event.at,
+    personId: event.by,
     postId: post.id,
     role: post.role,
     roomId,
     statusBefore: before?.status ?? 'none',
     basis: BASIS[action],
-    data,
-    sealed: secret ? after.key.seal(`event:${id}`, secret) : null,
+    ...sealedEvent(after.key, event),
     tell: 'NEVER',
   }));
 }

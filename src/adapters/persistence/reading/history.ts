@@ -6,6 +6,7 @@ import type { Actor } from '../../../domain/kernel/actor.js';
 import type { CaseId, EventId } from '../../../domain/kernel/ids.js';
 import { raw, type Sql, sql } from '../book/sql.js';
 import { inScope } from '../cases/scope.js';
+import { openedEvent } from '../cases/sealed-event.js';
 import { SEAT } from './columns.js';
 import { run, type Snapshot } from './snapshot.js';
 import { afterKey, keyColumns, keyOfRow, type Keyed, type Order, orderBy } from './sorted.js';
@@ -92,11 +93,10 @@ function entryOf(row: Read, key: Key): StoredEntry {
     id: eventId,
     type: row.type,
     day: row.day,
-    data: row.data,
     at: new Date(row.at),
     by: row.personId,
     post: row.postId,
-    ...(sealed && key ? { secret: key.open(`event:${eventId}`, sealed) } : {}),
+    ...openedEvent(key, { id: eventId, data: row.data, sealed: sealed ?? null }),
   } as Recorded;
   return { event, seq, action, role, roomId, roomName, actorName, statusBefore, undone };
 }

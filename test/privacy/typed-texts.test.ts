@@ -1,0 +1,93 @@
+// Whatever people type of a case is sealed: cases told to their end, and none of it stands in the clear in any table.
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { run } from '../../src/app/command.js';
+import { draft, recordPerformance, sign } from '../../src/app/commands/outcome.js';
+import { timeline } from '../../src/app/queries/case.js';
+import { SYSTEM } from '../../src/domain/kernel/actor.js';
+import { useHouse } from '../fixtures/house.js';
+import { aKey } from '../fixtures/acts.js';
+import { INPUTS, PARTIES, TEXTS } from '../matrix/inputs.js';
+import { MATRIX } from '../matrix/people.js';
+import { Stage, STANDING, TOLD } from '../matrix/stage.js';
+import { readingOf } from '../persistence/reading/library.js';
+
+const house = useHouse(MATRIX);
+/** References of papers, typed by hand. */
+const PAPERS = ['闻人听雨签字页', '缪望舒亲笔收条'] as const;
+const TYPED = [
+  ...Object.values(TEXTS),
+  ...PARTIES.map(({ name }) => name).filter((name) => name !== '三余水利站'),
+  ...['13800001111', '13800002222', '13800003333', '320612190207277756', '海晏村九组', '宿迁鹤', ...PAPERS],
+];
+let signed: string;
+
+beforeAll(async () => {
+  const stage = new Stage(house());
+  for (const beats of [TOLD.open, TOLD.ended]) {
+    await stage.played(await stage.registered('GRID_WORKER', 'REGISTRAR'), beats);
+  }
+  const kase = await stage.played(await stage.registered('ROOM_HEAD', 'OWN'), [
+    ...STANDING.STAFFED,
+    ['openSession', 'MEDIATOR', 'ASSIGNED'],
+  ]);
+  signed = kase.caseId;
+  await signedOnPaper(stage);
+}, 60_000);
+
+/** Drafted, signed and performed, each with its paper. */
+async function signedOnPaper(stage: Stage): Promise<void> {
+  const mediator = await stage.actor('MEDIATOR', 'ASSIGNED');
+  const head = await stage.actor('ROOM_HEAD', 'OWN');
+  const next = async () => {
+    const { version, state, today } = await stage.moment(signed);
+    return { seen: { idempotencyKey: aKey(), caseId: signed, expectedVersion: version }, state, today };
+  };
+  const { runtime } = house();
+  const drafting = INPUTS['draft']?.(await stage.moment(signed)) as object;
+  await run(draft, runtime, mediator, { ...drafting, ...(await next()).seen } as never);
+  for (const { id: partyId } of (await next()).state.parties) {
+    const { seen, today } = await next();
+    const act = { partyId, manner: 'ON_PAPER', on: today, document: PAPERS[0] } as const;
+    await run(sign, runtime, mediator, { ...seen, signer: 'PARTY', act });
+  }
+  await run(sign, runtime, mediator, { ...(await next()).seen, signer: 'MEDIATOR', act: null });
+  await run(sign, runtime, head, { ...(await next()).seen, signer: 'SEAL', act: null });
+  const { seen, state } = await next();
+  const itemId = state.agreement?.items[0]?.id ?? '';
+  await run(recordPerformance, runtime, mediator, { ...seen, itemId, evidence: 'RECEIPT', document: PAPERS[1] });
+}
+
+describe('what is typed of a case', () => {
+  test('stands in no column of any table in the clear', async () => {
+    const { db } = house();
+    const tables = await db.asOwner<{ name: string }[]>(
+      `select quote_ident(table_name) as name from information_schema.tables where table_schema = current_schema() and table_type = 'BASE TABLE'`,
+    );
+    const found: string[] = [];
+    for (const { name } of tables) {
+      const text = (await db.asOwner<{ row: string }[]>(`select t::text as row from ${name} t`))
+        .map(({ row }) => row)
+        .join();
+      for (const typed of TYPED) {
+        if (text.includes(typed) || text.includes(Buffer.from(typed).toString('hex'))) found.push(`${name}: ${typed}`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('is there again for the house: the history folds to the file, papers and all', async () => {
+    await house().runtime.inTransaction(async ({ cases }) => {
+      const file = await cases.lock(SYSTEM, signed);
+      if (!file) throw new Error('the case is gone');
+      const history = await cases.history(file);
+      const papers = history.flatMap(({ data }) => JSON.stringify(data).match(/"document":"([^"]+)"/g) ?? []);
+      expect(papers).toEqual([...Array(3).fill(`"document":"${PAPERS[0]}"`), `"document":"${PAPERS[1]}"`]);
+    });
+  });
+
+  test('comes back to the reading door with its event', async () => {
+    const head = await house().actor('调委会主任·本室');
+    const page = await timeline(readingOf(house()), head, { id: signed, page: { first: 20 } });
+    expect(page?.rows.filter(({ type }) => type === 'AgreementSigned')).toHaveLength(5);
+  });
+});

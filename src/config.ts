@@ -77,7 +77,7 @@ function isProxy(word: string): boolean {
 
 /** Exactly as a browser sends it; never a wildcard. */
 const isOrigin = (word: string): boolean =>
-  URL.canParse(word) && /^https?:/.test(word) && new URL(word).origin === word;
+  URL.canParse(word) && /^https?:[^*]+$/.test(word) && new URL(word).origin === word;
 
 const number = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const limit = [number(1, 10_000_000).optional(), '正整数', 'a positive integer'] as const;

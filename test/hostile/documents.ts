@@ -55,8 +55,9 @@ class Writer {
     private readonly dice: Dice,
     pool: Pool,
     private readonly wild: number,
+    asks: boolean,
   ) {
-    this.values = new Values(dice, pool, wild);
+    this.values = new Values(dice, pool, wild, asks);
   }
 
   operation(kind: 'query' | 'mutation', fields: readonly Field[]): Question {
@@ -65,7 +66,7 @@ class Writer {
     const asked = Array.from({ length: many ? 2 + dice.upTo(10) : 1 }, (_, i) =>
       this.field(dice.pick(fields), 0, many ? `r${i}: ` : ''),
     );
-    if (dice.chance(4)) asked.push(dice.pick(INTROSPECTION));
+    if (kind === 'query' && dice.chance(6)) asked.push(dice.pick(INTROSPECTION));
     const declared = this.declared.length > 0 ? `(${this.declared.join(', ')})` : '';
     const query = `${kind} Q${declared} { ${asked.join(' ')} } ${this.fragments.join(' ')}`;
     return { query, variables: this.variables };
@@ -126,5 +127,5 @@ export function questionOf(schema: GraphQLSchema, dice: Dice, pool: Pool, likely
   const all = Object.values(root.getFields());
   const among = kind === 'mutation' && dice.chance(80) ? all.filter(({ name }) => likely.includes(name)) : all;
   const wild = dice.pick([0, 0, 0, 4, 4, 12, 40]);
-  return new Writer(schema, dice, pool, wild).operation(kind, among.length > 0 ? among : all);
+  return new Writer(schema, dice, pool, wild, kind === 'query').operation(kind, among.length > 0 ? among : all);
 }

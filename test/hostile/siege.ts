@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
 import { MESSAGES } from '../../src/app/messages/message-of.js';
-import { isOpenIn } from '../../src/domain/case/lifecycle.js';
+import { type Action, isOpenIn } from '../../src/domain/case/lifecycle.js';
 import type { Api } from '../graphql/client.js';
 import { type Dice, diceOf } from './dice.js';
 import { questionOf } from './documents.js';
@@ -22,6 +22,16 @@ export interface Siege {
 
 /** Codes of the engine; all others that are told stand among our messages. */
 const ENGINE = /^(?:BAD_|GRAPHQL_|OPERATION_|PERSISTED_|UNAUTHENTICATED)/;
+/** Changes that need little: some of them succeed, and then the others meet cases that move. */
+const SIMPLE: readonly Action[] = [
+  'askUndo',
+  'declineUndo',
+  'confirmUndo',
+  'routeToDesk',
+  'terminate',
+  'amend',
+  'sendReferral',
+];
 const MOST_TOLD = 20;
 
 async function send(url: string, { path, method, headers, body }: Request): Promise<Answered> {
@@ -53,7 +63,8 @@ class Besieger {
     const viewer = dice.pick(dice.chance(50) ? busy : this.stage.viewers);
     const all = this.stage.pools[viewer.city ?? '3206'];
     const target = dice.pick(viewer.mine.length > 0 && dice.chance(80) ? viewer.mine : all.cases);
-    const likely = viewer.changes.filter((action) => isOpenIn(action, target.status) || action === 'register');
+    const open = viewer.changes.filter((action) => isOpenIn(action, target.status) || action === 'register');
+    const likely = dice.chance(20) ? open.filter((action) => SIMPLE.includes(action)) : open;
     const question = questionOf(this.schema, dice, { ...all, cases: [target] }, likely);
     const request = requestOf(question, await this.headersOf(viewer), dice);
     const started = performance.now();

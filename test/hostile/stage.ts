@@ -154,7 +154,8 @@ export async function setStage(api: Api): Promise<Stage> {
   const poolOf = (city: City): Pool => ({
     // Much of what is named belongs to the other city: that is where leaks would be.
     ids: [...ids[otherThan(city)], ...ids[city], ...open],
-    words: [...rows[otherThan(city)].numbers, ...rows[city].numbers, ...WORDS],
+    words: WORDS,
+    numbers: [...rows[otherThan(city)].numbers, ...rows[city].numbers],
     cases,
     places: ['32', '3206', '320612', '320612104', '3203', '320371', '320371003', '320612004008001'],
     rooms,

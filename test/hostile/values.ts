@@ -23,6 +23,8 @@ export interface Target {
 export interface Pool {
   readonly ids: readonly string[];
   readonly words: readonly string[];
+  /** Numbers of cases: asked for, never written, or a case of one's own would bear the mark of another's. */
+  readonly numbers: readonly string[];
   readonly cases: readonly Target[];
   readonly places: readonly string[];
   readonly rooms: readonly string[];
@@ -62,12 +64,15 @@ const WRONG: readonly unknown[] = [null, true, 7, 'x', [], {}, [[]], { a: { b: [
 /** Makes the values of one request; how wild, in percent, was thrown once for all of it. */
 export class Values {
   private readonly target: Target;
+  private readonly words: readonly string[];
 
   constructor(
     private readonly dice: Dice,
     private readonly pool: Pool,
     private readonly wild: number,
+    asks: boolean,
   ) {
+    this.words = asks ? [...pool.words, ...pool.numbers] : pool.words;
     this.target = dice.pick(pool.cases);
   }
 
@@ -131,6 +136,6 @@ export class Values {
     if (/phone/i.test(name)) return '13800001111';
     if (/idNumber/i.test(name)) return '320612190207277756';
     if (/place|area|below|prefix|code|home/i.test(name)) return dice.pick(pool.places);
-    return dice.pick(pool.words);
+    return dice.pick(this.words);
   }
 }

@@ -108,8 +108,8 @@ test.each([
   ['"{ hello }"', 400],
   ['{"query":"{ hello }","query":"{ nothing }"}', 200],
   ['{"query":"subscription { a }"}', 200],
-  ['{"query":"query A { hello } query B { hello }"}', 200],
-  ['{"query":"{ hello }","operationName":"\\u0000"}', 200],
+  ['{"query":"query A { hello } query B { hello }"}', 400],
+  ['{"query":"{ hello }","operationName":"\\u0000"}', 400],
   ['{"query":"{ echo(text: 1e400) }"}', 200],
 ])('%s is told what is wrong with it', async (body, status) => {
   const answer = await doors.post(body);

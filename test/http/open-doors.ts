@@ -17,7 +17,11 @@ const schema = buildSchema(`
   type Row { id: ID, names: [Name!]! }
   type Name { text: String }
   type Tree { leaf: String, branch: Tree }
-  input Nested { text: String, inner: Nested, all: [String] }
+  input Nested { text: String, inner: Nested1, all: [String] }
+  input Nested1 { inner: Nested2 }
+  input Nested2 { inner: Nested3 }
+  input Nested3 { inner: Nested4 }
+  input Nested4 { text: String }
   type Mutation { signIn: String, change: String }
 `);
 

@@ -1,5 +1,9 @@
 // Trusted documents: when a file of them is named, nothing else is run.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { hashOf, readTrustedDocuments } from '../../src/adapters/graphql/limits/trusted-documents.js';
 import { type OpenDoors, openDoors } from './open-doors.js';
 
@@ -44,4 +48,28 @@ test.each([
 
 test('a file whose hashes do not fit is refused at the start', () => {
   expect(() => readTrustedDocuments(JSON.stringify({ [hashOf('a')]: 'b' }))).toThrow(/可信文档.*Trusted document/);
+});
+
+describe('the file made from a folder', () => {
+  const make = (files: Record<string, string>) => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-documents-'));
+    for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text);
+    const target = path.join(folder, 'trusted.json');
+    const made = spawnSync(process.execPath, ['scripts/trusted-documents.mjs', folder, target], { encoding: 'utf8' });
+    return { ...made, target };
+  };
+
+  test('holds each document under its hash', () => {
+    const text = 'query Name {\n  about { name }\n}\n';
+    const { status, target } = make({ 'name.graphql': text, 'read.me': 'no document' });
+    expect(status).toBe(0);
+    const documents = readTrustedDocuments(fs.readFileSync(target, 'utf8'));
+    expect([...documents]).toEqual([[hashOf(text), text]]);
+  });
+
+  test('is not made while a document does not fit the schema', () => {
+    const { status, stderr, target } = make({ 'wrong.graphql': '{ nobody }' });
+    expect([status, fs.existsSync(target)]).toEqual([1, false]);
+    expect(stderr).toContain('wrong.graphql');
+  });
 });

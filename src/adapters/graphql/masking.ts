@@ -36,17 +36,19 @@ function fieldsOf(validation: unknown): Fault[] | undefined {
   return Array.isArray(validation) ? faultsOf(validation as Validation[]) : undefined;
 }
 
-/** Of many faulty variables the engine tells fifty and then this, without a code. */
-const isEndOfFaults = (error: GraphQLError): boolean =>
-  error.path === undefined && error.message.startsWith('Too many errors processing variables');
+/** What the engine says of a request without giving it a code. All else without one is an error of ours. */
+const ABOUT_THE_REQUEST = /^(?:Argument "|Variable "|Too many errors processing variables)/;
+
+function isAboutTheRequest({ message, originalError }: GraphQLError): boolean {
+  return originalError === undefined && ABOUT_THE_REQUEST.test(message);
+}
 
 /** Meant for the client: raised by the engine about the request, or by us as a GraphQLError with a code. */
 export function isMeantForClient(error: unknown): boolean {
   const inner = unwrapResolverError(error);
   if (!(inner instanceof GraphQLError)) return false;
-  if (isEndOfFaults(inner)) return true;
   const code = inner.extensions['code'] ?? (error as GraphQLError).extensions?.['code'];
-  return code !== 'INTERNAL_SERVER_ERROR';
+  return (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') || isAboutTheRequest(inner);
 }
 
 type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;

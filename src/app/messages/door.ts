@@ -8,6 +8,10 @@ export const DOOR_MESSAGES = {
   TOO_MANY_ALIASES: { zh: '别名过多（最多 {most} 个）。', en: 'Too many aliases (at most {most}).' },
   TOO_MANY_DIRECTIVES: { zh: '指令过多（最多 {most} 个）。', en: 'Too many directives (at most {most}).' },
   TOO_MANY_QUESTIONS: { zh: '一次请求最多问 {most} 项。', en: 'One request asks at most {most} things.' },
+  OPERATION_UNKNOWN: {
+    zh: '没有名为 operationName 的操作，或者未指明是哪一个。',
+    en: 'The document has no such operation, or does not say which.',
+  },
   ONE_CHANGE_ONLY: { zh: '一次请求只能办理一个变更。', en: 'One request makes one change.' },
   ONE_REQUEST_ONLY: { zh: '不接受批量请求，请逐个发送。', en: 'Requests come one by one, not in a list.' },
   TOO_MANY_TOKENS: {

@@ -45,7 +45,7 @@ export function limitsPlugin({ cost }: Limits, throttle: Throttle | undefined): 
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, request, operation, document, contextValue }) {
-          if (!operation) return;
+          if (!operation) throw refusal('OPERATION_UNKNOWN');
           const asked = { schema, request, operation };
           const fragment = fragmentsOf(document);
           refuseIfTooCostly(asked, fragment, cost);

@@ -26,10 +26,16 @@ const TAKEN_BY: Record<string, readonly [Role, Place]> = {
   ),
 };
 
-/** A pair as like as twins: the same room, the same state, the same people in charge. */
-async function twins(action: string): Promise<readonly [Ready, Ready]> {
+const pairs = new Map<string, Promise<readonly [Ready, Ready]>>();
+
+/** A pair as like as twins: the same room, the same state, the same people in charge. What is refused leaves them so. */
+function twins(action: string): Promise<readonly [Ready, Ready]> {
   const before = action === 'openSession' ? 'rescheduleSession' : action;
-  return [await stage.ready(before, 'ROOM_HEAD', 'OWN'), await stage.ready(before, 'ROOM_HEAD', 'OWN')];
+  const pair = async () =>
+    [await stage.ready(before, 'ROOM_HEAD', 'OWN'), await stage.ready(before, 'ROOM_HEAD', 'OWN')] as const;
+  const known = pairs.get(action) ?? pair();
+  pairs.set(action, known);
+  return known;
 }
 
 async function problemOf(action: string, own: Ready, over: object): Promise<string | undefined> {

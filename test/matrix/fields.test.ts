@@ -23,9 +23,10 @@ const LOOKING: Record<string, string> = {
 
 const api = useApi(MATRIX);
 const answers = new Map<string, Answer>();
+let stage: Stage;
 
 beforeAll(async () => {
-  const stage = new Stage(api().house);
+  stage = new Stage(api().house);
   const open = await stage.played(await stage.registered('GRID_WORKER', 'REGISTRAR'), TOLD.open);
   const ended = await stage.played(await stage.registered('GRID_WORKER', 'REGISTRAR'), TOLD.ended);
   const variables = { open: open.caseId, ended: ended.caseId };
@@ -35,9 +36,22 @@ beforeAll(async () => {
       .send(DOCUMENT, variables);
     expect(errors).toEqual([]);
     const row = data.cases.nodes.find((one: Told) => one.id === open.caseId);
-    answers.set(viewer, { open: data.open, ended: data.ended, row });
+    answers.set(viewer, { open: data.open, ended: data.ended, row, leaver: await leaverFor(viewer) });
   }
 }, 60_000);
+
+/** The cases of the assigned mediator, for the head who would hand them over; an administrator is given counts. */
+async function leaverFor(viewer: string): Promise<Told> {
+  if (viewer !== 'RINGS') return undefined;
+  const document = `{ handoverPreview(personId: "${(await stage.actor('MEDIATOR', 'ASSIGNED')).personId}") { open cases { caseId } } }`;
+  const keeper = await api().as(nameOf('ADMINISTRATOR', 'DISTRICT')).send(document);
+  expect(keeper.data.handoverPreview).toEqual([{ open: expect.any(Number), cases: null }]);
+  return (
+    await api()
+      .as(LOOKING[viewer] ?? '')
+      .send(document)
+  ).data.handoverPreview;
+}
 
 test.each(LINES.map(([field = '', chinese = '', ...cells]) => ({ field, chinese, cells })))(
   '$field $chinese is shown as the table says',

@@ -20,6 +20,8 @@ export interface Answer {
   readonly open: Told;
   readonly ended: Told;
   readonly row: Told;
+  /** What a head sees of a leaver. */
+  readonly leaver?: Told;
 }
 
 export interface Field {
@@ -78,6 +80,8 @@ export const FIELDS: Record<string, Field> = {
   'PartiesBrief.applicant': { read: ({ row }) => row.parties.applicant, full: APPLICANT.name },
   'PartiesBrief.respondent': { read: ({ row }) => row.parties.respondent, full: RESPONDENT.name },
 };
+
+FIELDS['LeaverSeat.cases'] = { read: ({ leaver }) => leaver?.[0]?.cases };
 
 /** 全 in full, 遮 with stars in it and not in full, 隐 not there at all. */
 export function markOf({ read, full }: Field, answer: Answer): string {

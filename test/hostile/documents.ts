@@ -126,6 +126,6 @@ export function questionOf(schema: GraphQLSchema, dice: Dice, pool: Pool, likely
   const root = (kind === 'query' ? schema.getQueryType() : schema.getMutationType()) as GraphQLObjectType;
   const all = Object.values(root.getFields());
   const among = kind === 'mutation' && dice.chance(80) ? all.filter(({ name }) => likely.includes(name)) : all;
-  const wild = dice.pick([0, 0, 0, 4, 4, 12, 40]);
+  const wild = dice.pick([0, 0, 0, 0, 0, 4, 4, 12, 40]);
   return new Writer(schema, dice, pool, wild, kind === 'query').operation(kind, among.length > 0 ? among : all);
 }

@@ -29,6 +29,24 @@ test('an unexpected error tells the client only a code and the request, and the 
   expect(logged).not.toMatch(/insert|张三/);
 });
 
+test.each(['{ must }', '{ word }'])(
+  'what the engine itself finds wrong with our answer to %s stays inside',
+  async (query) => {
+    const answer = await doors.post({ query });
+    const text = await answer.text();
+    expect(JSON.parse(text).errors).toMatchObject([{ extensions: { code: 'INTERNAL' } }]);
+    expect(text).not.toMatch(/张三|non-nullable|cannot represent/);
+  },
+);
+
+test('what the engine says of a faulty request without a code is told as the client’s', async () => {
+  const many = Array.from({ length: 200 }, () => 7);
+  const query = 'query ($input: Nested) { echoAll(input: $input) }';
+  const answer = await doors.post({ query, variables: { input: { all: many } } });
+  const { errors } = (await answer.json()) as { errors: { extensions: { code: string } }[] };
+  expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']));
+});
+
 test('an error meant for the client reaches it as it is', async () => {
   const answer = await doors.post({ query: '{ refused }' });
   const { errors } = (await answer.json()) as { errors: { extensions: unknown }[] };

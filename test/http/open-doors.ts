@@ -11,8 +11,9 @@ import { type HttpOptions, type RunningHttp, serveHttp } from '../../src/adapter
 const schema = buildSchema(`
   type Query {
     hello: String, broken: String, refused: String, slow: String, away: String, echo(text: String!): String
-    rows(first: Int): Rows, tree: Tree, echoAll(input: Nested): String
+    must: String!, word: Word, rows(first: Int): Rows, tree: Tree, echoAll(input: Nested): String
   }
+  enum Word { ONE }
   type Rows { nodes: [Row!]! }
   type Row { id: ID, names: [Name!]! }
   type Name { text: String }
@@ -45,6 +46,7 @@ Object.assign(schema.getQueryType()!.getFields()['away']!, {
     throw Object.assign(new Error('connect ECONNREFUSED 10.0.0.1:5432'), { code: 'ECONNREFUSED' });
   },
 });
+Object.assign(schema.getQueryType()!.getFields()['word']!, { resolve: () => '张三的电话' });
 Object.assign(schema.getQueryType()!.getFields()['refused']!, {
   resolve: () => {
     throw new GraphQLError('not yours', { extensions: { code: 'FORBIDDEN' } });

@@ -44,7 +44,14 @@ function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Vari
   );
 }
 
+/** Rows that a page of that size counts; what is no size is refused later, by the list itself. */
+function sizeOf(first: unknown): number {
+  return typeof first === 'number' && first > 0 ? Math.min(first, LARGEST_PAGE) : USUAL_PAGE;
+}
+
 class Count {
+  /** The variables that the cost depends on. */
+  readonly sizes = new Set<string>();
   private readonly variables: Variables;
   /** A fragment is counted once, however often it is spread: no bomb of fragments can go off here. */
   private readonly known = new Map<string, number>();
@@ -85,15 +92,41 @@ class Count {
   private rows(node: FieldNode, field: Field, inPage: boolean): number {
     if (!isPaged(field)) return isList(field.type) && !inPage ? ROWS_SUPPOSED : 1;
     const given = node.arguments?.find(({ name }) => name.value === 'first');
-    const first = given && valueFromASTUntyped(given.value, this.variables);
-    return typeof first === 'number' && first > 0 ? Math.min(first, LARGEST_PAGE) : USUAL_PAGE;
+    if (given?.value.kind === Kind.VARIABLE) this.sizes.add(given.value.name.value);
+    return sizeOf(given && valueFromASTUntyped(given.value, this.variables));
   }
+}
+
+interface Known {
+  readonly sizes: readonly string[];
+  readonly costs: Map<string, number>;
+}
+
+/** The engine keeps the documents it knows, so each is counted once for each size of its pages. */
+const known = new WeakMap<OperationDefinitionNode, Known>();
+const MOST_KNOWN = 200;
+
+const keyOf = (sizes: readonly string[], variables: Variables): string =>
+  sizes.map((name) => (name in variables ? sizeOf(variables[name]) : '')).join(' ');
+
+function counted(costed: Costed): Known & { readonly cost: number } {
+  const { schema, operation } = costed;
+  const count = new Count(costed);
+  const root = schema.getRootType(operation.operation)?.name ?? '';
+  const { selectionSet } = operation;
+  const cost = selectionSet.selections.length * ROOT + count.set(selectionSet, root, false);
+  return { cost, sizes: [...count.sizes], costs: new Map() };
 }
 
 /** Of one operation, after its document was found valid. */
 export function costOf(costed: Costed): number {
-  const { schema, operation } = costed;
-  const root = schema.getRootType(operation.operation)?.name ?? '';
-  const { selectionSet } = operation;
-  return selectionSet.selections.length * ROOT + new Count(costed).set(selectionSet, root, false);
+  const { operation, variables } = costed;
+  const before = known.get(operation);
+  const found = before?.costs.get(keyOf(before.sizes, variables));
+  if (found !== undefined) return found;
+  const { cost, sizes, costs } = counted(costed);
+  const remembered = before && before.costs.size < MOST_KNOWN ? before.costs : costs;
+  remembered.set(keyOf(sizes, variables), cost);
+  known.set(operation, { sizes, costs: remembered });
+  return cost;
 }

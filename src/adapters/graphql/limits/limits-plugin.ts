@@ -25,6 +25,7 @@ type Request = GraphQLRequestContextDidResolveOperation<DoorContext>;
 type Asked = Pick<Request, 'schema' | 'request'> & { operation: OperationDefinitionNode };
 
 function fragmentsOf({ definitions }: DocumentNode): FindFragment {
+  if (definitions.length === 1) return () => undefined;
   const all = definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION);
   const byName = new Map(all.map((one) => [one.name.value, one]));
   return (name) => byName.get(name);

@@ -6,10 +6,9 @@ import { networkOn } from '../adapters/persistence/network/network.js';
 import { type Orm, openOrm } from '../adapters/persistence/orm.js';
 import { runtimeOf } from '../adapters/persistence/runtime.js';
 import { loadMasterKeys } from '../adapters/sealing/load-master-keys.js';
-import type { Runtime } from '../app/ports/cases.js';
 import { type Config, masterKeySource } from '../config.js';
 import { openDatabase } from './open-database.js';
-import { type Identity, openIdentity } from './open-identity.js';
+import { openIdentity } from './open-identity.js';
 import type { House } from './house.js';
 import { seed } from './seed.js';
 

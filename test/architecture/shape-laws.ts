@@ -72,7 +72,9 @@ export function badNames(file: SourceFile): string[] {
 }
 
 export function withoutFirstSentence(file: SourceFile): string[] {
-  return /^(\/\/ |\/\*\*\s+(\* )?)\S/.test(file.text) ? [] : [`${file.path}: its first line does not say what it is for`];
+  return /^(\/\/ |\/\*\*\s+(\* )?)\S/.test(file.text)
+    ? []
+    : [`${file.path}: its first line does not say what it is for`];
 }
 
 const BEHAVES = new Set(['FunctionDeclaration', 'ClassDeclaration']);

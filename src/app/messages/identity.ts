@@ -6,7 +6,10 @@ export const IDENTITY_MESSAGES = {
     zh: '登录失败次数过多，请在 {until} 之后再试。',
     en: 'Too many failed attempts. Try again after {until}.',
   },
-  SIGN_IN_BUSY: { zh: '此刻登录的人过多，请稍后再试。', en: 'Too many people sign in at this moment. Try again shortly.' },
+  SIGN_IN_BUSY: {
+    zh: '此刻登录的人过多，请稍后再试。',
+    en: 'Too many people sign in at this moment. Try again shortly.',
+  },
   SESSION_EXPIRED: { zh: '登录已失效，请重新登录。', en: 'The session is over. Please sign in again.' },
   LOGIN_MALFORMED: {
     zh: '账号须为 {least} 至 {most} 个字符，可用文字、数字和 . _ - @。',

@@ -2,9 +2,23 @@
 import type { DivisionCode, Home, PersonId, PostId, RoomId } from './ids.js';
 
 export const ROLES = [
-  'INTAKE_CLERK', 'GRID_WORKER', 'GRID_LEAD', 'MEDIATOR', 'ROOM_HEAD', 'HUB_DISPATCHER', 'JUSTICE_SUPERVISOR',
-  'UNION_OFFICER', 'ENTERPRISE_SECRETARY', 'ARB_CLERK', 'ARBITRATOR', 'COURT_CLERK', 'JUDGE', 'EXPERT', 'AUDITOR',
-  'ADMINISTRATOR', 'SYSTEM',
+  'INTAKE_CLERK',
+  'GRID_WORKER',
+  'GRID_LEAD',
+  'MEDIATOR',
+  'ROOM_HEAD',
+  'HUB_DISPATCHER',
+  'JUSTICE_SUPERVISOR',
+  'UNION_OFFICER',
+  'ENTERPRISE_SECRETARY',
+  'ARB_CLERK',
+  'ARBITRATOR',
+  'COURT_CLERK',
+  'JUDGE',
+  'EXPERT',
+  'AUDITOR',
+  'ADMINISTRATOR',
+  'SYSTEM',
 ] as const;
 
 /** What a post lets its holder do; one post has one role, a person may hold several posts. */
@@ -28,8 +42,12 @@ export interface Actor {
 
 /** The clock as an actor: lapses what the law or a window lets lapse, nothing else. */
 export const SYSTEM_POST: ActingPost = {
-  id: '00000000-0000-7000-8000-000000000001', role: 'SYSTEM', roomId: null,
-  organisationId: '00000000-0000-7000-8000-000000000001', home: '', divisionCode: '',
+  id: '00000000-0000-7000-8000-000000000001',
+  role: 'SYSTEM',
+  roomId: null,
+  organisationId: '00000000-0000-7000-8000-000000000001',
+  home: '',
+  divisionCode: '',
 };
 
 export const SYSTEM: Actor = { personId: '00000000-0000-7000-8000-000000000001', posts: [SYSTEM_POST] };

@@ -81,7 +81,7 @@ export function anAreaPost(role: Role, divisionCode = HOME): ActingPost {
 }
 
 /** Somebody at work through this post, at ten in the morning of the day. */
-export function contextOf(role: Role, over: Partial<StepContext> & { room?: RoomFacts } = {}): StepContext {
+function contextOf(role: Role, over: Partial<StepContext> & { room?: RoomFacts } = {}): StepContext {
   const { room, ...given } = over;
   const post = over.post ?? aPost(role, room);
   const today = over.today ?? MONDAY;

@@ -47,6 +47,14 @@ test('what the engine says of a faulty request without a code is told as the cli
   expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']));
 });
 
+test('a failure of ours before anybody is let in stays inside', async () => {
+  const answer = await doors.post({ query: '{ hello }' }, { authorization: 'broken', 'x-request-id': 'request-0002' });
+  const text = await answer.text();
+  expect([answer.status, JSON.parse(text).errors[0].extensions.code]).toEqual([500, 'INTERNAL']);
+  expect(text).not.toMatch(/select|secret|Context/);
+  expect(doors.lines.some((line) => line.includes('request-0002') && line.includes('unexpected error'))).toBe(true);
+});
+
 test('an error meant for the client reaches it as it is', async () => {
   const answer = await doors.post({ query: '{ refused }' });
   const { errors } = (await answer.json()) as { errors: { extensions: unknown }[] };

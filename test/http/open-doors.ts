@@ -73,6 +73,7 @@ export async function openDoors(others: Doors = {}): Promise<OpenDoors> {
     context: async ({ id, headers }) => {
       if (headers['authorization'] === 'bad')
         throw new GraphQLError('who?', { extensions: { code: 'UNAUTHENTICATED' } });
+      if (headers['authorization'] === 'broken') throw new Error('select secret from account');
       const person = /^Bearer (\w+)$/.exec(headers['authorization'] ?? '')?.[1];
       return { requestId: id, by: person ? { personId: person } : null };
     },

@@ -1,5 +1,6 @@
 // How often one may ask: each person, each address, each knock at an open door.
 import { afterEach, describe, expect, test } from '@jest/globals';
+import type { FastifyPluginAsync } from 'fastify';
 import { countedAs, openThrottle } from '../../src/adapters/http/throttle.js';
 import { type OpenDoors, openDoors } from './open-doors.js';
 
@@ -66,6 +67,14 @@ test('knocking at an open door has a rate of its own, in fragments too', async (
   expect((await post(hidden)).status).toBe(429);
   expect((await post(HELLO)).status).toBe(200);
   expect((await post({ query: 'mutation { change }' })).status).toBe(200);
+});
+
+test('a sign-in through the provider counts as a knock', async () => {
+  const visited: FastifyPluginAsync = async (door) => {
+    door.get('/auth/oidc/start', async () => 'on your way');
+  };
+  const { url } = await open({ openDoor: 1 }, { doors: [visited] });
+  expect(await statuses(2, () => fetch(`${url}/auth/oidc/start`))).toEqual([200, 429]);
 });
 
 describe('the address behind a proxy', () => {

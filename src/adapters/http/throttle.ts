@@ -1,6 +1,6 @@
 // How often one may ask: counted in this process for each person, each address, and each knock at an open door.
 import { isIPv6 } from 'node:net';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { refuse } from './refused.js';
 
@@ -55,11 +55,18 @@ export function openThrottle({ person, address, openDoor }: Rates): Throttle {
   };
 }
 
+/** A sign-in through the provider begins and ends at addresses of its own, open to anybody. */
+async function secondsFor({ routeOptions, ip }: FastifyRequest, throttle: Throttle): Promise<number> {
+  const path = routeOptions.url ?? '';
+  if (path.startsWith('/health')) return 0;
+  const seconds = await throttle.address(ip);
+  return seconds > 0 || !path.startsWith('/auth/') ? seconds : throttle.openDoor(ip);
+}
+
 /** Before a body is read. The supervisor's questions are not counted. */
 export function addThrottle(http: FastifyInstance, throttle: Throttle): void {
   http.addHook('onRequest', async (request, reply) => {
-    if (request.routeOptions.url?.startsWith('/health')) return undefined;
-    const seconds = await throttle.address(request.ip);
+    const seconds = await secondsFor(request, throttle);
     if (seconds === 0) return undefined;
     return refuse(request, reply.header('retry-after', String(seconds)), [429, 'RATE_LIMITED'], { seconds });
   });

@@ -1,0 +1,41 @@
+// Introspection is the operator's choice: off, the schema is neither shown nor hinted at.
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type OpenDoors, openDoors } from './open-doors.js';
+
+let open: OpenDoors;
+let shut: OpenDoors;
+beforeAll(async () => {
+  open = await openDoors();
+  shut = await openDoors({ graphql: { introspection: false } });
+});
+afterAll(async () => {
+  await open.close();
+  await shut.close();
+});
+
+const answerOf = async ({ post }: OpenDoors, query: string): Promise<string> => (await post({ query })).text();
+const SCHEMA = '{ __schema { types { name } } }';
+const SLIPS = [
+  '{ helo }',
+  '{ rows(frist: 1) { nodes { id } } }',
+  '{ rows { nodes { nmes { text } } } }',
+  '{ echo(text: 7) }',
+];
+
+test('on, the schema is told, and a slip of the pen is helped', async () => {
+  expect(await answerOf(open, SCHEMA)).toContain('"Rows"');
+  expect(await answerOf(open, '{ helo }')).toContain('Did you mean');
+});
+
+test('off, the schema is not told', async () => {
+  const text = await answerOf(shut, SCHEMA);
+  expect(text).toContain('"errors"');
+  expect(text).not.toContain('"Rows"');
+  expect(await answerOf(shut, '{ __typename }')).toBe('{"data":{"__typename":"Query"}}\n');
+});
+
+test.each(SLIPS)('off, %s is refused without a hint', async (slip) => {
+  const text = await answerOf(shut, slip);
+  expect(text).toContain('"errors"');
+  expect(text).not.toMatch(/Did you mean|"hello"|"first"|"names"/);
+});

@@ -76,6 +76,7 @@ export const FIELDS: Record<string, Field> = {
   'Referral.declineNote': { read: referral('DECLINED', 'declineNote'), full: TEXTS.decline },
   'FollowUp.note': { read: ({ ended }) => ended?.followUps[0].note, full: TEXTS.visit },
   'TimelineEntry.reason': { read: entry('Amended', 'reason'), full: TEXTS.amended },
+  'TimelineEntry.facts (agreement)': { read: entry('AgreementDrafted', 'facts') },
   'TimelineEntry.facts': { read: entry('Amended', 'facts') },
   'PartiesBrief.applicant': { read: ({ row }) => row.parties.applicant, full: APPLICANT.name },
   'PartiesBrief.respondent': { read: ({ row }) => row.parties.respondent, full: RESPONDENT.name },

@@ -1,6 +1,7 @@
 /** A line of the history as its viewer may read it. */
 import type { CaseEventType, Recorded } from '../../domain/case/events.js';
 import type { EventId } from '../../domain/kernel/ids.js';
+import type { Facts } from '../../domain/kernel/rule-broken.js';
 import type { StoredEntry } from '../ports/reading.js';
 import { publicFacts } from './public-facts.js';
 import type { TimelineEntry, UndoneStep } from './timeline.js';
@@ -23,9 +24,19 @@ export function timelineEntryOf(entry: StoredEntry, visibility: Visibility, seat
     roomName,
     statusBefore,
     undone,
-    facts: visibility.sight === 'REGISTRAR' ? {} : publicFacts(event),
+    facts: factsFor(event, visibility),
     reason: isKept(seat, visibility) ? null : reasonFor(event, visibility),
   };
+}
+
+/** What the two sides have agreed so far is not told to a room that is only asked, as in the case itself. */
+const OF_AGREEMENT: readonly CaseEventType[] = ['AgreementDrafted', 'OralAgreementRecorded', 'AgreementSigned'];
+
+function factsFor(event: Recorded, { sight }: Visibility): Facts {
+  if (sight === 'REGISTRAR') return {};
+  if (sight !== 'OFFERED') return publicFacts(event);
+  if (OF_AGREEMENT.includes(event.type)) return {};
+  return Object.fromEntries(Object.entries(publicFacts(event)).filter(([name]) => !name.endsWith('.agreedAmount')));
 }
 
 /** Reasons tell of parties whose data may only be kept. */

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
 import { type CaseFilter, cases, desk, myCaseload, roomCases } from '../../../src/app/queries/cases.js';
 import { caseByNumber, timeline } from '../../../src/app/queries/case.js';
+import { numbers } from '../../../src/app/queries/numbers.js';
 import { incomingReferrals, outgoingReferrals } from '../../../src/app/queries/referrals.js';
 import type { Actor } from '../../../src/domain/kernel/actor.js';
 import { aRegisteredCase } from '../../fixtures/acts.js';
@@ -37,13 +38,14 @@ let office: Actor;
 let mediator: Actor;
 let dispatcher: Actor;
 let small: Actor;
+let head: Actor;
 let id = '';
 
 beforeAll(async () => {
   const { db } = house();
-  [clerk, supervisor, office, mediator, dispatcher, small] = (await Promise.all(
-    ['宁亚琴', '娄敬业', '申屠宏', '储爱国', '臧海波', '蓝心怡'].map((name) => house().actor(name)),
-  )) as [Actor, Actor, Actor, Actor, Actor, Actor];
+  [clerk, supervisor, office, mediator, dispatcher, small, head] = (await Promise.all(
+    ['宁亚琴', '娄敬业', '申屠宏', '储爱国', '臧海波', '蓝心怡', '解广田'].map((name) => house().actor(name)),
+  )) as [Actor, Actor, Actor, Actor, Actor, Actor, Actor];
   id = await aRegisteredCase(house(), clerk);
   await db.asOwner(
     'create function home_of(uuid) returns text language sql as $$ select home from room where id = $1 $$',
@@ -60,6 +62,13 @@ beforeAll(async () => {
     from (select *, row_number() over (order by case_id) as n from case_file) c where n % 2 = 0 offset 1`);
   await db.asOwner(
     `insert into party_token select home, case_id, dispute_id, 'NAME', decode(md5(case_id::text), 'hex') from case_file on conflict do nothing`,
+  );
+  const series = `'PEOPLE:' || (select organisation_id from room where id = $1) || ':2026'`;
+  await db.asOwner(
+    `insert into case_number select home, case when n % 50 = 0 then ${series} else 'PEOPLE:' || md5((n % 300)::text) || ':2026' end,
+       n + 1000, number, case_id, now(), null
+     from (select *, row_number() over (order by case_id) as n from case_file where number is not null) c`,
+    [SANYU],
   );
   await db.asOwner('analyze');
 }, 120_000);
@@ -143,6 +152,7 @@ const LISTS: [string, () => Promise<unknown>][] = [
     () => incomingReferrals(room(), clerk, { page, fields: new Set(), open: true, sort: 'DUE' }),
   ],
   ['offers from a room', () => outgoingReferrals(room(), supervisor, { page, fields: new Set(), roomId: SANYU })],
+  ['a register of numbers', async () => numbers(room(), head, { roomId: SANYU, year: 2026, page })],
   ['a case by number', () => caseByNumber(room(), supervisor, { home: '320612', number: 'JF20250101-320612-00001' })],
   ['a history', () => timeline(room(), clerk, { id, page })],
 ];

@@ -27,7 +27,7 @@ beforeAll(async () => {
   told = await imported();
   seconds = (performance.now() - start) / 1000;
   await house().db.asOwner('analyze');
-}, 120_000);
+}, 300_000);
 
 async function linesBy(by: StatementBy, period = WHOLE): Promise<readonly StatementLine[]> {
   return (await statementOf(house(), { period, by, filter: { divisionPrefix: '320612' } })).lines;

@@ -3,11 +3,10 @@ import type { RoomFacts } from '../../../src/domain/case/admission.js';
 import type { Party, PartyAct, StandIn } from '../../../src/domain/case/party.js';
 import type { DisputeFacts } from '../../../src/domain/case/state.js';
 import type { Candidate } from '../../../src/domain/case/steps/assign.js';
-import type { StepContext } from '../../../src/domain/case/steps/context.js';
 import type { Registration } from '../../../src/domain/case/steps/register.js';
 import type { ActingPost, Role } from '../../../src/domain/kernel/actor.js';
 import { type Calendar, calendarOf } from '../../../src/domain/kernel/calendar.js';
-import { type Day, startOf } from '../../../src/domain/kernel/day.js';
+import { type Day, } from '../../../src/domain/kernel/day.js';
 import { RuleBroken } from '../../../src/domain/kernel/rule-broken.js';
 
 /** A Monday in a year whose calendar is loaded. */
@@ -78,16 +77,6 @@ export function aPost(role: Role, room: RoomFacts = TOWN, which = ''): ActingPos
 /** A supervising post at an organisation: it sits in no room and watches an area. */
 export function anAreaPost(role: Role, divisionCode = HOME): ActingPost {
   return { id: `${divisionCode}/${role}`, role, roomId: null, organisationId: 'bureau', home: HOME, divisionCode };
-}
-
-/** Somebody at work through this post, at ten in the morning of the day. */
-function contextOf(role: Role, over: Partial<StepContext> & { room?: RoomFacts } = {}): StepContext {
-  const { room, ...given } = over;
-  const post = over.post ?? aPost(role, room);
-  const today = over.today ?? MONDAY;
-  const at = new Date(startOf(today).getTime() + 10 * 3_600_000);
-  let ids = 0;
-  return { person: `${post.id}/person`, post, at, today, newId: () => `new-${++ids}`, ...given };
 }
 
 /** The room's two mediators, free to take a case. */

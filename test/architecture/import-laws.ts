@@ -29,7 +29,7 @@ const FOLDER_LAWS: FolderLaw[] = [
 
 /** A library belongs to one room (or a few), so that a change of library is a change of one room. */
 const ROOMS: Record<string, RegExp> = {
-  '(type-graphql|graphql|graphql-scalars|class-validator|@apollo/.+|@escape.tech/.+|@graphql-yoga/.+|dataloader)':
+  '(type-graphql|graphql|graphql-scalars|class-validator|@apollo/.+|@escape.tech/.+|@graphql-yoga/.+|dataloader|graphql-jit)':
     /^src\/adapters\/graphql\//,
   '(@mikro-orm/.+|kysely|pg|pg-copy-streams)': /^src\/adapters\/persistence\//,
   '(jose|@node-rs/argon2|openid-client)': /^src\/adapters\/identity\//,

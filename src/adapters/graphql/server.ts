@@ -10,6 +10,8 @@ import {
 import type { FastifyPluginAsync } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { type Entering, entering } from './entering.js';
+import type { Compiling } from './jit/executor.js';
+import { compilingGateway } from './jit/gateway.js';
 import { documentRules } from './limits/document-rules.js';
 import { DEFAULT_LIMITS, type Limits } from './limits/limits.js';
 import { limitsPlugin } from './limits/limits-plugin.js';
@@ -27,6 +29,8 @@ export interface GraphqlDoorOptions<Context extends DoorContext> extends Enterin
   limits?: Partial<Limits>;
   /** When given, no other document is run. */
   trustedDocuments?: TrustedDocuments;
+  /** When documents are compiled; left out, at their second asking. */
+  compiling?: Compiling;
 }
 
 /** Cache control alone, on by default, costs a third of the speed of a list. */
@@ -46,7 +50,7 @@ function openApollo<Context extends DoorContext>(
   limits: Limits,
 ): ApolloServer<DoorContext> {
   return new ApolloServer<DoorContext>({
-    schema: options.schema,
+    gateway: compilingGateway(options.schema, options.compiling),
     introspection: options.introspection,
     hideSchemaDetailsFromClientErrors: !options.introspection,
     csrfPrevention: true,

@@ -2,6 +2,7 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { errors, type JWTHeaderParameters, jwtVerify, SignJWT } from 'jose';
 import type { AccessTokens, TokenClaims } from '../../app/ports/accounts.js';
+import { type Verified, VerifiedTokens } from './verified-tokens.js';
 
 const ISSUER = 'fengqiao';
 const AUDIENCE = 'fengqiao-api';
@@ -18,9 +19,10 @@ interface SigningKey {
 export function openAccessTokens(seeds: readonly [Uint8Array, ...Uint8Array[]]): AccessTokens {
   const keys = new Map(seeds.map(signingKey).map((key) => [key.kid, key]));
   const current = signingKey(seeds[0]);
+  const verified = new VerifiedTokens();
   return {
     issue: (claims, at, expiresAt) => sign(current, claims, at, expiresAt),
-    read: (token, at) => read(keys, token, at),
+    read: async (token, at) => verified.standing(token, at) ?? verified.keep(token, await read(keys, token, at)),
   };
 }
 
@@ -45,7 +47,7 @@ function sign(key: SigningKey, claims: TokenClaims, at: Date, expiresAt: Date): 
     .sign(key.privateKey);
 }
 
-async function read(keys: ReadonlyMap<string, SigningKey>, token: string, at: Date): Promise<TokenClaims | null> {
+async function read(keys: ReadonlyMap<string, SigningKey>, token: string, at: Date): Promise<Verified | null> {
   try {
     const { payload } = await jwtVerify(token, (header) => publicKeyFor(keys, header), {
       algorithms: ['EdDSA'],
@@ -54,7 +56,9 @@ async function read(keys: ReadonlyMap<string, SigningKey>, token: string, at: Da
       currentDate: at,
       requiredClaims: ['sub', 'sid', 'pid', 'exp'],
     });
-    return { accountId: String(payload.sub), sessionId: String(payload.sid), personId: String(payload.pid) };
+    const { sub, sid, pid, iat, exp, nbf } = payload;
+    const claims = { accountId: String(sub), sessionId: String(sid), personId: String(pid) };
+    return { claims, from: Math.max(iat ?? 0, nbf ?? 0), until: exp as number };
   } catch (error) {
     if (error instanceof errors.JOSEError) return null;
     throw error;

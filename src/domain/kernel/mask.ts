@@ -3,8 +3,12 @@ import { compoundSurname } from './surname.js';
 
 const GRAPHEMES = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
+/** Signs that never join their neighbours, which is nearly every name and number: no segmenter is needed to count them. */
+const PLAIN = /^[\u4e00-\u9fff\u00b7A-Za-z0-9 ]*$/;
+
 /** The signs a reader counts: a rare character outside the basic plane, or one with a variant mark, is one. */
 function signsOf(text: string): string[] {
+  if (PLAIN.test(text)) return text.split('');
   return Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
 }
 

@@ -60,7 +60,7 @@ function numbered(number: string): Sql {
 /** By keyed hashes: what is sought is not in the statement either. Who may only be kept is not found. */
 async function withParty({ sealer, homes }: Snapshot, party: NonNullable<CaseConditions['party']>): Promise<Sql> {
   const tokens = await Promise.all(
-    homes.map(async (home) => {
+    (await homes()).map(async (home) => {
       const of = await sealer.of(home);
       return party.map(({ kind, value }) => ({ home, kind, token: of.token(kind, value) }));
     }),

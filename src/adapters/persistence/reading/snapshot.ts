@@ -9,7 +9,7 @@ export interface Snapshot {
   readonly execute: Execute;
   readonly sealer: Sealer;
   /** The homes that have cases. */
-  readonly homes: readonly Home[];
+  readonly homes: () => Promise<readonly Home[]>;
 }
 
 export function run<Row>({ execute }: Pick<Snapshot, 'execute'>, statement: Sql): Promise<Row[]> {

@@ -1,13 +1,12 @@
 /** The frames of the second wall (migration 0007): who asks is said inside the transaction, so no pool carries it further. */
-import { IsolationLevel, type TransactionOptions } from '@mikro-orm/core';
+import type { TransactionOptions } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { HEADS } from '../../../domain/case/access.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { areasOf, roomsOf } from '../cases/scope.js';
 import { type Execute, executorOf } from '../execute.js';
 import type { Orm } from '../orm.js';
-
-const SNAPSHOT: TransactionOptions = { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true };
+import { type Frame, inViewerFrame } from './viewer-frame.js';
 
 /** A transaction of the house itself: commands, imports, sweeps. What a person may do there the door for change decides. */
 export function asHouse<T>(
@@ -30,20 +29,10 @@ export function executorOfHouse(orm: Orm): Execute {
 export function asViewer<T>(
   orm: Orm,
   actor: Actor,
-  work: (execute: Execute, homes: readonly string[]) => Promise<T>,
+  work: (execute: Execute, homes: Frame['homes']) => Promise<T>,
 ): Promise<T> {
-  return orm.em.fork().transactional(async (em) => {
-    const execute = executorOf(em);
-    const [row] = await execute<{ homes: string[] }>(VIEWER, viewer(actor));
-    return work(execute, row?.homes ?? []);
-  }, SNAPSHOT);
+  return inViewerFrame(orm, viewer(actor), ({ execute, homes }) => work(execute, homes));
 }
-
-/** Says who asks, and learns in which homes there are cases at all (a home's key is made at its first). */
-const VIEWER = `
-  select set_config('fengqiao.scope', $1, true), set_config('fengqiao.person', $2, true), set_config('fengqiao.rooms', $3, true),
-    set_config('fengqiao.areas', $4, true), set_config('fengqiao.committees', $5, true),
-    (select coalesce(jsonb_agg(substr(name, 10)), '[]') from wrapped_key where name like 'district:%') as homes`;
 
 /** In the order of the placeholders; the clock sees what the house sees. */
 function viewer(actor: Actor): string[] {

@@ -1,0 +1,35 @@
+/** Signatures that were checked already: checking one costs as much as the rest of signing in, and it cannot turn false. */
+import { createHash } from 'node:crypto';
+import type { TokenClaims } from '../../app/ports/accounts.js';
+
+export interface Verified {
+  readonly claims: TokenClaims;
+  /** Seconds since 1970 between which the token stands. */
+  readonly from: number;
+  readonly until: number;
+}
+
+const MOST = 5_000;
+
+/**
+ * Only the signature is remembered, under a hash of the token. Its span is looked at each time, and whether session,
+ * account and posts still stand is asked of the database at each request as before.
+ */
+export class VerifiedTokens {
+  private readonly kept = new Map<string, Verified>();
+
+  standing(token: string, at: Date): TokenClaims | null {
+    const found = this.kept.get(hashOf(token));
+    const seconds = Math.floor(at.getTime() / 1000);
+    return found && found.from <= seconds && seconds < found.until ? found.claims : null;
+  }
+
+  keep(token: string, verified: Verified | null): TokenClaims | null {
+    if (!verified) return null;
+    if (this.kept.size >= MOST) this.kept.clear();
+    this.kept.set(hashOf(token), verified);
+    return verified.claims;
+  }
+}
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');

@@ -1,4 +1,4 @@
-// Makes the tree runnable and runs it: `node scripts/boot.mjs start | test | soak | import | admin:create | backup | restore | doctor |
+// Makes the tree runnable and runs it: `node scripts/boot.mjs start | test | soak | bench | import | admin:create | backup | restore | doctor |
 // keys:rotate | prepare`.
 //
 // Plain JavaScript without dependencies, for it runs on the system's Node (20.20 or later) before anything is installed.
@@ -162,11 +162,12 @@ const CHECKING = { test: 'check.mjs', soak: 'soak.mjs' };
 const [word = 'start', ...args] = process.argv.slice(2);
 refuseOldNode();
 const node = whileAlone(() => {
-  install(Boolean(CHECKING[word]) || word === 'prepare');
+  install(Boolean(CHECKING[word]) || word === 'prepare' || word === 'bench');
   const found = findNode();
   if (!CHECKING[word]) compile(found);
   return found;
 });
 if (CHECKING[word]) handOver(node, [path.join(ROOT, 'scripts', CHECKING[word]), ...args]);
+else if (word === 'bench') handOver(node, [path.join(ROOT, 'bench', 'run.mjs'), ...args]);
 else if (word !== 'prepare')
   handOver(node, ['--enable-source-maps', path.join(ROOT, 'dist', 'main.js'), word, ...args]);

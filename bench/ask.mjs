@@ -1,0 +1,30 @@
+// The questions that are measured, as a console asks them, and who asks: mediators and the heads of their rooms.
+import { PASSWORD } from './house.mjs';
+
+export const CASELOAD = `query Caseload { myCaseload(filter: { open: true }, first: 20) { nodes {
+  id version displayNo number status type amount registeredOn acceptedOn referralDue
+  room { id name } mediators { postId name presider } parties { applicant moreApplicants respondent moreRespondents } } next } }`;
+
+export const CASE = `query Case($id: UUID!) { case(id: $id) {
+  id version status displayNo number type source amount people registeredOn acceptedOn room { id name } place { code name }
+  mediators { postId name presider } parties { id side kind name phone idNumber } facts claims
+  timeline(first: 20) { nodes { seq type action day at actorName roomName undone } next } } }`;
+
+export const STATEMENT = `query Statement($from: Day!, $to: Day!, $area: String) {
+  statement(input: { from: $from, to: $to, by: ROOM, filter: { divisionPrefix: $area } }) { asOf readFrom lines { key ledgerClass
+    tally { openBefore accepted settled closed openAfter } rates { code numerator denominator percent } } } }`;
+
+export async function post(url, body, token) {
+  const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
+  return response.json();
+}
+
+const SIGN_IN = `mutation SignIn($login: String!, $password: String!) {
+  signIn(input: { login: $login, password: $password }) { tickets { accessToken } problem { code } } }`;
+
+export async function signIn(url, login) {
+  const { data, errors } = await post(url, { query: SIGN_IN, variables: { login, password: PASSWORD } });
+  if (!data?.signIn.tickets) throw new Error(`${login}: ${JSON.stringify(errors ?? data)}`);
+  return data.signIn.tickets.accessToken;
+}

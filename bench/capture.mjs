@@ -1,0 +1,56 @@
+// The statements that the house makes for a question, caught on their way to the driver: the floor runs these very ones.
+import pg from 'pg';
+import { caseById, timeline } from '../dist/app/queries/case.js';
+import { myCaseload } from '../dist/app/queries/cases.js';
+import { openDoors } from '../dist/wiring/open-doors.js';
+
+async function caught(work) {
+  const { query } = pg.Client.prototype;
+  const asked = [];
+  pg.Client.prototype.query = function (statement, values, ...rest) {
+    const { text, values: bound } = typeof statement === 'string' ? { text: statement, values } : statement;
+    asked.push({ text, values: bound ?? [] });
+    return query.call(this, statement, values, ...rest);
+  };
+  try {
+    await work();
+  } finally {
+    pg.Client.prototype.query = query;
+  }
+  const lists = asked.filter(({ text }) => /^\s*(select|with)/i.test(text) && !text.includes('set_config'));
+  return { statements: lists, frame: asked.find(({ text }) => text.includes('set_config')) };
+}
+
+export const actorOf = (room, seat, role) => ({
+  personId: seat.person,
+  posts: [{ id: seat.post, role, roomId: room.id, organisationId: room.organisation, home: room.home, divisionCode: room.area }],
+});
+
+const ROW = new Set(['id', 'room', 'room.id', 'room.name', 'mediators', 'parties']);
+
+/** For each question the statements of each asker, and the settings by which the database knows the asker. */
+export async function captureAll(house, rooms, casesOf, periods) {
+  const doors = openDoors(house);
+  const sets = { caseload: [], case: [], month: [], year: [] };
+  const frames = [];
+  for (const room of rooms) {
+    const actor = actorOf(room, room.mediator, 'MEDIATOR');
+    const list = await caught(() => myCaseload(doors.reading, actor, { page: { first: 20 }, filter: { open: true }, fields: ROW }));
+    sets.caseload.push(list.statements);
+    const [scope, person, places, areas, committees] = list.frame.values;
+    frames.push({ 'fengqiao.scope': scope, 'fengqiao.person': person, 'fengqiao.rooms': places, 'fengqiao.areas': areas, 'fengqiao.committees': committees });
+    for (const id of casesOf(room)) {
+      const one = await caught(async () => {
+        await caseById(doors.reading, actor, { id });
+        await timeline(doors.reading, actor, { id, page: { first: 20 } });
+      });
+      sets.case.push(one.statements.filter(({ text }) => !text.includes('access_log')));
+    }
+  }
+  for (const [name, [from, to]] of Object.entries(periods))
+    for (const area of ['320612', '320371']) {
+      const query = { period: { from, to }, by: 'ROOM', filter: { divisionPrefix: area } };
+      sets[name].push((await caught(() => doors.figures.counts(query))).statements);
+    }
+  return { sets, frames };
+}

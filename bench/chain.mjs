@@ -1,0 +1,97 @@
+// Commands one after the other on cases of their own: registration to acceptance, then an offer to the town and its taking.
+import { performance } from 'node:perf_hooks';
+import { post, signIn } from './ask.mjs';
+import { bareChains, runBare } from './bare.mjs';
+import { median } from './drive.mjs';
+
+const PAYLOAD = 'case { id version parties { id } } problem { code field }';
+const mutation = (name, type) => `mutation M($input: ${type}!) { ${name}(input: $input) { ${PAYLOAD} } }`;
+const MUTATIONS = {
+  register: mutation('register', 'RegisterInput'),
+  requestConsent: mutation('requestConsent', 'RequestConsentInput'),
+  accept: mutation('accept', 'AcceptInput'),
+  proposeReferral: mutation('proposeReferral', 'ProposeReferralInput'),
+  sendReferral: mutation('sendReferral', 'SendReferralInput'),
+  acceptReferral: mutation('acceptReferral', 'AcceptReferralInput'),
+};
+export const STEPS = Object.keys(MUTATIONS);
+const WORKERS = 8;
+const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+const registration = (room, n) => ({
+  roomId: room.id,
+  applicationForm: 'WRITTEN',
+  dispute: { type: 'NEIGHBOUR', source: 'ON_APPLICATION', amount: 123_400, people: 2, difficult: false, placeCode: room.area },
+  parties: ['APPLICANT', 'RESPONDENT'].map((side, at) => ({ side, kind: 'PERSON', name: at ? '某被申' : '某申请', phone: `139${String(n * 2 + at).padStart(8, '0')}` })),
+  facts: '两家因屋后排水沟起争执，雨季积水入院（试验用虚构事实）。',
+  claims: '恢复原状，赔偿损失。',
+});
+
+/** One case through all six steps; tells how long each took. */
+async function oneChain(url, { room, head, town }, n, told) {
+  let seen = null;
+  const step = async (name, token, input) => {
+    const envelope = { idempotencyKey: `bench-${process.pid}-${n}-${name}`, ...(seen && { caseId: seen.id, expectedVersion: seen.version }) };
+    const began = performance.now();
+    const { data, errors } = await post(url, { query: MUTATIONS[name], variables: { input: { ...envelope, ...input } } }, token);
+    told(name, performance.now() - began);
+    const done = data?.[name];
+    if (!done || done.problem) throw new Error(`${name}: ${JSON.stringify(errors ?? done.problem)}`);
+    seen = { ...seen, ...done.case, parties: done.case?.parties ?? seen?.parties };
+  };
+  const acts = () => seen.parties.map(({ id }) => ({ partyId: id, manner: 'ON_PAPER', on: today() }));
+  await step('register', head, registration(room, n));
+  await step('requestConsent', head, { asked: seen.parties.map(({ id }) => ({ partyId: id, channel: 'PHONE' })) });
+  await step('accept', head, { consents: acts(), refusals: [], rightsNotice: { manner: 'WRITTEN', on: today() } });
+  await step('proposeReferral', head, { roomId: room.townId, reason: 'BEYOND_ABILITY', note: '请上级协助。', consents: acts() });
+  await step('sendReferral', head, { noticeGiven: true });
+  await step('acceptReferral', town, {});
+}
+
+/** Eight at work at once, for so many seconds; latencies by step. */
+async function workFor(seconds, one) {
+  const times = Object.fromEntries(STEPS.map((name) => [name, []]));
+  const until = Date.now() + seconds * 1000;
+  let chains = 0;
+  const worker = async (w) => {
+    while (Date.now() < until) {
+      await one(w, (name, ms) => times[name].push(ms));
+      chains++;
+    }
+  };
+  await Promise.all(Array.from({ length: WORKERS }, (_, w) => worker(w)));
+  return { times, chains };
+}
+
+const GROUPS = { 'registration + acceptance': STEPS.slice(0, 3), 'referral + acceptance': STEPS.slice(3) };
+
+function percentilesOf(lists) {
+  const all = lists.flat().sort((a, b) => a - b);
+  const at = (p) => Number(all[Math.min(all.length - 1, Math.floor((p / 100) * all.length))].toFixed(2));
+  return { p50: at(50), p95: at(95), p99: at(99) };
+}
+
+export async function measureChain({ house, owner, servers, facts, settings }) {
+  const { url } = servers.house;
+  const teams = [];
+  for (let w = 0; w < WORKERS; w++) {
+    const room = facts.rooms[w * 20 + 3];
+    teams.push({ room, head: await signIn(url, `bench.h${room.n}`), town: await signIn(url, `bench.h${room.townArea}`) });
+  }
+  const bare = await bareChains(house, owner, facts.rooms.slice(0, 8), 400 * settings.rounds * settings.seconds);
+  let n = 0;
+  const ours = (w, told) => oneChain(url, teams[w], n++, told);
+  const theirs = (_w, told) => runBare(bare, told);
+  await workFor(1, ours);
+  await workFor(1, theirs);
+  const seen = [];
+  for (let round = 0; round < settings.rounds; round++)
+    seen.push({ house: await workFor(settings.seconds, ours), floor: await workFor(settings.seconds, theirs) });
+  await bare.end();
+  return Object.fromEntries(Object.entries(GROUPS).map(([title, steps]) => {
+    const of = (who, round) => percentilesOf(steps.map((name) => round[who].times[name]));
+    const whole = (who) => percentilesOf(seen.flatMap((round) => steps.map((name) => round[who].times[name])));
+    const times = median(seen.map((round) => of('house', round).p50 / of('floor', round).p50));
+    return [title, { house: whole('house'), floor: whole('floor'), times: Number(times.toFixed(2)) }];
+  }));
+}

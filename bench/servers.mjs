@@ -1,0 +1,37 @@
+// Starts the three servers, each a process of its own: the house as an operator runs it, the floor, the peer.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { folderOf, SETTINGS } from './house.mjs';
+
+const at = (file) => fileURLToPath(new URL(file, import.meta.url));
+
+async function started(args, { env = {}, input, find }) {
+  const child = spawn(process.execPath, args, { env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.end(input ?? '');
+  let told = '';
+  for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
+    told += chunk;
+    const found = find.exec(told)?.[1];
+    if (found) {
+      child.stdout.resume();
+      return { url: found.startsWith('http') ? found : `http://127.0.0.1:${found}`, stop: () => stop(child) };
+    }
+  }
+  throw new Error(`${args[0]} ended: ${told}`);
+}
+
+async function stop(child) {
+  if (child.exitCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
+export const startHouse = (cases) =>
+  started([at('../dist/main.js'), 'start'], {
+    env: { ...SETTINGS, PORT: '0', FENGQIAO_DATA_DIR: folderOf(cases) },
+    find: /(http:\/\/[\d.]+:\d+)\/graphql/,
+  });
+
+export const startFloor = (input) => started([at('floor.mjs')], { input: JSON.stringify(input), find: /^(\d+)\n/ });
+export const startPeer = (input) => started([at('peer.mjs')], { input: JSON.stringify(input), find: /^(\d+)\n/m });

@@ -1,0 +1,135 @@
+// Plays a few cases through the door for change, as people would, and reads back every row they left. What is cloned
+// by the hundred thousand is therefore what the program itself writes, byte for byte.
+import { run } from '../dist/app/command.js';
+import * as intake from '../dist/app/commands/intake.js';
+import * as mediation from '../dist/app/commands/mediation.js';
+import * as outcome from '../dist/app/commands/outcome.js';
+import * as referral from '../dist/app/commands/referral.js';
+import { register } from '../dist/app/commands/register.js';
+import { SYSTEM } from '../dist/domain/kernel/actor.js';
+import { dayOf } from '../dist/domain/kernel/day.js';
+
+/** A Tuesday; every clone is the same story moved by whole days. */
+const MORNING = new Date('2026-06-09T01:00:00Z');
+export const TEMPLATE_DAY = '2026-06-09';
+/** Particulars that each clone replaces by its own. */
+export const NAMES = ['某申请', '某被申'];
+export const PHONES = ['13000000001', '13000000002'];
+
+const actor = (room, seat, role) => ({
+  personId: seat.person,
+  posts: [{ id: seat.post, role, roomId: room.id, organisationId: room.organisation, home: room.home, divisionCode: room.area }],
+});
+
+function stageIn(house, room) {
+  const town = { id: room.townId, organisation: room.townOrganisation, home: room.home, area: room.townArea };
+  const scene = { at: MORNING, version: 0, caseId: '' };
+  const runtime = { ...house.runtime, now: () => scene.at };
+  const act = async (command, who, input) => {
+    scene.at = new Date(scene.at.getTime() + 3_600_000);
+    const envelope = { idempotencyKey: `bench:${Math.random()}`, caseId: scene.caseId, expectedVersion: scene.version };
+    scene.caseId = (await run(command, runtime, who, { ...input, ...envelope })).caseId;
+    scene.version += 1;
+  };
+  const state = async () => (await house.runtime.inTransaction((unit) => unit.cases.lock(SYSTEM, scene.caseId))).state;
+  const acts = async () => (await state()).parties.map(({ id }) => ({ partyId: id, manner: 'ON_PAPER', on: dayOf(scene.at) }));
+  const head = actor(room, room.head, 'ROOM_HEAD');
+  const mediator = actor(room, room.mediator, 'MEDIATOR');
+  const townHead = actor(town, room.town.head, 'ROOM_HEAD');
+  return { scene, act, state, acts, room, head, mediator, townHead, notice: () => ({ manner: 'WRITTEN', on: dayOf(scene.at) }) };
+}
+
+const VERBS = {
+  register: ({ act, head, room }, type) =>
+    act(register, head, {
+      roomId: room.id,
+      applicationForm: 'WRITTEN',
+      dispute: { type, labourCause: null, source: 'ON_APPLICATION', amount: 123_400, people: 2, difficult: false, placeCode: room.area },
+      parties: ['APPLICANT', 'RESPONDENT'].map((side, n) => ({ side, kind: 'PERSON', name: NAMES[n], phone: PHONES[n] })),
+      facts: '两家因屋后排水沟起争执，雨季积水入院（试验用虚构事实）。',
+      claims: '恢复原状，赔偿损失。',
+    }),
+  accept: async ({ act, acts, head, notice, scene }) => {
+    const asked = (await acts()).map(({ partyId }) => ({ partyId, channel: 'PHONE' }));
+    await act(intake.requestConsent, head, { asked });
+    scene.at = new Date(scene.at.getTime() + 24 * 3_600_000);
+    await act(intake.accept, head, { consents: await acts(), refusals: [], rightsNotice: notice() });
+  },
+  refuse: ({ act, head, notice }) =>
+    act(intake.refuse, head, { ground: 'NOT_ADMISSIBLE', reason: '依法由其他机关处理。', routeNotice: notice() }),
+  assign: ({ act, head, room }) =>
+    act(mediation.assignMediators, head, {
+      presider: room.mediator.post, others: [], chosenBy: 'ROOM', recusalChecked: true, overCapReason: '试验',
+    }),
+  session: async ({ act, acts, mediator, scene }) => {
+    scene.at = new Date(scene.at.getTime() + 5 * 24 * 3_600_000);
+    const present = (await acts()).map(({ partyId }) => ({ partyId, identityChecked: true }));
+    await act(mediation.openSession, mediator, {
+      startsAt: scene.at, helpers: [], helpersConsented: true, kind: 'JOINT', present, record: '双方到场，各自陈述。',
+    });
+  },
+  settle: async ({ act, acts, mediator, scene }) => {
+    const on = dayOf(scene.at);
+    const terms = { scope: 'WHOLE', agreedAmount: 60_000, terms: '双方自愿达成协议。', contentChecked: true };
+    const items = [{ text: '当场给付。', dueOn: on, amount: 60_000 }];
+    await act(outcome.recordOralAgreement, mediator, { ...terms, items, on, consents: await acts() });
+  },
+  fail: ({ act, mediator, notice, scene }) =>
+    act(outcome.terminate, mediator, {
+      ground: 'IRRECONCILABLE', reason: '分歧过大。', routeNotice: notice(), arbitrationNamed: true, factsOffered: true, on: dayOf(scene.at),
+    }),
+  offer: async ({ act, acts, head, room }) => {
+    const input = { roomId: room.townId, reason: 'BEYOND_ABILITY', note: '请上级协助。', consents: await acts() };
+    await act(referral.proposeReferral, head, input);
+    await act(referral.sendReferral, head, { noticeGiven: true });
+  },
+  take: ({ act, townHead }) => act(referral.acceptReferral, townHead, {}),
+};
+
+/** Of a hundred cases of the past, how many went which way; `open` are the last ones of each room. */
+export const PLOTS = {
+  settled: { verbs: ['register', 'accept', 'assign', 'session', 'settle'], past: 82 },
+  failed: { verbs: ['register', 'accept', 'assign', 'session', 'fail'], past: 8 },
+  refused: { verbs: ['register', 'refuse'], past: 8 },
+  referred: { verbs: ['register', 'accept', 'offer', 'take'], past: 2 },
+  assigned: { verbs: ['register', 'accept', 'assign'], open: 24 },
+  desk: { verbs: ['register'], open: 3 },
+  offered: { verbs: ['register', 'accept', 'assign', 'offer'], open: 1 },
+};
+const TYPES = ['NEIGHBOUR', 'MARRIAGE_FAMILY', 'CONTRACT', 'DAMAGES'];
+
+/** Tables of a case, the key of each last; rows are read as text, whose every value a clone can give again. */
+export const TABLES = ['case_key', 'case_file', 'history', 'entry', 'assignment', 'referral', 'party_token', 'case_number'];
+
+const ORDER = { history: 'seq', entry: 'seq' };
+
+async function rowsOf(owner, caseId) {
+  const tables = {};
+  for (const table of TABLES) {
+    const { rows: columns } = await owner.query(
+      `select column_name as name from information_schema.columns where table_schema = current_schema() and table_name = $1 order by ordinal_position`, [table]);
+    const names = columns.map(({ name }) => name);
+    const list = names.map((name) => `${name}::text`).join(', ');
+    const { rows } = await owner.query({ text: `select ${list} from ${table} where case_id = $1 order by ${ORDER[table] ?? 1}`, values: [caseId], rowMode: 'array' });
+    tables[table] = { names, rows };
+  }
+  return tables;
+}
+
+/** Every plot in every type, played in the first room of each home. */
+export async function playTemplates(house, owner, rooms, plots = Object.keys(PLOTS)) {
+  const templates = [];
+  for (const home of ['320612', '320371']) {
+    const room = rooms.find((one) => one.home === home);
+    for (const plot of room ? plots : [])
+      for (const type of TYPES) {
+        const { verbs } = PLOTS[plot];
+        const stage = stageIn(house, room);
+        for (const verb of verbs) await VERBS[verb](stage, type);
+        const file = await house.runtime.inTransaction((unit) => unit.cases.lock(SYSTEM, stage.scene.caseId));
+        const recorded = await house.runtime.inTransaction((unit) => unit.cases.history(file));
+        templates.push({ home, plot, room, file, recorded, tables: await rowsOf(owner, stage.scene.caseId) });
+      }
+  }
+  return templates;
+}

@@ -32,8 +32,8 @@ async function openForeign(choice: DatabaseChoice & { kind: 'foreign' }, log: Lo
   const { appUrl, ownerUrl, separateRoles } = choice;
   if (!separateRoles) {
     log.warn(
-      '只给了一个数据库用户：建表与办案未分权，防篡改只靠触发器；请另设 DATABASE_OWNER_URL。 ' +
-        'One database user does both migrating and working: only triggers guard history and book; set DATABASE_OWNER_URL.',
+      '只给了一个数据库用户：建表与办案未分权，防篡改只靠触发器，行级规则不起作用；请另设 DATABASE_OWNER_URL。 ' +
+        'One database user does both migrating and working: only triggers guard history and book, and row security binds nobody; set DATABASE_OWNER_URL.',
     );
   }
   await checkServer(ownerUrl);

@@ -2,6 +2,8 @@
 import { v7 } from 'uuid';
 import type { Log } from '../adapters/http/logging.js';
 import { CASE_ROWS } from '../adapters/persistence/cases/rows.js';
+import { keyConnection } from '../adapters/persistence/identity/keys.js';
+import type { Queries } from '../adapters/persistence/identity/queries.js';
 import { networkOn } from '../adapters/persistence/network/network.js';
 import { type Orm, openOrm } from '../adapters/persistence/orm.js';
 import { runtimeOf } from '../adapters/persistence/runtime.js';
@@ -19,12 +21,14 @@ const newId = (): string => v7();
 export async function openHouse(config: Config, log: Log): Promise<House> {
   const database = await openDatabase(config, log);
   const orm = await openOrm({ url: database.appUrl, entities: CASE_ROWS });
+  const keys = keyConnection(database.appUrl);
   const close = async (): Promise<void> => {
     await orm.close(true);
+    await keys.close();
     await database.close();
   };
   try {
-    const house = { config, log, database, orm, close, ...(await doorsOn(config, orm)) };
+    const house = { config, log, database, orm, close, ...(await doorsOn(config, orm, keys.db)) };
     await seed(house);
     return house;
   } catch (error) {
@@ -33,9 +37,9 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
   }
 }
 
-async function doorsOn(config: Config, orm: Orm): Promise<Pick<House, 'identity' | 'runtime'>> {
+async function doorsOn(config: Config, orm: Orm, keysOn: Queries): Promise<Pick<House, 'identity' | 'runtime'>> {
   const master = loadMasterKeys(masterKeySource(config));
   const db = await orm.em.getConnection().getNativeClient();
-  const identity = await openIdentity({ db, master, now, newId });
+  const identity = await openIdentity({ db, keysOn, master, now, newId });
   return { identity, runtime: runtimeOf({ orm, sealer: identity.sealer, now, newId, networkOn }) };
 }

@@ -2,6 +2,7 @@
 import { openAccessTokens } from '../adapters/identity/access-tokens.js';
 import { openPasswords } from '../adapters/identity/passwords.js';
 import { refreshSecrets } from '../adapters/identity/refresh-secrets.js';
+import { wrappedKeys } from '../adapters/persistence/identity/keys.js';
 import type { Queries } from '../adapters/persistence/identity/queries.js';
 import { identityTables } from '../adapters/persistence/identity/tables.js';
 import { KeyRing } from '../adapters/sealing/key-ring.js';
@@ -19,15 +20,17 @@ export interface Identity extends IdentityRuntime {
 
 export interface IdentityParts {
   readonly db: Queries;
+  /** Where the wrapped keys are asked for; left out, on `db`. */
+  readonly keysOn?: Queries;
   readonly master: MasterKeys;
   now(): Date;
   newId(): string;
 }
 
 /** Fails at once, with a reason to read, when the master key is not the one that wrapped the stored keys. */
-export async function openIdentity({ db, master, now, newId }: IdentityParts): Promise<Identity> {
-  const { keys, ...tables } = identityTables(db);
-  const ring = new KeyRing(master, keys);
+export async function openIdentity({ db, keysOn = db, master, now, newId }: IdentityParts): Promise<Identity> {
+  const tables = identityTables(db);
+  const ring = new KeyRing(master, wrappedKeys(keysOn));
   return {
     ...tables,
     now,

@@ -1,4 +1,5 @@
 /** Wrapped keys in table wrapped_key. */
+import pg from 'pg';
 import type { KeyStore, WrappedKey } from '../../../app/ports/sealer.js';
 import type { Queries } from './queries.js';
 
@@ -20,4 +21,19 @@ export function wrappedKeys(db: Queries): KeyStore {
       return (await find(name)) ?? key;
     },
   };
+}
+
+/**
+ * A connection of their own: a key is asked for from inside a transaction. Were it asked of the pool of transactions,
+ * then as many first requests as that has connections would each hold one and wait for another, for ever.
+ */
+export function keyConnection(url: string): { readonly db: Queries; close(): Promise<void> } {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 1,
+    idleTimeoutMillis: 10_000,
+    application_name: 'fengqiao-keys',
+  });
+  pool.on('error', () => undefined);
+  return { db: pool, close: () => pool.end() };
 }

@@ -5,7 +5,7 @@ import type { Actor } from '../../../domain/kernel/actor.js';
 import { raw, sql } from '../book/sql.js';
 import { askedColumns, SEAT } from './columns.js';
 import { conditionOf } from './conditions.js';
-import { namesOf, run, type Snapshot, sealersOf } from './snapshot.js';
+import { namesOf, run, runSteady, type Snapshot, sealersOf } from './snapshot.js';
 import { afterKey, apart, type Keyed, keyColumns, keyOfRow, type Order, orderBy, withTotal } from './sorted.js';
 
 /** Each as an index of migration 0003 has it. */
@@ -52,7 +52,8 @@ export async function listCases(
   const page = sql`
     select ${COLUMNS}, ${SEAT} as seat, ${keyColumns(order)}${askedColumns(asked)}
     ${from}${afterKey(order, keyset)} ${orderBy(order)} limit ${keyset.size + 1}`;
-  const { rows, total } = apart(await run<Read>(snapshot, withTotal(page, from, keyset)));
+  const by = among.kind === 'CASELOAD' && !where.number && !where.area ? runSteady : run;
+  const { rows, total } = apart(await by<Read>(snapshot, withTotal(page, from, keyset)));
   const sealers = await sealersOf(
     snapshot.sealer,
     rows.map((row) => row.home),

@@ -7,7 +7,7 @@ import type { CaseId, Home } from '../../../domain/kernel/ids.js';
 import { raw, sql } from '../book/sql.js';
 import { inScope } from '../cases/scope.js';
 import { MEDIATORS, PLACE_NAME, roomBrief } from './columns.js';
-import { run, type Snapshot } from './snapshot.js';
+import { run, runSteady, type Snapshot } from './snapshot.js';
 
 interface Read extends Pick<StoredCase, 'state' | 'version' | 'placeName' | 'mediators'> {
   readonly changedAt: string | Date;
@@ -32,7 +32,7 @@ const PERSONS = raw(
 );
 
 export async function caseById(snapshot: Snapshot, actor: Actor, id: CaseId): Promise<StoredCase | null> {
-  const [row] = await run<Read>(
+  const [row] = await runSteady<Read>(
     snapshot,
     sql`
     select c.version, c.state, c.sealed, to_jsonb(c.restricted) as restricted, k.wrapped, c.changed_at as "changedAt", ${PLACE_NAME} as "placeName",

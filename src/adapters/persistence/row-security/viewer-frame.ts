@@ -1,4 +1,5 @@
 /** The frame of a reader: who asks, the first statement and all others go to the database in one breath. */
+import type { Socket } from 'node:net';
 import type pg from 'pg';
 import type { Execute } from '../execute.js';
 import type { Orm } from '../orm.js';
@@ -39,6 +40,7 @@ export async function inViewerFrame<T>(orm: Orm, viewer: string[], work: (frame:
 function frameOn(client: pg.PoolClient, viewer: string[], tell: (sql: string, params: unknown[]) => string): Frame {
   const send = <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[]) =>
     client.query<Row>(prepared(tell(text, []), [...values]));
+  sendTogether(client);
   const begun = client.query(tell(BEGIN, []));
   const framed = send<{ homes: string[] }>(VIEWER, viewer);
   const before = Promise.all([begun, framed]);
@@ -50,6 +52,13 @@ function frameOn(client: pg.PoolClient, viewer: string[], tell: (sql: string, pa
     },
     homes: async () => (await before)[1].rows[0]?.homes ?? [],
   };
+}
+
+/** What is sent until this turn of the loop is over goes out in one packet: each write wakes the other side. */
+function sendTogether(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 /** A connection that cannot end its transaction is not used again. */

@@ -46,6 +46,7 @@ test('the requests were no mere noise: most were read, and many came as far as t
   expect(siege.statuses['200']).toBeGreaterThan(REQUESTS / 2);
   expect(Object.keys(siege.codes).filter((code) => code in CASE_MESSAGES).length).toBeGreaterThan(8);
   expect(Object.keys(siege.codes).length).toBeGreaterThan(30);
+  expect(siege.codes['UNAUTHENTICATED']).toBeLessThan(REQUESTS / 8);
   if (REQUESTS >= 10_000) expect(siege.done).toBeGreaterThan(0);
 });
 

@@ -133,6 +133,8 @@ export class Values {
   private word(name: string): string {
     const { dice, pool } = this;
     if (name === 'idempotencyKey') return `hostile-${dice.upTo(dice.chance(10) ? 3 : 2 ** 30)}`;
+    // Guessing at somebody's password would lock them out.
+    if (name === 'login') return `nobody-${dice.upTo(1000)}`;
     if (/phone/i.test(name)) return '13800001111';
     if (/idNumber/i.test(name)) return '320612190207277756';
     if (/place|area|below|prefix|code|home/i.test(name)) return dice.pick(pool.places);

@@ -57,8 +57,6 @@ export interface Changed {
 }
 
 export interface Caller {
-  /** What says who is calling, for requests made by hand. */
-  authorization(): Promise<Record<string, string>>;
   /** Sends a document; errors come back beside the data. */
   send(document: string, variables?: object, headers?: Record<string, string>): Promise<Reply>;
   /** Sends a change by its name; throws when the answer holds errors instead of a payload. */
@@ -92,7 +90,6 @@ function caller(url: string, lines: readonly string[], authorization: () => Prom
   const send: Caller['send'] = async (document, variables = {}, headers = {}) =>
     sent(url, document, variables, { ...(await authorization()), ...headers });
   return {
-    authorization,
     send,
     change: async (action, input, fields = CASE) => {
       const type = `${action[0]?.toUpperCase()}${action.slice(1)}Input!`;

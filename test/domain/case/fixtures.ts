@@ -6,7 +6,7 @@ import type { Candidate } from '../../../src/domain/case/steps/assign.js';
 import type { Registration } from '../../../src/domain/case/steps/register.js';
 import type { ActingPost, Role } from '../../../src/domain/kernel/actor.js';
 import { type Calendar, calendarOf } from '../../../src/domain/kernel/calendar.js';
-import { type Day, } from '../../../src/domain/kernel/day.js';
+import { type Day } from '../../../src/domain/kernel/day.js';
 import { RuleBroken } from '../../../src/domain/kernel/rule-broken.js';
 
 /** A Monday in a year whose calendar is loaded. */

@@ -18,11 +18,11 @@ export function nodeFinding(version: string): Finding {
       );
 }
 
-/** The install stamps node_modules with the digest of the lock it installed. */
+/** The install stamps node_modules with the digest of the lock it installed, and how much of it: `<digest> run` or `whole`. */
 export function packagesFinding(root: string): Finding {
   const [lock, stamp] = [path.join(root, 'package-lock.json'), path.join(root, 'node_modules', '.fengqiao-lock')];
   const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
-  const same = createHash('sha256').update(read(lock)).digest('hex') === read(stamp);
+  const same = createHash('sha256').update(read(lock)).digest('hex') === read(stamp).split(' ')[0];
   return same
     ? fine('依赖包与锁文件一致。', 'The packages are those of the lock.')
     : mind(

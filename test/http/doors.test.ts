@@ -104,3 +104,32 @@ test('closing lets a running request finish', async () => {
   expect(await (await running).json()).toEqual({ data: { slow: 'done' } });
   await expect(mine.post({ query: '{ hello }' })).rejects.toThrow();
 });
+
+test.each(['text/html', '*/*;q=0', 'application/json;q=0', 'application/json; charset=utf-16', 'application/graphql'])(
+  'who takes only %s is told before anything is run',
+  async (accept) => {
+    const mine = await openDoors();
+    const answer = await mine.post({ query: '{ broken }' }, { accept });
+    expect([answer.status, JSON.stringify(await answer.json())]).toEqual([
+      406,
+      expect.stringContaining('NOT_ACCEPTABLE'),
+    ]);
+    expect(mine.lines.join('\n')).not.toContain('unexpected error');
+    await mine.close();
+  },
+);
+
+test.each([
+  ['*/*', 'application/json; charset=utf-8'],
+  ['application/*', 'application/json; charset=utf-8'],
+  ['application/json', 'application/json; charset=utf-8'],
+  ['application/graphql-response+json, application/json;q=0.9', 'application/graphql-response+json; charset=utf-8'],
+  [
+    'application/json;q=0.2, application/graphql-response+json;q=0.9',
+    'application/graphql-response+json; charset=utf-8',
+  ],
+  ['text/html, application/xhtml+xml, */*;q=0.1', 'application/json; charset=utf-8'],
+])('who asks for %s gets %s', async (accept, type) => {
+  const answer = await doors.post({ query: '{ hello }' }, { accept });
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type]);
+});

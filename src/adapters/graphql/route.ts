@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { preferredLanguage } from '../../app/words/preferred-language.js';
 import type { Limits } from './limits/limits.js';
 import { type DoorCode, refusedBody, statusOf } from './limits/refusal.js';
+import { acceptedType } from './accept.js';
 import { faultOf, trusted } from './limits/request.js';
 import type { TrustedDocuments } from './limits/trusted-documents.js';
 import type { DoorContext } from './response-plugin.js';
@@ -42,6 +43,9 @@ export function graphqlRoute<Context extends DoorContext>(route: Route<Context>)
     if (fault) return refuse(...fault, request, reply);
     const httpGraphQLRequest = trustedDocuments ? trusted(sent, trustedDocuments) : sent;
     if (!httpGraphQLRequest) return refuse('DOCUMENT_NOT_TRUSTED', {}, request, reply);
+    const type = acceptedType(request.headers.accept);
+    if (!type) return refuse('NOT_ACCEPTABLE', {}, request, reply);
+    httpGraphQLRequest.headers.set('accept', type);
     const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => context(request) });
     for (const [name, value] of answer.headers) reply.header(name, value);
     // Without @defer in the schema the engine answers whole.

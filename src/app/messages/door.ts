@@ -52,6 +52,10 @@ export const DOOR_MESSAGES = {
   },
   ADDRESS_MALFORMED: { zh: '网址不正确。', en: 'The address is malformed.' },
   HEADERS_TOO_LARGE: { zh: '请求头过大。', en: 'The headers are too large.' },
+  NOT_ACCEPTABLE: {
+    zh: '答复只有 application/json 一类格式（UTF-8）。',
+    en: 'Answers come as application/json or application/graphql-response+json in UTF-8.',
+  },
   REQUEST_MALFORMED: { zh: '请求不正确。', en: 'The request is malformed.' },
   TOO_SLOW: { zh: '请求发送过慢，已中断。', en: 'The request came too slowly.' },
   INTERNAL: { zh: '服务器内部错误。', en: 'Internal error.' },

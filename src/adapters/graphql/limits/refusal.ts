@@ -10,6 +10,7 @@ type Facts = Readonly<Record<string, number>>;
 
 /** Codes that have a status of their own; any other refusal of the door is a 400. */
 const STATUS: Partial<Record<DoorCode, number>> = {
+  NOT_ACCEPTABLE: 406,
   DOCUMENT_TOO_LONG: 413,
   VARIABLES_TOO_MANY: 413,
   RATE_LIMITED: 429,

@@ -47,6 +47,13 @@ describe('the demonstration', () => {
     ]);
   });
 
+  test('leaves offers that still await their answer', async () => {
+    const due = await db().asOwner<{ due_on: string }[]>(
+      `select due_on::text from referral where status = 'SENT' and due_on >= '2026-11-20'`,
+    );
+    expect(due).toHaveLength(6);
+  });
+
   test('is played once: asked again, it changes nothing', async () => {
     expect(await playDemo({ runtime: house().runtime, ...stageOn(house().orm) }, PRESENT)).toBe(0);
   });

@@ -54,7 +54,8 @@ export const PLOTS: readonly Plot[] = [
   { cases: 6, within: 28, verbs: [...TALK, 'draft'] },
   { cases: 5, within: 28, verbs: [...TALK, 'draft', 'signHalf'] },
   { cases: 5, within: 10, verbs: [...INTAKE, 'assign', 'propose'] },
-  { cases: 6, within: 10, verbs: [...TALK, 'offer'] },
+  // Offered just now, so that the answer is still awaited when somebody looks.
+  { cases: 6, within: 2, verbs: [...TALK, 'offer'] },
   { cases: 3, within: 25, verbs: [...TALK, 'offer', 'decline'] },
   { cases: 2, within: 30, verbs: [...TALK, 'offer', 'lapse'] },
   { cases: 2, within: 25, verbs: [...TALK, 'offer', 'recall'] },

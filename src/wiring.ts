@@ -23,7 +23,7 @@ export async function serveHouse(house: House): Promise<RunningHttp> {
   const throttle = openThrottle(config.rates);
   const graphql = graphqlDoor({
     schema: await apiSchema(),
-    context: contextsOf(openDoors(house, config.provider?.issuer)),
+    context: contextsOf(openDoors(house, config.provider?.issuer), (refusal) => log.info(refusal, 'refused')),
     introspection: config.introspection,
     limits: config.limits,
     trustedDocuments: config.trustedDocuments

@@ -125,7 +125,9 @@ export async function serve(house: TestHouse, lines: string[]): Promise<RunningH
   const identity = await openIdentity({ db: house.pool, master, now: () => house.clock.at, newId: v7 });
   const door = graphqlDoor({
     schema: await apiSchema(),
-    context: contextsOf(openDoors({ orm: house.orm, identity, runtime: house.runtime })),
+    context: contextsOf(openDoors({ orm: house.orm, identity, runtime: house.runtime }), (refusal) =>
+      log.info(refusal, 'refused'),
+    ),
     introspection: true,
     isAway,
     tellUnexpected: (error, request) => log.error({ error, request }, 'unexpected error'),

@@ -146,3 +146,14 @@ test('one key has one effect: repeated, used for other input, and sent twice at 
   expect(both[0]?.caseId).toBe(both[1]?.caseId);
   expect((await everything(api())).cases).toBe(before.cases + 1);
 });
+
+test('a refused change leaves a log line of codes and identifiers, without a word of what was typed', async () => {
+  const before = api().lines.length;
+  await refused(CLERK, 'register', aRegistration({ parties: parties({ idNumber: '320612190207277757' }) }));
+  const told = api()
+    .lines.slice(before)
+    .filter((line) => line.includes('"msg":"refused"'));
+  expect(told).toHaveLength(1);
+  expect(JSON.parse(told[0] as string)).toMatchObject({ action: 'register', code: 'ID_NUMBER_MALFORMED' });
+  expect(told[0]).not.toMatch(/320612190207277757|缪望舒|闻人听雨/);
+});

@@ -66,7 +66,19 @@ interface Asking {
 const text = (header: string | string[] | undefined): string | undefined =>
   Array.isArray(header) ? header[0] : header;
 
-export function contextsOf(doors: Doors): (request: Asking) => Promise<Context> {
+/** What the log keeps of a refused change: codes and identifiers, never what was typed. */
+export interface Refusal {
+  readonly action: string;
+  readonly code: string;
+  readonly person: string;
+  readonly request: string;
+}
+
+/** A refused change leaves no trace but what `tellRefused` is told (and, for one out of sight, the log of looks). */
+export function contextsOf(
+  doors: Doors,
+  tellRefused: (refusal: Refusal) => void = () => undefined,
+): (request: Asking) => Promise<Context> {
   return async ({ id, headers }) => {
     const by = await authenticate(text(headers['authorization']), doors.identity);
     const actor = by ?? { personId: '', posts: [] };
@@ -81,6 +93,9 @@ export function contextsOf(doors: Doors): (request: Asking) => Promise<Context> 
       loaders: loadersOn(doors.network, today),
       act: async (command, input) => {
         const { value, problem } = await answer(runCommand(command, doors.runtime, actor, withoutNulls(input)));
+        if (problem) {
+          tellRefused({ action: command.action, code: problem.code, person: actor.personId, request: id });
+        }
         if (problem && 'caseId' in input) {
           const meant = { caseId: String(input.caseId), code: problem.code, codes: ['NOT_FOUND'] };
           await noteRefusal(doors.reading, actor, meant, id);

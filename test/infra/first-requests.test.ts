@@ -1,0 +1,39 @@
+// A fresh server's first requests, all at once: each wants the district's key, and none may wait for another for ever.
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openLog } from '../../src/adapters/http/logging.js';
+import { stableId } from '../../src/adapters/seeds/stable-id.js';
+import { run } from '../../src/app/command.js';
+import { register } from '../../src/app/commands/register.js';
+import { readConfig } from '../../src/config.js';
+import type { Actor } from '../../src/domain/kernel/actor.js';
+import { dayOf } from '../../src/domain/kernel/day.js';
+import type { House } from '../../src/wiring/house.js';
+import { openHouse } from '../../src/wiring/open-house.js';
+import { aRegistration } from '../fixtures/acts.js';
+import { SEEDED } from '../fixtures/house.js';
+import { type FreshDatabase, freshDatabase } from '../harness/database.js';
+
+let db: FreshDatabase;
+let house: House;
+
+beforeAll(async () => {
+  db = await freshDatabase(SEEDED);
+  const FENGQIAO_MASTER_KEY = Buffer.alloc(32, 7).toString('base64');
+  const config = readConfig({ DATABASE_URL: db.appUrl, DATABASE_OWNER_URL: db.ownerUrl, FENGQIAO_MASTER_KEY });
+  house = await openHouse(config, openLog('silent'));
+});
+afterAll(async () => {
+  await house?.close();
+  await db?.drop();
+});
+
+test('thirty registrations at once, before any key of the district exists, are all done', async () => {
+  const personId = stableId('person', '320612:宁亚琴');
+  const today = dayOf(new Date());
+  const posts = await house.runtime.inTransaction((unit) => unit.network.posts(personId, today));
+  const clerk: Actor = { personId, posts };
+  const done = await Promise.all(
+    Array.from({ length: 30 }, () => run(register, house.runtime, clerk, aRegistration())),
+  );
+  expect(new Set(done.map(({ caseId }) => caseId)).size).toBe(30);
+}, 30_000);

@@ -10,13 +10,13 @@ import { evolveSecret, NO_SECRET } from '../domain/case/secret.js';
 import type { Events, StepContext } from '../domain/case/steps/context.js';
 import type { ActingPost, Actor } from '../domain/kernel/actor.js';
 import { dayOf } from '../domain/kernel/day.js';
-import type { CaseId, Home } from '../domain/kernel/ids.js';
+import type { CaseId } from '../domain/kernel/ids.js';
 import { must } from '../domain/kernel/rule-broken.js';
 import { movesOf } from '../domain/ledger/booking.js';
 import type { Entry } from '../domain/ledger/entry.js';
 import { EMPTY_BOOK, reconcile } from '../domain/ledger/reconcile.js';
 import type { CaseChange, CaseFile, Runtime, UnitOfWork } from './ports/cases.js';
-import { idempotent } from './idempotency.js';
+import { type Fulfil, type Fulfilled, idempotent } from './idempotency.js';
 
 /** What every command's input carries beside its own matter. */
 export interface Envelope {
@@ -38,7 +38,8 @@ export interface Outcome {
 
 export interface Command<In extends Envelope> {
   readonly action: Action;
-  run(unit: UnitOfWork, runtime: Runtime, actor: Actor, input: In): Promise<{ home: Home; caseId: CaseId }>;
+  /** Asks for what the step needs and changes nothing; the step itself is taken only for a key that is new. */
+  begin(unit: UnitOfWork, runtime: Runtime, actor: Actor, input: In): (fulfil: Fulfil) => Promise<Fulfilled>;
 }
 
 /** Runs a command in one transaction, once for its idempotency key. */
@@ -49,11 +50,11 @@ export async function run<In extends Envelope>(
   input: In,
 ): Promise<Outcome> {
   postsFor(command.action, actor);
-  return runtime.inTransaction((unit) =>
-    idempotent(unit.receipts, { actor: actor.personId, action: command.action, input, at: runtime.now() }, () =>
-      command.run(unit, runtime, actor, input),
-    ),
-  );
+  return runtime.inTransaction((unit) => {
+    const step = command.begin(unit, runtime, actor, input);
+    const asked = { actor: actor.personId, action: command.action, input, at: runtime.now() };
+    return idempotent(unit.receipts, asked, step);
+  });
 }
 
 /** Events, or events after which the state is folded anew from the history (`undo`). */
@@ -69,19 +70,24 @@ type Body<In> = (file: CaseFile, input: In, context: StepContext, unit: UnitOfWo
 export function onCase<In extends OnCase>(action: Action, body: Body<In>): Command<In> {
   return {
     action,
-    async run(unit, runtime, actor, input) {
-      const file = await unit.cases.lock(actor, input.caseId);
-      must(file, 'NOT_FOUND', { field: 'caseId' });
-      must(file.version === input.expectedVersion, 'STALE_VERSION', {
-        field: 'expectedVersion',
-        facts: { expected: input.expectedVersion, actual: file.version },
-      });
-      const post = actingPost(action, actor, file.state, input.postId ?? null);
-      mustBeOpen(action, file.state);
-      const context = contextOf(runtime, actor, post);
-      const decision = await body(file, input, context, unit);
-      await unit.cases.save([change(action, file, decision, context)]);
-      return { home: file.state.home, caseId: file.state.id };
+    begin: (unit, runtime, actor, input) => {
+      const locking = unit.cases.lock(actor, input.caseId);
+      locking.catch(() => undefined);
+      return async (fulfil) => {
+        const file = await locking;
+        must(file, 'NOT_FOUND', { field: 'caseId' });
+        must(file.version === input.expectedVersion, 'STALE_VERSION', {
+          field: 'expectedVersion',
+          facts: { expected: input.expectedVersion, actual: file.version },
+        });
+        const post = actingPost(action, actor, file.state, input.postId ?? null);
+        mustBeOpen(action, file.state);
+        const context = contextOf(runtime, actor, post);
+        const decision = await body(file, input, context, unit);
+        const saved = unit.cases.save([change(action, file, decision, context)]);
+        const [fulfilled] = await Promise.all([fulfil(file.state.home, file.state.id), saved]);
+        return fulfilled;
+      };
     },
   };
 }

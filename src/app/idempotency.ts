@@ -10,12 +10,20 @@ interface Asked {
   readonly at: Date;
 }
 
+/** What a step was done to; only `Fulfil` makes one. */
+export interface Fulfilled {
+  readonly caseId: CaseId;
+}
+
+/** Writes into the receipt to which case its step was done; sent together with the step's own writes. */
+export type Fulfil = (home: Home, caseId: CaseId) => Promise<Fulfilled>;
+
 /** KEY_MALFORMED for a key that is none; KEY_REUSED when the key was used for another action or input. */
 export async function idempotent(
   receipts: Receipts,
   asked: Asked,
-  work: () => Promise<{ home: Home; caseId: CaseId }>,
-): Promise<{ caseId: CaseId }> {
+  work: (fulfil: Fulfil) => Promise<Fulfilled>,
+): Promise<Fulfilled> {
   const { idempotencyKey: key } = asked.input;
   keyMustBeSound(key);
   const receipt = {
@@ -31,9 +39,10 @@ export async function idempotent(
     must(same, 'KEY_REUSED', { field: 'idempotencyKey' });
     return { caseId: done.caseId as CaseId };
   }
-  const { home, caseId } = await work();
-  await receipts.fulfil(receipt, home, caseId);
-  return { caseId };
+  return work(async (home, caseId) => {
+    await receipts.fulfil(receipt, home, caseId);
+    return { caseId };
+  });
 }
 
 /** 8 to 200 visible ASCII characters, so that it can stand in a log and a header (KEY_MALFORMED). */

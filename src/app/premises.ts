@@ -22,7 +22,7 @@ export function factsOf(room: RoomOnDay): RoomFacts {
 
 /** The posts named, as far as they stand today, with their open cases. */
 export async function candidatesFor(unit: UnitOfWork, posts: readonly PostId[], today: Day): Promise<Candidate[]> {
-  const [known, open] = [await unit.network.postsByIds(posts, today), await unit.cases.caseload(posts)];
+  const [known, open] = await Promise.all([unit.network.postsByIds(posts, today), unit.cases.caseload(posts)]);
   return known
     .filter((post) => standsOn(post, today))
     .map((post) => ({

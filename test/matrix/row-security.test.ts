@@ -177,7 +177,7 @@ test('who asked last on a connection is forgotten with the transaction, however 
   const turns = Array.from({ length: 300 }, (_, n) => people[(n * 37) % people.length] as Actor);
   const counts = await Promise.all(
     turns.map(async (viewer, n) => {
-      if (n % 10 === 0) await asHouse(orm, (em) => executorOf(em)('select 1 from case_file'));
+      if (n % 10 === 0) await asHouse(orm, (execute) => execute('select 1 from case_file'));
       return count(viewer);
     }),
   );

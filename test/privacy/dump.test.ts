@@ -1,6 +1,5 @@
 // A stolen dump shows nobody: every value of every table is searched for everything that is known of the parties.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { executorOf } from '../../src/adapters/persistence/execute.js';
 import { asHouse } from '../../src/adapters/persistence/row-security/frames.js';
 import { privacyRuntimeOf } from '../../src/adapters/persistence/privacy/runtime.js';
 import { networkOn } from '../../src/adapters/persistence/network/network.js';
@@ -82,8 +81,7 @@ describe('a dump of the demonstration', () => {
 
   test('would be caught: a name planted in any table is found by the same search', async () => {
     const planted = needles[0] as Needle;
-    await asHouse(house().orm, async (em) => {
-      const execute = executorOf(em);
+    await asHouse(house().orm, async (execute) => {
       await execute(
         `update case_number set number = number || $1 where (home, series, serial) in (
         select home, series, serial from case_number limit 1)`,

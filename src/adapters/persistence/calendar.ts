@@ -8,7 +8,7 @@ import type {
 } from '../../app/ports/calendar.js';
 import type { Sealer } from '../../app/ports/sealer.js';
 import { receiptsOn } from './cases/registers.js';
-import { type Execute, executorOf } from './execute.js';
+import type { Execute } from './execute.js';
 import type { Orm } from './orm.js';
 import { asHouse } from './row-security/frames.js';
 
@@ -33,10 +33,7 @@ export function calendarRuntimeOf(parts: { orm: Orm; sealer: Sealer; now: () => 
   return {
     now,
     inTransaction: (work) =>
-      asHouse(orm, async (em) => {
-        const execute = executorOf(em);
-        return work({ receipts: receiptsOn(execute, sealer), calendar: editingOn(execute) });
-      }),
+      asHouse(orm, (execute) => work({ receipts: receiptsOn(execute, sealer), calendar: editingOn(execute) })),
   };
 }
 

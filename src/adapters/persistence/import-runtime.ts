@@ -5,9 +5,9 @@ import type { NetworkOfHome } from '../../app/ports/network.js';
 import { RuleBroken } from '../../domain/kernel/rule-broken.js';
 import { importedRowsOn } from './cases/import-rows.js';
 import { numbersOn } from './cases/registers.js';
-import { type Execute, executorOf } from './execute.js';
+import type { Execute } from './execute.js';
 import { asHouse } from './row-security/frames.js';
-import { unitOn, type World } from './runtime.js';
+import { inTransaction, unitOn, type World } from './runtime.js';
 
 const PROVISIONAL = '3b1d0f3e-2c6a-5f0e-8d5c-6f6e67716961';
 
@@ -28,18 +28,16 @@ export function importRuntimeOf(world: ImportWorld): ImportRuntime {
     reading: (work) =>
       asHouse(
         orm,
-        async (em) => {
-          const execute = executorOf(em);
+        async (execute) => {
           const { takenExternally } = numbersOn(execute);
           return work({ rows: importedRowsOn(execute), roster: networkOfHomeOn(execute), takenExternally });
         },
         { readOnly: true },
       ),
     inTransaction: (work) =>
-      asHouse(orm, async (em) => {
-        const execute = executorOf(em);
-        return work({ ...unitOn(world, em), rows: importedRowsOn(execute), roster: networkOfHomeOn(execute) });
-      }),
+      inTransaction(orm, (execute) =>
+        work({ ...unitOn(world, execute), rows: importedRowsOn(execute), roster: networkOfHomeOn(execute) }),
+      ),
     refusal,
   };
 }

@@ -1,13 +1,14 @@
-/** The world of commands on MikroORM: one fork, one transaction, one unit of work; time and ids are handed in. */
-import type { EntityManager } from '@mikro-orm/postgresql';
+/** The world of commands on MikroORM: one transaction, one unit of work; time and ids are handed in. */
 import type { Runtime, UnitOfWork } from '../../app/ports/cases.js';
 import type { Network } from '../../app/ports/network.js';
 import type { Sealer } from '../../app/ports/sealer.js';
 import { casesOn } from './cases/cases.js';
+import { takenNumber } from './cases/save.js';
 import { numbersOn, receiptsOn } from './cases/registers.js';
-import { type Execute, executorOf } from './execute.js';
+import type { Execute } from './execute.js';
 import type { Orm } from './orm.js';
 import { retentionOn } from './privacy/keeping.js';
+import { brokenLaw } from './book/laws.js';
 import { asHouse } from './row-security/frames.js';
 
 export interface World {
@@ -22,15 +23,23 @@ export function runtimeOf(world: World): Runtime {
   return {
     now: world.now,
     newId: world.newId,
-    inTransaction: (work) => asHouse(world.orm, (em) => work(unitOn(world, em))),
+    inTransaction: (work) => inTransaction(world.orm, (execute) => work(unitOn(world, execute))),
   };
 }
 
-/** Everything on the entity manager's one transaction. */
-export function unitOn({ sealer, networkOn }: World, em: EntityManager): UnitOfWork {
-  const execute = executorOf(em);
+/** What the database refuses comes out as the rule it breaks: BOOK_…, EXTERNAL_NUMBER_TAKEN. */
+export async function inTransaction<T>(orm: Orm, work: (execute: Execute) => Promise<T>): Promise<T> {
+  try {
+    return await asHouse(orm, work, { planned: 'ONCE' });
+  } catch (error) {
+    throw brokenLaw(error) ?? takenNumber(error) ?? error;
+  }
+}
+
+/** Everything on one transaction. */
+export function unitOn({ orm, sealer, networkOn }: World, execute: Execute): UnitOfWork {
   return {
-    cases: casesOn(em, sealer),
+    cases: casesOn(orm, execute, sealer),
     numbers: numbersOn(execute),
     receipts: receiptsOn(execute, sealer),
     network: networkOn(execute),

@@ -24,14 +24,10 @@ export const proposeReferral = onCase(
 
 export const sendReferral = onCase(
   'sendReferral',
-  async (file, input: OnCase & { noticeGiven: boolean }, context, unit) =>
-    step.sendReferral(
-      file.state,
-      input,
-      await targetOf(file.state, unit, context),
-      await unit.network.calendar(),
-      context,
-    ),
+  async (file, input: OnCase & { noticeGiven: boolean }, context, unit) => {
+    const [target, calendar] = await Promise.all([targetOf(file.state, unit, context), unit.network.calendar()]);
+    return step.sendReferral(file.state, input, target, calendar, context);
+  },
 );
 
 export const acceptReferral = onCase('acceptReferral', async (file, _input: OnCase, context, unit) =>
@@ -56,6 +52,9 @@ export const expireReferral = onCase('expireReferral', async (file, _input: OnCa
 type Returning = OnCase & { roomId: RoomId; note: string; noticeGiven: boolean };
 
 export const returnReferral = onCase('returnReferral', async (file, input: Returning, context, unit) => {
-  const target = factsOf(await roomOn(unit.network, input.roomId, context.today));
-  return step.returnReferral(file.state, input, target, await unit.network.calendar(), context);
+  const [room, calendar] = await Promise.all([
+    roomOn(unit.network, input.roomId, context.today),
+    unit.network.calendar(),
+  ]);
+  return step.returnReferral(file.state, input, factsOf(room), calendar, context);
 });

@@ -31,14 +31,15 @@ export interface RegisterInput extends Envelope {
 /** C01. NOT_PERMITTED, ROOM_UNKNOWN, PLACE_UNKNOWN, DISPUTE_TAKEN, EXTERNAL_NUMBER_TAKEN and the step's own codes. */
 export const register: Command<RegisterInput> = {
   action: 'register',
-  async run(unit, runtime, actor, input) {
+  begin: (unit, runtime, actor, input) => async (fulfil) => {
     const post = actingPost('register', actor, null, input.postId ?? preferred(actor, input.roomId));
     const context = contextOf(runtime, actor, post);
-    const room = await roomOn(unit.network, deskOf(input, post), context.today);
+    const [room, placeStands] = await Promise.all([
+      roomOn(unit.network, deskOf(input, post), context.today),
+      unit.network.divisionStands(input.dispute.placeCode, context.today),
+    ]);
     must(room.home === post.home || room.home.startsWith(post.home), 'ROOM_ELSEWHERE', { field: 'roomId' });
-    must(await unit.network.divisionStands(input.dispute.placeCode, context.today), 'PLACE_UNKNOWN', {
-      field: 'dispute.placeCode',
-    });
+    must(placeStands, 'PLACE_UNKNOWN', { field: 'dispute.placeCode' });
     const home = homeOf(room.home, input.dispute.placeCode);
     const caseId = context.newId();
     const externalNumbers = await freeNumbers(unit, home, input.externalNumbers ?? []);
@@ -67,8 +68,9 @@ export const register: Command<RegisterInput> = {
       context,
     );
     const fresh = await unit.cases.newKey(home, caseId);
-    await unit.cases.save([opening('register', fresh, events, context)]);
-    return { home, caseId };
+    const saved = unit.cases.save([opening('register', fresh, events, context)]);
+    const [fulfilled] = await Promise.all([fulfil(home, caseId), saved]);
+    return fulfilled;
   },
 };
 

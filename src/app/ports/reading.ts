@@ -18,6 +18,9 @@ import type { TokenKind } from './sealer.js';
 export const LIST_FIELDS = ['room.name', 'place.name', 'mediators', 'parties', 'openActions'] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
+/** What of one case costs a look elsewhere: names of its place, mediators, rooms and persons, by the fields that show them. */
+export const CASE_FIELDS = ['place', 'mediators', 'room', 'referrals', 'registrar', 'sessions', 'undoAsked'] as const;
+
 /** The fields a client asked for; names that no list knows are of no effect. */
 export type Shape = ReadonlySet<string>;
 
@@ -142,7 +145,8 @@ export interface NumberQuery {
 export interface CaseReading {
   list(actor: Actor, query: CaseListQuery, shape: Shape, page: Keyset): Promise<Page<StoredRow>>;
   referrals(actor: Actor, query: ReferralListQuery, shape: Shape, page: Keyset): Promise<Page<StoredReferral>>;
-  byId(actor: Actor, id: CaseId): Promise<StoredCase | null>;
+  /** Names that no field asked for shows are left out; without fields, none are. */
+  byId(actor: Actor, id: CaseId, shape?: Shape): Promise<StoredCase | null>;
   byNumber(actor: Actor, home: Home, number: string): Promise<CaseId | null>;
   timeline(actor: Actor, id: CaseId, page: Keyset): Promise<StoredTimeline | null>;
   history(actor: Actor, id: CaseId): Promise<StoredHistory | null>;

@@ -50,7 +50,7 @@ export function privately<In extends AboutCase>(
   const id = runtime.idFor(actor.personId, input.idempotencyKey);
   return runtime.inTransaction(async (unit) => {
     postsForPrivacy(act, actor);
-    const done = await idempotent(unit.receipts, { actor: actor.personId, action: act, input, at }, async () => {
+    const done = await idempotent(unit.receipts, { actor: actor.personId, action: act, input, at }, async (fulfil) => {
       const file = isId(input.caseId) ? await unit.cases.lock(actor, input.caseId.toLowerCase()) : null;
       must(file, 'NOT_FOUND', { field: 'caseId' });
       const post = privacyPost(act, actor, file.state, input.postId ?? null);
@@ -58,7 +58,7 @@ export function privately<In extends AboutCase>(
       const by = { at, person: actor.personId, post: post.id };
       const seal: Privately['seal'] = (place, text, of = id) => file.key.seal(`${place}:${of}`, text.trim());
       await work({ unit, file, of, post, by, today: dayOf(at), id, seal });
-      return of;
+      return fulfil(of.home, of.caseId);
     });
     return { caseId: done.caseId, id };
   });

@@ -3,6 +3,7 @@ import { stepsAfter } from '../../domain/case/steps/correct.js';
 import type { CaseId, Home } from '../../domain/kernel/ids.js';
 import { must } from '../../domain/kernel/rule-broken.js';
 import { keysetOf, type Page, type PageRequest } from '../page.js';
+import type { Shape } from '../ports/reading.js';
 import { opened, refused } from '../privacy/looks.js';
 import { noted, query, type Seen } from '../query.js';
 import type { CaseView } from '../views/case-view.js';
@@ -13,10 +14,16 @@ import { seatOf, type Visibility, visibilityOf } from '../views/visibility.js';
 import { numberAsWritten } from './cases.js';
 import { isId } from './ids.js';
 
+interface AskedCase {
+  readonly id: CaseId;
+  /** Of `CASE_FIELDS`; left out, all of them. */
+  readonly fields?: Shape;
+}
+
 /** The case with its open actions; also what every mutation answers with. */
-export const caseById = noted(async (reading, actor, input: { id: CaseId }): Promise<Seen<CaseView | null>> => {
+export const caseById = noted(async (reading, actor, input: AskedCase): Promise<Seen<CaseView | null>> => {
   const id = isId(input.id) ? input.id.toLowerCase() : null;
-  const stored = id && (await reading.byId(actor, id));
+  const stored = id && (await reading.byId(actor, id, input.fields));
   const view = stored && caseViewOf(stored, actor);
   if (!stored || !view) return refused(id === null ? null : { caseId: id });
   const seat = seatOf(stored.state, stored.restricted);

@@ -37,17 +37,22 @@ export class CaseResolver {
   case(
     @Arg('id', () => Uuid, { description: '标识 — The identifier' }) id: string,
     @Ctx() { ask }: Context,
+    @Asked() fields: Names,
   ): Promise<CaseView | null> {
-    return ask(caseById, { id });
+    return ask(caseById, { id, fields });
   }
 
   @Query(() => Case, {
     nullable: true,
     description: '按编号找案件：案号、登记号或者外部编号 — A case by any of its numbers',
   })
-  async caseByNumber(@Args(() => NumberArgs) args: NumberArgs, @Ctx() { ask }: Context): Promise<CaseView | null> {
+  async caseByNumber(
+    @Args(() => NumberArgs) args: NumberArgs,
+    @Ctx() { ask }: Context,
+    @Asked() fields: Names,
+  ): Promise<CaseView | null> {
     const id = await ask(caseByNumber, args);
-    return id === null ? null : ask(caseById, { id });
+    return id === null ? null : ask(caseById, { id, fields });
   }
 
   @Query(() => TimelinePage, {
@@ -138,8 +143,8 @@ export class CasePayloadResolver {
     ...MAYBE,
     description: '变更后的案件，新版本在内 — The case after the change, with its new version',
   })
-  case(@Root() { caseId }: Changed, @Ctx() { ask }: Context): Promise<CaseView | null> | null {
-    return caseId === null ? null : ask(caseById, { id: caseId });
+  case(@Root() { caseId }: Changed, @Ctx() { ask }: Context, @Asked() fields: Names): Promise<CaseView | null> | null {
+    return caseId === null ? null : ask(caseById, { id: caseId, fields });
   }
 
   @FieldResolver(() => ID, {

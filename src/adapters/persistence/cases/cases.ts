@@ -1,49 +1,46 @@
 /** Case files for the door: locked in scope, written whole. Everything runs on the command's one transaction. */
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CaseFile, Cases } from '../../../app/ports/cases.js';
 import type { Sealer } from '../../../app/ports/sealer.js';
 import type { Recorded } from '../../../domain/case/events.js';
 import { isOpen, type CaseStatus } from '../../../domain/case/lifecycle.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { must } from '../../../domain/kernel/rule-broken.js';
-import { type Execute, executorOf } from '../execute.js';
+import type { Execute } from '../execute.js';
+import type { Orm } from '../orm.js';
 import { fileOf, type StoredFile } from './file.js';
-import { CaseFileRow, CaseKeyRow } from './rows.js';
 import { saveChanges } from './save.js';
 import { scopeOf } from './scope.js';
 import { openedEvent } from './sealed-event.js';
 
-export function casesOn(em: EntityManager, sealer: Sealer): Cases {
-  const execute = executorOf(em);
+export function casesOn(orm: Orm, execute: Execute, sealer: Sealer): Cases {
   return {
-    lock: (actor, id) => lock(em, execute, sealer, actor, id),
+    lock: (actor, id) => lock(execute, sealer, actor, id),
     history: (file) => historyOf(execute, file),
-    save: (changes) => saveChanges(em, execute, sealer, changes),
+    save: (changes) => saveChanges(orm, execute, sealer, changes),
     newKey: async (home, id) => (await sealer.of(home)).newCaseKey(id),
     caseload: (posts) => caseload(execute, posts),
     disputeOf: (actor, id) => disputeOf(execute, actor, id),
   };
 }
 
+/** By a statement of its own after the lock, so that it is the key as it stands then. */
+const KEY = `
+  select k.wrapped from case_key k where (k.home, k.case_id) in (select c.home, c.case_id from case_file c where c.case_id = $1)`;
+
 /** Locks by scope first, so who may not see the case waits for nobody and learns nothing. CASE_DESTROYED: its key is gone. */
-async function lock(
-  em: EntityManager,
-  execute: Execute,
-  sealer: Sealer,
-  actor: Actor,
-  caseId: string,
-): Promise<CaseFile | null> {
+async function lock(execute: Execute, sealer: Sealer, actor: Actor, caseId: string): Promise<CaseFile | null> {
   const scope = scopeOf(actor, 'c', 2);
-  const [found] = await execute<{ home: string }>(
-    `select home from case_file c where c.case_id = $1 and ${scope.sql} for update`,
-    [caseId, ...scope.values],
-  );
+  const [[found], [kept]] = await Promise.all([
+    execute<StoredFile & { home: string }>(
+      `select home, version, event_count as "eventCount", state, book, sealed
+       from case_file c where c.case_id = $1 and ${scope.sql} for update`,
+      [caseId, ...scope.values],
+    ),
+    execute<{ wrapped: Buffer }>(KEY, [caseId]),
+  ]);
   if (!found) return null;
-  const { home } = found;
-  const row = await em.findOneOrFail(CaseFileRow, { home, caseId });
-  const kept = await em.findOne(CaseKeyRow, { home, caseId });
   must(kept, 'CASE_DESTROYED', { field: 'caseId' });
-  return fileOf(row as StoredFile, (await sealer.of(home)).openCaseKey(caseId, kept.wrapped as Buffer));
+  return fileOf(found, (await sealer.of(found.home)).openCaseKey(caseId, kept.wrapped));
 }
 
 interface StoredEvent {

@@ -1,13 +1,14 @@
 /** Writing what commands decided: keys, files, history, projections, registers and, as the last statement, the book. */
-import { type EntityManager, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import type { CaseChange } from '../../../app/ports/cases.js';
 import type { HomeSealer, Sealer } from '../../../app/ports/sealer.js';
 import { BASIS } from '../../../domain/case/basis.js';
+import type { Home } from '../../../domain/kernel/ids.js';
 import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import { insertEntries } from '../book/insert-entries.js';
-import { brokenLaw } from '../book/laws.js';
 import type { Execute } from '../execute.js';
+import type { Orm } from '../orm.js';
 import { rowOf } from './file.js';
+import { type Tables, tablesOn } from './mapped.js';
 import { assignmentsOf, referralsOf, sameAssignments } from './projections.js';
 import {
   AssignmentRow,
@@ -23,57 +24,58 @@ import { tokensOf } from './sealing.js';
 
 /**
  * Several cases share each statement, so an import of two hundred rows costs what one command costs, almost. Several
- * steps of one case write its row once, as the last left it; each keeps its own history and entries. What the
- * database refuses comes as the rule it breaks: BOOK_…, or EXTERNAL_NUMBER_TAKEN when another was faster.
+ * steps of one case write its row once, as the last left it; each keeps its own history and entries. Everything is sent
+ * at once and the entries last.
  */
 export async function saveChanges(
-  em: EntityManager,
+  orm: Orm,
   execute: Execute,
   sealer: Sealer,
   changes: readonly CaseChange[],
 ): Promise<void> {
-  try {
-    await writeAll(em, execute, sealer, changes);
-  } catch (error) {
-    throw brokenLaw(error) ?? takenNumber(error) ?? error;
-  }
+  const sealers = await sealersOf(sealer, changes);
+  await Promise.all(writeAll({ tables: tablesOn(orm, execute), execute, sealers }, changes));
 }
 
-function takenNumber(error: unknown): RuleBroken | null {
-  const taken = error instanceof UniqueConstraintViolationException && error.message.includes('external_number_pkey');
+/** EXTERNAL_NUMBER_TAKEN when another case was faster. */
+export function takenNumber(error: unknown): RuleBroken | null {
+  const taken = (error as { constraint?: unknown } | null)?.constraint === 'external_number_pkey';
   return taken ? new RuleBroken('EXTERNAL_NUMBER_TAKEN', { field: 'externalNumbers' }) : null;
 }
 
-async function writeAll(
-  em: EntityManager,
-  execute: Execute,
-  sealer: Sealer,
-  steps: readonly CaseChange[],
-): Promise<void> {
-  const sealers = await sealersOf(sealer, steps);
-  const of = (change: CaseChange) => sealers.get(change.after.state.home) as HomeSealer;
+interface Pen {
+  readonly tables: Tables;
+  readonly execute: Execute;
+  readonly sealers: ReadonlyMap<Home, HomeSealer>;
+}
+
+/** In the order in which they are sent. */
+function writeAll(pen: Pen, steps: readonly CaseChange[]): Promise<unknown>[] {
+  const { tables, execute } = pen;
   const changes = mergedByCase(steps);
   const fresh = changes.filter((c) => c.before === null);
-  await insert(
-    em,
-    CaseKeyRow,
-    fresh.map((c) => ({ ...keyOf(c), wrapped: c.wrappedKey as Buffer })),
-  );
-  await insert(
-    em,
-    CaseFileRow,
-    fresh.map((c) => rowOf(c.after, of(c), c.at)),
-  );
-  for (const change of changes) if (change.before) await update(em, change, of(change));
-  await insert(em, HistoryRow, steps.flatMap(historyRows));
-  await writeProjections(em, execute, changes);
-  await writeTokens(em, execute, changes, of);
-  await writeNumbers(em, execute, changes);
-  await insertEntries(
-    execute,
-    steps.flatMap((c) => c.entries),
-  );
+  return [
+    tables.insert(
+      CaseKeyRow,
+      fresh.map((c) => ({ ...keyOf(c), wrapped: c.wrappedKey as Buffer })),
+    ),
+    tables.insert(
+      CaseFileRow,
+      fresh.map((c) => rowOf(c.after, sealerOf(pen, c), c.at)),
+    ),
+    ...changes.filter((c) => c.before !== null).map((c) => update(pen, c)),
+    tables.insert(HistoryRow, steps.flatMap(historyRows)),
+    ...writeProjections(pen, changes),
+    ...writeTokens(pen, changes),
+    ...writeNumbers(pen, changes),
+    insertEntries(
+      execute,
+      steps.flatMap((c) => c.entries),
+    ),
+  ];
 }
+
+const sealerOf = ({ sealers }: Pen, { after }: CaseChange) => sealers.get(after.state.home) as HomeSealer;
 
 /** One change for each case: from where its first step began to where its last one led. */
 type Merged = CaseChange & { readonly versionBefore: number };
@@ -94,11 +96,6 @@ function joined({ before, wrappedKey, events, versionBefore }: Merged, step: Cas
   return { ...step, before, wrappedKey, versionBefore, events: [...events, ...step.events] };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: MikroORM infers the row type from the schema; every caller builds it in full
-async function insert(em: EntityManager, schema: any, rows: readonly object[]): Promise<void> {
-  if (rows.length > 0) await em.insertMany(schema, rows as object[]);
-}
-
 function keyOf({ after }: CaseChange) {
   return { home: after.state.home, caseId: after.state.id };
 }
@@ -109,10 +106,10 @@ async function sealersOf(sealer: Sealer, changes: readonly CaseChange[]): Promis
 }
 
 /** The row is locked, so the version can only differ by a mistake of ours; the guard stays all the same. */
-async function update(em: EntityManager, change: Merged, sealer: HomeSealer): Promise<void> {
-  const { home, caseId, ...columns } = rowOf(change.after, sealer, change.at);
-  const written = await em.nativeUpdate(CaseFileRow, { home, caseId, version: change.versionBefore }, columns);
-  if (written !== 1) throw new RuleBroken('STALE_VERSION', { field: 'expectedVersion' });
+async function update(pen: Pen, change: Merged): Promise<void> {
+  const row = rowOf(change.after, sealerOf(pen, change), change.at);
+  const written = await pen.tables.update(CaseFileRow, row, change.versionBefore);
+  if (!written) throw new RuleBroken('STALE_VERSION', { field: 'expectedVersion' });
 }
 
 function historyRows(change: CaseChange) {
@@ -138,50 +135,47 @@ function historyRows(change: CaseChange) {
   }));
 }
 
-async function writeProjections(em: EntityManager, execute: Execute, changes: readonly CaseChange[]): Promise<void> {
+function writeProjections({ tables, execute }: Pen, changes: readonly CaseChange[]): Promise<unknown>[] {
   const restaffed = changes.filter((c) => !sameAssignments(c.before, c.after.state));
-  await clear(
-    execute,
-    'assignment',
-    restaffed.filter((c) => c.before !== null),
-  );
-  await insert(
-    em,
-    AssignmentRow,
-    restaffed.flatMap((c) => assignmentsOf(c.after.state)),
-  );
   const referred = changes.filter((c) => c.after.state.referrals !== c.before?.referrals);
-  await clear(
-    execute,
-    'referral',
-    referred.filter((c) => (c.before?.referrals.length ?? 0) > 0),
-  );
-  await insert(
-    em,
-    ReferralRow,
-    referred.flatMap((c) => referralsOf(c.after.state)),
-  );
+  return [
+    clear(
+      execute,
+      'assignment',
+      restaffed.filter((c) => c.before !== null),
+    ),
+    tables.insert(
+      AssignmentRow,
+      restaffed.flatMap((c) => assignmentsOf(c.after.state)),
+    ),
+    clear(
+      execute,
+      'referral',
+      referred.filter((c) => (c.before?.referrals.length ?? 0) > 0),
+    ),
+    tables.insert(
+      ReferralRow,
+      referred.flatMap((c) => referralsOf(c.after.state)),
+    ),
+  ];
 }
 
-async function writeTokens(
-  em: EntityManager,
-  execute: Execute,
-  changes: readonly CaseChange[],
-  of: (c: CaseChange) => HomeSealer,
-): Promise<void> {
+function writeTokens(pen: Pen, changes: readonly CaseChange[]): Promise<unknown>[] {
   const renamed = changes.filter((c) => c.events.some((e) => e.secret?.people || e.type === 'StepsUndone'));
-  await clear(
-    execute,
-    'party_token',
-    renamed.filter((c) => c.before !== null),
-  );
-  await insert(
-    em,
-    PartyTokenRow,
-    renamed.flatMap((c) => tokensOf(of(c), c.after.state, c.after.secret)),
-  );
+  return [
+    clear(
+      pen.execute,
+      'party_token',
+      renamed.filter((c) => c.before !== null),
+    ),
+    pen.tables.insert(
+      PartyTokenRow,
+      renamed.flatMap((c) => tokensOf(sealerOf(pen, c), c.after.state, c.after.secret)),
+    ),
+  ];
 }
 
+/** Rows that are written anew. */
 async function clear(
   execute: Execute,
   table: 'assignment' | 'referral' | 'party_token' | 'external_number',
@@ -195,27 +189,22 @@ async function clear(
   );
 }
 
+const VOID = 'update case_number set voided_at = $3 where home = $1 and number = $2';
+
 /** External numbers are taken with the opening; a number whose acceptance was undone is void, a voided case frees its own. */
-async function writeNumbers(em: EntityManager, execute: Execute, changes: readonly CaseChange[]): Promise<void> {
+function writeNumbers({ tables, execute }: Pen, changes: readonly CaseChange[]): Promise<unknown>[] {
   const fresh = changes.filter((c) => c.before === null);
-  await insert(
-    em,
-    ExternalNumberRow,
-    fresh.flatMap((c) => c.after.state.externalNumbers.map((number) => ({ ...keyOf(c), number }))),
-  );
-  for (const change of changes) {
-    const { number } = change.before ?? {};
-    if (number && number !== change.after.state.number) {
-      await execute('update case_number set voided_at = $3 where home = $1 and number = $2', [
-        change.after.state.home,
-        number,
-        change.at,
-      ]);
-    }
-  }
-  await clear(
-    execute,
-    'external_number',
-    changes.filter((c) => c.before && c.after.state.status === 'VOIDED'),
-  );
+  const undone = changes.filter(({ before, after }) => before?.number && before.number !== after.state.number);
+  return [
+    tables.insert(
+      ExternalNumberRow,
+      fresh.flatMap((c) => c.after.state.externalNumbers.map((number) => ({ ...keyOf(c), number }))),
+    ),
+    ...undone.map(({ before, after, at }) => execute(VOID, [after.state.home, before?.number, at])),
+    clear(
+      execute,
+      'external_number',
+      changes.filter((c) => c.before && c.after.state.status === 'VOIDED'),
+    ),
+  ];
 }

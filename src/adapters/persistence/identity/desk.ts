@@ -1,6 +1,6 @@
-/** The desk of accounts on MikroORM: one fork, one transaction; the log is written with what it tells of. */
+/** The desk of accounts on MikroORM: one transaction; the log is written with what it tells of. */
 import type { Desk, DeskRuntime } from '../../../app/ports/account-desk.js';
-import { type Execute, executorOf } from '../execute.js';
+import type { Execute } from '../execute.js';
 import type { Orm } from '../orm.js';
 import { asHouse } from '../row-security/frames.js';
 import { accountLogOn } from './account-log.js';
@@ -27,6 +27,6 @@ export function deskRuntimeOf({
 }: Omit<DeskRuntime, 'inTransaction'> & { readonly orm: Orm }): DeskRuntime {
   return {
     ...parts,
-    inTransaction: (work) => asHouse(orm, (em) => work(deskOn(executorOf(em)))),
+    inTransaction: (work) => asHouse(orm, (execute) => work(deskOn(execute))),
   };
 }

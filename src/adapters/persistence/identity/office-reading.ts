@@ -99,7 +99,7 @@ export function officeReadingOf(orm: Orm): OfficeReading {
     },
     persons: (homes, search, day, page) => {
       const listing = { select: PERSONS, values: [homes, search, day], key: ['name', 'id'] as const };
-      return asHouse(orm, (em) => readPage<PersonRow>(executorOf(em), listing, page));
+      return asHouse(orm, (framed) => readPage<PersonRow>(framed, listing, page));
     },
     sessions: async (accountId, at) =>
       (await execute<SessionRow>(SESSIONS, [idsAmong([accountId]), at])).map(sessionRow),
@@ -109,6 +109,6 @@ export function officeReadingOf(orm: Orm): OfficeReading {
         ...row,
         proposedAt: new Date(row.proposedAt),
       })),
-    seats: (personId, day) => asHouse(orm, (em) => readSeats(executorOf(em), personId, day)),
+    seats: (personId, day) => asHouse(orm, (framed) => readSeats(framed, personId, day)),
   };
 }

@@ -17,8 +17,8 @@ async function rooms(execute: Execute, ids: readonly RoomId[], day: Day): Promis
 /** One statement: the loaded years beside the days that differ from their weekday. */
 async function calendar(execute: Execute): Promise<Calendar> {
   const [row] = await execute<{ years: number[]; days: [Day, DayKind][] }>(
-    `select coalesce((select jsonb_agg(year) from calendar_year), '[]') as years,
-       coalesce((select jsonb_agg(jsonb_build_array(day, kind)) from calendar_day), '[]') as days`,
+    `select coalesce((select json_agg(year) from calendar_year), '[]') as years,
+       coalesce((select json_agg(json_build_array(day, kind)) from calendar_day), '[]') as days`,
     [],
   );
   return calendarOf(row?.days ?? [], row?.years ?? []);

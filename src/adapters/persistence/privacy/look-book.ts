@@ -3,7 +3,6 @@ import type { Look, LookBook, Meant } from '../../../app/ports/privacy.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { dayOf } from '../../../domain/kernel/day.js';
 import { type Sql, sql } from '../book/sql.js';
-import { executorOf } from '../execute.js';
 import type { Orm } from '../orm.js';
 import { asHouse } from '../row-security/frames.js';
 
@@ -24,8 +23,7 @@ export function lookBookOn({ orm, now, newId }: LookBookParts): LookBook {
       const at = now();
       const fresh = looks.filter((look) => !standing.has(keyOf(look, actor, at)));
       if (fresh.length === 0) return;
-      await asHouse(orm, async (em) => {
-        const execute = executorOf(em);
+      await asHouse(orm, async (execute) => {
         for (const look of fresh) {
           const { text, values } = statementOf(look, actor, { id: newId(), at, requestId }).bound();
           await execute(text, values);

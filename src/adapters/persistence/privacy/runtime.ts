@@ -1,11 +1,9 @@
 /** The world of changes to personal data's registers: the commands' transaction with these registers on it. */
 import { v5 } from 'uuid';
 import type { PrivacyRuntime, PrivacyUnit } from '../../../app/ports/privacy.js';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { destructionsOn } from '../cases/destruction.js';
-import { executorOf } from '../execute.js';
-import { asHouse } from '../row-security/frames.js';
-import { unitOn, type World } from '../runtime.js';
+import type { Execute } from '../execute.js';
+import { inTransaction, unitOn, type World } from '../runtime.js';
 import { holdsOn, keepingOf, proposalsOn } from './keeping.js';
 import { restrictionsOn, revealsOn, rightsOn } from './rights.js';
 
@@ -16,14 +14,13 @@ export function privacyRuntimeOf(world: World): PrivacyRuntime {
     now: world.now,
     newId: world.newId,
     idFor: (actor, key) => v5(`${actor}:${key}`, NAMESPACE),
-    inTransaction: (work) => asHouse(world.orm, (em) => work(privacyUnitOn(world, em))),
+    inTransaction: (work) => inTransaction(world.orm, (execute) => work(privacyUnitOn(world, execute))),
   };
 }
 
-function privacyUnitOn(world: World, em: EntityManager): PrivacyUnit {
-  const execute = executorOf(em);
+function privacyUnitOn(world: World, execute: Execute): PrivacyUnit {
   return {
-    ...unitOn(world, em),
+    ...unitOn(world, execute),
     reveals: revealsOn(execute),
     rights: rightsOn(execute),
     restrictions: restrictionsOn(execute),

@@ -4,7 +4,7 @@ import { CASE_STATUSES, isOpen } from '../../../domain/case/lifecycle.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { inScope } from '../cases/scope.js';
 import { joined, raw, type Sql, sql } from '../book/sql.js';
-import type { Snapshot } from './snapshot.js';
+import { run, type Snapshot } from './snapshot.js';
 
 const OPEN = CASE_STATUSES.filter(isOpen);
 const CLOSED = CASE_STATUSES.filter((status) => !isOpen(status));
@@ -57,11 +57,15 @@ function numbered(number: string): Sql {
     union all select x.case_id from external_number x where x.number ^@ ${number}::text)`;
 }
 
+/** The homes that have cases: a home's key is made at its first. */
+const HOMES = sql`select substr(name, 10) as home from wrapped_key where name like 'district:%'`;
+
 /** By keyed hashes: what is sought is not in the statement either. Who may only be kept is not found. */
-async function withParty({ sealer, homes }: Snapshot, party: NonNullable<CaseConditions['party']>): Promise<Sql> {
+async function withParty(snapshot: Snapshot, party: NonNullable<CaseConditions['party']>): Promise<Sql> {
+  const homes = await run<{ home: string }>(snapshot, HOMES);
   const tokens = await Promise.all(
-    (await homes()).map(async (home) => {
-      const of = await sealer.of(home);
+    homes.map(async ({ home }) => {
+      const of = await snapshot.sealer.of(home);
       return party.map(({ kind, value }) => ({ home, kind, token: of.token(kind, value) }));
     }),
   );

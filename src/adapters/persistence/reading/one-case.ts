@@ -1,22 +1,25 @@
 /** One case whole: its file, its key and the names in it, in one statement. */
-import type { StoredCase } from '../../../app/ports/reading.js';
+import { CASE_FIELDS, type Shape, type StoredCase } from '../../../app/ports/reading.js';
 import { NO_SECRET, type CaseSecret } from '../../../domain/case/secret.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import type { CaseId, Home } from '../../../domain/kernel/ids.js';
-import { raw, sql } from '../book/sql.js';
+import { raw, type Sql, sql } from '../book/sql.js';
 import { inScope } from '../cases/scope.js';
 import { MEDIATORS, PLACE_NAME, roomBrief } from './columns.js';
 import { run, runSteady, type Snapshot } from './snapshot.js';
 
-interface Read extends Pick<StoredCase, 'state' | 'version' | 'placeName' | 'mediators'> {
+interface Read extends Pick<StoredCase, 'state' | 'version' | 'placeName'> {
+  readonly mediators: StoredCase['mediators'] | null;
   readonly changedAt: string | Date;
   readonly sealed: Buffer | null;
   readonly wrapped: Buffer | null;
   readonly restricted: readonly string[];
-  readonly rooms: readonly { id: string; name: string; nameEn: string }[];
-  readonly persons: Readonly<Record<string, string>>;
+  readonly rooms: readonly { id: string; name: string; nameEn: string }[] | null;
+  readonly persons: Readonly<Record<string, string>> | null;
 }
+
+const ROOM = raw(`(select jsonb_build_array(${roomBrief('c.room_id').strings.join('')}))`);
 
 /** Every room that an offer of the case names, and the one that holds it. */
 const ROOMS = raw(
@@ -31,12 +34,30 @@ const PERSONS = raw(
       select h.person_id from history h where h.home = c.home and h.case_id = c.case_id union select c.registrar))`,
 );
 
-export async function caseById(snapshot: Snapshot, actor: Actor, id: CaseId): Promise<StoredCase | null> {
+const NOTHING = raw('null');
+
+/** Columns for the names that the fields asked for show. */
+function namesFor(asked: Shape): Sql {
+  const either = (expression: Sql, ...fields: string[]) =>
+    fields.some((field) => asked.has(field)) ? expression : null;
+  const rooms = either(ROOMS, 'referrals') ?? either(ROOM, 'room') ?? NOTHING;
+  const persons = either(PERSONS, 'registrar', 'sessions', 'undoAsked') ?? NOTHING;
+  return sql`${either(PLACE_NAME, 'place') ?? NOTHING} as "placeName", ${either(MEDIATORS, 'mediators') ?? NOTHING} as mediators,
+      ${rooms} as rooms, ${persons} as persons`;
+}
+
+const ALL_NAMES: Shape = new Set<string>(CASE_FIELDS);
+
+export async function caseById(
+  snapshot: Snapshot,
+  actor: Actor,
+  id: CaseId,
+  asked: Shape = ALL_NAMES,
+): Promise<StoredCase | null> {
   const [row] = await runSteady<Read>(
     snapshot,
     sql`
-    select c.version, c.state, c.sealed, to_jsonb(c.restricted) as restricted, k.wrapped, c.changed_at as "changedAt", ${PLACE_NAME} as "placeName",
-      ${MEDIATORS} as mediators, ${ROOMS} as rooms, ${PERSONS} as persons
+    select c.version, c.state, c.sealed, to_jsonb(c.restricted) as restricted, k.wrapped, c.changed_at as "changedAt", ${namesFor(asked)}
     from case_file c left join case_key k on k.home = c.home and k.case_id = c.case_id
     where c.case_id = ${id}::uuid and ${inScope(actor, 'c')}`,
   );
@@ -47,12 +68,12 @@ export async function caseById(snapshot: Snapshot, actor: Actor, id: CaseId): Pr
     restricted,
     version,
     placeName,
-    mediators,
+    mediators: mediators ?? [],
     secret: await secretOf(snapshot, row),
     destroyed: row.wrapped === null,
     changedAt: new Date(row.changedAt).toISOString(),
-    rooms: new Map(row.rooms.map((room) => [room.id, room])),
-    persons: new Map(Object.entries(row.persons)),
+    rooms: new Map(row.rooms?.map((room) => [room.id, room])),
+    persons: new Map(Object.entries(row.persons ?? {})),
   };
 }
 

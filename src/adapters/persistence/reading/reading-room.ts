@@ -22,7 +22,7 @@ interface ReadingParts {
 export function readingRoomOf({ orm, sealer, now, newId }: ReadingParts): ReadingRoom {
   return {
     ...lookBookOn({ orm, now, newId }),
-    inSnapshot: (actor, read) => asViewer(orm, actor, (execute, homes) => read(readingOn({ execute, sealer, homes }))),
+    inSnapshot: (actor, read) => asViewer(orm, actor, (execute) => read(readingOn({ execute, sealer }))),
   };
 }
 

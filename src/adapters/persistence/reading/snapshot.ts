@@ -8,8 +8,6 @@ import type { Execute } from '../execute.js';
 export interface Snapshot {
   readonly execute: Execute;
   readonly sealer: Sealer;
-  /** The homes that have cases. */
-  readonly homes: () => Promise<readonly Home[]>;
 }
 
 export function run<Row>({ execute }: Pick<Snapshot, 'execute'>, statement: Sql): Promise<Row[]> {

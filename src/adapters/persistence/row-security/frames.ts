@@ -1,37 +1,71 @@
 /** The frames of the second wall (migration 0007): who asks is said inside the transaction, so no pool carries it further. */
-import type { TransactionOptions } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { HEADS } from '../../../domain/case/access.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { areasOf, roomsOf } from '../cases/scope.js';
-import { type Execute, executorOf } from '../execute.js';
+import type { Execute } from '../execute.js';
 import type { Orm } from '../orm.js';
-import { type Frame, inViewerFrame } from './viewer-frame.js';
+import { openFrame } from './frame.js';
 
-/** A transaction of the house itself: commands, imports, sweeps. What a person may do there the door for change decides. */
-export function asHouse<T>(
+export interface HouseFrame {
+  readonly readOnly?: boolean;
+  /**
+   * `ONCE` where every statement finds its rows by a key whatever its values are, as those of a command do: they are
+   * planned once a connection. Left out, the database plans as it likes.
+   */
+  readonly planned?: 'ONCE';
+}
+
+const HOUSE = `select set_config('fengqiao.scope', 'HOUSE', true), set_config('plan_cache_mode', $1, true)`;
+
+/**
+ * A transaction of the house itself: commands, imports, sweeps. What a person may do there the door for change decides.
+ * Everything sent was done before the commit is, awaited or not; a commit that the database made a rollback throws.
+ */
+export async function asHouse<T>(
   orm: Orm,
-  work: (em: EntityManager) => Promise<T>,
-  options?: TransactionOptions,
+  work: (execute: Execute) => Promise<T>,
+  { readOnly = false, planned }: HouseFrame = {},
 ): Promise<T> {
-  return orm.em.fork().transactional(async (em) => {
-    await executorOf(em)(`select set_config('fengqiao.scope', 'HOUSE', true)`);
-    return work(em);
-  }, options);
+  const begin = readOnly ? 'begin read only' : 'begin';
+  const frame = await openFrame(orm, {
+    begin,
+    settings: HOUSE,
+    values: [planned === 'ONCE' ? 'force_generic_plan' : 'auto'],
+  });
+  let answer: T;
+  try {
+    answer = await work(frame.execute);
+    await frame.settled();
+  } catch (error) {
+    await frame.end('rollback').catch(() => undefined);
+    throw error;
+  }
+  if (!(await frame.end('commit'))) throw new Error('the database gave the transaction up');
+  return answer;
 }
 
 /** Statements by themselves, each in a transaction of the house: for what looks through all cases by the clock. */
 export function executorOfHouse(orm: Orm): Execute {
-  return (sql, values) => asHouse(orm, (em) => executorOf(em)(sql, values));
+  return (sql, values) => asHouse(orm, (execute) => execute(sql, values));
 }
 
+const SNAPSHOT = 'begin isolation level repeatable read read only';
+const VIEWER = `
+  select set_config('fengqiao.scope', $1, true), set_config('fengqiao.person', $2, true), set_config('fengqiao.rooms', $3, true),
+    set_config('fengqiao.areas', $4, true), set_config('fengqiao.committees', $5, true)`;
+
 /** One read-only transaction at one snapshot, in which the database shows the viewer's cases and no others. */
-export function asViewer<T>(
-  orm: Orm,
-  actor: Actor,
-  work: (execute: Execute, homes: Frame['homes']) => Promise<T>,
-): Promise<T> {
-  return inViewerFrame(orm, viewer(actor), ({ execute, homes }) => work(execute, homes));
+export async function asViewer<T>(orm: Orm, actor: Actor, work: (execute: Execute) => Promise<T>): Promise<T> {
+  const frame = await openFrame(orm, { begin: SNAPSHOT, settings: VIEWER, values: viewer(actor) });
+  try {
+    const answer = await work(frame.execute);
+    // Read-only: the answer need not wait until the snapshot is given back.
+    frame.end('commit').catch(() => undefined);
+    return answer;
+  } catch (error) {
+    await frame.end('rollback').catch(() => undefined);
+    throw error;
+  }
 }
 
 /** In the order of the placeholders; the clock sees what the house sees. */

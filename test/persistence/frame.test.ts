@@ -1,0 +1,58 @@
+// The transaction of the house: nothing half-done is ever acknowledged, whatever its work waits for.
+import { expect, test } from '@jest/globals';
+import { asHouse } from '../../src/adapters/persistence/row-security/frames.js';
+import { useHouse } from '../fixtures/house.js';
+
+const house = useHouse();
+const ADD = `insert into seeding (name, done_at) values ($1, now())`;
+
+async function standing(like: string): Promise<string[]> {
+  const rows = await house().db.asOwner<{ name: string }[]>(
+    `select name from seeding where name like '${like}' order by 1`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+test('what was sent and not waited for is done before the commit', async () => {
+  await asHouse(house().orm, async (execute) => {
+    for (const name of ['frame-a', 'frame-b', 'frame-c']) void execute(ADD, [name]);
+  });
+  expect(await standing('frame-_')).toEqual(['frame-a', 'frame-b', 'frame-c']);
+});
+
+test('a statement that failed unseen fails the whole', async () => {
+  const done = asHouse(house().orm, async (execute) => {
+    await execute(ADD, ['unseen-a']);
+    execute(ADD, ['unseen-a']).catch(() => undefined);
+  });
+  await expect(done).rejects.toMatchObject({ code: '23505' });
+  expect(await standing('unseen-%')).toEqual([]);
+});
+
+test('a caught failure does not pass for a commit', async () => {
+  const done = asHouse(house().orm, async (execute) => {
+    await execute(ADD, ['caught-a']);
+    await execute('select 1 / 0').catch(() => undefined);
+    return 'acknowledged';
+  });
+  await expect(done).rejects.toMatchObject({ code: '22012' });
+  expect(await standing('caught-%')).toEqual([]);
+});
+
+test('of statements sent together the one that failed says why, not those that it stopped', async () => {
+  const told: unknown[] = [];
+  const done = asHouse(house().orm, async (execute) => {
+    const both = [execute('select 1 / 0'), execute(ADD, ['after-a'])];
+    told.push(...(await Promise.allSettled(both)).map((one) => (one as PromiseRejectedResult).reason.code));
+    await both[1];
+  });
+  await expect(done).rejects.toMatchObject({ code: '22012' });
+  expect(told).toEqual(['22012', '22012']);
+  expect(await standing('after-%')).toEqual([]);
+});
+
+test('the connection is fit for the next after a failure', async () => {
+  const { orm } = house();
+  for (let n = 0; n < 30; n++) await asHouse(orm, (execute) => execute('select 1 / 0')).catch(() => undefined);
+  expect(await asHouse(orm, (execute) => execute<{ n: number }>('select 1 as n'))).toEqual([{ n: 1 }]);
+});

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 
 /** From which time on a text is prepared, and how many texts at most: each costs every connection some memory. */
 const FROM = 3;
-const MOST = 100;
+const MOST = 200;
 const REMEMBERED = 1_000;
 
 interface Statement {

@@ -23,10 +23,17 @@ export interface Seen<Out> {
   readonly looks: readonly Look[];
 }
 
-/** A query that shows or seeks personal data. When the note fails there is no answer. */
-export function noted<In, Out>(body: Body<In, Seen<Out>>): Query<In, Out> {
+/**
+ * A query that shows or seeks personal data. When the note fails there is no answer. `atOnce` says for which input the
+ * body asks everything in one breath; for none where it is left out.
+ */
+export function noted<In, Out>(
+  body: Body<In, Seen<Out>>,
+  atOnce: (input: In) => boolean = () => false,
+): Query<In, Out> {
   return async (room, actor, input) => {
-    const { answer, looks } = await room.inSnapshot(actor, (reading) => body(reading, actor, input));
+    const read = (reading: CaseReading) => body(reading, actor, input);
+    const { answer, looks } = await room.inSnapshot(actor, read, atOnce(input));
     if (looks.length > 0) await room.note(actor, looks);
     return answer;
   };

@@ -1,6 +1,6 @@
 // The transaction of the house: nothing half-done is ever acknowledged, whatever its work waits for.
 import { expect, test } from '@jest/globals';
-import { asHouse } from '../../src/adapters/persistence/row-security/frames.js';
+import { asHouse, asViewer } from '../../src/adapters/persistence/row-security/frames.js';
 import { useHouse } from '../fixtures/house.js';
 
 const house = useHouse();
@@ -55,4 +55,22 @@ test('the connection is fit for the next after a failure', async () => {
   const { orm } = house();
   for (let n = 0; n < 30; n++) await asHouse(orm, (execute) => execute('select 1 / 0')).catch(() => undefined);
   expect(await asHouse(orm, (execute) => execute<{ n: number }>('select 1 as n'))).toEqual([{ n: 1 }]);
+});
+
+test('a read that asks at once ends with the asking, and may not ask again', async () => {
+  const { orm } = house();
+  const nobody = { personId: '00000000-0000-4000-8000-000000000000', posts: [] };
+  const once = (work: Parameters<typeof asViewer<unknown>>[2]) => asViewer(orm, nobody, work, { atOnce: true });
+  const both = await once((execute) => Promise.all([execute('select 1 as n'), execute('select 2 as n')]));
+  expect(both).toEqual([[{ n: 1 }], [{ n: 2 }]]);
+  await expect(once(async (execute) => [await execute('select 1'), await execute('select 2')])).rejects.toThrow(
+    'last word',
+  );
+  await expect(once(() => Promise.reject(new Error('refused')))).rejects.toThrow('refused');
+  const [inside] = (await once((execute) => execute(`select current_setting('transaction_read_only') as n`))) as [
+    object,
+  ];
+  expect(inside).toEqual({ n: 'on' });
+  for (let n = 0; n < 30; n++) await once((execute) => execute('select 1 / 0')).catch(() => undefined);
+  expect(await once((execute) => execute('select 1 as n'))).toEqual([{ n: 1 }]);
 });

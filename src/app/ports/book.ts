@@ -2,6 +2,7 @@
 import type { Day } from '../../domain/kernel/day.js';
 import type { CaseId, Home, RoomId } from '../../domain/kernel/ids.js';
 import type { ColumnName } from '../../domain/ledger/columns.js';
+import type { Tally } from '../../domain/ledger/tally.js';
 import type { Keyset, Page } from '../page.js';
 
 /** Both days included; months that lie wholly in it are read from cells. */
@@ -33,14 +34,6 @@ export interface StatementQuery {
   readonly divisionDigits?: number;
   /** Knowledge instant, ISO with up to microseconds; absent: all that is recorded. */
   readonly knownAt?: string | null;
-}
-
-export type Counts = Readonly<Record<ColumnName, number>>;
-
-/** Amounts are fen: in dispute in cases accepted, agreed in cases settled wholly or in part. */
-export interface Tally extends Counts {
-  readonly acceptedAmount: number;
-  readonly agreedAmount: number;
 }
 
 /** One line of counts; `key` is the room id, layer, division code, type or source, '' for NONE and CLASS. */

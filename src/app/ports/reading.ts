@@ -15,7 +15,7 @@ import type { LookBook, PrivacyReading } from './privacy.js';
 import type { TokenKind } from './sealer.js';
 
 /** What of a list row costs a join or an opened seal and is read only when asked for. */
-export const LIST_FIELDS = ['room.name', 'place.name', 'mediators', 'parties', 'openActions'] as const;
+export const LIST_FIELDS = ['phase', 'room.name', 'place.name', 'mediators', 'parties', 'openActions'] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
 /** What of one case costs a look elsewhere: names of its place, mediators, rooms and persons, by the fields that show them. */
@@ -73,7 +73,8 @@ type RowColumns = Omit<CaseRow, 'phase' | 'sight' | 'parties' | 'openActions'>;
 /** A row before the views mask it. */
 export interface StoredRow extends RowColumns {
   readonly seat: Seat;
-  readonly referralOpen: boolean;
+  /** Null when the phase was not asked for. */
+  readonly referralOpen: boolean | null;
   readonly names: ListedNames | null;
   readonly state: CaseState | null;
 }
@@ -157,5 +158,6 @@ export interface CaseReading {
 
 /** Opens one read-only transaction at one snapshot with the viewer's scope set in it; looks are noted after it. */
 export interface ReadingRoom extends LookBook {
-  inSnapshot<T>(actor: Actor, read: (reading: CaseReading) => Promise<T>): Promise<T>;
+  /** `atOnce`: the read waits for nothing between what it asks, so that its transaction ends with the asking. */
+  inSnapshot<T>(actor: Actor, read: (reading: CaseReading) => Promise<T>, atOnce?: boolean): Promise<T>;
 }

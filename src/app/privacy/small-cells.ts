@@ -9,7 +9,8 @@ import type { DivisionCode, RoomId } from '../../domain/kernel/ids.js';
 import { must } from '../../domain/kernel/rule-broken.js';
 import { hiddenLines } from '../../domain/privacy/small-cells.js';
 import { COLUMN_NAMES } from '../../domain/ledger/columns.js';
-import type { FigureQuery, StatementQuery, Tally } from '../ports/book.js';
+import type { Tally } from '../../domain/ledger/tally.js';
+import type { FigureQuery, StatementQuery } from '../ports/book.js';
 import type { NetworkReading } from '../ports/network.js';
 import type { Statement, StatementLine } from '../queries/statement.js';
 

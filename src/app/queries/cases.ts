@@ -45,15 +45,23 @@ export interface CaseList<Sort extends CaseSort = ListSort> {
   readonly fields: Shape;
 }
 
+/** A party is sought by the tokens of each home, and the homes are asked for first. */
+function seeksNobody({ filter }: { readonly filter?: CaseFilter | null }): boolean {
+  return !filter?.party?.trim();
+}
+
 /** Cases the viewer mediates, `presiding` those in which the viewer presides. */
 export const myCaseload = noted(
   (reading, actor, { presiding, ...input }: CaseList<CaseSort> & { presiding?: boolean | null }) =>
     listed(reading, actor, input, { kind: 'CASELOAD', presiding: presiding ?? false }),
+  seeksNobody,
 );
 
 /** Cases that the room holds, or that ended there. */
-export const roomCases = noted((reading, actor, { roomId, ...input }: CaseList & { roomId: RoomId }) =>
-  listed(reading, actor, input, inRoom(roomId)),
+export const roomCases = noted(
+  (reading, actor, { roomId, ...input }: CaseList & { roomId: RoomId }) =>
+    listed(reading, actor, input, inRoom(roomId)),
+  seeksNobody,
 );
 
 const ON_DESK: readonly CaseStatus[] = ['REGISTERED', 'CONSENT_PENDING'];
@@ -62,10 +70,13 @@ const ON_DESK: readonly CaseStatus[] = ['REGISTERED', 'CONSENT_PENDING'];
 export const desk = noted((reading, actor, { roomId, filter, ...input }: CaseList & { roomId: RoomId }) => {
   const status = ON_DESK.filter((s) => filter?.status?.includes(s) ?? true);
   return listed(reading, actor, { ...input, filter: { ...filter, status } }, inRoom(roomId));
-});
+}, seeksNobody);
 
 /** Everything that exists for the viewer. */
-export const cases = noted((reading, actor, input: CaseList) => listed(reading, actor, input, { kind: 'ALL' }));
+export const cases = noted(
+  (reading, actor, input: CaseList) => listed(reading, actor, input, { kind: 'ALL' }),
+  seeksNobody,
+);
 
 /** Rows of the cases named, as far as they exist for the viewer, newest first; at most a page. */
 export const casesByIds = noted(async (reading, actor, { ids, fields }: { ids: readonly CaseId[]; fields: Shape }) => {

@@ -4,16 +4,8 @@ import { must } from '../../domain/kernel/rule-broken.js';
 import { COLUMN_NAMES } from '../../domain/ledger/columns.js';
 import { rate, type Rate } from '../../domain/ledger/figure.js';
 import { keysetOf, type PageRequest } from '../page.js';
-import type {
-  CountLine,
-  Counts,
-  DrillDown,
-  FigureQuery,
-  FiguresReader,
-  Known,
-  StatementQuery,
-  Tally,
-} from '../ports/book.js';
+import type { Counts, Tally } from '../../domain/ledger/tally.js';
+import type { CountLine, DrillDown, FigureQuery, FiguresReader, Known, StatementQuery } from '../ports/book.js';
 
 /** A class never blends with another: a line of several classes has no rate and shows its parts. */
 export interface StatementLine {

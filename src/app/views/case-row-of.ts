@@ -16,7 +16,7 @@ export function caseRowOf(stored: StoredRow, actor: Actor, asked: Shape): CaseRo
   return {
     ...columns,
     sight: visibility.sight,
-    phase: phaseOf(stored.status, referralOpen),
+    phase: referralOpen === null ? null : phaseOf(stored.status, referralOpen),
     parties: asked.has('parties') ? partiesOf(names, seat) : null,
     openActions: actionsOf(state, actor, asked),
   };

@@ -35,7 +35,8 @@ export interface CaseRow {
   readonly displayNo: string;
   readonly number: string | null;
   readonly status: CaseStatus;
-  readonly phase: Phase;
+  /** Null when not asked for. */
+  readonly phase: Phase | null;
   readonly type: string;
   readonly source: string;
   /** Fen. */

@@ -20,7 +20,7 @@ export const readingOf = ({ orm, sealer, runtime: { now, newId } }: TestHouse): 
 
 /** A page of ten without fields that cost anything. */
 export const PLAIN = { page: { first: 10 }, fields: new Set<string>() };
-export const EVERYTHING = new Set(['room.name', 'place.name', 'mediators', 'parties', 'openActions']);
+export const EVERYTHING = new Set(['phase', 'room.name', 'place.name', 'mediators', 'parties', 'openActions']);
 
 /** What every read has around its statement, the note of who looked included. */
 const FRAME = /^(begin|start|commit|rollback|set )|set_config\(|^insert into (access|search)_log/i;

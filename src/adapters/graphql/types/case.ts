@@ -44,7 +44,7 @@ abstract class Known {
   status!: row.CaseRow['status'];
 
   @Shown(() => PhaseEnum, '阶段 — The phase')
-  phase!: row.CaseRow['phase'];
+  phase!: view.CaseView['phase'];
 
   @Shown(() => DisputeTypeEnum, '纠纷类型 — The type')
   type!: string;

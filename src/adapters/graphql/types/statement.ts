@@ -1,6 +1,6 @@
 // The statement of a period, its rates with their definitions, and the cases behind a figure.
 import { ID, Int, ObjectType } from 'type-graphql';
-import type { Tally as Counts } from '../../../app/ports/book.js';
+import type { Tally as Counts } from '../../../domain/ledger/tally.js';
 import type { ShownLine as Line } from '../../../app/privacy/small-cells.js';
 import type { CaseRow as Row } from '../../../app/views/case-row.js';
 import type { Rate as Ratio } from '../../../domain/ledger/figure.js';

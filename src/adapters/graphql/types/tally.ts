@@ -1,6 +1,6 @@
 // The columns of a statement, named and described from the one list of columns.
 import { Int, ObjectType } from 'type-graphql';
-import type { Tally as Counts } from '../../../app/ports/book.js';
+import type { Tally as Counts } from '../../../domain/ledger/tally.js';
 import { COLUMN_WORDS } from '../../../app/words/house.js';
 import { COLUMN_NAMES } from '../../../domain/ledger/columns.js';
 import { Fen } from '../scalars.js';

@@ -1,7 +1,9 @@
 /** Statements and drill-down over the book: one SQL statement each, plain rows. */
 import type { CaseCount, CountLine, FigureQuery, FiguresReader, StatementQuery } from '../../../app/ports/book.js';
 import { type Keyset, pageOf } from '../../../app/page.js';
-import { COLUMN_NAMES, COLUMNS, type Column, type Span } from '../../../domain/ledger/columns.js';
+import { COLUMNS, type Column, type Span } from '../../../domain/ledger/columns.js';
+import type { Kind } from '../../../domain/ledger/kinds.js';
+import { isNought, tallyOf, type When } from '../../../domain/ledger/tally.js';
 import type { Execute } from '../execute.js';
 import { KNOWN_COLUMNS, type KnownRow, knownAt, knownOf, recordedBy } from './known.js';
 import { CLASS, filterOf, keyOf, ROOM_JOIN } from './scope.js';
@@ -10,47 +12,53 @@ import { raw, type Sql, sql } from './sql.js';
 
 const list = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
-/** Which labels of the parts a column sums. */
-const LABELS: Record<Span, readonly string[]> = {
-  BEFORE: ['BEFORE'],
-  WITHIN: ['WITHIN'],
-  UNTIL: ['BEFORE', 'WITHIN'],
-  BY_END: ['BY_END'],
-  EVER: ['BY_END', 'LATER'],
-};
-
 /** The signed sum of a column over rows with a kind and a number. */
 function signed({ plus, minus }: Column, number: string): string {
   const less = minus.length > 0 ? `when p.kind in (${list(minus)}) then -${number}` : '';
   return `case when p.kind in (${list(plus)}) then ${number} ${less} else 0 end`;
 }
 
-function columnSum(column: Column): string {
-  return `coalesce(sum(${signed(column, 'p.tally')}) filter (where p.span in (${list(LABELS[column.span])})), 0)`;
+/** What of a part only some questions tell apart; the others sum over it before anything is joined. */
+function toldApart({ by, filter = {} }: StatementQuery): Sql {
+  const type = by === 'TYPE' || filter.types ? raw(', dispute_type') : raw('');
+  return by === 'SOURCE' || filter.sources ? sql`${type}, source` : type;
 }
 
-const AMOUNTS = [
-  `'acceptedAmount', coalesce(sum(p.dispute_amount) filter (where p.span = 'WITHIN' and p.kind = 'ACCEPTED'), 0)`,
-  `'agreedAmount', coalesce(sum(p.agreed_amount) filter (where p.span = 'WITHIN' and p.kind in ('SETTLED', 'PARTLY')), 0)`,
-];
-const TALLY = raw([...COLUMN_NAMES.map((name) => `'${name}', ${columnSum(COLUMNS[name])}`), ...AMOUNTS].join(',\n'));
-const NOT_ALL_NOUGHT = raw(`exists (select from jsonb_each_text(tally) where value <> '0')`);
-
+/** Month cells are many and room versions few: counts are summed by version first, then joined to the rooms. */
 function countsSql(query: StatementQuery, parts: Sql): Sql {
+  const group = sql`span, kind, version, ledger_class, reopens${toldApart(query)}`;
   return sql`with ${knownAt(query.knownAt)},
     part (span, version, ledger_class, reopens, dispute_type, source, kind, tally, dispute_amount, agreed_amount) as (${parts}),
-    summed as (
-      select ${keyOf(query)} as key, ${CLASS} as ledger_class, p.reopens as reopened, p.span, p.kind, sum(p.tally) as tally,
-        sum(p.dispute_amount) as dispute_amount, sum(p.agreed_amount) as agreed_amount
-      from part p ${ROOM_JOIN} where ${filterOf(query)} group by 1, 2, 3, 4, 5
+    p as (
+      select ${group}, sum(tally) as tally, sum(dispute_amount) as dispute_amount, sum(agreed_amount) as agreed_amount
+      from part group by ${group}
     ),
     line as (
-      select key, ledger_class, reopened, jsonb_build_object(${TALLY}) as tally from summed p group by key, ledger_class, reopened
+      select ${keyOf(query)} as key, ${CLASS} as ledger_class, p.reopens, p.span, p.kind, sum(p.tally) as tally,
+        sum(p.dispute_amount) as dispute_amount, sum(p.agreed_amount) as agreed_amount
+      from p ${ROOM_JOIN} where ${filterOf(query)} group by 1, 2, 3, 4, 5
     )
-    select ${KNOWN_COLUMNS}, coalesce((select jsonb_agg(jsonb_build_object(
-      'key', key, 'ledgerClass', ledger_class, 'reopened', reopened, 'tally', tally) order by reopened, key, ledger_class) from line
-      where ${NOT_ALL_NOUGHT}), '[]') as lines
+    select ${KNOWN_COLUMNS}, coalesce((select json_agg(json_build_array(
+      key, ledger_class, reopens, span, kind, tally, dispute_amount, agreed_amount)) from line), '[]') as counted
     from known`;
+}
+
+type CountedRow = [string, string, boolean, When, Kind, number, number, number];
+
+/** Lines by key, first acceptances before reopened cases; a line of noughts is left out. */
+function linesOf(rows: readonly CountedRow[]): CountLine[] {
+  const lines = Map.groupBy(rows, ([key, ledgerClass, reopened]) => `${reopened ? 1 : 0} ${key} ${ledgerClass}`);
+  return [...lines].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, counts]) => lineOf(counts));
+}
+
+function lineOf(rows: readonly CountedRow[]): CountLine[] {
+  const [key, ledgerClass, reopened] = rows[0] as CountedRow;
+  const tally = tallyOf(
+    rows.map(([, , , when, kind, count, disputeAmount, agreedAmount]) => {
+      return { when, kind, count, disputeAmount, agreedAmount };
+    }),
+  );
+  return isNought(tally) ? [] : [{ key, ledgerClass, reopened, tally }];
 }
 
 /** Which entries a column reads. */
@@ -110,8 +118,8 @@ export function figuresReader<Viewer>(execute: Execute, visible: (viewer: Viewer
   return {
     async counts(query) {
       const { parts, now } = partsOf(query);
-      const row = await one<KnownRow & { lines: CountLine[] }>(countsSql(query, parts));
-      return { ...knownOf(row, now), lines: row.lines };
+      const row = await one<KnownRow & { counted: CountedRow[] }>(countsSql(query, parts));
+      return { ...knownOf(row, now), lines: linesOf(row.counted) };
     },
     async cases(query, keyset, viewer) {
       const row = await one<KnownRow & { figure: number; cases: number; seen: number; page: CaseCount[] }>(

@@ -42,19 +42,18 @@ function roomsOf({ filter }: StatementQuery): Sql {
   return sql`(to_version = ${versions} or from_version = ${versions} or accepting_version = ${versions})`;
 }
 
-/** Whole months from cells. A settlement in the month in which the period ends ragged is left to the entries. */
+/** Whole months from cells, each cut read once. A settlement in the month in which the period ends ragged is left to the entries. */
 function fromCells(cuts: { flow: string; cohort: string }, { cellsBefore, whole, lastMonth }: Spans): Sql[] {
-  const before = sql`select ${label('BEFORE')} as span, ${CELL} where cut = ${cuts.flow} and month < ${cellsBefore}::date`;
-  if (!whole) return [before];
+  if (!whole)
+    return [sql`select ${label('BEFORE')} as span, ${CELL} where cut = ${cuts.flow} and month < ${cellsBefore}::date`];
   const { from, until } = whole;
   const later = lastMonth ? nextMonth(until) : until;
-  const cohort = sql`${CELL} where cut = ${cuts.cohort} and ${SETTLEMENTS}
-    and accepted_month >= ${from}::date and accepted_month < ${until}::date`;
   return [
-    before,
-    sql`select ${label('WITHIN')}, ${CELL} where cut = ${cuts.flow} and month >= ${from}::date and month < ${until}::date`,
-    sql`select ${label('BY_END')}, ${cohort} and month < ${until}::date`,
-    sql`select ${label('LATER')}, ${cohort} and month >= ${later}::date`,
+    sql`select case when month < ${cellsBefore}::date then ${label('BEFORE')} else ${label('WITHIN')} end as span, ${CELL}
+      where cut = ${cuts.flow} and month < ${until}::date and (month < ${cellsBefore}::date or month >= ${from}::date)`,
+    sql`select case when month < ${until}::date then ${label('BY_END')} else ${label('LATER')} end, ${CELL}
+      where cut = ${cuts.cohort} and ${SETTLEMENTS} and accepted_month >= ${from}::date and accepted_month < ${until}::date
+        and (month < ${until}::date or month >= ${later}::date)`,
   ];
 }
 

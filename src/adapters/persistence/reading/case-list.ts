@@ -1,11 +1,12 @@
 /** Lists of cases: one statement, shaped by the fields asked for, plain rows. */
 import { type Keyset, type Page, pageOf } from '../../../app/page.js';
 import type { CaseListQuery, CaseSort, Shape, StoredRow } from '../../../app/ports/reading.js';
+import type { Seat } from '../../../app/views/visibility.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { raw, sql } from '../book/sql.js';
-import { askedColumns, SEAT } from './columns.js';
+import { askedColumns } from './columns.js';
 import { conditionOf } from './conditions.js';
-import { namesOf, run, runSteady, type Snapshot, sealersOf } from './snapshot.js';
+import { namesOf, run, runPlanned, type Snapshot, sealersOf } from './snapshot.js';
 import { afterKey, apart, type Keyed, keyColumns, keyOfRow, type Order, orderBy, withTotal } from './sorted.js';
 
 /** Each as an index of migration 0003 has it. */
@@ -25,15 +26,17 @@ const COLUMNS = raw(
   `c.home, c.case_id as "caseId", c.version, c.status, c.display_no as "displayNo", c.number, c.room_id as "roomId",
    c.dispute_type as type, c.source, c.amount::float8 as amount, c.people, c.difficult, c.place_code as "placeCode",
    c.registered_on::text as "registeredOn", c.accepted_on::text as "acceptedOn", c.ended_on::text as "endedOn", c.outcome,
-   c.referral_due::text as "referralDue", c.changed_at as "changedAt",
-   (select true from referral o where o.home = c.home and o.case_id = c.case_id and o.status in ('PROPOSED', 'SENT') limit 1)
-     is not null as "referralOpen"`,
+   c.referral_due::text as "referralDue", c.room_area as "roomArea", c.registrar, c.referral_to as "sentTo",
+   nullif(c.restricted, '{}')::text[] as restricted, c.changed_at as "changedAt"`,
 );
 
-type Read = Omit<StoredRow, 'id' | 'room' | 'names' | 'state' | 'changedAt'> &
+type Read = Omit<StoredRow, 'id' | 'room' | 'names' | 'state' | 'changedAt' | 'seat' | 'referralOpen'> &
+  Pick<Seat, 'roomArea' | 'registrar' | 'sentTo'> &
   Keyed & {
     readonly caseId: string;
     readonly roomId: string;
+    readonly restricted: readonly string[] | null;
+    readonly referralOpen?: boolean;
     readonly changedAt: string | Date;
     readonly room?: StoredRow['room'] | null;
     readonly listSealed?: Buffer | null;
@@ -50,9 +53,9 @@ export async function listCases(
   const order = ORDERS[sort];
   const from = sql`from case_file c where ${await conditionOf(snapshot, actor, among, where)}`;
   const page = sql`
-    select ${COLUMNS}, ${SEAT} as seat, ${keyColumns(order)}${askedColumns(asked)}
+    select ${COLUMNS}, ${keyColumns(order)}${askedColumns(asked)}
     ${from}${afterKey(order, keyset)} ${orderBy(order)} limit ${keyset.size + 1}`;
-  const by = among.kind === 'CASELOAD' && !where.number && !where.area ? runSteady : run;
+  const by = among.kind === 'CASELOAD' && !where.number && !where.area ? run : runPlanned;
   const { rows, total } = apart(await by<Read>(snapshot, withTotal(page, from, keyset)));
   const sealers = await sealersOf(
     snapshot.sealer,
@@ -65,7 +68,7 @@ export async function listCases(
 function storedRow(read: Read, names: StoredRow['names']): StoredRow {
   const { caseId, roomId, changedAt, room, placeName, mediators, state } = read;
   const { home, version, status, displayNo, number, type, source, amount, people, difficult, placeCode } = read;
-  const { registeredOn, acceptedOn, endedOn, outcome, referralDue, seat, referralOpen } = read;
+  const { registeredOn, acceptedOn, endedOn, outcome, referralDue, roomArea, registrar, sentTo, restricted } = read;
   return {
     id: caseId,
     home,
@@ -84,8 +87,8 @@ function storedRow(read: Read, names: StoredRow['names']): StoredRow {
     endedOn,
     outcome,
     referralDue,
-    seat,
-    referralOpen,
+    seat: { roomId, roomArea, registrar, sentTo, restricted: restricted ?? [] },
+    referralOpen: read.referralOpen ?? null,
     names,
     room: room ?? { id: roomId, name: '', nameEn: '' },
     placeName: placeName ?? null,

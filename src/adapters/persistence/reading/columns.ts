@@ -5,7 +5,7 @@ import { raw, type Sql, sql } from '../book/sql.js';
 /** Today's name of the room that the expression names; a room keeps its last version when it closes. */
 export function roomBrief(room: string): Sql {
   return raw(
-    `(select jsonb_build_object('id', rv.room_id, 'name', rv.name, 'nameEn', rv.name_en)
+    `(select json_build_object('id', rv.room_id, 'name', rv.name, 'nameEn', rv.name_en)
       from room_version rv where rv.room_id = ${room} order by rv.version desc limit 1)`,
   );
 }
@@ -14,14 +14,20 @@ export const PLACE_NAME = raw('(select d.name from division d where d.code = c.p
 
 /** Who mediates now, the presider first. */
 export const MEDIATORS = raw(
-  `(select coalesce(jsonb_agg(jsonb_build_object('postId', m.post_id, 'personId', m.person_id, 'name', coalesce(mp.name, ''),
+  `(select coalesce(json_agg(json_build_object('postId', m.post_id, 'personId', m.person_id, 'name', coalesce(mp.name, ''),
       'presider', m.presider) order by m.presider desc, m.post_id), '[]')
     from assignment m left join person mp on mp.id = m.person_id where m.home = c.home and m.case_id = c.case_id)`,
 );
 
+/** Whether an offer waits for its answer: what makes a case's phase ROUTE. */
+const REFERRAL_OPEN = raw(
+  `(select true from referral o where o.home = c.home and o.case_id = c.case_id and o.status in ('PROPOSED', 'SENT') limit 1)
+     is not null`,
+);
+
 /** The columns from which visibility follows. */
 export const SEAT = raw(
-  `jsonb_build_object('roomId', c.room_id, 'roomArea', c.room_area, 'registrar', c.registrar, 'sentTo', c.referral_to,
+  `json_build_object('roomId', c.room_id, 'roomArea', c.room_area, 'registrar', c.registrar, 'sentTo', c.referral_to,
     'restricted', c.restricted)`,
 );
 
@@ -32,7 +38,7 @@ const OPEN_STATE = raw('case when c.list_sealed is not null then c.state end');
 export function askedColumns(asked: Shape): Sql {
   const column = (field: string, expression: Sql, name: string) =>
     asked.has(field) ? sql`, ${expression} as "${raw(name)}"` : raw('');
-  return sql`${column('room.name', roomBrief('c.room_id'), 'room')}${column('place.name', PLACE_NAME, 'placeName')}${column(
+  return sql`${column('phase', REFERRAL_OPEN, 'referralOpen')}${column('room.name', roomBrief('c.room_id'), 'room')}${column('place.name', PLACE_NAME, 'placeName')}${column(
     'mediators',
     MEDIATORS,
     'mediators',

@@ -8,7 +8,7 @@ import { raw, type Sql, sql } from '../book/sql.js';
 import { inScope } from '../cases/scope.js';
 import { openedEvent } from '../cases/sealed-event.js';
 import { SEAT } from './columns.js';
-import { run, runSteady, type Snapshot } from './snapshot.js';
+import { run, type Snapshot } from './snapshot.js';
 import { afterKey, keyColumns, keyOfRow, type Keyed, type Order, orderBy } from './sorted.js';
 
 const LATEST: Order = { expression: 'h.seq', type: 'integer', id: 'h.event_id', down: true };
@@ -55,7 +55,7 @@ export async function timelineOf(
 ): Promise<StoredTimeline | null> {
   const page = sql`${afterKey(LATEST, keyset)} ${orderBy(LATEST)} limit ${keyset.size + 1}`;
   const total = keyset.total ? raw('c.event_count as "listTotal"') : raw('null::int as "listTotal"');
-  const rows = await runSteady<Read & OfCase & { listTotal: number | null }>(
+  const rows = await run<Read & OfCase & { listTotal: number | null }>(
     snapshot,
     read(actor, id, sql`e.*, k.wrapped, ${total}`, page),
   );

@@ -7,7 +7,7 @@ import type { CaseId, Home } from '../../../domain/kernel/ids.js';
 import { raw, type Sql, sql } from '../book/sql.js';
 import { inScope } from '../cases/scope.js';
 import { MEDIATORS, PLACE_NAME, roomBrief } from './columns.js';
-import { run, runSteady, type Snapshot } from './snapshot.js';
+import { run, type Snapshot } from './snapshot.js';
 
 interface Read extends Pick<StoredCase, 'state' | 'version' | 'placeName'> {
   readonly mediators: StoredCase['mediators'] | null;
@@ -54,7 +54,7 @@ export async function caseById(
   id: CaseId,
   asked: Shape = ALL_NAMES,
 ): Promise<StoredCase | null> {
-  const [row] = await runSteady<Read>(
+  const [row] = await run<Read>(
     snapshot,
     sql`
     select c.version, c.state, c.sealed, to_jsonb(c.restricted) as restricted, k.wrapped, c.changed_at as "changedAt", ${namesFor(asked)}

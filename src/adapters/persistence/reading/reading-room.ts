@@ -22,7 +22,8 @@ interface ReadingParts {
 export function readingRoomOf({ orm, sealer, now, newId }: ReadingParts): ReadingRoom {
   return {
     ...lookBookOn({ orm, now, newId }),
-    inSnapshot: (actor, read) => asViewer(orm, actor, (execute) => read(readingOn({ execute, sealer }))),
+    inSnapshot: (actor, read, atOnce = false) =>
+      asViewer(orm, actor, (execute) => read(readingOn({ execute, sealer })), { planned: 'ONCE', atOnce }),
   };
 }
 

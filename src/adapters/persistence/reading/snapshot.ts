@@ -10,19 +10,17 @@ export interface Snapshot {
   readonly sealer: Sealer;
 }
 
+/** For a statement that finds its rows by a key whatever its values are; it is planned once a connection. */
 export function run<Row>({ execute }: Pick<Snapshot, 'execute'>, statement: Sql): Promise<Row[]> {
   const { text, values } = statement.bound();
   return execute<Row>(text, values);
 }
 
-const STEADY = 'set local plan_cache_mode to force_generic_plan';
+const PLANNED = 'set local plan_cache_mode to force_custom_plan';
 
-/**
- * For a statement that finds its rows by a key whatever its values are: planned once a connection, not at each run.
- * A list whose way depends on its values (the beginning of a number, an area) is planned for them.
- */
-export async function runSteady<Row>(snapshot: Pick<Snapshot, 'execute'>, statement: Sql): Promise<Row[]> {
-  const [, rows] = await Promise.all([snapshot.execute(STEADY), run<Row>(snapshot, statement)]);
+/** For one whose way depends on its values (the beginning of a number, an area): planned for them, and so are those after it. */
+export async function runPlanned<Row>(snapshot: Pick<Snapshot, 'execute'>, statement: Sql): Promise<Row[]> {
+  const [, rows] = await Promise.all([snapshot.execute(PLANNED), run<Row>(snapshot, statement)]);
   return rows;
 }
 

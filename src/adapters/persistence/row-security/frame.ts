@@ -10,6 +10,8 @@ export interface Opening {
   readonly begin: string;
   readonly settings: string;
   readonly values: readonly string[];
+  /** All statements are sent in the first turn of the loop, and the commit with them; one sent later throws. */
+  readonly atOnce?: boolean;
 }
 
 export interface Frame {
@@ -26,13 +28,20 @@ export interface Frame {
  * which they were sent, and one that fails fails all after it: should the transaction not have begun, the settings end
  * with their own statement and the next one sees nothing.
  */
-export async function openFrame(orm: Orm, { begin, settings, values }: Opening): Promise<Frame> {
+export async function openFrame(orm: Orm, { begin, settings, values, atOnce = false }: Opening): Promise<Frame> {
   const pool = await orm.em.getConnection().getNativeClient();
   const client = await pool.connect();
   const tell = orm.config.get('onQuery');
-  const sendTogether = togetherOn(client);
+  let last: Promise<pg.QueryResult> | undefined;
+  const lastWord = (word: 'commit' | 'rollback') => {
+    last ??= client.query(word);
+    last.catch(() => undefined);
+    return last;
+  };
+  const sendTogether = togetherOn(client, () => atOnce && lastWord('commit'));
   let sent: Promise<unknown> = Promise.resolve();
   const send = <Row extends pg.QueryResultRow>(text: string, bound?: readonly unknown[]) => {
+    if (last) throw new Error('the transaction has had its last word');
     sendTogether();
     const told = tell(text, []);
     const before = sent;
@@ -51,12 +60,12 @@ export async function openFrame(orm: Orm, { begin, settings, values }: Opening):
       return rows as Row[];
     },
     settled: async () => void (await sent),
-    end: (word) => end(client, word),
+    end: (word) => end(client, lastWord(word)),
   };
 }
 
 /** What is sent until this turn of the loop is over goes out in one packet: each write wakes the other side. */
-function togetherOn(client: pg.PoolClient): () => void {
+function togetherOn(client: pg.PoolClient, atEnd: () => unknown): () => void {
   const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
   let holding = false;
   return () => {
@@ -65,15 +74,16 @@ function togetherOn(client: pg.PoolClient): () => void {
     stream.cork();
     process.nextTick(() => {
       holding = false;
+      atEnd();
       stream.uncork();
     });
   };
 }
 
 /** A connection that cannot end its transaction is not used again. */
-async function end(client: pg.PoolClient, word: 'commit' | 'rollback'): Promise<boolean> {
+async function end(client: pg.PoolClient, last: Promise<pg.QueryResult>): Promise<boolean> {
   try {
-    const { command } = await client.query(word);
+    const { command } = await last;
     client.release();
     return command === 'COMMIT';
   } catch (error) {

@@ -6,13 +6,18 @@ import type { Execute } from '../execute.js';
 import type { Orm } from '../orm.js';
 import { openFrame } from './frame.js';
 
-export interface HouseFrame {
-  readonly readOnly?: boolean;
+interface Planned {
   /**
-   * `ONCE` where every statement finds its rows by a key whatever its values are, as those of a command do: they are
-   * planned once a connection. Left out, the database plans as it likes.
+   * `ONCE` where statements find their rows by a key whatever their values are, as those of a command or a case do: they
+   * are planned once a connection. Left out, the database plans as it likes.
    */
   readonly planned?: 'ONCE';
+}
+
+const planMode = (planned: Planned['planned']): string => (planned === 'ONCE' ? 'force_generic_plan' : 'auto');
+
+interface HouseFrame extends Planned {
+  readonly readOnly?: boolean;
 }
 
 const HOUSE = `select set_config('fengqiao.scope', 'HOUSE', true), set_config('plan_cache_mode', $1, true)`;
@@ -27,11 +32,7 @@ export async function asHouse<T>(
   { readOnly = false, planned }: HouseFrame = {},
 ): Promise<T> {
   const begin = readOnly ? 'begin read only' : 'begin';
-  const frame = await openFrame(orm, {
-    begin,
-    settings: HOUSE,
-    values: [planned === 'ONCE' ? 'force_generic_plan' : 'auto'],
-  });
+  const frame = await openFrame(orm, { begin, settings: HOUSE, values: [planMode(planned)] });
   let answer: T;
   try {
     answer = await work(frame.execute);
@@ -52,11 +53,23 @@ export function executorOfHouse(orm: Orm): Execute {
 const SNAPSHOT = 'begin isolation level repeatable read read only';
 const VIEWER = `
   select set_config('fengqiao.scope', $1, true), set_config('fengqiao.person', $2, true), set_config('fengqiao.rooms', $3, true),
-    set_config('fengqiao.areas', $4, true), set_config('fengqiao.committees', $5, true)`;
+    set_config('fengqiao.areas', $4, true), set_config('fengqiao.committees', $5, true),
+    set_config('plan_cache_mode', $6, true)`;
+
+interface ViewerFrame extends Planned {
+  /** The work waits for nothing between its statements, so that the transaction ends with the asking. */
+  readonly atOnce?: boolean;
+}
 
 /** One read-only transaction at one snapshot, in which the database shows the viewer's cases and no others. */
-export async function asViewer<T>(orm: Orm, actor: Actor, work: (execute: Execute) => Promise<T>): Promise<T> {
-  const frame = await openFrame(orm, { begin: SNAPSHOT, settings: VIEWER, values: viewer(actor) });
+export async function asViewer<T>(
+  orm: Orm,
+  actor: Actor,
+  work: (execute: Execute) => Promise<T>,
+  { planned, atOnce = false }: ViewerFrame = {},
+): Promise<T> {
+  const values = [...viewer(actor), planMode(planned)];
+  const frame = await openFrame(orm, { begin: SNAPSHOT, settings: VIEWER, values, atOnce });
   try {
     const answer = await work(frame.execute);
     // Read-only: the answer need not wait until the snapshot is given back.

@@ -42,17 +42,27 @@ function roomsOf({ filter }: StatementQuery): Sql {
   return sql`(to_version = ${versions} or from_version = ${versions} or accepting_version = ${versions})`;
 }
 
-/** Whole months from cells, each cut read once. A settlement in the month in which the period ends ragged is left to the entries. */
-function fromCells(cuts: { flow: string; cohort: string }, { cellsBefore, whole, lastMonth }: Spans): Sql[] {
-  if (!whole)
-    return [sql`select ${label('BEFORE')} as span, ${CELL} where cut = ${cuts.flow} and month < ${cellsBefore}::date`];
+const before = (cut: string, until: string, from = raw('true')): Sql =>
+  sql`select ${label('BEFORE')} as span, ${CELL} where cut = ${cut} and month < ${until}::date and ${from}`;
+
+/** What lies before the period: months, and of rooms the years that are over by then. */
+function fromBefore(flow: string, until: string): Sql[] {
+  if (flow !== 'ROOM') return [before(flow, until)];
+  const year = `${until.slice(0, 4)}-01-01`;
+  return [before('YEAR', year), before('ROOM', until, sql`month >= ${year}::date`)];
+}
+
+/** Whole months from cells. A settlement in the month in which the period ends ragged is left to the entries. */
+function fromCells({ flow, cohort }: { flow: string; cohort: string }, spans: Spans): Sql[] {
+  const { cellsBefore, whole, lastMonth } = spans;
+  if (!whole) return fromBefore(flow, cellsBefore);
   const { from, until } = whole;
   const later = lastMonth ? nextMonth(until) : until;
   return [
-    sql`select case when month < ${cellsBefore}::date then ${label('BEFORE')} else ${label('WITHIN')} end as span, ${CELL}
-      where cut = ${cuts.flow} and month < ${until}::date and (month < ${cellsBefore}::date or month >= ${from}::date)`,
+    ...fromBefore(flow, cellsBefore),
+    sql`select ${label('WITHIN')}, ${CELL} where cut = ${flow} and month >= ${from}::date and month < ${until}::date`,
     sql`select case when month < ${until}::date then ${label('BY_END')} else ${label('LATER')} end, ${CELL}
-      where cut = ${cuts.cohort} and ${SETTLEMENTS} and accepted_month >= ${from}::date and accepted_month < ${until}::date
+      where cut = ${cohort} and ${SETTLEMENTS} and accepted_month >= ${from}::date and accepted_month < ${until}::date
         and (month < ${until}::date or month >= ${later}::date)`,
   ];
 }

@@ -24,8 +24,8 @@ const LAWS: Readonly<Record<string, string>> = {
   'a case without its key, its names or its tokens': `
     select c.case_id from case_file c
     where c.sealed is null or c.list_sealed is null
-      or not exists (select from case_key k where k.case_id = c.case_id)
-      or (select count(*) from party_token t where t.case_id = c.case_id) <> 5`,
+      or not exists (select from case_key k where k.home = c.home and k.case_id = c.case_id)
+      or (select count(*) from party_token t where t.home = c.home and t.case_id = c.case_id) <> 5`,
   'a number with a hole before it': `
     select series from number_series s where last <> (select count(*) from case_number n where n.home = s.home and n.series = s.series)
       and exists (select from case_number n where n.home = s.home and n.series = s.series)`,

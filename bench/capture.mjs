@@ -26,6 +26,8 @@ export const actorOf = (room, seat, role) => ({
   posts: [{ id: seat.post, role, roomId: room.id, organisationId: room.organisation, home: room.home, divisionCode: room.area }],
 });
 
+/** The fields of `CASE` (ask.mjs) that cost a look elsewhere. */
+const SHOWN = new Set(['room', 'place', 'mediators']);
 const ROW = new Set(['id', 'room', 'room.id', 'room.name', 'mediators', 'parties']);
 
 /** For each question the statements of each asker, and the settings by which the database knows the asker. */
@@ -41,7 +43,7 @@ export async function captureAll(house, rooms, casesOf, periods) {
     frames.push({ 'fengqiao.scope': scope, 'fengqiao.person': person, 'fengqiao.rooms': places, 'fengqiao.areas': areas, 'fengqiao.committees': committees });
     for (const id of casesOf(room)) {
       const one = await caught(async () => {
-        await caseById(doors.reading, actor, { id });
+        await caseById(doors.reading, actor, { id, fields: SHOWN });
         await timeline(doors.reading, actor, { id, page: { first: 20 } });
       });
       sets.case.push(one.statements.filter(({ text }) => !text.includes('access_log')));

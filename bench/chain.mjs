@@ -15,7 +15,8 @@ const MUTATIONS = {
   acceptReferral: mutation('acceptReferral', 'AcceptReferralInput'),
 };
 export const STEPS = Object.keys(MUTATIONS);
-const WORKERS = 8;
+/** One clerk alone: what a command costs. Eight: what they cost each other. */
+const AT_ONCE = [1, 8];
 const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 const registration = (room, n) => ({
@@ -48,19 +49,15 @@ async function oneChain(url, { room, head, town }, n, told) {
   await step('acceptReferral', town, {});
 }
 
-/** Eight at work at once, for so many seconds; latencies by step. */
-async function workFor(seconds, one) {
+/** So many at work at once, for so many seconds; latencies by step. */
+async function workFor(workers, seconds, one) {
   const times = Object.fromEntries(STEPS.map((name) => [name, []]));
   const until = Date.now() + seconds * 1000;
-  let chains = 0;
   const worker = async (w) => {
-    while (Date.now() < until) {
-      await one(w, (name, ms) => times[name].push(ms));
-      chains++;
-    }
+    while (Date.now() < until) await one(w, (name, ms) => times[name].push(ms));
   };
-  await Promise.all(Array.from({ length: WORKERS }, (_, w) => worker(w)));
-  return { times, chains };
+  await Promise.all(Array.from({ length: workers }, (_, w) => worker(w)));
+  return times;
 }
 
 const GROUPS = { 'registration + acceptance': STEPS.slice(0, 3), 'referral + acceptance': STEPS.slice(3) };
@@ -71,27 +68,45 @@ function percentilesOf(lists) {
   return { p50: at(50), p95: at(95), p99: at(99) };
 }
 
+const meanOf = (lists) => {
+  const all = lists.flat();
+  return all.reduce((sum, ms) => sum + ms, 0) / all.length;
+};
+
 export async function measureChain({ house, owner, servers, facts, settings }) {
   const { url } = servers.house;
   const teams = [];
-  for (let w = 0; w < WORKERS; w++) {
+  for (let w = 0; w < Math.max(...AT_ONCE); w++) {
     const room = facts.rooms[w * 20 + 3];
     teams.push({ room, head: await signIn(url, `bench.h${room.n}`), town: await signIn(url, `bench.h${room.townArea}`) });
   }
-  const bare = await bareChains(house, owner, facts.rooms.slice(0, 8), 400 * settings.rounds * settings.seconds);
+  const bare = await bareChains(house, owner, facts.rooms.slice(0, 8), 600 * (settings.rounds + 1) * settings.seconds);
   let n = 0;
   const ours = (w, told) => oneChain(url, teams[w], n++, told);
   const theirs = (_w, told) => runBare(bare, told);
-  await workFor(1, ours);
-  await workFor(1, theirs);
-  const seen = [];
-  for (let round = 0; round < settings.rounds; round++)
-    seen.push({ house: await workFor(settings.seconds, ours), floor: await workFor(settings.seconds, theirs) });
+  const measured = {};
+  for (const workers of AT_ONCE) {
+    await workFor(workers, 1, ours);
+    await workFor(workers, 1, theirs);
+    const seen = [];
+    for (let round = 0; round < settings.rounds; round++)
+      seen.push({ house: await workFor(workers, settings.seconds, ours), floor: await workFor(workers, settings.seconds, theirs) });
+    measured[workers] = groupsOf(seen);
+    console.error('commands', workers, JSON.stringify(measured[workers]));
+  }
   await bare.end();
+  return measured;
+}
+
+function groupsOf(seen) {
+  const ratio = (of) => Number(median(seen.map((round) => of(round.house) / of(round.floor))).toFixed(2));
   return Object.fromEntries(Object.entries(GROUPS).map(([title, steps]) => {
-    const of = (who, round) => percentilesOf(steps.map((name) => round[who].times[name]));
-    const whole = (who) => percentilesOf(seen.flatMap((round) => steps.map((name) => round[who].times[name])));
-    const times = median(seen.map((round) => of('house', round).p50 / of('floor', round).p50));
-    return [title, { house: whole('house'), floor: whole('floor'), times: Number(times.toFixed(2)) }];
+    const lists = (times) => steps.map((name) => times[name]);
+    const whole = (who) => percentilesOf(seen.flatMap((round) => lists(round[who])));
+    return [title, {
+      house: whole('house'), floor: whole('floor'),
+      times: ratio((times) => percentilesOf(lists(times)).p50),
+      perCommand: ratio((times) => meanOf(lists(times))),
+    }];
   }));
 }

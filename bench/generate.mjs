@@ -6,7 +6,7 @@ import { SYSTEM } from '../dist/domain/kernel/actor.js';
 import { cloneInto, DAY_MS, dayText, mouldOf } from './clone.mjs';
 import { FOLDER, folderOf, openBenchHouse, ownerOf } from './house.mjs';
 import { loadBySet } from './load.mjs';
-import { findRooms, staff } from './staff.mjs';
+import { everyTenth, findRooms, staff } from './staff.mjs';
 import { PLOTS, playTemplates, TABLES } from './templates.mjs';
 
 const YEARS_MS = 2 * 365 * DAY_MS;
@@ -47,18 +47,31 @@ function mouldsBy(templates) {
 function* stories(cases, rooms, nowMs) {
   const past = Object.entries(PLOTS).flatMap(([plot, { past: weight = 0 }]) => Array(weight).fill(plot));
   const open = Object.entries(PLOTS).flatMap(([plot, { open: count = 0 }]) => Array(count).fill(plot));
-  const openCases = Math.min(cases, open.length * rooms.length);
+  const lines = openLines(cases, rooms, open);
+  const openCases = lines.length;
   const ended = cases - openCases;
   const first = nowMs - YEARS_MS;
   const span = YEARS_MS - 70 * DAY_MS;
   for (let n = 0; n < ended; n++)
     yield { n, plot: past[(n * 37) % past.length], room: rooms[(n * 7) % rooms.length], ms: first + Math.floor((n / ended) * span) };
-  for (let n = 0; n < openCases; n++) {
-    const at = Math.floor(n / rooms.length);
-    const plot = open[(at * 11) % open.length];
+  for (const [n, { plot, room }] of lines.entries()) {
     const ms = plot === 'offered' ? nowMs - DAY_MS : nowMs - 60 * DAY_MS + Math.floor((n / openCases) * (60 * DAY_MS - LONGEST_MS));
-    yield { n: ended + n, plot, room: rooms[n % rooms.length], ms };
+    yield { n: ended + n, plot, room, ms };
   }
+}
+
+/**
+ * The open cases: whoever asks has a full load in every size; the others have as much, or what is left of a fifth of all
+ * cases, so that a small database has a past too.
+ */
+function openLines(cases, rooms, plots) {
+  const asking = new Set(everyTenth(rooms));
+  const share = Math.floor((cases / 5 - asking.size * plots.length) / (rooms.length - asking.size));
+  const lines = [];
+  for (let at = 0; at < plots.length; at++)
+    for (const room of rooms)
+      if (at < share || asking.has(room)) lines.push({ plot: plots[(at * 11) % plots.length], room });
+  return lines;
 }
 
 export async function generate(cases, tell = console.error) {

@@ -9,18 +9,12 @@ import { drive, median } from './drive.mjs';
 import { folderOf, openBenchHouse, ownerOf } from './house.mjs';
 import { peerCase, peerCaseload } from './peer-ask.mjs';
 import { startFloor, startHouse, startPeer } from './servers.mjs';
+import { everyTenth } from './staff.mjs';
 
 const PERIODS = { month: ['2026-03-01', '2026-03-31'], year: ['2025-07-01', '2026-06-30'] };
-/** Enough that no answer is warm for its own sake, few enough to sign in quickly. */
-const ASKERS = 30;
 const CASES_EACH = 10;
 
 const noErrors = (text) => text.startsWith('{"data":') && !text.includes('"errors"');
-
-function everyTenth(rooms) {
-  const step = Math.floor(rooms.length / ASKERS);
-  return Array.from({ length: ASKERS }, (_, n) => rooms[n * step]);
-}
 
 async function casesIn(owner, rooms) {
   const byRoom = new Map();
@@ -76,11 +70,17 @@ async function rounds(servers, asked, settings) {
   };
 }
 
-export async function measure(cases, settings) {
+/** A size with its three servers up and everybody signed in. */
+async function openSize(cases) {
   const facts = JSON.parse(fs.readFileSync(path.join(folderOf(cases), 'bench.json'), 'utf8'));
   const house = await openBenchHouse(cases);
   const owner = await ownerOf(house);
   const servers = {};
+  const close = async () => {
+    for (const server of Object.values(servers)) await server.stop();
+    await owner.end();
+    await house.close();
+  };
   try {
     const askers = everyTenth(facts.rooms);
     const casesOf = await casesIn(owner, askers);
@@ -92,19 +92,55 @@ export async function measure(cases, settings) {
     for (const { n } of askers) tokens.push(await signIn(servers.house.url, `bench.m${n}`));
     const supervisors = [{ token: await signIn(servers.house.url, 'lou.jingye'), area: '320612' }];
     const questions = questionsOf({ askers, casesOf, tokens, supervisors, sets });
+    return { facts, house, owner, servers, questions, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const isAsked = ({ only }, name) => !only || only.split(',').includes(name);
+
+export async function measure(cases, settings) {
+  const size = await openSize(cases);
+  const { facts, house, owner, servers, questions } = size;
+  try {
     const result = { cases, facts: { ...facts, rooms: facts.rooms.length }, machine: machine(), settings, load: os.loadavg() };
     for (const [name, asked] of Object.entries(questions)) {
-      if (settings.only && !settings.only.split(',').includes(name)) continue;
+      if (!isAsked(settings, name)) continue;
       await sameRows(servers, asked);
       result[name] = await rounds(servers, asked, settings);
       console.error(cases, name, JSON.stringify(result[name]));
     }
-    if (!settings.only || settings.only.includes('chain')) result.chain = await measureChain({ house, owner, servers, facts, settings });
+    if (isAsked(settings, 'chain')) result.chain = await measureChain({ house, owner, servers, facts, settings });
     return result;
   } finally {
-    for (const server of Object.values(servers)) await server.stop();
-    await owner.end();
-    await house.close();
+    await size.close();
+  }
+}
+
+/** Two sizes up at once, taking turns: what grows then grows with the cases, not with what else the machine does. */
+export async function measureGrowth(small, large, settings) {
+  const sizes = [await openSize(small), await openSize(large)];
+  try {
+    const result = {};
+    for (const name of Object.keys(sizes[0].questions)) {
+      if (!isAsked(settings, name)) continue;
+      const ask = (who) => async ({ servers, questions }) =>
+        drive(servers[who].url, questions[name][who], { seconds: settings.seconds, expect: noErrors });
+      for (const who of ['house', 'floor']) for (const size of sizes) await ask(who)(size);
+      const seen = { house: [], floor: [] };
+      for (let round = 0; round < settings.rounds; round++)
+        for (const who of ['house', 'floor']) seen[who].push([await ask(who)(sizes[0]), await ask(who)(sizes[1])]);
+      const of = (who, at, what) => median(seen[who].map((pair) => pair[at][what]));
+      const times = (who, what) => Number(median(seen[who].map(([a, b]) => b[what] / a[what])).toFixed(2));
+      result[name] = Object.fromEntries(['house', 'floor'].map((who) =>
+        [who, { p95: [of(who, 0, 'p95'), of(who, 1, 'p95')], p50: [of(who, 0, 'p50'), of(who, 1, 'p50')], times: times(who, 'p95'), times50: times(who, 'p50') }]));
+      console.error('growth', name, JSON.stringify(result[name]));
+    }
+    return { small, large, questions: result };
+  } finally {
+    for (const size of sizes) await size.close();
   }
 }
 

@@ -17,20 +17,23 @@ function ofSize(result) {
       text += row(title, who, rps, p50, p95, p99, ratio);
     }
   }
-  for (const [name, { house, floor, times }] of Object.entries(result.chain ?? {}))
-    text += row(name, 'house', '', house.p50, house.p95, house.p99, '') + row(name, 'bare SQL', '', floor.p50, floor.p95, floor.p99, `time × ${times}`);
+  for (const [workers, groups] of Object.entries(result.chain ?? {}))
+    for (const [name, { house, floor, times, perCommand }] of Object.entries(groups)) {
+      const title = `${name}, ${workers} at once`;
+      text += row(title, 'house', '', house.p50, house.p95, house.p99, '');
+      text += row(title, 'bare SQL', '', floor.p50, floor.p95, floor.p99, `p50 × ${times}, mean × ${perCommand}`);
+    }
   return text;
 }
 
-function growth(results) {
-  if (results.length < 2) return '';
-  const [first, last] = [results[0], results.at(-1)];
-  let text = `\n### From ${first.cases.toLocaleString('en')} to ${last.cases.toLocaleString('en')} cases\n\n` + row('question', 'p95 before', 'p95 after', '×') + row(...Array(4).fill('---'));
-  for (const [name, title] of Object.entries(QUESTIONS))
-    if (first[name] && last[name]) text += row(title, first[name].house.p95, last[name].house.p95, (last[name].house.p95 / first[name].house.p95).toFixed(2));
+export function growthReport({ small, large, questions }) {
+  let text = `\n### From ${small.toLocaleString('en')} to ${large.toLocaleString('en')} cases, side by side\n\n` + row('question', 'who', 'p95 ms', '×', 'p50 ms', '×') + row(...Array(6).fill('---'));
+  for (const [name, measured] of Object.entries(questions))
+    for (const [who, { p95, p50, times, times50 }] of Object.entries(measured))
+      text += row(QUESTIONS[name], who, p95.join(' → '), times, p50.join(' → '), times50);
   return text;
 }
 
 export function report(results) {
-  return results.map(ofSize).join('') + growth(results);
+  return results.map(ofSize).join('');
 }

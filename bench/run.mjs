@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { generate } from './generate.mjs';
 import { folderOf } from './house.mjs';
-import { measure } from './measure.mjs';
-import { report } from './report.mjs';
+import { measure, measureGrowth } from './measure.mjs';
+import { growthReport, report } from './report.mjs';
 
 const words = process.argv.slice(2);
 const option = (name, usual) => (words.includes(`--${name}`) ? words[words.indexOf(`--${name}`) + 1] : usual);
@@ -20,3 +20,4 @@ for (const cases of sizes) {
   process.stdout.write(report([result]));
 }
 process.stdout.write(report(results));
+if (results.length > 1) process.stdout.write(growthReport(await measureGrowth(sizes[0], sizes.at(-1), settings)));

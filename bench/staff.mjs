@@ -24,6 +24,15 @@ export async function findRooms(owner) {
   return rooms.map((room, n) => ({ ...room, n, ...seatsOf(room.id), town: seatsOf(room.townId) }));
 }
 
+/** Enough that no answer is warm for its own sake, few enough to sign in quickly. */
+const ASKERS = 30;
+
+/** The rooms whose mediators ask. */
+export function everyTenth(rooms) {
+  const step = Math.floor(rooms.length / ASKERS);
+  return Array.from({ length: ASKERS }, (_, n) => rooms[n * step]);
+}
+
 function seatsOf(room) {
   const seat = (role) => ({ person: idOf('bench', role, room), post: idOf('bench-post', role, room) });
   return { head: seat('ROOM_HEAD'), mediator: seat('MEDIATOR') };

@@ -150,4 +150,13 @@ describe('offers', () => {
     expect(await seen('clerk', told().injury)).toBeNull();
     expect((await view('asked', told().injury)).sight).toBe('CUSTODIAN');
   });
+
+  test('of a case whose personal data was destroyed open no step', async () => {
+    const offer = async () => (await incoming('asked')).rows.find((one) => one.caseId === told().injury);
+    expect((await offer())?.openActions?.some(({ shutBy }) => shutBy === null)).toBe(true);
+    await house().db.asOwner('update case_file set sealed = null, list_sealed = null where case_id = $1', [
+      told().injury,
+    ]);
+    expect(await offer()).toMatchObject({ caseVisible: true, openActions: [], parties: { applicant: null } });
+  });
 });

@@ -32,7 +32,7 @@ export const SEAT = raw(
 );
 
 /** Of a destroyed case no state is read, for no step is open in it. */
-const OPEN_STATE = raw('case when c.list_sealed is not null then c.state end');
+export const OPEN_STATE = raw('case when c.list_sealed is not null then c.state end');
 
 /** Columns only for what was asked; a whole state or a sealed field is never read for nothing. */
 export function askedColumns(asked: Shape): Sql {

@@ -4,7 +4,7 @@ import type { ReferralListQuery, Shape, StoredReferral } from '../../../app/port
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { joined, raw, type Sql, sql } from '../book/sql.js';
 import { areasOf, inScope, roomsOf } from '../cases/scope.js';
-import { roomBrief, SEAT } from './columns.js';
+import { OPEN_STATE, roomBrief, SEAT } from './columns.js';
 import { namesOf, runPlanned, type Snapshot, sealersOf } from './snapshot.js';
 import { afterKey, apart, type Keyed, keyColumns, keyOfRow, type Order, orderBy, withTotal } from './sorted.js';
 
@@ -41,16 +41,16 @@ export async function listReferrals(
 ): Promise<Page<StoredReferral>> {
   const order = ORDERS[query.sort];
   const visible = inScope(actor, 'c');
-  const ifVisible = (field: string, column: string, name: string): Sql =>
-    asked.has(field) ? sql`, case when ${visible} then ${raw(column)} end as "${raw(name)}"` : raw('');
+  const ifVisible = (field: string, column: Sql, name: string): Sql =>
+    asked.has(field) ? sql`, case when ${visible} then ${column} end as "${raw(name)}"` : raw('');
   const from = sql`from referral r`;
   const where = sql`where ${conditionOf(actor, query)}`;
   const page = sql`
     select ${COLUMNS}, ${ENDS}, case when ${visible} then ${SEAT} end as seat, ${keyColumns(order)}${ifVisible(
       'parties',
-      'c.list_sealed',
+      raw('c.list_sealed'),
       'listSealed',
-    )}${ifVisible('openActions', 'c.state', 'state')}
+    )}${ifVisible('openActions', OPEN_STATE, 'state')}
     ${from} ${BEHIND} ${where}${afterKey(order, keyset)} ${orderBy(order)} limit ${keyset.size + 1}`;
   const { rows, total } = apart(await runPlanned<Read>(snapshot, withTotal(page, sql`${from} ${where}`, keyset)));
   const sealers = await sealersOf(

@@ -27,11 +27,19 @@ export function runtimeOf(world: World): Runtime {
   };
 }
 
-/** What the database refuses comes out as the rule it breaks: BOOK_…, EXTERNAL_NUMBER_TAKEN. */
-export async function inTransaction<T>(orm: Orm, work: (execute: Execute) => Promise<T>): Promise<T> {
+/** Two transactions each waited for the other and this one was given up (SQLSTATE 40P01, 40001): nothing of it is left. */
+const LOST = /^40(?:P01|001)$/;
+const TRIES = 3;
+
+/**
+ * What the database refuses comes out as the rule it breaks: BOOK_…, EXTERNAL_NUMBER_TAKEN. Work that was given up for
+ * another's sake is done anew, from its beginning: nobody need know.
+ */
+export async function inTransaction<T>(orm: Orm, work: (execute: Execute) => Promise<T>, tries = TRIES): Promise<T> {
   try {
     return await asHouse(orm, work, { planned: 'ONCE' });
   } catch (error) {
+    if (tries > 1 && LOST.test(String((error as { code?: unknown }).code))) return inTransaction(orm, work, tries - 1);
     throw brokenLaw(error) ?? takenNumber(error) ?? error;
   }
 }

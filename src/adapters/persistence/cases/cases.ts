@@ -23,24 +23,21 @@ export function casesOn(orm: Orm, execute: Execute, sealer: Sealer): Cases {
   };
 }
 
-/** By a statement of its own after the lock, so that it is the key as it stands then. */
-const KEY = `
-  select k.wrapped from case_key k where (k.home, k.case_id) in (select c.home, c.case_id from case_file c where c.case_id = $1)`;
-
-/** Locks by scope first, so who may not see the case waits for nobody and learns nothing. CASE_DESTROYED: its key is gone. */
+/**
+ * Locks by scope, so who may not see the case waits for nobody and learns nothing. CASE_DESTROYED: its key is gone, or
+ * went while the lock was waited for; the row as it is then has nothing sealed, though the key is read as it was before.
+ */
 async function lock(execute: Execute, sealer: Sealer, actor: Actor, caseId: string): Promise<CaseFile | null> {
   const scope = scopeOf(actor, 'c', 2);
-  const [[found], [kept]] = await Promise.all([
-    execute<StoredFile & { home: string }>(
-      `select home, version, event_count as "eventCount", state, book, sealed
-       from case_file c where c.case_id = $1 and ${scope.sql} for update`,
-      [caseId, ...scope.values],
-    ),
-    execute<{ wrapped: Buffer }>(KEY, [caseId]),
-  ]);
+  const [found] = await execute<StoredFile & { home: string; wrapped: Buffer | null }>(
+    `select home, version, event_count as "eventCount", state, book, sealed,
+       (select k.wrapped from case_key k where k.home = c.home and k.case_id = c.case_id) as wrapped
+     from case_file c where c.case_id = $1 and ${scope.sql} for update`,
+    [caseId, ...scope.values],
+  );
   if (!found) return null;
-  must(kept, 'CASE_DESTROYED', { field: 'caseId' });
-  return fileOf(found, (await sealer.of(found.home)).openCaseKey(caseId, kept.wrapped));
+  must(found.wrapped && found.sealed, 'CASE_DESTROYED', { field: 'caseId' });
+  return fileOf(found, (await sealer.of(found.home)).openCaseKey(caseId, found.wrapped));
 }
 
 interface StoredEvent {

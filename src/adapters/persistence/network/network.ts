@@ -8,6 +8,12 @@ import { type RoomOnDay, type RoomVersion, roomOn } from '../../../domain/networ
 import type { Execute } from '../execute.js';
 import { idsAmong, POSTS, ROOM_VERSIONS, standingOn } from './statements.js';
 
+/** Asked for by itself, a room is found by its key; of many the database would guess ten, and read whole tables. */
+async function room(execute: Execute, id: RoomId, day: Day): Promise<RoomOnDay | null> {
+  const [known] = idsAmong([id]);
+  return known ? roomOn(await execute<RoomVersion>(`${ROOM_VERSIONS} where r.id = $1::uuid`, [known]), day) : null;
+}
+
 async function rooms(execute: Execute, ids: readonly RoomId[], day: Day): Promise<RoomOnDay[]> {
   const versions = await execute<RoomVersion>(`${ROOM_VERSIONS} where r.id = any($1::uuid[])`, [idsAmong(ids)]);
   const ofRoom = Map.groupBy(versions, ({ id }) => id);
@@ -34,7 +40,7 @@ export function networkOn(execute: Execute): Network {
   const posts = (where: string, values: readonly unknown[], locked = '') =>
     execute<Post>(`${POSTS} where ${where} order by p.valid_from, p.id ${locked}`, values);
   return {
-    room: async (id, day) => (await rooms(execute, [id], day))[0] ?? null,
+    room: (id, day) => room(execute, id, day),
     rooms: (ids, day) => rooms(execute, ids, day),
     posts: (personId, day) =>
       posts(`p.person_id = any($2::uuid[]) and ${standingOn('p', '$1')}`, [day, idsAmong([personId])]),

@@ -1,9 +1,9 @@
-// Two transactions that wait for each other: the one that the database gives up is done anew, once.
+// Commands that wait for another transaction: given up for its sake they are done anew, and what it did they see.
 import { expect, test } from '@jest/globals';
 import { run } from '../../src/app/command.js';
 import { accept, requestConsent } from '../../src/app/commands/intake.js';
 import { dayOf } from '../../src/domain/kernel/day.js';
-import { aKey, anAcceptedCase, aRegisteredCase, fileOf } from '../fixtures/acts.js';
+import { aKey, anAcceptedCase, aRegisteredCase, fileOf, problemOf } from '../fixtures/acts.js';
 import { useHouse } from '../fixtures/house.js';
 
 const house = useHouse();
@@ -42,7 +42,28 @@ test('an acceptance that lost to another is taken all the same, with one number 
   expect([given.length, receipts.length]).toEqual([1, 1]);
 });
 
-async function untilWaiting(table: string): Promise<void> {
-  const waiting = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%${table}%' and pid <> pg_backend_pid()`;
+test('a case whose personal data was destroyed while its lock was waited for takes no step', async () => {
+  const clerk = await house().actor('宁亚琴');
+  const caseId = await aRegisteredCase(house(), clerk);
+  const { parties } = (await fileOf(house(), caseId)).state;
+  const other = await house().db.appClient();
+  await other.query('begin');
+  await other.query(`select set_config('fengqiao.scope', 'HOUSE', true)`);
+  await other.query('update case_file set sealed = null, list_sealed = null where case_id = $1', [caseId]);
+  await other.query('delete from case_key where case_id = $1', [caseId]);
+  const asked = parties.map(({ id }) => ({ partyId: id, channel: 'PHONE' }));
+  const input = { idempotencyKey: aKey(), caseId, expectedVersion: 1, asked };
+  const asking = problemOf(run(requestConsent, house().runtime, clerk, input));
+  await untilWaiting('for update');
+  await other.query('commit');
+  other.release();
+  expect(await asking).toBe('CASE_DESTROYED');
+  expect(await house().db.asOwner('select version from case_file where case_id = $1', [caseId])).toEqual([
+    { version: 1 },
+  ]);
+});
+
+async function untilWaiting(text: string): Promise<void> {
+  const waiting = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%${text}%' and pid <> pg_backend_pid()`;
   while ((await house().db.asApp(waiting)).length === 0) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -9,7 +9,7 @@ import { actingPost, mustBeOpen, postsFor } from '../domain/case/permit.js';
 import { evolveSecret, NO_SECRET } from '../domain/case/secret.js';
 import type { Events, StepContext } from '../domain/case/steps/context.js';
 import type { ActingPost, Actor } from '../domain/kernel/actor.js';
-import { dayOf } from '../domain/kernel/day.js';
+import { type Day, dayOf } from '../domain/kernel/day.js';
 import type { CaseId } from '../domain/kernel/ids.js';
 import { must } from '../domain/kernel/rule-broken.js';
 import { movesOf } from '../domain/ledger/booking.js';
@@ -64,15 +64,34 @@ interface Restoring {
 }
 type Folded = Pick<CaseFile, 'state' | 'secret'>;
 type Decision = Events | Restoring;
-type Body<In> = (file: CaseFile, input: In, context: StepContext, unit: UnitOfWork) => Decision | Promise<Decision>;
+type Body<In, Asked> = (
+  file: CaseFile,
+  input: In,
+  context: StepContext,
+  unit: UnitOfWork,
+  asked: Asked,
+) => Decision | Promise<Decision>;
+/** What a step can ask for without having seen the case: it goes out with the lock. */
+type Ask<In, Asked> = (unit: UnitOfWork, input: In, today: Day) => Promise<Asked>;
 
 /** A command on a case that exists: locked, in scope, at the version seen, permitted, open; then the step. */
-export function onCase<In extends OnCase>(action: Action, body: Body<In>): Command<In> {
+export function onCase<In extends OnCase>(action: Action, body: Body<In, void>): Command<In> {
+  return onCaseAsking(action, async () => undefined, body);
+}
+
+/** The same for a step that needs something else besides. */
+export function onCaseAsking<In extends OnCase, Asked>(
+  action: Action,
+  ask: Ask<In, Asked>,
+  body: Body<In, Asked>,
+): Command<In> {
   return {
     action,
     begin: (unit, runtime, actor, input) => {
+      const at = runtime.now();
       const locking = unit.cases.lock(actor, input.caseId);
-      locking.catch(() => undefined);
+      const asking = ask(unit, input, dayOf(at));
+      for (const sent of [locking, asking]) sent.catch(() => undefined);
       return async (fulfil) => {
         const file = await locking;
         must(file, 'NOT_FOUND', { field: 'caseId' });
@@ -82,8 +101,8 @@ export function onCase<In extends OnCase>(action: Action, body: Body<In>): Comma
         });
         const post = actingPost(action, actor, file.state, input.postId ?? null);
         mustBeOpen(action, file.state);
-        const context = contextOf(runtime, actor, post);
-        const decision = await body(file, input, context, unit);
+        const context = contextOf(runtime, actor, post, at);
+        const decision = await body(file, input, context, unit, await asking);
         const saved = unit.cases.save([change(action, file, decision, context)]);
         const [fulfilled] = await Promise.all([fulfil(file.state.home, file.state.id), saved]);
         return fulfilled;
@@ -93,8 +112,7 @@ export function onCase<In extends OnCase>(action: Action, body: Body<In>): Comma
 }
 
 /** One instant for the whole step: the day in Asia/Shanghai goes with it. */
-export function contextOf(runtime: Runtime, actor: Actor, post: ActingPost): StepContext {
-  const at = runtime.now();
+export function contextOf(runtime: Runtime, actor: Actor, post: ActingPost, at = runtime.now()): StepContext {
   return { person: actor.personId, post, at, today: dayOf(at), newId: () => runtime.newId() };
 }
 

@@ -2,7 +2,7 @@
 import type { RoomFacts } from '../domain/case/admission.js';
 import type { Candidate } from '../domain/case/steps/assign.js';
 import type { Day } from '../domain/kernel/day.js';
-import type { PostId, RoomId } from '../domain/kernel/ids.js';
+import type { CaseId, PostId, RoomId } from '../domain/kernel/ids.js';
 import { must } from '../domain/kernel/rule-broken.js';
 import { standsOn, type RoomOnDay } from '../domain/network/room.js';
 import type { UnitOfWork } from './ports/cases.js';
@@ -12,6 +12,18 @@ import type { Network } from './ports/network.js';
 export async function roomOn(network: Network, id: RoomId, day: Day, field = 'roomId'): Promise<RoomOnDay> {
   const room = await network.room(id, day);
   must(room, 'ROOM_UNKNOWN', { field });
+  return room;
+}
+
+/** The room that holds the case, or to which it is offered (ROOM_UNKNOWN). */
+export async function roomOfCase(
+  { network }: UnitOfWork,
+  id: CaseId,
+  which: 'HOLDING' | 'OFFERED',
+  day: Day,
+): Promise<RoomOnDay> {
+  const room = await network.roomOfCase(id, which, day);
+  must(room, 'ROOM_UNKNOWN', { field: 'roomId' });
   return room;
 }
 

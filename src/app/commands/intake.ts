@@ -4,9 +4,9 @@ import type { RoomId } from '../../domain/kernel/ids.js';
 import { must } from '../../domain/kernel/rule-broken.js';
 import * as step from '../../domain/case/steps/accept.js';
 import { routeToDesk as route } from '../../domain/case/steps/register.js';
-import { onCase, type OnCase } from '../command.js';
+import { onCase, onCaseAsking, type OnCase } from '../command.js';
 import { giveNumber } from '../numbering.js';
-import { factsOf, roomOn } from '../premises.js';
+import { factsOf, roomOfCase, roomOn } from '../premises.js';
 
 /** The effective day of a booked step; left out, today. */
 export interface Dated {
@@ -32,14 +32,17 @@ export const requestConsent = onCase('requestConsent', (file, input: ConsentAske
 type Accepting = OnCase & Dated & Omit<step.AcceptInput, 'on'>;
 
 /** C03. The number is given last, when nothing can refuse any more but the commit. */
-export const accept = onCase('accept', async (file, input: Accepting, context, unit) => {
-  const { state } = file;
-  const on = input.on ?? context.today;
-  const room = await roomOn(unit.network, state.room.id, context.today);
-  const decide = (number: string | null) => step.accept(state, { ...input, on }, factsOf(room), number, context);
-  decide(null);
-  return decide(await giveNumber(unit, room, state.id, state.home, on, context.at));
-});
+export const accept = onCaseAsking(
+  'accept',
+  (unit, { caseId }: Accepting, today) => roomOfCase(unit, caseId, 'HOLDING', today),
+  async (file, input, context, unit, room) => {
+    const { state } = file;
+    const on = input.on ?? context.today;
+    const decide = (number: string | null) => step.accept(state, { ...input, on }, factsOf(room), number, context);
+    decide(null);
+    return decide(await giveNumber(unit, room, state.id, state.home, on, context.at));
+  },
+);
 
 type Refusing = OnCase & Dated & Omit<step.RefuseInput, 'on'>;
 

@@ -1,37 +1,36 @@
 /** Offers of a case between rooms. */
-import { openReferral, type DeclineReason, type Referral } from '../../domain/case/referral.js';
-import type { CaseState } from '../../domain/case/state.js';
+import type { DeclineReason } from '../../domain/case/referral.js';
 import * as step from '../../domain/case/steps/refer.js';
 import type { RoomId } from '../../domain/kernel/ids.js';
-import type { StepContext } from '../../domain/case/steps/context.js';
-import { onCase, type OnCase } from '../command.js';
-import { factsOf, roomOn } from '../premises.js';
+import type { Day } from '../../domain/kernel/day.js';
+import { onCase, onCaseAsking, type OnCase } from '../command.js';
+import { factsOf, roomOfCase, roomOn } from '../premises.js';
 import type { UnitOfWork } from '../ports/cases.js';
 
-/** The room to which the open referral goes, as it is today. */
-async function targetOf(state: CaseState, unit: UnitOfWork, context: StepContext) {
-  const referral = openReferral(state.referrals) as Referral;
-  return factsOf(await roomOn(unit.network, referral.to.id, context.today));
-}
+type ToRoom = OnCase & { readonly roomId: RoomId };
 
-export const proposeReferral = onCase(
+/** The room to which the case is offered, as it is today. */
+const offeredTo = (unit: UnitOfWork, { caseId }: OnCase, today: Day) => roomOfCase(unit, caseId, 'OFFERED', today);
+const roomNamed = (unit: UnitOfWork, { roomId }: ToRoom, today: Day) => roomOn(unit.network, roomId, today);
+
+export const proposeReferral = onCaseAsking(
   'proposeReferral',
-  async (file, input: OnCase & step.ProposeInput & { roomId: RoomId }, context, unit) => {
-    const target = await roomOn(unit.network, input.roomId, context.today);
-    return step.proposeReferral(file.state, input, factsOf(target), context);
-  },
+  (unit, input: ToRoom & step.ProposeInput, today) => roomNamed(unit, input, today),
+  (file, input, context, _unit, target) => step.proposeReferral(file.state, input, factsOf(target), context),
 );
 
-export const sendReferral = onCase(
+export const sendReferral = onCaseAsking(
   'sendReferral',
-  async (file, input: OnCase & { noticeGiven: boolean }, context, unit) => {
-    const [target, calendar] = await Promise.all([targetOf(file.state, unit, context), unit.network.calendar()]);
-    return step.sendReferral(file.state, input, target, calendar, context);
-  },
+  (unit, input: OnCase & { noticeGiven: boolean }, today) =>
+    Promise.all([offeredTo(unit, input, today), unit.network.calendar()]),
+  (file, input, context, _unit, [target, calendar]) =>
+    step.sendReferral(file.state, input, factsOf(target), calendar, context),
 );
 
-export const acceptReferral = onCase('acceptReferral', async (file, _input: OnCase, context, unit) =>
-  step.acceptReferral(file.state, await targetOf(file.state, unit, context), context),
+export const acceptReferral = onCaseAsking(
+  'acceptReferral',
+  offeredTo,
+  (file, _input: OnCase, context, _unit, target) => step.acceptReferral(file.state, factsOf(target), context),
 );
 
 export const declineReferral = onCase(
@@ -45,16 +44,16 @@ export const recallReferral = onCase('recallReferral', (file, _input: OnCase, co
 );
 
 /** The window has passed; run by the sweep as the system. */
-export const expireReferral = onCase('expireReferral', async (file, _input: OnCase, context, unit) =>
-  step.expireReferral(file.state, await unit.network.calendar(), context),
+export const expireReferral = onCaseAsking(
+  'expireReferral',
+  (unit) => unit.network.calendar(),
+  (file, _input: OnCase, context, _unit, calendar) => step.expireReferral(file.state, calendar, context),
 );
 
-type Returning = OnCase & { roomId: RoomId; note: string; noticeGiven: boolean };
-
-export const returnReferral = onCase('returnReferral', async (file, input: Returning, context, unit) => {
-  const [room, calendar] = await Promise.all([
-    roomOn(unit.network, input.roomId, context.today),
-    unit.network.calendar(),
-  ]);
-  return step.returnReferral(file.state, input, factsOf(room), calendar, context);
-});
+export const returnReferral = onCaseAsking(
+  'returnReferral',
+  (unit, input: ToRoom & { note: string; noticeGiven: boolean }, today) =>
+    Promise.all([roomNamed(unit, input, today), unit.network.calendar()]),
+  (file, input, context, _unit, [target, calendar]) =>
+    step.returnReferral(file.state, input, factsOf(target), calendar, context),
+);

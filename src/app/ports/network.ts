@@ -1,7 +1,7 @@
 /** What commands, the import and lists ask of the network. */
 import type { Calendar } from '../../domain/kernel/calendar.js';
 import type { Day } from '../../domain/kernel/day.js';
-import type { DivisionCode, Home, PersonId, PostId, RoomId } from '../../domain/kernel/ids.js';
+import type { CaseId, DivisionCode, Home, PersonId, PostId, RoomId } from '../../domain/kernel/ids.js';
 import type { Post } from '../../domain/network/post.js';
 import type { RoomOnDay, RoomVersion } from '../../domain/network/room.js';
 import type { Keyset, Page } from '../page.js';
@@ -20,6 +20,8 @@ export interface ProvisionalPost {
 export interface Network {
   room(id: RoomId, day: Day): Promise<RoomOnDay | null>;
   rooms(ids: readonly RoomId[], day: Day): Promise<RoomOnDay[]>;
+  /** The room that holds the case, or to which it is offered; null where there is none. */
+  roomOfCase(id: CaseId, which: 'HOLDING' | 'OFFERED', day: Day): Promise<RoomOnDay | null>;
   /** Posts the person holds on the day. */
   posts(personId: PersonId, day: Day): Promise<Post[]>;
   /** Posts by id, past and future ones included: ask `standsOn`. None of them ends before the commit. */

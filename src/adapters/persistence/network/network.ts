@@ -14,6 +14,13 @@ async function room(execute: Execute, id: RoomId, day: Day): Promise<RoomOnDay |
   return known ? roomOn(await execute<RoomVersion>(`${ROOM_VERSIONS} where r.id = $1::uuid`, [known]), day) : null;
 }
 
+const OF_CASE = {
+  HOLDING: `${ROOM_VERSIONS} where r.id = (select room_id from case_file where case_id = $1::uuid)`,
+  OFFERED: `${ROOM_VERSIONS} where r.id = (
+    select o.to_room from case_file c join referral o on o.home = c.home and o.case_id = c.case_id
+    where c.case_id = $1::uuid and o.status in ('PROPOSED', 'SENT'))`,
+};
+
 async function rooms(execute: Execute, ids: readonly RoomId[], day: Day): Promise<RoomOnDay[]> {
   const versions = await execute<RoomVersion>(`${ROOM_VERSIONS} where r.id = any($1::uuid[])`, [idsAmong(ids)]);
   const ofRoom = Map.groupBy(versions, ({ id }) => id);
@@ -42,6 +49,7 @@ export function networkOn(execute: Execute): Network {
   return {
     room: (id, day) => room(execute, id, day),
     rooms: (ids, day) => rooms(execute, ids, day),
+    roomOfCase: async (id, which, day) => roomOn(await execute<RoomVersion>(OF_CASE[which], [id]), day),
     posts: (personId, day) =>
       posts(`p.person_id = any($2::uuid[]) and ${standingOn('p', '$1')}`, [day, idsAmong([personId])]),
     postsByIds: (ids, day) => posts('p.id = any($2::uuid[])', [day, idsAmong(ids)], 'for share of p'),

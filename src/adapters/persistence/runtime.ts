@@ -2,13 +2,13 @@
 import type { Runtime, UnitOfWork } from '../../app/ports/cases.js';
 import type { Network } from '../../app/ports/network.js';
 import type { Sealer } from '../../app/ports/sealer.js';
+import { brokenLaw } from './book/laws.js';
 import { casesOn } from './cases/cases.js';
 import { takenNumber } from './cases/save.js';
 import { numbersOn, receiptsOn } from './cases/registers.js';
 import type { Execute } from './execute.js';
 import type { Orm } from './orm.js';
 import { retentionOn } from './privacy/keeping.js';
-import { brokenLaw } from './book/laws.js';
 import { asHouse } from './row-security/frames.js';
 
 export interface World {

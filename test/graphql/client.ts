@@ -18,10 +18,10 @@ import { freshDatabase, type Recipe } from '../harness/database.js';
 
 export const PASSWORD = '石桥街道的调解室在河边';
 
-/** The seeded network, and for every invented person an account whose login is the name. */
-export const WITH_ACCOUNTS: Recipe = {
-  name: 'accounts',
-  base: SEEDED,
+/** What another recipe made, and for every person in it an account whose login is the name. */
+export const withAccounts = (name: string, base: Recipe): Recipe => ({
+  name,
+  base,
   prepare: async ({ ownerUrl }) => {
     const pool = new pg.Pool({ connectionString: ownerUrl, max: 1 });
     const hash = await (await openPasswords()).hash(PASSWORD);
@@ -32,7 +32,10 @@ export const WITH_ACCOUNTS: Recipe = {
     );
     await pool.end();
   },
-};
+});
+
+/** The seeded network with its invented people. */
+export const WITH_ACCOUNTS: Recipe = withAccounts('accounts', SEEDED);
 
 export interface Said {
   readonly code: string;

@@ -5,7 +5,6 @@ import {
   getNamedType,
   type FragmentDefinitionNode,
   type GraphQLSchema,
-  isObjectType,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -15,22 +14,12 @@ import { costOf } from '../../src/adapters/graphql/limits/cost.js';
 import { documentRules } from '../../src/adapters/graphql/limits/document-rules.js';
 import { DEFAULT_LIMITS } from '../../src/adapters/graphql/limits/limits.js';
 import { apiSchema } from '../../src/wiring/api-schema.js';
+import { everythingOf } from './everything-of.js';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
   schema = await apiSchema();
 });
-
-/** Every field of the type and of what is below it, each type once on the way down. */
-function everythingOf(name: string, above: readonly string[] = []): string {
-  const type = schema.getType(name);
-  if (!isObjectType(type)) return '';
-  const fields = Object.values(type.getFields()).filter(({ type: of, args }) => {
-    const inner = getNamedType(of).name;
-    return ![...above, name].includes(inner) && args.every((arg) => !String(arg.type).endsWith('!'));
-  });
-  return `{ ${fields.map((field) => `${field.name} ${everythingOf(getNamedType(field.type).name, [...above, name])}`).join(' ')} }`;
-}
 
 interface Judged {
   readonly refused: string[];
@@ -66,13 +55,15 @@ test('every document of the README passes', () => {
 
 describe('with every field there is', () => {
   test('one case with its history passes', () => {
-    const { refused, cost } = judged(`{ case(id: "00000000-0000-7000-8000-000000000000") ${everythingOf('Case')} }`);
+    const { refused, cost } = judged(
+      `{ case(id: "00000000-0000-7000-8000-000000000000") ${everythingOf(schema, 'Case')} }`,
+    );
     expect(refused).toEqual([]);
     expect(cost).toBeLessThan(DEFAULT_LIMITS.cost / 5);
   });
 
   test('the largest page of cases passes once, and not several times', () => {
-    const page = `cases(first: 100) { next total nodes ${everythingOf('CaseRow')} }`;
+    const page = `cases(first: 100) { next total nodes ${everythingOf(schema, 'CaseRow')} }`;
     expect(judged(`{ ${page} }`).refused).toEqual([]);
     expect(judged(`{ ${page} }`).cost).toBeLessThan(DEFAULT_LIMITS.cost);
     expect(judged(`{ ${page} b: ${page} c: ${page} }`).cost).toBeGreaterThan(DEFAULT_LIMITS.cost);
@@ -82,7 +73,7 @@ describe('with every field there is', () => {
     'the largest page of %s passes',
     (list) => {
       const page = getNamedType(schema.getQueryType()?.getFields()[list]?.type as never) as unknown as { name: string };
-      const { refused, cost } = judged(`{ ${list}(first: 100) ${everythingOf(page.name)} }`);
+      const { refused, cost } = judged(`{ ${list}(first: 100) ${everythingOf(schema, page.name)} }`);
       expect(refused).toEqual([]);
       expect(cost).toBeLessThan(DEFAULT_LIMITS.cost);
     },
@@ -95,7 +86,7 @@ test('the introspection that tools send passes', async () => {
 });
 
 test('the cost of a document is found in well under a millisecond', () => {
-  const text = `{ cases(first: 100) { next total nodes ${everythingOf('CaseRow')} } }`;
+  const text = `{ cases(first: 100) { next total nodes ${everythingOf(schema, 'CaseRow')} } }`;
   const operation = parse(text).definitions[0] as OperationDefinitionNode;
   const once = () => costOf({ schema, operation, fragment: () => undefined, variables: {} });
   for (let i = 0; i < 200; i++) once();

@@ -1,11 +1,12 @@
 // Everything that can be asked about every case of the demonstration is answered: no state of a case breaks a field.
 import { beforeAll, expect, test } from '@jest/globals';
-import { buildSchema, getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
+import { buildSchema, type GraphQLSchema } from 'graphql';
 import { printApi } from '../../src/adapters/graphql/build-schema.js';
 import { stageOn } from '../../src/adapters/persistence/stage.js';
 import { playDemo } from '../../src/adapters/seeds/demo/demo.js';
 import { apiSchema } from '../../src/wiring/api-schema.js';
 import { type Told, useApi } from './client.js';
+import { everythingOf } from './everything-of.js';
 import { SUPERVISOR } from './registrations.js';
 
 const api = useApi();
@@ -19,22 +20,11 @@ beforeAll(async () => {
   await playDemo({ runtime, ...stageOn(orm) }, PRESENT);
 }, 120_000);
 
-/** Every field of the type and of what is below it, each type once on the way down. */
-function everythingOf(name: string, above: readonly string[] = []): string {
-  const type = schema.getType(name);
-  if (!isObjectType(type)) return '';
-  const fields = Object.values(type.getFields()).filter(({ type: of, args }) => {
-    const inner = getNamedType(of).name;
-    return ![...above, name].includes(inner) && args.every((arg) => !String(arg.type).endsWith('!'));
-  });
-  return `{ ${fields.map((field) => `${field.name} ${everythingOf(getNamedType(field.type).name, [...above, name])}`).join(' ')} }`;
-}
-
 async function allOf(person: string, list: string, node: string): Promise<Told[]> {
   const rows: Told[] = [];
   let after: string | null = null;
   do {
-    const document = `query ($after: String) { ${list}(first: 100, after: $after) { nodes ${everythingOf(node)} next total } }`;
+    const document = `query ($after: String) { ${list}(first: 100, after: $after) { nodes ${everythingOf(schema, node)} next total } }`;
     const { data, errors }: Told = await api().as(person).send(document, { after });
     expect(errors).toEqual([]);
     rows.push(...data[list].nodes);
@@ -50,7 +40,7 @@ test.each(PEOPLE)(
   async (person) => {
     const rows = await allOf(person, 'cases', 'CaseRow');
     expect(rows.length).toBeGreaterThan(2);
-    const whole = everythingOf('Case');
+    const whole = everythingOf(schema, 'Case');
     for (let from = 0; from < rows.length; from += 10) {
       const asked = rows.slice(from, from + 10).map(({ id }, i) => `c${i}: case(id: "${id}") { ...whole }`);
       const { data, errors } = await api()
@@ -73,7 +63,7 @@ test('between them the supervisors see a case in every state, and every offer ha
 }, 60_000);
 
 test.each(['NONE', 'CLASS', 'ROOM', 'LAYER', 'DIVISION', 'TYPE', 'SOURCE'])('a whole statement by %s', async (by) => {
-  const document = `{ statement(input: { from: "2026-01-01", to: "2026-11-30", by: ${by} }) ${everythingOf('Statement')} }`;
+  const document = `{ statement(input: { from: "2026-01-01", to: "2026-11-30", by: ${by} }) ${everythingOf(schema, 'Statement')} }`;
   const { data, errors } = await api().as(SUPERVISOR).send(document);
   expect(errors).toEqual([]);
   expect(data.statement.lines.length).toBeGreaterThan(0);

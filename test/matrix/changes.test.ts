@@ -1,12 +1,13 @@
 // Each cell of the table of changes, over HTTP: every role in every place, refused as written, and done where written.
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { PEOPLE_ACTIONS } from '../../src/app/operations.js';
 import { aKey } from '../fixtures/acts.js';
 import { useApi } from '../graphql/client.js';
+import { everyCellHolds } from './holds.js';
 import { INPUTS, registering } from './inputs.js';
 import { ALL_PLACES, HOLDER, MATRIX, nameOf, PEOPLE, type Place, type Role } from './people.js';
 import { type Ready, Stage, STANDING } from './stage.js';
-import { type Cell, cellsOf, MARKS, type Mark, operationsOf, rowsOf, together } from './tables.js';
+import { type Cell, cellsOf, operationsOf, rowsOf, together, MARKS, type Mark } from './tables.js';
 
 const ROWS = rowsOf('changes');
 const api = useApi(MATRIX);
@@ -46,18 +47,7 @@ async function registered(role: Role, place: Place): Promise<string> {
   return problem?.code ?? (caseId ? '' : 'NOTHING_CHANGED');
 }
 
-describe('each change, for every role in every place', () => {
-  test.each(operationsOf(ROWS).map((operation) => [operation]))(
-    '%s',
-    async (operation) => {
-      const cells = cellsOf(ROWS, operation);
-      const codes = await together(cells, (cell) => said(operation, cell));
-      const told = cells.map(({ role, place }, at) => `${place} ${role}: ${codes[at]}`);
-      expect(told).toEqual(cells.map(({ role, place, mark }) => `${place} ${role}: ${MARKS[mark as Mark].code}`));
-    },
-    30_000,
-  );
-});
+everyCellHolds('each change, for every role in every place', ROWS, said, (mark) => MARKS[mark as Mark].code, 30_000);
 
 test('every change of people is in the table, each with a cell in which it is done', () => {
   const written = operationsOf(ROWS);

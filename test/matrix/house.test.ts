@@ -1,12 +1,13 @@
 // Each cell of the table of the house, over HTTP: accounts, posts, calendar, statements, what is asked without a case.
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { OPERATIONS } from '../../src/app/operations.js';
 import { aKey } from '../fixtures/acts.js';
 import { type Told, PASSWORD, useApi } from '../graphql/client.js';
+import { codeOf, everyCellHolds } from './holds.js';
 import { FAR, HOLDER, MATRIX, nameOf, postOf, type Role, SECOND } from './people.js';
 import { type Ready, Stage, STANDING } from './stage.js';
-import { type Cell, cellsOf, MARKS, type Mark, operationsOf, rowsOf, together } from './tables.js';
+import { type Cell, cellsOf, operationsOf, rowsOf } from './tables.js';
 
 const ROWS = rowsOf('house');
 const api = useApi(MATRIX);
@@ -198,23 +199,10 @@ async function said(operation: string, { role, place, mark }: Cell): Promise<str
     ...INPUTS[operation]?.(subject, role),
     ...(cases.length > 0 ? { cases } : {}),
   });
-  return mark !== '权' && code === THEN_REFUSED[operation] ? wanted(mark) : code;
+  return mark !== '权' && code === THEN_REFUSED[operation] ? codeOf(mark) : code;
 }
 
-const wanted = (mark: string): string => (mark in MARKS ? MARKS[mark as Mark].code : mark);
-
-describe('the house, for every role in each place of its post', () => {
-  test.each(operationsOf(ROWS).map((operation) => [operation]))(
-    '%s',
-    async (operation) => {
-      const cells = cellsOf(ROWS, operation);
-      const codes = await together(cells, (cell) => said(operation, cell));
-      const told = cells.map(({ role, place }, at) => `${place} ${role}: ${codes[at]}`);
-      expect(told).toEqual(cells.map(({ role, place, mark }) => `${place} ${role}: ${wanted(mark)}`));
-    },
-    60_000,
-  );
-});
+everyCellHolds('the house, for every role in each place of its post', ROWS, said, codeOf, 60_000);
 
 /** Before signing in: the name of the house, and whatever somebody comes in by. */
 const OPEN = ['about', 'acceptInvitation', 'exchangeTicket', 'refreshSession', 'setPassword', 'signIn'];

@@ -1,11 +1,12 @@
 // Each cell of the table of personal data and keeping, over HTTP: revealing, rights, retention, holds, destruction, logs.
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { PRIVACY_ACTS } from '../../src/domain/privacy/acts.js';
 import { aKey } from '../fixtures/acts.js';
 import { useApi } from '../graphql/client.js';
+import { codeOf, everyCellHolds } from './holds.js';
 import { ALL_PLACES, MATRIX, nameOf, PEOPLE, type Place, type Role } from './people.js';
 import { ENDED, type Ready, Stage, STANDING } from './stage.js';
-import { type Cell, cellsOf, MARKS, type Mark, operationsOf, rowsOf, together } from './tables.js';
+import { type Cell, operationsOf, rowsOf } from './tables.js';
 
 const ROWS = rowsOf('keeping');
 const api = useApi(MATRIX);
@@ -145,20 +146,7 @@ async function answered(person: string, asked: string): Promise<string> {
   return answer === null || answer.nodes?.length === 0 ? '空' : '可';
 }
 
-const wanted = (mark: string): string => (mark in MARKS ? MARKS[mark as Mark].code : mark);
-
-describe('personal data and keeping, for every role in every place', () => {
-  test.each(operationsOf(ROWS).map((operation) => [operation]))(
-    '%s',
-    async (operation) => {
-      const cells = cellsOf(ROWS, operation);
-      const codes = await together(cells, (cell) => said(operation, cell));
-      const told = cells.map(({ role, place }, at) => `${place} ${role}: ${codes[at]}`);
-      expect(told).toEqual(cells.map(({ role, place, mark }) => `${place} ${role}: ${wanted(mark)}`));
-    },
-    60_000,
-  );
-});
+everyCellHolds('personal data and keeping, for every role in every place', ROWS, said, codeOf, 60_000);
 
 test('every act on personal data is in this table or, as a list of the house, in the next', () => {
   const lists = operationsOf(rowsOf('house')).filter((operation) => (PRIVACY_ACTS as string[]).includes(operation));

@@ -1,26 +1,10 @@
 // A query never answers with a case that its viewer could not list: random people of the demonstration ask at random.
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import pg from 'pg';
-import { openPasswords } from '../../src/adapters/identity/passwords.js';
-import type { Recipe } from '../harness/database.js';
-import { PASSWORD, type Told, useApi } from '../graphql/client.js';
+import { type Told, useApi, withAccounts } from '../graphql/client.js';
 import { DEMO, PRESENT } from '../operation/demo-house.js';
 
-const WITH_ACCOUNTS: Recipe = {
-  name: 'demo_accounts',
-  base: DEMO,
-  prepare: async ({ ownerUrl }) => {
-    const pool = new pg.Pool({ connectionString: ownerUrl, max: 1 });
-    const hash = await (await openPasswords()).hash(PASSWORD);
-    await pool.query(
-      `insert into account (id, login, person_id, password_hash, demo, created_at)
-       select gen_random_uuid(), name, id, $1, true, '2020-01-01' from person`,
-      [hash],
-    );
-    await pool.end();
-  },
-};
+const WITH_ACCOUNTS = withAccounts('demo_accounts', DEMO);
 
 const api = useApi(WITH_ACCOUNTS);
 

@@ -1,6 +1,7 @@
 // Each cell of the table of questions, over HTTP: every role in every place asks for one case, in every way there is.
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { useApi } from '../graphql/client.js';
+import { everyCellHolds } from './holds.js';
 import { MATRIX, nameOf, PEOPLE, type Place, type Role } from './people.js';
 import { type Asked, QUESTIONS } from './questions.js';
 import { type Ready, Stage, STANDING } from './stage.js';
@@ -40,18 +41,13 @@ async function shown(operation: string, { role, place }: Cell): Promise<string> 
   return errors.length > 0 ? String(errors[0]?.extensions['code']) : question.shown(data, of);
 }
 
-describe('what each question shows of a case, for every role in every place', () => {
-  test.each(operationsOf(ROWS).map((operation) => [operation]))(
-    '%s',
-    async (operation) => {
-      const cells = cellsOf(ROWS, operation);
-      const answers = await together(cells, (cell) => shown(operation, cell));
-      const told = cells.map(({ role, place }, at) => `${place} ${role}: ${answers[at]}`);
-      expect(told).toEqual(cells.map(({ role, place, mark }) => `${place} ${role}: ${mark}`));
-    },
-    30_000,
-  );
-});
+everyCellHolds(
+  'what each question shows of a case, for every role in every place',
+  ROWS,
+  shown,
+  (mark) => mark,
+  30_000,
+);
 
 test('every question has an answer in which the case is shown', () => {
   const never = operationsOf(ROWS).filter((o) => cellsOf(ROWS, o).every(({ mark }) => mark === '空'));

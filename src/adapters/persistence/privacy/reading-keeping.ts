@@ -6,7 +6,7 @@ import type { Day } from '../../../domain/kernel/day.js';
 import type { CaseId } from '../../../domain/kernel/ids.js';
 import { raw, sql } from '../book/sql.js';
 import { SEAT } from '../reading/columns.js';
-import { runPlanned, type Snapshot } from '../reading/snapshot.js';
+import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
 import { afterKey, type Keyed, keyColumns, keyOfRow, type Order, orderBy } from '../reading/sorted.js';
 import { KEEPING } from './keeping.js';
 import { iso, openedText } from './opened.js';
@@ -35,7 +35,7 @@ export async function keepingRowOf(
   snapshot: Snapshot,
   caseId: CaseId,
 ): Promise<{ seat: Seat; row: KeepingRow } | null> {
-  const [read] = await runPlanned<Read>(
+  const [read] = await runPlannedAnew<Read>(
     snapshot,
     sql`
     select c.home, c.case_id as "caseId", c.display_no as "displayNo", c.status, ${SEAT} as seat, k.wrapped,
@@ -48,7 +48,7 @@ export async function keepingRowOf(
   );
   if (!read) return null;
   const { seat, wrapped, ...row } = read;
-  const holds = await runPlanned<ReadHold>(
+  const holds = await runPlannedAnew<ReadHold>(
     snapshot,
     sql`${HOLDS} where l.home = ${row.home} and l.case_id = ${caseId}::uuid order by l.set_at, l.hold_id`,
   );
@@ -92,7 +92,7 @@ export async function dueIn(
         select from retention r where r.home = c.home and r.case_id = c.case_id and r.until <= ${today}::date))`;
   const due = sql`from (${found}) f where (f.status = 'VOIDED' or f.until::date <= ${today}::date)`;
   const total = keyset.total ? sql`(select count(*)::int ${due})` : raw('null::int');
-  const rows = await runPlanned<DueRow & Keyed & { listTotal: number | null }>(
+  const rows = await runPlannedAnew<DueRow & Keyed & { listTotal: number | null }>(
     snapshot,
     sql`select f.*, ${keyColumns(BY_DATE)}, ${total} as "listTotal" ${due}${afterKey(BY_DATE, keyset)}
       ${orderBy(BY_DATE)} limit ${keyset.size + 1}`,

@@ -5,7 +5,7 @@ import type { CaseId } from '../../../domain/kernel/ids.js';
 import type { Seat } from '../../../app/views/visibility.js';
 import { raw, type Sql, sql } from '../book/sql.js';
 import { SEAT } from '../reading/columns.js';
-import { runPlanned, type Snapshot } from '../reading/snapshot.js';
+import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
 import { iso, openedText, type SealedOfCase } from './opened.js';
 
 const NAME = (person: string): string => `coalesce((select p.name from person p where p.id = ${person}), '')`;
@@ -31,7 +31,7 @@ export async function accessLogOf(
   const all = total
     ? raw('(select count(*)::int from access_log n where n.home = c.home and n.case_id = c.case_id)')
     : raw('null::int');
-  const rows = await runPlanned<Read>(
+  const rows = await runPlannedAnew<Read>(
     snapshot,
     sql`
     select c.home, c.case_id as "caseId", k.wrapped, ${SEAT} as seat, e.*, ${all} as "listTotal"
@@ -67,7 +67,7 @@ export async function searchesIn(
   const within: Sql = sql`l.area ^@ any (${areas}::text[])`;
   const before = after ? sql`and l.log_id < ${after[0]}::uuid` : raw('');
   const all = total ? sql`(select count(*)::int from search_log l where ${within})` : raw('null::int');
-  const rows = await runPlanned<SearchRow & { listTotal: number | null }>(
+  const rows = await runPlannedAnew<SearchRow & { listTotal: number | null }>(
     snapshot,
     sql`select ${SEARCH}, ${all} as "listTotal" from search_log l where ${within} ${before} order by l.log_id desc limit ${size + 1}`,
   );

@@ -2,7 +2,7 @@
 import { type Keyset, type Page, pageOf } from '../../../app/page.js';
 import type { RightsQuery, RightsRow } from '../../../app/ports/privacy.js';
 import { joined, raw, type Sql, sql } from '../book/sql.js';
-import { runPlanned, type Snapshot } from '../reading/snapshot.js';
+import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
 import { afterKey, type Keyed, keyColumns, keyOfRow, type Order, orderBy } from '../reading/sorted.js';
 import { iso, openedText, type SealedOfCase } from './opened.js';
 
@@ -40,7 +40,7 @@ export async function requestsIn(
   if (open) conditions.push(raw('q.outcome is null'));
   const where = sql`where ${joined(conditions, ' and ')}`;
   const total = keyset.total ? sql`(select count(*)::int ${FROM} ${where})` : raw('null::int');
-  const rows = await runPlanned<Read & Keyed & { listTotal: number | null }>(
+  const rows = await runPlannedAnew<Read & Keyed & { listTotal: number | null }>(
     snapshot,
     sql`select ${COLUMNS}, ${keyColumns(DUE)}, ${total} as "listTotal" ${FROM} ${where}${afterKey(DUE, keyset)}
       ${orderBy(DUE)} limit ${keyset.size + 1}`,
@@ -50,7 +50,7 @@ export async function requestsIn(
 }
 
 export async function requestOf(snapshot: Snapshot, id: string): Promise<RightsRow | null> {
-  const [row] = await runPlanned<Read>(snapshot, sql`select ${COLUMNS} ${FROM} where q.request_id = ${id}::uuid`);
+  const [row] = await runPlannedAnew<Read>(snapshot, sql`select ${COLUMNS} ${FROM} where q.request_id = ${id}::uuid`);
   return row ? opened(snapshot, row) : null;
 }
 

@@ -6,7 +6,7 @@ import type { Actor } from '../../../domain/kernel/actor.js';
 import { raw, sql } from '../book/sql.js';
 import { askedColumns } from './columns.js';
 import { conditionOf } from './conditions.js';
-import { namesOf, run, runPlanned, type Snapshot, sealersOf } from './snapshot.js';
+import { namesOf, run, runPlannedAnew, type Snapshot, sealersOf } from './snapshot.js';
 import { afterKey, apart, type Keyed, keyColumns, keyOfRow, type Order, orderBy, withTotal } from './sorted.js';
 
 /** Each as an index of migration 0003 has it. */
@@ -55,7 +55,7 @@ export async function listCases(
   const page = sql`
     select ${COLUMNS}, ${keyColumns(order)}${askedColumns(asked)}
     ${from}${afterKey(order, keyset)} ${orderBy(order)} limit ${keyset.size + 1}`;
-  const by = among.kind === 'CASELOAD' && !where.number && !where.area ? run : runPlanned;
+  const by = among.kind === 'CASELOAD' && !where.number && !where.area ? run : runPlannedAnew;
   const { rows, total } = apart(await by<Read>(snapshot, withTotal(page, from, keyset)));
   const sealers = await sealersOf(
     snapshot.sealer,

@@ -6,7 +6,7 @@ import { HEADS } from '../../../domain/case/access.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { joined, raw, type Sql, sql } from '../book/sql.js';
 import { areasOf, inScope } from '../cases/scope.js';
-import { runPlanned, type Snapshot } from './snapshot.js';
+import { runPlannedAnew, type Snapshot } from './snapshot.js';
 import { afterKey, type Keyed, keyColumns, keyOfRow, type Order, orderBy } from './sorted.js';
 
 const SERIALS: Order = { expression: 'n.serial', type: 'integer', id: 'n.case_id', down: false };
@@ -27,7 +27,7 @@ export async function listNumbers(
 ): Promise<Page<NumberRow> | null> {
   const given = sql`from case_number n where n.home = o.home and n.series = o.series`;
   const total = keyset.total ? sql`(select count(*)::int ${given})` : raw('null::int');
-  const rows = await runPlanned<Read>(
+  const rows = await runPlannedAnew<Read>(
     snapshot,
     sql`
     with o as materialized (

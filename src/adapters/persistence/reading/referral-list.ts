@@ -5,7 +5,7 @@ import type { Actor } from '../../../domain/kernel/actor.js';
 import { joined, raw, type Sql, sql } from '../book/sql.js';
 import { areasOf, inScope, roomsOf } from '../cases/scope.js';
 import { OPEN_STATE, roomBrief, SEAT } from './columns.js';
-import { namesOf, runPlanned, type Snapshot, sealersOf } from './snapshot.js';
+import { namesOf, runPlannedAnew, type Snapshot, sealersOf } from './snapshot.js';
 import { afterKey, apart, type Keyed, keyColumns, keyOfRow, type Order, orderBy, withTotal } from './sorted.js';
 
 const ORDERS: Record<ReferralListQuery['sort'], Order> = {
@@ -52,7 +52,7 @@ export async function listReferrals(
       'listSealed',
     )}${ifVisible('openActions', OPEN_STATE, 'state')}
     ${from} ${BEHIND} ${where}${afterKey(order, keyset)} ${orderBy(order)} limit ${keyset.size + 1}`;
-  const { rows, total } = apart(await runPlanned<Read>(snapshot, withTotal(page, sql`${from} ${where}`, keyset)));
+  const { rows, total } = apart(await runPlannedAnew<Read>(snapshot, withTotal(page, sql`${from} ${where}`, keyset)));
   const sealers = await sealersOf(
     snapshot.sealer,
     rows.flatMap((row) => (row.listSealed ? [row.home] : [])),

@@ -19,7 +19,7 @@ export function run<Row>({ execute }: Pick<Snapshot, 'execute'>, statement: Sql)
 const PLANNED = 'set local plan_cache_mode to force_custom_plan';
 
 /** For one whose way depends on its values (the beginning of a number, an area): planned for them, and so are those after it. */
-export async function runPlanned<Row>(snapshot: Pick<Snapshot, 'execute'>, statement: Sql): Promise<Row[]> {
+export async function runPlannedAnew<Row>(snapshot: Pick<Snapshot, 'execute'>, statement: Sql): Promise<Row[]> {
   const [, rows] = await Promise.all([snapshot.execute(PLANNED), run<Row>(snapshot, statement)]);
   return rows;
 }

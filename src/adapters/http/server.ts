@@ -7,6 +7,7 @@ import { addErrorAnswer, errorHandler, hangUp, type IsAway } from './error-answe
 import { addHeaders } from './headers.js';
 import { type AskReadiness, addHealth } from './health.js';
 import type { Log } from './logging.js';
+import { notListening } from './not-listening.js';
 import { addThrottle, type Throttle } from './throttle.js';
 
 export interface HttpOptions {
@@ -100,7 +101,9 @@ async function drain(http: FastifyInstance): Promise<void> {
 /** Listens, and says where; port 0 takes any free one. */
 export async function serveHttp(options: HttpOptions): Promise<RunningHttp> {
   const http = buildHttp(options);
-  await http.listen({ host: options.host, port: options.port });
+  await http.listen({ host: options.host, port: options.port }).catch((error) => {
+    throw notListening(error, options.host, options.port);
+  });
   const { port } = http.server.address() as AddressInfo;
   const host = options.host === '0.0.0.0' ? '127.0.0.1' : options.host;
   return { url: `http://${host}:${port}`, close: () => drain(http) };

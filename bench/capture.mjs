@@ -1,7 +1,7 @@
 // The statements that the house makes for a question, caught on their way to the driver: the floor runs these very ones.
 import pg from 'pg';
-import { caseById, timeline } from '../dist/app/queries/case.js';
-import { myCaseload } from '../dist/app/queries/cases.js';
+import { caseById, timeline } from '../dist/app/case/queries/case.js';
+import { myCaseload } from '../dist/app/case/queries/cases.js';
 import { openDoors } from '../dist/wiring/open-doors.js';
 
 async function caught(work) {

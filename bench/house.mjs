@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { openLog } from '../dist/adapters/http/logging.js';
-import { readConfig } from '../dist/config.js';
+import { readConfig } from '../dist/config/config.js';
 import { openHouse } from '../dist/wiring/open-house.js';
 
 export const FOLDER = path.resolve(process.env.BENCH_DIR ?? '.data/bench');

@@ -1,11 +1,11 @@
 // Plays a few cases through the door for change, as people would, and reads back every row they left. What is cloned
 // by the hundred thousand is therefore what the program itself writes, byte for byte.
-import { run } from '../dist/app/command.js';
-import * as intake from '../dist/app/commands/intake.js';
-import * as mediation from '../dist/app/commands/mediation.js';
-import * as outcome from '../dist/app/commands/outcome.js';
-import * as referral from '../dist/app/commands/referral.js';
-import { register } from '../dist/app/commands/register.js';
+import { run } from '../dist/app/pipeline/command.js';
+import * as intake from '../dist/app/case/commands/intake.js';
+import * as mediation from '../dist/app/case/commands/mediation.js';
+import * as outcome from '../dist/app/case/commands/outcome.js';
+import * as referral from '../dist/app/referral/commands.js';
+import { register } from '../dist/app/case/commands/register.js';
 import { SYSTEM } from '../dist/domain/kernel/actor.js';
 import { dayOf } from '../dist/domain/kernel/day.js';
 

@@ -1,9 +1,9 @@
 // The program: `start` serves until it is told to stop; the other words do one job and end.
 import 'reflect-metadata';
 import fs from 'node:fs';
-import { printApi } from './adapters/graphql/build-schema.js';
+import { printApi } from './adapters/graphql/server/build-schema.js';
 import { type Log, openLog } from './adapters/http/logging.js';
-import { type Config, readConfig } from './config.js';
+import { type Config, readConfig } from './config/config.js';
 import { apiSchema } from './wiring/api-schema.js';
 import { backup, restore } from './wiring/backup.js';
 import { doctor } from './wiring/doctor.js';
@@ -11,7 +11,7 @@ import { importRegisterFile } from './wiring/import-register.js';
 import { rotate } from './wiring/rotate-keys.js';
 import { welcome } from './wiring/welcome.js';
 import { makeAdministrator } from './wiring/make-administrator.js';
-import { openHouse, serveHouse } from './wiring.js';
+import { openHouse, serveHouse } from './wiring/serve.js';
 
 type Command = (config: Config, args: string[]) => Promise<void>;
 

@@ -1,25 +1,25 @@
 // The list of resolver classes that make up the API.
-import { AboutResolver } from '../adapters/graphql/about.resolver.js';
-import { buildApiSchema, type ResolverClass } from '../adapters/graphql/build-schema.js';
-import { AccountResolver } from '../adapters/graphql/resolvers/account.resolver.js';
-import { AccountListsResolver } from '../adapters/graphql/resolvers/account-lists.resolver.js';
-import { AccountOfficeResolver } from '../adapters/graphql/resolvers/account-office.resolver.js';
-import { AccountPostsResolver } from '../adapters/graphql/resolvers/account-posts.resolver.js';
-import { AgreementResolver } from '../adapters/graphql/resolvers/agreement.resolver.js';
-import { CasePayloadResolver, CaseResolver, TimelineResolver } from '../adapters/graphql/resolvers/case.resolver.js';
-import { CorrectionResolver } from '../adapters/graphql/resolvers/correction.resolver.js';
-import { EndingResolver } from '../adapters/graphql/resolvers/ending.resolver.js';
-import { HouseResolver } from '../adapters/graphql/resolvers/house.resolver.js';
-import { IntakeResolver } from '../adapters/graphql/resolvers/intake.resolver.js';
-import { CaseListsResolver, ReferralListsResolver } from '../adapters/graphql/resolvers/lists.resolver.js';
-import { MediationResolver } from '../adapters/graphql/resolvers/mediation.resolver.js';
-import { DivisionResolver, RoomResolver } from '../adapters/graphql/resolvers/network.resolver.js';
-import { PrivacyResolver } from '../adapters/graphql/resolvers/privacy.resolver.js';
-import { PrivacyListsResolver } from '../adapters/graphql/resolvers/privacy-lists.resolver.js';
-import { ReferralResolver } from '../adapters/graphql/resolvers/referral.resolver.js';
-import { SessionResolver } from '../adapters/graphql/resolvers/session.resolver.js';
-import { RateResolver, StatementResolver } from '../adapters/graphql/resolvers/statement.resolver.js';
-import { ProblemResolver } from '../adapters/graphql/types/problem.js';
+import { AboutResolver } from '../adapters/graphql/server/about.resolver.js';
+import { buildApiSchema, type ResolverClass } from '../adapters/graphql/server/build-schema.js';
+import { AccountResolver } from '../adapters/graphql/accounts/account.resolver.js';
+import { AccountListsResolver } from '../adapters/graphql/accounts/lists.resolver.js';
+import { AccountOfficeResolver } from '../adapters/graphql/accounts/office.resolver.js';
+import { AccountPostsResolver } from '../adapters/graphql/accounts/posts.resolver.js';
+import { AgreementResolver } from '../adapters/graphql/case/agreement.resolver.js';
+import { CasePayloadResolver, CaseResolver, TimelineResolver } from '../adapters/graphql/case/case.resolver.js';
+import { CorrectionResolver } from '../adapters/graphql/case/correction.resolver.js';
+import { EndingResolver } from '../adapters/graphql/case/ending.resolver.js';
+import { HouseResolver } from '../adapters/graphql/calendar/resolver.js';
+import { IntakeResolver } from '../adapters/graphql/case/intake.resolver.js';
+import { CaseListsResolver, ReferralListsResolver } from '../adapters/graphql/case/lists.resolver.js';
+import { MediationResolver } from '../adapters/graphql/case/mediation.resolver.js';
+import { DivisionResolver, RoomResolver } from '../adapters/graphql/network/resolver.js';
+import { PrivacyResolver } from '../adapters/graphql/privacy/resolver.js';
+import { PrivacyListsResolver } from '../adapters/graphql/privacy/lists.resolver.js';
+import { ReferralResolver } from '../adapters/graphql/referral/resolver.js';
+import { SessionResolver } from '../adapters/graphql/accounts/session.resolver.js';
+import { RateResolver, StatementResolver } from '../adapters/graphql/book/resolver.js';
+import { ProblemResolver } from '../adapters/graphql/shared/problem.types.js';
 
 const RESOLVERS: ResolverClass[] = [
   ...[AboutResolver, SessionResolver, HouseResolver, ProblemResolver],

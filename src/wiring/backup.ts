@@ -1,15 +1,15 @@
 // Joins `npm run backup` and `npm run restore`: the file, the owner's connection, the master key that signs.
 import type { Log } from '../adapters/http/logging.js';
-import { restoreBackup, takeBackup } from '../adapters/backup/backup.js';
-import { checkBackup } from '../adapters/backup/check-backup.js';
-import type { SignerOf } from '../adapters/backup/ports.js';
-import { BackupRefused } from '../adapters/backup/refused.js';
-import { restoredText, takenText, USAGE } from '../adapters/backup/told.js';
-import { connectForCopy } from '../adapters/persistence/copy-connection.js';
-import { migrate, migrationNames } from '../adapters/persistence/migrate.js';
+import { restoreBackup, takeBackup } from '../tools/backup/backup.js';
+import { checkBackup } from '../tools/backup/check-backup.js';
+import type { SignerOf } from '../tools/backup/ports.js';
+import { BackupRefused } from '../tools/backup/refused.js';
+import { restoredText, takenText, USAGE } from '../tools/backup/told.js';
+import { connectForCopy } from '../adapters/persistence/database/copy-connection.js';
+import { migrate, migrationNames } from '../adapters/persistence/database/migrate.js';
 import { findMasterKeys } from '../adapters/sealing/load-master-keys.js';
 import { type MasterKeys, signerOf } from '../adapters/sealing/master-key.js';
-import { type Config, masterKeySource } from '../config.js';
+import { type Config, masterKeySource } from '../config/config.js';
 import { type OpenDatabase, reachDatabase } from './open-database.js';
 import { PROGRAM_VERSION } from './version.js';
 

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { databaseFindings } from '../adapters/doctor/database.js';
+import { databaseFindings } from '../tools/doctor/database.js';
 import {
   type Diagnosis,
   type Embedded,
@@ -11,9 +11,9 @@ import {
   type Question,
   serverFindings,
   unreachable,
-} from '../adapters/doctor/doctor.js';
-import type { Finding } from '../adapters/doctor/finding.js';
-import { keyFindings, type Opener } from '../adapters/doctor/keys.js';
+} from '../tools/doctor/doctor.js';
+import type { Finding } from '../tools/doctor/finding.js';
+import { keyFindings, type Opener } from '../tools/doctor/keys.js';
 import {
   diskFinding,
   folderFindings,
@@ -22,16 +22,16 @@ import {
   packagesFinding,
   portFinding,
   portState,
-} from '../adapters/doctor/machine.js';
-import { findPostmaster } from '../adapters/embedded/postmaster.js';
+} from '../tools/doctor/machine.js';
+import { findPostmaster } from '../tools/embedded/postmaster.js';
 import type { Log } from '../adapters/http/logging.js';
-import { examineServer } from '../adapters/persistence/check-server.js';
-import { type CopyConnection, connectForCopy } from '../adapters/persistence/copy-connection.js';
-import { migrationNames } from '../adapters/persistence/migrate.js';
-import { roleOf } from '../adapters/persistence/roles.js';
+import { examineServer } from '../adapters/persistence/database/check-server.js';
+import { type CopyConnection, connectForCopy } from '../adapters/persistence/database/copy-connection.js';
+import { migrationNames } from '../adapters/persistence/database/migrate.js';
+import { roleOf } from '../adapters/persistence/database/roles.js';
 import { unwrap } from '../adapters/sealing/key-ring.js';
 import { findMasterKeys } from '../adapters/sealing/load-master-keys.js';
-import { type Config, masterKeySource } from '../config.js';
+import { type Config, masterKeySource } from '../config/config.js';
 import { type OpenDatabase, reachDatabase } from './open-database.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,8 +1,8 @@
 // What a running house consists of.
 import type { Log } from '../adapters/http/logging.js';
-import type { Orm } from '../adapters/persistence/orm.js';
-import type { Runtime } from '../app/ports/cases.js';
-import type { Config } from '../config.js';
+import type { Orm } from '../adapters/persistence/database/orm.js';
+import type { Runtime } from '../app/case/port.js';
+import type { Config } from '../config/config.js';
 import type { OpenDatabase } from './open-database.js';
 import type { Identity } from './open-identity.js';
 

@@ -1,14 +1,14 @@
 // Joins `npm run import`: the file, the house, the terminal; a signal ends it after the batch at hand.
-import { importCommand } from '../adapters/cli/import.js';
+import { importCommand } from '../tools/cli/import.js';
 import type { Log } from '../adapters/http/logging.js';
-import { executorOf } from '../adapters/persistence/execute.js';
-import { importRuntimeOf } from '../adapters/persistence/import-runtime.js';
+import { executorOf } from '../adapters/persistence/database/execute.js';
+import { importRuntimeOf } from '../adapters/persistence/runtime/import-runtime.js';
 import { networkOn } from '../adapters/persistence/network/network.js';
-import { networkOfHomeOn } from '../adapters/persistence/network/network-of-home.js';
-import { openOrm } from '../adapters/persistence/orm.js';
+import { networkOfHomeOn } from '../adapters/persistence/import/network-of-home.js';
+import { openOrm } from '../adapters/persistence/database/orm.js';
 import { openRegister } from '../adapters/register-file/open-register.js';
 import type { ImportRuntime } from '../app/import/port.js';
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
 import type { House } from './house.js';
 import { openHouse } from './open-house.js';
 

@@ -1,15 +1,15 @@
 // Joins `npm run admin:create`: the terminal, the rules of accounts, and the owner's connection.
 import { v7 } from 'uuid';
-import { adminCreate } from '../adapters/cli/admin-create.js';
-import type { Terminal } from '../adapters/cli/ask-password.js';
+import { adminCreate } from '../tools/cli/admin-create.js';
+import type { Terminal } from '../tools/cli/ask-password.js';
 import type { Log } from '../adapters/http/logging.js';
 import { openPasswords } from '../adapters/identity/passwords.js';
-import { type Execute, executorOf } from '../adapters/persistence/execute.js';
-import { openOrm } from '../adapters/persistence/orm.js';
-import { administratorTable } from '../adapters/persistence/identity/administrators.js';
-import { seedNetwork } from '../adapters/seeds/network.js';
-import { type AdministratorInput, createAdministrator } from '../app/identity/create-administrator.js';
-import type { Config } from '../config.js';
+import { type Execute, executorOf } from '../adapters/persistence/database/execute.js';
+import { openOrm } from '../adapters/persistence/database/orm.js';
+import { administratorTable } from '../adapters/persistence/accounts/administrators.js';
+import { seedNetwork } from '../tools/seeds/network.js';
+import { type AdministratorInput, createAdministrator } from '../app/accounts/sign-in/create-administrator.js';
+import type { Config } from '../config/config.js';
 import { openDatabase } from './open-database.js';
 
 /** Returns the exit status. The database is opened, and brought up to date, only for arguments that make sense. */

@@ -1,11 +1,11 @@
 // Opens the database that the configuration chose and brings it up to date.
-import type { Config, DatabaseChoice } from '../config.js';
-import { launchPostgres } from '../adapters/embedded/launch.js';
+import type { Config, DatabaseChoice } from '../config/config.js';
+import { launchPostgres } from '../tools/embedded/launch.js';
 import { describeError, type Log } from '../adapters/http/logging.js';
-import { checkServer } from '../adapters/persistence/check-server.js';
-import { migrate } from '../adapters/persistence/migrate.js';
-import { bePresent } from '../adapters/persistence/presence.js';
-import { APP_ROLE, OWNER_ROLE, prepareDatabase, roleUrl } from '../adapters/persistence/roles.js';
+import { checkServer } from '../adapters/persistence/database/check-server.js';
+import { migrate } from '../adapters/persistence/database/migrate.js';
+import { bePresent } from '../adapters/persistence/database/presence.js';
+import { APP_ROLE, OWNER_ROLE, prepareDatabase, roleUrl } from '../adapters/persistence/database/roles.js';
 
 export interface OpenDatabase {
   appUrl: string;

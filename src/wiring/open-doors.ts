@@ -1,16 +1,16 @@
 // Joins what the API asks of a house: changing, reading, the network, the book, the calendar.
-import type { Doors } from '../adapters/graphql/context.js';
+import type { Doors } from '../adapters/graphql/shared/context.js';
 import { figuresReader } from '../adapters/persistence/book/figures.js';
 import { visibleTo } from '../adapters/persistence/book/visible.js';
-import { calendarReadingOn, calendarRuntimeOf } from '../adapters/persistence/calendar.js';
-import { executorOf } from '../adapters/persistence/execute.js';
+import { calendarReadingOn, calendarRuntimeOf } from '../adapters/persistence/calendar/calendar.js';
+import { executorOf } from '../adapters/persistence/database/execute.js';
 import { networkOn } from '../adapters/persistence/network/network.js';
 import { networkReadingOn } from '../adapters/persistence/network/reading.js';
-import { privacyRuntimeOf } from '../adapters/persistence/privacy/runtime.js';
-import { asViewer } from '../adapters/persistence/row-security/frames.js';
-import { deskRuntimeOf } from '../adapters/persistence/identity/desk.js';
-import { officeReadingOf } from '../adapters/persistence/identity/office-reading.js';
-import { readingRoomOf } from '../adapters/persistence/reading/reading-room.js';
+import { privacyRuntimeOf } from '../adapters/persistence/runtime/privacy-runtime.js';
+import { asViewer } from '../adapters/persistence/visibility/frames.js';
+import { deskRuntimeOf } from '../adapters/persistence/runtime/desk-runtime.js';
+import { officeReadingOf } from '../adapters/persistence/accounts/office-reading.js';
+import { readSessionOf } from '../adapters/persistence/runtime/read-session.js';
 import type { House } from './house.js';
 
 /** Reads outside the case door run on a connection of the pool, each statement by itself. */
@@ -23,7 +23,7 @@ export function openDoors(
   return {
     identity,
     runtime,
-    reading: readingRoomOf({ orm, sealer, now: () => now(), newId: () => identity.newId() }),
+    reading: readSessionOf({ orm, sealer, now: () => now(), newId: () => identity.newId() }),
     privacy: privacyRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId(), networkOn }),
     network: networkReadingOn(execute),
     figures: {

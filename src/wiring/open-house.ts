@@ -1,14 +1,14 @@
 // A house: the migrated database, who may come in, and the doors for change and reading on it.
 import { v7 } from 'uuid';
 import type { Log } from '../adapters/http/logging.js';
-import { CASE_ROWS } from '../adapters/persistence/cases/rows.js';
-import { keyConnection } from '../adapters/persistence/identity/keys.js';
-import type { Queries } from '../adapters/persistence/identity/queries.js';
+import { CASE_ROWS } from '../adapters/persistence/case/rows.js';
+import { keyConnection } from '../adapters/persistence/accounts/keys.js';
+import type { Queries } from '../adapters/persistence/accounts/queries.js';
 import { networkOn } from '../adapters/persistence/network/network.js';
-import { type Orm, openOrm } from '../adapters/persistence/orm.js';
-import { runtimeOf } from '../adapters/persistence/runtime.js';
+import { type Orm, openOrm } from '../adapters/persistence/database/orm.js';
+import { runtimeOf } from '../adapters/persistence/runtime/runtime.js';
 import { loadMasterKeys } from '../adapters/sealing/load-master-keys.js';
-import { type Config, masterKeySource } from '../config.js';
+import { type Config, masterKeySource } from '../config/config.js';
 import { openDatabase } from './open-database.js';
 import { openIdentity } from './open-identity.js';
 import type { House } from './house.js';

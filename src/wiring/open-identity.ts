@@ -2,14 +2,14 @@
 import { openAccessTokens } from '../adapters/identity/access-tokens.js';
 import { openPasswords } from '../adapters/identity/passwords.js';
 import { refreshSecrets } from '../adapters/identity/refresh-secrets.js';
-import { wrappedKeys } from '../adapters/persistence/identity/keys.js';
-import type { Queries } from '../adapters/persistence/identity/queries.js';
-import { identityTables } from '../adapters/persistence/identity/tables.js';
+import { wrappedKeys } from '../adapters/persistence/accounts/keys.js';
+import type { Queries } from '../adapters/persistence/accounts/queries.js';
+import { identityTables } from '../adapters/persistence/accounts/tables.js';
 import { KeyRing } from '../adapters/sealing/key-ring.js';
 import type { MasterKeys } from '../adapters/sealing/master-key.js';
 import { openSealer } from '../adapters/sealing/sealer.js';
-import type { IdentityRuntime } from '../app/ports/accounts.js';
-import type { Sealer } from '../app/ports/sealer.js';
+import type { IdentityRuntime } from '../app/accounts/ports/accounts.js';
+import type { Sealer } from '../app/keys/sealer-port.js';
 
 /** The signing key is kept wrapped in the database: every server on it accepts the tokens of the others. */
 const SIGNING_KEY = 'signing:1';

@@ -1,8 +1,8 @@
 // Joins sign-in through an identity provider, where the configuration names one.
 import { providerDoor } from '../adapters/http/provider-door.js';
 import { openOidc } from '../adapters/identity/oidc.js';
-import { deskRuntimeOf } from '../adapters/persistence/identity/desk.js';
-import { providerVisits } from '../adapters/persistence/identity/provider-visits.js';
+import { deskRuntimeOf } from '../adapters/persistence/runtime/desk-runtime.js';
+import { providerVisits } from '../adapters/persistence/accounts/provider-visits.js';
 import type { House } from './house.js';
 
 /** The doors to and from the provider; without one there are none. */

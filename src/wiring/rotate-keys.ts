@@ -1,15 +1,15 @@
 // Joins `npm run keys:rotate`: the key file or the environment, the wrapped keys, and what the person is told.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '../adapters/http/logging.js';
-import { caseKeys, houseKeys, othersEnded } from '../adapters/keys/shelves.js';
-import { type CopyConnection, connectForCopy } from '../adapters/persistence/copy-connection.js';
+import { caseKeys, houseKeys, othersEnded } from '../tools/keys/shelves.js';
+import { type CopyConnection, connectForCopy } from '../adapters/persistence/database/copy-connection.js';
 import { freshKey } from '../adapters/sealing/box.js';
 import { readKeyFile, writeKeyFile } from '../adapters/sealing/key-file.js';
 import { caseKeyName, rewrap } from '../adapters/sealing/key-ring.js';
 import { keyFilePath, loadMasterKeys } from '../adapters/sealing/load-master-keys.js';
 import type { MasterKeys } from '../adapters/sealing/master-key.js';
-import { rotateKeys } from '../app/operation/rotate-keys.js';
-import { type Config, masterKeySource } from '../config.js';
+import { rotateKeys } from '../app/keys/rotate-keys.js';
+import { type Config, masterKeySource } from '../config/config.js';
 import { openDatabase } from './open-database.js';
 
 const TOLD = {

@@ -1,10 +1,10 @@
 // What belongs in a database from the start: the calendar everywhere; the demonstration only where it is wanted.
-import { executorOf } from '../adapters/persistence/execute.js';
-import { openOrm } from '../adapters/persistence/orm.js';
-import { stageOn } from '../adapters/persistence/stage.js';
-import { makeDemoAccounts } from '../adapters/seeds/demo/accounts.js';
-import { playDemo } from '../adapters/seeds/demo/demo.js';
-import { seedNetwork, seedReference } from '../adapters/seeds/network.js';
+import { executorOf } from '../adapters/persistence/database/execute.js';
+import { openOrm } from '../adapters/persistence/database/orm.js';
+import { stageOn } from '../adapters/persistence/runtime/demo-store.js';
+import { makeDemoAccounts } from '../tools/seeds/demo/accounts.js';
+import { playDemo } from '../tools/seeds/demo/demo.js';
+import { seedNetwork, seedReference } from '../tools/seeds/network.js';
 import type { House } from './house.js';
 
 /** Safe to run at every start: what is there already stays as it is. */

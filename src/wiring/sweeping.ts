@@ -1,8 +1,8 @@
 // The clock's hand: sweeps at start and every minute, one sweep at a time.
 import { describeError } from '../adapters/http/logging.js';
-import { dustOn } from '../adapters/persistence/cases/dust.js';
-import { executorOfHouse } from '../adapters/persistence/row-security/frames.js';
-import { sweep } from '../app/sweep.js';
+import { dustOn } from '../adapters/persistence/case/dust.js';
+import { executorOfHouse } from '../adapters/persistence/visibility/frames.js';
+import { sweep } from '../app/referral/sweep.js';
 import type { House } from './house.js';
 
 const EVERY_MS = 60_000;

@@ -1,5 +1,5 @@
 // What the person who started the house reads first: where to go, and as whom.
-import { DEMO_PASSWORD, demoAccounts } from '../adapters/seeds/demo/accounts.js';
+import { DEMO_PASSWORD, demoAccounts } from '../tools/seeds/demo/accounts.js';
 
 /** The address, and for a demonstration the accounts with their one password. */
 export function welcome(url: string, demo: boolean): string {

@@ -2,9 +2,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { endDeputy, nameDeputy, type NameDeputyInput } from '../../src/app/accounts/deputy.js';
 import { endPost, openPost } from '../../src/app/accounts/posts.js';
-import { run } from '../../src/app/command.js';
-import { assignMediators } from '../../src/app/commands/mediation.js';
-import type { SignedIn } from '../../src/app/ports/accounts.js';
+import { run } from '../../src/app/pipeline/command.js';
+import { assignMediators } from '../../src/app/case/commands/mediation.js';
+import type { SignedIn } from '../../src/app/accounts/ports/accounts.js';
 import { addDays } from '../../src/domain/kernel/day.js';
 import { aKey, anAcceptedCase, problemOf } from '../fixtures/acts.js';
 import { TONGZHOU, useBureau, XUZHOU } from './bureau.js';

@@ -1,7 +1,7 @@
 /** Over the door: tokens that die, the walk of a newcomer, the walk of a leaver, and what the lists show to whom. */
 import { describe, expect, test } from '@jest/globals';
-import { run } from '../../src/app/command.js';
-import { assignMediators } from '../../src/app/commands/mediation.js';
+import { run } from '../../src/app/pipeline/command.js';
+import { assignMediators } from '../../src/app/case/commands/mediation.js';
 import { aKey, anAcceptedCase } from '../fixtures/acts.js';
 import { roomId } from '../fixtures/house.js';
 import { type Caller, PASSWORD, type Reply, type Told, useApi } from '../graphql/client.js';

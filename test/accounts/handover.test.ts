@@ -1,12 +1,12 @@
 /** A leaver's walk: the preview, the cases handed over one by one, the post ended, nothing lost. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { officeReadingOf } from '../../src/adapters/persistence/identity/office-reading.js';
+import { officeReadingOf } from '../../src/adapters/persistence/accounts/office-reading.js';
 import { handoverPreview } from '../../src/app/accounts/lists.js';
 import { endPost, openPost } from '../../src/app/accounts/posts.js';
-import { run } from '../../src/app/command.js';
-import { handOver, type HandOverInput } from '../../src/app/commands/handover.js';
-import { assignMediators } from '../../src/app/commands/mediation.js';
-import type { SignedIn } from '../../src/app/ports/accounts.js';
+import { run } from '../../src/app/pipeline/command.js';
+import { handOver, type HandOverInput } from '../../src/app/accounts/handover.js';
+import { assignMediators } from '../../src/app/case/commands/mediation.js';
+import type { SignedIn } from '../../src/app/accounts/ports/accounts.js';
 import { addDays } from '../../src/domain/kernel/day.js';
 import { aKey, anAcceptedCase, fileOf, problemOf } from '../fixtures/acts.js';
 import { TONGZHOU, useBureau, XUZHOU } from './bureau.js';

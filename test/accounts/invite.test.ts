@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { acceptInvitation, addPerson, createAccountFor, invite } from '../../src/app/accounts/invite.js';
 import { setPassword } from '../../src/app/accounts/password.js';
-import { signIn } from '../../src/app/identity/sign-in.js';
-import type { SignedIn } from '../../src/app/ports/accounts.js';
+import { signIn } from '../../src/app/accounts/sign-in/sign-in.js';
+import type { SignedIn } from '../../src/app/accounts/ports/accounts.js';
 import { problemOf } from '../fixtures/acts.js';
 import { PASSWORD, TONGZHOU, useBureau, XUZHOU } from './bureau.js';
 

@@ -1,6 +1,6 @@
 /** Each operation of accounts for each role there is: refused unless the table of operations names the role. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { ACCOUNT_MUTATIONS, ACCOUNT_QUERIES } from '../../src/app/accounts/operations.js';
+import { ACCOUNT_MUTATIONS, ACCOUNT_QUERIES } from '../../src/app/permission/accounts.js';
 import { HEADS } from '../../src/domain/case/access.js';
 import { roomId } from '../fixtures/house.js';
 import { type Told, useApi } from '../graphql/client.js';

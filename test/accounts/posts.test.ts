@@ -4,10 +4,10 @@ import { confirmAppointment, declineAppointment } from '../../src/app/accounts/f
 import { addPerson } from '../../src/app/accounts/invite.js';
 import { resetPassword } from '../../src/app/accounts/password.js';
 import { endPost, openPost, type OpenPostInput } from '../../src/app/accounts/posts.js';
-import { createAccount } from '../../src/app/identity/create-account.js';
-import { signIn } from '../../src/app/identity/sign-in.js';
+import { createAccount } from '../../src/app/accounts/sign-in/create-account.js';
+import { signIn } from '../../src/app/accounts/sign-in/sign-in.js';
 import { addDays } from '../../src/domain/kernel/day.js';
-import type { SignedIn } from '../../src/app/ports/accounts.js';
+import type { SignedIn } from '../../src/app/accounts/ports/accounts.js';
 import { problemOf } from '../fixtures/acts.js';
 import { roomId } from '../fixtures/house.js';
 import { PASSWORD, TONGZHOU, useBureau, XUZHOU } from './bureau.js';

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { changePassword, resetPassword, setPassword } from '../../src/app/accounts/password.js';
 import { revokeSession, revokeSessions } from '../../src/app/accounts/sessions.js';
 import { disableAccount, enableAccount, unlockSignIn } from '../../src/app/accounts/standing.js';
-import { refreshSession } from '../../src/app/identity/refresh-session.js';
-import { signIn } from '../../src/app/identity/sign-in.js';
-import type { SignedIn } from '../../src/app/ports/accounts.js';
+import { refreshSession } from '../../src/app/accounts/sign-in/refresh-session.js';
+import { signIn } from '../../src/app/accounts/sign-in/sign-in.js';
+import type { SignedIn } from '../../src/app/accounts/ports/accounts.js';
 import { problemOf } from '../fixtures/acts.js';
 import { loginOf, PASSWORD, TONGZHOU, useBureau, XUZHOU } from './bureau.js';
 

@@ -4,12 +4,12 @@ import { openLog } from '../../src/adapters/http/logging.js';
 import { providerDoor } from '../../src/adapters/http/provider-door.js';
 import { type RunningHttp, serveHttp } from '../../src/adapters/http/server.js';
 import { openOidc } from '../../src/adapters/identity/oidc.js';
-import { providerVisits } from '../../src/adapters/persistence/identity/provider-visits.js';
+import { providerVisits } from '../../src/adapters/persistence/accounts/provider-visits.js';
 import { prepareProviderLink } from '../../src/app/accounts/provider-link.js';
 import { exchangeTicket } from '../../src/app/accounts/provider-sign-in.js';
-import type { Tickets } from '../../src/app/identity/tickets.js';
-import type { SignedIn } from '../../src/app/ports/accounts.js';
-import type { ProviderRuntime } from '../../src/app/ports/identity-provider.js';
+import type { Tickets } from '../../src/app/accounts/sign-in/tickets.js';
+import type { SignedIn } from '../../src/app/accounts/ports/accounts.js';
+import type { ProviderRuntime } from '../../src/app/accounts/ports/provider.js';
 import { type Bureau, TONGZHOU, useBureau } from './bureau.js';
 import { Browser, CALLBACK, CLIENT, OURS, startProvider, type TestProvider } from './provider.js';
 

@@ -1,8 +1,8 @@
 /** Whoever is refused over a number, a day or a period is told so in Chinese and in English. */
 import { expect, it } from '@jest/globals';
-import { fill } from '../../src/app/messages/fill.js';
-import { NETWORK_MESSAGES } from '../../src/app/messages/network.js';
-import { keysetOf } from '../../src/app/page.js';
+import { fill } from '../../src/app/texts/problems/fill.js';
+import { NETWORK_MESSAGES } from '../../src/app/texts/problems/network.js';
+import { keysetOf } from '../../src/app/reading/page.js';
 import { addWorkingDays, calendarOf } from '../../src/domain/kernel/calendar.js';
 import { asCreditCode } from '../../src/domain/kernel/credit-code.js';
 import { asDay } from '../../src/domain/kernel/day.js';

@@ -1,10 +1,10 @@
 // The sweep: what lapses, and when.
 import { describe, expect, test } from '@jest/globals';
-import { dustOn } from '../../src/adapters/persistence/cases/dust.js';
-import { executorOfHouse } from '../../src/adapters/persistence/row-security/frames.js';
-import { run } from '../../src/app/command.js';
-import { acceptReferral, proposeReferral, sendReferral } from '../../src/app/commands/referral.js';
-import { sweep } from '../../src/app/sweep.js';
+import { dustOn } from '../../src/adapters/persistence/case/dust.js';
+import { executorOfHouse } from '../../src/adapters/persistence/visibility/frames.js';
+import { run } from '../../src/app/pipeline/command.js';
+import { acceptReferral, proposeReferral, sendReferral } from '../../src/app/referral/commands.js';
+import { sweep } from '../../src/app/referral/sweep.js';
 import { dayOf } from '../../src/domain/kernel/day.js';
 import { aKey, anAcceptedCase, fileOf, problemOf } from '../fixtures/acts.js';
 import { NOON, roomId, type TestHouse, useHouse } from '../fixtures/house.js';

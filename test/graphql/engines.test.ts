@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { buildSchema, GraphQLError, parse, type OperationDefinitionNode } from 'graphql';
 import { executorOn } from '../../src/adapters/graphql/jit/executor.js';
-import { isMeantForClient } from '../../src/adapters/graphql/masking.js';
+import { isMeantForClient } from '../../src/adapters/graphql/server/masking.js';
 
 const schema = buildSchema(`
   enum Kind { ALL, SOME }

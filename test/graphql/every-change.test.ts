@@ -1,7 +1,7 @@
 // Each change that people make works over HTTP: the lives of some cases, step by step, in the order of a file.
 import { afterAll, expect, test } from '@jest/globals';
-import { PEOPLE_ACTIONS } from '../../src/app/operations.js';
-import { stableId } from '../../src/adapters/seeds/stable-id.js';
+import { PEOPLE_ACTIONS } from '../../src/app/permission/operations.js';
+import { stableId } from '../../src/tools/seeds/stable-id.js';
 import { roomId } from '../fixtures/house.js';
 import { type Changed, type Told, useApi } from './client.js';
 import {

@@ -1,6 +1,6 @@
 // Signing in and out, the network, the calendar and the word lists over the API.
 import { expect, test } from '@jest/globals';
-import { stableId } from '../../src/adapters/seeds/stable-id.js';
+import { stableId } from '../../src/tools/seeds/stable-id.js';
 import { type Caller, PASSWORD, type Told, useApi } from './client.js';
 import { aKey, CLERK, HEAD, SANYU, SUPERVISOR } from './registrations.js';
 

@@ -1,10 +1,10 @@
 // The small parts of the API by themselves: languages, fields asked for, nulls, the guard at the root.
 import { expect, test } from '@jest/globals';
 import { buildSchema, type FieldNode, Kind, parse } from 'graphql';
-import { askedFields } from '../../src/adapters/graphql/asked.js';
-import { guardSchema } from '../../src/adapters/graphql/guard.js';
-import { preferredLanguage } from '../../src/app/words/preferred-language.js';
-import { withoutNulls } from '../../src/adapters/graphql/without-nulls.js';
+import { askedFields } from '../../src/adapters/graphql/shared/field-selection.js';
+import { guardSchema } from '../../src/adapters/graphql/server/guard.js';
+import { preferredLanguage } from '../../src/app/texts/preferred-language.js';
+import { withoutNulls } from '../../src/adapters/graphql/shared/without-nulls.js';
 
 test.each([
   [undefined, 'zh'],

@@ -1,7 +1,7 @@
 // The committed contract is the one the program serves.
 import fs from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { printApi } from '../../src/adapters/graphql/build-schema.js';
+import { printApi } from '../../src/adapters/graphql/server/build-schema.js';
 import { apiSchema } from '../../src/wiring/api-schema.js';
 
 test('schema/schema.graphql is what the resolvers say; if not, run: npm run schema', async () => {

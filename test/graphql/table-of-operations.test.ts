@@ -9,8 +9,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { apiSchema } from '../../src/wiring/api-schema.js';
-import { printApi } from '../../src/adapters/graphql/build-schema.js';
-import { OPERATIONS, PEOPLE_ACTIONS } from '../../src/app/operations.js';
+import { printApi } from '../../src/adapters/graphql/server/build-schema.js';
+import { OPERATIONS, PEOPLE_ACTIONS } from '../../src/app/permission/operations.js';
 import { ACCESS } from '../../src/domain/case/access.js';
 import { ACTIONS } from '../../src/domain/case/lifecycle.js';
 import { useApi } from './client.js';

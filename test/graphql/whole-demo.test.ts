@@ -1,9 +1,9 @@
 // Everything that can be asked about every case of the demonstration is answered: no state of a case breaks a field.
 import { beforeAll, expect, test } from '@jest/globals';
 import { buildSchema, type GraphQLSchema } from 'graphql';
-import { printApi } from '../../src/adapters/graphql/build-schema.js';
-import { stageOn } from '../../src/adapters/persistence/stage.js';
-import { playDemo } from '../../src/adapters/seeds/demo/demo.js';
+import { printApi } from '../../src/adapters/graphql/server/build-schema.js';
+import { stageOn } from '../../src/adapters/persistence/runtime/demo-store.js';
+import { playDemo } from '../../src/tools/seeds/demo/demo.js';
 import { apiSchema } from '../../src/wiring/api-schema.js';
 import { type Told, useApi } from './client.js';
 import { everythingOf } from './everything-of.js';

@@ -3,10 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { EntitySchema } from '@mikro-orm/core';
 import pg from 'pg';
-import { launchPostgres } from '../../src/adapters/embedded/launch.js';
-import { migrate } from '../../src/adapters/persistence/migrate.js';
-import { type Orm, openOrm } from '../../src/adapters/persistence/orm.js';
-import { APP_ROLE, OWNER_ROLE, prepareDatabase, roleUrl } from '../../src/adapters/persistence/roles.js';
+import { launchPostgres } from '../../src/tools/embedded/launch.js';
+import { migrate } from '../../src/adapters/persistence/database/migrate.js';
+import { type Orm, openOrm } from '../../src/adapters/persistence/database/orm.js';
+import { APP_ROLE, OWNER_ROLE, prepareDatabase, roleUrl } from '../../src/adapters/persistence/database/roles.js';
 import { once, runFolder } from './once.js';
 
 export interface DatabaseUrls {

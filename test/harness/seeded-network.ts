@@ -1,6 +1,6 @@
 /** A template database with calendar, structure and the invented people, made once per run. */
 import pg from 'pg';
-import { seedNetwork, seedReference } from '../../src/adapters/seeds/network.js';
+import { seedNetwork, seedReference } from '../../src/tools/seeds/network.js';
 import { MIGRATED, type Recipe } from './database.js';
 
 export const SEEDED_NETWORK: Recipe = {

@@ -1,10 +1,10 @@
 // Two thousand hostile requests a run: no error of ours, nothing of the inside, nothing of others, nothing changed that was refused.
 import { beforeAll, expect, test } from '@jest/globals';
 import { buildSchema, type GraphQLSchema } from 'graphql';
-import { stageOn } from '../../src/adapters/persistence/stage.js';
-import { playDemo } from '../../src/adapters/seeds/demo/demo.js';
-import { printApi } from '../../src/adapters/graphql/build-schema.js';
-import { CASE_MESSAGES } from '../../src/app/messages/case-messages.js';
+import { stageOn } from '../../src/adapters/persistence/runtime/demo-store.js';
+import { playDemo } from '../../src/tools/seeds/demo/demo.js';
+import { printApi } from '../../src/adapters/graphql/server/build-schema.js';
+import { CASE_MESSAGES } from '../../src/app/texts/problems/case.js';
 import { apiSchema } from '../../src/wiring/api-schema.js';
 import { useApi } from '../graphql/client.js';
 import { besiege, type Siege } from './siege.js';

@@ -1,7 +1,7 @@
 // The siege: so many hostile requests, each judged; what it found and how the answers were spread.
 import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
-import { MESSAGES } from '../../src/app/messages/message-of.js';
+import { MESSAGES } from '../../src/app/texts/problems/text-of.js';
 import { type Action, isOpenIn } from '../../src/domain/case/lifecycle.js';
 import { type Api, PASSWORD } from '../graphql/client.js';
 import { type Dice, diceOf } from './dice.js';

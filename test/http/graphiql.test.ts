@@ -1,6 +1,6 @@
 // GraphiQL works in a closed network: the page brings everything with it.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { GRAPHIQL_POLICY } from '../../src/adapters/graphql/graphiql.js';
+import { GRAPHIQL_POLICY } from '../../src/adapters/graphql/server/graphiql.js';
 import { type OpenDoors, openDoors } from './open-doors.js';
 
 let doors: OpenDoors;

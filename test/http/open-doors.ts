@@ -1,11 +1,11 @@
 // Serves a small schema of the tests' own over real HTTP, with what it logged at hand.
 import { GraphQLError, buildSchema } from 'graphql';
-import { graphiqlDoor } from '../../src/adapters/graphql/graphiql.js';
-import { type GraphqlDoorOptions, graphqlDoor } from '../../src/adapters/graphql/server.js';
-import type { DoorContext } from '../../src/adapters/graphql/response-plugin.js';
+import { graphiqlDoor } from '../../src/adapters/graphql/server/graphiql.js';
+import { type GraphqlDoorOptions, graphqlDoor } from '../../src/adapters/graphql/server/server.js';
+import type { DoorContext } from '../../src/adapters/graphql/shared/request-context.js';
 import type { Readiness } from '../../src/adapters/http/health.js';
 import { openLog } from '../../src/adapters/http/logging.js';
-import { isAway } from '../../src/adapters/persistence/away.js';
+import { isAway } from '../../src/adapters/persistence/database/away.js';
 import { type HttpOptions, type RunningHttp, serveHttp } from '../../src/adapters/http/server.js';
 
 const schema = buildSchema(`

@@ -1,7 +1,7 @@
 /** Making accounts: what is refused, and what the app may never do to them. */
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { createAccount, createDemoAccounts } from '../../src/app/identity/create-account.js';
+import { createAccount, createDemoAccounts } from '../../src/app/accounts/sign-in/create-account.js';
 import { useDatabase } from '../harness/database.js';
 import { buildOffice, employ, type House, openHouse, PASSWORD } from './house.js';
 

@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { adminCreate } from '../../src/adapters/cli/admin-create.js';
-import { administratorTable } from '../../src/adapters/persistence/identity/administrators.js';
-import { authenticate } from '../../src/app/identity/authenticate.js';
-import { createAdministrator } from '../../src/app/identity/create-administrator.js';
-import { signIn } from '../../src/app/identity/sign-in.js';
+import { adminCreate } from '../../src/tools/cli/admin-create.js';
+import { administratorTable } from '../../src/adapters/persistence/accounts/administrators.js';
+import { authenticate } from '../../src/app/accounts/sign-in/authenticate.js';
+import { createAdministrator } from '../../src/app/accounts/sign-in/create-administrator.js';
+import { signIn } from '../../src/app/accounts/sign-in/sign-in.js';
 import { useDatabase } from '../harness/database.js';
 import { buildOffice, type House, openHouse, PASSWORD } from './house.js';
 

@@ -1,7 +1,7 @@
 /** On a foreign database without the demo nobody can sign in until admin:create has run. */
 import { expect, it } from '@jest/globals';
 import { openLog } from '../../src/adapters/http/logging.js';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/config/config.js';
 import { makeAdministrator } from '../../src/wiring/make-administrator.js';
 import { useDatabase } from '../harness/database.js';
 import { PASSWORD } from './house.js';

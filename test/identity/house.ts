@@ -1,9 +1,9 @@
 /** A small office with real accounts, real hashes and a clock that the test turns. */
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { Queries } from '../../src/adapters/persistence/identity/queries.js';
+import type { Queries } from '../../src/adapters/persistence/accounts/queries.js';
 import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';
-import { createAccount } from '../../src/app/identity/create-account.js';
+import { createAccount } from '../../src/app/accounts/sign-in/create-account.js';
 import { type Identity, openIdentity } from '../../src/wiring/open-identity.js';
 import type { FreshDatabase } from '../harness/database.js';
 

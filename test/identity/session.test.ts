@@ -1,11 +1,11 @@
 /** Sessions and tokens: how long they are good, what ends them, and what they never carry. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { openAccessTokens } from '../../src/adapters/identity/access-tokens.js';
-import { authenticate } from '../../src/app/identity/authenticate.js';
-import { refreshSession } from '../../src/app/identity/refresh-session.js';
-import { signIn } from '../../src/app/identity/sign-in.js';
-import { signOut } from '../../src/app/identity/sign-out.js';
-import type { Tickets } from '../../src/app/identity/tickets.js';
+import { authenticate } from '../../src/app/accounts/sign-in/authenticate.js';
+import { refreshSession } from '../../src/app/accounts/sign-in/refresh-session.js';
+import { signIn } from '../../src/app/accounts/sign-in/sign-in.js';
+import { signOut } from '../../src/app/accounts/sign-in/sign-out.js';
+import type { Tickets } from '../../src/app/accounts/sign-in/tickets.js';
 import { useDatabase } from '../harness/database.js';
 import { appoint, buildOffice, employ, type House, openHouse, PASSWORD } from './house.js';
 

@@ -1,9 +1,9 @@
 /** Signing in: who gets in, who does not, and what the answer gives away. */
 import { inspect } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { authenticate } from '../../src/app/identity/authenticate.js';
-import { createAccount } from '../../src/app/identity/create-account.js';
-import { LOCK_OUT, signIn } from '../../src/app/identity/sign-in.js';
+import { authenticate } from '../../src/app/accounts/sign-in/authenticate.js';
+import { createAccount } from '../../src/app/accounts/sign-in/create-account.js';
+import { LOCK_OUT, signIn } from '../../src/app/accounts/sign-in/sign-in.js';
 import { RuleBroken } from '../../src/domain/kernel/rule-broken.js';
 import { useDatabase } from '../harness/database.js';
 import { buildOffice, employ, type House, openHouse, PASSWORD } from './house.js';

@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { openLog } from '../../src/adapters/http/logging.js';
 import { SealBroken } from '../../src/adapters/sealing/box.js';
-import { refreshSession } from '../../src/app/identity/refresh-session.js';
-import { signIn } from '../../src/app/identity/sign-in.js';
+import { refreshSession } from '../../src/app/accounts/sign-in/refresh-session.js';
+import { signIn } from '../../src/app/accounts/sign-in/sign-in.js';
 import { useDatabase } from '../harness/database.js';
 import { buildOffice, employ, type House, openHouse, PASSWORD } from './house.js';
 

@@ -1,16 +1,16 @@
 /** A house in which registers are imported: what was reported, what the tables hold, and a world that may fail. */
 import { v7 } from 'uuid';
 import { figuresReader } from '../../src/adapters/persistence/book/figures.js';
-import { raw } from '../../src/adapters/persistence/book/sql.js';
-import { importRuntimeOf } from '../../src/adapters/persistence/import-runtime.js';
+import { raw } from '../../src/adapters/persistence/database/sql.js';
+import { importRuntimeOf } from '../../src/adapters/persistence/runtime/import-runtime.js';
 import { networkOn } from '../../src/adapters/persistence/network/network.js';
-import { networkOfHomeOn } from '../../src/adapters/persistence/network/network-of-home.js';
+import { networkOfHomeOn } from '../../src/adapters/persistence/import/network-of-home.js';
 import type { RawLine } from '../../src/app/import/header.js';
 import { type ImportResult, importRegister } from '../../src/app/import/import-register.js';
 import type { ImportRuntime, ImportUnit, RegisterFile } from '../../src/app/import/port.js';
 import type { ReportLine } from '../../src/app/import/report.js';
-import { type Statement, statement } from '../../src/app/queries/statement.js';
-import type { StatementQuery } from '../../src/app/ports/book.js';
+import { type Statement, statement } from '../../src/app/book/statement.js';
+import type { StatementQuery } from '../../src/app/book/port.js';
 import type { TestHouse } from '../fixtures/house.js';
 import { type Cells, linesOf } from './register-text.js';
 

@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, test } from '@jest/globals';
-import { findPostmaster, isAlive } from '../../src/adapters/embedded/postmaster.js';
+import { findPostmaster, isAlive } from '../../src/tools/embedded/postmaster.js';
 
 const TIME = 120_000;
 const folders: string[] = [];

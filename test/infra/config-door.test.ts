@@ -1,6 +1,6 @@
 // The door's settings: sane when left out, refused in words when wrong.
 import { expect, test } from '@jest/globals';
-import { ConfigError, readConfig } from '../../src/config.js';
+import { ConfigError, readConfig } from '../../src/config/config.js';
 
 function complaints(env: Record<string, string>): string[] {
   try {

@@ -1,10 +1,10 @@
 // A fresh server's first requests, all at once: each wants the district's key, and none may wait for another for ever.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openLog } from '../../src/adapters/http/logging.js';
-import { stableId } from '../../src/adapters/seeds/stable-id.js';
-import { run } from '../../src/app/command.js';
-import { register } from '../../src/app/commands/register.js';
-import { readConfig } from '../../src/config.js';
+import { stableId } from '../../src/tools/seeds/stable-id.js';
+import { run } from '../../src/app/pipeline/command.js';
+import { register } from '../../src/app/case/commands/register.js';
+import { readConfig } from '../../src/config/config.js';
 import type { Actor } from '../../src/domain/kernel/actor.js';
 import { dayOf } from '../../src/domain/kernel/day.js';
 import type { House } from '../../src/wiring/house.js';

@@ -1,6 +1,6 @@
 // An identity provider is configured whole, over https, or not at all.
 import { expect, test } from '@jest/globals';
-import { ConfigError, readConfig } from '../../src/config.js';
+import { ConfigError, readConfig } from '../../src/config/config.js';
 
 const WHOLE = {
   OIDC_ISSUER: 'https://id.example.gov.cn/realms/justice',

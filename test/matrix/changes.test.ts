@@ -1,6 +1,6 @@
 // Each cell of the table of changes, over HTTP: every role in every place, refused as written, and done where written.
 import { beforeAll, expect, test } from '@jest/globals';
-import { PEOPLE_ACTIONS } from '../../src/app/operations.js';
+import { PEOPLE_ACTIONS } from '../../src/app/permission/operations.js';
 import { aKey } from '../fixtures/acts.js';
 import { useApi } from '../graphql/client.js';
 import { everyCellHolds } from './holds.js';

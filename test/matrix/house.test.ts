@@ -1,7 +1,7 @@
 // Each cell of the table of the house, over HTTP: accounts, posts, calendar, statements, what is asked without a case.
 import { beforeAll, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
-import { OPERATIONS } from '../../src/app/operations.js';
+import { OPERATIONS } from '../../src/app/permission/operations.js';
 import { aKey } from '../fixtures/acts.js';
 import { type Told, PASSWORD, useApi } from '../graphql/client.js';
 import { codeOf, everyCellHolds } from './holds.js';

@@ -1,7 +1,7 @@
 // One invented person for each role and each place a post can have with regard to a case, with an account to sign in by.
 import pg from 'pg';
 import { openPasswords } from '../../src/adapters/identity/passwords.js';
-import { stableId } from '../../src/adapters/seeds/stable-id.js';
+import { stableId } from '../../src/tools/seeds/stable-id.js';
 import { roomId, SEEDED } from '../fixtures/house.js';
 import { PASSWORD } from '../graphql/client.js';
 import type { Recipe } from '../harness/database.js';

@@ -2,11 +2,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { figuresReader } from '../../src/adapters/persistence/book/figures.js';
 import { visibleTo } from '../../src/adapters/persistence/book/visible.js';
-import { asHouse, asViewer } from '../../src/adapters/persistence/row-security/frames.js';
-import { executorOf } from '../../src/adapters/persistence/execute.js';
-import { openOrm } from '../../src/adapters/persistence/orm.js';
-import type { FigureQuery } from '../../src/app/ports/book.js';
-import type { CaseReading } from '../../src/app/ports/reading.js';
+import { asHouse, asViewer } from '../../src/adapters/persistence/visibility/frames.js';
+import { executorOf } from '../../src/adapters/persistence/database/execute.js';
+import { openOrm } from '../../src/adapters/persistence/database/orm.js';
+import type { FigureQuery } from '../../src/app/book/port.js';
+import type { Reading } from '../../src/adapters/graphql/shared/context.js';
 import { type Actor, SYSTEM } from '../../src/domain/kernel/actor.js';
 import { canSee } from '../../src/domain/case/permit.js';
 import { useHouse } from '../fixtures/house.js';
@@ -44,7 +44,7 @@ const seenBy = (actor: Actor): string[] =>
     .sort();
 
 /** Reads as the clock, whom no condition binds, inside a frame that says it is the viewer. */
-function unbound<T>(viewer: Actor, read: (reading: CaseReading) => Promise<T>): Promise<T> {
+function unbound<T>(viewer: Actor, read: (reading: Reading) => Promise<T>): Promise<T> {
   return readingOf(house()).inSnapshot(viewer, read);
 }
 

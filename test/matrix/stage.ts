@@ -1,11 +1,11 @@
 // Brings cases as far as a cell of the table needs, through the commands themselves, without the way over HTTP.
-import { type Command, type Envelope, run } from '../../src/app/command.js';
-import * as correction from '../../src/app/commands/correction.js';
-import * as intake from '../../src/app/commands/intake.js';
-import * as mediation from '../../src/app/commands/mediation.js';
-import * as outcome from '../../src/app/commands/outcome.js';
-import * as referral from '../../src/app/commands/referral.js';
-import { register } from '../../src/app/commands/register.js';
+import { type Command, type Envelope, run } from '../../src/app/pipeline/command.js';
+import * as correction from '../../src/app/case/commands/correction.js';
+import * as intake from '../../src/app/case/commands/intake.js';
+import * as mediation from '../../src/app/case/commands/mediation.js';
+import * as outcome from '../../src/app/case/commands/outcome.js';
+import * as referral from '../../src/app/referral/commands.js';
+import { register } from '../../src/app/case/commands/register.js';
 import type { Actor } from '../../src/domain/kernel/actor.js';
 import { dayOf } from '../../src/domain/kernel/day.js';
 import { aKey, fileOf } from '../fixtures/acts.js';

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { pino } from 'pino';
-import { type Config, readConfig } from '../../src/config.js';
+import { type Config, readConfig } from '../../src/config/config.js';
 import { backup, restore } from '../../src/wiring/backup.js';
 import { doctor } from '../../src/wiring/doctor.js';
 import { rotate } from '../../src/wiring/rotate-keys.js';

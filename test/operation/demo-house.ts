@@ -1,13 +1,13 @@
 /** A house filled by the demonstration, made once a run; and everything of it that two places can be compared by. */
 import type { TestHouse } from '../fixtures/house.js';
 import { openTestHouse, SEEDED } from '../fixtures/house.js';
-import { stageOn } from '../../src/adapters/persistence/stage.js';
-import { executorOf } from '../../src/adapters/persistence/execute.js';
+import { stageOn } from '../../src/adapters/persistence/runtime/demo-store.js';
+import { executorOf } from '../../src/adapters/persistence/database/execute.js';
 import { figuresReader } from '../../src/adapters/persistence/book/figures.js';
-import { sql } from '../../src/adapters/persistence/book/sql.js';
-import { playDemo } from '../../src/adapters/seeds/demo/demo.js';
-import { STATEMENT_BY } from '../../src/app/ports/book.js';
-import { statement } from '../../src/app/queries/statement.js';
+import { sql } from '../../src/adapters/persistence/database/sql.js';
+import { playDemo } from '../../src/tools/seeds/demo/demo.js';
+import { STATEMENT_BY } from '../../src/app/book/port.js';
+import { statement } from '../../src/app/book/statement.js';
 import { SYSTEM } from '../../src/domain/kernel/actor.js';
 import type { FreshDatabase, Recipe } from '../harness/database.js';
 

@@ -1,13 +1,13 @@
 // Lawful destruction: nobody reads the parties again, and every figure, number and step of the case stays.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { networkOn } from '../../src/adapters/persistence/network/network.js';
-import { privacyRuntimeOf } from '../../src/adapters/persistence/privacy/runtime.js';
-import { readingRoomOf } from '../../src/adapters/persistence/reading/reading-room.js';
-import { run } from '../../src/app/command.js';
-import { askUndo } from '../../src/app/commands/correction.js';
+import { privacyRuntimeOf } from '../../src/adapters/persistence/runtime/privacy-runtime.js';
+import { readSessionOf } from '../../src/adapters/persistence/runtime/read-session.js';
+import { run } from '../../src/app/pipeline/command.js';
+import { askUndo } from '../../src/app/case/commands/correction.js';
 import { confirmDestruction, proposeDestruction } from '../../src/app/privacy/keeping.js';
-import { caseById, timeline, undoPreview } from '../../src/app/queries/case.js';
-import { messageOf } from '../../src/app/messages/message-of.js';
+import { caseById, timeline, undoPreview } from '../../src/app/case/queries/case.js';
+import { messageOf } from '../../src/app/texts/problems/text-of.js';
 import type { Actor } from '../../src/domain/kernel/actor.js';
 import { aKey, problemOf } from '../fixtures/acts.js';
 import { useHouse } from '../fixtures/house.js';
@@ -29,7 +29,7 @@ const runtime = () =>
     newId: house().runtime.newId,
     networkOn,
   });
-const reading = () => readingRoomOf({ ...house(), ...house().runtime });
+const reading = () => readSessionOf({ ...house(), ...house().runtime });
 const propose = (caseId: string) =>
   proposeDestruction(runtime(), head, { idempotencyKey: aKey(), caseId, appraisal: BASIS });
 const confirm = (caseId: string, over = {}) =>

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { findPostmaster } from '../../src/adapters/embedded/postmaster.js';
+import { findPostmaster } from '../../src/tools/embedded/postmaster.js';
 import { KeyFile } from '../../src/adapters/sealing/key-file.js';
 import { fold } from '../../src/domain/case/fold.js';
 import { openTestHouse } from '../fixtures/house.js';

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { migrate, migrationFiles, migrationNames } from '../../src/adapters/persistence/migrate.js';
+import { migrate, migrationFiles, migrationNames } from '../../src/adapters/persistence/database/migrate.js';
 import { anAcceptedCase } from '../fixtures/acts.js';
 import { useHouse } from '../fixtures/house.js';
 import { bookOf, DEMO, figuresAt, openedCases, pastInstants } from './demo-house.js';

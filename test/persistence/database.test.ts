@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { checkServer, complaintsAbout } from '../../src/adapters/persistence/check-server.js';
-import { migrate } from '../../src/adapters/persistence/migrate.js';
+import { checkServer, complaintsAbout } from '../../src/adapters/persistence/database/check-server.js';
+import { migrate } from '../../src/adapters/persistence/database/migrate.js';
 import { EMPTY, useDatabase } from '../harness/database.js';
 
 const db = useDatabase(EMPTY);

@@ -1,6 +1,6 @@
 // The transaction of the house: nothing half-done is ever acknowledged, whatever its work waits for.
 import { expect, test } from '@jest/globals';
-import { asHouse, asViewer } from '../../src/adapters/persistence/row-security/frames.js';
+import { asHouse, asViewer } from '../../src/adapters/persistence/visibility/frames.js';
 import { useHouse } from '../fixtures/house.js';
 
 const house = useHouse();

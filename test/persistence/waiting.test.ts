@@ -1,7 +1,7 @@
 // Commands that wait for another transaction: given up for its sake they are done anew, and what it did they see.
 import { expect, test } from '@jest/globals';
-import { run } from '../../src/app/command.js';
-import { accept, requestConsent } from '../../src/app/commands/intake.js';
+import { run } from '../../src/app/pipeline/command.js';
+import { accept, requestConsent } from '../../src/app/case/commands/intake.js';
 import { dayOf } from '../../src/domain/kernel/day.js';
 import { aKey, anAcceptedCase, aRegisteredCase, fileOf, problemOf } from '../fixtures/acts.js';
 import { useHouse } from '../fixtures/house.js';

@@ -1,13 +1,13 @@
 // A stolen dump shows nobody: every value of every table is searched for everything that is known of the parties.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { asHouse } from '../../src/adapters/persistence/row-security/frames.js';
-import { privacyRuntimeOf } from '../../src/adapters/persistence/privacy/runtime.js';
+import { asHouse } from '../../src/adapters/persistence/visibility/frames.js';
+import { privacyRuntimeOf } from '../../src/adapters/persistence/runtime/privacy-runtime.js';
 import { networkOn } from '../../src/adapters/persistence/network/network.js';
 import { reveal } from '../../src/app/privacy/reveal.js';
 import { recordRightsRequest } from '../../src/app/privacy/requests.js';
 import { setLegalHold } from '../../src/app/privacy/keeping.js';
 import type { Actor } from '../../src/domain/kernel/actor.js';
-import type { CaseFile } from '../../src/app/ports/cases.js';
+import type { CaseFile } from '../../src/app/case/port.js';
 import { aKey } from '../fixtures/acts.js';
 import { useHouse } from '../fixtures/house.js';
 import { DEMO, openedCases, PRESENT } from '../operation/demo-house.js';

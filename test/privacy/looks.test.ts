@@ -57,7 +57,7 @@ describe('a case that is opened', () => {
     expect(await count()).toBe(before);
   });
 
-  test('is not shown when the look cannot be noted', async () => {
+  test('is not shown when the look cannot be withAccessLog', async () => {
     const fresh = await aRegisteredCase(api());
     await api().house.db.asOwner('alter table access_log rename to access_log_away');
     const { data, errors } = await api()

@@ -1,5 +1,5 @@
 // What the tests of personal data ask over HTTP, and cases that have come as far as they need.
-import { stableId } from '../../src/adapters/seeds/stable-id.js';
+import { stableId } from '../../src/tools/seeds/stable-id.js';
 import type { Api, Told } from '../graphql/client.js';
 import { aKey, anAcceptedCase, actsOf, CLERK, HEAD, MEDIATOR, seen } from '../graphql/registrations.js';
 

@@ -1,8 +1,8 @@
 // Whatever people type of a case is sealed: cases told to their end, and none of it stands in the clear in any table.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { run } from '../../src/app/command.js';
-import { draft, recordPerformance, sign } from '../../src/app/commands/outcome.js';
-import { timeline } from '../../src/app/queries/case.js';
+import { run } from '../../src/app/pipeline/command.js';
+import { draft, recordPerformance, sign } from '../../src/app/case/commands/outcome.js';
+import { timeline } from '../../src/app/case/queries/case.js';
 import { SYSTEM } from '../../src/domain/kernel/actor.js';
 import { useHouse } from '../fixtures/house.js';
 import { aKey } from '../fixtures/acts.js';

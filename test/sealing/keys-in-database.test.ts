@@ -1,6 +1,6 @@
 /** Wrapped keys in PostgreSQL: two servers that start at once on an empty database end up with the same keys. */
 import { describe, expect, it } from '@jest/globals';
-import { wrappedKeys } from '../../src/adapters/persistence/identity/keys.js';
+import { wrappedKeys } from '../../src/adapters/persistence/accounts/keys.js';
 import { freshKey } from '../../src/adapters/sealing/box.js';
 import { KeyRing } from '../../src/adapters/sealing/key-ring.js';
 import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';

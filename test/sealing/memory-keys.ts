@@ -1,5 +1,5 @@
 /** Wrapped keys kept in memory, for tests that need no database. */
-import type { KeyStore, WrappedKey } from '../../src/app/ports/sealer.js';
+import type { KeyStore, WrappedKey } from '../../src/app/keys/sealer-port.js';
 
 export function memoryKeys(): KeyStore & { readonly rows: Map<string, WrappedKey> } {
   const rows = new Map<string, WrappedKey>();

@@ -5,7 +5,7 @@ import { freshKey } from '../../src/adapters/sealing/box.js';
 import { KeyRing } from '../../src/adapters/sealing/key-ring.js';
 import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';
 import { openSealer } from '../../src/adapters/sealing/sealer.js';
-import type { HomeSealer, Sealer } from '../../src/app/ports/sealer.js';
+import type { HomeSealer, Sealer } from '../../src/app/keys/sealer-port.js';
 import { memoryKeys } from './memory-keys.js';
 
 const CASE = '0197a000-0000-7000-8000-00000000000a';

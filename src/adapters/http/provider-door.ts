@@ -1,8 +1,8 @@
 // The two addresses of a sign-in through the provider: out to it, and back with what it gave.
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { finishProviderSignIn, startProviderSignIn } from '../../app/accounts/provider-sign-in.js';
-import { messageOf } from '../../app/messages/message-of.js';
-import type { ProviderRuntime } from '../../app/ports/identity-provider.js';
+import { messageOf } from '../../app/texts/problems/text-of.js';
+import type { ProviderRuntime } from '../../app/accounts/ports/provider.js';
 import { RuleBroken } from '../../domain/kernel/rule-broken.js';
 
 export interface ProviderDoor {

@@ -1,7 +1,7 @@
 // What the server itself refuses, in the shape GraphQL clients know: a code, a text in their language, no more.
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { messageOf } from '../../app/messages/message-of.js';
-import { preferredLanguage } from '../../app/words/preferred-language.js';
+import { messageOf } from '../../app/texts/problems/text-of.js';
+import { preferredLanguage } from '../../app/texts/preferred-language.js';
 
 type Facts = Readonly<Record<string, number>>;
 

@@ -1,7 +1,7 @@
 /** Access tokens: short signed statements of who is at the door (JWT, EdDSA over Ed25519). */
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { errors, type JWTHeaderParameters, jwtVerify, SignJWT } from 'jose';
-import type { AccessTokens, TokenClaims } from '../../app/ports/accounts.js';
+import type { AccessTokens, TokenClaims } from '../../app/accounts/ports/accounts.js';
 import { type Verified, VerifiedTokens } from './verified-tokens.js';
 
 const ISSUER = 'fengqiao';

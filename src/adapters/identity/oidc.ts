@@ -1,6 +1,6 @@
 /** An OpenID Connect provider: discovery, authorization code with PKCE, and every check of the ID token left to the library. */
 import * as oidc from 'openid-client';
-import type { Flow, IdentityProvider, Vouched } from '../../app/ports/identity-provider.js';
+import type { Flow, IdentityProvider, Vouched } from '../../app/accounts/ports/provider.js';
 import { RuleBroken } from '../../domain/kernel/rule-broken.js';
 
 export interface ProviderSettings {

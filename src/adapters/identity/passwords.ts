@@ -1,6 +1,6 @@
 /** Password hashes: argon2id with the parameters OWASP asks for at least (19 MiB, 2 passes, 1 lane). */
 import { hash, verify } from '@node-rs/argon2';
-import type { Passwords } from '../../app/ports/accounts.js';
+import type { Passwords } from '../../app/accounts/ports/accounts.js';
 import { fewAtOnce } from './few-at-once.js';
 
 /** Argon2id is the library's default algorithm; the numbers are written out so that an update cannot weaken them. */

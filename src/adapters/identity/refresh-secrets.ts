@@ -1,6 +1,6 @@
 /** The random part of a refresh token: 256 bits, stored as a hash only (a plain one suffices for so much chance). */
 import { createHash, randomBytes } from 'node:crypto';
-import type { RefreshSecrets } from '../../app/ports/accounts.js';
+import type { RefreshSecrets } from '../../app/accounts/ports/accounts.js';
 
 const hash = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 

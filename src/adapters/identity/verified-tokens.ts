@@ -1,6 +1,6 @@
 /** Signatures that were checked already: checking one costs as much as the rest of signing in, and it cannot turn false. */
 import { createHash } from 'node:crypto';
-import type { TokenClaims } from '../../app/ports/accounts.js';
+import type { TokenClaims } from '../../app/accounts/ports/accounts.js';
 
 export interface Verified {
   readonly claims: TokenClaims;

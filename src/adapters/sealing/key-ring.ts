@@ -1,5 +1,5 @@
 /** The wrapped keys of the house: made when first asked for, opened once, then kept in memory. */
-import type { KeyStore, WrappedKey } from '../../app/ports/sealer.js';
+import type { KeyStore, WrappedKey } from '../../app/keys/sealer-port.js';
 import { freshKey, open, seal } from './box.js';
 import { type MasterKey, MasterKeyMissing, type MasterKeys } from './master-key.js';
 

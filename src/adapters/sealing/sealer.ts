@@ -1,7 +1,7 @@
 /** The house's cryptography on node:crypto: case keys, list keys and keyed hashes under one master key. */
 import { createHmac, type KeyObject } from 'node:crypto';
 import type { CaseId, Home } from '../../domain/kernel/ids.js';
-import type { CaseKey, HomeSealer, Sealer, TokenKind } from '../../app/ports/sealer.js';
+import type { CaseKey, HomeSealer, Sealer, TokenKind } from '../../app/keys/sealer-port.js';
 import { freshKey, keyOf, openJson, sealJson } from './box.js';
 import { canonicalJson } from './canonical-json.js';
 import { caseKeyName, type KeyRing, unwrap, wrap } from './key-ring.js';

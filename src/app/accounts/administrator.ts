@@ -2,9 +2,9 @@
 import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import type { Home } from '../../domain/kernel/ids.js';
 import { must } from '../../domain/kernel/rule-broken.js';
-import { type HouseOperation, mustHoldRole } from '../operations.js';
-import type { AccountId } from '../ports/accounts.js';
-import type { Desk, DeskRuntime, KeptAccount, LogEntry, PersonOfHome } from '../ports/account-desk.js';
+import { type HouseOperation, mustHoldRole } from '../permission/operations.js';
+import type { AccountId } from './ports/accounts.js';
+import type { Desk, DeskRuntime, KeptAccount, LogEntry, PersonOfHome } from './ports/desk.js';
 
 /** An administrative act on its way: in one transaction, by a post, at one instant. */
 export interface Act {

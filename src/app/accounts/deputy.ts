@@ -4,8 +4,8 @@ import { HEADS } from '../../domain/case/access.js';
 import { addDays, asDay, dayOf, type Day } from '../../domain/kernel/day.js';
 import type { PersonId, PostId } from '../../domain/kernel/ids.js';
 import { must } from '../../domain/kernel/rule-broken.js';
-import type { DeskRuntime } from '../ports/account-desk.js';
-import type { KeptPost } from '../ports/post-register.js';
+import type { DeskRuntime } from './ports/desk.js';
+import type { KeptPost } from './ports/posts.js';
 import { type Act, administering } from './administrator.js';
 
 /** Longer than so many days nobody deputises: a head who stays away needs a successor. */

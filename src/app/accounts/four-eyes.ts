@@ -3,8 +3,8 @@ import type { Actor } from '../../domain/kernel/actor.js';
 import { addDays, dayOf } from '../../domain/kernel/day.js';
 import type { Home, PostId } from '../../domain/kernel/ids.js';
 import { must } from '../../domain/kernel/rule-broken.js';
-import type { DeskRuntime } from '../ports/account-desk.js';
-import type { Appointment } from '../ports/post-register.js';
+import type { DeskRuntime } from './ports/desk.js';
+import type { Appointment } from './ports/posts.js';
 import { type Act, administering, notOneself, postFor } from './administrator.js';
 
 /** For so many days an administrator whose post was ended still counts, so that nobody gets to be alone by ending the other. */

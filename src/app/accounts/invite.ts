@@ -2,10 +2,10 @@
 import type { Actor } from '../../domain/kernel/actor.js';
 import type { Home, PersonId } from '../../domain/kernel/ids.js';
 import { must } from '../../domain/kernel/rule-broken.js';
-import { newLogin } from '../identity/login.js';
-import { asTyped, mustBeStrong } from '../identity/password-rules.js';
-import type { AccountId } from '../ports/accounts.js';
-import type { DeskRuntime } from '../ports/account-desk.js';
+import { newLogin } from './sign-in/login.js';
+import { asTyped, mustBeStrong } from './sign-in/password-rules.js';
+import type { AccountId } from './ports/accounts.js';
+import type { DeskRuntime } from './ports/desk.js';
 import { administering, personFor, postFor } from './administrator.js';
 import { INVITATION_DAYS, type Link, makeLink, takeLink } from './links.js';
 

@@ -1,8 +1,8 @@
 /** One-time links: 256 bits of chance, kept as a hash, good once and for some days. */
 import type { PersonId } from '../../domain/kernel/ids.js';
 import { must } from '../../domain/kernel/rule-broken.js';
-import type { AccountId } from '../ports/accounts.js';
-import type { DeskRuntime, Desk, LinkKind } from '../ports/account-desk.js';
+import type { AccountId } from './ports/accounts.js';
+import type { DeskRuntime, Desk, LinkKind } from './ports/desk.js';
 import type { Act } from './administrator.js';
 
 /** Days for which an invitation, or the link of a new account, is good. */
@@ -16,7 +16,7 @@ export interface Link {
   readonly expiresAt: Date;
 }
 
-interface Meant {
+interface LinkFor {
   readonly kind: LinkKind;
   readonly personId: PersonId;
   readonly accountId: AccountId | null;
@@ -24,7 +24,7 @@ interface Meant {
 }
 
 /** Makes a link; older ones of the person are withdrawn. */
-export async function makeLink({ desk, runtime, actor, at }: Act, { days, ...meant }: Meant): Promise<Link> {
+export async function makeLink({ desk, runtime, actor, at }: Act, { days, ...meant }: LinkFor): Promise<Link> {
   const { secret, hash } = runtime.secrets.create();
   const expiresAt = new Date(at.getTime() + days * 86_400_000);
   await desk.links.put({ ...meant, secretHash: hash, by: actor.personId, at, expiresAt });

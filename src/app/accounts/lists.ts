@@ -3,10 +3,10 @@ import { HEADS } from '../../domain/case/access.js';
 import type { Actor, Role } from '../../domain/kernel/actor.js';
 import { dayOf } from '../../domain/kernel/day.js';
 import type { Home, PersonId } from '../../domain/kernel/ids.js';
-import { type HouseOperation, mustHoldRole } from '../operations.js';
-import { keysetOf, type Page, type PageRequest } from '../page.js';
-import type { AccountId, SignedIn } from '../ports/accounts.js';
-import type { DeskRuntime } from '../ports/account-desk.js';
+import { type HouseOperation, mustHoldRole } from '../permission/operations.js';
+import { keysetOf, type Page, type PageRequest } from '../reading/page.js';
+import type { AccountId, SignedIn } from './ports/accounts.js';
+import type { DeskRuntime } from './ports/desk.js';
 import type {
   AccountRow,
   AppointmentRow,
@@ -15,7 +15,7 @@ import type {
   OfficeReading,
   PersonRow,
   SessionRow,
-} from '../ports/office.js';
+} from './ports/lists.js';
 import { accountFor, administering } from './administrator.js';
 
 /** Lists ask the time and, for one account, whose it is. */

@@ -1,10 +1,10 @@
 /** Passwords set anew: by link after a reset, or by oneself with the old one. */
 import type { Actor } from '../../domain/kernel/actor.js';
 import { must } from '../../domain/kernel/rule-broken.js';
-import { asTyped, mustBeStrong } from '../identity/password-rules.js';
-import { LOCK_OUT, refuseIfLocked } from '../identity/sign-in.js';
-import type { AccountId, SignedIn, SignInFailures } from '../ports/accounts.js';
-import type { DeskRuntime } from '../ports/account-desk.js';
+import { asTyped, mustBeStrong } from './sign-in/password-rules.js';
+import { LOCK_OUT, refuseIfLocked } from './sign-in/sign-in.js';
+import type { AccountId, SignedIn, SignInFailures } from './ports/accounts.js';
+import type { DeskRuntime } from './ports/desk.js';
 import { accountFor, acting, administering } from './administrator.js';
 import { type Link, makeLink, RESET_DAYS, takeLink } from './links.js';
 

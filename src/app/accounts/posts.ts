@@ -4,7 +4,7 @@ import { asDay, dayOf, type Day } from '../../domain/kernel/day.js';
 import type { Home, PersonId, PostId, RoomId } from '../../domain/kernel/ids.js';
 import { must } from '../../domain/kernel/rule-broken.js';
 import type { Employment, Grade, Profession } from '../../domain/taxonomy/role.js';
-import type { DeskRuntime } from '../ports/account-desk.js';
+import type { DeskRuntime } from './ports/desk.js';
 import { type Act, administering, notOneself, personFor, postFor } from './administrator.js';
 import { standsAlone } from './four-eyes.js';
 

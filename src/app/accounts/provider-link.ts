@@ -1,9 +1,9 @@
 /** Which account a sign-in through the provider means: prepared by an administrator, never made silently. */
 import type { Actor } from '../../domain/kernel/actor.js';
 import { must } from '../../domain/kernel/rule-broken.js';
-import { foldLogin } from '../identity/login.js';
-import type { AccountId } from '../ports/accounts.js';
-import type { DeskRuntime } from '../ports/account-desk.js';
+import { foldLogin } from './sign-in/login.js';
+import type { AccountId } from './ports/accounts.js';
+import type { DeskRuntime } from './ports/desk.js';
 import { accountFor, administering } from './administrator.js';
 
 /** The issuer in force; null where none is configured. */

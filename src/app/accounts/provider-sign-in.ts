@@ -1,10 +1,10 @@
 /** Sign-in through the provider: out with PKCE, state and nonce, back with a code, and then our own tickets. */
 import { must } from '../../domain/kernel/rule-broken.js';
-import { foldLogin } from '../identity/login.js';
-import { issueTickets, sessionEnd, type Tickets } from '../identity/tickets.js';
-import type { AccountId } from '../ports/accounts.js';
-import type { Desk, KeptAccount } from '../ports/account-desk.js';
-import type { Flow, IdentityProvider, ProviderRuntime, Vouched } from '../ports/identity-provider.js';
+import { foldLogin } from './sign-in/login.js';
+import { issueTickets, sessionEnd, type Tickets } from './sign-in/tickets.js';
+import type { AccountId } from './ports/accounts.js';
+import type { Desk, KeptAccount } from './ports/desk.js';
+import type { Flow, IdentityProvider, ProviderRuntime, Vouched } from './ports/provider.js';
 
 /** Minutes a person has at the provider. */
 const VISIT_MINUTES = 10;

@@ -1,8 +1,8 @@
 /** Sessions ended before their time: one's own by everybody, others' by the administrator of their home. */
 import type { Actor } from '../../domain/kernel/actor.js';
 import { must } from '../../domain/kernel/rule-broken.js';
-import type { AccountId, SessionId, SignedIn } from '../ports/accounts.js';
-import type { DeskRuntime } from '../ports/account-desk.js';
+import type { AccountId, SessionId, SignedIn } from './ports/accounts.js';
+import type { DeskRuntime } from './ports/desk.js';
 import { accountFor, acting, administering, postFor } from './administrator.js';
 
 /** NOT_FOUND for a session that is neither one's own nor of the administrator's home; one that is over stays over. */

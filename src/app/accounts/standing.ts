@@ -1,15 +1,15 @@
 /** Accounts shut and opened again, lock-outs lifted. */
 import type { Actor } from '../../domain/kernel/actor.js';
-import type { AccountId } from '../ports/accounts.js';
-import type { DeskRuntime } from '../ports/account-desk.js';
+import type { AccountId } from './ports/accounts.js';
+import type { DeskRuntime } from './ports/desk.js';
 import { accountFor, administering, notOneself } from './administrator.js';
 
-interface Meant {
+interface OfAccount {
   readonly accountId: AccountId;
 }
 
 /** From this instant no token of the account opens anything; open links are withdrawn. Not one's own (OWN_ACCOUNT). */
-export function disableAccount(runtime: DeskRuntime, actor: Actor, input: Meant): Promise<void> {
+export function disableAccount(runtime: DeskRuntime, actor: Actor, input: OfAccount): Promise<void> {
   return administering('disableAccount', runtime, actor, async (act) => {
     const { account, post } = await accountFor(act, input.accountId);
     const { id: accountId, personId, home } = account;
@@ -23,7 +23,7 @@ export function disableAccount(runtime: DeskRuntime, actor: Actor, input: Meant)
 }
 
 /** The password is as it was; the sessions stay ended. */
-export function enableAccount(runtime: DeskRuntime, actor: Actor, input: Meant): Promise<void> {
+export function enableAccount(runtime: DeskRuntime, actor: Actor, input: OfAccount): Promise<void> {
   return administering('enableAccount', runtime, actor, async (act) => {
     const { account, post } = await accountFor(act, input.accountId);
     if (!account.disabled) return;
@@ -33,7 +33,7 @@ export function enableAccount(runtime: DeskRuntime, actor: Actor, input: Meant):
 }
 
 /** Lifts a lock-out before its time. */
-export function unlockSignIn(runtime: DeskRuntime, actor: Actor, input: Meant): Promise<void> {
+export function unlockSignIn(runtime: DeskRuntime, actor: Actor, input: OfAccount): Promise<void> {
   return administering('unlockSignIn', runtime, actor, async (act) => {
     const { account, post } = await accountFor(act, input.accountId);
     await act.desk.accounts.forgive(runtime.sealer.loginHash(account.login));

@@ -6,9 +6,9 @@ import type { StepContext } from '../../domain/case/steps/context.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { CaseId } from '../../domain/kernel/ids.js';
 import { roomOn } from '../../domain/network/room.js';
-import { change, type FreshKey, opening } from '../command.js';
-import type { CaseChange } from '../ports/cases.js';
-import { factsOf } from '../premises.js';
+import { change, type FreshKey, opening } from '../pipeline/command.js';
+import type { CaseChange } from '../case/port.js';
+import { factsOf } from '../case/room-lookup.js';
 import type { RoomInTime } from './home-index.js';
 import type { RowFacts } from './judge.js';
 

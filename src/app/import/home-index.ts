@@ -3,7 +3,7 @@ import { compact } from '../../domain/kernel/half-width.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { DivisionCode, Home, PostId, RoomId } from '../../domain/kernel/ids.js';
 import { standsOn, type RoomVersion } from '../../domain/network/room.js';
-import type { NetworkOfHome } from '../ports/network.js';
+import type { NetworkOfHome } from '../network/port.js';
 
 /** All versions of one room. */
 export type RoomInTime = readonly RoomVersion[];

@@ -1,7 +1,7 @@
 /** What an import asks of the world: transactions over case files and the keys of rows, and the districts' networks. */
 import type { CaseId, Home, PersonId, PostId, RoomId } from '../../domain/kernel/ids.js';
-import type { UnitOfWork } from '../ports/cases.js';
-import type { NetworkOfHome } from '../ports/network.js';
+import type { UnitOfWork } from '../case/port.js';
+import type { NetworkOfHome } from '../network/port.js';
 import type { RawLine } from './header.js';
 
 /** A row under its own number, or under a keyed hash of itself; `content` is a keyed hash of all it says (hex). */

@@ -1,8 +1,8 @@
 /** The report: for each refused or doubtful row its line, field, veiled value and reason in both languages. */
 import { SKIPPED_GUARDS } from '../../domain/case/steps/attest.js';
 import type { Facts } from '../../domain/kernel/rule-broken.js';
-import { fill } from '../messages/fill.js';
-import { IMPORT_MESSAGES, SKIPPED_GUARD_MESSAGES } from '../messages/import.js';
+import { fill } from '../texts/problems/fill.js';
+import { IMPORT_MESSAGES, SKIPPED_GUARD_MESSAGES } from '../texts/problems/import.js';
 import { COLUMNS, type Column } from './columns.js';
 import type { Header } from './header.js';
 import type { Finding } from './reading.js';

@@ -1,7 +1,7 @@
 /** Mediators as a register names them: known at the committee, or given a provisional post there. */
 import type { Mediator } from '../../domain/case/state.js';
 import type { RoomId } from '../../domain/kernel/ids.js';
-import type { ProvisionalPost } from '../ports/network.js';
+import type { ProvisionalPost } from '../network/port.js';
 import type { HomeIndex, KnownMediator } from './home-index.js';
 import type { RowFacts } from './judge.js';
 import type { ImportRuntime, ImportUnit } from './port.js';

@@ -1,6 +1,6 @@
 /** The figures of one file: counted from its own rows, so that a second import of it says the same. */
 import type { Day } from '../../domain/kernel/day.js';
-import { type Rate, rate } from '../../domain/ledger/figure.js';
+import { type Rate, rate } from '../../domain/book/figure.js';
 import type { RowFacts } from './judge.js';
 
 export interface Summary {

@@ -7,12 +7,12 @@ import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import { type Day, dayOf } from '../../domain/kernel/day.js';
 import type { CaseId } from '../../domain/kernel/ids.js';
 import { must } from '../../domain/kernel/rule-broken.js';
-import type { Envelope } from '../command.js';
-import { idempotent } from '../idempotency.js';
-import type { CaseFile } from '../ports/cases.js';
-import type { PrivacyRuntime, PrivacyUnit } from '../ports/privacy.js';
-import type { Doing, OfCase } from '../ports/retention.js';
-import { isId } from '../queries/ids.js';
+import type { Envelope } from '../pipeline/command.js';
+import { idempotent } from '../pipeline/receipts.js';
+import type { CaseFile } from '../case/port.js';
+import type { PrivacyRuntime, PrivacyUnit } from './port.js';
+import type { Doing, OfCase } from '../retention/port.js';
+import { isId } from '../reading/ids.js';
 
 export interface AboutCase extends Envelope {
   readonly caseId: CaseId;

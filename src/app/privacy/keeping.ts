@@ -3,8 +3,8 @@ import type { Actor } from '../../domain/kernel/actor.js';
 import { must } from '../../domain/kernel/rule-broken.js';
 import { type HoldGround, mayBeDestroyed } from '../../domain/privacy/keeping.js';
 import { type RetentionRule, retentionSet } from '../../domain/privacy/retention.js';
-import { certify } from '../operation/destroy-case.js';
-import type { PrivacyRuntime } from '../ports/privacy.js';
+import { certify } from './destroy-case.js';
+import type { PrivacyRuntime } from './port.js';
 import { type AboutCase, type Done, mustBeSaid, type Privately, privately } from './act.js';
 
 export interface AmendRetentionInput extends AboutCase {

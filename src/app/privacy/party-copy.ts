@@ -5,12 +5,12 @@ import type { PartyId } from '../../domain/kernel/ids.js';
 import { must } from '../../domain/kernel/rule-broken.js';
 import { postsForPrivacy } from '../../domain/privacy/acts.js';
 import { peopleOf } from '../../domain/privacy/reveal.js';
-import type { AccessRow, RightsRow } from '../ports/privacy.js';
-import type { StoredCase, StoredEntry } from '../ports/reading.js';
-import { isId } from '../queries/ids.js';
-import { noted, type Seen } from '../query.js';
-import { publicFacts } from '../views/public-facts.js';
-import { seatOf } from '../views/visibility.js';
+import type { AccessRow, BesideCases, RightsRow } from './port.js';
+import type { CaseReading, StoredCase, StoredEntry } from '../case/views/reading-port.js';
+import { isId } from '../reading/ids.js';
+import { withAccessLog, type Logged } from '../reading/query.js';
+import { publicFacts } from '../case/views/public-facts.js';
+import { seatOf } from '../../domain/case/visibility.js';
 import { postAt } from './queries.js';
 
 /** Plain data, to be handed over as JSON. */
@@ -25,22 +25,22 @@ const ALL = { size: 100_000, after: null, total: false } as const;
 
 /**
  * For a granted request for access or a copy (COPY_NOT_GRANTED); null where it is not in reach. Of other parties only the
- * name; no caucus note, which is the mediator's own, no reason between rooms. Each making is noted.
+ * name; no caucus note, which is the mediator's own, no reason between rooms. Each making is logged.
  */
-export const partyCopy = noted(
-  async (reading, actor, { requestId }: { requestId: string }): Promise<Seen<PartyCopy | null>> => {
+export const partyCopy = withAccessLog(
+  async (reading: CaseReading & BesideCases, actor, { requestId }: { requestId: string }): Promise<Logged<PartyCopy | null>> => {
     postsForPrivacy('partyCopy', actor);
     const request = isId(requestId) ? await reading.privacy.request(requestId) : null;
     const stored = request && (await reading.byId(actor, request.caseId));
     const post = stored && postAt('partyCopy', actor, seatOf(stored.state));
-    if (!request || !stored || !post) return { answer: null, looks: [] };
+    if (!request || !stored || !post) return { answer: null, entries: [] };
     const copied = request.kind === 'ACCESS' || request.kind === 'COPY';
     must(copied && request.outcome === 'GRANTED', 'COPY_NOT_GRANTED', { field: 'requestId' });
     must(!stored.destroyed, 'CASE_DESTROYED', { field: 'requestId' });
     const { caseId, partyId } = request;
     const [history, log] = [await reading.timeline(actor, caseId, ALL), await reading.privacy.accessLog(caseId, ALL)];
     const content = contentOf(request, stored, history?.page.rows ?? [], log?.page.rows ?? []);
-    return { answer: { requestId, caseId, content }, looks: [{ kind: 'COPIED', caseId, partyId, post }] };
+    return { answer: { requestId, caseId, content }, entries: [{ kind: 'COPIED', caseId, partyId, post }] };
   },
 );
 
@@ -116,7 +116,7 @@ function actsIn(event: Recorded, partyId: PartyId): object[] {
   return found;
 }
 
-/** Who looked, in which post and why; looks at other parties' data are theirs to ask for. */
+/** Who looked, in which post and why; entries at other parties' data are theirs to ask for. */
 function lookOf({ at, kind, personName, role, placeName, reason, field }: AccessRow): object {
   return { at, kind, personName, role, placeName, reason, field };
 }

@@ -4,12 +4,12 @@ import type { Grant } from '../../domain/case/access.js';
 import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { CaseId } from '../../domain/kernel/ids.js';
-import { keysetOf, type Page, type PageRequest } from '../page.js';
-import type { AccessRow, DueRow, KeepingRow, RightsRow, SearchRow } from '../ports/privacy.js';
-import { sortedPage } from '../queries/cases.js';
-import { isId, mustBeId } from '../queries/ids.js';
-import { query } from '../query.js';
-import type { Seat } from '../views/visibility.js';
+import { keysetOf, type Page, type PageRequest } from '../reading/page.js';
+import type { AccessRow, BesideCases, DueRow, KeepingRow, RightsRow, SearchRow } from './port.js';
+import { sortedPage } from '../case/queries/cases.js';
+import { isId, mustBeId } from '../reading/ids.js';
+import { query } from '../reading/query.js';
+import type { Seat } from '../../domain/case/visibility.js';
 
 /** Whether one of the actor's posts may do the act where the case sits. */
 export function postAt(act: PrivacyAct, actor: Actor, seat: Seat): ActingPost | null {
@@ -33,7 +33,7 @@ function reachOf(act: PrivacyAct, actor: Actor): { rooms: string[]; areas: strin
 
 /** Who looked at a case, latest first; null where the case is not in the viewer's area. */
 export const accessLog = query(
-  async (reading, actor, input: { caseId: CaseId; page: PageRequest }): Promise<Page<AccessRow> | null> => {
+  async (reading: BesideCases, actor, input: { caseId: CaseId; page: PageRequest }): Promise<Page<AccessRow> | null> => {
     postsForPrivacy('accessLog', actor);
     const page = keysetOf(input.page, 1);
     const found = isId(input.caseId) ? await reading.privacy.accessLog(input.caseId, page) : null;
@@ -42,7 +42,7 @@ export const accessLog = query(
 );
 
 /** Who searched for parties in the areas the viewer watches, latest first. */
-export const searchLog = query((reading, actor, input: { page: PageRequest }): Promise<Page<SearchRow>> => {
+export const searchLog = query((reading: BesideCases, actor, input: { page: PageRequest }): Promise<Page<SearchRow>> => {
   const { areas } = reachOf('searchLog', actor);
   return reading.privacy.searches(areas, keysetOf(input.page, 1));
 });
@@ -50,7 +50,7 @@ export const searchLog = query((reading, actor, input: { page: PageRequest }): P
 /** Requests of one case or of all in reach, what is due first, first. */
 export const rightsRequests = query(
   (
-    reading,
+    reading: BesideCases,
     actor,
     input: { caseId?: CaseId | null; open?: boolean | null; page: PageRequest },
   ): Promise<Page<RightsRow>> => {
@@ -64,7 +64,7 @@ export const rightsRequests = query(
 );
 
 /** How long the file is kept, with holds, the last proposal and the certificate; null where it is not in reach. */
-export const retention = query(async (reading, actor, input: { caseId: CaseId }): Promise<KeepingRow | null> => {
+export const retention = query(async (reading: BesideCases, actor, input: { caseId: CaseId }): Promise<KeepingRow | null> => {
   postsForPrivacy('retention', actor);
   const found = isId(input.caseId) ? await reading.privacy.keeping(input.caseId) : null;
   return found && postAt('retention', actor, found.seat) ? found.row : null;
@@ -72,7 +72,7 @@ export const retention = query(async (reading, actor, input: { caseId: CaseId })
 
 /** Files whose time has come by `today`, oldest date first. */
 export const destructionList = query(
-  (reading, actor, input: { today: Day; page: PageRequest }): Promise<Page<DueRow>> => {
+  (reading: BesideCases, actor, input: { today: Day; page: PageRequest }): Promise<Page<DueRow>> => {
     const { rooms, areas } = reachOf('destructionList', actor);
     return reading.privacy.due(input.today, rooms, areas, sortedPage(input.page, 'ACCEPTED'));
   },

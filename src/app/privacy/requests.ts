@@ -14,7 +14,7 @@ import {
   type IdentityCheck,
   type Right,
 } from '../../domain/privacy/rights.js';
-import type { PrivacyRuntime } from '../ports/privacy.js';
+import type { PrivacyRuntime } from './port.js';
 import { type AboutCase, type Done, mustBeSaid, type Privately, privately } from './act.js';
 
 export interface RecordRightsRequestInput extends AboutCase {

@@ -6,7 +6,7 @@ import type { Actor } from '../../domain/kernel/actor.js';
 import type { PartyId } from '../../domain/kernel/ids.js';
 import { must } from '../../domain/kernel/rule-broken.js';
 import { type RevealField, type RevealReason, revealed } from '../../domain/privacy/reveal.js';
-import type { PrivacyRuntime } from '../ports/privacy.js';
+import type { PrivacyRuntime } from './port.js';
 import { type AboutCase, mustBeSaid, privately } from './act.js';
 
 export interface RevealInput extends AboutCase {

@@ -1,7 +1,7 @@
 // Same key, same effect: what an idempotency key promises, against a real house.
 import { describe, expect, test } from '@jest/globals';
-import { run } from '../../../src/app/command.js';
-import { register } from '../../../src/app/commands/register.js';
+import { run } from '../../../src/app/pipeline/command.js';
+import { register } from '../../../src/app/case/commands/register.js';
 import { aRegistration, problemOf } from '../../fixtures/acts.js';
 import { useHouse } from '../../fixtures/house.js';
 

@@ -1,9 +1,9 @@
 // Committee numbers and twins, against a real house.
 import { describe, expect, test } from '@jest/globals';
-import { run } from '../../../src/app/command.js';
-import { askUndo, confirmUndo } from '../../../src/app/commands/correction.js';
-import { withdraw } from '../../../src/app/commands/outcome.js';
-import { register } from '../../../src/app/commands/register.js';
+import { run } from '../../../src/app/pipeline/command.js';
+import { askUndo, confirmUndo } from '../../../src/app/case/commands/correction.js';
+import { withdraw } from '../../../src/app/case/commands/outcome.js';
+import { register } from '../../../src/app/case/commands/register.js';
 import { aKey, anAcceptedCase, aRegistration, fileOf, problemOf } from '../../fixtures/acts.js';
 import { roomId, useHouse } from '../../fixtures/house.js';
 

@@ -1,10 +1,10 @@
 // Who may act through the door, and on what they saw.
 import { describe, expect, test } from '@jest/globals';
-import { run } from '../../../src/app/command.js';
-import { requestConsent } from '../../../src/app/commands/intake.js';
-import { assignMediators } from '../../../src/app/commands/mediation.js';
-import { recordFall } from '../../../src/app/commands/correction.js';
-import { register } from '../../../src/app/commands/register.js';
+import { run } from '../../../src/app/pipeline/command.js';
+import { requestConsent } from '../../../src/app/case/commands/intake.js';
+import { assignMediators } from '../../../src/app/case/commands/mediation.js';
+import { recordFall } from '../../../src/app/case/commands/correction.js';
+import { register } from '../../../src/app/case/commands/register.js';
 import { aKey, anAcceptedCase, aRegisteredCase, aRegistration, fileOf, problemOf } from '../../fixtures/acts.js';
 import { roomId, useHouse } from '../../fixtures/house.js';
 

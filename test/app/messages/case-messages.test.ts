@@ -1,12 +1,12 @@
 /** Every code the domain can refuse with has a text in both languages, and a text names only facts its code has. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { APP_MESSAGES } from '../../../src/app/messages/app.js';
-import { BOOK_MESSAGES } from '../../../src/app/messages/book.js';
-import { CASE_MESSAGES } from '../../../src/app/messages/case-messages.js';
-import { IDENTITY_MESSAGES } from '../../../src/app/messages/identity.js';
-import { MESSAGES, messageOf } from '../../../src/app/messages/message-of.js';
-import { NETWORK_MESSAGES } from '../../../src/app/messages/network.js';
+import { APP_MESSAGES } from '../../../src/app/texts/problems/app.js';
+import { BOOK_MESSAGES } from '../../../src/app/texts/problems/book.js';
+import { CASE_MESSAGES } from '../../../src/app/texts/problems/case.js';
+import { IDENTITY_MESSAGES } from '../../../src/app/texts/problems/accounts.js';
+import { MESSAGES, messageOf } from '../../../src/app/texts/problems/text-of.js';
+import { NETWORK_MESSAGES } from '../../../src/app/texts/problems/network.js';
 
 const sources = globSync('src/domain/**/*.ts').map((path) => readFileSync(path, 'utf8'));
 

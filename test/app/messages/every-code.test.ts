@@ -1,7 +1,7 @@
 // No rule is broken in silence: every code that the source can throw has a text in both languages.
 import { expect, test } from '@jest/globals';
-import { MESSAGES, messageOf } from '../../../src/app/messages/message-of.js';
-import { IMPORT_MESSAGES } from '../../../src/app/messages/import.js';
+import { MESSAGES, messageOf } from '../../../src/app/texts/problems/text-of.js';
+import { IMPORT_MESSAGES } from '../../../src/app/texts/problems/import.js';
 import { nodesOf, readTree, type SourceFile, type SyntaxNode } from '../../architecture/source-tree.js';
 
 /** Which argument of a call names the rule. */

@@ -1,9 +1,9 @@
 /** Who may see a case at all is one sentence, said by `canSee`, by the views and (on the database) by the scope. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { StoredCase } from '../../../src/app/ports/reading.js';
-import { caseViewOf } from '../../../src/app/views/case-view-of.js';
-import { seatOf, visibilityOf } from '../../../src/app/views/visibility.js';
+import type { StoredCase } from '../../../src/app/case/views/reading-port.js';
+import { caseViewOf } from '../../../src/app/case/views/case-view-of.js';
+import { seatOf, visibilityOf } from '../../../src/domain/case/visibility.js';
 import { canSee } from '../../../src/domain/case/permit.js';
 import type { CaseSecret } from '../../../src/domain/case/secret.js';
 import type { CaseState } from '../../../src/domain/case/state.js';

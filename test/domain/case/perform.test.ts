@@ -30,7 +30,7 @@ describe('recording performance', () => {
   });
 
   it.each(['FOLLOWED_UP', 'EVALUATED'] as const)(
-    'after a default is noted in a case already %s, which stays so',
+    'after a default is withAccessLog in a case already %s, which stays so',
     (status) => {
       const story = caseThatIs('DEFAULTED').take('followUp');
       if (status === 'EVALUATED') story.take('evaluate');

@@ -34,7 +34,7 @@ describe('following a case up', () => {
   it.each([
     ['nobody visited', { visited: [] }, 'PARTY_MISSING', 'visited'],
     ['a stranger visited', { visited: ['li', 'nobody'] }, 'PARTY_UNKNOWN', 'visited'],
-    ['nothing noted', { note: '　' }, 'TEXT_MISSING', 'note'],
+    ['nothing withAccessLog', { note: '　' }, 'TEXT_MISSING', 'note'],
     ['a day before the end', { on: '2026-03-01' }, 'DAY_BEFORE_LAST_STEP', 'on'],
     ['a day to come', { on: '2026-03-03' }, 'DAY_IN_FUTURE', 'on'],
   ])('is refused with %s', (_, over, code, field) => {

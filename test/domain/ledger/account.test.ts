@@ -6,7 +6,7 @@ import {
   accountOf,
   accountStands,
   textOf,
-} from '../../../src/domain/ledger/account.js';
+} from '../../../src/domain/book/account.js';
 
 const everyAccount = (Object.keys(ACCOUNT_DETAILS) as AccountKind[]).flatMap((kind) =>
   ACCOUNT_DETAILS[kind].map((detail) => ({ kind, place: kind === 'intake' ? '' : 'R', detail })),

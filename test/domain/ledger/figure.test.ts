@@ -1,7 +1,7 @@
 // Rates as they are printed: integers, one decimal, half up, and a dash where there is nothing to divide.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { DEFINITIONS, percentOf, rate } from '../../../src/domain/ledger/figure.js';
+import { DEFINITIONS, percentOf, rate } from '../../../src/domain/book/figure.js';
 
 test.each([
   ['Tongzhou 2022-01..07', 8248, 8440, '97.7'],

@@ -1,7 +1,7 @@
 // What each entry counts as, and for which room.
 import { expect, test } from '@jest/globals';
-import { kindsOf } from '../../../src/domain/ledger/kinds.js';
-import { EMPTY_BOOK, reconcile } from '../../../src/domain/ledger/reconcile.js';
+import { kindsOf } from '../../../src/domain/book/kinds.js';
+import { EMPTY_BOOK, reconcile } from '../../../src/domain/book/reconcile.js';
 import { pathOf, STAMP } from './path-of.js';
 
 function countsOf(text: string, undone = false): string[] {

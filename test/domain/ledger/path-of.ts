@@ -1,8 +1,8 @@
 // Tells a case's path in one line of text: `desk:R 2022-01-02, open:R 2022-01-05, outcome:R:settled 2022-01-20`.
 import { createHash } from 'node:crypto';
-import { type Account, accountOf, INTAKE, isOfRoom } from '../../../src/domain/ledger/account.js';
-import type { Booked, Move } from '../../../src/domain/ledger/entry.js';
-import type { Stamp } from '../../../src/domain/ledger/reconcile.js';
+import { type Account, accountOf, INTAKE, isOfRoom } from '../../../src/domain/book/account.js';
+import type { Booked, Move } from '../../../src/domain/book/entry.js';
+import type { Stamp } from '../../../src/domain/book/reconcile.js';
 
 /** The same name, the same id. */
 export function idOf(name: string): string {

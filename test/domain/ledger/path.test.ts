@@ -1,7 +1,7 @@
 // The laws Path and Time: which moves a case may make, in which order, on which days.
 import { expect, test } from '@jest/globals';
-import type { Move } from '../../../src/domain/ledger/entry.js';
-import { checkPath } from '../../../src/domain/ledger/path.js';
+import type { Move } from '../../../src/domain/book/entry.js';
+import { checkPath } from '../../../src/domain/book/path.js';
 import { RuleBroken } from '../../../src/domain/kernel/rule-broken.js';
 import { pathOf } from './path-of.js';
 

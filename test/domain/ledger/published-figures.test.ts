@@ -1,9 +1,9 @@
 // Figures that were really published, booked case by case through the domain: register, accept, settle or leave open.
 import { expect, test } from '@jest/globals';
-import { rate } from '../../../src/domain/ledger/figure.js';
-import type { Entry } from '../../../src/domain/ledger/entry.js';
-import { type Kind, kindsOf } from '../../../src/domain/ledger/kinds.js';
-import { EMPTY_BOOK, reconcile } from '../../../src/domain/ledger/reconcile.js';
+import { rate } from '../../../src/domain/book/figure.js';
+import type { Entry } from '../../../src/domain/book/entry.js';
+import { type Kind, kindsOf } from '../../../src/domain/book/kinds.js';
+import { EMPTY_BOOK, reconcile } from '../../../src/domain/book/reconcile.js';
 import { pathOf, STAMP, type Told } from './path-of.js';
 
 /** So many cases, the first `settled` of them settled, the rest failed. */

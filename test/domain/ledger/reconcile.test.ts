@@ -1,8 +1,8 @@
 // The book follows the file: what stays, what is erased, what is moved again.
 import { expect, test } from '@jest/globals';
-import type { Entry } from '../../../src/domain/ledger/entry.js';
-import { textOf } from '../../../src/domain/ledger/account.js';
-import { type Book, EMPTY_BOOK, reconcile } from '../../../src/domain/ledger/reconcile.js';
+import type { Entry } from '../../../src/domain/book/entry.js';
+import { textOf } from '../../../src/domain/book/account.js';
+import { type Book, EMPTY_BOOK, reconcile } from '../../../src/domain/book/reconcile.js';
 import { pathOf, STAMP, type Told } from './path-of.js';
 
 const shown = (entries: readonly Entry[]) =>

@@ -1,9 +1,9 @@
 // The columns of a line out of its counted kinds.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { COLUMN_NAMES, COLUMNS } from '../../../src/domain/ledger/columns.js';
-import { KINDS } from '../../../src/domain/ledger/kinds.js';
-import { type KindCount, isNought, tallyOf, type When } from '../../../src/domain/ledger/tally.js';
+import { COLUMN_NAMES, COLUMNS } from '../../../src/domain/book/columns.js';
+import { KINDS } from '../../../src/domain/book/kinds.js';
+import { type KindCount, isNought, tallyOf, type When } from '../../../src/domain/book/tally.js';
 
 const counted = (
   when: When,

@@ -6,12 +6,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { launchPostgres } from '../../../src/adapters/embedded/launch.js';
-import { findPostmaster, isAlive } from '../../../src/adapters/embedded/postmaster.js';
-import { databaseSecrets } from '../../../src/adapters/embedded/secrets.js';
+import { launchPostgres } from '../../../src/tools/embedded/launch.js';
+import { findPostmaster, isAlive } from '../../../src/tools/embedded/postmaster.js';
+import { databaseSecrets } from '../../../src/tools/embedded/secrets.js';
 import { openPasswords } from '../../../src/adapters/identity/passwords.js';
-import { migrate } from '../../../src/adapters/persistence/migrate.js';
-import { APP_ROLE, OWNER_ROLE, prepareDatabase, roleUrl } from '../../../src/adapters/persistence/roles.js';
+import { migrate } from '../../../src/adapters/persistence/database/migrate.js';
+import { APP_ROLE, OWNER_ROLE, prepareDatabase, roleUrl } from '../../../src/adapters/persistence/database/roles.js';
 import { SEEDED } from '../../fixtures/house.js';
 
 export const PASSWORD = '石桥街道的调解室在河边';

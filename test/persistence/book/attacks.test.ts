@@ -2,8 +2,8 @@
 import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { insertEntries } from '../../../src/adapters/persistence/book/insert-entries.js';
 import { loadBook } from './load-book.js';
-import type { Entry } from '../../../src/domain/ledger/entry.js';
-import { EMPTY_BOOK } from '../../../src/domain/ledger/reconcile.js';
+import type { Entry } from '../../../src/domain/book/entry.js';
+import { EMPTY_BOOK } from '../../../src/domain/book/reconcile.js';
 import { useDatabase } from '../../harness/database.js';
 import { idOf } from '../../domain/ledger/path-of.js';
 import { answerOf, entriesFor, executeOn, HOME, Keeper, makeRooms } from './keeper.js';

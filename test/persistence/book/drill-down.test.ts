@@ -1,7 +1,7 @@
 // As of when and from where a figure is told, and the cases it opens to.
 import { expect, test } from '@jest/globals';
-import { sql } from '../../../src/adapters/persistence/book/sql.js';
-import { drillDown, statement } from '../../../src/app/queries/statement.js';
+import { sql } from '../../../src/adapters/persistence/database/sql.js';
+import { drillDown, statement } from '../../../src/app/book/statement.js';
 import { idOf } from '../../domain/ledger/path-of.js';
 import { JANUARY, MARCH, NOBODY_HIDDEN, room, useSmallNetwork, YEAR } from './small-network.js';
 

@@ -1,6 +1,6 @@
 // Histories of cases that a register really has: dates put right, refusals, falls, partial settlements, outside authorities.
 import { beforeAll, expect, test } from '@jest/globals';
-import { textOf } from '../../../src/domain/ledger/account.js';
+import { textOf } from '../../../src/domain/book/account.js';
 import { useDatabase } from '../../harness/database.js';
 import { idOf } from '../../domain/ledger/path-of.js';
 import { answerOf, Keeper, makeRooms, ROOMS } from './keeper.js';

@@ -3,10 +3,10 @@ import type pg from 'pg';
 import { insertEntries } from '../../../src/adapters/persistence/book/insert-entries.js';
 import { brokenLaw } from '../../../src/adapters/persistence/book/laws.js';
 import { loadBook } from './load-book.js';
-import type { Execute } from '../../../src/adapters/persistence/execute.js';
+import type { Execute } from '../../../src/adapters/persistence/database/execute.js';
 import { RuleBroken } from '../../../src/domain/kernel/rule-broken.js';
-import type { Entry } from '../../../src/domain/ledger/entry.js';
-import { type Book, reconcile } from '../../../src/domain/ledger/reconcile.js';
+import type { Entry } from '../../../src/domain/book/entry.js';
+import { type Book, reconcile } from '../../../src/domain/book/reconcile.js';
 import type { FreshDatabase } from '../../harness/database.js';
 import { idOf, pathOf, type Rooms, STAMP, type Told } from '../../domain/ledger/path-of.js';
 

@@ -1,8 +1,8 @@
 // A case's part of the book read back from its entries, apart from what the case file keeps of it.
 import type { CaseId, Home } from '../../../src/domain/kernel/ids.js';
-import { type Book, EMPTY_BOOK } from '../../../src/domain/ledger/reconcile.js';
-import type { Booked } from '../../../src/domain/ledger/entry.js';
-import type { Execute } from '../../../src/adapters/persistence/execute.js';
+import { type Book, EMPTY_BOOK } from '../../../src/domain/book/reconcile.js';
+import type { Booked } from '../../../src/domain/book/entry.js';
+import type { Execute } from '../../../src/adapters/persistence/database/execute.js';
 
 /** Down from the top move by `under`, so that only moves that stand are read. */
 const LIVE = `

@@ -1,7 +1,7 @@
 // Many at once: one case is booked by one after the other, and recorded order is commit order.
 import { beforeAll, expect, test } from '@jest/globals';
 import { insertEntries } from '../../../src/adapters/persistence/book/insert-entries.js';
-import { EMPTY_BOOK } from '../../../src/domain/ledger/reconcile.js';
+import { EMPTY_BOOK } from '../../../src/domain/book/reconcile.js';
 import { useDatabase } from '../../harness/database.js';
 import { idOf } from '../../domain/ledger/path-of.js';
 import { answerOf, entriesFor, executeOn, Keeper, makeRooms } from './keeper.js';

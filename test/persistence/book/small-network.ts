@@ -1,9 +1,9 @@
 // A small network with a year of cases, for statements whose every figure can be counted by hand.
 import { beforeAll } from '@jest/globals';
 import { figuresReader } from '../../../src/adapters/persistence/book/figures.js';
-import { type Sql, sql } from '../../../src/adapters/persistence/book/sql.js';
-import type { Period, StatementBy, StatementFilter } from '../../../src/app/ports/book.js';
-import { statement } from '../../../src/app/queries/statement.js';
+import { type Sql, sql } from '../../../src/adapters/persistence/database/sql.js';
+import type { Period, StatementBy, StatementFilter } from '../../../src/app/book/port.js';
+import { statement } from '../../../src/app/book/statement.js';
 import { useDatabase } from '../../harness/database.js';
 import { Keeper, makeRooms, ROOMS } from './keeper.js';
 

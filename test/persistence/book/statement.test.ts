@@ -1,7 +1,7 @@
 // The statement of a small network: what each figure counts, and where.
 import { expect, test } from '@jest/globals';
-import { type StatementLine, statement } from '../../../src/app/queries/statement.js';
-import type { ColumnName } from '../../../src/domain/ledger/columns.js';
+import { type StatementLine, statement } from '../../../src/app/book/statement.js';
+import type { ColumnName } from '../../../src/domain/book/columns.js';
 import { idOf } from '../../domain/ledger/path-of.js';
 import { ROOMS } from './keeper.js';
 import { FEBRUARY, JANUARY, MARCH, room, useSmallNetwork, YEAR } from './small-network.js';

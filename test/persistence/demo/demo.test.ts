@@ -1,7 +1,7 @@
 // The demonstration: every state, through the commands, once.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { stageOn } from '../../../src/adapters/persistence/stage.js';
-import { playDemo } from '../../../src/adapters/seeds/demo/demo.js';
+import { stageOn } from '../../../src/adapters/persistence/runtime/demo-store.js';
+import { playDemo } from '../../../src/tools/seeds/demo/demo.js';
 import { fold } from '../../../src/domain/case/fold.js';
 import { SYSTEM } from '../../../src/domain/kernel/actor.js';
 import { useHouse } from '../../fixtures/house.js';

@@ -1,12 +1,12 @@
 /** Lists of the network page by page, and what an import reads of a district. */
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Execute, executorOf } from '../../../src/adapters/persistence/execute.js';
+import { type Execute, executorOf } from '../../../src/adapters/persistence/database/execute.js';
 import { networkOn } from '../../../src/adapters/persistence/network/network.js';
-import { networkOfHomeOn } from '../../../src/adapters/persistence/network/network-of-home.js';
+import { networkOfHomeOn } from '../../../src/adapters/persistence/import/network-of-home.js';
 import { networkReadingOn } from '../../../src/adapters/persistence/network/reading.js';
-import { stableId } from '../../../src/adapters/seeds/stable-id.js';
-import type { NetworkReading } from '../../../src/app/ports/network.js';
-import { findDivision, listOrganisations, listRooms } from '../../../src/app/queries/network.js';
+import { stableId } from '../../../src/tools/seeds/stable-id.js';
+import type { NetworkReading } from '../../../src/app/network/port.js';
+import { findDivision, listOrganisations, listRooms } from '../../../src/app/network/queries.js';
 import { useDatabase } from '../../harness/database.js';
 import { SEEDED_NETWORK } from '../../harness/seeded-network.js';
 

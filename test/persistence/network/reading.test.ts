@@ -1,11 +1,11 @@
 /** Reading the network: rooms on a day, posts, pages; each by one statement, counted on the app's own connection. */
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Execute, executorOf } from '../../../src/adapters/persistence/execute.js';
+import { type Execute, executorOf } from '../../../src/adapters/persistence/database/execute.js';
 import { networkOn } from '../../../src/adapters/persistence/network/network.js';
 import { networkReadingOn } from '../../../src/adapters/persistence/network/reading.js';
-import { stableId } from '../../../src/adapters/seeds/stable-id.js';
-import type { NetworkReading } from '../../../src/app/ports/network.js';
-import { findRoom } from '../../../src/app/queries/network.js';
+import { stableId } from '../../../src/tools/seeds/stable-id.js';
+import type { NetworkReading } from '../../../src/app/network/port.js';
+import { findRoom } from '../../../src/app/network/queries.js';
 import { addWorkingDays } from '../../../src/domain/kernel/calendar.js';
 import { useDatabase } from '../../harness/database.js';
 import { SEEDED_NETWORK } from '../../harness/seeded-network.js';

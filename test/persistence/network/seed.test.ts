@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import pg from 'pg';
-import { seedNetwork, seedReference } from '../../../src/adapters/seeds/network.js';
+import { seedNetwork, seedReference } from '../../../src/tools/seeds/network.js';
 import { ROLES } from '../../../src/domain/kernel/actor.js';
 import { ROOM_KINDS } from '../../../src/domain/taxonomy/room-kind.js';
 import { useDatabase } from '../../harness/database.js';

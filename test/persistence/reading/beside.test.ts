@@ -1,10 +1,10 @@
 // What is shown beside parties and texts, what lies sealed, and offers between rooms.
 import { describe, expect, test } from '@jest/globals';
-import { run } from '../../../src/app/command.js';
-import { acceptReferral } from '../../../src/app/commands/referral.js';
-import { caseByNumber, timeline, undoPreview } from '../../../src/app/queries/case.js';
-import { numbers } from '../../../src/app/queries/numbers.js';
-import { incomingReferrals, outgoingReferrals } from '../../../src/app/queries/referrals.js';
+import { run } from '../../../src/app/pipeline/command.js';
+import { acceptReferral } from '../../../src/app/referral/commands.js';
+import { caseByNumber, timeline, undoPreview } from '../../../src/app/case/queries/case.js';
+import { numbers } from '../../../src/app/case/queries/numbers.js';
+import { incomingReferrals, outgoingReferrals } from '../../../src/app/referral/queries.js';
 import { aRegisteredCase } from '../../fixtures/acts.js';
 import { EVERYTHING, PLAIN, SANYU, statementsOf, versionOf } from './library.js';
 import { DISTRICT, useViewers, type Name } from './viewers.js';

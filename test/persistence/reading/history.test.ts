@@ -1,9 +1,9 @@
 // The history of a case, the preview of an undo, the register of numbers.
 import { describe, expect, test } from '@jest/globals';
-import { run } from '../../../src/app/command.js';
-import { askUndo, confirmUndo } from '../../../src/app/commands/correction.js';
-import { timeline, undoPreview } from '../../../src/app/queries/case.js';
-import { numbers } from '../../../src/app/queries/numbers.js';
+import { run } from '../../../src/app/pipeline/command.js';
+import { askUndo, confirmUndo } from '../../../src/app/case/commands/correction.js';
+import { timeline, undoPreview } from '../../../src/app/case/queries/case.js';
+import { numbers } from '../../../src/app/case/queries/numbers.js';
 import { SANYU, versionOf } from './library.js';
 import { useViewers, type Name } from './viewers.js';
 

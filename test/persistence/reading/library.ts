@@ -1,12 +1,13 @@
 // A house to read in: cases made through the real commands, and a count of every statement that goes over the wire.
 import { jest } from '@jest/globals';
 import pg from 'pg';
-import { readingRoomOf } from '../../../src/adapters/persistence/reading/reading-room.js';
-import { run } from '../../../src/app/command.js';
-import { accept, requestConsent } from '../../../src/app/commands/intake.js';
-import { assignMediators, openSession } from '../../../src/app/commands/mediation.js';
-import { proposeReferral, sendReferral } from '../../../src/app/commands/referral.js';
-import type { ReadingRoom } from '../../../src/app/ports/reading.js';
+import { readSessionOf } from '../../../src/adapters/persistence/runtime/read-session.js';
+import { run } from '../../../src/app/pipeline/command.js';
+import { accept, requestConsent } from '../../../src/app/case/commands/intake.js';
+import { assignMediators, openSession } from '../../../src/app/case/commands/mediation.js';
+import { proposeReferral, sendReferral } from '../../../src/app/referral/commands.js';
+import type { Reading } from '../../../src/adapters/graphql/shared/context.js';
+import type { ReadSession } from '../../../src/app/reading/query.js';
 import type { SessionInput } from '../../../src/domain/case/steps/session.js';
 import type { Actor } from '../../../src/domain/kernel/actor.js';
 import type { CaseState } from '../../../src/domain/case/state.js';
@@ -15,8 +16,8 @@ import { aKey, fileOf } from '../../fixtures/acts.js';
 import { roomId, type TestHouse } from '../../fixtures/house.js';
 
 export const SANYU = roomId('committee-320612104');
-export const readingOf = ({ orm, sealer, runtime: { now, newId } }: TestHouse): ReadingRoom =>
-  readingRoomOf({ orm, sealer, now, newId });
+export const readingOf = ({ orm, sealer, runtime: { now, newId } }: TestHouse): ReadSession<Reading> =>
+  readSessionOf({ orm, sealer, now, newId });
 
 /** A page of ten without fields that cost anything. */
 export const PLAIN = { page: { first: 10 }, fields: new Set<string>() };

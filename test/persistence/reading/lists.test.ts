@@ -1,8 +1,8 @@
 // Lists of cases: what is in them, for whom, in which order, and at what cost.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { PageRequest } from '../../../src/app/page.js';
-import { type CaseFilter, cases, desk, myCaseload, roomCases } from '../../../src/app/queries/cases.js';
-import type { CaseRow } from '../../../src/app/views/case-row.js';
+import type { PageRequest } from '../../../src/app/reading/page.js';
+import { type CaseFilter, cases, desk, myCaseload, roomCases } from '../../../src/app/case/queries/cases.js';
+import type { CaseRow } from '../../../src/app/case/views/case-row.js';
 import type { Actor } from '../../../src/domain/kernel/actor.js';
 import { anAcceptedCase, aRegisteredCase } from '../../fixtures/acts.js';
 import { NOON, roomId, useHouse } from '../../fixtures/house.js';

@@ -1,6 +1,6 @@
 // Pages of lists fit together, also while cases come in.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { cases, roomCases } from '../../../src/app/queries/cases.js';
+import { cases, roomCases } from '../../../src/app/case/queries/cases.js';
 import type { Actor } from '../../../src/domain/kernel/actor.js';
 import { aRegisteredCase, anAcceptedCase, problemOf } from '../../fixtures/acts.js';
 import { NOON, useHouse } from '../../fixtures/house.js';

@@ -1,10 +1,10 @@
 // Fifty thousand cases, a sixth of them in one room: no list may read or sort more than a page and some.
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
-import { type CaseFilter, cases, desk, myCaseload, roomCases } from '../../../src/app/queries/cases.js';
-import { caseByNumber, timeline } from '../../../src/app/queries/case.js';
-import { numbers } from '../../../src/app/queries/numbers.js';
-import { incomingReferrals, outgoingReferrals } from '../../../src/app/queries/referrals.js';
+import { type CaseFilter, cases, desk, myCaseload, roomCases } from '../../../src/app/case/queries/cases.js';
+import { caseByNumber, timeline } from '../../../src/app/case/queries/case.js';
+import { numbers } from '../../../src/app/case/queries/numbers.js';
+import { incomingReferrals, outgoingReferrals } from '../../../src/app/referral/queries.js';
 import type { Actor } from '../../../src/domain/kernel/actor.js';
 import { aRegisteredCase } from '../../fixtures/acts.js';
 import { useHouse } from '../../fixtures/house.js';

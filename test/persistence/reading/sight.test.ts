@@ -2,10 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { canSee } from '../../../src/domain/case/permit.js';
 import { fileOf } from '../../fixtures/acts.js';
-import { caseById, caseByNumber, timeline, undoPreview } from '../../../src/app/queries/case.js';
-import { cases, desk, myCaseload, roomCases } from '../../../src/app/queries/cases.js';
-import { numbers } from '../../../src/app/queries/numbers.js';
-import { incomingReferrals, outgoingReferrals } from '../../../src/app/queries/referrals.js';
+import { caseById, caseByNumber, timeline, undoPreview } from '../../../src/app/case/queries/case.js';
+import { cases, desk, myCaseload, roomCases } from '../../../src/app/case/queries/cases.js';
+import { numbers } from '../../../src/app/case/queries/numbers.js';
+import { incomingReferrals, outgoingReferrals } from '../../../src/app/referral/queries.js';
 import { EVERYTHING, PLAIN, SANYU } from './library.js';
 import { DISTRICT, FIRM, OLD_HAND, useViewers, type Name } from './viewers.js';
 

@@ -1,10 +1,11 @@
 // Four cases told to their middle, and everybody who may or may not look at them.
 import { beforeAll } from '@jest/globals';
-import { run } from '../../../src/app/command.js';
-import { draft } from '../../../src/app/commands/outcome.js';
-import type { ReadingRoom } from '../../../src/app/ports/reading.js';
-import { caseById } from '../../../src/app/queries/case.js';
-import type { CaseView } from '../../../src/app/views/case-view.js';
+import { run } from '../../../src/app/pipeline/command.js';
+import { draft } from '../../../src/app/case/commands/outcome.js';
+import type { Reading } from '../../../src/adapters/graphql/shared/context.js';
+import type { ReadSession } from '../../../src/app/reading/query.js';
+import { caseById } from '../../../src/app/case/queries/case.js';
+import type { CaseView } from '../../../src/app/case/views/case-view.js';
 import type { Actor } from '../../../src/domain/kernel/actor.js';
 import { aRegisteredCase } from '../../fixtures/acts.js';
 import { roomId, type TestHouse, useHouse } from '../../fixtures/house.js';
@@ -54,7 +55,7 @@ export interface Told {
 
 export interface Viewers {
   house(): TestHouse;
-  reading(): ReadingRoom;
+  reading(): ReadSession<Reading>;
   told(): Told;
   actor(name: Name): Actor;
   /** The case as that person sees it, the plain one when none is named. */

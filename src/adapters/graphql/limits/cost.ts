@@ -13,7 +13,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { LARGEST_PAGE, USUAL_PAGE } from '../../../app/page.js';
+import { LARGEST_PAGE, USUAL_PAGE } from '../../../app/reading/page.js';
 import type { FindFragment } from './root-fields.js';
 
 /** Rows supposed of a list without `first`: the parties, mediators, sessions or steps of one case. */

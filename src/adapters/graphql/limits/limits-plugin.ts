@@ -7,8 +7,8 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import { OPERATIONS } from '../../../app/operations.js';
-import type { DoorContext } from '../response-plugin.js';
+import { OPERATIONS } from '../../../app/permission/operations.js';
+import type { DoorContext } from '../shared/request-context.js';
 import { costOf } from './cost.js';
 import type { Limits } from './limits.js';
 import { refusal } from './refusal.js';

@@ -1,9 +1,9 @@
 // How the door refuses a request: an error with a code of ours, whose text is put in when its reader is known.
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { DOOR_MESSAGES } from '../../../app/messages/door.js';
-import { messageOf } from '../../../app/messages/message-of.js';
-import type { Language } from '../../../app/words/words.js';
+import { DOOR_MESSAGES } from '../../../app/texts/problems/pipeline.js';
+import { messageOf } from '../../../app/texts/problems/text-of.js';
+import type { Language } from '../../../app/texts/labels/label.js';
 
 export type DoorCode = keyof typeof DOOR_MESSAGES;
 type Facts = Readonly<Record<string, number>>;

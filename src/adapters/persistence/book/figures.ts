@@ -1,14 +1,14 @@
 /** Statements and drill-down over the book: one SQL statement each, plain rows. */
-import type { CaseCount, CountLine, FigureQuery, FiguresReader, StatementQuery } from '../../../app/ports/book.js';
-import { type Keyset, pageOf } from '../../../app/page.js';
-import { COLUMNS, type Column, type Span } from '../../../domain/ledger/columns.js';
-import type { Kind } from '../../../domain/ledger/kinds.js';
-import { isNought, tallyOf, type When } from '../../../domain/ledger/tally.js';
-import type { Execute } from '../execute.js';
+import type { CaseCount, CountLine, FigureQuery, FiguresReader, StatementQuery } from '../../../app/book/port.js';
+import { type Keyset, pageOf } from '../../../app/reading/page.js';
+import { COLUMNS, type Column, type Span } from '../../../domain/book/columns.js';
+import type { Kind } from '../../../domain/book/kinds.js';
+import { isNought, tallyOf, type When } from '../../../domain/book/tally.js';
+import type { Execute } from '../database/execute.js';
 import { KNOWN_COLUMNS, type KnownRow, knownAt, knownOf, recordedBy } from './known.js';
 import { CLASS, filterOf, keyOf, ROOM_JOIN } from './scope.js';
 import { partsOf } from './statement-parts.js';
-import { raw, type Sql, sql } from './sql.js';
+import { raw, type Sql, sql } from '../database/sql.js';
 
 const list = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 

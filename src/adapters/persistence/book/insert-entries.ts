@@ -1,6 +1,6 @@
 /** Entries into the book: one statement however many, as the last statements of their transaction. */
-import type { Entry } from '../../../domain/ledger/entry.js';
-import type { Execute } from '../execute.js';
+import type { Entry } from '../../../domain/book/entry.js';
+import type { Execute } from '../database/execute.js';
 import { brokenLaw } from './laws.js';
 
 /** Each column with its type and where an entry has it; the database adds recorded time and content hash. */

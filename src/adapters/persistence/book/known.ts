@@ -1,6 +1,6 @@
 /** The knowledge instant of a figure, read in the figure's own statement (ledger.md, Recorded time). */
-import type { Known, ReadFrom } from '../../../app/ports/book.js';
-import { type Sql, sql } from './sql.js';
+import type { Known, ReadFrom } from '../../../app/book/port.js';
+import { type Sql, sql } from '../database/sql.js';
 
 /** The last recording, or the instant asked for when it is earlier; a later one is cut to the last and said. */
 export function knownAt(asked: string | null | undefined): Sql {

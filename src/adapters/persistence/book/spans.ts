@@ -1,5 +1,5 @@
 /** Cuts a period into whole months, which cells answer, and ragged days, which entries answer. */
-import type { Period } from '../../../app/ports/book.js';
+import type { Period } from '../../../app/book/port.js';
 import { addDays, type Day } from '../../../domain/kernel/day.js';
 
 /** Days, both included. */

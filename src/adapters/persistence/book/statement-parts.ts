@@ -1,9 +1,9 @@
 /** Where a statement's counts come from: month cells, entries of ragged days, or entries alone for an earlier instant. */
-import type { ReadFrom, StatementQuery } from '../../../app/ports/book.js';
+import type { ReadFrom, StatementQuery } from '../../../app/book/port.js';
 import { recordedBy } from './known.js';
 import type { Days, Spans } from './spans.js';
 import { nextMonth, spansOf } from './spans.js';
-import { joined, raw, type Sql, sql } from './sql.js';
+import { joined, raw, type Sql, sql } from '../database/sql.js';
 
 /** What each part calls its rows: flows before or within the period, settlements of its acceptances by its end or later. */
 type Label = 'BEFORE' | 'WITHIN' | 'BY_END' | 'LATER';

@@ -1,7 +1,7 @@
 /** Which cases behind a figure a person may see: those that exist for them in every other list. */
 import type { Actor } from '../../../domain/kernel/actor.js';
-import { scopeOf } from '../cases/scope.js';
-import { numbered, type Sql, sql } from './sql.js';
+import { scopeOf } from '../visibility/scope.js';
+import { numbered, type Sql, sql } from '../database/sql.js';
 
 /** The condition on `hit` that a drill-down asks for; what it hides is counted, not listed. */
 export function visibleTo(actor: Actor): Sql {

@@ -1,11 +1,11 @@
 /** The network as commands read it, on the connection of their transaction. */
-import type { Network } from '../../../app/ports/network.js';
+import type { Network } from '../../../app/network/port.js';
 import { type Calendar, calendarOf, type DayKind } from '../../../domain/kernel/calendar.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { RoomId } from '../../../domain/kernel/ids.js';
 import type { Post } from '../../../domain/network/post.js';
 import { type RoomOnDay, type RoomVersion, roomOn } from '../../../domain/network/room.js';
-import type { Execute } from '../execute.js';
+import type { Execute } from '../database/execute.js';
 import { idsAmong, POSTS, ROOM_VERSIONS, standingOn } from './statements.js';
 
 /** Asked for by itself, a room is found by its key; of many the database would guess ten, and read whole tables. */

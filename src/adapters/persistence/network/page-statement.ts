@@ -1,6 +1,6 @@
 /** One statement for one page of a list: what is found, from the key on, and the total where it is asked for. */
-import { type Keyset, type Page, pageOf } from '../../../app/page.js';
-import type { Execute } from '../execute.js';
+import { type Keyset, type Page, pageOf } from '../../../app/reading/page.js';
+import type { Execute } from '../database/execute.js';
 
 /** What to list: a select with its values, and the columns it is sorted by, the id last. */
 interface Listing<Row> {

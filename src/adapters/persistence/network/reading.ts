@@ -7,9 +7,9 @@ import type {
   OrganisationRow,
   RoomFilter,
   RoomRow,
-} from '../../../app/ports/network.js';
+} from '../../../app/network/port.js';
 import type { Post } from '../../../domain/network/post.js';
-import type { Execute } from '../execute.js';
+import type { Execute } from '../database/execute.js';
 import { readPage } from './page-statement.js';
 import { idsAmong, POSTS, standingOn } from './statements.js';
 

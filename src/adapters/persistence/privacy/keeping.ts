@@ -1,9 +1,9 @@
 /** How long files are kept, holds, and proposals of destruction in the database. */
-import type { Holds, Proposal, Proposals } from '../../../app/ports/privacy.js';
-import type { OfCase, RetentionRegister } from '../../../app/ports/retention.js';
+import type { Holds, Proposal, Proposals } from '../../../app/privacy/port.js';
+import type { OfCase, RetentionRegister } from '../../../app/retention/port.js';
 import type { Keeping } from '../../../domain/privacy/keeping.js';
 import type { Retention } from '../../../domain/privacy/retention.js';
-import type { Execute } from '../execute.js';
+import type { Execute } from '../database/execute.js';
 
 const SET = `
   insert into retention (home, case_id, seq, archived_on, years, until, rules, at, person_id, post_id, reason)

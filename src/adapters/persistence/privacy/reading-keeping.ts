@@ -1,10 +1,10 @@
 /** How long a file is kept and what forbids its destruction; and the files whose time has come. */
-import { type Keyset, type Page, pageOf } from '../../../app/page.js';
-import type { DueRow, HoldRow, KeepingRow, ProposalRow } from '../../../app/ports/privacy.js';
-import type { Seat } from '../../../app/views/visibility.js';
+import { type Keyset, type Page, pageOf } from '../../../app/reading/page.js';
+import type { DueRow, HoldRow, KeepingRow, ProposalRow } from '../../../app/privacy/port.js';
+import type { Seat } from '../../../domain/case/visibility.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { CaseId } from '../../../domain/kernel/ids.js';
-import { raw, sql } from '../book/sql.js';
+import { raw, sql } from '../database/sql.js';
 import { SEAT } from '../reading/columns.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
 import { afterKey, type Keyed, keyColumns, keyOfRow, type Order, orderBy } from '../reading/sorted.js';

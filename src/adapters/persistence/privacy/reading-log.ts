@@ -1,9 +1,9 @@
 /** Reading the logs: who saw a case, and who searched in an area, latest first. */
-import { type Keyset, type Page, pageOf } from '../../../app/page.js';
-import type { AccessRow, SearchRow } from '../../../app/ports/privacy.js';
+import { type Keyset, type Page, pageOf } from '../../../app/reading/page.js';
+import type { AccessRow, SearchRow } from '../../../app/privacy/port.js';
 import type { CaseId } from '../../../domain/kernel/ids.js';
-import type { Seat } from '../../../app/views/visibility.js';
-import { raw, type Sql, sql } from '../book/sql.js';
+import type { Seat } from '../../../domain/case/visibility.js';
+import { raw, type Sql, sql } from '../database/sql.js';
 import { SEAT } from '../reading/columns.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
 import { iso, openedText, type SealedOfCase } from './opened.js';

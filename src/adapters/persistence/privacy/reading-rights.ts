@@ -1,7 +1,7 @@
 /** The register of parties' requests, as its rooms and their supervision read it: what is due first, first. */
-import { type Keyset, type Page, pageOf } from '../../../app/page.js';
-import type { RightsQuery, RightsRow } from '../../../app/ports/privacy.js';
-import { joined, raw, type Sql, sql } from '../book/sql.js';
+import { type Keyset, type Page, pageOf } from '../../../app/reading/page.js';
+import type { RightsQuery, RightsRow } from '../../../app/privacy/port.js';
+import { joined, raw, type Sql, sql } from '../database/sql.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
 import { afterKey, type Keyed, keyColumns, keyOfRow, type Order, orderBy } from '../reading/sorted.js';
 import { iso, openedText, type SealedOfCase } from './opened.js';

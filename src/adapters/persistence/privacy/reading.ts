@@ -1,5 +1,5 @@
 /** Reading of personal data's registers inside a viewer's snapshot: which rows there are the row-level policies say too. */
-import type { PrivacyReading } from '../../../app/ports/privacy.js';
+import type { PrivacyReading } from '../../../app/privacy/port.js';
 import type { Snapshot } from '../reading/snapshot.js';
 import { dueIn, keepingRowOf } from './reading-keeping.js';
 import { accessLogOf, searchesIn } from './reading-log.js';

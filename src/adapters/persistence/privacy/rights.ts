@@ -1,7 +1,7 @@
 /** The register of parties' requests, reveals, and restrictions in the database. */
-import type { KeptRequest, PrivacyUnit, Restrictions, RightsRegister } from '../../../app/ports/privacy.js';
+import type { KeptRequest, PrivacyUnit, Restrictions, RightsRegister } from '../../../app/privacy/port.js';
 import { dayOf } from '../../../domain/kernel/day.js';
-import type { Execute } from '../execute.js';
+import type { Execute } from '../database/execute.js';
 
 const REVEAL = `
   insert into access_log (home, case_id, log_id, kind, day, at, person_id, post_id, role, sight, party_id, field, reason, note, request_id)

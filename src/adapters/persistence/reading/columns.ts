@@ -1,6 +1,6 @@
 /** What a row can be asked for beyond its own columns: names found by the way, each a subquery of the one statement. */
-import type { Shape } from '../../../app/ports/reading.js';
-import { raw, type Sql, sql } from '../book/sql.js';
+import type { Shape } from '../../../app/case/views/reading-port.js';
+import { raw, type Sql, sql } from '../database/sql.js';
 
 /** Today's name of the room that the expression names; a room keeps its last version when it closes. */
 export function roomBrief(room: string): Sql {

@@ -1,9 +1,9 @@
 /** What every read of cases is given, and how a built statement is run. */
-import type { ListedNames } from '../../../app/ports/reading.js';
-import type { HomeSealer, Sealer } from '../../../app/ports/sealer.js';
+import type { ListedNames } from '../../../app/case/views/reading-port.js';
+import type { HomeSealer, Sealer } from '../../../app/keys/sealer-port.js';
 import type { Home } from '../../../domain/kernel/ids.js';
-import type { Sql } from '../book/sql.js';
-import type { Execute } from '../execute.js';
+import type { Sql } from '../database/sql.js';
+import type { Execute } from '../database/execute.js';
 
 export interface Snapshot {
   readonly execute: Execute;

@@ -1,6 +1,6 @@
 /** Sort orders as expressions that an index holds whole, and pages that begin after a key. */
-import type { Keyset } from '../../../app/page.js';
-import { raw, type Sql, sql } from '../book/sql.js';
+import type { Keyset } from '../../../app/reading/page.js';
+import { raw, type Sql, sql } from '../database/sql.js';
 
 /** A column to sort by, never null; ids break ties in the same direction, so that one comparison finds the next row. */
 export interface Order {

@@ -1,0 +1,88 @@
+// Posts opened, ended, confirmed and deputised, and a leaver's cases handed over.
+import { Ctx, Mutation, Resolver } from 'type-graphql';
+import { endDeputy, nameDeputy } from '../../../app/accounts/deputy.js';
+import { confirmAppointment, declineAppointment } from '../../../app/accounts/four-eyes.js';
+import { endPost, type Opened, openPost } from '../../../app/accounts/posts.js';
+import { handOver } from '../../../app/accounts/handover.js';
+import { answer, brokenOf } from '../shared/answer.js';
+import { Input } from '../case/change.js';
+import type { Visit } from '../shared/context.js';
+import * as inputs from './post.inputs.js';
+import { HandOverPayload, PostPayload } from './office.types.js';
+import { withoutNulls } from '../shared/without-nulls.js';
+
+async function postPayload(work: Promise<unknown>): Promise<PostPayload> {
+  const { value, problem } = await answer(work);
+  const { postId = null, appointmentId = null } = (value ?? {}) as Partial<Opened>;
+  return { done: problem === null, postId, appointmentId, problem };
+}
+
+@Resolver()
+export class AccountPostsResolver {
+  @Mutation(() => PostPayload, {
+    description:
+      '设岗；管理、监督、审计岗位须另一位管理员确认 — Opens a post; administering and watching ones need a second administrator',
+  })
+  openPost(
+    @Input(() => inputs.OpenPostInput) input: inputs.OpenPostInput,
+    @Ctx() { doors, by }: Visit,
+  ): Promise<PostPayload> {
+    return postPayload(openPost(doors.office.desk, by, withoutNulls(input)));
+  }
+
+  @Mutation(() => PostPayload, {
+    description: '终止岗位；尚有在办案件的先移交 — Ends a post; open cases are handed over first',
+  })
+  endPost(
+    @Input(() => inputs.EndPostInput) input: inputs.EndPostInput,
+    @Ctx() { doors, by }: Visit,
+  ): Promise<PostPayload> {
+    return postPayload(endPost(doors.office.desk, by, input));
+  }
+
+  @Mutation(() => PostPayload, {
+    description: '确认他人提议的岗位 — Confirms a post that another administrator proposed',
+  })
+  confirmAppointment(
+    @Input(() => inputs.ConfirmAppointmentInput) input: inputs.ConfirmAppointmentInput,
+    @Ctx() { doors, by }: Visit,
+  ): Promise<PostPayload> {
+    return postPayload(confirmAppointment(doors.office.desk, by, input));
+  }
+
+  @Mutation(() => PostPayload, { description: '否决或者撤回提议 — Declines a proposal, or takes it back' })
+  declineAppointment(
+    @Input(() => inputs.DeclineAppointmentInput) input: inputs.DeclineAppointmentInput,
+    @Ctx() { doors, by }: Visit,
+  ): Promise<PostPayload> {
+    return postPayload(declineAppointment(doors.office.desk, by, input));
+  }
+
+  @Mutation(() => PostPayload, { description: '为负责人指定有起止日期的代理 — Names a deputy for a head, with dates' })
+  nameDeputy(
+    @Input(() => inputs.NameDeputyInput) input: inputs.NameDeputyInput,
+    @Ctx() { doors, by }: Visit,
+  ): Promise<PostPayload> {
+    return postPayload(nameDeputy(doors.office.desk, by, input));
+  }
+
+  @Mutation(() => PostPayload, { description: '提前终止代理 — Ends a deputy before the date' })
+  endDeputy(
+    @Input(() => inputs.EndDeputyInput) input: inputs.EndDeputyInput,
+    @Ctx() { doors, by }: Visit,
+  ): Promise<PostPayload> {
+    return postPayload(endDeputy(doors.office.desk, by, input));
+  }
+
+  @Mutation(() => HandOverPayload, {
+    description: '批量移交离任者的在办案件，逐件办理 — Hands over a leaver’s open cases, each by itself',
+  })
+  async handOver(
+    @Input(() => inputs.HandOverInput) input: inputs.HandOverInput,
+    @Ctx() { doors, by }: Visit,
+  ): Promise<HandOverPayload> {
+    const { value, problem } = await answer(handOver(doors.runtime, by, withoutNulls(input)));
+    const cases = (value ?? []).map((one) => ({ caseId: one.caseId, problem: one.problem && brokenOf(one.problem) }));
+    return { cases, problem };
+  }
+}

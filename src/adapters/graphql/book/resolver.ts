@@ -1,0 +1,94 @@
+// The statement, the definitions of its rates, and the cases behind a figure.
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { CaseCount, StatementQuery } from '../../../app/book/port.js';
+import { casesByIds } from '../../../app/case/queries/cases.js';
+import { mustBeOpenTo, type ShownLine as Line, shownTo } from '../../../app/book/small-cells.js';
+import { drillDown, statement } from '../../../app/book/statement.js';
+import { DEFINITIONS, type Rate as Ratio } from '../../../domain/book/figure.js';
+import { Asked } from '../shared/field-selection.js';
+import type { Context, Visit } from '../shared/context.js';
+import { LedgerClassEnum } from '../enums/case.js';
+import { columnOf } from '../enums/network.js';
+import { FigureInput, StatementInput } from './inputs.js';
+import { MAYBE } from '../shared/shown.js';
+import { nodeFields, PageArgs, requestOf } from '../shared/page.types.js';
+import { Division, Room } from '../network/types.js';
+import { CountedCase, Definition, DrillDown, Rate, Statement, StatementLine } from './types.js';
+import { withoutNulls } from '../shared/without-nulls.js';
+
+type Names = ReadonlySet<string>;
+
+function queryOf(input: StatementInput): StatementQuery {
+  const { from, to, ...rest } = withoutNulls(input);
+  return { ...rest, period: { from, to } };
+}
+
+/** Rows of the cases, when their fields are asked for. */
+async function withRows({ ask }: Context, counts: readonly CaseCount[], asked: Names): Promise<CountedCase[]> {
+  const ids = counts.map(({ caseId }) => caseId);
+  const fields = new Set(
+    [...nodeFields(asked)].filter((path) => path.startsWith('case.')).map((path) => path.slice(5)),
+  );
+  const rows = fields.size > 0 && ids.length > 0 ? await ask(casesByIds, { ids, fields }) : [];
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return counts.map(({ caseId, count }) => ({ caseId, count, case: byId.get(caseId) ?? null }));
+}
+
+@Resolver(() => StatementLine)
+export class StatementResolver {
+  @Query(() => Statement, { description: '一个期间的统计表 — The statement of a period' })
+  async statement(
+    @Arg('input', () => StatementInput, { description: '要求 — What is asked' }) input: StatementInput,
+    @Ctx() { doors, by }: Visit,
+  ): Promise<Statement> {
+    const { query, ...read } = await shownTo(by, await statement(doors.figures, queryOf(input)), doors.network);
+    return { ...read, from: query.period.from, to: query.period.to, by: query.by };
+  }
+
+  @Query(() => DrillDown, {
+    description: '一个数字背后的案件；看不到的只计数 — The cases behind a figure; what I may not see is only counted',
+  })
+  async drillDown(
+    @Arg('input', () => FigureInput, { description: '哪个数字 — Which figure' }) input: FigureInput,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Visit,
+    @Asked() asked: Names,
+  ): Promise<DrillDown> {
+    const { column, key, ledgerClass = '', reopened } = withoutNulls(input);
+    const figure = { ...queryOf(input), column: columnOf(column), key, ledgerClass, reopened };
+    await mustBeOpenTo(context.by, figure, context.doors.network);
+    const { page: read, ...found } = await drillDown(context.doors.figures, figure, requestOf(page, asked), context.by);
+    return { ...found, nodes: await withRows(context, read.rows, asked), next: read.next };
+  }
+
+  @Query(() => [Definition], { description: '成功率的各种口径 — The definitions of rates' })
+  definitions(): Definition[] {
+    return Object.values(DEFINITIONS);
+  }
+
+  @FieldResolver(() => LedgerClassEnum, {
+    ...MAYBE,
+    description: '类别；几类合计时为空 — The class; null when the line sums several',
+  })
+  ledgerClass(@Root() { ledgerClass }: Line): string | null {
+    return ledgerClass || null;
+  }
+
+  @FieldResolver(() => Room, { ...MAYBE, description: '按办理点分列时的办理点 — The room, of a line by room' })
+  async room(@Root() { key }: Line, @Ctx() { loaders }: Context): Promise<Room | null> {
+    return key.includes('-') ? ((await loaders.versions.load(key)).at(-1) ?? null) : null;
+  }
+
+  @FieldResolver(() => Division, { ...MAYBE, description: '按区划分列时的区划 — The division, of a line by division' })
+  division(@Root() { key }: Line, @Ctx() { loaders }: Context): Promise<Division | null> | null {
+    return /^\d+$/.test(key) ? loaders.division.load(key) : null;
+  }
+}
+
+@Resolver(() => Rate)
+export class RateResolver {
+  @FieldResolver(() => Definition, { description: '口径 — Its definition' })
+  definition(@Root() { code }: Ratio): Definition {
+    return DEFINITIONS[code];
+  }
+}

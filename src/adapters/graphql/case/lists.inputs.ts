@@ -1,0 +1,107 @@
+// What lists are filtered and sorted by.
+import { ArgsType, InputType } from 'type-graphql';
+import type { CaseFilter as Filter, ListSort } from '../../../app/case/queries/cases.js';
+import type { CaseSort } from '../../../app/case/views/reading-port.js';
+import type { CaseStatus } from '../../../domain/case/lifecycle.js';
+import type { ReferralStatus } from '../../../domain/case/referral.js';
+import type { SearchReason } from '../../../domain/privacy/search.js';
+import { DisputeTypeEnum, ReferralStatusEnum, SourceEnum, StatusEnum } from '../enums/case.js';
+import { CaseloadSortEnum, CaseSortEnum, ReferralSortEnum } from '../enums/network.js';
+import { SearchReasonEnum } from '../enums/privacy.js';
+import { NameField, NestedField, OPTIONAL, PlainField, PlainList } from '../shared/fields.js';
+import { Day, Uuid } from '../shared/scalars.js';
+import { PageArgs } from '../shared/page.types.js';
+
+@InputType({ description: '筛选案件；不填的不筛 — A filter of cases; what is left out filters nothing' })
+export class CaseFilter implements Filter {
+  @PlainField(() => Boolean, '未办结 — Still waiting for an outcome', OPTIONAL)
+  open?: boolean | null;
+
+  @PlainList(() => StatusEnum, '状态 — The status', OPTIONAL)
+  status?: CaseStatus[] | null;
+
+  @PlainList(() => DisputeTypeEnum, '纠纷类型 — The type', OPTIONAL)
+  type?: string[] | null;
+
+  @PlainList(() => SourceEnum, '来源 — The source', OPTIONAL)
+  source?: string[] | null;
+
+  @PlainField(() => Uuid, '办理点 — The room', OPTIONAL)
+  roomId?: string | null;
+
+  @NameField('区划代码，及于其下各级 — A division and all below it', OPTIONAL)
+  area?: string | null;
+
+  @NameField('编号的开头 — Beginning of a number', OPTIONAL)
+  number?: string | null;
+
+  @NameField(
+    '当事人姓名、电话、身份号码或者信用代码，须完整 — A party’s whole name, telephone, identity number or credit code',
+    OPTIONAL,
+  )
+  party?: string | null;
+
+  @PlainField(
+    () => SearchReasonEnum,
+    '检索当事人的事由；监督、审计与分流岗位必填，均记入检索记录 — Why a party is sought; who watches an area must say; each search is logged',
+    OPTIONAL,
+  )
+  partyReason?: SearchReason | null;
+
+  @PlainField(() => Day, '受理日期自 — Accepted from', OPTIONAL)
+  acceptedFrom?: string | null;
+
+  @PlainField(() => Day, '受理日期至 — Accepted to', OPTIONAL)
+  acceptedTo?: string | null;
+}
+
+@ArgsType()
+abstract class FilterArgs extends PageArgs {
+  @NestedField(() => CaseFilter, '筛选 — The filter', OPTIONAL)
+  filter?: CaseFilter | null;
+}
+
+@ArgsType()
+export class CaseListArgs extends FilterArgs {
+  @PlainField(() => CaseSortEnum, '排序 — The order', OPTIONAL)
+  sort?: ListSort | null;
+}
+
+@ArgsType()
+export class RoomListArgs extends CaseListArgs {
+  @PlainField(() => Uuid, '办理点 — The room')
+  roomId!: string;
+}
+
+@ArgsType()
+export class CaseloadArgs extends FilterArgs {
+  @PlainField(() => CaseloadSortEnum, '排序 — The order', OPTIONAL)
+  sort?: CaseSort | null;
+
+  @PlainField(() => Boolean, '只列我主持的 — Only those in which I preside', OPTIONAL)
+  presiding?: boolean | null;
+}
+
+@ArgsType()
+export class ReferralListArgs extends PageArgs {
+  @PlainField(() => Uuid, '办理点；不填为我的各个办理点 — The room; left out, all of mine', OPTIONAL)
+  roomId?: string | null;
+
+  @PlainList(() => ReferralStatusEnum, '状态 — The status', OPTIONAL)
+  status?: ReferralStatus[] | null;
+
+  @PlainField(() => Boolean, '只列未答复的 — Only those unanswered', OPTIONAL)
+  open?: boolean | null;
+
+  @PlainField(() => ReferralSortEnum, '排序 — The order', OPTIONAL)
+  sort?: 'NEWEST' | 'DUE' | null;
+}
+
+@ArgsType()
+export class NumberArgs {
+  @NameField('归属区划 — The home district')
+  home!: string;
+
+  @NameField('编号：案号、登记号或者外部编号 — The number: the committee’s, the display number or an external one')
+  number!: string;
+}

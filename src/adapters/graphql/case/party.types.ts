@@ -1,0 +1,56 @@
+// The parties of one case as far as the viewer may see them.
+import { ID, ObjectType } from 'type-graphql';
+import type * as view from '../../../app/case/views/case-view.js';
+import { PartyKindEnum, SideEnum, StandInEnum } from '../enums/case.js';
+import { MAYBE, Shown } from '../shared/shown.js';
+
+@ObjectType({
+  description: '姓名等信息；无权查看的已遮盖或者为空 — Particulars; masked or null where they are not for the viewer',
+  simpleResolvers: true,
+})
+abstract class Particulars implements view.ParticularsView {
+  @Shown(() => String, '姓名或者单位名称 — The name', MAYBE)
+  name!: string | null;
+
+  @Shown(() => String, '公民身份号码，始终遮盖 — The identity number, always masked', MAYBE)
+  idNumber!: string | null;
+
+  @Shown(() => String, '统一社会信用代码 — The credit code', MAYBE)
+  creditCode!: string | null;
+
+  @Shown(() => String, '电话 — The telephone', MAYBE)
+  phone!: string | null;
+
+  @Shown(() => String, '地址 — The address', MAYBE)
+  address!: string | null;
+}
+
+@ObjectType({ description: '代为参加的人 — Someone who stands in for a party', simpleResolvers: true })
+export class StandIn extends Particulars implements view.StandInView {
+  @Shown(() => ID, '标识 — The identifier')
+  id!: string;
+
+  @Shown(() => StandInEnum, '身份 — In what capacity')
+  kind!: view.StandInView['kind'];
+
+  @Shown(() => Boolean, '有特别授权 — With special authorisation on file')
+  specialAuthorisation!: boolean;
+}
+
+@ObjectType({ description: '当事人 — A party', simpleResolvers: true })
+export class Party extends Particulars implements view.PartyView {
+  @Shown(() => ID, '标识 — The identifier')
+  id!: string;
+
+  @Shown(() => SideEnum, '地位 — The side')
+  side!: view.PartyView['side'];
+
+  @Shown(() => PartyKindEnum, '自然人或者单位 — A person or an organisation')
+  kind!: view.PartyView['kind'];
+
+  @Shown(() => Boolean, '未成年人 — A minor')
+  minor!: boolean;
+
+  @Shown(() => [StandIn], '代为参加的人 — Those who stand in')
+  standIns!: readonly view.StandInView[];
+}

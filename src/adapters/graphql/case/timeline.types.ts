@@ -1,0 +1,94 @@
+// The history of a case, what an undo would take back, and the register of numbers.
+import { ID, Int, ObjectType } from 'type-graphql';
+import type * as view from '../../../app/case/views/timeline.js';
+import { ActionEnum, RoleEnum } from '../enums/case.js';
+import { DateTime, Day } from '../shared/scalars.js';
+import { MAYBE, Shown } from '../shared/shown.js';
+import { pageType } from '../shared/page.types.js';
+
+@ObjectType({ description: '案件历史的一条 — An entry of the history', simpleResolvers: true })
+export class TimelineEntry implements Partial<Omit<view.TimelineEntry, 'facts' | 'statusBefore'>> {
+  @Shown(() => ID, '标识 — The identifier')
+  id!: string;
+
+  @Shown(() => Int, '序号，自 1 起 — Its place, 1 for the first')
+  seq!: number;
+
+  @Shown(() => DateTime, '记录时间 — When it was told to us')
+  at!: string;
+
+  @Shown(() => Day, '生效日期 — When it took effect')
+  day!: string;
+
+  @Shown(() => String, '事件 — The event')
+  type!: view.TimelineEntry['type'];
+
+  @Shown(() => ActionEnum, '动作 — The action')
+  action!: string;
+
+  @Shown(() => ID, '办理人 — Who did it')
+  actorId!: string;
+
+  @Shown(() => String, '办理人姓名 — Name of who did it')
+  actorName!: string;
+
+  @Shown(() => RoleEnum, '办理岗位的角色 — Role of the post')
+  role!: string;
+
+  @Shown(() => ID, '当时的办理点 — The room then')
+  roomId!: string;
+
+  @Shown(() => String, '当时的办理点名称 — Name of the room then')
+  roomName!: string;
+
+  @Shown(() => Boolean, '后来被撤销 — Taken back later')
+  undone!: boolean;
+
+  @Shown(() => String, '理由 — The reason', MAYBE)
+  reason!: string | null;
+}
+
+@ObjectType({ description: '撤销将收回的步骤 — A step that an undo would take back', simpleResolvers: true })
+export class UndoneStep implements view.UndoneStep {
+  @Shown(() => ID, '标识 — The identifier')
+  id!: string;
+
+  @Shown(() => DateTime, '记录时间 — When it was told to us')
+  at!: string;
+
+  @Shown(() => Day, '生效日期 — When it took effect')
+  day!: string;
+
+  @Shown(() => String, '事件 — The event')
+  type!: view.UndoneStep['type'];
+
+  @Shown(() => ActionEnum, '动作 — The action')
+  action!: string;
+
+  @Shown(() => String, '办理人姓名 — Name of who did it')
+  actorName!: string;
+
+  @Shown(() => Boolean, '就是要撤销的入账步骤 — The booked step itself')
+  booked!: boolean;
+}
+
+@ObjectType({ description: '案号登记簿的一行 — A line of the register of numbers', simpleResolvers: true })
+export class NumberRow implements view.NumberRow {
+  @Shown(() => String, '案号 — The number')
+  number!: string;
+
+  @Shown(() => Int, '顺序号 — The serial')
+  serial!: number;
+
+  @Shown(() => DateTime, '给出时间 — Given at')
+  givenAt!: string;
+
+  @Shown(() => DateTime, '作废时间 — Voided at', MAYBE)
+  voidedAt!: string | null;
+
+  @Shown(() => ID, '案件 — The case', MAYBE)
+  caseId!: string | null;
+}
+
+export const TimelinePage = pageType('TimelinePage', '一页历史 — A page of the history', () => TimelineEntry);
+export const NumberPage = pageType('NumberPage', '一页案号 — A page of numbers', () => NumberRow);

@@ -1,0 +1,63 @@
+// The guard at the root of the schema: every operation stands in the table, and rules that break are told, not masked.
+import {
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
+import { messageOf } from '../../../app/texts/problems/text-of.js';
+import { OPERATIONS, type Who } from '../../../app/permission/operations.js';
+import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
+import type { Context } from '../shared/context.js';
+
+type Resolver = GraphQLFieldResolver<unknown, Context>;
+
+function refuseUnlessSignedIn({ by, language }: Context): void {
+  if (by) return;
+  throw new GraphQLError(messageOf('NOT_SIGNED_IN', {}, language), { extensions: { code: 'UNAUTHENTICATED' } });
+}
+
+/** A question that a rule refuses has no payload to say so: it is an error that names the rule. */
+function told(error: unknown, { language }: Context): unknown {
+  if (!(error instanceof RuleBroken)) return error;
+  const { code, field, facts } = error;
+  return new GraphQLError(messageOf(code, facts, language), { extensions: { code, field, facts } });
+}
+
+function telling(resolve: Resolver): Resolver {
+  return async (source, args, context, info) => {
+    try {
+      return await resolve(source, args, context, info);
+    } catch (error) {
+      throw told(error, context);
+    }
+  };
+}
+
+function guarded(resolve: Resolver, who: Who): Resolver {
+  return (source, args, context, info) => {
+    if (who !== 'ANYONE') refuseUnlessSignedIn(context);
+    return resolve(source, args, context, info);
+  };
+}
+
+function guardRoot(root: GraphQLObjectType): void {
+  for (const [name, field] of Object.entries(root.getFields())) {
+    const who = OPERATIONS[name];
+    if (!who) throw new Error(`the table of operations does not say who may ${name}`);
+    field.resolve = guarded(field.resolve as Resolver, who);
+  }
+}
+
+/** An operation that the table does not name stops the start; nothing depends on a decorator that could be forgotten. */
+export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.resolve) field.resolve = telling(field.resolve as Resolver);
+    }
+  }
+  for (const root of [schema.getQueryType(), schema.getMutationType()]) if (root) guardRoot(root);
+  return schema;
+}

@@ -1,0 +1,69 @@
+// What of an error a client may see: the errors of its own request, never the inside of ours.
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { DoorCode } from '../limits/refusal.js';
+
+export const INTERNAL = 'INTERNAL';
+const AWAY: DoorCode = 'DATABASE_AWAY';
+
+interface Validation {
+  property: string;
+  constraints?: Record<string, string>;
+  children?: Validation[];
+}
+
+interface Fault {
+  field: string;
+  rules: string[];
+}
+
+/** `parties` with child `0` and its child `name` is written `parties[0].name`, as problems write it. */
+function pathOf(outer: string, property: string): string {
+  if (/^\d+$/.test(property)) return `${outer}[${property}]`;
+  return outer ? `${outer}.${property}` : property;
+}
+
+function faultsOf(validation: Validation[], outer = ''): Fault[] {
+  return validation.flatMap(({ property, constraints, children = [] }) => {
+    const field = pathOf(outer, property);
+    const own = constraints ? [{ field, rules: Object.keys(constraints) }] : [];
+    return [...own, ...faultsOf(children, field)];
+  });
+}
+
+/** class-validator's errors carry the whole input object; only fields and rules are told. */
+function fieldsOf(validation: unknown): Fault[] | undefined {
+  return Array.isArray(validation) ? faultsOf(validation as Validation[]) : undefined;
+}
+
+/** What the engine says of a request without giving it a code. All else without one is an error of ours. */
+const ABOUT_THE_REQUEST = /^(?:Argument "|Variable "|Too many errors processing variables)/;
+
+function isAboutTheRequest({ message, originalError }: GraphQLError): boolean {
+  return originalError === undefined && ABOUT_THE_REQUEST.test(message);
+}
+
+/** CaseReference for the client: raised by the engine about the request, or by us as a GraphQLError with a code. */
+export function isMeantForClient(error: unknown): boolean {
+  const inner = unwrapResolverError(error);
+  if (!(inner instanceof GraphQLError)) return false;
+  const code = inner.extensions['code'] ?? (error as GraphQLError).extensions?.['code'];
+  return (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') || isAboutTheRequest(inner);
+}
+
+type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/** `isAway` knows the errors of a database that does not answer: those are told by a code of their own. */
+export function masking(isAway: (error: unknown) => boolean): Format {
+  return (formatted, error) => {
+    const { path, locations } = formatted;
+    if (isAway(unwrapResolverError(error))) return { message: AWAY, path, extensions: { code: AWAY } };
+    if (!isMeantForClient(error)) {
+      return { message: '服务器内部错误 Internal error', path, locations, extensions: { code: INTERNAL } };
+    }
+    const { stacktrace: _stack, validationErrors, ...extensions } = formatted.extensions ?? {};
+    const fields = fieldsOf(validationErrors);
+    if (extensions['code'] === 'INTERNAL_SERVER_ERROR') extensions['code'] = 'BAD_USER_INPUT';
+    return { ...formatted, extensions: { ...extensions, ...(fields && { fields }) } };
+  };
+}

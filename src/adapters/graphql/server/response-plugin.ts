@@ -1,0 +1,76 @@
+// Done to each response: the request id on internal errors, the text of our refusals, and the status each asks for.
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse, GraphQLRequestListener } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import { messageOf } from '../../../app/texts/problems/text-of.js';
+import type { Language } from '../../../app/texts/labels/label.js';
+import { preferredLanguage } from '../../../app/texts/preferred-language.js';
+import { type DoorCode, isDoorCode, statusOf } from '../limits/refusal.js';
+import type { DoorContext, TellUnexpected } from '../shared/request-context.js';
+import { INTERNAL, isMeantForClient } from './masking.js';
+
+type Request = GraphQLRequestContextWillSendResponse<DoorContext>;
+
+/** Seconds after which to ask again a database that is away. */
+const AWAY_SECONDS = 5;
+const TOKENS = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/;
+
+/** Which refusal of ours an error is; its text is put in here, where the reader's language is known. */
+function refusalIn({ message, extensions }: GraphQLFormattedError): readonly [DoorCode, Record<string, number>] | null {
+  const tokens = TOKENS.exec(message)?.[1];
+  if (tokens) return ['TOO_MANY_TOKENS', { most: Number(tokens) }];
+  return isDoorCode(message) ? [message, (extensions?.['facts'] ?? {}) as Record<string, number>] : null;
+}
+
+function told(error: GraphQLFormattedError, language: Language, requestId: string): GraphQLFormattedError {
+  const refused = refusalIn(error);
+  if (refused) {
+    const [code, facts] = refused;
+    return { ...error, message: messageOf(code, facts, language), extensions: { code, facts } };
+  }
+  if (error.extensions?.['code'] !== INTERNAL) return error;
+  return { ...error, extensions: { ...error.extensions, requestId } };
+}
+
+/**
+ * GraphQL over HTTP: a client that wants plain application/json gets 200 also for errors of its document. A request
+ * that is none (no query at all) or that the door refused keeps its status.
+ */
+function setStatus({ request, response, errors = [] }: Request, refused: readonly DoorCode[]): void {
+  const [code] = refused;
+  if (refused.includes('DATABASE_AWAY')) {
+    response.http.status = 503;
+    response.http.headers.set('retry-after', String(AWAY_SECONDS));
+  } else if (code) response.http.status = statusOf(code);
+  if (code || response.http.status !== 400) return;
+  const accept = request.http?.headers.get('accept') ?? '';
+  const isRequest = !errors.some((error) => error.extensions['code'] === 'BAD_REQUEST');
+  if (isRequest && !accept.includes('application/graphql-response+json')) response.http.status = 200;
+}
+
+function finish(answer: Request): void {
+  const { request, response, contextValue } = answer;
+  const result = response.body.kind === 'single' ? response.body.singleResult : undefined;
+  const language = preferredLanguage(request.http?.headers.get('accept-language'));
+  const formatted = result?.errors ?? [];
+  const refused = formatted.map((error) => refusalIn(error)?.[0]).filter((code) => code !== undefined);
+  if (result?.errors) result.errors = formatted.map((error) => told(error, language, contextValue.requestId));
+  setStatus(answer, refused);
+}
+
+export function responsePlugin(tell: TellUnexpected): ApolloServerPlugin<DoorContext> {
+  const listener: GraphQLRequestListener<DoorContext> = {
+    async didEncounterErrors({ errors, contextValue }) {
+      for (const error of errors) {
+        if (!isMeantForClient(error)) tell(error.originalError ?? error, contextValue.requestId);
+      }
+    },
+    async willSendResponse(request) {
+      finish(request);
+    },
+  };
+  return {
+    async requestDidStart() {
+      return listener;
+    },
+  };
+}

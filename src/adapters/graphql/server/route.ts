@@ -1,0 +1,54 @@
+// From Fastify to the engine and back. Our own few lines: the address of a request is never built from its Host header.
+import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import { preferredLanguage } from '../../../app/texts/preferred-language.js';
+import type { Limits } from '../limits/limits.js';
+import { type DoorCode, refusedBody, statusOf } from '../limits/refusal.js';
+import { acceptedType } from './accept.js';
+import { faultOf, trusted } from '../limits/request.js';
+import type { TrustedDocuments } from '../limits/trusted-documents.js';
+import type { DoorContext } from '../shared/request-context.js';
+
+export interface Route<Context extends DoorContext> {
+  apollo: ApolloServer<DoorContext>;
+  context: (request: FastifyRequest) => Promise<Context>;
+  limits: Limits;
+  trustedDocuments?: TrustedDocuments;
+}
+
+function headersOf({ headers }: FastifyRequest): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return map;
+}
+
+function sentIn(request: FastifyRequest): HTTPGraphQLRequest {
+  const { url, method, body } = request;
+  const at = url.indexOf('?');
+  return { method, body, headers: headersOf(request), search: at < 0 ? '' : url.slice(at) };
+}
+
+function refuse(code: DoorCode, facts: Readonly<Record<string, number>>, request: FastifyRequest, reply: FastifyReply) {
+  const language = preferredLanguage(request.headers['accept-language']);
+  return reply.code(statusOf(code)).send(refusedBody(code, facts, language));
+}
+
+export function graphqlRoute<Context extends DoorContext>(route: Route<Context>): RouteHandlerMethod {
+  const { apollo, context, limits, trustedDocuments } = route;
+  return async (request, reply) => {
+    const sent = sentIn(request);
+    const fault = faultOf(sent, limits);
+    if (fault) return refuse(...fault, request, reply);
+    const httpGraphQLRequest = trustedDocuments ? trusted(sent, trustedDocuments) : sent;
+    if (!httpGraphQLRequest) return refuse('DOCUMENT_NOT_TRUSTED', {}, request, reply);
+    const type = acceptedType(request.headers.accept);
+    if (!type) return refuse('NOT_ACCEPTABLE', {}, request, reply);
+    httpGraphQLRequest.headers.set('accept', type);
+    const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => context(request) });
+    for (const [name, value] of answer.headers) reply.header(name, value);
+    // Without @defer in the schema the engine answers whole.
+    return reply.code(answer.status ?? 200).send(answer.body.kind === 'complete' ? answer.body.string : '');
+  };
+}

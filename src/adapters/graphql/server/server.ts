@@ -1,0 +1,82 @@
+// The GraphQL door: Apollo on Fastify, with everything off that phones, traces or slows, and limits on what is asked.
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { FastifyPluginAsync } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { type Entering, entering } from './entering.js';
+import type { Compiling } from '../jit/executor.js';
+import { compilingGateway } from '../jit/gateway.js';
+import { documentRules } from '../limits/document-rules.js';
+import { DEFAULT_LIMITS, type Limits } from '../limits/limits.js';
+import { limitsPlugin } from '../limits/limits-plugin.js';
+import type { TrustedDocuments } from '../limits/trusted-documents.js';
+import { masking } from './masking.js';
+import { responsePlugin } from './response-plugin.js';
+import type { DoorContext } from '../shared/request-context.js';
+import { graphqlRoute } from './route.js';
+
+export type { DoorContext } from '../shared/request-context.js';
+
+export interface GraphqlDoorOptions<Context extends DoorContext> extends Entering<Context> {
+  schema: GraphQLSchema;
+  introspection: boolean;
+  /** Those left out are the usual ones. */
+  limits?: Partial<Limits>;
+  /** When given, no other document is run. */
+  trustedDocuments?: TrustedDocuments;
+  /** When documents are compiled; left out, at their second asking. */
+  compiling?: Compiling;
+}
+
+/** Cache control alone, on by default, costs a third of the speed of a list. */
+const DEFAULTS_OFF = [
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+];
+
+/** Apollo's own lines may quote a request: they are dropped; what matters reaches `tellUnexpected`. */
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+function openApollo<Context extends DoorContext>(
+  options: GraphqlDoorOptions<Context>,
+  limits: Limits,
+): ApolloServer<DoorContext> {
+  return new ApolloServer<DoorContext>({
+    gateway: compilingGateway(options.schema, options.compiling),
+    introspection: options.introspection,
+    hideSchemaDetailsFromClientErrors: !options.introspection,
+    csrfPrevention: true,
+    persistedQueries: false,
+    maxRecursiveSelections: true,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: documentRules(limits),
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    logger: SILENT,
+    formatError: masking(options.isAway ?? (() => false)),
+    plugins: [...DEFAULTS_OFF, limitsPlugin(limits, options.throttle), responsePlugin(options.tellUnexpected)],
+  });
+}
+
+/** A Fastify plugin that serves `/graphql` and stops its engine when the server closes. */
+export function graphqlDoor<Context extends DoorContext>(options: GraphqlDoorOptions<Context>): FastifyPluginAsync {
+  return async (http) => {
+    const limits = { ...DEFAULT_LIMITS, ...options.limits };
+    const apollo = openApollo(options, limits);
+    await apollo.start();
+    http.addHook('onClose', () => apollo.stop());
+    const { trustedDocuments } = options;
+    const handler = graphqlRoute({ apollo, context: entering(options), limits, trustedDocuments });
+    http.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler });
+  };
+}

@@ -1,0 +1,16 @@
+/** The tables of identity as the ports ask for them, on one pool. */
+import type { IdentityRuntime } from '../../../app/accounts/ports/accounts.js';
+import { accountTable } from './accounts.js';
+import { signInFailures } from './failures.js';
+import type { Queries } from './queries.js';
+import { sessionTable } from './sessions.js';
+
+type IdentityTables = Pick<IdentityRuntime, 'accounts' | 'failures' | 'sessions'>;
+
+export function identityTables(db: Queries): IdentityTables {
+  return {
+    accounts: accountTable(db),
+    failures: signInFailures(db),
+    sessions: sessionTable(db),
+  };
+}

@@ -1,0 +1,99 @@
+/** Lists of cases: one statement, shaped by the fields asked for, plain rows. */
+import { type Keyset, type Page, pageOf } from '../../../app/reading/page.js';
+import type { CaseListQuery, CaseSort, Shape, StoredRow } from '../../../app/case/views/reading-port.js';
+import type { Seat } from '../../../domain/case/visibility.js';
+import type { Actor } from '../../../domain/kernel/actor.js';
+import { raw, sql } from '../database/sql.js';
+import { askedColumns } from '../reading/columns.js';
+import { conditionOf } from './conditions.js';
+import { namesOf, run, runPlannedAnew, type Snapshot, sealersOf } from '../reading/snapshot.js';
+import { afterKey, apart, type Keyed, keyColumns, keyOfRow, type Order, orderBy, withTotal } from '../reading/sorted.js';
+
+/** Each as an index of migration 0003 has it. */
+const ORDERS: Record<CaseSort, Order> = {
+  NEWEST: { expression: null, type: 'date', id: 'c.case_id', down: true },
+  ACCEPTED: { expression: `coalesce(c.accepted_on, '-infinity'::date)`, type: 'date', id: 'c.case_id', down: true },
+  AMOUNT: { expression: 'c.amount', type: 'bigint', id: 'c.case_id', down: true },
+  REFERRAL_DUE: {
+    expression: `coalesce(c.referral_due, 'infinity'::date)`,
+    type: 'date',
+    id: 'c.case_id',
+    down: false,
+  },
+};
+
+const COLUMNS = raw(
+  `c.home, c.case_id as "caseId", c.version, c.status, c.display_no as "displayNo", c.number, c.room_id as "roomId",
+   c.dispute_type as type, c.source, c.amount::float8 as amount, c.people, c.difficult, c.place_code as "placeCode",
+   c.registered_on::text as "registeredOn", c.accepted_on::text as "acceptedOn", c.ended_on::text as "endedOn", c.outcome,
+   c.referral_due::text as "referralDue", c.room_area as "roomArea", c.registrar, c.referral_to as "sentTo",
+   nullif(c.restricted, '{}')::text[] as restricted, c.changed_at as "changedAt"`,
+);
+
+type Read = Omit<StoredRow, 'id' | 'room' | 'names' | 'state' | 'changedAt' | 'seat' | 'referralOpen'> &
+  Pick<Seat, 'roomArea' | 'registrar' | 'sentTo'> &
+  Keyed & {
+    readonly caseId: string;
+    readonly roomId: string;
+    readonly restricted: readonly string[] | null;
+    readonly referralOpen?: boolean;
+    readonly changedAt: string | Date;
+    readonly room?: StoredRow['room'] | null;
+    readonly listSealed?: Buffer | null;
+    readonly state?: StoredRow['state'];
+  };
+
+export async function listCases(
+  snapshot: Snapshot,
+  actor: Actor,
+  { among, where, sort }: CaseListQuery,
+  asked: Shape,
+  keyset: Keyset,
+): Promise<Page<StoredRow>> {
+  const order = ORDERS[sort];
+  const from = sql`from case_file c where ${await conditionOf(snapshot, actor, among, where)}`;
+  const page = sql`
+    select ${COLUMNS}, ${keyColumns(order)}${askedColumns(asked)}
+    ${from}${afterKey(order, keyset)} ${orderBy(order)} limit ${keyset.size + 1}`;
+  const by = among.kind === 'CASELOAD' && !where.number && !where.area ? run : runPlannedAnew;
+  const { rows, total } = apart(await by<Read>(snapshot, withTotal(page, from, keyset)));
+  const sealers = await sealersOf(
+    snapshot.sealer,
+    rows.map((row) => row.home),
+  );
+  const { rows: found, next } = pageOf(rows, keyset.size, keyOfRow, total);
+  return { rows: found.map((row) => storedRow(row, namesOf(row, sealers))), next, total };
+}
+
+function storedRow(read: Read, names: StoredRow['names']): StoredRow {
+  const { caseId, roomId, changedAt, room, placeName, mediators, state } = read;
+  const { home, version, status, displayNo, number, type, source, amount, people, difficult, placeCode } = read;
+  const { registeredOn, acceptedOn, endedOn, outcome, referralDue, roomArea, registrar, sentTo, restricted } = read;
+  return {
+    id: caseId,
+    home,
+    version,
+    status,
+    displayNo,
+    number,
+    type,
+    source,
+    amount,
+    people,
+    difficult,
+    placeCode,
+    registeredOn,
+    acceptedOn,
+    endedOn,
+    outcome,
+    referralDue,
+    seat: { roomId, roomArea, registrar, sentTo, restricted: restricted ?? [] },
+    referralOpen: read.referralOpen ?? null,
+    names,
+    room: room ?? { id: roomId, name: '', nameEn: '' },
+    placeName: placeName ?? null,
+    mediators: mediators ?? null,
+    state: state ?? null,
+    changedAt: new Date(changedAt).toISOString(),
+  };
+}

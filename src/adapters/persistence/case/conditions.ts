@@ -1,0 +1,78 @@
+/** A list's filters as one condition on `c`, the case file. */
+import type { Among, CaseConditions } from '../../../app/case/views/reading-port.js';
+import { CASE_STATUSES, isOpen } from '../../../domain/case/lifecycle.js';
+import type { Actor } from '../../../domain/kernel/actor.js';
+import { inScope } from '../visibility/scope.js';
+import { joined, raw, type Sql, sql } from '../database/sql.js';
+import { run, type Snapshot } from '../reading/snapshot.js';
+
+const OPEN = CASE_STATUSES.filter(isOpen);
+const CLOSED = CASE_STATUSES.filter((status) => !isOpen(status));
+
+/** What the list is about, within what exists for the viewer; the tokens of a party differ from home to home. */
+export async function conditionOf(snapshot: Snapshot, actor: Actor, among: Among, where: CaseConditions): Promise<Sql> {
+  const { open, status, type, source, roomId, area, number, party, acceptedFrom, acceptedTo } = where;
+  const conditions: (Sql | null)[] = [
+    inScope(actor, 'c'),
+    amongThem(actor, among, open),
+    open === null ? null : sql`c.status = any(${open ? OPEN : CLOSED}::text[])`,
+    status && sql`c.status = any(${status}::text[])`,
+    type && sql`c.dispute_type = any(${type}::text[])`,
+    source && sql`c.source = any(${source}::text[])`,
+    roomId === null ? null : sql`c.room_id = ${roomId}::uuid`,
+    area === null ? null : sql`c.room_area ^@ ${area}::text`,
+    number === null ? null : numbered(number),
+    party && (await withParty(snapshot, party)),
+    acceptedFrom === null ? null : sql`c.accepted_on >= ${acceptedFrom}::date`,
+    acceptedTo === null ? null : sql`c.accepted_on <= ${acceptedTo}::date`,
+  ];
+  return joined(
+    conditions.filter((condition) => condition !== null),
+    ' and ',
+  );
+}
+
+/** An array, found before anything else: a caseload is short, whatever the planner would guess of it. */
+function amongThem({ personId }: Actor, among: Among, open: boolean | null): Sql | null {
+  switch (among.kind) {
+    case 'ALL':
+      return null;
+    case 'ROOM':
+      return sql`c.room_id = ${among.roomId}::uuid`;
+    case 'IDS':
+      return sql`c.case_id = any(${among.ids}::uuid[])`;
+    case 'CASELOAD':
+      return sql`c.case_id = any (array(
+        select a.case_id from assignment a where a.person_id = ${personId}::uuid and a.presider >= ${among.presiding}${
+          open === null ? raw('') : sql` and a.open = ${open}`
+        }))`;
+  }
+}
+
+/** By the beginning of any number of the case; each of the three has its index. */
+function numbered(number: string): Sql {
+  return sql`c.case_id in (
+    select n.case_id from case_file n where n.number ^@ ${number}::text
+    union all select d.case_id from case_file d where d.display_no ^@ ${number}::text
+    union all select x.case_id from external_number x where x.number ^@ ${number}::text)`;
+}
+
+/** The homes that have cases: a home's key is made at its first. */
+const HOMES = sql`select substr(name, 10) as home from wrapped_key where name like 'district:%'`;
+
+/** By keyed hashes: what is sought is not in the statement either. Who may only be kept is not found. */
+async function withParty(snapshot: Snapshot, party: NonNullable<CaseConditions['party']>): Promise<Sql> {
+  const homes = await run<{ home: string }>(snapshot, HOMES);
+  const tokens = await Promise.all(
+    homes.map(async ({ home }) => {
+      const of = await snapshot.sealer.of(home);
+      return party.map(({ kind, value }) => ({ home, kind, token: of.token(kind, value) }));
+    }),
+  );
+  const sought = tokens.flat();
+  return sql`(c.home, c.case_id) in (
+    select t.home, t.case_id from unnest(
+      ${sought.map((s) => s.home)}::text[], ${sought.map((s) => s.kind)}::text[], ${sought.map((s) => s.token)}::bytea[]
+    ) s (home, kind, token) join party_token t on t.home = s.home and t.kind = s.kind and t.token = s.token
+    where not exists (select from case_file f where f.home = t.home and f.case_id = t.case_id and t.party_id = any (f.restricted)))`;
+}

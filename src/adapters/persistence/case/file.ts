@@ -1,0 +1,61 @@
+/** A case file between its row and the door: opened when locked, sealed when saved. */
+import type { CaseFile } from '../../../app/case/port.js';
+import type { CaseKey, HomeSealer } from '../../../app/keys/sealer-port.js';
+import { isOpen } from '../../../domain/case/lifecycle.js';
+import { openReferral } from '../../../domain/case/referral.js';
+import { NO_SECRET, type CaseSecret } from '../../../domain/case/secret.js';
+import { dayOfMilestone } from '../../../domain/case/state.js';
+import type { Book } from '../../../domain/book/reconcile.js';
+import type { CaseState } from '../../../domain/case/state.js';
+import { listFieldsOf } from './sealing.js';
+
+/** The columns that make a file again. */
+export interface StoredFile {
+  readonly version: number;
+  readonly eventCount: number;
+  readonly state: CaseState;
+  readonly book: Book;
+  readonly sealed: Buffer | null;
+}
+
+export function fileOf(row: StoredFile, key: CaseKey): CaseFile {
+  const secret = row.sealed ? (key.open('file', row.sealed) as CaseSecret) : NO_SECRET;
+  return { state: row.state, secret, book: row.book, version: row.version, eventCount: row.eventCount, key };
+}
+
+/** The row of a file: what lists filter and sort by in columns, the state whole, personal data sealed. */
+export function rowOf(file: CaseFile, sealer: HomeSealer, at: Date) {
+  const { state, secret, book, version, eventCount, key } = file;
+  const referral = openReferral(state.referrals);
+  const sent = referral?.status === 'SENT' ? referral : null;
+  return {
+    home: state.home,
+    caseId: state.id,
+    version,
+    disputeId: state.disputeId,
+    status: state.status,
+    displayNo: state.displayNo,
+    number: state.number,
+    roomId: state.room.id,
+    roomArea: state.room.divisionCode,
+    disputeType: state.dispute.type,
+    source: state.dispute.source,
+    amount: state.dispute.amount,
+    people: state.dispute.people,
+    difficult: state.dispute.difficult,
+    placeCode: state.dispute.placeCode,
+    registrar: state.registrar,
+    registeredOn: dayOfMilestone(state, 'REGISTERED'),
+    acceptedOn: dayOfMilestone(state, 'ACCEPTED'),
+    endedOn: isOpen(state.status) ? null : (state.ending?.on ?? null),
+    outcome: state.ending?.outcome ?? null,
+    referralTo: sent?.to.id ?? null,
+    referralDue: sent?.dueOn ?? null,
+    state,
+    book,
+    eventCount,
+    sealed: key.seal('file', secret),
+    listSealed: sealer.sealList(state.id, listFieldsOf(state, secret)),
+    changedAt: at,
+  };
+}

@@ -1,0 +1,107 @@
+/** One case whole: its file, its key and the names in it, in one statement. */
+import { CASE_FIELDS, type Shape, type StoredCase } from '../../../app/case/views/reading-port.js';
+import { NO_SECRET, type CaseSecret } from '../../../domain/case/secret.js';
+import type { CaseState } from '../../../domain/case/state.js';
+import type { Actor } from '../../../domain/kernel/actor.js';
+import type { CaseId, Home } from '../../../domain/kernel/ids.js';
+import { raw, type Sql, sql } from '../database/sql.js';
+import { inScope } from '../visibility/scope.js';
+import { MEDIATORS, PLACE_NAME, roomBrief } from '../reading/columns.js';
+import { run, type Snapshot } from '../reading/snapshot.js';
+
+interface Read extends Pick<StoredCase, 'state' | 'version' | 'placeName'> {
+  readonly mediators: StoredCase['mediators'] | null;
+  readonly changedAt: string | Date;
+  readonly sealed: Buffer | null;
+  readonly wrapped: Buffer | null;
+  readonly restricted: readonly string[];
+  readonly rooms: readonly { id: string; name: string; nameEn: string }[] | null;
+  readonly persons: Readonly<Record<string, string>> | null;
+}
+
+const ROOM = raw(`(select jsonb_build_array(${roomBrief('c.room_id').strings.join('')}))`);
+
+/** Every room that an offer of the case names, and the one that holds it. */
+const ROOMS = raw(
+  `(select coalesce(jsonb_agg(${roomBrief('ids.id').strings.join('')}), '[]') from (
+      select c.room_id as id union select r.from_room from referral r where r.home = c.home and r.case_id = c.case_id
+      union select r.to_room from referral r where r.home = c.home and r.case_id = c.case_id) ids)`,
+);
+
+/** Everybody who did anything in the case. */
+const PERSONS = raw(
+  `(select coalesce(jsonb_object_agg(pe.id, pe.name), '{}') from person pe where pe.id in (
+      select h.person_id from history h where h.home = c.home and h.case_id = c.case_id union select c.registrar))`,
+);
+
+const NOTHING = raw('null');
+
+/** Columns for the names that the fields asked for show. */
+function namesFor(asked: Shape): Sql {
+  const either = (expression: Sql, ...fields: string[]) =>
+    fields.some((field) => asked.has(field)) ? expression : null;
+  const rooms = either(ROOMS, 'referrals') ?? either(ROOM, 'room') ?? NOTHING;
+  const persons = either(PERSONS, 'registrar', 'sessions', 'undoAsked') ?? NOTHING;
+  return sql`${either(PLACE_NAME, 'place') ?? NOTHING} as "placeName", ${either(MEDIATORS, 'mediators') ?? NOTHING} as mediators,
+      ${rooms} as rooms, ${persons} as persons`;
+}
+
+const ALL_NAMES: Shape = new Set<string>(CASE_FIELDS);
+
+export async function caseById(
+  snapshot: Snapshot,
+  actor: Actor,
+  id: CaseId,
+  asked: Shape = ALL_NAMES,
+): Promise<StoredCase | null> {
+  const [row] = await run<Read>(
+    snapshot,
+    sql`
+    select c.version, c.state, c.sealed, to_jsonb(c.restricted) as restricted, k.wrapped, c.changed_at as "changedAt", ${namesFor(asked)}
+    from case_file c left join case_key k on k.home = c.home and k.case_id = c.case_id
+    where c.case_id = ${id}::uuid and ${inScope(actor, 'c')}`,
+  );
+  if (!row) return null;
+  const { state, version, placeName, mediators, restricted } = row;
+  return {
+    state,
+    restricted,
+    version,
+    placeName,
+    mediators: mediators ?? [],
+    secret: await secretOf(snapshot, row),
+    destroyed: row.wrapped === null,
+    changedAt: new Date(row.changedAt).toISOString(),
+    rooms: new Map(row.rooms?.map((room) => [room.id, room])),
+    persons: new Map(Object.entries(row.persons ?? {})),
+  };
+}
+
+/** Without its key, which is destroyed with the personal data, a case is still read: nothing sealed is left of it. */
+async function secretOf(
+  { sealer }: Snapshot,
+  { state, sealed, wrapped }: { state: CaseState; sealed: Buffer | null; wrapped: Buffer | null },
+) {
+  if (!sealed || !wrapped) return NO_SECRET;
+  const key = (await sealer.of(state.home)).openCaseKey(state.id, wrapped);
+  return key.open('file', sealed) as CaseSecret;
+}
+
+/** The committee's number, the display number or an external one; all are unique within their home. */
+export async function caseByNumber(
+  snapshot: Snapshot,
+  actor: Actor,
+  home: Home,
+  number: string,
+): Promise<CaseId | null> {
+  const [row] = await run<{ id: CaseId }>(
+    snapshot,
+    sql`
+    select c.case_id as id from case_file c
+    where c.home = ${home} and ${inScope(actor, 'c')} and c.case_id in (
+      select n.case_id from case_file n where n.home = ${home} and n.number = ${number}
+      union all select d.case_id from case_file d where d.home = ${home} and d.display_no = ${number}
+      union all select x.case_id from external_number x where x.home = ${home} and x.number = ${number})`,
+  );
+  return row?.id ?? null;
+}

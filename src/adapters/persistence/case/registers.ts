@@ -1,0 +1,61 @@
+/** Number series, the register of numbers, and receipts of idempotency keys. */
+import type { Numbers, Receipts } from '../../../app/case/port.js';
+import type { Sealer } from '../../../app/keys/sealer-port.js';
+import type { Execute } from '../database/execute.js';
+
+const TAKE = `
+  insert into number_series (home, series, last) values ($1, $2, $3)
+  on conflict (home, series) do update set last = number_series.last + $3
+  returning last`;
+
+const GIVE =
+  'insert into case_number (home, series, serial, number, case_id, given_at) values ($1, $2, $3, $4, $5, $6)';
+
+/** The row of a series is locked by the taking, so serials follow each other in commit order and a rollback leaves no hole. */
+export function numbersOn(execute: Execute): Numbers {
+  return {
+    take: async (home, series, count) => {
+      const [row] = await execute<{ last: number }>(TAKE, [home, series, count]);
+      return (row as { last: number }).last - count + 1;
+    },
+    give: async (given) => {
+      await execute(GIVE, [given.home, given.series, given.serial, given.number, given.caseId, given.at]);
+    },
+    takenExternally: async (home, numbers) => {
+      if (numbers.length === 0) return [];
+      const rows = await execute<{ number: string }>(
+        'select number from external_number where home = $1 and number = any($2::text[])',
+        [home, numbers],
+      );
+      return rows.map((row) => row.number);
+    },
+  };
+}
+
+const CLAIM = `
+  insert into receipt (actor, key, action, input_hash, recorded_at) values ($1, $2, $3, $4, $5)
+  on conflict (actor, key) do nothing returning actor`;
+
+/** The insert waits for another transaction that holds the same key, then sees what it did. */
+export function receiptsOn(execute: Execute, sealer: Sealer): Receipts {
+  return {
+    hash: (input) => sealer.receiptHash(input),
+    claim: async ({ actor, key, action, inputHash, at }) => {
+      const claimed = await execute(CLAIM, [actor, key, action, inputHash, at]);
+      if (claimed.length > 0) return null;
+      const [done] = await execute<{ inputHash: Buffer; action: string; caseId: string | null }>(
+        'select input_hash as "inputHash", action, case_id as "caseId" from receipt where actor = $1 and key = $2',
+        [actor, key],
+      );
+      return done ?? null;
+    },
+    fulfil: async ({ actor, key }, home, caseId) => {
+      await execute('update receipt set home = $3, case_id = $4 where actor = $1 and key = $2', [
+        actor,
+        key,
+        home,
+        caseId,
+      ]);
+    },
+  };
+}

@@ -1,0 +1,210 @@
+/** Writing what commands decided: keys, files, history, projections, registers and, as the last statement, the book. */
+import type { CaseChange } from '../../../app/case/port.js';
+import type { HomeSealer, Sealer } from '../../../app/keys/sealer-port.js';
+import { BASIS } from '../../../domain/case/basis.js';
+import type { Home } from '../../../domain/kernel/ids.js';
+import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
+import { insertEntries } from '../book/insert-entries.js';
+import type { Execute } from '../database/execute.js';
+import type { Orm } from '../database/orm.js';
+import { rowOf } from './file.js';
+import { type Tables, tablesOn } from '../database/mapped.js';
+import { assignmentsOf, referralsOf, sameAssignments } from './projections.js';
+import {
+  AssignmentRow,
+  CaseFileRow,
+  CaseKeyRow,
+  ExternalNumberRow,
+  HistoryRow,
+  PartyTokenRow,
+  ReferralRow,
+} from './rows.js';
+import { sealedEvent } from './sealed-event.js';
+import { tokensOf } from './sealing.js';
+
+/**
+ * Several cases share each statement, so an import of two hundred rows costs what one command costs, almost. Several
+ * steps of one case write its row once, as the last left it; each keeps its own history and entries. Everything is sent
+ * at once and the entries last.
+ */
+export async function saveChanges(
+  orm: Orm,
+  execute: Execute,
+  sealer: Sealer,
+  changes: readonly CaseChange[],
+): Promise<void> {
+  const sealers = await sealersOf(sealer, changes);
+  await Promise.all(writeAll({ tables: tablesOn(orm, execute), execute, sealers }, changes));
+}
+
+/** EXTERNAL_NUMBER_TAKEN when another case was faster. */
+export function takenNumber(error: unknown): RuleBroken | null {
+  const taken = (error as { constraint?: unknown } | null)?.constraint === 'external_number_pkey';
+  return taken ? new RuleBroken('EXTERNAL_NUMBER_TAKEN', { field: 'externalNumbers' }) : null;
+}
+
+interface Pen {
+  readonly tables: Tables;
+  readonly execute: Execute;
+  readonly sealers: ReadonlyMap<Home, HomeSealer>;
+}
+
+/** In the order in which they are sent. */
+function writeAll(pen: Pen, steps: readonly CaseChange[]): Promise<unknown>[] {
+  const { tables, execute } = pen;
+  const changes = mergedByCase(steps);
+  const fresh = changes.filter((c) => c.before === null);
+  return [
+    tables.insert(
+      CaseKeyRow,
+      fresh.map((c) => ({ ...keyOf(c), wrapped: c.wrappedKey as Buffer })),
+    ),
+    tables.insert(
+      CaseFileRow,
+      fresh.map((c) => rowOf(c.after, sealerOf(pen, c), c.at)),
+    ),
+    ...changes.filter((c) => c.before !== null).map((c) => update(pen, c)),
+    tables.insert(HistoryRow, steps.flatMap(historyRows)),
+    ...writeProjections(pen, changes),
+    ...writeTokens(pen, changes),
+    ...writeNumbers(pen, changes),
+    insertEntries(
+      execute,
+      steps.flatMap((c) => c.entries),
+    ),
+  ];
+}
+
+const sealerOf = ({ sealers }: Pen, { after }: CaseChange) => sealers.get(after.state.home) as HomeSealer;
+
+/** One change for each case: from where its first step began to where its last one led. */
+type Merged = CaseChange & { readonly versionBefore: number };
+
+function mergedByCase(steps: readonly CaseChange[]): Merged[] {
+  const merged = new Map<string, Merged>();
+  for (const step of steps) {
+    const earlier = merged.get(step.after.state.id);
+    merged.set(
+      step.after.state.id,
+      earlier ? joined(earlier, step) : { ...step, versionBefore: step.after.version - 1 },
+    );
+  }
+  return [...merged.values()];
+}
+
+function joined({ before, wrappedKey, events, versionBefore }: Merged, step: CaseChange): Merged {
+  return { ...step, before, wrappedKey, versionBefore, events: [...events, ...step.events] };
+}
+
+function keyOf({ after }: CaseChange) {
+  return { home: after.state.home, caseId: after.state.id };
+}
+
+async function sealersOf(sealer: Sealer, changes: readonly CaseChange[]): Promise<Map<string, HomeSealer>> {
+  const homes = new Set(changes.map((c) => c.after.state.home));
+  return new Map(await Promise.all([...homes].map(async (home) => [home, await sealer.of(home)] as const)));
+}
+
+/** The row is locked, so the version can only differ by a mistake of ours; the guard stays all the same. */
+async function update(pen: Pen, change: Merged): Promise<void> {
+  const row = rowOf(change.after, sealerOf(pen, change), change.at);
+  const written = await pen.tables.update(CaseFileRow, row, change.versionBefore);
+  if (!written) throw new RuleBroken('STALE_VERSION', { field: 'expectedVersion' });
+}
+
+function historyRows(change: CaseChange) {
+  const { after, events, action, post, before } = change;
+  const roomId = post.roomId ?? post.organisationId;
+  const first = after.eventCount - events.length + 1;
+  return events.map((event, i) => ({
+    ...keyOf(change),
+    seq: first + i,
+    eventId: event.id,
+    type: event.type,
+    action,
+    day: event.day,
+    at: event.at,
+    personId: event.by,
+    postId: post.id,
+    role: post.role,
+    roomId,
+    statusBefore: before?.status ?? 'none',
+    basis: BASIS[action],
+    ...sealedEvent(after.key, event),
+    tell: 'NEVER',
+  }));
+}
+
+function writeProjections({ tables, execute }: Pen, changes: readonly CaseChange[]): Promise<unknown>[] {
+  const restaffed = changes.filter((c) => !sameAssignments(c.before, c.after.state));
+  const referred = changes.filter((c) => c.after.state.referrals !== c.before?.referrals);
+  return [
+    clear(
+      execute,
+      'assignment',
+      restaffed.filter((c) => c.before !== null),
+    ),
+    tables.insert(
+      AssignmentRow,
+      restaffed.flatMap((c) => assignmentsOf(c.after.state)),
+    ),
+    clear(
+      execute,
+      'referral',
+      referred.filter((c) => (c.before?.referrals.length ?? 0) > 0),
+    ),
+    tables.insert(
+      ReferralRow,
+      referred.flatMap((c) => referralsOf(c.after.state)),
+    ),
+  ];
+}
+
+function writeTokens(pen: Pen, changes: readonly CaseChange[]): Promise<unknown>[] {
+  const renamed = changes.filter((c) => c.events.some((e) => e.secret?.people || e.type === 'StepsUndone'));
+  return [
+    clear(
+      pen.execute,
+      'party_token',
+      renamed.filter((c) => c.before !== null),
+    ),
+    pen.tables.insert(
+      PartyTokenRow,
+      renamed.flatMap((c) => tokensOf(sealerOf(pen, c), c.after.state, c.after.secret)),
+    ),
+  ];
+}
+
+/** Rows that are written anew. */
+async function clear(
+  execute: Execute,
+  table: 'assignment' | 'referral' | 'party_token' | 'external_number',
+  changes: readonly CaseChange[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  const keys = changes.map(keyOf);
+  await execute(
+    `delete from ${table} t using unnest($1::text[], $2::uuid[]) k (home, case_id) where t.home = k.home and t.case_id = k.case_id`,
+    [keys.map((k) => k.home), keys.map((k) => k.caseId)],
+  );
+}
+
+const VOID = 'update case_number set voided_at = $3 where home = $1 and number = $2';
+
+/** External numbers are taken with the opening; a number whose acceptance was undone is void, a voided case frees its own. */
+function writeNumbers({ tables, execute }: Pen, changes: readonly CaseChange[]): Promise<unknown>[] {
+  const fresh = changes.filter((c) => c.before === null);
+  const undone = changes.filter(({ before, after }) => before?.number && before.number !== after.state.number);
+  return [
+    tables.insert(
+      ExternalNumberRow,
+      fresh.flatMap((c) => c.after.state.externalNumbers.map((number) => ({ ...keyOf(c), number }))),
+    ),
+    ...undone.map(({ before, after, at }) => execute(VOID, [after.state.home, before?.number, at])),
+    clear(
+      execute,
+      'external_number',
+      changes.filter((c) => c.before && c.after.state.status === 'VOIDED'),
+    ),
+  ];
+}

@@ -1,0 +1,88 @@
+// Runs migrations/*.sql in the order of their names, as the owner, through MikroORM's migrator.
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { MigrationObject } from '@mikro-orm/core';
+import { Migration, Migrator } from '@mikro-orm/migrations';
+import { MikroORM, type Options } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { ormSettings } from './orm.js';
+import { roleOf } from './roles.js';
+
+const FOLDER = fileURLToPath(new URL('../../../../migrations', import.meta.url));
+/** Any fixed number: two servers that start at once on one database migrate one after the other. */
+const MIGRATION_LOCK = 320371;
+
+export interface MigrationTargets {
+  ownerUrl: string;
+  appUrl: string;
+  folder?: string;
+  /** Name of the last one to run; absent: all of them. */
+  upTo?: string | undefined;
+}
+
+/** The whole file is one query without parameters: PostgreSQL then takes many statements and $$-quoted functions. */
+function migrationFrom(name: string, sql: string): MigrationObject {
+  class SqlFile extends Migration {
+    override up(): void {
+      this.addSql(sql);
+    }
+  }
+  return { name, class: SqlFile };
+}
+
+/** Names of the SQL files, sorted; their order is the order in which they run. */
+export function migrationFiles(folder = FOLDER): string[] {
+  if (!fs.existsSync(folder)) return [];
+  return fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort();
+}
+
+/** Names of the migrations as the database keeps them. */
+export const migrationNames = (folder = FOLDER): string[] =>
+  migrationFiles(folder).map((file) => path.basename(file, '.sql'));
+
+function readMigrations(folder: string, appRole: string): MigrationObject[] {
+  return migrationFiles(folder).map((file) => {
+    const sql = fs.readFileSync(path.join(folder, file), 'utf8');
+    return migrationFrom(path.basename(file, '.sql'), sql.replaceAll('{{app}}', pg.escapeIdentifier(appRole)));
+  });
+}
+
+function migrationOptions(targets: MigrationTargets): Options {
+  const migrations = {
+    tableName: 'migration',
+    migrationsList: readMigrations(targets.folder ?? FOLDER, roleOf(targets.appUrl)),
+    snapshot: false,
+    silent: true,
+  };
+  return ormSettings({ url: targets.ownerUrl, connections: 2 }, { migrations, extensions: [Migrator] });
+}
+
+async function whileLocked<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Brings the database up to date and returns the names of what was run. Nothing stays half-run: one transaction. */
+export async function migrate(targets: MigrationTargets): Promise<string[]> {
+  return whileLocked(targets.ownerUrl, async (client) => {
+    const orm = await MikroORM.init(migrationOptions(targets));
+    try {
+      const done = await orm.migrator.up(targets.upTo ? { to: targets.upTo } : {});
+      // The server reads this table to know whether it is ready.
+      await client.query(`grant select on migration to ${pg.escapeIdentifier(roleOf(targets.appUrl))}`);
+      return done.map(({ name }) => name);
+    } finally {
+      await orm.close();
+    }
+  });
+}

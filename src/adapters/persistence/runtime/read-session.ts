@@ -1,0 +1,43 @@
+/** Reading on MikroORM: one read-only transaction at one snapshot, the viewer's scope set in it. */
+import type { CaseReading } from '../../../app/case/views/reading-port.js';
+import type { BesideCases } from '../../../app/privacy/port.js';
+import type { ReadSession } from '../../../app/reading/query.js';
+import type { Sealer } from '../../../app/keys/sealer-port.js';
+import type { Orm } from '../database/orm.js';
+import { accessLogOn } from '../privacy/access-log.js';
+import { privacyReadingOn } from '../privacy/reading.js';
+import { asViewer } from '../visibility/frames.js';
+import { listCases } from '../case/case-list.js';
+import { historyOf, timelineOf } from '../case/history.js';
+import { listNumbers } from '../case/numbers.js';
+import { caseById, caseByNumber } from '../case/one-case.js';
+import { listReferrals } from '../referral/referral-list.js';
+import type { Snapshot } from '../reading/snapshot.js';
+
+interface ReadingParts {
+  readonly orm: Orm;
+  readonly sealer: Sealer;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+export function readSessionOf({ orm, sealer, now, newId }: ReadingParts): ReadSession<CaseReading & BesideCases> {
+  return {
+    ...accessLogOn({ orm, now, newId }),
+    inSnapshot: (actor, read, atOnce = false) =>
+      asViewer(orm, actor, (execute) => read(readingOn({ execute, sealer })), { planned: 'ONCE', atOnce }),
+  };
+}
+
+function readingOn(snapshot: Snapshot): CaseReading & BesideCases {
+  return {
+    list: (...asked) => listCases(snapshot, ...asked),
+    referrals: (...asked) => listReferrals(snapshot, ...asked),
+    byId: (...asked) => caseById(snapshot, ...asked),
+    byNumber: (...asked) => caseByNumber(snapshot, ...asked),
+    timeline: (...asked) => timelineOf(snapshot, ...asked),
+    history: (...asked) => historyOf(snapshot, ...asked),
+    numbers: (...asked) => listNumbers(snapshot, ...asked),
+    privacy: privacyReadingOn(snapshot),
+  };
+}

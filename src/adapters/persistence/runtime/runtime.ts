@@ -1,0 +1,56 @@
+/** The world of commands on MikroORM: one transaction, one unit of work; time and ids are handed in. */
+import type { Runtime, UnitOfWork } from '../../../app/case/port.js';
+import type { Network } from '../../../app/network/port.js';
+import type { Sealer } from '../../../app/keys/sealer-port.js';
+import { brokenLaw } from '../book/laws.js';
+import { casesOn } from '../case/cases.js';
+import { takenNumber } from '../case/save.js';
+import { numbersOn, receiptsOn } from '../case/registers.js';
+import type { Execute } from '../database/execute.js';
+import type { Orm } from '../database/orm.js';
+import { retentionOn } from '../privacy/keeping.js';
+import { asHouse } from '../visibility/frames.js';
+
+export interface World {
+  readonly orm: Orm;
+  readonly sealer: Sealer;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly networkOn: (execute: Execute) => Network;
+}
+
+export function runtimeOf(world: World): Runtime {
+  return {
+    now: world.now,
+    newId: world.newId,
+    inTransaction: (work) => inTransaction(world.orm, (execute) => work(unitOn(world, execute))),
+  };
+}
+
+/** Two transactions each waited for the other and this one was given up (SQLSTATE 40P01, 40001): nothing of it is left. */
+const LOST = /^40(?:P01|001)$/;
+const TRIES = 3;
+
+/**
+ * What the database refuses comes out as the rule it breaks: BOOK_…, EXTERNAL_NUMBER_TAKEN. Work that was given up for
+ * another's sake is done anew, from its beginning: nobody need know.
+ */
+export async function inTransaction<T>(orm: Orm, work: (execute: Execute) => Promise<T>, tries = TRIES): Promise<T> {
+  try {
+    return await asHouse(orm, work, { planned: 'ONCE' });
+  } catch (error) {
+    if (tries > 1 && LOST.test(String((error as { code?: unknown }).code))) return inTransaction(orm, work, tries - 1);
+    throw brokenLaw(error) ?? takenNumber(error) ?? error;
+  }
+}
+
+/** Everything on one transaction. */
+export function unitOn({ orm, sealer, networkOn }: World, execute: Execute): UnitOfWork {
+  return {
+    cases: casesOn(orm, execute, sealer),
+    numbers: numbersOn(execute),
+    receipts: receiptsOn(execute, sealer),
+    network: networkOn(execute),
+    retention: retentionOn(execute),
+  };
+}

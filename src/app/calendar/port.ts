@@ -1,0 +1,42 @@
+/** What keeping the calendar asks of the store: single days put right, and a year whose notice is complete. */
+import type { DayKind } from '../../domain/kernel/calendar.js';
+import type { Day } from '../../domain/kernel/day.js';
+import type { Receipts } from '../case/port.js';
+
+export type { DayKind };
+
+export interface CalendarDay {
+  readonly day: Day;
+  readonly kind: DayKind;
+  /** As 春节; '' where the notice names none. */
+  readonly name: string;
+  readonly source: string;
+}
+
+/** A year of the calendar; working days are computed only in a loaded one. */
+export interface CalendarYear {
+  readonly year: number;
+  readonly loaded: boolean;
+  readonly source: string | null;
+  readonly days: readonly CalendarDay[];
+}
+
+export interface CalendarEditing {
+  /** Sets the day, in place of what was there. */
+  set(day: CalendarDay): Promise<void>;
+  /** The day is as its weekday says again. */
+  clear(day: Day): Promise<void>;
+  markLoaded(year: number, source: string): Promise<void>;
+}
+
+export interface CalendarRuntime {
+  now(): Date;
+  inTransaction<T>(
+    work: (unit: { readonly receipts: Receipts; readonly calendar: CalendarEditing }) => Promise<T>,
+  ): Promise<T>;
+}
+
+export interface CalendarReading {
+  /** One statement. */
+  year(year: number): Promise<CalendarYear>;
+}

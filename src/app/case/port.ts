@@ -1,0 +1,89 @@
+/** What the door for change asks of the world: one transaction over case files, registers, book and network. */
+import type { CaseState } from '../../domain/case/state.js';
+import type { CaseSecret } from '../../domain/case/secret.js';
+import type { Recorded } from '../../domain/case/events.js';
+import type { Action } from '../../domain/case/lifecycle.js';
+import type { Actor, ActingPost } from '../../domain/kernel/actor.js';
+import type { CaseId, DisputeId, Home, PersonId, PostId } from '../../domain/kernel/ids.js';
+import type { Entry } from '../../domain/book/entry.js';
+import type { Book } from '../../domain/book/reconcile.js';
+import type { Network } from '../network/port.js';
+import type { RetentionRegister } from '../retention/port.js';
+import type { CaseKey } from '../keys/sealer-port.js';
+
+/** A case as the door holds it while a command runs; `key` opens and seals its personal data. */
+export interface CaseFile {
+  readonly state: CaseState;
+  readonly secret: CaseSecret;
+  readonly book: Book;
+  /** 0 before the first save. */
+  readonly version: number;
+  /** How many events its history has, undone ones included. */
+  readonly eventCount: number;
+  readonly key: CaseKey;
+}
+
+/** One command's whole effect on one case, ready to be written. */
+export interface CaseChange {
+  readonly before: CaseState | null;
+  readonly after: CaseFile;
+  /** For a new case: the wrapped key to store. */
+  readonly wrappedKey: Buffer | null;
+  readonly events: readonly Recorded[];
+  readonly entries: readonly Entry[];
+  readonly action: Action;
+  readonly post: ActingPost;
+  readonly at: Date;
+}
+
+export interface Cases {
+  /** The case locked until the commit, if it exists for the actor; an invisible one is null like an absent one. */
+  lock(actor: Actor, id: CaseId): Promise<CaseFile | null>;
+  history(file: CaseFile): Promise<Recorded[]>;
+  /** Writes files, history, projections, registers and, last, the entries of all changes. */
+  save(changes: readonly CaseChange[]): Promise<void>;
+  newKey(home: Home, id: CaseId): Promise<{ key: CaseKey; wrapped: Buffer }>;
+  /** How many open cases each post mediates. */
+  caseload(posts: readonly PostId[]): Promise<ReadonlyMap<PostId, number>>;
+  /** Whether a case of the dispute stands accepted or open (SAME_DISPUTE); null when the dispute is unknown to the actor. */
+  disputeOf(actor: Actor, id: CaseId): Promise<{ disputeId: DisputeId; taken: boolean } | null>;
+}
+
+export interface Numbers {
+  /** The next serials of a series, `count` in a row; the series is locked until the commit, so it has no hole. */
+  take(home: Home, series: string, count: number): Promise<number>;
+  /** Enters a given number in the register of numbers. */
+  give(given: { home: Home; series: string; serial: number; number: string; caseId: CaseId; at: Date }): Promise<void>;
+  /** Which of these external numbers of the home belong to a case already. */
+  takenExternally(home: Home, numbers: readonly string[]): Promise<string[]>;
+}
+
+export interface Receipt {
+  readonly actor: PersonId;
+  readonly key: string;
+  readonly action: string;
+  readonly inputHash: Buffer;
+  readonly at: Date;
+}
+
+export interface Receipts {
+  /** Claims the key; a second asker waits for the first. Null when new, else what the key already did. */
+  claim(receipt: Receipt): Promise<{ inputHash: Buffer; action: string; caseId: CaseId | null } | null>;
+  fulfil(receipt: Receipt, home: Home, caseId: CaseId): Promise<void>;
+  hash(input: unknown): Buffer;
+}
+
+export interface UnitOfWork {
+  readonly cases: Cases;
+  readonly numbers: Numbers;
+  readonly receipts: Receipts;
+  readonly network: Network;
+  readonly retention: RetentionRegister;
+}
+
+/** Time and identity are handed in; what runs in the transaction commits together or not at all. */
+export interface Runtime {
+  now(): Date;
+  newId(): string;
+  inTransaction<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
+}

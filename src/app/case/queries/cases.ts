@@ -1,0 +1,157 @@
+/** Lists of cases: my caseload, a room's cases and desk, everything in scope. One statement each. */
+import type { CaseStatus } from '../../../domain/case/lifecycle.js';
+import type { Actor } from '../../../domain/kernel/actor.js';
+import { isDay, type Day } from '../../../domain/kernel/day.js';
+import type { CaseId, DivisionCode, RoomId } from '../../../domain/kernel/ids.js';
+import { must } from '../../../domain/kernel/rule-broken.js';
+import type { SearchReason } from '../../../domain/privacy/search.js';
+import { keysetOf, type Keyset, type Page, type PageRequest } from '../../reading/page.js';
+import type { Among, CaseConditions, CaseReading, CaseSort, Shape } from '../views/reading-port.js';
+import { mustSayWhy, searched } from '../../reading/access-log.js';
+import { withAccessLog, type Logged } from '../../reading/query.js';
+import { soughtParty } from './sought-party.js';
+import type { CaseRow } from '../views/case-row.js';
+import { caseRowOf } from '../views/case-row-of.js';
+import { mustBeId } from '../../reading/ids.js';
+
+/** What a client filters by; an absent filter filters nothing, an empty list finds nothing. */
+export interface CaseFilter {
+  /** Still waiting for an outcome, or not. */
+  readonly open?: boolean | null;
+  readonly status?: readonly CaseStatus[] | null;
+  readonly type?: readonly string[] | null;
+  readonly source?: readonly string[] | null;
+  readonly roomId?: RoomId | null;
+  /** Division code of the room's area or one above it. */
+  readonly area?: DivisionCode | null;
+  /** Beginning of a number: the committee's, the display number or an external one. */
+  readonly number?: string | null;
+  /** A party's whole name, telephone, identity number or credit code, exactly. */
+  readonly party?: string | null;
+  /** Why a party is sought; who watches an area must say it. */
+  readonly partyReason?: SearchReason | null;
+  readonly acceptedFrom?: Day | null;
+  readonly acceptedTo?: Day | null;
+}
+
+/** What a room's list and a wide list can be sorted by; a caseload, which is short, also by what is due. */
+export type ListSort = Exclude<CaseSort, 'REFERRAL_DUE'>;
+
+export interface CaseList<Sort extends CaseSort = ListSort> {
+  readonly filter?: CaseFilter | null;
+  readonly sort?: Sort | null;
+  readonly page: PageRequest;
+  /** Paths of the fields asked for, of `LIST_FIELDS`. */
+  readonly fields: Shape;
+}
+
+/** A party is sought by the tokens of each home, and the homes are asked for first. */
+function seeksNobody({ filter }: { readonly filter?: CaseFilter | null }): boolean {
+  return !filter?.party?.trim();
+}
+
+/** Cases the viewer mediates, `presiding` those in which the viewer presides. */
+export const myCaseload = withAccessLog(
+  (reading: CaseReading, actor, { presiding, ...input }: CaseList<CaseSort> & { presiding?: boolean | null }) =>
+    listed(reading, actor, input, { kind: 'CASELOAD', presiding: presiding ?? false }),
+  seeksNobody,
+);
+
+/** Cases that the room holds, or that ended there. */
+export const roomCases = withAccessLog(
+  (reading: CaseReading, actor, { roomId, ...input }: CaseList & { roomId: RoomId }) =>
+    listed(reading, actor, input, inRoom(roomId)),
+  seeksNobody,
+);
+
+const ON_DESK: readonly CaseStatus[] = ['REGISTERED', 'CONSENT_PENDING'];
+
+/** What waits on a room's desk to be accepted or refused. */
+export const desk = withAccessLog((reading: CaseReading, actor, { roomId, filter, ...input }: CaseList & { roomId: RoomId }) => {
+  const status = ON_DESK.filter((s) => filter?.status?.includes(s) ?? true);
+  return listed(reading, actor, { ...input, filter: { ...filter, status } }, inRoom(roomId));
+}, seeksNobody);
+
+/** Everything that exists for the viewer. */
+export const cases = withAccessLog(
+  (reading: CaseReading, actor, input: CaseList) => listed(reading, actor, input, { kind: 'ALL' }),
+  seeksNobody,
+);
+
+/** Rows of the cases named, as far as they exist for the viewer, newest first; at most a page. */
+export const casesByIds = withAccessLog(async (reading: CaseReading, actor, { ids, fields }: { ids: readonly CaseId[]; fields: Shape }) => {
+  const page = { first: Math.max(1, ids.length) };
+  const among: Among = { kind: 'IDS', ids: ids.map((id) => mustBeId(id, 'ids')) };
+  const { answer, entries } = await listed(reading, actor, { page, fields }, among);
+  return { answer: answer.rows, entries };
+});
+
+function inRoom(roomId: RoomId): Among {
+  return { kind: 'ROOM', roomId: mustBeId(roomId, 'roomId') };
+}
+
+async function listed(
+  reading: CaseReading,
+  actor: Actor,
+  input: CaseList<CaseSort>,
+  among: Among,
+): Promise<Logged<Page<CaseRow>>> {
+  const sort = input.sort ?? 'NEWEST';
+  const where = conditionsOf(input.filter ?? {});
+  const reason = input.filter?.partyReason ?? null;
+  if (where.party) mustSayWhy(actor, reason);
+  const page = await reading.list(actor, { among, where, sort }, input.fields, sortedPage(input.page, sort));
+  const answer = { ...page, rows: page.rows.flatMap((row) => caseRowOf(row, actor, input.fields) ?? []) };
+  const kinds = where.party?.map(({ kind }) => kind) ?? [];
+  return { answer, entries: where.party ? [searched(actor, kinds, reason, answer.rows.length)] : [] };
+}
+
+const DAY_OR_NONE = (text: string) => isDay(text) || text === '-infinity' || text === 'infinity';
+const KEY_PARTS: Record<CaseSort, (part: string) => boolean> = {
+  NEWEST: () => true,
+  ACCEPTED: DAY_OR_NONE,
+  AMOUNT: (text) => /^\d{1,16}$/.test(text),
+  REFERRAL_DUE: DAY_OR_NONE,
+};
+
+/** A cursor of another sort order is no cursor (CURSOR_MALFORMED). */
+export function sortedPage(request: PageRequest, sort: CaseSort): Keyset {
+  const page = keysetOf(request, sort === 'NEWEST' ? 1 : 2);
+  must(page.after === null || KEY_PARTS[sort](page.after[0] ?? ''), 'CURSOR_MALFORMED', { field: 'after' });
+  return page;
+}
+
+/** DAY_MALFORMED, DIVISION_MALFORMED, ID_MALFORMED, SEARCH_TOO_SHORT. */
+function conditionsOf(filter: CaseFilter): CaseConditions {
+  const { open, status, type, source, roomId, area, acceptedFrom, acceptedTo } = filter;
+  for (const [field, day] of Object.entries({ acceptedFrom, acceptedTo }))
+    must(!day || isDay(day), 'DAY_MALFORMED', { field });
+  must(!area || /^\d{2,20}$/.test(area), 'DIVISION_MALFORMED', { field: 'area' });
+  return {
+    open: open ?? null,
+    status: status ?? null,
+    type: type ?? null,
+    source: source ?? null,
+    roomId: roomId ? mustBeId(roomId, 'roomId') : null,
+    area: area || null,
+    number: soughtNumber(filter.number),
+    party: filter.party?.trim() ? soughtParty(filter.party) : null,
+    acceptedFrom: acceptedFrom || null,
+    acceptedTo: acceptedTo || null,
+  };
+}
+
+const LEAST_SIGNS = 3;
+
+/** Numbers are written with full-width brackets, whatever the keyboard gave, and without spaces. */
+function soughtNumber(text: string | null | undefined): string | null {
+  const number = numberAsWritten(text ?? '');
+  if (number === '') return null;
+  must(number.length >= LEAST_SIGNS, 'SEARCH_TOO_SHORT', { field: 'number', facts: { least: LEAST_SIGNS } });
+  return number;
+}
+
+/** The one form in which numbers are stored and compared. */
+export function numberAsWritten(text: string): string {
+  return text.replace(/\s/gu, '').replaceAll('(', '（').replaceAll(')', '）');
+}

@@ -1,0 +1,132 @@
+/** What one viewer sees of one case. */
+import { phaseOf } from '../../../domain/case/lifecycle.js';
+import { openActions } from '../../../domain/case/open-actions.js';
+import { openReferral, type Referral } from '../../../domain/case/referral.js';
+import type { RoomRef } from '../../../domain/case/room-ref.js';
+import { dayOfMilestone, type Agreement, type Session } from '../../../domain/case/state.js';
+import type { Actor } from '../../../domain/kernel/actor.js';
+import type { StoredCase } from './reading-port.js';
+import type { RoomBrief } from './case-row.js';
+import type { AgreementView, CaseView, ReferralView, SessionView } from './case-view.js';
+import { partyViewOf } from './particulars-of.js';
+import { textsOf, type TextReader } from './texts-of.js';
+import { seatOf, visibilityOf, type Visibility } from '../../../domain/case/visibility.js';
+
+/** Null when the case does not exist for the viewer. */
+export function caseViewOf(stored: StoredCase, actor: Actor): CaseView | null {
+  const { state, secret, destroyed, restricted } = stored;
+  const visibility = visibilityOf(actor, seatOf(state, restricted));
+  if (!visibility) return null;
+  const text = textsOf(state, secret, visibility, restricted.length > 0);
+  return {
+    ...headOf(stored),
+    ...courseOf(stored, text, visibility),
+    ...state.dispute,
+    sight: visibility.sight,
+    parties: state.parties.map((party) => partyViewOf(party, secret, visibility, restricted)),
+    employer: text('employer'),
+    facts: text('facts'),
+    claims: text('claims'),
+    openActions: destroyed ? [] : openActions(state, actor),
+  };
+}
+
+/** How the case stands: for everybody who may see it at all. */
+function headOf({ state, version, changedAt, placeName, mediators, rooms, persons }: StoredCase) {
+  const { home, id, disputeId, displayNo, number, externalNumbers, status, track, ledgerClass, applicationForm, room } =
+    state;
+  return {
+    home,
+    id,
+    version,
+    disputeId,
+    displayNo,
+    number,
+    externalNumbers,
+    status,
+    track,
+    ledgerClass,
+    applicationForm,
+    phase: phaseOf(status, openReferral(state.referrals) !== null),
+    placeName,
+    mediators,
+    changedAt,
+    room: { ...briefOf(room, rooms), kind: room.kind, layer: room.layer, divisionCode: room.divisionCode },
+    registrar: { personId: state.registrar, name: persons.get(state.registrar) ?? '' },
+    registeredOn: dayOfMilestone(state, 'REGISTERED'),
+    acceptedOn: dayOfMilestone(state, 'ACCEPTED'),
+    endedOn: state.ending?.on ?? null,
+    outcome: state.ending?.outcome ?? null,
+    ground: state.ending?.ground ?? null,
+    rightsNoticeOn: state.rightsNoticeOn,
+  };
+}
+
+/** What was done in it: a registrar outside the room sees offers and evaluations, a room that is asked no agreement. */
+function courseOf({ state, rooms, persons }: StoredCase, text: TextReader, { sight }: Visibility) {
+  const inside = sight === 'CUSTODIAN' || sight === 'OVERSEER';
+  const { agreement, undoAsked } = state;
+  return {
+    sessions:
+      sight === 'REGISTRAR' ? [] : state.sessions.map((s) => sessionOf(s, sight === 'CUSTODIAN', text, persons)),
+    agreement: inside && agreement ? agreementOf(agreement, text) : null,
+    attested: state.attested,
+    followUps: state.followUps.map((on, i) => ({ on, note: text(`followUp:${i + 1}`) })),
+    evaluations: state.evaluations,
+    referrals: state.referrals.map((referral) => referralOf(referral, rooms, text)),
+    undoAsked:
+      undoAsked && inside
+        ? { ...undoAsked, byName: persons.get(undoAsked.by) ?? '', reason: text(`reason:undo:${undoAsked.event}`) }
+        : null,
+  };
+}
+
+/** With whom a caucus was held is for the custodians alone. */
+function sessionOf(
+  session: Session,
+  custodian: boolean,
+  text: TextReader,
+  persons: StoredCase['persons'],
+): SessionView {
+  const { id, kind, caucusWith, present, openedBy } = session;
+  const apart = kind === 'CAUCUS' && !custodian;
+  return {
+    ...session,
+    caucusWith: apart ? null : caucusWith,
+    present: apart ? [] : present,
+    openedByName: openedBy && (persons.get(openedBy) ?? ''),
+    record: text(kind === 'CAUCUS' ? `caucus:${id}` : `record:${id}`),
+    helperNames: text(`helpers:${id}`),
+    place: text(`place:${id}`),
+  };
+}
+
+function agreementOf(
+  { form, scope, agreedAmount, effectiveOn, items, signatures }: Agreement,
+  text: TextReader,
+): AgreementView {
+  return {
+    form,
+    scope,
+    agreedAmount,
+    effectiveOn,
+    signatures,
+    terms: text('terms'),
+    items: items.map((item) => ({ ...item, text: text(`item:${item.id}`) })),
+  };
+}
+
+function referralOf(referral: Referral, rooms: StoredCase['rooms'], text: TextReader): ReferralView {
+  const { proposedBy: _proposer, sentByPerson: _sender, from, to, ...offer } = referral;
+  return {
+    ...offer,
+    from: briefOf(from, rooms),
+    to: briefOf(to, rooms),
+    note: text(`reason:${referral.id}`),
+    declineNote: text(`decline:${referral.id}`),
+  };
+}
+
+function briefOf({ id }: RoomRef, rooms: StoredCase['rooms']): RoomBrief {
+  return rooms.get(id) ?? { id, name: '', nameEn: '' };
+}

@@ -1,0 +1,117 @@
+/** One case as its viewer sees it. What is not for the viewer is null, a masked text, or absent. */
+import type { CaseStatus, Phase } from '../../../domain/case/lifecycle.js';
+import type { OpenAction } from '../../../domain/case/open-actions.js';
+import type { Party, StandIn } from '../../../domain/case/party.js';
+import type { Referral } from '../../../domain/case/referral.js';
+import type { AgreementItem, Agreement, Attested, DisputeFacts, Session, Signature } from '../../../domain/case/state.js';
+import type { Day } from '../../../domain/kernel/day.js';
+import type { CaseId, DisputeId, EventId, Home, PartyId, PersonId } from '../../../domain/kernel/ids.js';
+import type { MediatorBrief, RoomBrief } from './case-row.js';
+import type { Sight } from '../../../domain/case/visibility.js';
+
+/** Particulars as far as the viewer may see them; null: hidden or not given. */
+export interface ParticularsView {
+  readonly name: string | null;
+  /** Three signs and four for everybody; revealing the rest is a command of its own. */
+  readonly idNumber: string | null;
+  readonly creditCode: string | null;
+  readonly phone: string | null;
+  readonly address: string | null;
+}
+
+export interface StandInView extends ParticularsView {
+  readonly id: PartyId;
+  readonly kind: StandIn['kind'];
+  readonly specialAuthorisation: boolean;
+}
+
+export interface PartyView extends ParticularsView {
+  readonly id: PartyId;
+  readonly side: Party['side'];
+  readonly kind: Party['kind'];
+  readonly minor: boolean;
+  readonly standIns: readonly StandInView[];
+}
+
+export interface SessionView {
+  readonly id: Session['id'];
+  readonly kind: Session['kind'];
+  readonly status: Session['status'];
+  readonly startsAt: string;
+  readonly caucusWith: PartyId | null;
+  readonly present: readonly PartyId[];
+  readonly helpers: number;
+  readonly openedBy: PersonId | null;
+  readonly openedByName: string | null;
+  /** The record, or the note of a caucus for the one who held it. */
+  readonly record: string | null;
+  readonly helperNames: string | null;
+  readonly place: string | null;
+}
+
+export interface AgreementItemView extends AgreementItem {
+  readonly text: string | null;
+}
+
+export interface AgreementView {
+  readonly form: Agreement['form'];
+  readonly scope: Agreement['scope'];
+  /** Fen. */
+  readonly agreedAmount: number;
+  readonly effectiveOn: Day | null;
+  readonly terms: string | null;
+  readonly items: readonly AgreementItemView[];
+  readonly signatures: readonly Signature[];
+}
+
+export interface ReferralView extends Omit<Referral, 'from' | 'to' | 'proposedBy' | 'sentByPerson'> {
+  readonly from: RoomBrief;
+  readonly to: RoomBrief;
+  /** Note to the target, and what the target wrote when it declined. */
+  readonly note: string | null;
+  readonly declineNote: string | null;
+}
+
+export interface CaseView extends DisputeFacts {
+  readonly id: CaseId;
+  readonly home: Home;
+  readonly version: number;
+  readonly disputeId: DisputeId;
+  readonly displayNo: string;
+  readonly number: string | null;
+  readonly externalNumbers: readonly string[];
+  readonly status: CaseStatus;
+  readonly phase: Phase;
+  readonly track: string;
+  readonly ledgerClass: string;
+  readonly applicationForm: 'WRITTEN' | 'ORAL' | 'REGISTER';
+  readonly sight: Sight;
+  readonly room: RoomBrief & { readonly kind: string; readonly layer: string; readonly divisionCode: string };
+  readonly placeName: string | null;
+  readonly registrar: { readonly personId: PersonId; readonly name: string };
+  readonly registeredOn: Day | null;
+  readonly acceptedOn: Day | null;
+  readonly endedOn: Day | null;
+  readonly outcome: string | null;
+  readonly ground: string | null;
+  readonly rightsNoticeOn: Day | null;
+  readonly mediators: readonly MediatorBrief[];
+  readonly parties: readonly PartyView[];
+  readonly employer: string | null;
+  readonly facts: string | null;
+  readonly claims: string | null;
+  readonly sessions: readonly SessionView[];
+  readonly agreement: AgreementView | null;
+  readonly attested: Attested | null;
+  readonly followUps: readonly { readonly on: Day; readonly note: string | null }[];
+  readonly evaluations: readonly { readonly partyId: PartyId; readonly score: number | null; readonly on: Day }[];
+  readonly referrals: readonly ReferralView[];
+  readonly undoAsked: {
+    readonly event: EventId;
+    readonly by: PersonId;
+    readonly byName: string;
+    readonly reason: string | null;
+  } | null;
+  readonly changedAt: string;
+  readonly openActions: readonly OpenAction[];
+}

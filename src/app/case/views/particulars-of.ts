@@ -1,0 +1,51 @@
+/** Particulars of parties and their stand-ins under the masks of domain.md §9.2. */
+import type { Particulars, Party } from '../../../domain/case/party.js';
+import type { PartyId } from '../../../domain/kernel/ids.js';
+import type { CaseSecret } from '../../../domain/case/secret.js';
+import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '../../../domain/kernel/mask.js';
+import type { ParticularsView, PartyView } from './case-view.js';
+import type { Visibility } from '../../../domain/case/visibility.js';
+
+const HIDDEN: ParticularsView = { name: null, idNumber: null, creditCode: null, phone: null, address: null };
+
+/** A minor's particulars, and those of who stands in for the minor, are for custodians only; those only kept, for heads. */
+export function partyViewOf(
+  party: Party,
+  secret: CaseSecret,
+  visibility: Visibility,
+  restricted: readonly PartyId[],
+): PartyView {
+  const kept = restricted.includes(party.id) && !mayOpen(visibility);
+  const hidden = kept || (party.minor && visibility.sight !== 'CUSTODIAN');
+  const of = (id: string, organisation: boolean) => {
+    const particulars = secret.people[id];
+    return hidden || !particulars ? HIDDEN : shown(particulars, organisation, visibility);
+  };
+  const standIns = party.standIns.map((standIn) => ({ ...standIn, ...of(standIn.id, false) }));
+  return { ...party, ...of(party.id, party.kind === 'ORGANISATION'), standIns };
+}
+
+/** What may only be kept is opened by heads; supervision sees it masked like everything. */
+function mayOpen({ mayOpenKept, sight }: Visibility): boolean {
+  return mayOpenKept || sight === 'OVERSEER';
+}
+
+/** ID numbers are masked for everybody; an organisation's name and credit code are public. */
+function shown(particulars: Particulars, organisation: boolean, { sight, phones }: Visibility): ParticularsView {
+  const { name, idNumber, creditCode, phone, address } = particulars;
+  const named = sight === 'CUSTODIAN' || sight === 'OFFERED' || organisation;
+  const visible = { ...HIDDEN, name: named ? name : maskName(name), creditCode: creditCode ?? null };
+  if (sight === 'REGISTRAR') return visible;
+  return {
+    ...visible,
+    idNumber: through(idNumber, maskIdentityNumber),
+    phone: through(phone, phones ? asIs : maskPhone),
+    address: through(address, sight === 'CUSTODIAN' ? asIs : maskAddress),
+  };
+}
+
+const asIs = (text: string): string => text;
+
+function through(text: string | undefined, mask: (text: string) => string): string | null {
+  return text ? mask(text) : null;
+}

@@ -1,0 +1,101 @@
+/** What of an event everybody may read who sees its case: codes, days, numbers. Exhaustive: a new event says it here. */
+import type { Amendment, Recorded } from '../../../domain/case/events.js';
+import type { Agreement, DisputeFacts } from '../../../domain/case/state.js';
+import type { Facts } from '../../../domain/kernel/rule-broken.js';
+
+/** Amounts in fen. Texts typed by people (documents, notes) and parties' ids are left out. */
+export function publicFacts(event: Recorded): Facts {
+  switch (event.type) {
+    case 'Registered':
+      return { ...disputeOf(event.data.dispute), form: event.data.applicationForm };
+    case 'AttestedAccepted':
+      return { ...disputeOf(event.data.dispute), ledgerClass: event.data.ledgerClass };
+    case 'RoutedToDesk':
+    case 'AttestedReferred':
+      return { room: event.data.room.id };
+    case 'ConsentRequested':
+      return { asked: event.data.asked.length };
+    case 'Accepted': {
+      const { number, ledgerClass, track, rightsNotice } = event.data;
+      return { number: number ?? '', ledgerClass, track, notice: rightsNotice.manner, noticeOn: rightsNotice.on };
+    }
+    case 'Refused':
+      return { ground: event.data.ground, detail: event.data.detail, notice: event.data.notice.manner };
+    case 'MediatorsAssigned':
+      return { mediators: event.data.mediators.length, chosenBy: event.data.chosenBy };
+    case 'MediatorReplaced':
+      return { reason: event.data.reason };
+    case 'SessionScheduled':
+      return { kind: event.data.session.kind, startsAt: event.data.session.startsAt };
+    case 'SessionRescheduled':
+      return { startsAt: event.data.startsAt };
+    case 'SessionHeld':
+      return { kind: event.data.session.kind, startsAt: event.data.session.startsAt };
+    case 'AgreementDrafted':
+    case 'OralAgreementRecorded':
+      return agreementOf(event.data.agreement);
+    case 'AgreementSigned':
+      return { signer: event.data.signature.signer, on: event.data.signature.on };
+    case 'AgreementEffective':
+      return { form: event.data.form };
+    case 'FollowedUp': {
+      const { performance, suit, escalationSigns } = event.data;
+      return { performance, suit, escalationSigns };
+    }
+    case 'Evaluated':
+      return event.data.score === null ? {} : { score: event.data.score };
+    case 'Terminated':
+      return { ground: event.data.ground, detail: event.data.detail, notice: event.data.notice.manner };
+    case 'Archived':
+      return { explained: event.data.explained };
+    case 'Amended':
+      return amended(event.data.fields, event.data.before, event.data.amendment);
+    case 'UndoAsked':
+    case 'UndoDeclined':
+      return { undoes: event.data.undoes };
+    case 'StepsUndone':
+      return { undone: event.data.undone };
+    case 'AgreementFell':
+      return { kind: event.data.kind };
+    case 'ReferralProposed': {
+      const { from, to, direction, reason } = event.data.referral;
+      return { from: from.id, to: to.id, direction, reason };
+    }
+    case 'ReferralSent':
+      return event.data.dueOn === null ? {} : { dueOn: event.data.dueOn };
+    case 'ReferralAccepted':
+      return { room: event.data.room.id };
+    case 'ReferralDeclined':
+      return { reason: event.data.reason };
+    case 'AttestedEnded':
+      return { outcome: event.data.outcome, form: event.data.form };
+    case 'ItemPerformed':
+    case 'DefaultRecorded':
+      return { item: event.data.itemId };
+    case 'SessionCancelled':
+    case 'PerformanceBegun':
+    case 'AgreementFulfilled':
+    case 'Withdrawn':
+    case 'ReferralExpired':
+    case 'ReferralRecalled':
+      return {};
+  }
+}
+
+function disputeOf({ type, source, amount, people, difficult, placeCode }: DisputeFacts): Facts {
+  return { type, source, amount, people, difficult, placeCode };
+}
+
+function agreementOf({ form, scope, agreedAmount, items }: Agreement): Facts {
+  return { form, scope, agreedAmount, items: items.length };
+}
+
+/** Before and after of what an amendment put right; of parties only that they were. */
+function amended(fields: readonly string[], before: Amendment, after: Amendment): Facts {
+  return { fields, ...named('before', before), ...named('after', after) };
+}
+
+function named(prefix: string, { dispute, parties: _parties, ...days }: Amendment): Facts {
+  const values = Object.entries({ ...dispute, ...days });
+  return Object.fromEntries(values.flatMap(([key, value]) => (value === null ? [] : [[`${prefix}.${key}`, value]])));
+}

@@ -1,0 +1,155 @@
+/** What the door for reading asks of the world: one read-only transaction, one statement for each list or read. */
+import type { CaseStatus } from '../../../domain/case/lifecycle.js';
+import type { CaseSecret } from '../../../domain/case/secret.js';
+import type { CaseState } from '../../../domain/case/state.js';
+import type { Recorded } from '../../../domain/case/events.js';
+import type { ReferralStatus } from '../../../domain/case/referral.js';
+import type { Actor } from '../../../domain/kernel/actor.js';
+import type { Day } from '../../../domain/kernel/day.js';
+import type { CaseId, DivisionCode, EventId, Home, PartyId, PersonId, RoomId } from '../../../domain/kernel/ids.js';
+import type { Keyset, Page } from '../../reading/page.js';
+import type { CaseRow, MediatorBrief, ReferralRow, RoomBrief } from './case-row.js';
+import type { NumberRow } from './timeline.js';
+import type { Seat } from '../../../domain/case/visibility.js';
+import type { TokenKind } from '../../keys/sealer-port.js';
+
+/** What of a list row costs a join or an opened seal and is read only when asked for. */
+export const LIST_FIELDS = ['phase', 'room.name', 'place.name', 'mediators', 'parties', 'openActions'] as const;
+export type ListField = (typeof LIST_FIELDS)[number];
+
+/** What of one case costs a look elsewhere: names of its place, mediators, rooms and persons, by the fields that show them. */
+export const CASE_FIELDS = ['place', 'mediators', 'room', 'referrals', 'registrar', 'sessions', 'undoAsked'] as const;
+
+/** The fields a client asked for; names that no list knows are of no effect. */
+export type Shape = ReadonlySet<string>;
+
+/** Which cases a list is about; the viewer's scope is on top of it in every list. */
+export type Among =
+  | { readonly kind: 'ALL' }
+  | { readonly kind: 'CASELOAD'; readonly presiding: boolean }
+  | { readonly kind: 'ROOM'; readonly roomId: RoomId }
+  | { readonly kind: 'IDS'; readonly ids: readonly CaseId[] };
+
+export interface CaseConditions {
+  readonly open: boolean | null;
+  readonly status: readonly CaseStatus[] | null;
+  readonly type: readonly string[] | null;
+  readonly source: readonly string[] | null;
+  readonly roomId: RoomId | null;
+  /** A division and all below it, by the room that holds the case. */
+  readonly area: DivisionCode | null;
+  /** Beginning of the committee's number, the display number or an external number. */
+  readonly number: string | null;
+  /** By what a party is sought; any of them. */
+  readonly party: readonly { readonly kind: TokenKind; readonly value: string }[] | null;
+  readonly acceptedFrom: Day | null;
+  readonly acceptedTo: Day | null;
+}
+
+export const CASE_SORTS = ['NEWEST', 'ACCEPTED', 'AMOUNT', 'REFERRAL_DUE'] as const;
+/** Newest, last accepted and largest first; what is due first, first. */
+export type CaseSort = (typeof CASE_SORTS)[number];
+
+export interface CaseListQuery {
+  readonly among: Among;
+  readonly where: CaseConditions;
+  readonly sort: CaseSort;
+}
+
+/** The list fields as sealed: full names, for the views alone. */
+export interface ListedSide {
+  readonly name: string;
+  readonly organisation: boolean;
+  readonly more: number;
+}
+export interface ListedNames {
+  readonly applicant: ListedSide | null;
+  readonly respondent: ListedSide | null;
+}
+
+type RowColumns = Omit<CaseRow, 'phase' | 'sight' | 'parties' | 'openActions'>;
+
+/** A row before the views mask it. */
+export interface StoredRow extends RowColumns {
+  readonly seat: Seat;
+  /** Null when the phase was not asked for. */
+  readonly referralOpen: boolean | null;
+  readonly names: ListedNames | null;
+  readonly state: CaseState | null;
+}
+
+export interface ReferralListQuery {
+  readonly side: 'INCOMING' | 'OUTGOING';
+  /** Null for all rooms of the viewer. */
+  readonly roomId: RoomId | null;
+  readonly status: readonly ReferralStatus[] | null;
+  readonly sort: 'NEWEST' | 'DUE';
+}
+
+type ReferralColumns = Omit<ReferralRow, 'caseStatus' | 'caseVisible' | 'parties' | 'openActions'>;
+export interface StoredReferral extends ReferralColumns {
+  readonly caseStatus: CaseStatus;
+  /** Null when the case is not in the viewer's scope. */
+  readonly seat: Seat | null;
+  readonly names: ListedNames | null;
+  readonly state: CaseState | null;
+}
+
+/** A case whole, opened; names of rooms and persons in it by id. The secret is empty once its key was destroyed. */
+export interface StoredCase {
+  readonly state: CaseState;
+  readonly secret: CaseSecret;
+  readonly destroyed: boolean;
+  /** Parties and stand-ins whose data is only kept. */
+  readonly restricted: readonly PartyId[];
+  readonly version: number;
+  readonly changedAt: string;
+  readonly placeName: string | null;
+  readonly mediators: readonly MediatorBrief[];
+  readonly rooms: ReadonlyMap<RoomId, RoomBrief>;
+  readonly persons: ReadonlyMap<PersonId, string>;
+}
+
+export interface StoredEntry {
+  readonly event: Recorded;
+  readonly seq: number;
+  readonly action: string;
+  readonly role: string;
+  readonly roomId: RoomId;
+  readonly roomName: string;
+  readonly actorName: string;
+  readonly statusBefore: string;
+  readonly undone: boolean;
+}
+
+/** Entries of a case, latest first, with the seat from which visibility follows. */
+export interface StoredTimeline {
+  readonly seat: Seat;
+  readonly page: Page<StoredEntry>;
+}
+
+export interface StoredHistory {
+  readonly seat: Seat;
+  readonly lastBooked: EventId | null;
+  readonly entries: readonly StoredEntry[];
+}
+
+export interface NumberQuery {
+  /** The committee by its organisation, or by a room that mediates in its name. */
+  readonly organisationId: string | null;
+  readonly roomId: RoomId | null;
+  readonly year: number;
+}
+
+/** Every read carries the viewer's scope: what is out of it is absent, and nothing tells the two apart. */
+export interface CaseReading {
+  list(actor: Actor, query: CaseListQuery, shape: Shape, page: Keyset): Promise<Page<StoredRow>>;
+  referrals(actor: Actor, query: ReferralListQuery, shape: Shape, page: Keyset): Promise<Page<StoredReferral>>;
+  /** Names that no field asked for shows are left out; without fields, none are. */
+  byId(actor: Actor, id: CaseId, shape?: Shape): Promise<StoredCase | null>;
+  byNumber(actor: Actor, home: Home, number: string): Promise<CaseId | null>;
+  timeline(actor: Actor, id: CaseId, page: Keyset): Promise<StoredTimeline | null>;
+  history(actor: Actor, id: CaseId): Promise<StoredHistory | null>;
+  /** Null unless the viewer heads or supervises the committee. */
+  numbers(actor: Actor, query: NumberQuery, page: Keyset): Promise<Page<NumberRow> | null>;
+}

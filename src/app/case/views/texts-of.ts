@@ -1,0 +1,40 @@
+/** Which texts of a case a viewer may read (domain.md §9.2). */
+import type { CaseSecret, TextKey } from '../../../domain/case/secret.js';
+import type { CaseState } from '../../../domain/case/state.js';
+import type { Visibility } from '../../../domain/case/visibility.js';
+
+/** Disputes whose facts tell of illness and injury. */
+const BODILY: readonly string[] = ['MEDICAL', 'ROAD_TRAFFIC', 'DAMAGES'];
+const OF_THE_MATTER: readonly TextKey[] = ['facts', 'claims', 'employer'];
+
+/** Reads a text, null when it is not there or not for the viewer. */
+export type TextReader = (key: TextKey) => string | null;
+
+/**
+ * Custodians read all but caucus notes. The room to which the case is offered reads the matter and the note of the open
+ * offer, save where the facts tell of a minor, illness or injury. Overseers read why an undo was asked. A caucus note is
+ * read by the one who held the session and nobody else. While a party's data is only `kept`, heads alone read anything.
+ */
+export function textsOf(state: CaseState, secret: CaseSecret, visibility: Visibility, kept: boolean): TextReader {
+  if (kept && !visibility.mayOpenKept) return () => null;
+  const delicate = BODILY.includes(state.dispute.type) || state.parties.some((party) => party.minor);
+  const offer = state.referrals.find((referral) => referral.status === 'SENT')?.id;
+  const mayRead = (key: TextKey): boolean => {
+    if (key.startsWith('caucus:')) return holderOf(state, key) === visibility.viewer;
+    switch (visibility.sight) {
+      case 'CUSTODIAN':
+        return true;
+      case 'OFFERED':
+        return (OF_THE_MATTER.includes(key) && !delicate) || key === `reason:${offer}`;
+      case 'OVERSEER':
+        return key.startsWith('reason:undo:');
+      case 'REGISTRAR':
+        return false;
+    }
+  };
+  return (key) => (mayRead(key) ? (secret.texts[key] ?? null) : null);
+}
+
+function holderOf(state: CaseState, key: TextKey): string | null {
+  return state.sessions.find((session) => key === `caucus:${session.id}`)?.openedBy ?? null;
+}

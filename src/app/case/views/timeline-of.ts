@@ -1,0 +1,60 @@
+/** A line of the history as its viewer may read it. */
+import type { CaseEventType, Recorded } from '../../../domain/case/events.js';
+import type { EventId } from '../../../domain/kernel/ids.js';
+import type { Facts } from '../../../domain/kernel/rule-broken.js';
+import type { StoredEntry } from './reading-port.js';
+import { publicFacts } from './public-facts.js';
+import type { TimelineEntry, UndoneStep } from './timeline.js';
+import type { Seat, Visibility } from '../../../domain/case/visibility.js';
+
+/** Whoever registered the case and left it reads what happened, not the facts of it. */
+export function timelineEntryOf(entry: StoredEntry, visibility: Visibility, seat: Seat): TimelineEntry {
+  const { event, seq, action, role, roomId, roomName, actorName, statusBefore, undone } = entry;
+  return {
+    id: event.id,
+    seq,
+    at: event.at.toISOString(),
+    day: event.day,
+    type: event.type,
+    action,
+    actorId: event.by,
+    actorName,
+    role,
+    roomId,
+    roomName,
+    statusBefore,
+    undone,
+    facts: factsFor(event, visibility),
+    reason: isKept(seat, visibility) ? null : reasonFor(event, visibility),
+  };
+}
+
+/** What the two sides have agreed so far is not told to a room that is only asked, as in the case itself. */
+const OF_AGREEMENT: readonly CaseEventType[] = ['AgreementDrafted', 'OralAgreementRecorded', 'AgreementSigned'];
+
+function factsFor(event: Recorded, { sight }: Visibility): Facts {
+  if (sight === 'REGISTRAR') return {};
+  if (sight !== 'OFFERED') return publicFacts(event);
+  if (OF_AGREEMENT.includes(event.type)) return {};
+  return Object.fromEntries(Object.entries(publicFacts(event)).filter(([name]) => !name.endsWith('.agreedAmount')));
+}
+
+/** Reasons tell of parties whose data may only be kept. */
+function isKept({ restricted = [] }: Seat, { mayOpenKept }: Visibility): boolean {
+  return restricted.length > 0 && !mayOpenKept;
+}
+
+/** Supervision reads why something was corrected or refused; other reasons tell of the parties. */
+const SUPERVISED: readonly CaseEventType[] = ['Amended', 'UndoAsked', 'UndoDeclined', 'Refused'];
+
+function reasonFor(event: Recorded, { sight }: Visibility): string | null {
+  if (sight !== 'CUSTODIAN' && !(sight === 'OVERSEER' && SUPERVISED.includes(event.type))) return null;
+  const texts = Object.entries(event.secret?.texts ?? {});
+  return texts.find(([key]) => key.startsWith('reason:') || key.startsWith('decline:'))?.[1] ?? null;
+}
+
+/** Codes and days only: what an undo would drop is shown to everybody who sees the case. */
+export function undoneStepOf({ event, action, actorName }: StoredEntry, booked: EventId): UndoneStep {
+  const { id, at, day, type } = event;
+  return { id, at: at.toISOString(), day, type, action, actorName, booked: id === booked };
+}

@@ -1,0 +1,78 @@
+/** THE table of operations: every question and change of the API, and who may send it. What is not here cannot be built. */
+import { ACCESS } from '../../domain/case/access.js';
+import { ACTIONS, type Action } from '../../domain/case/lifecycle.js';
+import type { Actor, Role } from '../../domain/kernel/actor.js';
+import { must } from '../../domain/kernel/rule-broken.js';
+import { ACCOUNT_MUTATIONS, ACCOUNT_QUERIES } from './accounts.js';
+import { PRIVACY_MUTATIONS, PRIVACY_QUERIES } from './privacy.js';
+
+/**
+ * ANYONE: before signing in · SIGNED_IN: any account, and scope decides what is seen · action: the row of ACCESS ·
+ * roles: a post with one of them.
+ */
+export type Who = 'ANYONE' | 'SIGNED_IN' | { readonly action: Action } | { readonly roles: readonly Role[] };
+
+/** The actions of people; the system's own (lapse, attested steps of an import) have no operation. */
+export const PEOPLE_ACTIONS: readonly Action[] = ACTIONS.filter((action) =>
+  ACCESS[action].some((grant) => grant.place !== 'CLOCK'),
+);
+
+const CALENDAR_KEEPERS: readonly Role[] = ['JUSTICE_SUPERVISOR', 'ADMINISTRATOR'];
+
+const QUERIES = {
+  about: 'ANYONE',
+  me: 'SIGNED_IN',
+  case: 'SIGNED_IN',
+  caseByNumber: 'SIGNED_IN',
+  myCaseload: 'SIGNED_IN',
+  roomCases: 'SIGNED_IN',
+  desk: 'SIGNED_IN',
+  cases: 'SIGNED_IN',
+  incomingReferrals: 'SIGNED_IN',
+  outgoingReferrals: 'SIGNED_IN',
+  timeline: 'SIGNED_IN',
+  undoPreview: 'SIGNED_IN',
+  numbers: 'SIGNED_IN',
+  statement: 'SIGNED_IN',
+  drillDown: 'SIGNED_IN',
+  definitions: 'SIGNED_IN',
+  divisions: 'SIGNED_IN',
+  division: 'SIGNED_IN',
+  organisations: 'SIGNED_IN',
+  rooms: 'SIGNED_IN',
+  room: 'SIGNED_IN',
+  publishedFigures: 'SIGNED_IN',
+  calendar: 'SIGNED_IN',
+  taxonomies: 'SIGNED_IN',
+  ...ACCOUNT_QUERIES,
+  ...PRIVACY_QUERIES,
+} as const satisfies Record<string, Who>;
+
+const HOUSE_MUTATIONS = {
+  signIn: 'ANYONE',
+  refreshSession: 'ANYONE',
+  signOut: 'SIGNED_IN',
+  editCalendarDay: { roles: CALENDAR_KEEPERS },
+  ...ACCOUNT_MUTATIONS,
+  ...PRIVACY_MUTATIONS,
+} as const satisfies Record<string, Who>;
+
+export const OPERATIONS: Readonly<Record<string, Who>> = {
+  ...QUERIES,
+  ...HOUSE_MUTATIONS,
+  ...Object.fromEntries(PEOPLE_ACTIONS.map((action) => [action, { action }])),
+};
+
+/** What is no action on a case. */
+export type HouseOperation = keyof typeof HOUSE_MUTATIONS | keyof typeof QUERIES;
+
+/** For operations granted to roles outright: NOT_PERMITTED unless a post of the actor has one of them. */
+export function mustHoldRole(operation: HouseOperation, actor: Actor): void {
+  const who: Who = { ...QUERIES, ...HOUSE_MUTATIONS }[operation];
+  const roles = typeof who === 'object' && 'roles' in who ? who.roles : [];
+  must(
+    actor.posts.some((post) => roles.includes(post.role)),
+    'NOT_PERMITTED',
+    { facts: { action: operation } },
+  );
+}

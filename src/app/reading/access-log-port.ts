@@ -1,0 +1,27 @@
+/** The log of who saw a case, tried to, or sought a party: what an entry says and who writes it. */
+import type { Sight } from '../../domain/case/visibility.js';
+import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
+import type { CaseId, Home, PartyId } from '../../domain/kernel/ids.js';
+import type { SearchReason } from '../../domain/privacy/search.js';
+import type { TokenKind } from '../keys/sealer-port.js';
+
+/** The case that was opened, or asked for in vain: by its id, or by a number in a home. */
+export type CaseReference = { readonly caseId: CaseId } | { readonly home: Home; readonly number: string };
+
+/** Written before its answer is given. One that named no existing case leaves nothing. */
+export type AccessLogEntry =
+  | { readonly kind: 'OPENED'; readonly caseId: CaseId; readonly sight: Sight; readonly post: ActingPost | null }
+  | { readonly kind: 'REFUSED'; readonly of: CaseReference }
+  | { readonly kind: 'COPIED'; readonly caseId: CaseId; readonly partyId: PartyId; readonly post: ActingPost }
+  | {
+      readonly kind: 'SEARCHED';
+      readonly by: readonly TokenKind[];
+      readonly reason: SearchReason | null;
+      readonly found: number;
+      readonly post: ActingPost | null;
+    };
+
+/** Writes entries in a transaction of their own, so that none is lost with what fails after it. */
+export interface AccessLog {
+  note(actor: Actor, entries: readonly AccessLogEntry[], requestId?: string): Promise<void>;
+}

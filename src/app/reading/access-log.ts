@@ -1,0 +1,65 @@
+/** Entries of the access log: through which post, and as what, somebody saw a case or sought a party. */
+import { AREA_READERS } from '../../domain/case/access.js';
+import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
+import type { CaseId } from '../../domain/kernel/ids.js';
+import { must } from '../../domain/kernel/rule-broken.js';
+import type { SearchReason } from '../../domain/privacy/search.js';
+import type { AccessLogEntry, AccessLog, CaseReference } from './access-log-port.js';
+import type { TokenKind } from '../keys/sealer-port.js';
+import type { Logged } from './query.js';
+import type { Seat, Visibility } from '../../domain/case/visibility.js';
+
+/** Of several posts the first that gives the sight; who merely registered the case sees it through none. */
+function through(actor: Actor, seat: Seat, { sight }: Visibility): ActingPost | null {
+  const fits = ({ roomId, role, divisionCode }: ActingPost): boolean => {
+    switch (sight) {
+      case 'CUSTODIAN':
+        return roomId === seat.roomId;
+      case 'OFFERED':
+        return roomId === seat.sentTo;
+      case 'OVERSEER':
+        return roomId === seat.roomId || (AREA_READERS.includes(role) && seat.roomArea.startsWith(divisionCode));
+      case 'REGISTRAR':
+        return false;
+    }
+  };
+  return actor.posts.find(fits) ?? null;
+}
+
+/** The case was shown. */
+export function opened<Out>(answer: Out, caseId: CaseId, actor: Actor, seat: Seat, seen: Visibility): Logged<Out> {
+  return { answer, entries: [{ kind: 'OPENED', caseId, sight: seen.sight, post: through(actor, seat, seen) }] };
+}
+
+/** Nothing was shown; if there is such a case, somebody tried. */
+export function refused(of: CaseReference | null): Logged<null> {
+  return { answer: null, entries: of ? [{ kind: 'REFUSED', of }] : [] };
+}
+
+/** Refusals that say: this case, or this of it, is not for you. Others are the daily business of a step. */
+const SHUT = ['NOT_FOUND', 'NOT_YOURS', 'NOT_PERMITTED', 'DATA_RESTRICTED'];
+
+/** An attempt at a case that was refused leaves its trace, though what it wanted left none. */
+export async function noteRefusal(
+  book: AccessLog,
+  actor: Actor,
+  { caseId, code, codes = SHUT }: { caseId: string; code: string; codes?: readonly string[] },
+  requestId: string,
+): Promise<void> {
+  if (codes.includes(code)) await book.note(actor, [{ kind: 'REFUSED', of: { caseId } }], requestId);
+}
+
+/**
+ * Who watches an area could ask it whether any person is in dispute, so it says why (SEARCH_REASON_MISSING); in one's
+ * own rooms a search finds what one has anyway.
+ */
+export function mustSayWhy(actor: Actor, reason: SearchReason | null): void {
+  const watches = actor.posts.some(({ role }) => AREA_READERS.includes(role));
+  must(!watches || reason, 'SEARCH_REASON_MISSING', { field: 'filter.partyReason' });
+}
+
+/** By which kinds of particulars was sought and how many came back, never for whom. */
+export function searched(actor: Actor, by: readonly TokenKind[], reason: SearchReason | null, found: number): AccessLogEntry {
+  const post = actor.posts.find(({ role }) => AREA_READERS.includes(role)) ?? actor.posts[0] ?? null;
+  return { kind: 'SEARCHED', by, reason, found, post };
+}

@@ -1,0 +1,55 @@
+/** Offers of cases to and from the viewer's rooms. */
+import type { ReferralStatus } from '../../domain/case/referral.js';
+import type { Actor } from '../../domain/kernel/actor.js';
+import type { RoomId } from '../../domain/kernel/ids.js';
+import type { Page, PageRequest } from '../reading/page.js';
+import type { CaseReading, ReferralListQuery, Shape } from '../case/views/reading-port.js';
+import { query } from '../reading/query.js';
+import type { ReferralRow } from '../case/views/case-row.js';
+import { referralRowOf } from '../case/views/case-row-of.js';
+import { sortedPage } from '../case/queries/cases.js';
+import { mustBeId } from '../reading/ids.js';
+
+export interface ReferralList {
+  /** One room; absent: all rooms in which the viewer has a post. */
+  readonly roomId?: RoomId | null;
+  readonly status?: readonly ReferralStatus[] | null;
+  /** Only those still unanswered. */
+  readonly open?: boolean | null;
+  /** DUE: what must be answered first, first. */
+  readonly sort?: 'NEWEST' | 'DUE' | null;
+  readonly page: PageRequest;
+  /** `parties` and `openActions` of the case behind the offer; names of both rooms are always here. */
+  readonly fields: Shape;
+}
+
+/** What is or was offered to the viewer's rooms; a proposal that was not sent is not known to its target. */
+export const incomingReferrals = query((reading: CaseReading, actor, input: ReferralList) =>
+  listed(reading, actor, input, 'INCOMING'),
+);
+
+/** What the viewer's rooms proposed or sent, also when the case has gone elsewhere since. */
+export const outgoingReferrals = query((reading: CaseReading, actor, input: ReferralList) =>
+  listed(reading, actor, input, 'OUTGOING'),
+);
+
+const OPEN: readonly ReferralStatus[] = ['PROPOSED', 'SENT'];
+
+async function listed(
+  reading: CaseReading,
+  actor: Actor,
+  input: ReferralList,
+  side: ReferralListQuery['side'],
+): Promise<Page<ReferralRow>> {
+  const sort = input.sort ?? 'NEWEST';
+  const roomId = input.roomId ? mustBeId(input.roomId, 'roomId') : null;
+  const asked: ReferralListQuery = { side, roomId, status: statusesOf(input), sort };
+  const keyset = sortedPage(input.page, sort === 'DUE' ? 'REFERRAL_DUE' : 'NEWEST');
+  const page = await reading.referrals(actor, asked, input.fields, keyset);
+  return { ...page, rows: page.rows.map((row) => referralRowOf(row, actor, side, input.fields)) };
+}
+
+function statusesOf({ status, open }: ReferralList): readonly ReferralStatus[] | null {
+  if (!open) return status ?? null;
+  return OPEN.filter((s) => status?.includes(s) ?? true);
+}

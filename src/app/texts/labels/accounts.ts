@@ -1,0 +1,37 @@
+/** What is done to accounts and posts, in words: for refusals and for the log. */
+import type { WordList } from './label.js';
+
+/** Acts that the log knows; the first sign-in through the provider is one that nobody sends. */
+export const ACCOUNT_ACT_WORDS = {
+  addPerson: ['登记人员', 'add a person'],
+  invite: ['邀请', 'invite'],
+  acceptInvitation: ['接受邀请', 'accept an invitation'],
+  createAccount: ['创建账号', 'create an account'],
+  resetPassword: ['重置密码', 'reset a password'],
+  setPassword: ['设置密码', 'set a password by link'],
+  changePassword: ['修改密码', 'change one’s password'],
+  disableAccount: ['停用账号', 'disable an account'],
+  enableAccount: ['启用账号', 'enable an account'],
+  unlockSignIn: ['解除登录锁定', 'lift a lock-out'],
+  revokeSession: ['终止登录', 'end a session'],
+  revokeSessions: ['终止全部登录', 'end all sessions'],
+  prepareProviderLink: ['预设统一身份', 'prepare a provider login'],
+  removeProviderLink: ['解除统一身份', 'remove a provider login'],
+  linkProvider: ['首次以统一身份登录', 'first sign-in through the provider'],
+  openPost: ['设岗', 'open a post'],
+  endPost: ['终止岗位', 'end a post'],
+  confirmAppointment: ['确认设岗', 'confirm an appointment'],
+  declineAppointment: ['否决设岗', 'decline an appointment'],
+  nameDeputy: ['指定代理', 'name a deputy'],
+  endDeputy: ['终止代理', 'end a deputy'],
+} as const satisfies WordList;
+
+/** What is only read or done to cases; named where it is refused. */
+export const ACCOUNT_READ_WORDS = {
+  persons: ['查看人员', 'list persons'],
+  accounts: ['查看账号', 'list accounts'],
+  accountSessions: ['查看他人登录', 'list sessions of others'],
+  accountLog: ['查看账号日志', 'read the log of accounts'],
+  appointments: ['查看待确认岗位', 'list open appointments'],
+  handoverPreview: ['预览移交', 'preview a handover'],
+} as const satisfies WordList;

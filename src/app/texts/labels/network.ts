@@ -1,0 +1,137 @@
+/** The lists of the network, the lists of cases and the book in words. */
+import type { DayKind } from '../../../domain/kernel/calendar.js';
+import type { ACCOUNT_DETAILS } from '../../../domain/book/account.js';
+import type { ColumnName } from '../../../domain/book/columns.js';
+import type { RateCode } from '../../../domain/book/figure.js';
+import { DEFINITIONS } from '../../../domain/book/figure.js';
+import type { SeriesKind } from '../../../domain/network/room.js';
+import type { ReadFrom, StatementBy } from '../../book/port.js';
+import type { DivisionRow } from '../../network/port.js';
+import type { CaseSort } from '../../case/views/reading-port.js';
+import type { ListSort } from '../../case/queries/cases.js';
+import type { Sight } from '../../../domain/case/visibility.js';
+import type { WordList, Words } from './label.js';
+
+export const DAY_KIND_WORDS: WordList<DayKind> = {
+  OFF: ['放假', 'a day off'],
+  WORK: ['调休上班', 'a made-up working day'],
+};
+
+export const LEVEL_WORDS: WordList<DivisionRow['level']> = {
+  PROVINCE: ['省', 'province'],
+  CITY: ['设区市', 'city'],
+  DISTRICT: ['区县', 'district'],
+  STREET: ['乡镇街道', 'street or town'],
+  COMMUNITY: ['村居', 'community or village'],
+  GRID: ['网格', 'grid'],
+  MICRO_GRID: ['微网格', 'micro-grid'],
+};
+
+export const ORGANISATION_WORDS: WordList = {
+  PEOPLES_COMMITTEE: ['人民调解委员会', 'people’s mediation committee'],
+  ENTERPRISE_BODY: ['企业调解组织', 'body of an enterprise'],
+  DISPUTE_CENTRE: ['调处中心', 'dispute centre'],
+  JUSTICE_BUREAU: ['司法局', 'justice bureau'],
+  JUSTICE_OFFICE: ['司法所', 'justice office'],
+  TRADE_UNION: ['工会', 'trade union'],
+  ARBITRATION_COMMISSION: ['劳动人事争议仲裁委员会', 'labour arbitration commission'],
+  COURT: ['人民法院', 'court'],
+  PROCURATORATE: ['人民检察院', 'procuratorate'],
+  POLICE: ['公安机关', 'police'],
+  LAW_FIRM: ['律师事务所', 'law firm'],
+  CHAMBER: ['商会', 'chamber of commerce'],
+  OTHER: ['其他', 'other'],
+};
+
+export const SERIES_WORDS: WordList<SeriesKind> = {
+  PEOPLE: ['人调字', 'people’s mediation'],
+  LABOUR: ['劳调字', 'labour mediation'],
+  NONE: ['不编号', 'gives no numbers'],
+};
+
+export const SIGHT_WORDS: WordList<Sight> = {
+  CUSTODIAN: ['持案办理点', 'a post in the room that holds the case'],
+  OFFERED: ['待接收的办理点', 'a post in the room it was sent to'],
+  OVERSEER: ['监督', 'supervises the area'],
+  REGISTRAR: ['登记人', 'registered it'],
+};
+
+export const CASE_SORT_WORDS: WordList<ListSort> = {
+  NEWEST: ['最新登记在前', 'newest first'],
+  ACCEPTED: ['最近受理在前', 'last accepted first'],
+  AMOUNT: ['金额大的在前', 'largest amount first'],
+};
+
+export const CASELOAD_SORT_WORDS: WordList<CaseSort> = {
+  ...CASE_SORT_WORDS,
+  REFERRAL_DUE: ['转办快到期的在前', 'what is due first, first'],
+};
+
+export const REFERRAL_SORT_WORDS: WordList<'NEWEST' | 'DUE'> = {
+  NEWEST: ['最新在前', 'newest first'],
+  DUE: ['快到期的在前', 'what is due first, first'],
+};
+
+type Ending = 'outcome' | 'unaccepted' | 'annulled';
+type Outcome = (typeof ACCOUNT_DETAILS)[Ending][number];
+
+export const OUTCOME_WORDS: WordList<Outcome> = {
+  settled: ['调解成功', 'settled'],
+  'partly-settled': ['部分达成协议', 'settled in part'],
+  failed: ['调解失败', 'failed'],
+  terminated: ['调解终止', 'terminated'],
+  withdrawn: ['撤回', 'withdrawn'],
+  refused: ['不予受理', 'not accepted'],
+  'filed-elsewhere': ['已由其他机关受理', 'filed elsewhere'],
+  duplicate: ['重复登记', 'registered twice'],
+  revoked: ['协议被撤销', 'agreement revoked'],
+  void: ['协议被确认无效', 'agreement void'],
+  sham: ['虚假调解', 'sham'],
+};
+
+export const STATEMENT_BY_WORDS: WordList<StatementBy> = {
+  NONE: ['合计', 'no split'],
+  CLASS: ['按类别', 'by class'],
+  ROOM: ['按办理点', 'by room'],
+  LAYER: ['按层级', 'by layer'],
+  DIVISION: ['按区划', 'by division'],
+  TYPE: ['按纠纷类型', 'by type'],
+  SOURCE: ['按来源', 'by source'],
+};
+
+export const READ_FROM_WORDS: WordList<ReadFrom> = {
+  CELLS: ['月度汇总', 'month cells'],
+  CELLS_AND_ENTRIES: ['月度汇总与流水', 'month cells and entries'],
+  ENTRIES: ['流水', 'entries'],
+};
+
+export const COLUMN_WORDS: WordList<ColumnName> = {
+  openBefore: ['期初在办', 'open before'],
+  registered: ['登记', 'registered'],
+  unaccepted: ['不予受理', 'not accepted'],
+  accepted: ['受理', 'accepted'],
+  referredIn: ['转入', 'referred in'],
+  back: ['外部退回', 'back from outside'],
+  referredOut: ['转出', 'referred out'],
+  sentOutside: ['移送外部', 'sent outside'],
+  endedOutside: ['外部办结', 'ended outside'],
+  settled: ['调解成功', 'settled'],
+  partly: ['部分达成协议', 'settled in part'],
+  failed: ['调解失败', 'failed'],
+  terminated: ['调解终止', 'terminated'],
+  withdrawn: ['撤回', 'withdrawn'],
+  closed: ['办结', 'closed'],
+  fallen: ['协议失效', 'agreements fallen'],
+  openAfter: ['期末在办', 'open after'],
+  settledNet: ['调解成功（减失效）', 'settled less fallen'],
+  settledByEnd: ['期内受理并在期末前成功', 'accepted in the period, settled by its end'],
+  settledEver: ['期内受理并成功', 'accepted in the period, settled so far'],
+};
+
+const named = ({ zh, en }: { readonly zh: string; readonly en: string }): Words => [zh, en];
+
+export const RATE_WORDS: WordList<RateCode> = {
+  SR_ACCEPTED: named(DEFINITIONS.SR_ACCEPTED),
+  SR_COHORT: named(DEFINITIONS.SR_COHORT),
+  SR_CLOSED: named(DEFINITIONS.SR_CLOSED),
+};

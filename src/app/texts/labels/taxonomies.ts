@@ -1,0 +1,40 @@
+/** Every word list with its marks, as a client reads it; named like the enums of the API. */
+import { DISPUTE_TYPES } from '../../../domain/taxonomy/dispute-type.js';
+import { HOST_KINDS } from '../../../domain/taxonomy/host-kind.js';
+import { LABOUR_CAUSES } from '../../../domain/taxonomy/labour-cause.js';
+import { LAYERS, LEDGER_CLASSES } from '../../../domain/taxonomy/layer.js';
+import { EMPLOYMENTS, GRADES, PROFESSIONS, ROLE_TERMS } from '../../../domain/taxonomy/role.js';
+import { ROOM_KINDS } from '../../../domain/taxonomy/room-kind.js';
+import { SOURCES } from '../../../domain/taxonomy/source.js';
+import type { Term } from '../../../domain/taxonomy/term.js';
+import { TERMINATION_GROUNDS } from '../../../domain/taxonomy/termination-ground.js';
+import { ACTION_WORDS, PHASE_WORDS, STATUS_WORDS } from './lifecycle.js';
+import type { WordList } from './label.js';
+
+export interface NamedTerms {
+  readonly name: string;
+  readonly terms: readonly Term[];
+}
+
+/** Words without a mark of their own are the house's choice. */
+function terms(words: WordList): Term[] {
+  return Object.entries(words).map(([code, [zh, en]]) => ({ code, zh, en, mark: 'D' }));
+}
+
+export const TAXONOMIES: readonly NamedTerms[] = [
+  { name: 'DisputeType', terms: DISPUTE_TYPES },
+  { name: 'LabourCause', terms: LABOUR_CAUSES },
+  { name: 'Source', terms: SOURCES },
+  { name: 'TerminationGround', terms: TERMINATION_GROUNDS },
+  { name: 'RoomKind', terms: ROOM_KINDS },
+  { name: 'Layer', terms: LAYERS },
+  { name: 'LedgerClass', terms: LEDGER_CLASSES },
+  { name: 'HostKind', terms: HOST_KINDS },
+  { name: 'Role', terms: ROLE_TERMS },
+  { name: 'Profession', terms: PROFESSIONS },
+  { name: 'Grade', terms: GRADES },
+  { name: 'Employment', terms: EMPLOYMENTS },
+  { name: 'CaseStatus', terms: terms(STATUS_WORDS) },
+  { name: 'Phase', terms: terms(PHASE_WORDS) },
+  { name: 'Action', terms: terms(ACTION_WORDS) },
+];

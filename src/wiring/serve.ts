@@ -1,0 +1,55 @@
+// The composition root: the doors of a house, opened to the world.
+import fs from 'node:fs';
+import { contextsOf } from '../adapters/graphql/shared/context.js';
+import { graphiqlDoor } from '../adapters/graphql/server/graphiql.js';
+import { readTrustedDocuments } from '../adapters/graphql/limits/trusted-documents.js';
+import { graphqlDoor } from '../adapters/graphql/server/server.js';
+import { type RunningHttp, serveHttp } from '../adapters/http/server.js';
+import { openThrottle } from '../adapters/http/throttle.js';
+import { isAway } from '../adapters/persistence/database/away.js';
+import { askDatabase } from '../adapters/persistence/database/readiness.js';
+import { apiSchema } from './api-schema.js';
+import type { House } from './house.js';
+import { openHouse } from './open-house.js';
+import { openDoors } from './open-doors.js';
+import { providerDoors } from './provider-sign-in.js';
+import { startSweeping } from './sweeping.js';
+
+export { type House, openHouse };
+
+/** Serves the house; closing first stops taking requests, then waits for the sweep. */
+export async function serveHouse(house: House): Promise<RunningHttp> {
+  const { config, log, orm } = house;
+  const throttle = openThrottle(config.rates);
+  const graphql = graphqlDoor({
+    schema: await apiSchema(),
+    context: contextsOf(openDoors(house, config.provider?.issuer), (refusal) => log.info(refusal, 'refused')),
+    introspection: config.introspection,
+    limits: config.limits,
+    trustedDocuments: config.trustedDocuments
+      ? readTrustedDocuments(fs.readFileSync(config.trustedDocuments, 'utf8'))
+      : undefined,
+    throttle,
+    isAway,
+    tellUnexpected: (error, request) => log.error({ error, request }, 'unexpected error'),
+  });
+  const http = await serveHttp({
+    host: config.host,
+    port: config.port,
+    bodyLimit: config.bodyLimit,
+    trustedProxies: config.trustedProxies,
+    corsOrigins: config.corsOrigins,
+    hsts: config.hsts,
+    throttle,
+    isAway,
+    log,
+    readiness: () => askDatabase(orm),
+    doors: [graphql, ...(config.graphiql ? [graphiqlDoor()] : []), ...(await providerDoors(house))],
+  });
+  const stopSweeping = startSweeping(house);
+  const close = async (): Promise<void> => {
+    await http.close();
+    await stopSweeping();
+  };
+  return { ...http, close };
+}

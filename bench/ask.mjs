@@ -1,7 +1,7 @@
 // The questions that are measured, as a console asks them, and who asks: mediators and the heads of their rooms.
 import http from 'node:http';
 import { text } from 'node:stream/consumers';
-import { PASSWORD } from './house.mjs';
+import { PASSWORD } from './app.mjs';
 
 export const CASELOAD = `query Caseload { myCaseload(filter: { open: true }, first: 20) { nodes {
   id version displayNo number status type amount registeredOn acceptedOn referralDue

@@ -2,7 +2,7 @@
 import pg from 'pg';
 import { caseById, timeline } from '../dist/app/case/queries/case.js';
 import { myCaseload } from '../dist/app/case/queries/cases.js';
-import { openDoors } from '../dist/wiring/open-doors.js';
+import { openServices } from '../dist/wiring/open-services.js';
 
 async function caught(work) {
   const { query } = pg.Client.prototype;
@@ -21,9 +21,9 @@ async function caught(work) {
   return { statements: lists, frame: asked.find(({ text }) => text.includes('set_config')) };
 }
 
-export const actorOf = (room, seat, role) => ({
-  personId: seat.person,
-  posts: [{ id: seat.post, role, roomId: room.id, organisationId: room.organisation, home: room.home, divisionCode: room.area }],
+export const actorOf = (room, location, role) => ({
+  personId: location.person,
+  posts: [{ id: location.post, role, roomId: room.id, organisationId: room.organisation, home: room.home, divisionCode: room.area }],
 });
 
 /** The fields of `CASE` (ask.mjs) that cost a look elsewhere. */
@@ -32,7 +32,7 @@ const ROW = new Set(['id', 'room', 'room.id', 'room.name', 'mediators', 'parties
 
 /** For each question the statements of each asker, and the settings by which the database knows the asker. */
 export async function captureAll(house, rooms, casesOf, periods) {
-  const doors = openDoors(house);
+  const doors = openServices(house);
   const sets = { caseload: [], case: [], month: [], year: [] };
   const frames = [];
   for (const room of rooms) {

@@ -12,7 +12,7 @@ const nameOf = (statement) => names.get(statement) ?? names.set(statement, `f${n
 const asked = (statement) => (statement.values ? { ...statement, name: nameOf(statement.text) } : statement.text);
 
 /** What is sealed, and what only the house needs, is not sent. */
-const shown = ({ listSealed, sealed, wrapped, seat, sortKey, sortId, state, ...row }) => row;
+const shown = ({ listSealed, sealed, wrapped, location, sortKey, sortId, state, ...row }) => row;
 
 async function answer(statements) {
   const client = await pool.connect();

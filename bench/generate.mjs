@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SYSTEM } from '../dist/domain/kernel/actor.js';
 import { cloneInto, DAY_MS, dayText, mouldOf } from './clone.mjs';
-import { FOLDER, folderOf, openBenchHouse, ownerOf } from './house.mjs';
+import { FOLDER, folderOf, openBenchHouse, ownerOf } from './app.mjs';
 import { loadBySet } from './load.mjs';
 import { everyTenth, findRooms, staff } from './staff.mjs';
 import { PLOTS, playTemplates, TABLES } from './templates.mjs';

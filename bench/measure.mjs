@@ -6,7 +6,7 @@ import { CASE, CASELOAD, signIn, STATEMENT } from './ask.mjs';
 import { captureAll } from './capture.mjs';
 import { measureChain } from './chain.mjs';
 import { drive, median } from './drive.mjs';
-import { folderOf, openBenchHouse, ownerOf } from './house.mjs';
+import { folderOf, openBenchHouse, ownerOf } from './app.mjs';
 import { peerCase, peerCaseload } from './peer-ask.mjs';
 import { startFloor, startHouse, startPeer } from './servers.mjs';
 import { everyTenth } from './staff.mjs';

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { generate } from './generate.mjs';
-import { folderOf } from './house.mjs';
+import { folderOf } from './app.mjs';
 import { measure, measureGrowth } from './measure.mjs';
 import { growthReport, report } from './report.mjs';
 

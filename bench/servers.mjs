@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { folderOf, SETTINGS } from './house.mjs';
+import { folderOf, SETTINGS } from './app.mjs';
 
 const at = (file) => fileURLToPath(new URL(file, import.meta.url));
 

@@ -1,6 +1,6 @@
 // Three hundred village committees of both districts, each with a head and a mediator who can sign in, and their towns.
 import { createHash } from 'node:crypto';
-import { PASSWORD } from './house.mjs';
+import { PASSWORD } from './app.mjs';
 
 const ROOMS = { 320612: 220, 320371: 80 };
 
@@ -34,17 +34,17 @@ export function everyTenth(rooms) {
 }
 
 function seatsOf(room) {
-  const seat = (role) => ({ person: idOf('bench', role, room), post: idOf('bench-post', role, room) });
-  return { head: seat('ROOM_HEAD'), mediator: seat('MEDIATOR') };
+  const location = (role) => ({ person: idOf('bench', role, room), post: idOf('bench-post', role, room) });
+  return { head: location('ROOM_HEAD'), mediator: location('MEDIATOR') };
 }
 
 /** One password for all, hashed once: the accounts of the demonstration have it too. */
 export async function staff(owner, rooms) {
   const people = [];
-  const seats = new Map(rooms.flatMap((r) => [[r.id, [r, r]], [r.townId, [{ ...r.town, id: r.townId, home: r.home, n: r.townArea }, r]]]));
-  for (const [room, [seated]] of seats)
-    for (const [role, seat] of [['ROOM_HEAD', seated.head], ['MEDIATOR', seated.mediator]])
-      people.push({ ...seat, home: seated.home, role, room, login: `bench.${role === 'MEDIATOR' ? 'm' : 'h'}${seated.n}` });
+  const heldPosts = new Map(rooms.flatMap((r) => [[r.id, [r, r]], [r.townId, [{ ...r.town, id: r.townId, home: r.home, n: r.townArea }, r]]]));
+  for (const [room, [seated]] of heldPosts)
+    for (const [role, location] of [['ROOM_HEAD', seated.head], ['MEDIATOR', seated.mediator]])
+      people.push({ ...location, home: seated.home, role, room, login: `bench.${role === 'MEDIATOR' ? 'm' : 'h'}${seated.n}` });
   const json = JSON.stringify(people);
   const each = '(person uuid, post uuid, home text, role text, room uuid, login text)';
   await owner.query(`insert into person (id, home, name, invented) select person, home, '试' || left(md5(person::text), 4), true

@@ -16,9 +16,9 @@ export const TEMPLATE_DAY = '2026-06-09';
 export const NAMES = ['某申请', '某被申'];
 export const PHONES = ['13000000001', '13000000002'];
 
-const actor = (room, seat, role) => ({
-  personId: seat.person,
-  posts: [{ id: seat.post, role, roomId: room.id, organisationId: room.organisation, home: room.home, divisionCode: room.area }],
+const actor = (room, location, role) => ({
+  personId: location.person,
+  posts: [{ id: location.post, role, roomId: room.id, organisationId: room.organisation, home: room.home, divisionCode: room.area }],
 });
 
 function stageIn(house, room) {

@@ -11,7 +11,7 @@ import { importRegisterFile } from './wiring/import-register.js';
 import { rotate } from './wiring/rotate-keys.js';
 import { welcome } from './wiring/welcome.js';
 import { makeAdministrator } from './wiring/make-administrator.js';
-import { openHouse, serveHouse } from './wiring/serve.js';
+import { openApp, serveApp } from './wiring/serve.js';
 
 type Command = (config: Config, args: string[]) => Promise<void>;
 
@@ -28,9 +28,9 @@ function untilToldToStop(): Promise<void> {
 async function start(config: Config): Promise<void> {
   const told = untilToldToStop();
   const log = openLog(config.logLevel);
-  const house = await openHouse(config, log);
+  const house = await openApp(config, log);
   try {
-    const http = await serveHouse(house);
+    const http = await serveApp(house);
     log.info({ url: http.url }, 'ready');
     process.stdout.write(welcome(http.url, config.demo));
     await told;

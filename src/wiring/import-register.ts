@@ -9,8 +9,8 @@ import { openOrm } from '../adapters/persistence/database/orm.js';
 import { openRegister } from '../adapters/register-file/open-register.js';
 import type { ImportRuntime } from '../app/import/port.js';
 import type { Config } from '../config/config.js';
-import type { House } from './house.js';
-import { openHouse } from './open-house.js';
+import type { App } from './app.js';
+import { openApp } from './open-app.js';
 
 /** Returns the exit status. */
 export function importRegisterFile(config: Config, args: string[], log: Log): Promise<number> {
@@ -36,7 +36,7 @@ async function inHouse<T>(
   work: (runtime: ImportRuntime) => Promise<T>,
   dryRun: boolean,
 ): Promise<T> {
-  const house = await openHouse(config, log);
+  const house = await openApp(config, log);
   try {
     const { orm, identity, runtime } = house;
     const { sealer, now, newId } = { ...identity, ...runtime };
@@ -49,7 +49,7 @@ async function inHouse<T>(
 }
 
 /** Until the server's own round comes by, it would plan for the tables as they were before the thousands of rows. */
-async function renewStatistics({ database }: House): Promise<void> {
+async function renewStatistics({ database }: App): Promise<void> {
   const owner = await openOrm({ url: database.ownerUrl, connections: 1 });
   try {
     await executorOf(owner.em.fork())('analyze');

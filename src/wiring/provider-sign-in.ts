@@ -3,10 +3,10 @@ import { providerDoor } from '../adapters/http/provider-door.js';
 import { openOidc } from '../adapters/identity/oidc.js';
 import { deskRuntimeOf } from '../adapters/persistence/runtime/desk-runtime.js';
 import { providerVisits } from '../adapters/persistence/accounts/provider-visits.js';
-import type { House } from './house.js';
+import type { App } from './app.js';
 
 /** The doors to and from the provider; without one there are none. */
-export async function providerDoors({ config, identity, orm, log }: House): Promise<ReturnType<typeof providerDoor>[]> {
+export async function providerDoors({ config, identity, orm, log }: App): Promise<ReturnType<typeof providerDoor>[]> {
   const chosen = config.provider;
   if (!chosen) return [];
   const visits = providerVisits(await orm.em.getConnection().getNativeClient());

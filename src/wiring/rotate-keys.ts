@@ -1,7 +1,7 @@
 // Joins `npm run keys:rotate`: the key file or the environment, the wrapped keys, and what the person is told.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '../adapters/http/logging.js';
-import { caseKeys, houseKeys, othersEnded } from '../tools/keys/shelves.js';
+import { caseKeys, houseKeys, othersEnded } from '../tools/keys/key-store.js';
 import { type CopyConnection, connectForCopy } from '../adapters/persistence/database/copy-connection.js';
 import { freshKey } from '../adapters/sealing/box.js';
 import { readKeyFile, writeKeyFile } from '../adapters/sealing/key-file.js';

@@ -5,10 +5,10 @@ import { stageOn } from '../adapters/persistence/runtime/demo-store.js';
 import { makeDemoAccounts } from '../tools/seeds/demo/accounts.js';
 import { playDemo } from '../tools/seeds/demo/demo.js';
 import { seedNetwork, seedReference } from '../tools/seeds/network.js';
-import type { House } from './house.js';
+import type { App } from './app.js';
 
 /** Safe to run at every start: what is there already stays as it is. */
-export async function seed(house: House): Promise<void> {
+export async function seed(house: App): Promise<void> {
   const stage = stageOn(house.orm);
   const { demo } = house.config;
   const whole = await stage.isDone();
@@ -20,7 +20,7 @@ export async function seed(house: House): Promise<void> {
   house.log.info({ cases }, 'demonstration ready');
 }
 
-async function seedAsOwner({ database }: House, demo: boolean): Promise<void> {
+async function seedAsOwner({ database }: App, demo: boolean): Promise<void> {
   const owner = await openOrm({ url: database.ownerUrl, connections: 1 });
   try {
     const execute = executorOf(owner.em.fork());

@@ -9,21 +9,21 @@ import { openThrottle } from '../adapters/http/throttle.js';
 import { isAway } from '../adapters/persistence/database/away.js';
 import { askDatabase } from '../adapters/persistence/database/readiness.js';
 import { apiSchema } from './api-schema.js';
-import type { House } from './house.js';
-import { openHouse } from './open-house.js';
-import { openDoors } from './open-doors.js';
+import type { App } from './app.js';
+import { openApp } from './open-app.js';
+import { openServices } from './open-services.js';
 import { providerDoors } from './provider-sign-in.js';
 import { startSweeping } from './sweeping.js';
 
-export { type House, openHouse };
+export { type App, openApp };
 
 /** Serves the house; closing first stops taking requests, then waits for the sweep. */
-export async function serveHouse(house: House): Promise<RunningHttp> {
+export async function serveApp(house: App): Promise<RunningHttp> {
   const { config, log, orm } = house;
   const throttle = openThrottle(config.rates);
   const graphql = graphqlDoor({
     schema: await apiSchema(),
-    context: contextsOf(openDoors(house, config.provider?.issuer), (refusal) => log.info(refusal, 'refused')),
+    context: contextsOf(openServices(house, config.provider?.issuer), (refusal) => log.info(refusal, 'refused')),
     introspection: config.introspection,
     limits: config.limits,
     trustedDocuments: config.trustedDocuments

@@ -1,15 +1,15 @@
 // The clock's hand: sweeps at start and every minute, one sweep at a time.
 import { describeError } from '../adapters/http/logging.js';
-import { dustOn } from '../adapters/persistence/case/dust.js';
-import { executorOfHouse } from '../adapters/persistence/visibility/frames.js';
+import { dustOn } from '../adapters/persistence/case/expired-items.js';
+import { executorOfSystem } from '../adapters/persistence/visibility/frames.js';
 import { sweep } from '../app/referral/sweep.js';
-import type { House } from './house.js';
+import type { App } from './app.js';
 
 const EVERY_MS = 60_000;
 
 /** Returns what stops it; a sweep under way is waited for. */
-export function startSweeping({ orm, runtime, log }: House): () => Promise<void> {
-  const dust = dustOn(executorOfHouse(orm));
+export function startSweeping({ orm, runtime, log }: App): () => Promise<void> {
+  const dust = dustOn(executorOfSystem(orm));
   let under: Promise<void> = Promise.resolve();
   const once = async (): Promise<void> => {
     try {

@@ -13,13 +13,13 @@ import type { DeskRuntime } from '../../src/app/accounts/ports/desk.js';
 import { dayOf } from '../../src/domain/kernel/day.js';
 import { type Identity, openIdentity } from '../../src/wiring/open-identity.js';
 import { freshDatabase, type FreshDatabase } from '../harness/database.js';
-import { openTestHouse, SEEDED, type TestHouse } from '../fixtures/house.js';
+import { openTestHouse, SEEDED, type TestApp } from '../fixtures/app.js';
 
 export const PASSWORD = '石桥街道的调解室在河边';
 /** Administrators of 通州区 and of 徐州经开区. */
 export const [TONGZHOU, XUZHOU] = ['关景行', '白一鸣'];
 
-export interface Bureau extends TestHouse {
+export interface Bureau extends TestApp {
   readonly identity: Identity;
   readonly desk: DeskRuntime & Pick<Identity, 'failures'>;
   today(): string;

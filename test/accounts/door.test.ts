@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { run } from '../../src/app/pipeline/command.js';
 import { assignMediators } from '../../src/app/case/commands/mediation.js';
 import { aKey, anAcceptedCase } from '../fixtures/acts.js';
-import { roomId } from '../fixtures/house.js';
+import { roomId } from '../fixtures/app.js';
 import { type Caller, PASSWORD, type Reply, type Told, useApi } from '../graphql/client.js';
 
 const api = useApi();
@@ -117,18 +117,23 @@ test('a leaver’s walk: preview, handed over, post ended, account shut, all in 
   const out = posts.find((post) => post.roomId === ROOM)?.id ?? '';
   for (let i = 0; i < 2; i += 1) {
     const caseId = await anAcceptedCase(house, clerk);
-    const seat = { presider: out, others: [], chosenBy: 'ROOM' as const, recusalChecked: true };
-    await run(assignMediators, house.runtime, head, { idempotencyKey: aKey(), caseId, expectedVersion: 3, ...seat });
+    const location = { presider: out, others: [], chosenBy: 'ROOM' as const, recusalChecked: true };
+    await run(assignMediators, house.runtime, head, {
+      idempotencyKey: aKey(),
+      caseId,
+      expectedVersion: 3,
+      ...location,
+    });
   }
   const preview = `{ handoverPreview(personId: "${person.id}") {
     postId open presided successors { postId openCases cap } cases { caseId version } } }`;
-  const seatOf = async (by: Caller) =>
+  const locationOf = async (by: Caller) =>
     (await by.send(preview)).data.handoverPreview.find((s: Told) => s.postId === out);
-  expect(await seatOf(admin())).toMatchObject({ open: 2, presided: 2, cases: null });
+  expect(await locationOf(admin())).toMatchObject({ open: 2, presided: 2, cases: null });
   expect((await administer('endPost', { postId: out, on: TODAY })).problem.code).toBe('POST_HAS_CASES');
-  const seat = await seatOf(api().as(HEAD));
-  const cases = seat.cases.map(({ caseId, version }: Told) => ({
-    ...{ caseId, expectedVersion: version, in: seat.successors[0].postId },
+  const location = await locationOf(api().as(HEAD));
+  const cases = location.cases.map(({ caseId, version }: Told) => ({
+    ...{ caseId, expectedVersion: version, in: location.successors[0].postId },
   }));
   const batch = { idempotencyKey: aKey(), out, recusalChecked: true, cases };
   const done = await change(api().as(HEAD), 'handOver', batch, 'cases { caseId problem { code } }');

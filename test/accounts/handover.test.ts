@@ -29,13 +29,18 @@ beforeAll(async () => {
 
 const office = () => ({ desk: bureau().desk, office: officeReadingOf(bureau().orm) });
 const preview = (by: SignedIn) => handoverPreview(office(), by, { personId: leaverId });
-const mine = async () => (await preview(head)).find((seat) => seat.postId === leaver)!;
+const mine = async () => (await preview(head)).find((location) => location.postId === leaver)!;
 
 /** A case that the leaver presides. */
 async function aCaseOfTheLeaver(): Promise<string> {
   const caseId = await anAcceptedCase(bureau(), (await bureau().come('宁亚琴')).by);
-  const seat = { presider: leaver!, others: [], chosenBy: 'ROOM' as const, recusalChecked: true };
-  await run(assignMediators, bureau().runtime, head, { idempotencyKey: aKey(), caseId, expectedVersion: 3, ...seat });
+  const location = { presider: leaver!, others: [], chosenBy: 'ROOM' as const, recusalChecked: true };
+  await run(assignMediators, bureau().runtime, head, {
+    idempotencyKey: aKey(),
+    caseId,
+    expectedVersion: 3,
+    ...location,
+  });
   return caseId;
 }
 
@@ -54,16 +59,16 @@ const replacements = async (caseId: string): Promise<number> =>
 describe('the preview', () => {
   test('counts the open cases by seat and says who has how much room', async () => {
     const caseId = await aCaseOfTheLeaver();
-    const seat = await mine();
-    expect(seat).toMatchObject({ open: 1, presided: 1, cases: [{ caseId, version: 4, presides: true }] });
-    expect(seat.successors).toContainEqual(expect.objectContaining({ postId: heir, openCases: 0, cap: 25 }));
-    expect(seat.successors.map(({ postId }) => postId)).not.toContain(leaver);
+    const location = await mine();
+    expect(location).toMatchObject({ open: 1, presided: 1, cases: [{ caseId, version: 4, presides: true }] });
+    expect(location.successors).toContainEqual(expect.objectContaining({ postId: heir, openCases: 0, cap: 25 }));
+    expect(location.successors.map(({ postId }) => postId)).not.toContain(leaver);
   });
 
   test('shows an administrator of the home the counts and no case, and others nothing', async () => {
     const admin = (await bureau().come(TONGZHOU)).by;
-    const seat = (await preview(admin)).find(({ postId }) => postId === leaver);
-    expect(seat).toMatchObject({ open: 1, cases: null });
+    const location = (await preview(admin)).find(({ postId }) => postId === leaver);
+    expect(location).toMatchObject({ open: 1, cases: null });
     expect(await preview((await bureau().come(XUZHOU)).by)).toEqual([]);
     expect(await problemOf(preview((await bureau().come('沙小雨')).by))).toBe('NOT_PERMITTED');
   });
@@ -156,9 +161,9 @@ test('of a post that ends and a case assigned to it at the same time only one ha
     const opening = { personId, ...place, employment: 'PART_TIME' as const, from: bureau().today() };
     const postId = (await openPost(bureau().desk, admin, opening)).postId!;
     const caseId = await anAcceptedCase(bureau(), clerk);
-    const seat = { presider: postId, others: [], chosenBy: 'ROOM' as const, recusalChecked: true };
+    const location = { presider: postId, others: [], chosenBy: 'ROOM' as const, recusalChecked: true };
     const assign = () =>
-      run(assignMediators, bureau().runtime, head, { idempotencyKey: aKey(), caseId, expectedVersion: 3, ...seat });
+      run(assignMediators, bureau().runtime, head, { idempotencyKey: aKey(), caseId, expectedVersion: 3, ...location });
     const end = () => endPost(bureau().desk, admin, { postId, on: bureau().today() });
     const both = round % 2 === 0 ? [assign(), end()] : [end(), assign()];
     const codes = await Promise.all(both.map((one) => problemOf(one)));
@@ -184,12 +189,17 @@ test('a post that ended by its date still shows the cases on it, and they are ha
   const dates = { from: bureau().today(), to: addDays(bureau().today(), 1) };
   const { postId } = await openPost(bureau().desk, admin, { personId, ...place, employment: 'PART_TIME', ...dates });
   const caseId = await anAcceptedCase(bureau(), await bureau().actor('宁亚琴', 'INTAKE_CLERK'));
-  const seat = { presider: postId!, others: [], chosenBy: 'ROOM' as const, recusalChecked: true };
-  await run(assignMediators, bureau().runtime, head, { idempotencyKey: aKey(), caseId, expectedVersion: 3, ...seat });
+  const location = { presider: postId!, others: [], chosenBy: 'ROOM' as const, recusalChecked: true };
+  await run(assignMediators, bureau().runtime, head, {
+    idempotencyKey: aKey(),
+    caseId,
+    expectedVersion: 3,
+    ...location,
+  });
   const start = bureau().clock.at;
   bureau().wait(2 * 86_400);
-  const seats = (await handoverPreview(office(), head, { personId })).filter((one) => one.postId === postId);
-  expect(seats).toMatchObject([{ open: 1, validTo: dates.to }]);
+  const heldPosts = (await handoverPreview(office(), head, { personId })).filter((one) => one.postId === postId);
+  expect(heldPosts).toMatchObject([{ open: 1, validTo: dates.to }]);
   const cases = [{ caseId, expectedVersion: 4, in: heir! }];
   expect((await hand(batch([], { out: postId!, cases }))).map(({ problem }) => problem)).toEqual([null]);
   bureau().clock.at = start;

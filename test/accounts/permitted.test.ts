@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { ACCOUNT_MUTATIONS, ACCOUNT_QUERIES } from '../../src/app/permission/accounts.js';
 import { HEADS } from '../../src/domain/case/access.js';
-import { roomId } from '../fixtures/house.js';
+import { roomId } from '../fixtures/app.js';
 import { type Told, useApi } from '../graphql/client.js';
 
 const api = useApi();

@@ -9,7 +9,7 @@ import { signIn } from '../../src/app/accounts/sign-in/sign-in.js';
 import { addDays } from '../../src/domain/kernel/day.js';
 import type { SignedIn } from '../../src/app/accounts/ports/accounts.js';
 import { problemOf } from '../fixtures/acts.js';
-import { roomId } from '../fixtures/house.js';
+import { roomId } from '../fixtures/app.js';
 import { PASSWORD, TONGZHOU, useBureau, XUZHOU } from './bureau.js';
 
 const bureau = useBureau();

@@ -36,14 +36,14 @@ export async function startProvider(): Promise<TestProvider> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const person = { subject: 'nobody', claims: {} };
-  const world: TestProvider = { issuer, person, alter: null, signed: true, down: false, close: () => closed(server) };
-  const provider = silently(() => providerFor(world));
+  const deps: TestProvider = { issuer, person, alter: null, signed: true, down: false, close: () => closed(server) };
+  const provider = silently(() => providerFor(deps));
   const answer = provider.callback();
   server.on('request', (request, response) => {
-    if (world.down) request.socket.destroy();
+    if (deps.down) request.socket.destroy();
     else void answer(request, response);
   });
-  return world;
+  return deps;
 }
 
 /** It warns that it keeps everything in memory, which is what a test wants. */
@@ -62,10 +62,10 @@ function closed(server: http.Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()));
 }
 
-function providerFor(world: TestProvider): Provider {
+function providerFor(deps: TestProvider): Provider {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const jwk = { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: 'test' };
-  const provider = new Provider(world.issuer, {
+  const provider = new Provider(deps.issuer, {
     clients: [client(CLIENT.id), client('another-client')],
     jwks: { keys: [jwk as never] },
     cookies: { keys: ['only for this test'] },
@@ -74,7 +74,7 @@ function providerFor(world: TestProvider): Provider {
     features: { devInteractions: { enabled: false } },
     ttl: { AccessToken: 60, AuthorizationCode: 60, IdToken: 60, Interaction: 60, Session: 60, Grant: 60 },
     interactions: { url: (_ctx, { uid }) => `/interaction/${uid}` },
-    findAccount: (_ctx, id) => ({ accountId: id, claims: () => ({ sub: id, ...world.person.claims }) }),
+    findAccount: (_ctx, id) => ({ accountId: id, claims: () => ({ sub: id, ...deps.person.claims }) }),
     loadExistingGrant: async (ctx) => {
       const grant = new provider.Grant({
         accountId: ctx.oidc.session!.accountId!,
@@ -87,21 +87,21 @@ function providerFor(world: TestProvider): Provider {
   });
   provider.use(async (ctx, next) => {
     if (ctx.path.startsWith('/interaction/')) {
-      const login = { accountId: world.person.subject };
+      const login = { accountId: deps.person.subject };
       ctx.respond = false;
       return provider.interactionFinished(ctx.req, ctx.res, { login });
     }
     await next();
     if (ctx.path === '/token' && ctx.status === 200)
-      await alterToken(world, privateKey, ctx.body as { id_token: string });
+      await alterToken(deps, privateKey, ctx.body as { id_token: string });
   });
   return provider;
 }
 
-async function alterToken(world: TestProvider, key: KeyObject, answer: { id_token: string }): Promise<void> {
-  const { alter, signed } = world;
+async function alterToken(deps: TestProvider, key: KeyObject, answer: { id_token: string }): Promise<void> {
+  const { alter, signed } = deps;
   if (!alter) return;
-  world.alter = null;
+  deps.alter = null;
   const [head = '', body = '', signature] = answer.id_token.split('.');
   const claims = alter(JSON.parse(Buffer.from(body, 'base64url').toString()));
   const altered = Buffer.from(JSON.stringify(claims)).toString('base64url');

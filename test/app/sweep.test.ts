@@ -1,21 +1,21 @@
 // The sweep: what lapses, and when.
 import { describe, expect, test } from '@jest/globals';
-import { dustOn } from '../../src/adapters/persistence/case/dust.js';
-import { executorOfHouse } from '../../src/adapters/persistence/visibility/frames.js';
+import { dustOn } from '../../src/adapters/persistence/case/expired-items.js';
+import { executorOfSystem } from '../../src/adapters/persistence/visibility/frames.js';
 import { run } from '../../src/app/pipeline/command.js';
 import { acceptReferral, proposeReferral, sendReferral } from '../../src/app/referral/commands.js';
 import { sweep } from '../../src/app/referral/sweep.js';
 import { dayOf } from '../../src/domain/kernel/day.js';
 import { aKey, anAcceptedCase, fileOf, problemOf } from '../fixtures/acts.js';
-import { NOON, roomId, type TestHouse, useHouse } from '../fixtures/house.js';
+import { NOON, roomId, type TestApp, useApp } from '../fixtures/app.js';
 
-const house = useHouse();
+const house = useApp();
 const DAY_MS = 86_400_000;
 const later = (days: number) => new Date(NOON.getTime() + days * DAY_MS);
-const dust = () => dustOn(executorOfHouse(house().orm));
+const dust = () => dustOn(executorOfSystem(house().orm));
 
 /** Sent on Tuesday 9 June 2026: the three working days end on Friday the 12th. */
-async function anOffer(at: TestHouse): Promise<string> {
+async function anOffer(at: TestApp): Promise<string> {
   const caseId = await anAcceptedCase(at, await at.actor('宁亚琴'));
   const head = await at.actor('解广田', 'ROOM_HEAD');
   const { state } = await fileOf(at, caseId);

@@ -21,9 +21,9 @@ const OWN_ROOM = 'own room';
 const FOLDER_LAWS: FolderLaw[] = [
   { name: 'domain-stands-alone', from: /^src\/domain\//, to: /^src\/domain\// },
   { name: 'kernel-stands-alone', from: /^src\/domain\/(kernel|taxonomy)\//, to: /^src\/domain\/(kernel|taxonomy)\// },
-  { name: 'case-does-not-know-its-readers', from: /^src\/domain\/case\//, to: /^src\/domain\/(?!ledger\/)/ },
+  { name: 'case-does-not-know-its-readers', from: /^src\/domain\/case\//, to: /^src\/domain\/(?!book\/)/ },
   { name: 'app-knows-only-the-domain', from: /^src\/app\//, to: /^src\/(app|domain)\// },
-  { name: 'config-stands-alone', from: /^src\/config(\.ts$|\/)/, to: /^(node:|zod$|src\/config\/)/ },
+  { name: 'config-stands-alone', from: /^src\/config\//, to: /^(node:|zod$|src\/config\/)/ },
   { name: 'source-does-not-know-its-tests', from: /^src\//, to: /^(?!(test|scripts|dist)\/)/ },
 ];
 
@@ -36,10 +36,10 @@ const ROOMS: Record<string, RegExp> = {
   fastify: /^src\/adapters\/(http|graphql)\//,
   'rate-limiter-flexible': /^src\/adapters\/http\//,
   pino: /^src\/adapters\/http\//,
-  zod: /^src\/config(\.ts$|\/)/,
+  zod: /^src\/config\//,
   'reflect-metadata': /^src\/(main\.ts|adapters\/graphql\/)/,
-  '(csv-parse|read-excel-file)': /^src\/adapters\//,
-  uuid: /^src\/(adapters|wiring)\//,
+  '(csv-parse|read-excel-file)': /^src\/(adapters\/register-file|tools\/seeds)\//,
+  uuid: /^src\/(adapters|tools|wiring)\//,
 };
 
 /** The name of a package without its entry points: @apollo/server/errors → @apollo/server. */
@@ -61,9 +61,9 @@ function importsOf(file: SourceFile): Import[] {
   return file.imports.map((specifier) => ({ from: file.path, to: resolve(file, specifier) }));
 }
 
-const roomOf = (file: string): string | undefined => /^src\/adapters\/([^/]+)\//.exec(file)?.[1];
-const isConfig = (file: string): boolean => /^src\/config(\.ts$|\/)/.test(file);
-const isJoint = (file: string): boolean => /^src\/(main\.ts|wiring(\.ts|\/))/.test(file);
+const roomOf = (file: string): string | undefined => /^src\/((?:adapters|tools)\/[^/]+)\//.exec(file)?.[1];
+const isConfig = (file: string): boolean => /^src\/config\//.test(file);
+const isJoint = (file: string): boolean => /^src\/(main\.ts|wiring\/)/.test(file);
 
 function brokenFolderLaws({ from, to }: Import): string[] {
   return FOLDER_LAWS.filter((law) => law.from.test(from) && !law.to.test(to)).map(({ name }) => name);
@@ -75,7 +75,7 @@ function brokenRoomLaws({ from, to }: Import): string[] {
   const allowed =
     room === undefined || to.startsWith('src/app/') || to.startsWith('src/domain/') || roomOf(to) === room;
   if (to.startsWith('src/') && !allowed) broken.push(`adapters-do-not-meet (${OWN_ROOM}: ${room})`);
-  if (to.startsWith('src/adapters/') && room === undefined && !isJoint(from)) broken.push('only-the-wiring-joins');
+  if (/^src\/(adapters|tools)\//.test(to) && room === undefined && !isJoint(from)) broken.push('only-the-wiring-joins');
   if ((isJoint(to) || isConfig(to)) && !isJoint(from) && !isConfig(from)) broken.push('nobody-imports-the-wiring');
   return broken;
 }
@@ -92,19 +92,39 @@ function unresolved({ to }: Import, known: Set<string>): string[] {
   return INSIDE.test(to) && !known.has(to) ? ['every-import-resolves'] : [];
 }
 
-/** Files that import each other in a circle, once per circle found. */
-function circles(files: SourceFile[]): string[] {
-  const graph = new Map(files.map((file) => [file.path, importsOf(file).map(({ to }) => to)]));
+type Graph = ReadonlyMap<string, readonly string[]>;
+
+/** Circles of a graph, once per circle found, each as the way round. */
+function circlesOf(graph: Graph): string[] {
   const done = new Set<string>();
   const found: string[] = [];
-  const visit = (file: string, trail: string[]): void => {
-    if (trail.includes(file)) found.push(`no-circles: ${[...trail.slice(trail.indexOf(file)), file].join(' → ')}`);
-    if (done.has(file) || trail.includes(file)) return;
-    for (const next of graph.get(file) ?? []) if (graph.has(next)) visit(next, [...trail, file]);
-    done.add(file);
+  const visit = (at: string, trail: string[]): void => {
+    if (trail.includes(at)) found.push([...trail.slice(trail.indexOf(at)), at].join(' → '));
+    if (done.has(at) || trail.includes(at)) return;
+    for (const next of graph.get(at) ?? []) if (graph.has(next)) visit(next, [...trail, at]);
+    done.add(at);
   };
-  for (const file of graph.keys()) visit(file, []);
+  for (const at of graph.keys()) visit(at, []);
   return found;
+}
+
+function fileCircles(files: SourceFile[]): string[] {
+  const graph = new Map(files.map((file) => [file.path, importsOf(file).map(({ to }) => to)]));
+  return circlesOf(graph).map((way) => `no-circles: ${way}`);
+}
+
+/** A folder stands for the files that lie directly in it; what only its own files import of each other is its business. */
+function folderCircles(files: SourceFile[]): string[] {
+  const graph = new Map<string, string[]>();
+  for (const file of files) {
+    const folder = path.posix.dirname(file.path);
+    const others = importsOf(file)
+      .filter(({ to }) => INSIDE.test(to))
+      .map(({ to }) => path.posix.dirname(to))
+      .filter((other) => other !== folder);
+    graph.set(folder, [...(graph.get(folder) ?? []), ...others]);
+  }
+  return circlesOf(graph).map((way) => `no-folder-circles: ${way}`);
 }
 
 /** Every broken law of the tree, as `law: from → to`. `production` are the packages that the product may use. */
@@ -120,5 +140,5 @@ export function brokenImportLaws(files: SourceFile[], production: Set<string>): 
         ...unresolved(one, known),
       ].map((law) => `${law}: ${one.from} → ${one.to}`),
     );
-  return [...broken, ...circles(files)];
+  return [...broken, ...fileCircles(files), ...folderCircles(files)];
 }

@@ -10,12 +10,12 @@ const production = new Set(['pg', 'fastify', 'graphql', 'jose', 'lodash']);
 const HOUSE = {
   'src/domain/kernel/day.ts': '',
   'src/domain/case/case.ts': '',
-  'src/domain/ledger/entry.ts': '',
+  'src/domain/book/entry.ts': '',
   'src/app/command.ts': '',
   'src/adapters/graphql/server.ts': '',
   'src/adapters/persistence/orm.ts': '',
-  'src/wiring.ts': '',
-  'src/config.ts': '',
+  'src/wiring/serve.ts': '',
+  'src/config/config.ts': '',
   'test/harness/database.ts': '',
 };
 
@@ -26,7 +26,9 @@ function broken(file: string, text: string): string[] {
 }
 
 test('the house without a plant breaks no law', () => {
-  expect(broken('src/wiring.ts', `import './adapters/persistence/orm.js'; import './config.js';`)).toEqual([]);
+  expect(
+    broken('src/wiring/serve.ts', `import '../adapters/persistence/orm.js'; import '../config/config.js';`),
+  ).toEqual([]);
 });
 
 const PLANTS: [string, string, string][] = [
@@ -37,19 +39,21 @@ const PLANTS: [string, string, string][] = [
   ['domain-stands-alone', 'src/domain/case/case.ts', `type Orm = import('../../adapters/persistence/orm.js').Orm`],
   ['domain-stands-alone', 'src/domain/case/case.ts', `const late = await import('../../app/command.js')`],
   ['kernel-stands-alone', 'src/domain/kernel/day.ts', `import type { Case } from '../case/case.js'`],
-  ['case-does-not-know-its-readers', 'src/domain/case/case.ts', `import '../ledger/entry.js'`],
+  ['case-does-not-know-its-readers', 'src/domain/case/case.ts', `import '../book/entry.js'`],
   ['app-knows-only-the-domain', 'src/app/command.ts', `import type { Orm } from '../adapters/persistence/orm.js'`],
   ['app-knows-only-the-domain', 'src/app/command.ts', `import { randomUUID } from 'node:crypto'`],
   ['adapters-do-not-meet', 'src/adapters/graphql/server.ts', `import '../persistence/orm.js'`],
-  ['nobody-imports-the-wiring', 'src/adapters/graphql/server.ts', `import '../../config.js'`],
-  ['nobody-imports-the-wiring', 'src/app/command.ts', `import '../wiring.js'`],
-  ['source-does-not-know-its-tests', 'src/wiring.ts', `import '../test/harness/database.js'`],
+  ['nobody-imports-the-wiring', 'src/adapters/graphql/server.ts', `import '../../config/config.js'`],
+  ['nobody-imports-the-wiring', 'src/app/command.ts', `import '../wiring/serve.js'`],
+  ['source-does-not-know-its-tests', 'src/wiring/serve.ts', `import '../../test/harness/database.js'`],
   ['library-lives-elsewhere', 'src/adapters/graphql/server.ts', `import type pg from 'pg'`],
   ['library-lives-elsewhere', 'src/adapters/persistence/orm.ts', `import { SignJWT } from 'jose'`],
   ['library-is-not-a-dependency', 'src/adapters/graphql/server.ts', `import 'jest'`],
   ['library-has-no-room', 'src/adapters/graphql/server.ts', `import 'lodash'`],
+  ['adapters-do-not-meet', 'src/tools/backup/backup.ts', `import '../../adapters/persistence/orm.js'`],
+  ['only-the-wiring-joins', 'src/app/command.ts', `import '../tools/backup/backup.js'`],
   ['every-import-resolves', 'src/app/command.ts', `import './nowhere.js'`],
-  ['config-stands-alone', 'src/config.ts', `import './domain/kernel/day.js'`],
+  ['config-stands-alone', 'src/config/config.ts', `import '../domain/kernel/day.js'`],
 ];
 
 test.each(PLANTS)('%s is seen when %s says: %s', (law, file, text) => {
@@ -61,6 +65,19 @@ test('a circle of types is a circle', () => {
   const tree = { ...circle, 'src/domain/case/party.ts': `import type {} from './case.js'` };
   const files = Object.entries(tree).map(([at, text]) => parseSource(at, text));
   expect(brokenImportLaws(files, production)).toEqual([expect.stringContaining('no-circles')]);
+});
+
+test('two folders that import each other are a circle, though their files are none', () => {
+  const circle = {
+    'src/app/case/port.ts': '',
+    'src/app/case/accept.ts': `import type {} from '../book/port.js'`,
+    'src/app/book/port.ts': '',
+    'src/app/book/statement.ts': `import type {} from '../case/port.js'`,
+  };
+  const files = Object.entries(circle).map(([at, text]) => parseSource(at, text));
+  expect(brokenImportLaws(files, production)).toEqual([
+    'no-folder-circles: src/app/case → src/app/book → src/app/case',
+  ]);
 });
 
 test.each([
@@ -84,7 +101,7 @@ test('a date that is handed in is no offence', () => {
 
 test('the environment is read in one place', () => {
   expect(readsEnvironment(parseSource('src/adapters/http/x.ts', 'process.env.PORT'))).toHaveLength(1);
-  expect(readsEnvironment(parseSource('src/config.ts', 'process.env.PORT'))).toEqual([]);
+  expect(readsEnvironment(parseSource('src/config/config.ts', 'process.env.PORT'))).toEqual([]);
 });
 
 test('long files and functions are seen, an exhaustive switch is not', () => {

@@ -11,9 +11,9 @@ import { openPasswords } from '../../src/adapters/identity/passwords.js';
 import { isAway } from '../../src/adapters/persistence/database/away.js';
 import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';
 import { apiSchema } from '../../src/wiring/api-schema.js';
-import { openDoors } from '../../src/wiring/open-doors.js';
+import { openServices } from '../../src/wiring/open-services.js';
 import { openIdentity } from '../../src/wiring/open-identity.js';
-import { openTestHouse, SEEDED, type TestHouse } from '../fixtures/house.js';
+import { openTestHouse, SEEDED, type TestApp } from '../fixtures/app.js';
 import { freshDatabase, type Recipe } from '../harness/database.js';
 
 export const PASSWORD = '石桥街道的调解室在河边';
@@ -68,7 +68,7 @@ export interface Caller {
 
 export interface Api {
   readonly url: string;
-  readonly house: TestHouse;
+  readonly house: TestApp;
   /** Every line logged so far. */
   readonly lines: string[];
   /** The person of that name, signed in now and again whenever the clock has run on. */
@@ -107,7 +107,7 @@ function caller(url: string, lines: readonly string[], authorization: () => Prom
 const SIGN_IN =
   'mutation ($input: SignInInput!) { signIn(input: $input) { tickets { accessToken } problem { code } } }';
 
-function signsIn(url: string, { clock }: TestHouse, login: string): () => Promise<Record<string, string>> {
+function signsIn(url: string, { clock }: TestApp, login: string): () => Promise<Record<string, string>> {
   let token = '';
   let since = 0;
   return async () => {
@@ -122,13 +122,13 @@ function signsIn(url: string, { clock }: TestHouse, login: string): () => Promis
 }
 
 /** The doors on a house of tests, as the wiring opens them, without counting how often one asks. */
-export async function serve(house: TestHouse, lines: string[]): Promise<RunningHttp> {
+export async function serve(house: TestApp, lines: string[]): Promise<RunningHttp> {
   const log = openLog('debug', { write: (line) => void lines.push(line) });
   const master = masterKeyOf(new Uint8Array(32).fill(7));
   const identity = await openIdentity({ db: house.pool, master, now: () => house.clock.at, newId: v7 });
   const door = graphqlDoor({
     schema: await apiSchema(),
-    context: contextsOf(openDoors({ orm: house.orm, identity, runtime: house.runtime }), (refusal) =>
+    context: contextsOf(openServices({ orm: house.orm, identity, runtime: house.runtime }), (refusal) =>
       log.info(refusal, 'refused'),
     ),
     introspection: true,

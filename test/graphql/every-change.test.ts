@@ -2,7 +2,7 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { PEOPLE_ACTIONS } from '../../src/app/permission/operations.js';
 import { stableId } from '../../src/tools/seeds/stable-id.js';
-import { roomId } from '../fixtures/house.js';
+import { roomId } from '../fixtures/app.js';
 import { type Changed, type Told, useApi } from './client.js';
 import {
   actsOf,

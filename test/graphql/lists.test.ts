@@ -14,7 +14,7 @@ import {
   SUPERVISOR,
   seen,
 } from './registrations.js';
-import { roomId } from '../fixtures/house.js';
+import { roomId } from '../fixtures/app.js';
 
 const api = useApi();
 const NAMES = '$room: UUID!';
@@ -93,15 +93,15 @@ test('pages follow each other without hole or repetition, and the total is there
 });
 
 test('a list masks names for everybody; the case shows its room the names and supervisors masks', async () => {
-  const list = '{ cases(first: 1) { nodes { id sight parties { applicant respondent } } } }';
+  const list = '{ cases(first: 1) { nodes { id accessLevel parties { applicant respondent } } } }';
   const { data } = await api().as(HEAD).send(list);
   const [row] = data.cases.nodes;
   expect(row.parties).toEqual({ applicant: '闻人**', respondent: '缪**' });
-  const whole = 'query ($id: UUID!) { case(id: $id) { sight facts parties { name phone idNumber } } }';
+  const whole = 'query ($id: UUID!) { case(id: $id) { accessLevel facts parties { name phone idNumber } } }';
   const own = (await api().as(CLERK).send(whole, { id: row.id })).data.case;
   expect(own.parties[0]).toMatchObject({ name: '闻人听雨', idNumber: '320***********7756' });
   const watched = (await api().as(SUPERVISOR).send(whole, { id: row.id })).data.case;
-  expect(watched.sight).toBe('OVERSEER');
+  expect(watched.accessLevel).toBe('OVERSEER');
   expect(watched.facts).toBeNull();
   expect(JSON.stringify(watched)).not.toMatch(/闻人听雨|13800001111/);
 });

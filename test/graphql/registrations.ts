@@ -1,5 +1,5 @@
 // Inputs of changes as a client types them, and cases brought as far as a test needs.
-import { roomId } from '../fixtures/house.js';
+import { roomId } from '../fixtures/app.js';
 import type { Api, Told } from './client.js';
 
 /** The clerk, head and mediator of the committee of 三余 town. */

@@ -1,7 +1,7 @@
 // The database goes away, and comes back: clients are told so, nothing half done is left, and the server lives on.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { RunningHttp } from '../../src/adapters/http/server.js';
-import { openTestHouse, type TestHouse } from '../fixtures/house.js';
+import { openTestHouse, type TestApp } from '../fixtures/app.js';
 import { PASSWORD, serve, type Told, WITH_ACCOUNTS } from '../graphql/client.js';
 import { aRegistration, CLERK } from '../graphql/registrations.js';
 import { type FreshDatabase, freshDatabase } from '../harness/database.js';
@@ -9,7 +9,7 @@ import { cuttable, type Line } from './cuttable.js';
 
 let db: FreshDatabase;
 let line: Line;
-let house: TestHouse;
+let house: TestApp;
 let http: RunningHttp;
 const lines: string[] = [];
 

@@ -1,11 +1,11 @@
 // Requests that are none: refused with a status of the client's, never with one of ours, and never with what is inside.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type OpenDoors, openDoors } from './open-doors.js';
+import { type OpenDoors, openServices } from './open-http.js';
 import { posted, type RawAnswer, sendRaw } from './raw.js';
 
 let doors: OpenDoors;
 beforeAll(async () => {
-  doors = await openDoors({ http: { requestTimeoutMs: 1_500 } });
+  doors = await openServices({ http: { requestTimeoutMs: 1_500 } });
 });
 afterAll(() => doors.close());
 

@@ -1,10 +1,10 @@
 // What anybody outside sees of the server: health, errors, headers, the log, an orderly end.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type OpenDoors, openDoors } from './open-doors.js';
+import { type OpenDoors, openServices } from './open-http.js';
 
 let doors: OpenDoors;
 beforeAll(async () => {
-  doors = await openDoors();
+  doors = await openServices();
 });
 afterAll(() => doors.close());
 
@@ -97,7 +97,7 @@ test('a form posted from a foreign page is refused', async () => {
 });
 
 test('closing lets a running request finish', async () => {
-  const mine = await openDoors();
+  const mine = await openServices();
   const running = mine.post({ query: '{ slow }' });
   await new Promise((resolve) => setTimeout(resolve, 100));
   await mine.close();
@@ -108,7 +108,7 @@ test('closing lets a running request finish', async () => {
 test.each(['text/html', '*/*;q=0', 'application/json;q=0', 'application/json; charset=utf-16', 'application/graphql'])(
   'who takes only %s is told before anything is run',
   async (accept) => {
-    const mine = await openDoors();
+    const mine = await openServices();
     const answer = await mine.post({ query: '{ broken }' }, { accept });
     expect([answer.status, JSON.stringify(await answer.json())]).toEqual([
       406,

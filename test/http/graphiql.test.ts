@@ -1,11 +1,11 @@
 // GraphiQL works in a closed network: the page brings everything with it.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { GRAPHIQL_POLICY } from '../../src/adapters/graphql/server/graphiql.js';
-import { type OpenDoors, openDoors } from './open-doors.js';
+import { type OpenDoors, openServices } from './open-http.js';
 
 let doors: OpenDoors;
 beforeAll(async () => {
-  doors = await openDoors();
+  doors = await openServices();
 });
 afterAll(() => doors.close());
 

@@ -1,11 +1,11 @@
 // The public audit of GraphQL over HTTP, run against the real door.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { auditServer } from 'graphql-http';
-import { type OpenDoors, openDoors } from './open-doors.js';
+import { type OpenDoors, openServices } from './open-http.js';
 
 let doors: OpenDoors;
 beforeAll(async () => {
-  doors = await openDoors();
+  doors = await openServices();
 });
 afterAll(() => doors.close());
 

@@ -1,13 +1,13 @@
 // Headers of the answers: nothing is kept, framed or guessed, no banner is shown, and other sites read only what is allowed.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type OpenDoors, openDoors } from './open-doors.js';
+import { type OpenDoors, openServices } from './open-http.js';
 
 const CONSOLE = 'https://console.example';
 let usual: OpenDoors;
 let open: OpenDoors;
 beforeAll(async () => {
-  usual = await openDoors();
-  open = await openDoors({ http: { corsOrigins: [CONSOLE], hsts: true } });
+  usual = await openServices();
+  open = await openServices({ http: { corsOrigins: [CONSOLE], hsts: true } });
 });
 afterAll(async () => {
   await usual.close();

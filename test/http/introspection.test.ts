@@ -1,12 +1,12 @@
 // Introspection is the operator's choice: off, the schema is neither shown nor hinted at.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type OpenDoors, openDoors } from './open-doors.js';
+import { type OpenDoors, openServices } from './open-http.js';
 
 let open: OpenDoors;
 let shut: OpenDoors;
 beforeAll(async () => {
-  open = await openDoors();
-  shut = await openDoors({ graphql: { introspection: false } });
+  open = await openServices();
+  shut = await openServices({ graphql: { introspection: false } });
 });
 afterAll(async () => {
   await open.close();

@@ -1,6 +1,6 @@
 // How much one request may ask: each limit holds, says so in the reader's language, and lets sound requests through.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type OpenDoors, openDoors } from './open-doors.js';
+import { type OpenDoors, openServices } from './open-http.js';
 
 let doors: OpenDoors;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ beforeAll(async () => {
     document: 2_000,
     variables: 20,
   };
-  doors = await openDoors({ graphql: { limits } });
+  doors = await openServices({ graphql: { limits } });
 });
 afterAll(() => doors.close());
 

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { FastifyPluginAsync } from 'fastify';
 import { countedAs, openThrottle } from '../../src/adapters/http/throttle.js';
-import { type OpenDoors, openDoors } from './open-doors.js';
+import { type OpenDoors, openServices } from './open-http.js';
 
 let doors: OpenDoors | undefined;
 afterEach(async () => {
@@ -12,7 +12,7 @@ afterEach(async () => {
 
 async function open(rates: object, http: object = {}): Promise<OpenDoors> {
   const throttle = openThrottle({ person: 0, address: 0, openDoor: 0, ...rates });
-  doors = await openDoors({ graphql: { throttle }, http: { throttle, ...http } });
+  doors = await openServices({ graphql: { throttle }, http: { throttle, ...http } });
   return doors;
 }
 

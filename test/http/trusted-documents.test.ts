@@ -5,13 +5,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { hashOf, readTrustedDocuments } from '../../src/adapters/graphql/limits/trusted-documents.js';
-import { type OpenDoors, openDoors } from './open-doors.js';
+import { type OpenDoors, openServices } from './open-http.js';
 
 const KNOWN = 'query Greeting { hello }';
 let doors: OpenDoors;
 beforeAll(async () => {
   const trustedDocuments = readTrustedDocuments(JSON.stringify({ [hashOf(KNOWN)]: KNOWN }));
-  doors = await openDoors({ graphql: { trustedDocuments } });
+  doors = await openServices({ graphql: { trustedDocuments } });
 });
 afterAll(() => doors.close());
 

@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createAccount, createDemoAccounts } from '../../src/app/accounts/sign-in/create-account.js';
 import { useDatabase } from '../harness/database.js';
-import { buildOffice, employ, type House, openHouse, PASSWORD } from './house.js';
+import { buildOffice, employ, type App, openApp, PASSWORD } from './app.js';
 
 const db = useDatabase();
-let house: House;
+let house: App;
 let personId: string;
 
 beforeAll(async () => {
-  house = await openHouse(db());
+  house = await openApp(db());
   await buildOffice(db());
   personId = await employ(db(), house, 'first');
 });

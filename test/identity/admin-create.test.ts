@@ -9,13 +9,13 @@ import { authenticate } from '../../src/app/accounts/sign-in/authenticate.js';
 import { createAdministrator } from '../../src/app/accounts/sign-in/create-administrator.js';
 import { signIn } from '../../src/app/accounts/sign-in/sign-in.js';
 import { useDatabase } from '../harness/database.js';
-import { buildOffice, type House, openHouse, PASSWORD } from './house.js';
+import { buildOffice, type App, openApp, PASSWORD } from './app.js';
 
 const db = useDatabase();
-let house: House;
+let house: App;
 
 beforeAll(async () => {
-  house = await openHouse(db());
+  house = await openApp(db());
   await buildOffice(db());
 });
 

@@ -4,7 +4,7 @@ import { openLog } from '../../src/adapters/http/logging.js';
 import { readConfig } from '../../src/config/config.js';
 import { makeAdministrator } from '../../src/wiring/make-administrator.js';
 import { useDatabase } from '../harness/database.js';
-import { PASSWORD } from './house.js';
+import { PASSWORD } from './app.js';
 import { Readable, Writable } from 'node:stream';
 
 const db = useDatabase();

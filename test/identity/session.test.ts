@@ -7,13 +7,13 @@ import { signIn } from '../../src/app/accounts/sign-in/sign-in.js';
 import { signOut } from '../../src/app/accounts/sign-in/sign-out.js';
 import type { Tickets } from '../../src/app/accounts/sign-in/tickets.js';
 import { useDatabase } from '../harness/database.js';
-import { appoint, buildOffice, employ, type House, openHouse, PASSWORD } from './house.js';
+import { appoint, buildOffice, employ, type App, openApp, PASSWORD } from './app.js';
 
 const db = useDatabase();
-let house: House;
+let house: App;
 
 beforeAll(async () => {
-  house = await openHouse(db());
+  house = await openApp(db());
   await buildOffice(db());
 });
 

@@ -6,13 +6,13 @@ import { createAccount } from '../../src/app/accounts/sign-in/create-account.js'
 import { LOCK_OUT, signIn } from '../../src/app/accounts/sign-in/sign-in.js';
 import { RuleBroken } from '../../src/domain/kernel/rule-broken.js';
 import { useDatabase } from '../harness/database.js';
-import { buildOffice, employ, type House, openHouse, PASSWORD } from './house.js';
+import { buildOffice, employ, type App, openApp, PASSWORD } from './app.js';
 
 const db = useDatabase();
-let house: House;
+let house: App;
 
 beforeAll(async () => {
-  house = await openHouse(db());
+  house = await openApp(db());
   await buildOffice(db());
 });
 

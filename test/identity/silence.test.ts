@@ -5,13 +5,13 @@ import { SealBroken } from '../../src/adapters/sealing/box.js';
 import { refreshSession } from '../../src/app/accounts/sign-in/refresh-session.js';
 import { signIn } from '../../src/app/accounts/sign-in/sign-in.js';
 import { useDatabase } from '../harness/database.js';
-import { buildOffice, employ, type House, openHouse, PASSWORD } from './house.js';
+import { buildOffice, employ, type App, openApp, PASSWORD } from './app.js';
 
 const db = useDatabase();
-let house: House;
+let house: App;
 
 beforeAll(async () => {
-  house = await openHouse(db());
+  house = await openApp(db());
   await buildOffice(db());
   await employ(db(), house, 'secretive');
 });

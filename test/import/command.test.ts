@@ -7,11 +7,11 @@ import { parse } from 'csv-parse/sync';
 import { importCommand, type ImportSurroundings } from '../../src/tools/cli/import.js';
 import { openReport } from '../../src/tools/cli/import-report.js';
 import { openRegister } from '../../src/adapters/register-file/open-register.js';
-import { useHouse } from '../fixtures/house.js';
+import { useApp } from '../fixtures/app.js';
 import { runtimeIn } from './office.js';
 import { csvOf, openRow, row, rows } from './register-text.js';
 
-const house = useHouse();
+const house = useApp();
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -11,7 +11,7 @@ import type { ImportRuntime, ImportUnit, RegisterFile } from '../../src/app/impo
 import type { ReportLine } from '../../src/app/import/report.js';
 import { type Statement, statement } from '../../src/app/book/statement.js';
 import type { StatementQuery } from '../../src/app/book/port.js';
-import type { TestHouse } from '../fixtures/house.js';
+import type { TestApp } from '../fixtures/app.js';
 import { type Cells, linesOf } from './register-text.js';
 
 export interface Told {
@@ -28,7 +28,7 @@ export interface Ways {
   readonly stopped?: () => boolean;
 }
 
-export function runtimeIn({ orm, sealer, clock }: TestHouse): ImportRuntime {
+export function runtimeIn({ orm, sealer, clock }: TestApp): ImportRuntime {
   return importRuntimeOf({ orm, sealer, now: () => clock.at, newId: v7, networkOn, networkOfHomeOn });
 }
 
@@ -54,7 +54,7 @@ async function* streamed(lines: readonly RawLine[]): AsyncGenerator<RawLine> {
   yield* lines;
 }
 
-export async function importFile(house: TestHouse, file: RegisterFile, ways: Ways = {}): Promise<Told> {
+export async function importFile(house: TestApp, file: RegisterFile, ways: Ways = {}): Promise<Told> {
   const report: ReportLine[] = [];
   const result = await importRegister(ways.runtime ?? runtimeIn(house), file, {
     dryRun: ways.dryRun ?? false,
@@ -66,7 +66,7 @@ export async function importFile(house: TestHouse, file: RegisterFile, ways: Way
   return { result, report, findings };
 }
 
-export function importCells(house: TestHouse, cells: readonly Cells[], ways: Ways = {}): Promise<Told> {
+export function importCells(house: TestApp, cells: readonly Cells[], ways: Ways = {}): Promise<Told> {
   return importFile(house, { lines: streamed(linesOf(cells)), readShare: () => 1 }, ways);
 }
 
@@ -92,7 +92,7 @@ const TABLES = [
 ];
 
 /** A sum over every row of every table that an import could touch. */
-export async function fingerprint({ db }: TestHouse): Promise<unknown> {
+export async function fingerprint({ db }: TestApp): Promise<unknown> {
   const sums = TABLES.map(
     (table) =>
       `(select count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) from ${table} t) as ${table}`,
@@ -100,12 +100,12 @@ export async function fingerprint({ db }: TestHouse): Promise<unknown> {
   return (await db.asOwner(`select ${sums.join(', ')}`))[0];
 }
 
-export async function count({ db }: TestHouse, what: string): Promise<number> {
+export async function count({ db }: TestApp, what: string): Promise<number> {
   const [found] = await db.asOwner<{ n: number }[]>(`select count(*)::int as n from ${what}`);
   return found?.n ?? -1;
 }
 
-export function statementOf({ pool }: TestHouse, query: StatementQuery): Promise<Statement> {
+export function statementOf({ pool }: TestApp, query: StatementQuery): Promise<Statement> {
   const reader = figuresReader<null>(
     async <Row>(text: string, values: readonly unknown[] = []) => (await pool.query(text, [...values])).rows as Row[],
     () => raw('true'),

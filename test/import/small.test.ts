@@ -1,11 +1,11 @@
 /** Small registers in a real database: what a row becomes, whose number it bears, who mediated. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { freshDatabase } from '../harness/database.js';
-import { openTestHouse, roomId, SEEDED, type TestHouse } from '../fixtures/house.js';
+import { openTestHouse, roomId, SEEDED, type TestApp } from '../fixtures/app.js';
 import { count, importCells } from './office.js';
 import { openRow, row, rows } from './register-text.js';
 
-let house: TestHouse;
+let house: TestApp;
 beforeEach(async () => {
   house = await openTestHouse(await freshDatabase(SEEDED));
 });

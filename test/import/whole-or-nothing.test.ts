@@ -1,11 +1,11 @@
 /** An import is whole or not at all: once and twice, together, interrupted, and rows that do no harm to others. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { freshDatabase } from '../harness/database.js';
-import { openTestHouse, SEEDED, type TestHouse } from '../fixtures/house.js';
+import { openTestHouse, SEEDED, type TestApp } from '../fixtures/app.js';
 import { count, disturbed, fingerprint, importCells, runtimeIn } from './office.js';
 import { row, rows } from './register-text.js';
 
-let house: TestHouse;
+let house: TestApp;
 beforeEach(async () => {
   house = await openTestHouse(await freshDatabase(SEEDED));
 });

@@ -8,7 +8,7 @@ import type { StatementBy } from '../../src/app/book/port.js';
 import type { Tally } from '../../src/domain/book/tally.js';
 import { DISPUTE_TYPES } from '../../src/domain/taxonomy/dispute-type.js';
 import { SOURCES } from '../../src/domain/taxonomy/source.js';
-import { roomId, useHouse } from '../fixtures/house.js';
+import { roomId, useApp } from '../fixtures/app.js';
 import { fingerprint, importFile, statementOf, type Told } from './office.js';
 import type { Cells } from './register-text.js';
 
@@ -17,7 +17,7 @@ const WHOLE = { from: '2022-01-01', to: '2022-07-31' };
 const JUNE = { from: '2022-06-01', to: '2022-06-30' };
 const REGISTER = parse(readFileSync(FILE), { bom: true, columns: true }) as Cells[];
 
-const house = useHouse();
+const house = useApp();
 let told: Told;
 let seconds: number;
 

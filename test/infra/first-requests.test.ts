@@ -7,20 +7,20 @@ import { register } from '../../src/app/case/commands/register.js';
 import { readConfig } from '../../src/config/config.js';
 import type { Actor } from '../../src/domain/kernel/actor.js';
 import { dayOf } from '../../src/domain/kernel/day.js';
-import type { House } from '../../src/wiring/house.js';
-import { openHouse } from '../../src/wiring/open-house.js';
+import type { App } from '../../src/wiring/app.js';
+import { openApp } from '../../src/wiring/open-app.js';
 import { aRegistration } from '../fixtures/acts.js';
-import { SEEDED } from '../fixtures/house.js';
+import { SEEDED } from '../fixtures/app.js';
 import { type FreshDatabase, freshDatabase } from '../harness/database.js';
 
 let db: FreshDatabase;
-let house: House;
+let house: App;
 
 beforeAll(async () => {
   db = await freshDatabase(SEEDED);
   const FENGQIAO_MASTER_KEY = Buffer.alloc(32, 7).toString('base64');
   const config = readConfig({ DATABASE_URL: db.appUrl, DATABASE_OWNER_URL: db.ownerUrl, FENGQIAO_MASTER_KEY });
-  house = await openHouse(config, openLog('silent'));
+  house = await openApp(config, openLog('silent'));
 });
 afterAll(async () => {
   await house?.close();

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Told, useApi, withAccounts } from '../graphql/client.js';
-import { DEMO, PRESENT } from '../operation/demo-house.js';
+import { DEMO, PRESENT } from '../operation/demo-app.js';
 
 const WITH_ACCOUNTS = withAccounts('demo_accounts', DEMO);
 
@@ -53,7 +53,7 @@ beforeAll(async () => {
   };
 }, 120_000);
 
-const ROW = 'id sight parties { applicant } openActions { action } referralDue';
+const ROW = 'id accessLevel parties { applicant } openActions { action } referralDue';
 const OFFER = 'id caseId caseVisible caseStatus displayNo number type parties { applicant } openActions { action }';
 const ENTRY = 'id type facts { name value } reason';
 

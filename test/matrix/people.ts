@@ -2,7 +2,7 @@
 import pg from 'pg';
 import { openPasswords } from '../../src/adapters/identity/passwords.js';
 import { stableId } from '../../src/tools/seeds/stable-id.js';
-import { roomId, SEEDED } from '../fixtures/house.js';
+import { roomId, SEEDED } from '../fixtures/app.js';
 import { PASSWORD } from '../graphql/client.js';
 import type { Recipe } from '../harness/database.js';
 
@@ -58,7 +58,7 @@ const NEXT_OFFICE = stableId('organisation', 'matrix-next-office');
 const bureau = (key: string): string => stableId('organisation', key);
 
 /** The room or organisation of the post, or null: there is nobody of that role in that place. */
-export function seatOf(role: Role, place: Place): { room: string | null; organisation: string | null } | null {
+export function locationOf(role: Role, place: Place): { room: string | null; organisation: string | null } | null {
   const inside = !OUTSIDE_ROOMS.includes(role);
   const room = (id: string) => (inside ? { room: id, organisation: null } : null);
   const office = (id: string) => ({ room: null, organisation: id });
@@ -88,8 +88,8 @@ const personOf = (role: Role, place: Place): string => stableId('person', `matri
 /** Everybody there is: role, place and where the post sits. */
 export const PEOPLE = ALL_ROLES.flatMap((role) =>
   ALL_PLACES.flatMap((place) => {
-    const seat = seatOf(role, place);
-    return seat ? [{ role, place, ...seat }] : [];
+    const location = locationOf(role, place);
+    return location ? [{ role, place, ...location }] : [];
   }),
 );
 

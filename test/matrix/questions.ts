@@ -14,8 +14,13 @@ export const SHOWN = {
   '—': { zh: '没有这样的岗位', en: 'no such post' },
 } as const;
 
-const SIGHTS: Record<string, keyof typeof SHOWN> = { CUSTODIAN: '全', OFFERED: '邀', OVERSEER: '督', REGISTRAR: '登' };
-const bySight = (row: Told): string => (row ? (SIGHTS[row.sight] ?? row.sight) : '空');
+const ACCESS_LEVELS: Record<string, keyof typeof SHOWN> = {
+  CUSTODIAN: '全',
+  OFFERED: '邀',
+  OVERSEER: '督',
+  REGISTRAR: '登',
+};
+const bySight = (row: Told): string => (row ? (ACCESS_LEVELS[row.accessLevel] ?? row.accessLevel) : '空');
 const inPage = (page: Told, id: string): Told => page.nodes.find((row: Told) => row.id === id);
 const asOffer = (page: Told, id: string): string => {
   const row = page.nodes.find((offer: Told) => offer.caseId === id);
@@ -33,9 +38,9 @@ interface Question {
   readonly shown: (data: Told, of: Asked) => string;
 }
 
-/** A list in which the case stands with the sight through which it is seen. */
+/** A list in which the case stands with the accessLevel through which it is seen. */
 const list = (call: string): Question => ({
-  document: () => `{ page: ${call} { nodes { id sight } } }`,
+  document: () => `{ page: ${call} { nodes { id accessLevel } } }`,
   shown: ({ page }, { id }) => bySight(inPage(page, id)),
 });
 
@@ -47,9 +52,9 @@ const offers = (call: string): Question => ({
 const FIGURE = `from: "2026-01-01", to: "2026-12-31", by: ROOM, key: "${HOLDER}", column: REGISTERED`;
 
 export const QUESTIONS: Record<string, Question> = {
-  case: { document: ({ id }) => `{ case(id: "${id}") { sight } }`, shown: (data) => bySight(data.case) },
+  case: { document: ({ id }) => `{ case(id: "${id}") { accessLevel } }`, shown: (data) => bySight(data.case) },
   caseByNumber: {
-    document: ({ number }) => `{ found: caseByNumber(home: "320612", number: "${number}") { sight } }`,
+    document: ({ number }) => `{ found: caseByNumber(home: "320612", number: "${number}") { accessLevel } }`,
     shown: ({ found }) => bySight(found),
   },
   cases: list('cases(first: 100)'),
@@ -57,7 +62,8 @@ export const QUESTIONS: Record<string, Question> = {
   desk: list(`desk(roomId: "${HOLDER}", first: 100)`),
   myCaseload: list('myCaseload(first: 100)'),
   drillDown: {
-    document: () => `{ page: drillDown(input: { ${FIGURE} }, first: 100) { nodes { caseId case { id sight } } } }`,
+    document: () =>
+      `{ page: drillDown(input: { ${FIGURE} }, first: 100) { nodes { caseId case { id accessLevel } } } }`,
     shown: ({ page }, { id }) => bySight(page.nodes.find((row: Told) => row.caseId === id)?.case),
   },
   timeline: {

@@ -2,20 +2,20 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { figuresReader } from '../../src/adapters/persistence/book/figures.js';
 import { visibleTo } from '../../src/adapters/persistence/book/visible.js';
-import { asHouse, asViewer } from '../../src/adapters/persistence/visibility/frames.js';
+import { asSystem, asViewer } from '../../src/adapters/persistence/visibility/frames.js';
 import { executorOf } from '../../src/adapters/persistence/database/execute.js';
 import { openOrm } from '../../src/adapters/persistence/database/orm.js';
 import type { FigureQuery } from '../../src/app/book/port.js';
 import type { Reading } from '../../src/adapters/graphql/shared/context.js';
 import { type Actor, SYSTEM } from '../../src/domain/kernel/actor.js';
 import { canSee } from '../../src/domain/case/permit.js';
-import { useHouse } from '../fixtures/house.js';
+import { useApp } from '../fixtures/app.js';
 import { readingOf } from '../persistence/reading/library.js';
 import { HOLDER, MATRIX, PEOPLE, TARGET } from './people.js';
 import { type Ready, Stage, STANDING } from './stage.js';
 import { together } from './tables.js';
 
-const house = useHouse(MATRIX);
+const house = useApp(MATRIX);
 let stage: Stage;
 const cases: Ready[] = [];
 
@@ -177,7 +177,7 @@ test('who asked last on a connection is forgotten with the transaction, however 
   const turns = Array.from({ length: 300 }, (_, n) => people[(n * 37) % people.length] as Actor);
   const counts = await Promise.all(
     turns.map(async (viewer, n) => {
-      if (n % 10 === 0) await asHouse(orm, (execute) => execute('select 1 from case_file'));
+      if (n % 10 === 0) await asSystem(orm, (execute) => execute('select 1 from case_file'));
       return count(viewer);
     }),
   );

@@ -9,7 +9,7 @@ import { register } from '../../src/app/case/commands/register.js';
 import type { Actor } from '../../src/domain/kernel/actor.js';
 import { dayOf } from '../../src/domain/kernel/day.js';
 import { aKey, fileOf } from '../fixtures/acts.js';
-import type { TestHouse } from '../fixtures/house.js';
+import type { TestApp } from '../fixtures/app.js';
 import { INPUTS, type Moment, registering } from './inputs.js';
 import { HOLDER, nameOf, type Place, type Role, TARGET } from './people.js';
 
@@ -83,7 +83,7 @@ export interface Ready extends Moment {
 export class Stage {
   readonly #actors = new Map<string, Promise<Actor>>();
 
-  constructor(readonly house: TestHouse) {}
+  constructor(readonly house: TestApp) {}
 
   actor(role: Role, place: Place): Promise<Actor> {
     const name = nameOf(role, place);

@@ -59,13 +59,13 @@ export function cellsOf(rows: readonly Row[], operation: string): Cell[] {
 export async function together<In, Out>(
   all: readonly In[],
   work: (one: In) => Promise<Out>,
-  atOnce = 6,
+  pipelined = 6,
 ): Promise<Out[]> {
   const answers: Out[] = [];
   let next = 0;
   const hand = async () => {
     for (let at = next++; at < all.length; at = next++) answers[at] = await work(all[at] as In);
   };
-  await Promise.all(Array.from({ length: atOnce }, hand));
+  await Promise.all(Array.from({ length: pipelined }, hand));
   return answers;
 }

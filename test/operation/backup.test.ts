@@ -11,17 +11,17 @@ import { connectForCopy } from '../../src/adapters/persistence/database/copy-con
 import { migrate, migrationNames } from '../../src/adapters/persistence/database/migrate.js';
 import { type MasterKeys, masterKeyOf, signerOf } from '../../src/adapters/sealing/master-key.js';
 import { aRegisteredCase, anAcceptedCase } from '../fixtures/acts.js';
-import { openTestHouse, type TestHouse, useHouse } from '../fixtures/house.js';
+import { openTestHouse, type TestApp, useApp } from '../fixtures/app.js';
 import { EMPTY, type FreshDatabase, freshDatabase } from '../harness/database.js';
-import { bookOf, DEMO, figuresAt, openedCases, pastInstants } from './demo-house.js';
+import { bookOf, DEMO, figuresAt, openedCases, pastInstants } from './demo-app.js';
 
 const MASTER = masterKeyOf(new Uint8Array(32).fill(7));
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-backup-'));
 const FILE = path.join(folder, 'whole.backup');
 const tell = () => undefined;
-const house = useHouse(DEMO);
+const house = useApp(DEMO);
 const places: FreshDatabase[] = [];
-const houses: TestHouse[] = [];
+const houses: TestApp[] = [];
 
 async function take(file: string): Promise<Manifest> {
   const connection = await connectForCopy(house().db.ownerUrl);
@@ -71,7 +71,7 @@ afterAll(async () => {
 });
 
 describe('a backup restored into an empty place', () => {
-  let there: TestHouse;
+  let there: TestApp;
 
   beforeAll(async () => {
     const place = await emptyPlace();

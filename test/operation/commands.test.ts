@@ -9,7 +9,7 @@ import { backup, restore } from '../../src/wiring/backup.js';
 import { doctor } from '../../src/wiring/doctor.js';
 import { rotate } from '../../src/wiring/rotate-keys.js';
 import { aRegisteredCase } from '../fixtures/acts.js';
-import { useHouse } from '../fixtures/house.js';
+import { useApp } from '../fixtures/app.js';
 import { EMPTY, type FreshDatabase, freshDatabase } from '../harness/database.js';
 
 const FORMER = Buffer.alloc(32, 7).toString('base64');
@@ -17,7 +17,7 @@ const FRESH = Buffer.alloc(32, 9).toString('base64');
 const log = pino({ level: 'silent' });
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-commands-'));
 const FILE = path.join(folder, 'before.backup');
-const house = useHouse();
+const house = useApp();
 let place: FreshDatabase;
 
 beforeAll(async () => {

@@ -7,13 +7,13 @@ import { run } from '../../src/app/pipeline/command.js';
 import { askUndo } from '../../src/app/case/commands/correction.js';
 import { confirmDestruction, proposeDestruction } from '../../src/app/privacy/keeping.js';
 import { caseById, timeline, undoPreview } from '../../src/app/case/queries/case.js';
-import { messageOf } from '../../src/app/texts/problems/text-of.js';
+import { problemText } from '../../src/app/texts/problems/text-of.js';
 import type { Actor } from '../../src/domain/kernel/actor.js';
 import { aKey, problemOf } from '../fixtures/acts.js';
-import { useHouse } from '../fixtures/house.js';
-import { bookOf, DEMO, figuresAt, PRESENT } from './demo-house.js';
+import { useApp } from '../fixtures/app.js';
+import { bookOf, DEMO, figuresAt, PRESENT } from './demo-app.js';
 
-const house = useHouse(DEMO);
+const house = useApp(DEMO);
 const BASIS = '保管期满，鉴定意见〔2036〕3号';
 let supervisor: Actor;
 let head: Actor;
@@ -129,8 +129,8 @@ describe('a destroyed case', () => {
     );
     const asked = { idempotencyKey: aKey(), caseId: archived.id, expectedVersion: version, reason: '录入有误' };
     expect(await problemOf(run(askUndo, house().runtime, head, asked as never))).toBe('CASE_DESTROYED');
-    expect(messageOf('CASE_DESTROYED', {}, 'zh')).toContain('已依法销毁');
-    expect(messageOf('CASE_DESTROYED', {}, 'en')).toContain('lawfully destroyed');
+    expect(problemText('CASE_DESTROYED', {}, 'zh')).toContain('已依法销毁');
+    expect(problemText('CASE_DESTROYED', {}, 'en')).toContain('lawfully destroyed');
   });
 
   test('is destroyed once, however often that is asked', async () => {

@@ -9,7 +9,7 @@ import { type Config, readConfig } from '../../src/config/config.js';
 import { diskFinding, nodeFinding } from '../../src/tools/doctor/machine.js';
 import { diagnose } from '../../src/wiring/doctor.js';
 import { aRegisteredCase } from '../fixtures/acts.js';
-import { openTestHouse, SEEDED, type TestHouse } from '../fixtures/house.js';
+import { openTestHouse, SEEDED, type TestApp } from '../fixtures/app.js';
 import { type FreshDatabase, freshDatabase } from '../harness/database.js';
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
@@ -18,7 +18,7 @@ const NOVEMBER = new Date('2026-11-20T06:00:00Z');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-doctor-'));
 const log = pino({ level: 'silent' });
 let db: FreshDatabase;
-let house: TestHouse;
+let house: TestApp;
 
 beforeAll(async () => {
   db = await freshDatabase(SEEDED);

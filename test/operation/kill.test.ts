@@ -6,12 +6,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { findPostmaster } from '../../src/tools/embedded/postmaster.js';
 import { KeyFile } from '../../src/adapters/sealing/key-file.js';
 import { fold } from '../../src/domain/case/fold.js';
-import { openTestHouse } from '../fixtures/house.js';
+import { openTestHouse } from '../fixtures/app.js';
 import type { FreshDatabase } from '../harness/database.js';
 import { Desk, sendChange, signIn, type Tokens } from './crash/desk.js';
 import { brokenLaws, countCases, storedOf } from './crash/ledger.js';
 import { newDataDir, PASSWORD, type Program, removeDataDir, startProgram, urlsOf } from './crash/program.js';
-import { openedCases } from './demo-house.js';
+import { openedCases } from './demo-app.js';
 
 /** `npm run soak` asks for a thousand. */
 const KILLS = Number(process.env['FENGQIAO_KILLS'] ?? 12);

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { migrate, migrationFiles, migrationNames } from '../../src/adapters/persistence/database/migrate.js';
 import { anAcceptedCase } from '../fixtures/acts.js';
-import { useHouse } from '../fixtures/house.js';
-import { bookOf, DEMO, figuresAt, openedCases, pastInstants } from './demo-house.js';
+import { useApp } from '../fixtures/app.js';
+import { bookOf, DEMO, figuresAt, openedCases, pastInstants } from './demo-app.js';
 
 const FOLDER = 'migrations';
 const NEXT = `
@@ -17,7 +17,7 @@ const NEXT = `
   insert into reminder select home, case_id from case_file;
   grant select on reminder to {{app}};`;
 
-const house = useHouse(DEMO);
+const house = useApp(DEMO);
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-next-'));
 const targets = () => ({ ownerUrl: house().db.ownerUrl, appUrl: house().db.appUrl, folder });
 

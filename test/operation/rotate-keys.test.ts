@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
-import { caseKeys, houseKeys } from '../../src/tools/keys/shelves.js';
+import { caseKeys, houseKeys } from '../../src/tools/keys/key-store.js';
 import { type CopyConnection, connectForCopy } from '../../src/adapters/persistence/database/copy-connection.js';
 import { freshKey } from '../../src/adapters/sealing/box.js';
 import { KeyFile, makeKeyFile, readKeyFile, writeKeyFile } from '../../src/adapters/sealing/key-file.js';
@@ -12,15 +12,15 @@ import { caseKeyName, unwrap } from '../../src/adapters/sealing/key-ring.js';
 import { type MasterKeys, masterKeyOf } from '../../src/adapters/sealing/master-key.js';
 import { rotateOn } from '../../src/wiring/rotate-keys.js';
 import { aRegisteredCase, anAcceptedCase } from '../fixtures/acts.js';
-import { openTestHouse, SEEDED, type TestHouse } from '../fixtures/house.js';
+import { openTestHouse, SEEDED, type TestApp } from '../fixtures/app.js';
 import { type FreshDatabase, freshDatabase } from '../harness/database.js';
-import { openedCases } from './demo-house.js';
+import { openedCases } from './demo-app.js';
 
 const TIME = 60_000;
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-rotate-'));
 const FILE = path.join(folder, 'master.key');
 let db: FreshDatabase;
-let house: TestHouse;
+let house: TestApp;
 let connection: CopyConnection;
 
 beforeAll(async () => {
@@ -51,7 +51,7 @@ async function under(masters: MasterKeys): Promise<string[]> {
 }
 
 /** Registers and accepts until told to stop; every failure is kept. */
-function work(of: TestHouse) {
+function work(of: TestApp) {
   const failures: unknown[] = [];
   let on = true;
   let done = 0;

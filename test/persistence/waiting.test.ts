@@ -4,9 +4,9 @@ import { run } from '../../src/app/pipeline/command.js';
 import { accept, requestConsent } from '../../src/app/case/commands/intake.js';
 import { dayOf } from '../../src/domain/kernel/day.js';
 import { aKey, anAcceptedCase, aRegisteredCase, fileOf, problemOf } from '../fixtures/acts.js';
-import { useHouse } from '../fixtures/house.js';
+import { useApp } from '../fixtures/app.js';
 
-const house = useHouse();
+const house = useApp();
 
 test('an acceptance that lost to another is taken all the same, with one number and one receipt', async () => {
   const clerk = await house().actor('宁亚琴');

@@ -35,10 +35,12 @@ test('an auditor finds the case with a reason, and reads who saw it, as what, wh
   const { cases } = await ask(AUDITOR, found, { filter });
   expect(cases.nodes).toEqual([{ id: kase.id, parties: { applicant: '闻人**' } }]);
   const asked = `query ($id: UUID!) { accessLog(caseId: $id, first: 50) { total next nodes {
-    at kind personName role sight field reason note requestId } } }`;
+    at kind personName role accessLevel field reason note requestId } } }`;
   const { accessLog } = await ask(AUDITOR, asked, { id: kase.id });
   const told = accessLog.nodes.map((look: Told) =>
-    [look.kind, look.personName, look.role, look.sight, look.field, look.reason, look.note].filter(Boolean).join(' '),
+    [look.kind, look.personName, look.role, look.accessLevel, look.field, look.reason, look.note]
+      .filter(Boolean)
+      .join(' '),
   );
   expect(told).toEqual([
     `REFUSED ${NEXT_DOOR} INTAKE_CLERK`,

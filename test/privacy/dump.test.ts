@@ -1,6 +1,6 @@
 // A stolen dump shows nobody: every value of every table is searched for everything that is known of the parties.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { asHouse } from '../../src/adapters/persistence/visibility/frames.js';
+import { asSystem } from '../../src/adapters/persistence/visibility/frames.js';
 import { privacyRuntimeOf } from '../../src/adapters/persistence/runtime/privacy-runtime.js';
 import { networkOn } from '../../src/adapters/persistence/network/network.js';
 import { reveal } from '../../src/app/privacy/reveal.js';
@@ -9,11 +9,11 @@ import { setLegalHold } from '../../src/app/privacy/keeping.js';
 import type { Actor } from '../../src/domain/kernel/actor.js';
 import type { CaseFile } from '../../src/app/case/port.js';
 import { aKey } from '../fixtures/acts.js';
-import { useHouse } from '../fixtures/house.js';
-import { DEMO, openedCases, PRESENT } from '../operation/demo-house.js';
+import { useApp } from '../fixtures/app.js';
+import { DEMO, openedCases, PRESENT } from '../operation/demo-app.js';
 import { foundIn, type Needle, needlesOf } from './needles.js';
 
-const house = useHouse(DEMO);
+const house = useApp(DEMO);
 /** Typed by staff into the registers beside the cases. */
 const NOTES = ['电话告知卜望舒之女', '请求复制本人笔录', '法院来函调卷'];
 
@@ -81,7 +81,7 @@ describe('a dump of the demonstration', () => {
 
   test('would be caught: a name planted in any table is found by the same search', async () => {
     const planted = needles[0] as Needle;
-    await asHouse(house().orm, async (execute) => {
+    await asSystem(house().orm, async (execute) => {
       await execute(
         `update case_number set number = number || $1 where (home, series, serial) in (
         select home, series, serial from case_number limit 1)`,

@@ -21,7 +21,9 @@ describe('a case that is opened', () => {
     for (let i = 0; i < 3; i += 1) await openCase(api(), HEAD, kase.id);
     await openCase(api(), SUPERVISOR, kase.id);
     const looks = await kinds('OPENED');
-    expect(looks.map(({ personName, role, sight, placeName }) => [personName, role, sight, placeName])).toEqual([
+    expect(
+      looks.map(({ personName, role, accessLevel, placeName }) => [personName, role, accessLevel, placeName]),
+    ).toEqual([
       [SUPERVISOR, 'JUSTICE_SUPERVISOR', 'OVERSEER', '南通市通州区司法局'],
       [HEAD, 'ROOM_HEAD', 'CUSTODIAN', '三余镇人民调解委员会'],
       [CLERK, 'INTAKE_CLERK', 'CUSTODIAN', '三余镇人民调解委员会'],

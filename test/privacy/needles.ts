@@ -1,6 +1,6 @@
 // Everything that names, describes or quotes the parties of a house, to look for where nothing of it may be.
-import type { TestHouse } from '../fixtures/house.js';
-import { openedCases } from '../operation/demo-house.js';
+import type { TestApp } from '../fixtures/app.js';
+import { openedCases } from '../operation/demo-app.js';
 
 /** As text, and as the digits in which binary columns are printed. */
 export interface Needle {
@@ -12,7 +12,7 @@ export interface Needle {
 const OF_NOBODY = '演示数据';
 
 export async function needlesOf(
-  house: TestHouse,
+  house: TestApp,
   more: readonly string[] = [],
 ): Promise<{ needles: Needle[]; names: string[] }> {
   const cases = await openedCases(house);

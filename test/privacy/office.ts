@@ -29,7 +29,7 @@ export async function done(api: Api, person: string, act: string, input: object)
   return answer;
 }
 
-const LOOK = 'kind personName role placeName sight partyId field reason note requestId at';
+const LOOK = 'kind personName role placeName accessLevel partyId field reason note requestId at';
 
 export async function logOf(api: Api, person: string, caseId: string): Promise<Told[] | null> {
   const asked = `query ($id: UUID!) { accessLog(caseId: $id, first: 100) { nodes { ${LOOK} } } }`;
@@ -42,7 +42,7 @@ export const openCase = (api: Api, person: string, id: string): Promise<Told> =>
   api
     .as(person)
     .send(
-      'query ($id: UUID!) { case(id: $id) { id sight facts parties { id side name idNumber phone address } openActions { action } } }',
+      'query ($id: UUID!) { case(id: $id) { id accessLevel facts parties { id side name idNumber phone address } openActions { action } } }',
       { id },
     )
     .then(({ data }) => data.case);

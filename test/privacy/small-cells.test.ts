@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { hiddenLines, isSmall } from '../../src/domain/privacy/small-cells.js';
-import { roomId } from '../fixtures/house.js';
+import { roomId } from '../fixtures/app.js';
 import { type Told, useApi } from '../graphql/client.js';
 import { aRegistration } from '../graphql/registrations.js';
 import '../harness/seed.js';

@@ -4,14 +4,14 @@ import { run } from '../../src/app/pipeline/command.js';
 import { draft, recordPerformance, sign } from '../../src/app/case/commands/outcome.js';
 import { timeline } from '../../src/app/case/queries/case.js';
 import { SYSTEM } from '../../src/domain/kernel/actor.js';
-import { useHouse } from '../fixtures/house.js';
+import { useApp } from '../fixtures/app.js';
 import { aKey } from '../fixtures/acts.js';
 import { INPUTS, PARTIES, TEXTS } from '../matrix/inputs.js';
 import { MATRIX } from '../matrix/people.js';
 import { Stage, STANDING, TOLD } from '../matrix/stage.js';
 import { readingOf } from '../persistence/reading/library.js';
 
-const house = useHouse(MATRIX);
+const house = useApp(MATRIX);
 /** References of papers, typed by hand. */
 const PAPERS = ['闻人听雨签字页', '缪望舒亲笔收条'] as const;
 const TYPED = [

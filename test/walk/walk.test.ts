@@ -1,6 +1,6 @@
 // The scripted walk of the README, held as a test: two referrals, one settlement, counted once.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { NOON, roomId } from '../fixtures/house.js';
+import { NOON, roomId } from '../fixtures/app.js';
 import { PASSWORD, useApi } from '../graphql/client.js';
 import { type Journey, Person, walk } from './walk.js';
 

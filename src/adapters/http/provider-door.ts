@@ -1,7 +1,7 @@
 // The two addresses of a sign-in through the provider: out to it, and back with what it gave.
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { finishProviderSignIn, startProviderSignIn } from '../../app/accounts/provider-sign-in.js';
-import { messageOf } from '../../app/texts/problems/text-of.js';
+import { problemText } from '../../app/texts/problems/text-of.js';
 import type { ProviderRuntime } from '../../app/accounts/ports/provider.js';
 import { RuleBroken } from '../../domain/kernel/rule-broken.js';
 
@@ -76,5 +76,5 @@ function refuse(
   tellRefused(code, String(facts['reason'] ?? ''), request.id);
   if (returnUrl) return reply.redirect(`${returnUrl}#problem=${code}`, 303);
   const language = /^\s*en/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';
-  return reply.code(STATUS[code] ?? 400).send({ problem: { code, message: messageOf(code, {}, language) } });
+  return reply.code(STATUS[code] ?? 400).send({ problem: { code, message: problemText(code, {}, language) } });
 }

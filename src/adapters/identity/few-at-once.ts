@@ -2,12 +2,12 @@
 import { RuleBroken } from '../../domain/kernel/rule-broken.js';
 
 /** Throws RuleBroken `code` when `waiting` others are before. */
-export function fewAtOnce(atOnce: number, waiting: number, code: string): <T>(work: () => Promise<T>) => Promise<T> {
+export function fewAtOnce(pipelined: number, waiting: number, code: string): <T>(work: () => Promise<T>) => Promise<T> {
   const queue: (() => void)[] = [];
   let running = 0;
 
   async function turn(): Promise<void> {
-    if (running < atOnce) {
+    if (running < pipelined) {
       running += 1;
       return;
     }

@@ -1,7 +1,7 @@
 /** Who keeps accounts and posts: the administrators of a home, for the persons and places of that home and no other. */
 import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import type { Home } from '../../domain/kernel/ids.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import { type HouseOperation, mustHoldRole } from '../permission/operations.js';
 import type { AccountId } from './ports/accounts.js';
 import type { Desk, DeskRuntime, KeptAccount, LogEntry, PersonOfHome } from './ports/desk.js';
@@ -42,7 +42,7 @@ export async function administering<T>(
 /** The administrator's post of that very home; elsewhere nothing exists (NOT_FOUND), so that ids cannot be tried out. */
 export function postFor({ actor }: Act, home: Home | null, field: string): ActingPost {
   const post = actor.posts.find((held) => held.role === 'ADMINISTRATOR' && held.home === home);
-  must(post, 'NOT_FOUND', { field });
+  ensure(post, 'NOT_FOUND', { field });
   return post;
 }
 
@@ -62,5 +62,5 @@ export async function personFor(act: Act, id: string): Promise<{ person: PersonO
 
 /** What would help oneself is for somebody else to do (OWN_ACCOUNT). */
 export function notOneself(act: Act, personId: string): void {
-  must(personId !== act.actor.personId, 'OWN_ACCOUNT', { facts: { action: act.operation } });
+  ensure(personId !== act.actor.personId, 'OWN_ACCOUNT', { facts: { action: act.operation } });
 }

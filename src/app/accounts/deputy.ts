@@ -3,7 +3,7 @@ import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import { HEADS } from '../../domain/case/access.js';
 import { addDays, asDay, dayOf, type Day } from '../../domain/kernel/day.js';
 import type { PersonId, PostId } from '../../domain/kernel/ids.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import type { DeskRuntime } from './ports/desk.js';
 import type { KeptPost } from './ports/posts.js';
 import { type Act, administering } from './administrator.js';
@@ -27,7 +27,7 @@ export interface NameDeputyInput {
 export function nameDeputy(runtime: DeskRuntime, actor: Actor, input: NameDeputyInput): Promise<{ postId: PostId }> {
   return administering('nameDeputy', runtime, actor, async (act) => {
     const { head, by } = await headFor(act, input.postId);
-    must(HEADS.includes(head.role) && head.deputises === null, 'NOT_A_HEAD', { field: 'postId' });
+    ensure(HEADS.includes(head.role) && head.deputises === null, 'NOT_A_HEAD', { field: 'postId' });
     const span = spanOf(act, head, input);
     await mustBeDeputy(act, head, input.personId, span);
     const postId = act.runtime.newId();
@@ -45,11 +45,11 @@ export function endDeputy(runtime: DeskRuntime, actor: Actor, input: { postId: P
   return administering('endDeputy', runtime, actor, async (act) => {
     const on = asDay(input.on, 'on');
     const post = await act.desk.posts.post(input.postId);
-    must(post?.deputises && post.validTo, 'NOT_FOUND', { field: 'postId' });
+    ensure(post?.deputises && post.validTo, 'NOT_FOUND', { field: 'postId' });
     const own = actor.posts.find((held) => held.id === post.id);
     const by = own ?? (await headFor(act, post.deputises)).by;
-    must(on >= dayOf(act.at), 'POST_IN_PAST', { field: 'on' });
-    must(on >= post.validFrom && on <= post.validTo, 'POST_SPAN', { field: 'on' });
+    ensure(on >= dayOf(act.at), 'POST_IN_PAST', { field: 'on' });
+    ensure(on >= post.validFrom && on <= post.validTo, 'POST_SPAN', { field: 'on' });
     await act.desk.posts.end(post.id, on);
     await act.log({ home: post.home, post: by, personId: post.personId, postId: post.id, facts: { on } });
   });
@@ -59,7 +59,7 @@ export function endDeputy(runtime: DeskRuntime, actor: Actor, input: { postId: P
 async function headFor({ desk, actor }: Act, id: PostId): Promise<{ head: KeptPost; by: ActingPost }> {
   const head = await desk.posts.post(id);
   const by = actor.posts.find((p) => p.id === id || (p.role === 'ADMINISTRATOR' && p.home === head?.home));
-  must(head && by, 'NOT_FOUND', { field: 'postId' });
+  ensure(head && by, 'NOT_FOUND', { field: 'postId' });
   return { head, by };
 }
 
@@ -67,18 +67,18 @@ type Span = { readonly from: Day; readonly to: Day };
 
 function spanOf({ at }: Act, head: KeptPost, input: NameDeputyInput): Span {
   const [from, to] = [asDay(input.from, 'from'), asDay(input.to, 'to')];
-  must(from >= dayOf(at), 'POST_IN_PAST', { field: 'from' });
-  must(to > from && to <= addDays(from, LONGEST_DAYS), 'POST_SPAN', { field: 'to' });
-  must(from >= head.validFrom && (head.validTo === null || to <= head.validTo), 'POST_SPAN', { field: 'to' });
+  ensure(from >= dayOf(at), 'POST_IN_PAST', { field: 'from' });
+  ensure(to > from && to <= addDays(from, LONGEST_DAYS), 'POST_SPAN', { field: 'to' });
+  ensure(from >= head.validFrom && (head.validTo === null || to <= head.validTo), 'POST_SPAN', { field: 'to' });
   return { from, to };
 }
 
 async function mustBeDeputy({ desk, at }: Act, head: KeptPost, personId: PersonId, span: Span): Promise<void> {
   const serves = personId !== head.personId && (await desk.posts.serves(personId, head.home, dayOf(at)));
-  must(serves, 'DEPUTY_UNKNOWN', { field: 'personId' });
-  must(!(await desk.posts.deputised(head.id, span)), 'DEPUTY_THERE', { field: 'from' });
+  ensure(serves, 'DEPUTY_UNKNOWN', { field: 'personId' });
+  ensure(!(await desk.posts.deputised(head.id, span)), 'DEPUTY_THERE', { field: 'from' });
   const { roomId, role } = head;
-  must(!(await desk.posts.held({ personId, roomId, organisationId: null, role }, span)), 'POST_THERE', {
+  ensure(!(await desk.posts.held({ personId, roomId, organisationId: null, role }, span)), 'POST_THERE', {
     field: 'personId',
   });
 }

@@ -2,7 +2,7 @@
 import type { Actor } from '../../domain/kernel/actor.js';
 import { addDays, dayOf } from '../../domain/kernel/day.js';
 import type { Home, PostId } from '../../domain/kernel/ids.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import type { DeskRuntime } from './ports/desk.js';
 import type { Appointment } from './ports/posts.js';
 import { type Act, administering, notOneself, postFor } from './administrator.js';
@@ -38,7 +38,7 @@ export function confirmAppointment(
   return administering('confirmAppointment', runtime, actor, async (act) => {
     const { proposal, post } = await proposalFor(act, input.appointmentId);
     notOneself(act, proposal.personId);
-    must(await seesForItself(act, proposal), 'FOUR_EYES', { field: 'appointmentId' });
+    ensure(await seesForItself(act, proposal), 'FOUR_EYES', { field: 'appointmentId' });
     const postId = await stand(act, proposal);
     await act.desk.posts.answer(proposal.id, { by: actor.personId, at: act.at, postId });
     const facts = { role: proposal.role, appointment: proposal.id };
@@ -71,9 +71,9 @@ async function seesForItself({ desk, actor, at }: Act, { proposedBy }: Appointme
 async function stand({ desk, runtime, at }: Act, proposal: Appointment): Promise<PostId> {
   const { personId, organisationId, role, profession, employment, validTo } = proposal;
   const [, validFrom = ''] = [proposal.validFrom, dayOf(at)].sort();
-  must(validTo === null || validTo > validFrom, 'POST_SPAN', { field: 'appointmentId' });
+  ensure(validTo === null || validTo > validFrom, 'POST_SPAN', { field: 'appointmentId' });
   const post = { personId, roomId: null, organisationId, role };
-  must(!(await desk.posts.held(post, { from: validFrom, to: validTo })), 'POST_THERE', { field: 'appointmentId' });
+  ensure(!(await desk.posts.held(post, { from: validFrom, to: validTo })), 'POST_THERE', { field: 'appointmentId' });
   const id = runtime.newId();
   const rest = { profession, employment, grade: null, caseloadCap: null, deputises: null };
   await desk.posts.add({ ...post, ...rest, id, validFrom, validTo });

@@ -2,7 +2,7 @@
 import { postsFor } from '../../domain/case/permit.js';
 import type { Actor } from '../../domain/kernel/actor.js';
 import type { CaseId, PostId } from '../../domain/kernel/ids.js';
-import { must, RuleBroken } from '../../domain/kernel/rule-broken.js';
+import { ensure, RuleBroken } from '../../domain/kernel/rule-broken.js';
 import { run } from '../pipeline/command.js';
 import { keyMustBeSound } from '../pipeline/receipts.js';
 import type { Runtime } from '../case/port.js';
@@ -35,8 +35,8 @@ export interface HandedOver {
 export async function handOver(runtime: Runtime, actor: Actor, input: HandOverInput): Promise<HandedOver[]> {
   postsFor('replaceMediator', actor);
   keyMustBeSound(input.idempotencyKey);
-  must(input.idempotencyKey.length <= 160, 'KEY_MALFORMED', { field: 'idempotencyKey' });
-  must(input.cases.length <= MOST, 'HANDOVER_TOO_MANY', { field: 'cases', facts: { most: MOST } });
+  ensure(input.idempotencyKey.length <= 160, 'KEY_MALFORMED', { field: 'idempotencyKey' });
+  ensure(input.cases.length <= MOST, 'HANDOVER_TOO_MANY', { field: 'cases', facts: { most: MOST } });
   const done: HandedOver[] = [];
   for (const one of input.cases)
     done.push({ caseId: one.caseId, problem: await handedOver(runtime, actor, input, one) });

@@ -1,7 +1,7 @@
 /** How people get an account: invited, they choose login and password; or it is made for them and they set the password. */
 import type { Actor } from '../../domain/kernel/actor.js';
 import type { Home, PersonId } from '../../domain/kernel/ids.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import { newLogin } from './sign-in/login.js';
 import { asTyped, mustBeStrong } from './sign-in/password-rules.js';
 import type { AccountId } from './ports/accounts.js';
@@ -18,7 +18,7 @@ export function addPerson(
   return administering('addPerson', runtime, actor, async (act) => {
     const post = postFor(act, input.home, 'home');
     const name = input.name.trim();
-    must(name !== '', 'NAME_MISSING', { field: 'name' });
+    ensure(name !== '', 'NAME_MISSING', { field: 'name' });
     const personId = runtime.newId();
     await act.desk.accounts.addPerson({ id: personId, home: input.home, name });
     await act.log({ home: input.home, post, personId });
@@ -30,7 +30,7 @@ export function addPerson(
 export function invite(runtime: DeskRuntime, actor: Actor, input: { personId: PersonId }): Promise<Link> {
   return administering('invite', runtime, actor, async (act) => {
     const { person, post } = await personFor(act, input.personId);
-    must(!(await act.desk.accounts.accountOf(person.id)), 'ACCOUNT_THERE', { field: 'personId' });
+    ensure(!(await act.desk.accounts.accountOf(person.id)), 'ACCOUNT_THERE', { field: 'personId' });
     const link = await makeLink(act, { kind: 'INVITE', personId: person.id, accountId: null, days: INVITATION_DAYS });
     await act.log({ home: person.home, post, personId: person.id });
     return link;
@@ -55,9 +55,9 @@ export async function acceptInvitation(
   return runtime.inTransaction(async (desk) => {
     const { personId } = await takeLink(desk, runtime, 'INVITE', input.token);
     const person = await desk.accounts.person(personId);
-    must(person && !(await desk.accounts.accountOf(personId)), 'LINK_INVALID', { field: 'token' });
+    ensure(person && !(await desk.accounts.accountOf(personId)), 'LINK_INVALID', { field: 'token' });
     const [id, at] = [runtime.newId(), runtime.now()];
-    must(await desk.accounts.add({ id, login, personId, passwordHash, at }), 'LOGIN_TAKEN', { field: 'login' });
+    ensure(await desk.accounts.add({ id, login, personId, passwordHash, at }), 'LOGIN_TAKEN', { field: 'login' });
     const entry = { home: person.home, action: 'acceptInvitation', by: personId, post: null, personId, accountId: id };
     await desk.log.write({ ...entry, id: runtime.newId(), at });
     return { accountId: id, login };
@@ -73,10 +73,10 @@ export function createAccountFor(
   return administering('createAccount', runtime, actor, async (act) => {
     const login = newLogin(input.login);
     const { person, post } = await personFor(act, input.personId);
-    must(!(await act.desk.accounts.accountOf(person.id)), 'ACCOUNT_THERE', { field: 'personId' });
+    ensure(!(await act.desk.accounts.accountOf(person.id)), 'ACCOUNT_THERE', { field: 'personId' });
     const [accountId, personId] = [runtime.newId(), person.id];
     const made = await act.desk.accounts.add({ id: accountId, login, personId, passwordHash: null, at: act.at });
-    must(made, 'LOGIN_TAKEN', { field: 'login' });
+    ensure(made, 'LOGIN_TAKEN', { field: 'login' });
     const link = await makeLink(act, { kind: 'PASSWORD', personId, accountId, days: INVITATION_DAYS });
     await act.log({ home: person.home, post, personId, accountId });
     return { ...link, accountId };

@@ -1,6 +1,6 @@
 /** One-time links: 256 bits of chance, kept as a hash, good once and for some days. */
 import type { PersonId } from '../../domain/kernel/ids.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import type { AccountId } from './ports/accounts.js';
 import type { DeskRuntime, Desk, LinkKind } from './ports/desk.js';
 import type { Act } from './administrator.js';
@@ -36,6 +36,6 @@ export async function takeLink(desk: Desk, runtime: DeskRuntime, kind: LinkKind,
   const taken = /^[\w-]{43}$/.test(token)
     ? await desk.links.take(kind, runtime.secrets.hash(token), runtime.now())
     : null;
-  must(taken, 'LINK_INVALID', { field: 'token' });
+  ensure(taken, 'LINK_INVALID', { field: 'token' });
   return taken;
 }

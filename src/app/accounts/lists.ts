@@ -10,7 +10,7 @@ import type { DeskRuntime } from './ports/desk.js';
 import type {
   AccountRow,
   AppointmentRow,
-  LeaverSeat,
+  LeaverPost,
   LogRow,
   OfficeReading,
   PersonRow,
@@ -88,12 +88,12 @@ export async function handoverPreview(
   { desk, office }: Office,
   actor: Actor,
   input: { personId: PersonId },
-): Promise<LeaverSeat[]> {
+): Promise<LeaverPost[]> {
   const homes = homesOf(actor, ['ADMINISTRATOR'], 'handoverPreview');
   const rooms = actor.posts.filter((post) => HEADS.includes(post.role)).map((post) => post.roomId);
-  const seats = await office.seats(input.personId, dayOf(desk.now()));
-  const heads = (seat: LeaverSeat): boolean => seat.roomId !== null && rooms.includes(seat.roomId);
-  return seats
-    .filter((seat) => heads(seat) || homes.includes(seat.home))
-    .map((seat) => (heads(seat) ? seat : { ...seat, cases: null }));
+  const heldPosts = await office.heldPosts(input.personId, dayOf(desk.now()));
+  const heads = (location: LeaverPost): boolean => location.roomId !== null && rooms.includes(location.roomId);
+  return heldPosts
+    .filter((location) => heads(location) || homes.includes(location.home))
+    .map((location) => (heads(location) ? location : { ...location, cases: null }));
 }

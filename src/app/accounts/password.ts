@@ -1,6 +1,6 @@
 /** Passwords set anew: by link after a reset, or by oneself with the old one. */
 import type { Actor } from '../../domain/kernel/actor.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import { asTyped, mustBeStrong } from './sign-in/password-rules.js';
 import { LOCK_OUT, refuseIfLocked } from './sign-in/sign-in.js';
 import type { AccountId, SignedIn, SignInFailures } from './ports/accounts.js';
@@ -30,7 +30,7 @@ export function setPassword(
   return runtime.inTransaction(async (desk) => {
     const { personId, accountId } = await takeLink(desk, runtime, 'PASSWORD', input.token);
     const account = accountId ? await desk.accounts.account(accountId) : null;
-    must(account && !account.disabled, 'LINK_INVALID', { field: 'token' });
+    ensure(account && !account.disabled, 'LINK_INVALID', { field: 'token' });
     mustBeStrong(password, account.login);
     await desk.accounts.setPassword(account.id, await runtime.passwords.hash(password));
     const at = runtime.now();
@@ -60,7 +60,7 @@ export async function changePassword(
 ): Promise<void> {
   const password = asTyped(input.password);
   mustBeStrong(password, by.login);
-  must(password !== asTyped(input.old), 'PASSWORD_SAME', { field: 'password' });
+  ensure(password !== asTyped(input.old), 'PASSWORD_SAME', { field: 'password' });
   await mustKnow(runtime, by, asTyped(input.old));
   const passwordHash = await runtime.passwords.hash(password);
   await acting('changePassword', runtime, by, async (act) => {
@@ -81,5 +81,5 @@ async function mustKnow(runtime: Guess, by: SignedIn, old: string): Promise<void
   const account = await runtime.inTransaction((desk) => desk.accounts.account(by.accountId));
   if (await runtime.passwords.verify(account?.passwordHash ?? null, old)) return;
   refuseIfLocked(await runtime.failures.count(loginHash, runtime.now(), LOCK_OUT));
-  must(false, 'PASSWORD_WRONG', { field: 'old' });
+  ensure(false, 'PASSWORD_WRONG', { field: 'old' });
 }

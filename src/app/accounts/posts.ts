@@ -2,7 +2,7 @@
 import type { Actor, Role } from '../../domain/kernel/actor.js';
 import { asDay, dayOf, type Day } from '../../domain/kernel/day.js';
 import type { Home, PersonId, PostId, RoomId } from '../../domain/kernel/ids.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import type { Employment, Grade, Profession } from '../../domain/taxonomy/role.js';
 import type { DeskRuntime } from './ports/desk.js';
 import { type Act, administering, notOneself, personFor, postFor } from './administrator.js';
@@ -51,19 +51,21 @@ export function openPost(runtime: DeskRuntime, actor: Actor, input: OpenPostInpu
 
 async function mustFit({ desk, at }: Act, home: Home, input: OpenPostInput): Promise<void> {
   const { roomId = null, organisationId = null, caseloadCap } = input;
-  must((roomId === null) !== (organisationId === null), 'POST_PLACE', { field: 'roomId' });
-  must(input.role !== 'SYSTEM' && (!WATCHING.includes(input.role) || roomId === null), 'POST_PLACE', { field: 'role' });
+  ensure((roomId === null) !== (organisationId === null), 'POST_PLACE', { field: 'roomId' });
+  ensure(input.role !== 'SYSTEM' && (!WATCHING.includes(input.role) || roomId === null), 'POST_PLACE', {
+    field: 'role',
+  });
   const [from, to] = [asDay(input.from, 'from'), input.to ? asDay(input.to, 'to') : null];
-  must(from >= dayOf(at), 'POST_IN_PAST', { field: 'from' });
-  must(to === null || to > from, 'POST_SPAN', { field: 'to' });
+  ensure(from >= dayOf(at), 'POST_IN_PAST', { field: 'from' });
+  ensure(to === null || to > from, 'POST_SPAN', { field: 'to' });
   const sound = caseloadCap == null || (Number.isInteger(caseloadCap) && caseloadCap > 0 && caseloadCap < 10_000);
-  must(sound, 'CAP_OUT_OF_RANGE', { field: 'caseloadCap' });
+  ensure(sound, 'CAP_OUT_OF_RANGE', { field: 'caseloadCap' });
   const place = { roomId, organisationId };
-  must((await desk.posts.placeHome(place, from)) === home, 'PLACE_ELSEWHERE', {
+  ensure((await desk.posts.placeHome(place, from)) === home, 'PLACE_ELSEWHERE', {
     field: roomId ? 'roomId' : 'organisationId',
   });
   const held = await desk.posts.held({ ...place, personId: input.personId, role: input.role }, { from, to });
-  must(!held, 'POST_THERE', { field: 'role' });
+  ensure(!held, 'POST_THERE', { field: 'role' });
 }
 
 async function opened(
@@ -108,12 +110,12 @@ export function endPost(runtime: DeskRuntime, actor: Actor, input: { postId: Pos
     const ending = await act.desk.posts.post(input.postId);
     const post = postFor(act, ending?.home ?? null, 'postId');
     if (!ending) return;
-    must(on >= dayOf(act.at), 'POST_IN_PAST', { field: 'on' });
-    must(on >= ending.validFrom && (ending.validTo === null || on <= ending.validTo), 'POST_SPAN', { field: 'on' });
-    must(ending.openCases === 0, 'POST_HAS_CASES', { field: 'postId', facts: { open: ending.openCases } });
+    ensure(on >= dayOf(act.at), 'POST_IN_PAST', { field: 'on' });
+    ensure(on >= ending.validFrom && (ending.validTo === null || on <= ending.validTo), 'POST_SPAN', { field: 'on' });
+    ensure(ending.openCases === 0, 'POST_HAS_CASES', { field: 'postId', facts: { open: ending.openCases } });
     if (ending.role === 'ADMINISTRATOR') {
       const left = await act.desk.posts.administratorsBeside(ending.home, ending.id, on);
-      must(left > 0, 'LAST_ADMINISTRATOR', { field: 'postId' });
+      ensure(left > 0, 'LAST_ADMINISTRATOR', { field: 'postId' });
     }
     await act.desk.posts.end(ending.id, on);
     await act.log({ home: ending.home, post, personId: ending.personId, postId: ending.id, facts: { on } });

@@ -1,6 +1,6 @@
 /** Which account a sign-in through the provider means: prepared by an administrator, never made silently. */
 import type { Actor } from '../../domain/kernel/actor.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import { foldLogin } from './sign-in/login.js';
 import type { AccountId } from './ports/accounts.js';
 import type { DeskRuntime } from './ports/desk.js';
@@ -17,16 +17,16 @@ export function prepareProviderLink(
 ): Promise<void> {
   return administering('prepareProviderLink', runtime, actor, async (act) => {
     const { issuer } = runtime;
-    must(issuer, 'PROVIDER_MISSING');
+    ensure(issuer, 'PROVIDER_MISSING');
     const login = foldLogin(input.login);
-    must(login.length > 0 && login.length <= 200, 'LOGIN_MALFORMED', {
+    ensure(login.length > 0 && login.length <= 200, 'LOGIN_MALFORMED', {
       field: 'login',
       facts: { least: 1, most: 200 },
     });
     const { account, post } = await accountFor(act, input.accountId);
     const { id: accountId, personId, home } = account;
     const prepared = await act.desk.provider.prepare({ accountId, issuer, login, by: actor.personId, at: act.at });
-    must(prepared, 'LOGIN_TAKEN', { field: 'login' });
+    ensure(prepared, 'LOGIN_TAKEN', { field: 'login' });
     await act.log({ home, post, personId, accountId });
   });
 }

@@ -1,5 +1,5 @@
 /** Sign-in through the provider: out with PKCE, state and nonce, back with a code, and then our own tickets. */
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import { foldLogin } from './sign-in/login.js';
 import { issueTickets, sessionEnd, type Tickets } from './sign-in/tickets.js';
 import type { AccountId } from './ports/accounts.js';
@@ -20,7 +20,7 @@ function flowOf(secret: string, hash: Hash): Flow {
 }
 
 function providerOf({ provider }: ProviderRuntime): IdentityProvider {
-  must(provider, 'PROVIDER_MISSING');
+  ensure(provider, 'PROVIDER_MISSING');
   return provider;
 }
 
@@ -45,9 +45,9 @@ export async function finishProviderSignIn(
 ): Promise<{ code: string; expiresAt: Date }> {
   const { secrets, now } = runtime.identity;
   const provider = providerOf(runtime);
-  must(input.secret, 'PROVIDER_REFUSED', { facts: { reason: 'NO_COOKIE' } });
+  ensure(input.secret, 'PROVIDER_REFUSED', { facts: { reason: 'NO_COOKIE' } });
   const flow = flowOf(input.secret, secrets.hash);
-  must(await runtime.visits.take(secrets.hash(flow.state), now()), 'PROVIDER_REFUSED', {
+  ensure(await runtime.visits.take(secrets.hash(flow.state), now()), 'PROVIDER_REFUSED', {
     facts: { reason: 'NOT_UNDER_WAY' },
   });
   const accountId = await accountOf(runtime, await provider.vouch(flow, input.query));
@@ -64,7 +64,7 @@ function accountOf({ desk: runtime }: ProviderRuntime, vouched: Vouched): Promis
     const known = await desk.provider.bySubject(vouched.issuer, vouched.subject);
     const id = known ?? (await firstTime(desk, vouched, runtime.now()));
     const account = id === null ? null : await desk.accounts.account(id);
-    must(account && !account.disabled, 'PROVIDER_UNKNOWN');
+    ensure(account && !account.disabled, 'PROVIDER_UNKNOWN');
     if (known === null) await tell(desk, account, runtime);
     return account.id;
   });
@@ -86,11 +86,11 @@ export async function exchangeTicket(
   input: { code: string },
 ): Promise<Tickets> {
   const { secrets, sessions, now, newId } = runtime.identity;
-  must(/^[\w-]{43}$/.test(input.code), 'CODE_INVALID', { field: 'code' });
+  ensure(/^[\w-]{43}$/.test(input.code), 'CODE_INVALID', { field: 'code' });
   const at = now();
   const { secret, hash: refreshHash } = secrets.create();
   const session = { id: newId(), refreshHash, at, expiresAt: sessionEnd(at) };
   const opened = await sessions.openByCode(session, secrets.hash(input.code));
-  must(opened, 'CODE_INVALID', { field: 'code' });
+  ensure(opened, 'CODE_INVALID', { field: 'code' });
   return issueTickets({ ...opened, sessionId: session.id }, secret, at, runtime.identity);
 }

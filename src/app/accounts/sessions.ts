@@ -1,6 +1,6 @@
 /** Sessions ended before their time: one's own by everybody, others' by the administrator of their home. */
 import type { Actor } from '../../domain/kernel/actor.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import type { AccountId, SessionId, SignedIn } from './ports/accounts.js';
 import type { DeskRuntime } from './ports/desk.js';
 import { accountFor, acting, administering, postFor } from './administrator.js';
@@ -9,7 +9,7 @@ import { accountFor, acting, administering, postFor } from './administrator.js';
 export function revokeSession(runtime: DeskRuntime, by: SignedIn, input: { sessionId: SessionId }): Promise<void> {
   return acting('revokeSession', runtime, by, async (act) => {
     const owner = await act.desk.sessions.owner(input.sessionId);
-    must(owner, 'NOT_FOUND', { field: 'sessionId' });
+    ensure(owner, 'NOT_FOUND', { field: 'sessionId' });
     const post = owner.accountId === by.accountId ? null : postFor(act, owner.home, 'sessionId');
     await act.desk.sessions.end(input.sessionId, act.at);
     await act.log({ home: owner.home, post, personId: owner.personId, accountId: owner.accountId });

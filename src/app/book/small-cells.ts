@@ -6,7 +6,7 @@
 import { AREA_READERS } from '../../domain/case/access.js';
 import type { Actor } from '../../domain/kernel/actor.js';
 import type { DivisionCode, RoomId } from '../../domain/kernel/ids.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import { hiddenLines } from '../../domain/privacy/small-cells.js';
 import { COLUMN_NAMES } from '../../domain/book/columns.js';
 import type { Tally } from '../../domain/book/tally.js';
@@ -47,7 +47,7 @@ export async function shownTo(viewer: Actor, statement: Statement, rooms: Rooms)
 /** SMALL_CELL: what is behind such a figure is neither listed nor counted for who may not see it. */
 export async function mustBeOpenTo(viewer: Actor, query: FigureQuery, rooms: Rooms): Promise<void> {
   const [shut] = await shutLines(viewer, query, [query.key], rooms);
-  must(!shut, 'SMALL_CELL', { field: 'filter.types' });
+  ensure(!shut, 'SMALL_CELL', { field: 'filter.types' });
 }
 
 function figuresOf({ tally, parts }: StatementLine): number[] {

@@ -1,6 +1,6 @@
 /** The statement of a period: printed columns and rates by class, room, layer, division, type or source. */
 import { asDay } from '../../domain/kernel/day.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import { COLUMN_NAMES } from '../../domain/book/columns.js';
 import { rate, type Rate } from '../../domain/book/figure.js';
 import { keysetOf, type PageRequest } from '../reading/page.js';
@@ -30,11 +30,14 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d
 function checkQuery({ period, knownAt, filter, divisionDigits }: StatementQuery): void {
   asDay(period.from, 'period.from');
   asDay(period.to, 'period.to');
-  must(period.from <= period.to, 'PERIOD_BACKWARDS', { field: 'period', facts: { from: period.from, to: period.to } });
+  ensure(period.from <= period.to, 'PERIOD_BACKWARDS', {
+    field: 'period',
+    facts: { from: period.from, to: period.to },
+  });
   const instantStands = INSTANT.test(knownAt ?? '') && !Number.isNaN(Date.parse(knownAt ?? ''));
-  must(knownAt == null || instantStands, 'INSTANT_MALFORMED', { field: 'knownAt' });
-  must(/^\d*$/.test(filter?.divisionPrefix ?? ''), 'DIVISION_MALFORMED', { field: 'filter.divisionPrefix' });
-  must(divisionDigits === undefined || [2, 4, 6, 9, 12].includes(divisionDigits), 'DIVISION_DIGITS', {
+  ensure(knownAt == null || instantStands, 'INSTANT_MALFORMED', { field: 'knownAt' });
+  ensure(/^\d*$/.test(filter?.divisionPrefix ?? ''), 'DIVISION_MALFORMED', { field: 'filter.divisionPrefix' });
+  ensure(divisionDigits === undefined || [2, 4, 6, 9, 12].includes(divisionDigits), 'DIVISION_DIGITS', {
     field: 'divisionDigits',
   });
 }
@@ -84,6 +87,6 @@ export async function drillDown<Viewer>(
 ): Promise<DrillDown> {
   checkQuery(query);
   const keyed = query.by !== 'NONE' && query.by !== 'CLASS';
-  must(keyed || query.key === '', 'FIGURE_KEY_UNFIT', { field: 'key', facts: { by: query.by } });
+  ensure(keyed || query.key === '', 'FIGURE_KEY_UNFIT', { field: 'key', facts: { by: query.by } });
   return reader.cases(query, keysetOf(request, 2), viewer);
 }

@@ -1,7 +1,7 @@
 /** The calendar is put right: a holiday notice of a new year, or a day that was entered wrongly. */
 import { yearOf, type Day } from '../../domain/kernel/day.js';
 import type { Actor } from '../../domain/kernel/actor.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import { keyMustBeSound } from '../pipeline/receipts.js';
 import { mustHoldRole } from '../permission/operations.js';
 import type { CalendarRuntime, DayKind } from './port.js';
@@ -24,10 +24,10 @@ export async function editCalendarDay(
   input: EditCalendarDay,
 ): Promise<{ year: number }> {
   mustHoldRole('editCalendarDay', actor);
-  must(input.source.trim(), 'TEXT_MISSING', { field: 'source' });
+  ensure(input.source.trim(), 'TEXT_MISSING', { field: 'source' });
   keyMustBeSound(input.idempotencyKey);
   const year = yearOf(input.day);
-  must(year >= 1949 && year <= 2200, 'YEAR_OUT_OF_RANGE', { field: 'day' });
+  ensure(year >= 1949 && year <= 2200, 'YEAR_OUT_OF_RANGE', { field: 'day' });
   await runtime.inTransaction(async ({ receipts, calendar }) => {
     const action = 'editCalendarDay';
     const inputHash = receipts.hash(input);
@@ -38,7 +38,7 @@ export async function editCalendarDay(
       inputHash,
       at: runtime.now(),
     });
-    must(!done || (done.action === action && done.inputHash.equals(inputHash)), 'KEY_REUSED', {
+    ensure(!done || (done.action === action && done.inputHash.equals(inputHash)), 'KEY_REUSED', {
       field: 'idempotencyKey',
     });
     if (done) return;

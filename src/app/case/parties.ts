@@ -3,7 +3,7 @@ import type { Particulars, Party, PartyKind, Side, StandIn } from '../../domain/
 import { asCreditCode } from '../../domain/kernel/credit-code.js';
 import { asIdentityNumber } from '../../domain/kernel/identity-number.js';
 import { asPhone } from '../../domain/kernel/phone.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 
 export interface PersonInput {
   readonly name: string;
@@ -53,7 +53,7 @@ export function enrol(
 /** NAME_MISSING, ID_NUMBER_MALFORMED (GB 11643), CREDIT_CODE_MALFORMED (GB 32100), PHONE_MALFORMED, each at its field. */
 export function particularsOf(input: PersonInput, field: string): Particulars {
   const name = input.name.trim();
-  must(name, 'NAME_MISSING', { field: `${field}.name` });
+  ensure(name, 'NAME_MISSING', { field: `${field}.name` });
   const idNumber = given(input.idNumber, (text) => asIdentityNumber(text, `${field}.idNumber`));
   const creditCode = given(input.creditCode, (text) => asCreditCode(text, `${field}.creditCode`));
   const phone = given(input.phone, (text) => asPhone(text, `${field}.phone`));

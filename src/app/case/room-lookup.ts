@@ -3,7 +3,7 @@ import type { RoomFacts } from '../../domain/case/admission.js';
 import type { Candidate } from '../../domain/case/steps/assign.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { CaseId, PostId, RoomId } from '../../domain/kernel/ids.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import { standsOn, type RoomOnDay } from '../../domain/network/room.js';
 import type { UnitOfWork } from './port.js';
 import type { Network } from '../network/port.js';
@@ -11,7 +11,7 @@ import type { Network } from '../network/port.js';
 /** The room on the day (ROOM_UNKNOWN at `field`). */
 export async function roomOn(network: Network, id: RoomId, day: Day, field = 'roomId'): Promise<RoomOnDay> {
   const room = await network.room(id, day);
-  must(room, 'ROOM_UNKNOWN', { field });
+  ensure(room, 'ROOM_UNKNOWN', { field });
   return room;
 }
 
@@ -23,7 +23,7 @@ export async function roomOfCase(
   day: Day,
 ): Promise<RoomOnDay> {
   const room = await network.roomOfCase(id, which, day);
-  must(room, 'ROOM_UNKNOWN', { field: 'roomId' });
+  ensure(room, 'ROOM_UNKNOWN', { field: 'roomId' });
   return room;
 }
 

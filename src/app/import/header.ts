@@ -1,6 +1,6 @@
 /** The first line of a register: which column stands where, in whatever order. */
 import { compact } from '../../domain/kernel/half-width.js';
-import { must, RuleBroken } from '../../domain/kernel/rule-broken.js';
+import { ensure, RuleBroken } from '../../domain/kernel/rule-broken.js';
 import { COLUMN_NAMES, COLUMNS, type Column, columnOf, NEEDED_COLUMNS } from './columns.js';
 
 /** One line as the file has it; the first line is 1. */
@@ -51,7 +51,7 @@ export function headerOf(line: RawLine): Header {
   const places = placesOf(titles);
   const missing = NEEDED_COLUMNS.filter((column) => !places.has(column)).map((column) => COLUMNS[column].zh);
   const unknown = titles.filter((title) => title !== '' && !columnOf(title));
-  must(missing.length === 0, 'COLUMNS_MISSING', {
+  ensure(missing.length === 0, 'COLUMNS_MISSING', {
     facts: { missing: missing.join('、'), unknown: unknown.join('、') || '—' },
   });
   const inWan = titles[places.get('amount') ?? -1]?.includes('万') ?? false;
@@ -70,7 +70,7 @@ function placesOf(titles: readonly string[]): Map<Column, number> {
   titles.forEach((title, at) => {
     const column = columnOf(title);
     if (!column) return;
-    must(!places.has(column), 'COLUMN_TWICE', { facts: { column: COLUMNS[column].zh } });
+    ensure(!places.has(column), 'COLUMN_TWICE', { facts: { column: COLUMNS[column].zh } });
     places.set(column, at);
   });
   return places;

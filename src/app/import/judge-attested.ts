@@ -3,7 +3,7 @@ import type { Attested } from '../../domain/case/state.js';
 import { compact } from '../../domain/kernel/half-width.js';
 import type { Column } from './columns.js';
 import type { Reading } from './reading.js';
-import { answerOf, type Form, formOf, performanceOf, type Result, satisfactionOf } from './words.js';
+import { answerOf, type Form, formOf, performanceOf, type Result, satisfactionOf } from './terms.js';
 
 export interface AttestedFacts {
   readonly form: '' | Form;

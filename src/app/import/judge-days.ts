@@ -3,7 +3,7 @@ import type { Day } from '../../domain/kernel/day.js';
 import type { Column } from './columns.js';
 import type { Reading } from './reading.js';
 import { readDay } from './read-day.js';
-import { type Result, resultOf } from './words.js';
+import { type Result, resultOf } from './terms.js';
 import { compact } from '../../domain/kernel/half-width.js';
 
 export interface Course {

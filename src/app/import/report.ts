@@ -6,7 +6,7 @@ import { IMPORT_MESSAGES, SKIPPED_GUARD_MESSAGES } from '../texts/problems/impor
 import { COLUMNS, type Column } from './columns.js';
 import type { Header } from './header.js';
 import type { Finding } from './reading.js';
-import { veiled } from './veil.js';
+import { veiled } from './mask-cell.js';
 
 /** NOTE: said of the file, not of a row. */
 export type ReportKind = 'REJECTED' | 'WARNING' | 'NOTE';

@@ -1,7 +1,7 @@
 /** The network as the API shows it: open to everybody who is signed in, for it holds no case and no party. */
 import { type Day, dayOf } from '../../domain/kernel/day.js';
 import type { DivisionCode, RoomId } from '../../domain/kernel/ids.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import { keysetOf, type Page, type PageRequest } from '../reading/page.js';
 import type { NetworkReading, OrganisationFilter, OrganisationRow, RoomFilter, RoomRow } from './port.js';
 
@@ -9,7 +9,7 @@ const ORDER_LENGTH = 3;
 
 /** A list's filter as a client gives it: an area must be a division code (DIVISION_MALFORMED), a search must search. */
 function checked<Filter extends OrganisationFilter>(filter: Filter): Filter {
-  must(!filter.area || /^\d{2,20}$/.test(filter.area), 'DIVISION_MALFORMED', { field: 'area' });
+  ensure(!filter.area || /^\d{2,20}$/.test(filter.area), 'DIVISION_MALFORMED', { field: 'area' });
   return { ...filter, search: filter.search?.trim() || null };
 }
 

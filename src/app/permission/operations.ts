@@ -2,7 +2,7 @@
 import { ACCESS } from '../../domain/case/access.js';
 import { ACTIONS, type Action } from '../../domain/case/lifecycle.js';
 import type { Actor, Role } from '../../domain/kernel/actor.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import { ACCOUNT_MUTATIONS, ACCOUNT_QUERIES } from './accounts.js';
 import { PRIVACY_MUTATIONS, PRIVACY_QUERIES } from './privacy.js';
 
@@ -70,7 +70,7 @@ export type HouseOperation = keyof typeof HOUSE_MUTATIONS | keyof typeof QUERIES
 export function mustHoldRole(operation: HouseOperation, actor: Actor): void {
   const who: Who = { ...QUERIES, ...HOUSE_MUTATIONS }[operation];
   const roles = typeof who === 'object' && 'roles' in who ? who.roles : [];
-  must(
+  ensure(
     actor.posts.some((post) => roles.includes(post.role)),
     'NOT_PERMITTED',
     { facts: { action: operation } },

@@ -11,7 +11,7 @@ import type { Events, StepContext } from '../../domain/case/steps/context.js';
 import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import { type Day, dayOf } from '../../domain/kernel/day.js';
 import type { CaseId } from '../../domain/kernel/ids.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import { movesOf } from '../../domain/book/booking.js';
 import type { Entry } from '../../domain/book/entry.js';
 import { EMPTY_BOOK, reconcile } from '../../domain/book/reconcile.js';
@@ -94,8 +94,8 @@ export function onCaseAsking<In extends OnCase, Asked>(
       for (const sent of [locking, asking]) sent.catch(() => undefined);
       return async (fulfil) => {
         const file = await locking;
-        must(file, 'NOT_FOUND', { field: 'caseId' });
-        must(file.version === input.expectedVersion, 'STALE_VERSION', {
+        ensure(file, 'NOT_FOUND', { field: 'caseId' });
+        ensure(file.version === input.expectedVersion, 'STALE_VERSION', {
           field: 'expectedVersion',
           facts: { expected: input.expectedVersion, actual: file.version },
         });

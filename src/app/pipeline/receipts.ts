@@ -1,6 +1,6 @@
 /** One effect for one idempotency key of one actor, however often and however many at once it is sent. */
 import type { CaseId, Home, PersonId } from '../../domain/kernel/ids.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import type { Receipts } from '../case/port.js';
 
 interface Asked {
@@ -36,7 +36,7 @@ export async function idempotent(
   const done = await receipts.claim(receipt);
   if (done) {
     const same = done.action === asked.action && done.inputHash.equals(receipt.inputHash) && done.caseId !== null;
-    must(same, 'KEY_REUSED', { field: 'idempotencyKey' });
+    ensure(same, 'KEY_REUSED', { field: 'idempotencyKey' });
     return { caseId: done.caseId as CaseId };
   }
   return work(async (home, caseId) => {
@@ -47,5 +47,5 @@ export async function idempotent(
 
 /** 8 to 200 visible ASCII characters, so that it can stand in a log and a header (KEY_MALFORMED). */
 export function keyMustBeSound(key: string): void {
-  must(/^[\x21-\x7e]{8,200}$/.test(key), 'KEY_MALFORMED', { field: 'idempotencyKey' });
+  ensure(/^[\x21-\x7e]{8,200}$/.test(key), 'KEY_MALFORMED', { field: 'idempotencyKey' });
 }

@@ -6,12 +6,12 @@ import { type PrivacyAct, postsForPrivacy, privacyPost } from '../../domain/priv
 import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import { type Day, dayOf } from '../../domain/kernel/day.js';
 import type { CaseId } from '../../domain/kernel/ids.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import type { Envelope } from '../pipeline/command.js';
 import { idempotent } from '../pipeline/receipts.js';
 import type { CaseFile } from '../case/port.js';
 import type { PrivacyRuntime, PrivacyUnit } from './port.js';
-import type { Doing, OfCase } from '../retention/port.js';
+import type { Attribution, OfCase } from '../retention/port.js';
 import { isId } from '../reading/ids.js';
 
 export interface AboutCase extends Envelope {
@@ -25,12 +25,12 @@ export interface Done {
 }
 
 /** An act on its way. */
-export interface Privately {
+export interface PrivacyContext {
   readonly unit: PrivacyUnit;
   readonly file: CaseFile;
   readonly of: OfCase;
   readonly post: ActingPost;
-  readonly by: Doing;
+  readonly by: Attribution;
   readonly today: Day;
   /** The identifier of what the act makes. */
   readonly id: string;
@@ -44,7 +44,7 @@ export function privately<In extends AboutCase>(
   runtime: PrivacyRuntime,
   actor: Actor,
   input: In,
-  work: (doing: Privately) => Promise<void>,
+  work: (doing: PrivacyContext) => Promise<void>,
 ): Promise<Done> {
   const at = runtime.now();
   const id = runtime.idFor(actor.personId, input.idempotencyKey);
@@ -52,11 +52,11 @@ export function privately<In extends AboutCase>(
     postsForPrivacy(act, actor);
     const done = await idempotent(unit.receipts, { actor: actor.personId, action: act, input, at }, async (fulfil) => {
       const file = isId(input.caseId) ? await unit.cases.lock(actor, input.caseId.toLowerCase()) : null;
-      must(file, 'NOT_FOUND', { field: 'caseId' });
+      ensure(file, 'NOT_FOUND', { field: 'caseId' });
       const post = privacyPost(act, actor, file.state, input.postId ?? null);
       const of = { home: file.state.home, caseId: file.state.id };
       const by = { at, person: actor.personId, post: post.id };
-      const seal: Privately['seal'] = (place, text, of = id) => file.key.seal(`${place}:${of}`, text.trim());
+      const seal: PrivacyContext['seal'] = (place, text, of = id) => file.key.seal(`${place}:${of}`, text.trim());
       await work({ unit, file, of, post, by, today: dayOf(at), id, seal });
       return fulfil(of.home, of.caseId);
     });
@@ -66,5 +66,5 @@ export function privately<In extends AboutCase>(
 
 /** TEXT_MISSING at the field. */
 export function mustBeSaid(text: string, field: string): void {
-  must(text.trim(), 'TEXT_MISSING', { field });
+  ensure(text.trim(), 'TEXT_MISSING', { field });
 }

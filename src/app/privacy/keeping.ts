@@ -1,11 +1,11 @@
 /** How long a file is kept, what forbids its destruction, and the destruction itself under four eyes. */
 import type { Actor } from '../../domain/kernel/actor.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import { type HoldGround, mayBeDestroyed } from '../../domain/privacy/keeping.js';
 import { type RetentionRule, retentionSet } from '../../domain/privacy/retention.js';
 import { certify } from './destroy-case.js';
 import type { PrivacyRuntime } from './port.js';
-import { type AboutCase, type Done, mustBeSaid, type Privately, privately } from './act.js';
+import { type AboutCase, type Done, mustBeSaid, type PrivacyContext, privately } from './act.js';
 
 export interface AmendRetentionInput extends AboutCase {
   /** From the archiving; left out with `forever`. */
@@ -22,12 +22,12 @@ const [FEWEST_YEARS, MOST_YEARS] = [2, 100];
 export async function amendRetention(runtime: PrivacyRuntime, actor: Actor, input: AmendRetentionInput): Promise<Done> {
   mustBeSaid(input.reason, 'reason');
   const { years = null, ground } = input;
-  must((years === null) === (input.forever ?? false), 'RETENTION_UNCLEAR', { field: 'years' });
+  ensure((years === null) === (input.forever ?? false), 'RETENTION_UNCLEAR', { field: 'years' });
   const inRange = years === null || (Number.isInteger(years) && years >= FEWEST_YEARS && years <= MOST_YEARS);
-  must(inRange, 'RETENTION_OUT_OF_RANGE', { field: 'years', facts: { least: FEWEST_YEARS, most: MOST_YEARS } });
+  ensure(inRange, 'RETENTION_OUT_OF_RANGE', { field: 'years', facts: { least: FEWEST_YEARS, most: MOST_YEARS } });
   return privately('amendRetention', runtime, actor, input, async ({ unit, of, by, id, seal }) => {
     const standing = await unit.retention.standing(of);
-    must(standing, 'NEVER_ARCHIVED', { field: 'caseId' });
+    ensure(standing, 'NEVER_ARCHIVED', { field: 'caseId' });
     const retention = retentionSet(standing.archivedOn, years, ground ?? 'SET_BY_SUPERVISOR');
     await unit.retention.set(of, retention, by, seal('retention', input.reason, id));
   });
@@ -57,7 +57,7 @@ export async function liftLegalHold(runtime: PrivacyRuntime, actor: Actor, input
   return privately('liftLegalHold', runtime, actor, input, async ({ unit, of, by, seal }) => {
     const { holdId: id } = input;
     const lifted = await unit.holds.lift(of, { id, reason: seal('lift', input.reason, id), by });
-    must(lifted, 'NOT_FOUND', { field: 'holdId' });
+    ensure(lifted, 'NOT_FOUND', { field: 'holdId' });
   });
 }
 
@@ -76,10 +76,10 @@ export async function proposeDestruction(
 ): Promise<Done> {
   const appraisal = input.appraisal.trim();
   const said = appraisal.length >= SHORTEST && appraisal.length <= LONGEST;
-  must(said, 'BASIS_MISSING', { field: 'appraisal' });
+  ensure(said, 'BASIS_MISSING', { field: 'appraisal' });
   return privately('proposeDestruction', runtime, actor, input, async ({ unit, of, by, id, today }) => {
     mayBeDestroyed(await unit.keeping(of), today);
-    must(!(await unit.proposals.open(of)), 'PROPOSAL_OPEN', { field: 'caseId' });
+    ensure(!(await unit.proposals.open(of)), 'PROPOSAL_OPEN', { field: 'caseId' });
     await unit.proposals.add(of, { id, appraisal, by });
   });
 }
@@ -89,7 +89,7 @@ export function confirmDestruction(runtime: PrivacyRuntime, actor: Actor, input:
   return privately('confirmDestruction', runtime, actor, input, async (doing) => {
     const { unit, of, by, today } = doing;
     const proposal = await proposalFor(doing);
-    must(proposal.proposedBy !== actor.personId, 'FOUR_EYES_DESTRUCTION', { field: 'caseId' });
+    ensure(proposal.proposedBy !== actor.personId, 'FOUR_EYES_DESTRUCTION', { field: 'caseId' });
     mayBeDestroyed(await unit.keeping(of), today);
     await unit.proposals.answer(of, proposal.id, true, by);
     const { at, person: personId, post: postId } = by;
@@ -105,8 +105,8 @@ export function declineDestruction(runtime: PrivacyRuntime, actor: Actor, input:
   });
 }
 
-async function proposalFor({ unit, of }: Privately) {
+async function proposalFor({ unit, of }: PrivacyContext) {
   const proposal = await unit.proposals.open(of);
-  must(proposal, 'NOT_PROPOSED', { field: 'caseId' });
+  ensure(proposal, 'NOT_PROPOSED', { field: 'caseId' });
   return proposal;
 }

@@ -2,7 +2,7 @@
 import type { Recorded } from '../../domain/case/events.js';
 import type { PartyAct } from '../../domain/case/party.js';
 import type { PartyId } from '../../domain/kernel/ids.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import { postsForPrivacy } from '../../domain/privacy/acts.js';
 import { peopleOf } from '../../domain/privacy/reveal.js';
 import type { AccessRow, BesideCases, RightsRow } from './port.js';
@@ -10,7 +10,7 @@ import type { CaseReading, StoredCase, StoredEntry } from '../case/views/reading
 import { isId } from '../reading/ids.js';
 import { withAccessLog, type Logged } from '../reading/query.js';
 import { publicFacts } from '../case/views/public-facts.js';
-import { seatOf } from '../../domain/case/visibility.js';
+import { locationOf } from '../../domain/case/visibility.js';
 import { postAt } from './queries.js';
 
 /** Plain data, to be handed over as JSON. */
@@ -28,15 +28,19 @@ const ALL = { size: 100_000, after: null, total: false } as const;
  * name; no caucus note, which is the mediator's own, no reason between rooms. Each making is logged.
  */
 export const partyCopy = withAccessLog(
-  async (reading: CaseReading & BesideCases, actor, { requestId }: { requestId: string }): Promise<Logged<PartyCopy | null>> => {
+  async (
+    reading: CaseReading & BesideCases,
+    actor,
+    { requestId }: { requestId: string },
+  ): Promise<Logged<PartyCopy | null>> => {
     postsForPrivacy('partyCopy', actor);
     const request = isId(requestId) ? await reading.privacy.request(requestId) : null;
     const stored = request && (await reading.byId(actor, request.caseId));
-    const post = stored && postAt('partyCopy', actor, seatOf(stored.state));
+    const post = stored && postAt('partyCopy', actor, locationOf(stored.state));
     if (!request || !stored || !post) return { answer: null, entries: [] };
     const copied = request.kind === 'ACCESS' || request.kind === 'COPY';
-    must(copied && request.outcome === 'GRANTED', 'COPY_NOT_GRANTED', { field: 'requestId' });
-    must(!stored.destroyed, 'CASE_DESTROYED', { field: 'requestId' });
+    ensure(copied && request.outcome === 'GRANTED', 'COPY_NOT_GRANTED', { field: 'requestId' });
+    ensure(!stored.destroyed, 'CASE_DESTROYED', { field: 'requestId' });
     const { caseId, partyId } = request;
     const [history, log] = [await reading.timeline(actor, caseId, ALL), await reading.privacy.accessLog(caseId, ALL)];
     const content = contentOf(request, stored, history?.page.rows ?? [], log?.page.rows ?? []);

@@ -3,14 +3,14 @@ import type { IdentityCheck, Right, BasisCode } from '../../domain/privacy/right
 import type { HoldGround, Keeping } from '../../domain/privacy/keeping.js';
 import type { RevealField, RevealReason } from '../../domain/privacy/reveal.js';
 import type { SearchReason } from '../../domain/privacy/search.js';
-import type { ActingPost, Actor, Role } from '../../domain/kernel/actor.js';
+import type { ActingPost, Role } from '../../domain/kernel/actor.js';
 import type { Day } from '../../domain/kernel/day.js';
-import type { CaseId, Home, PartyId, PersonId } from '../../domain/kernel/ids.js';
+import type { CaseId, PartyId, PersonId } from '../../domain/kernel/ids.js';
 import type { Destructions } from './destroy-case.js';
 import type { Keyset, Page } from '../reading/page.js';
-import type { Seat, Sight } from '../../domain/case/visibility.js';
+import type { CaseLocation, AccessLevel } from '../../domain/case/visibility.js';
 import type { UnitOfWork } from '../case/port.js';
-import type { Doing, OfCase } from '../retention/port.js';
+import type { Attribution, OfCase } from '../retention/port.js';
 import type { TokenKind } from '../keys/sealer-port.js';
 
 export interface Revealing extends OfCase {
@@ -33,7 +33,7 @@ export interface NewRequest extends OfCase {
   readonly identity: IdentityCheck;
   readonly askedOn: Day;
   readonly dueOn: Day | null;
-  readonly received: Doing;
+  readonly received: Attribution;
   readonly asked: Buffer;
 }
 
@@ -49,24 +49,24 @@ export interface RightsRegister {
   lock(id: string): Promise<KeptRequest | null>;
   decide(
     id: string,
-    decision: { outcome: 'GRANTED' | 'REFUSED'; basis: BasisCode; reason: Buffer; by: Doing },
+    decision: { outcome: 'GRANTED' | 'REFUSED'; basis: BasisCode; reason: Buffer; by: Attribution },
   ): Promise<void>;
 }
 
 export interface Restrictions {
   /** Nothing happens for a party that is restricted already. `people` are the party and its stand-ins. */
-  set(of: OfCase, one: { id: string; partyId: PartyId; requestId: string; by: Doing }): Promise<void>;
+  set(of: OfCase, one: { id: string; partyId: PartyId; requestId: string; by: Attribution }): Promise<void>;
   /** False when none stands. */
-  lift(of: OfCase, one: { partyId: PartyId; reason: Buffer; by: Doing }): Promise<boolean>;
+  lift(of: OfCase, one: { partyId: PartyId; reason: Buffer; by: Attribution }): Promise<boolean>;
   standing(of: OfCase): Promise<PartyId[]>;
   /** Writes what lists and files read. */
   show(of: OfCase, people: readonly PartyId[]): Promise<void>;
 }
 
 export interface Holds {
-  set(of: OfCase, hold: { id: string; ground: HoldGround; note: Buffer; by: Doing }): Promise<void>;
+  set(of: OfCase, hold: { id: string; ground: HoldGround; note: Buffer; by: Attribution }): Promise<void>;
   /** False when it is unknown or lifted. */
-  lift(of: OfCase, hold: { id: string; reason: Buffer; by: Doing }): Promise<boolean>;
+  lift(of: OfCase, hold: { id: string; reason: Buffer; by: Attribution }): Promise<boolean>;
 }
 
 export interface Proposal {
@@ -77,8 +77,8 @@ export interface Proposal {
 
 export interface Proposals {
   open(of: OfCase): Promise<Proposal | null>;
-  add(of: OfCase, proposal: { id: string; appraisal: string; by: Doing }): Promise<void>;
-  answer(of: OfCase, id: string, confirmed: boolean, by: Doing): Promise<void>;
+  add(of: OfCase, proposal: { id: string; appraisal: string; by: Attribution }): Promise<void>;
+  answer(of: OfCase, id: string, confirmed: boolean, by: Attribution): Promise<void>;
 }
 
 /** The commands' transaction with the registers of personal data. */
@@ -110,7 +110,7 @@ export interface AccessRow {
   /** '' of a refused person: no post of theirs reaches the case. */
   readonly role: Role | '';
   readonly placeName: string;
-  readonly sight: Sight | '';
+  readonly accessLevel: AccessLevel | '';
   readonly partyId: PartyId | null;
   readonly field: RevealField | null;
   readonly reason: RevealReason | null;
@@ -203,11 +203,11 @@ export interface RightsQuery {
 
 /** Reads inside the viewer's snapshot; the database shows nothing of cases that do not exist for the viewer. */
 export interface PrivacyReading {
-  accessLog(caseId: CaseId, page: Keyset): Promise<{ seat: Seat; page: Page<AccessRow> } | null>;
+  accessLog(caseId: CaseId, page: Keyset): Promise<{ location: CaseLocation; page: Page<AccessRow> } | null>;
   searches(areas: readonly string[], page: Keyset): Promise<Page<SearchRow>>;
   requests(query: RightsQuery, page: Keyset): Promise<Page<RightsRow>>;
   request(id: string): Promise<RightsRow | null>;
-  keeping(caseId: CaseId): Promise<{ seat: Seat; row: KeepingRow } | null>;
+  keeping(caseId: CaseId): Promise<{ location: CaseLocation; row: KeepingRow } | null>;
   due(today: Day, rooms: readonly string[], areas: readonly string[], page: Keyset): Promise<Page<DueRow>>;
 }
 

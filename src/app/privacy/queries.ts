@@ -9,16 +9,16 @@ import type { AccessRow, BesideCases, DueRow, KeepingRow, RightsRow, SearchRow }
 import { sortedPage } from '../case/queries/cases.js';
 import { isId, mustBeId } from '../reading/ids.js';
 import { query } from '../reading/query.js';
-import type { Seat } from '../../domain/case/visibility.js';
+import type { CaseLocation } from '../../domain/case/visibility.js';
 
 /** Whether one of the actor's posts may do the act where the case sits. */
-export function postAt(act: PrivacyAct, actor: Actor, seat: Seat): ActingPost | null {
+export function postAt(act: PrivacyAct, actor: Actor, location: CaseLocation): ActingPost | null {
   const grants: readonly Grant[] = PRIVACY_ACCESS[act];
   const fits = (post: ActingPost): boolean =>
     grants.some(
       ({ roles, place }) =>
         roles.includes(post.role) &&
-        (place === 'HOLDER' ? post.roomId === seat.roomId : seat.roomArea.startsWith(post.divisionCode)),
+        (place === 'HOLDER' ? post.roomId === location.roomId : location.roomArea.startsWith(post.divisionCode)),
     );
   return postsForPrivacy(act, actor).find(fits) ?? null;
 }
@@ -33,19 +33,25 @@ function reachOf(act: PrivacyAct, actor: Actor): { rooms: string[]; areas: strin
 
 /** Who looked at a case, latest first; null where the case is not in the viewer's area. */
 export const accessLog = query(
-  async (reading: BesideCases, actor, input: { caseId: CaseId; page: PageRequest }): Promise<Page<AccessRow> | null> => {
+  async (
+    reading: BesideCases,
+    actor,
+    input: { caseId: CaseId; page: PageRequest },
+  ): Promise<Page<AccessRow> | null> => {
     postsForPrivacy('accessLog', actor);
     const page = keysetOf(input.page, 1);
     const found = isId(input.caseId) ? await reading.privacy.accessLog(input.caseId, page) : null;
-    return found && postAt('accessLog', actor, found.seat) ? found.page : null;
+    return found && postAt('accessLog', actor, found.location) ? found.page : null;
   },
 );
 
 /** Who searched for parties in the areas the viewer watches, latest first. */
-export const searchLog = query((reading: BesideCases, actor, input: { page: PageRequest }): Promise<Page<SearchRow>> => {
-  const { areas } = reachOf('searchLog', actor);
-  return reading.privacy.searches(areas, keysetOf(input.page, 1));
-});
+export const searchLog = query(
+  (reading: BesideCases, actor, input: { page: PageRequest }): Promise<Page<SearchRow>> => {
+    const { areas } = reachOf('searchLog', actor);
+    return reading.privacy.searches(areas, keysetOf(input.page, 1));
+  },
+);
 
 /** Requests of one case or of all in reach, what is due first, first. */
 export const rightsRequests = query(
@@ -64,11 +70,13 @@ export const rightsRequests = query(
 );
 
 /** How long the file is kept, with holds, the last proposal and the certificate; null where it is not in reach. */
-export const retention = query(async (reading: BesideCases, actor, input: { caseId: CaseId }): Promise<KeepingRow | null> => {
-  postsForPrivacy('retention', actor);
-  const found = isId(input.caseId) ? await reading.privacy.keeping(input.caseId) : null;
-  return found && postAt('retention', actor, found.seat) ? found.row : null;
-});
+export const retention = query(
+  async (reading: BesideCases, actor, input: { caseId: CaseId }): Promise<KeepingRow | null> => {
+    postsForPrivacy('retention', actor);
+    const found = isId(input.caseId) ? await reading.privacy.keeping(input.caseId) : null;
+    return found && postAt('retention', actor, found.location) ? found.row : null;
+  },
+);
 
 /** Files whose time has come by `today`, oldest date first. */
 export const destructionList = query(

@@ -5,7 +5,7 @@ import type { Actor } from '../../domain/kernel/actor.js';
 import { addWorkingDays, type Calendar } from '../../domain/kernel/calendar.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { PartyId } from '../../domain/kernel/ids.js';
-import { must, RuleBroken } from '../../domain/kernel/rule-broken.js';
+import { ensure, RuleBroken } from '../../domain/kernel/rule-broken.js';
 import { peopleOf } from '../../domain/privacy/reveal.js';
 import {
   type BasisCode,
@@ -15,7 +15,7 @@ import {
   type Right,
 } from '../../domain/privacy/rights.js';
 import type { PrivacyRuntime } from './port.js';
-import { type AboutCase, type Done, mustBeSaid, type Privately, privately } from './act.js';
+import { type AboutCase, type Done, mustBeSaid, type PrivacyContext, privately } from './act.js';
 
 export interface RecordRightsRequestInput extends AboutCase {
   readonly partyId: PartyId;
@@ -38,9 +38,9 @@ export async function recordRightsRequest(
   return privately('recordRightsRequest', runtime, actor, input, async ({ unit, file, of, by, id, seal, today }) => {
     const { partyId, throughId = null, kind, identity, askedOn } = input;
     const people = peopleOf(file.state, partyId);
-    must(people.length > 0, 'PARTY_UNKNOWN', { field: 'partyId', facts: { party: partyId } });
+    ensure(people.length > 0, 'PARTY_UNKNOWN', { field: 'partyId', facts: { party: partyId } });
     const through = throughId === null || (throughId !== partyId && people.includes(throughId));
-    must(through, 'STAND_IN_UNKNOWN', { field: 'throughId', facts: { party: partyId } });
+    ensure(through, 'STAND_IN_UNKNOWN', { field: 'throughId', facts: { party: partyId } });
     notFuture(askedOn, today, 'askedOn');
     const dueOn = dueAfter(askedOn, await unit.network.calendar());
     const asked = seal('asked', input.asked);
@@ -75,8 +75,8 @@ export async function decideRightsRequest(
     const { unit, file, of, by, id, seal } = doing;
     const { requestId, basis } = input;
     const request = await unit.rights.lock(requestId);
-    must(request && request.caseId === of.caseId, 'NOT_FOUND', { field: 'requestId' });
-    must(request.outcome === null, 'REQUEST_DECIDED', { field: 'requestId' });
+    ensure(request && request.caseId === of.caseId, 'NOT_FOUND', { field: 'requestId' });
+    ensure(request.outcome === null, 'REQUEST_DECIDED', { field: 'requestId' });
     const { outcome, consequence } = decide(request.kind, basis, file.state);
     await unit.rights.decide(requestId, { outcome, basis, reason: seal('reason', input.reason, requestId), by });
     if (consequence !== 'RESTRICT') return;
@@ -101,12 +101,12 @@ export async function liftRestriction(
     const { unit, of, by, seal } = doing;
     const { partyId } = input;
     const lifted = await unit.restrictions.lift(of, { partyId, reason: seal('lift', input.reason, partyId), by });
-    must(lifted, 'NOT_RESTRICTED', { field: 'partyId' });
+    ensure(lifted, 'NOT_RESTRICTED', { field: 'partyId' });
     await show(doing);
   });
 }
 
-async function show({ unit, file, of }: Privately): Promise<void> {
+async function show({ unit, file, of }: PrivacyContext): Promise<void> {
   const parties = await unit.restrictions.standing(of);
   await unit.restrictions.show(of, everybody(file.state, parties));
 }

@@ -4,7 +4,7 @@ import type { Particulars } from '../../domain/case/party.js';
 import type { CaseState } from '../../domain/case/state.js';
 import type { Actor } from '../../domain/kernel/actor.js';
 import type { PartyId } from '../../domain/kernel/ids.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import { type RevealField, type RevealReason, revealed } from '../../domain/privacy/reveal.js';
 import type { PrivacyRuntime } from './port.js';
 import { type AboutCase, mustBeSaid, privately } from './act.js';
@@ -34,19 +34,19 @@ export async function reveal(
     const id = runtime.newId();
     const owner = partyOf(file.state, partyId);
     const kept = (await unit.restrictions.standing(of)).includes(owner);
-    must(!kept || HEADS.includes(post.role), 'DATA_RESTRICTED', { field: 'partyId' });
+    ensure(!kept || HEADS.includes(post.role), 'DATA_RESTRICTED', { field: 'partyId' });
     const note = seal('access', input.note, id);
     await unit.reveals.add({ ...of, id, at: by.at, person: by.person, post, partyId, field, reason, note, requestId });
     shown.push(revealed(file.secret.people[partyId] ?? { name: '' }, field));
   });
   const [value] = shown;
-  must(value, 'ALREADY_REVEALED', { field: 'idempotencyKey' });
+  ensure(value, 'ALREADY_REVEALED', { field: 'idempotencyKey' });
   return value;
 }
 
 /** The party whom the id means or for whom that person stands in (PARTY_UNKNOWN). */
 function partyOf({ parties }: CaseState, id: PartyId): PartyId {
   const owner = parties.find((party) => party.id === id || party.standIns.some((standIn) => standIn.id === id));
-  must(owner, 'PARTY_UNKNOWN', { field: 'partyId', facts: { party: id } });
+  ensure(owner, 'PARTY_UNKNOWN', { field: 'partyId', facts: { party: id } });
   return owner.id;
 }

@@ -1,5 +1,5 @@
 /** The log of who saw a case, tried to, or sought a party: what an entry says and who writes it. */
-import type { Sight } from '../../domain/case/visibility.js';
+import type { AccessLevel } from '../../domain/case/visibility.js';
 import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import type { CaseId, Home, PartyId } from '../../domain/kernel/ids.js';
 import type { SearchReason } from '../../domain/privacy/search.js';
@@ -10,7 +10,12 @@ export type CaseReference = { readonly caseId: CaseId } | { readonly home: Home;
 
 /** Written before its answer is given. One that named no existing case leaves nothing. */
 export type AccessLogEntry =
-  | { readonly kind: 'OPENED'; readonly caseId: CaseId; readonly sight: Sight; readonly post: ActingPost | null }
+  | {
+      readonly kind: 'OPENED';
+      readonly caseId: CaseId;
+      readonly accessLevel: AccessLevel;
+      readonly post: ActingPost | null;
+    }
   | { readonly kind: 'REFUSED'; readonly of: CaseReference }
   | { readonly kind: 'COPIED'; readonly caseId: CaseId; readonly partyId: PartyId; readonly post: ActingPost }
   | {

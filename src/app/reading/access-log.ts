@@ -2,23 +2,25 @@
 import { AREA_READERS } from '../../domain/case/access.js';
 import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import type { CaseId } from '../../domain/kernel/ids.js';
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import type { SearchReason } from '../../domain/privacy/search.js';
 import type { AccessLogEntry, AccessLog, CaseReference } from './access-log-port.js';
 import type { TokenKind } from '../keys/sealer-port.js';
 import type { Logged } from './query.js';
-import type { Seat, Visibility } from '../../domain/case/visibility.js';
+import type { CaseLocation, Visibility } from '../../domain/case/visibility.js';
 
 /** Of several posts the first that gives the sight; who merely registered the case sees it through none. */
-function through(actor: Actor, seat: Seat, { sight }: Visibility): ActingPost | null {
+function through(actor: Actor, location: CaseLocation, { accessLevel }: Visibility): ActingPost | null {
   const fits = ({ roomId, role, divisionCode }: ActingPost): boolean => {
-    switch (sight) {
+    switch (accessLevel) {
       case 'CUSTODIAN':
-        return roomId === seat.roomId;
+        return roomId === location.roomId;
       case 'OFFERED':
-        return roomId === seat.sentTo;
+        return roomId === location.sentTo;
       case 'OVERSEER':
-        return roomId === seat.roomId || (AREA_READERS.includes(role) && seat.roomArea.startsWith(divisionCode));
+        return (
+          roomId === location.roomId || (AREA_READERS.includes(role) && location.roomArea.startsWith(divisionCode))
+        );
       case 'REGISTRAR':
         return false;
     }
@@ -27,8 +29,17 @@ function through(actor: Actor, seat: Seat, { sight }: Visibility): ActingPost | 
 }
 
 /** The case was shown. */
-export function opened<Out>(answer: Out, caseId: CaseId, actor: Actor, seat: Seat, seen: Visibility): Logged<Out> {
-  return { answer, entries: [{ kind: 'OPENED', caseId, sight: seen.sight, post: through(actor, seat, seen) }] };
+export function opened<Out>(
+  answer: Out,
+  caseId: CaseId,
+  actor: Actor,
+  location: CaseLocation,
+  seen: Visibility,
+): Logged<Out> {
+  return {
+    answer,
+    entries: [{ kind: 'OPENED', caseId, accessLevel: seen.accessLevel, post: through(actor, location, seen) }],
+  };
 }
 
 /** Nothing was shown; if there is such a case, somebody tried. */
@@ -55,11 +66,16 @@ export async function noteRefusal(
  */
 export function mustSayWhy(actor: Actor, reason: SearchReason | null): void {
   const watches = actor.posts.some(({ role }) => AREA_READERS.includes(role));
-  must(!watches || reason, 'SEARCH_REASON_MISSING', { field: 'filter.partyReason' });
+  ensure(!watches || reason, 'SEARCH_REASON_MISSING', { field: 'filter.partyReason' });
 }
 
 /** By which kinds of particulars was sought and how many came back, never for whom. */
-export function searched(actor: Actor, by: readonly TokenKind[], reason: SearchReason | null, found: number): AccessLogEntry {
+export function searched(
+  actor: Actor,
+  by: readonly TokenKind[],
+  reason: SearchReason | null,
+  found: number,
+): AccessLogEntry {
   const post = actor.posts.find(({ role }) => AREA_READERS.includes(role)) ?? actor.posts[0] ?? null;
   return { kind: 'SEARCHED', by, reason, found, post };
 }

@@ -1,5 +1,5 @@
 /** Identifiers as clients send them. */
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -10,6 +10,6 @@ export function isId(text: string): boolean {
 
 /** The identifier in its stored form; anything else is ID_MALFORMED at `field`. */
 export function mustBeId(text: string, field: string): string {
-  must(isId(text), 'ID_MALFORMED', { field });
+  ensure(isId(text), 'ID_MALFORMED', { field });
   return text.toLowerCase();
 }

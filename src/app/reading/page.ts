@@ -1,5 +1,5 @@
 /** Pages of a list: by key, not by number, so that what comes in meanwhile moves nothing. */
-import { must } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 
 /** Rows of a page when the client does not say how many. */
 export const USUAL_PAGE = 20;
@@ -32,7 +32,7 @@ export interface PageRequest {
 export function keysetOf(request: PageRequest, keyLength: number): Keyset {
   const size = request.first ?? USUAL_PAGE;
   const inRange = Number.isInteger(size) && size >= 1 && size <= LARGEST_PAGE;
-  must(inRange, 'PAGE_SIZE_OUT_OF_RANGE', { field: 'first', facts: { least: 1, most: LARGEST_PAGE } });
+  ensure(inRange, 'PAGE_SIZE_OUT_OF_RANGE', { field: 'first', facts: { least: 1, most: LARGEST_PAGE } });
   const after = request.after ? keyOf(request.after, keyLength) : null;
   return { size, after, total: request.total ?? false };
 }
@@ -44,7 +44,7 @@ export function cursorOf(key: readonly string[]): string {
 
 function keyOf(cursor: string, length: number): readonly string[] {
   const key = cursor.split(',').map(decoded);
-  must(key.length === length && UUID.test(key.at(-1) ?? ''), 'CURSOR_MALFORMED', { field: 'after' });
+  ensure(key.length === length && UUID.test(key.at(-1) ?? ''), 'CURSOR_MALFORMED', { field: 'after' });
   return key;
 }
 

@@ -14,7 +14,7 @@ export interface DueReferral {
 }
 
 /** What the sweep looks through. */
-export interface Dust {
+export interface ExpiredItems {
   /** Sent and unanswered, past their last day or without one because the year's calendar was missing. */
   dueReferrals(today: Day): Promise<readonly DueReferral[]>;
   forgetReceipts(at: Date): Promise<void>;
@@ -24,7 +24,7 @@ export interface Dust {
 const LATER = ['STALE_VERSION', 'REFERRAL_NOT_DUE', 'REFERRAL_NOT_OPEN', 'STEP_NOT_OPEN', 'NOT_FOUND'];
 
 /** Returns how many referrals lapsed. */
-export async function sweep(runtime: Runtime, dust: Dust): Promise<number> {
+export async function sweep(runtime: Runtime, dust: ExpiredItems): Promise<number> {
   const at = runtime.now();
   await dust.forgetReceipts(at);
   let lapsed = 0;

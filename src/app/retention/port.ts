@@ -3,7 +3,7 @@ import type { Retention } from '../../domain/privacy/retention.js';
 import type { CaseId, Home, PersonId, PostId } from '../../domain/kernel/ids.js';
 
 /** Who did something, through which post, when. */
-export interface Doing {
+export interface Attribution {
   readonly at: Date;
   readonly person: PersonId;
   readonly post: PostId;
@@ -15,7 +15,7 @@ export interface OfCase {
 }
 
 export interface RetentionRegister {
-  set(of: OfCase, retention: Retention, by: Doing, reason: Buffer | null): Promise<void>;
+  set(of: OfCase, retention: Retention, by: Attribution, reason: Buffer | null): Promise<void>;
   /** The one that stands, null for a case never archived. */
   standing(of: OfCase): Promise<Retention | null>;
 }

@@ -1,5 +1,5 @@
 /** Accounts of the main book: where a case can be (ledger.md, Accounts). */
-import { must } from '../kernel/rule-broken.js';
+import { ensure } from '../kernel/rule-broken.js';
 
 /** The details an account of each kind may have; '' where the kind and the place say all. */
 export const ACCOUNT_DETAILS = {
@@ -61,7 +61,7 @@ export function accountStands({ kind, place, detail }: Account): boolean {
 export function accountOf(text: string): Account {
   const [kind = '', place = '', detail = ''] = text.split(':');
   const account = { kind, place, detail } as Account;
-  must(accountStands(account) && textOf(account) === text, 'BOOK_PATH', { facts: { account: text } });
+  ensure(accountStands(account) && textOf(account) === text, 'BOOK_PATH', { facts: { account: text } });
   return account;
 }
 

@@ -1,6 +1,6 @@
 /** The laws Path and Time over the moves of one case (ledger.md, The laws); the database keeps them a second time. */
 import type { Day } from '../kernel/day.js';
-import { must } from '../kernel/rule-broken.js';
+import { ensure } from '../kernel/rule-broken.js';
 import { type Account, type AccountKind, accountStands, INTAKE, isOfRoom, sameAccount, textOf } from './account.js';
 import type { Move } from './entry.js';
 
@@ -65,16 +65,16 @@ function versionsStand(move: Move): boolean {
 function checkMove(move: Move, beneath: Move | undefined, today: Day): void {
   const { from, to, effectiveDay } = move;
   const facts = { from: textOf(from), to: textOf(to), day: effectiveDay };
-  must(sameAccount(from, beneath?.to ?? INTAKE), 'BOOK_PATH', {
+  ensure(sameAccount(from, beneath?.to ?? INTAKE), 'BOOK_PATH', {
     facts: { ...facts, at: textOf(beneath?.to ?? INTAKE) },
   });
-  must(accountStands(to) && moveStands(from, to) && versionsStand(move), 'BOOK_PATH', { facts });
-  must(acceptanceCarriesOn(move, beneath), 'BOOK_PATH', { field: 'acceptingRoom', facts });
-  must(!beneath || disputeCarriesOn(move, beneath), 'BOOK_PATH', { field: 'dispute', facts });
-  must(!beneath || effectiveDay >= beneath.effectiveDay, 'BOOK_TIME', {
+  ensure(accountStands(to) && moveStands(from, to) && versionsStand(move), 'BOOK_PATH', { facts });
+  ensure(acceptanceCarriesOn(move, beneath), 'BOOK_PATH', { field: 'acceptingRoom', facts });
+  ensure(!beneath || disputeCarriesOn(move, beneath), 'BOOK_PATH', { field: 'dispute', facts });
+  ensure(!beneath || effectiveDay >= beneath.effectiveDay, 'BOOK_TIME', {
     facts: { ...facts, notBefore: beneath?.effectiveDay ?? '' },
   });
-  must(effectiveDay <= today, 'BOOK_TIME', { facts: { ...facts, notAfter: today } });
+  ensure(effectiveDay <= today, 'BOOK_TIME', { facts: { ...facts, notAfter: today } });
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Acts of parties recorded by staff: complete, by known parties, through someone entitled, on a day that has come. */
-import { must } from '../kernel/rule-broken.js';
+import { ensure } from '../kernel/rule-broken.js';
 import type { Day } from '../kernel/day.js';
 import { notFuture } from './days.js';
 import type { Party, PartyAct } from './party.js';
@@ -8,8 +8,8 @@ import type { Party, PartyAct } from './party.js';
 export function validActs(acts: readonly PartyAct[], parties: readonly Party[], today: Day, field: string): void {
   for (const act of acts) {
     const { party, through } = actorsOf(act, parties);
-    must(party, 'PARTY_UNKNOWN', { field, facts: { party: act.partyId } });
-    must(!act.throughId || through, 'STAND_IN_UNKNOWN', { field, facts: { party: act.partyId } });
+    ensure(party, 'PARTY_UNKNOWN', { field, facts: { party: act.partyId } });
+    ensure(!act.throughId || through, 'STAND_IN_UNKNOWN', { field, facts: { party: act.partyId } });
     notFuture(act.on, today, field);
   }
 }
@@ -25,8 +25,8 @@ export function bindingActs(
   for (const act of acts) {
     const { party, through } = actorsOf(act, parties);
     const facts = { party: act.partyId };
-    must(!party?.minor || through?.kind === 'GUARDIAN', 'GUARDIAN_MUST_ACT', { field, facts });
-    must(act.on <= when.on, 'ACT_AFTER_STEP', { field, facts: { ...facts, day: act.on, step: when.on } });
+    ensure(!party?.minor || through?.kind === 'GUARDIAN', 'GUARDIAN_MUST_ACT', { field, facts });
+    ensure(act.on <= when.on, 'ACT_AFTER_STEP', { field, facts: { ...facts, day: act.on, step: when.on } });
   }
 }
 
@@ -40,7 +40,7 @@ export function settlingActs(
   bindingActs(acts, parties, when, field);
   for (const act of acts) {
     const { through } = actorsOf(act, parties);
-    must(through?.kind !== 'AGENT' || through.specialAuthorisation, 'AGENT_NOT_AUTHORISED', {
+    ensure(through?.kind !== 'AGENT' || through.specialAuthorisation, 'AGENT_NOT_AUTHORISED', {
       field,
       facts: { party: act.partyId },
     });
@@ -55,7 +55,7 @@ function actorsOf(act: PartyAct, parties: readonly Party[]) {
 /** All of the parties meant have acted (`code` names those who have not). */
 export function allActed(acts: readonly PartyAct[], parties: readonly Party[], code: string, field: string): void {
   const missing = parties.filter((p) => !acts.some((a) => a.partyId === p.id)).map((p) => p.id);
-  must(missing.length === 0, code, { field, facts: { parties: missing } });
+  ensure(missing.length === 0, code, { field, facts: { parties: missing } });
 }
 
 /** The two sides; third parties need not consent to mediation as such. */

@@ -1,5 +1,5 @@
 /** May this room take this dispute? Named policies; their rule rows (deny lists, conflicts) are handed in as data. */
-import { must } from '../kernel/rule-broken.js';
+import { ensure } from '../kernel/rule-broken.js';
 import type { PersonId } from '../kernel/ids.js';
 import type { RoomRef } from './room-ref.js';
 
@@ -23,15 +23,15 @@ export interface AdmissionRule {
 /** The room is open today, mediates, and admits the type (ROOM_CLOSED, ROOM_CANNOT_ACCEPT, TYPE_NOT_ADMITTED). */
 export function admissible(room: RoomFacts, disputeType: string, rules: readonly AdmissionRule[] = []): void {
   active(room);
-  must(room.mayAccept, 'ROOM_CANNOT_ACCEPT', { field: 'roomId', facts: { room: room.name } });
+  ensure(room.mayAccept, 'ROOM_CANNOT_ACCEPT', { field: 'roomId', facts: { room: room.name } });
   const listed = room.accepts.length === 0 || room.accepts.includes(disputeType);
   const barred = rules.some((r) => r.roomKind === room.kind && r.disputeType === disputeType);
-  must(listed && !barred, 'TYPE_NOT_ADMITTED', { field: 'roomId', facts: { room: room.name, type: disputeType } });
+  ensure(listed && !barred, 'TYPE_NOT_ADMITTED', { field: 'roomId', facts: { room: room.name, type: disputeType } });
 }
 
 /** A closed room takes nothing. */
 export function active(room: RoomFacts): void {
-  must(room.active, 'ROOM_CLOSED', { field: 'roomId', facts: { room: room.name } });
+  ensure(room.active, 'ROOM_CLOSED', { field: 'roomId', facts: { room: room.name } });
 }
 
 /** The reference the case keeps. */
@@ -49,7 +49,7 @@ export interface ConflictRule {
 /** No mediator with a known tie is assigned or stays (domain.md §8, 14: MEDIATOR_CONFLICTED). */
 export function unconflicted(people: readonly PersonId[], rules: readonly ConflictRule[] = []): void {
   const tie = rules.find((rule) => people.includes(rule.personId));
-  must(!tie, 'MEDIATOR_CONFLICTED', {
+  ensure(!tie, 'MEDIATOR_CONFLICTED', {
     field: 'mediators',
     facts: { person: tie?.personId ?? '', reason: tie?.reason ?? '' },
   });

@@ -1,12 +1,12 @@
 /** Effective days: what is told later may have happened earlier, but never in the future and never out of order. */
 import { asDay, dayOf, type Day } from '../kernel/day.js';
-import { must } from '../kernel/rule-broken.js';
+import { ensure } from '../kernel/rule-broken.js';
 import type { CaseState } from './state.js';
 
 /** A real day that has come (DAY_MALFORMED, DAY_IN_FUTURE). */
 export function notFuture(day: Day, today: Day, field: string): void {
   asDay(day, field);
-  must(day <= today, 'DAY_IN_FUTURE', { field, facts: { day, today } });
+  ensure(day <= today, 'DAY_IN_FUTURE', { field, facts: { day, today } });
 }
 
 /** Not before the last turn the book knows (ledger.md, Time: DAY_BEFORE_LAST_STEP). */
@@ -30,5 +30,5 @@ export function heldDays(state: CaseState): Day[] {
 }
 
 function notBefore(day: Day, last: Day, field: string): void {
-  must(day >= last, 'DAY_BEFORE_LAST_STEP', { field, facts: { day, last } });
+  ensure(day >= last, 'DAY_BEFORE_LAST_STEP', { field, facts: { day, last } });
 }

@@ -1,5 +1,5 @@
 /** What each event makes of a case. Exhaustive: a new event must say here what it means. */
-import { must } from '../kernel/rule-broken.js';
+import { ensure } from '../kernel/rule-broken.js';
 import { applyAmendment } from './amendment.js';
 import type { Recorded } from './events.js';
 import { fulfilled, markPerformed } from './agreement.js';
@@ -13,7 +13,7 @@ import { endAt, withMilestone } from './milestone.js';
 /** The state after one more event; the first event of a case must open it. */
 export function evolve(state: CaseState | null, event: Recorded): CaseState {
   if (event.type === 'Registered' || event.type === 'AttestedAccepted') return opened(event);
-  must(state, 'HISTORY_WITHOUT_OPENING', { facts: { event: event.id } });
+  ensure(state, 'HISTORY_WITHOUT_OPENING', { facts: { event: event.id } });
   return next(state, event);
 }
 

@@ -1,6 +1,6 @@
 /** May this actor take this action on this case now? The door asks it, and so do the buttons. */
 import type { ActingPost, Actor } from '../kernel/actor.js';
-import { RuleBroken, must } from '../kernel/rule-broken.js';
+import { RuleBroken, ensure } from '../kernel/rule-broken.js';
 import { ACCESS, AREA_READERS, type Place } from './access.js';
 import { isOpenIn, type Action } from './lifecycle.js';
 import { openReferral } from './referral.js';
@@ -10,7 +10,7 @@ import { situationOf } from './situation.js';
 /** Posts whose role the table names for the action; none is NOT_PERMITTED, before anything is loaded. */
 export function postsFor(action: Action, actor: Actor): ActingPost[] {
   const posts = actor.posts.filter((post) => ACCESS[action].some((grant) => grant.roles.includes(post.role)));
-  must(posts.length > 0, 'NOT_PERMITTED', { facts: { action } });
+  ensure(posts.length > 0, 'NOT_PERMITTED', { facts: { action } });
   return posts;
 }
 
@@ -45,11 +45,11 @@ export function actingPost(action: Action, actor: Actor, state: CaseState | null
   );
   if (fitting.length === 0) throw new RuleBroken(nearMiss(posts, state), { facts: { action } });
   if (chosen === null) {
-    must(fitting.length === 1, 'POST_AMBIGUOUS', { field: 'postId', facts: { posts: fitting.map((p) => p.id) } });
+    ensure(fitting.length === 1, 'POST_AMBIGUOUS', { field: 'postId', facts: { posts: fitting.map((p) => p.id) } });
     return fitting[0] as ActingPost;
   }
   const post = fitting.find((p) => p.id === chosen);
-  must(post, 'POST_DOES_NOT_FIT', { field: 'postId', facts: { posts: fitting.map((p) => p.id) } });
+  ensure(post, 'POST_DOES_NOT_FIT', { field: 'postId', facts: { posts: fitting.map((p) => p.id) } });
   return post;
 }
 
@@ -60,7 +60,7 @@ function nearMiss(posts: readonly ActingPost[], state: CaseState | null): string
 /** Refuses unless the table of life and the case's situation leave the action open. */
 export function mustBeOpen(action: Action, state: CaseState | null): void {
   const status = state?.status ?? 'none';
-  must(isOpenIn(action, status), 'STEP_NOT_OPEN', { facts: { action, status } });
+  ensure(isOpenIn(action, status), 'STEP_NOT_OPEN', { facts: { action, status } });
   if (state) situationOf(action, state);
 }
 

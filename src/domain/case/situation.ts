@@ -1,5 +1,5 @@
 /** What, beyond the status, shuts an action: facts of the case that no input can change. Same for door and buttons. */
-import { must } from '../kernel/rule-broken.js';
+import { ensure } from '../kernel/rule-broken.js';
 import { unperformed, wantingSignatures } from './agreement.js';
 import type { Action } from './lifecycle.js';
 import { openReferral, type Referral } from './referral.js';
@@ -16,28 +16,28 @@ export function situationOf(action: Action, state: CaseState): void {
 const SITUATIONS: Partial<Record<Action, Policy>> = {
   rescheduleSession: hasPlannedSession,
   cancelSession: hasPlannedSession,
-  sign: (state) => must(wantingSignatures(state).length > 0, 'NOTHING_TO_SIGN'),
+  sign: (state) => ensure(wantingSignatures(state).length > 0, 'NOTHING_TO_SIGN'),
   recordOralAgreement: mayBeOral,
-  recordPerformance: (state) => must(unperformed(state.agreement).length > 0, 'NOTHING_TO_PERFORM'),
+  recordPerformance: (state) => ensure(unperformed(state.agreement).length > 0, 'NOTHING_TO_PERFORM'),
   evaluate: (state) =>
-    must(
+    ensure(
       state.parties.some((p) => !state.evaluations.some((e) => e.partyId === p.id)),
       'ALREADY_EVALUATED',
     ),
   recordFall: (state) => {
-    must(state.ending?.outcome === 'settled', 'FALL_NEEDS_SETTLEMENT');
-    must(!state.milestones.some((m) => m.kind === 'FELL'), 'FALL_ALREADY_RECORDED');
+    ensure(state.ending?.outcome === 'settled', 'FALL_NEEDS_SETTLEMENT');
+    ensure(!state.milestones.some((m) => m.kind === 'FELL'), 'FALL_ALREADY_RECORDED');
   },
-  askUndo: (state) => must(!state.undoAsked, 'UNDO_ALREADY_ASKED'),
+  askUndo: (state) => ensure(!state.undoAsked, 'UNDO_ALREADY_ASKED'),
   confirmUndo: (state) => {
-    must(state.undoAsked, 'UNDO_NOT_ASKED');
-    must(state.booked.at(-1) === state.undoAsked.event, 'UNDO_STALE');
+    ensure(state.undoAsked, 'UNDO_NOT_ASKED');
+    ensure(state.booked.at(-1) === state.undoAsked.event, 'UNDO_STALE');
   },
-  declineUndo: (state) => must(state.undoAsked, 'UNDO_NOT_ASKED'),
+  declineUndo: (state) => ensure(state.undoAsked, 'UNDO_NOT_ASKED'),
   proposeReferral: noOpenReferral,
   returnReferral: (state) => {
     noOpenReferral(state);
-    must(arrivedBy(state), 'NOT_REFERRED_HERE');
+    ensure(arrivedBy(state), 'NOT_REFERRED_HERE');
   },
   attestReferred: fromRegister,
   attestEnded: fromRegister,
@@ -45,13 +45,13 @@ const SITUATIONS: Partial<Record<Action, Policy>> = {
   acceptReferral: inStatus('SENT'),
   declineReferral: inStatus('SENT'),
   expireReferral: inStatus('SENT'),
-  recallReferral: (state) => must(openReferral(state.referrals), 'REFERRAL_NOT_OPEN'),
+  recallReferral: (state) => ensure(openReferral(state.referrals), 'REFERRAL_NOT_OPEN'),
 };
 
 /** An oral agreement is barred where the statute wants a document (劳动争议调解仲裁法 14, 医疗条例 39). */
 export function mayBeOral(state: CaseState): void {
   const { oral, basis } = AGREEMENT_FORM[state.track];
-  must(oral, 'ORAL_BARRED', { facts: { track: state.track, basis } });
+  ensure(oral, 'ORAL_BARRED', { facts: { track: state.track, basis } });
 }
 
 /** The accepted referral by which the case came to the room that holds it now. */
@@ -62,23 +62,23 @@ export function arrivedBy(state: CaseState): Referral | null {
 
 /** An imported register speaks only of cases it brought. */
 function fromRegister(state: CaseState): void {
-  must(state.applicationForm === 'REGISTER', 'NOT_FROM_REGISTER');
+  ensure(state.applicationForm === 'REGISTER', 'NOT_FROM_REGISTER');
 }
 
 function hasPlannedSession(state: CaseState): void {
-  must(
+  ensure(
     state.sessions.some((s) => s.status === 'SCHEDULED'),
     'NO_SESSION_PLANNED',
   );
 }
 
 function noOpenReferral(state: CaseState): void {
-  must(!openReferral(state.referrals), 'REFERRAL_ALREADY_OPEN');
+  ensure(!openReferral(state.referrals), 'REFERRAL_ALREADY_OPEN');
 }
 
 function inStatus(status: Referral['status']): Policy {
   return (state) => {
     const referral = openReferral(state.referrals);
-    must(referral?.status === status, 'REFERRAL_NOT_OPEN', { facts: { status: referral?.status ?? 'NONE' } });
+    ensure(referral?.status === status, 'REFERRAL_NOT_OPEN', { facts: { status: referral?.status ?? 'NONE' } });
   };
 }

@@ -11,11 +11,11 @@ import type { DivisionCode, PartyId, PersonId, RoomId } from '../kernel/ids.js';
  * OVERSEER: a supervisor, auditor or dispatcher of the area; masked parties, reasons of corrections, no other text.
  * REGISTRAR: the person who registered it and is not in the room; how it stands and masked names.
  */
-export const SIGHTS = ['CUSTODIAN', 'OFFERED', 'OVERSEER', 'REGISTRAR'] as const;
-export type Sight = (typeof SIGHTS)[number];
+export const ACCESS_LEVELS = ['CUSTODIAN', 'OFFERED', 'OVERSEER', 'REGISTRAR'] as const;
+export type AccessLevel = (typeof ACCESS_LEVELS)[number];
 
 export interface Visibility {
-  readonly sight: Sight;
+  readonly accessLevel: AccessLevel;
   /** Telephone numbers in full: who rings the parties from the room that holds the case (asks consent, mediates, follows up). */
   readonly phones: boolean;
   /** Data of restricted parties, and the texts that tell of them: they are only kept, and none but heads open them. */
@@ -25,7 +25,7 @@ export interface Visibility {
 }
 
 /** Where a case sits: the columns of a row, or of the state, from which visibility follows. */
-export interface Seat {
+export interface CaseLocation {
   readonly roomId: RoomId;
   readonly roomArea: DivisionCode;
   readonly registrar: PersonId;
@@ -36,7 +36,7 @@ export interface Seat {
 }
 
 /** The same seat as the columns of its row say. */
-export function seatOf(state: CaseState, restricted: readonly PartyId[] = []): Seat {
+export function locationOf(state: CaseState, restricted: readonly PartyId[] = []): CaseLocation {
   const referral = openReferral(state.referrals);
   const sentTo = referral?.status === 'SENT' ? referral.to.id : null;
   const { id: roomId, divisionCode: roomArea } = state.room;
@@ -58,25 +58,25 @@ const RINGS_PARTIES: readonly Role[] = [
 ];
 
 /** Null when the case does not exist for the viewer; with several posts the one that sees most. */
-export function visibilityOf(actor: Actor, seat: Seat): Visibility | null {
+export function visibilityOf(actor: Actor, location: CaseLocation): Visibility | null {
   const working = actor.posts.filter((post) => !ONLY_OVERSEE.includes(post.role));
-  const custodians = working.filter((post) => post.roomId === seat.roomId);
-  const sight = custodians.length > 0 ? 'CUSTODIAN' : outside(actor, working, seat);
-  if (!sight) return null;
+  const custodians = working.filter((post) => post.roomId === location.roomId);
+  const accessLevel = custodians.length > 0 ? 'CUSTODIAN' : outside(actor, working, location);
+  if (!accessLevel) return null;
   const phones = custodians.some((post) => RINGS_PARTIES.includes(post.role));
   const mayOpenKept = custodians.some((post) => HEADS.includes(post.role));
-  return { sight, phones, mayOpenKept, viewer: actor.personId };
+  return { accessLevel, phones, mayOpenKept, viewer: actor.personId };
 }
 
-function outside(actor: Actor, working: readonly ActingPost[], seat: Seat): Sight | null {
-  if (seat.sentTo !== null && working.some((post) => post.roomId === seat.sentTo)) return 'OFFERED';
-  if (actor.posts.some((post) => oversees(post, seat))) return 'OVERSEER';
-  return seat.registrar === actor.personId ? 'REGISTRAR' : null;
+function outside(actor: Actor, working: readonly ActingPost[], location: CaseLocation): AccessLevel | null {
+  if (location.sentTo !== null && working.some((post) => post.roomId === location.sentTo)) return 'OFFERED';
+  if (actor.posts.some((post) => oversees(post, location))) return 'OVERSEER';
+  return location.registrar === actor.personId ? 'REGISTRAR' : null;
 }
 
 /** The clock sees what an overseer sees; a supervising post that sits in the room itself does too. */
-function oversees(post: ActingPost, seat: Seat): boolean {
-  if (post.role === 'SYSTEM' || post.roomId === seat.roomId) return true;
-  if (post.roomId !== null && post.roomId === seat.sentTo) return true;
-  return AREA_READERS.includes(post.role) && seat.roomArea.startsWith(post.divisionCode);
+function oversees(post: ActingPost, location: CaseLocation): boolean {
+  if (post.role === 'SYSTEM' || post.roomId === location.roomId) return true;
+  if (post.roomId !== null && post.roomId === location.sentTo) return true;
+  return AREA_READERS.includes(post.role) && location.roomArea.startsWith(post.divisionCode);
 }

@@ -1,6 +1,6 @@
 /** Periods: how the last day of a legal period is found (domain.md §2.0, rules R1, R2, R3 and R7). */
 import { addDays, type Day, weekday, yearOf } from './day.js';
-import { must } from './rule-broken.js';
+import { ensure } from './rule-broken.js';
 
 /** How a day differs from its weekday: a holiday or its bridge (OFF), a made-up working day (WORK). */
 export type DayKind = 'OFF' | 'WORK';
@@ -22,7 +22,7 @@ export function calendarOf(exceptions: Iterable<readonly [Day, DayKind]>, years:
  */
 export function isWorkingDay(day: Day, calendar: Calendar): boolean {
   const year = yearOf(day);
-  must(calendar.years.has(year), 'CALENDAR_MISSING', { facts: { year } });
+  ensure(calendar.years.has(year), 'CALENDAR_MISSING', { facts: { year } });
   const exception = calendar.exceptions.get(day);
   return exception ? exception === 'WORK' : weekday(day) <= 5;
 }

@@ -1,6 +1,6 @@
 /** Unified social credit codes of organisations (GB 32100-2015): 18 signs, the last a check sign modulo 31. */
 import { compact } from './half-width.js';
-import { must } from './rule-broken.js';
+import { ensure } from './rule-broken.js';
 
 /** Digits and capitals without I, O, S, V and Z; the place in the row is the sign's value. */
 const SIGNS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
@@ -19,7 +19,7 @@ export function isCreditCode(text: string): boolean {
 
 /** The code in its stored form; refuses a false one: CREDIT_CODE_MALFORMED. */
 export function asCreditCode(text: string, field: string): string {
-  must(isCreditCode(text), 'CREDIT_CODE_MALFORMED', { field });
+  ensure(isCreditCode(text), 'CREDIT_CODE_MALFORMED', { field });
   return normaliseCreditCode(text);
 }
 

@@ -1,5 +1,5 @@
 /** Days: effective time is a calendar day in Asia/Shanghai (ledger.md, Time); instants are kept apart. */
-import { must } from './rule-broken.js';
+import { ensure } from './rule-broken.js';
 
 /** `YYYY-MM-DD`, compared as text. */
 export type Day = string;
@@ -26,7 +26,7 @@ export function isDay(text: string): text is Day {
 
 /** Refuses a text that is no day (DAY_MALFORMED, with the field). */
 export function asDay(text: string, field: string): Day {
-  must(isDay(text), 'DAY_MALFORMED', { field, facts: { given: text } });
+  ensure(isDay(text), 'DAY_MALFORMED', { field, facts: { given: text } });
   return text;
 }
 

@@ -1,7 +1,7 @@
 /** Citizen identity numbers (GB 11643-1999): 6 region, 8 birth date, 3 sequence, 1 check sign. */
 import { type Day, isDay } from './day.js';
 import { compact } from './half-width.js';
-import { must } from './rule-broken.js';
+import { ensure } from './rule-broken.js';
 
 /** What is wrong with a number; named to the person, never together with the number itself. */
 export type IdentityNumberFault = 'SHAPE' | 'REGION' | 'BIRTH_DATE' | 'CHECK_SIGN';
@@ -30,7 +30,7 @@ export function identityNumberFault(text: string): IdentityNumberFault | null {
 /** The number in its stored form; refuses a false one: ID_NUMBER_MALFORMED, fact `fault`. */
 export function asIdentityNumber(text: string, field: string): string {
   const fault = identityNumberFault(text);
-  must(fault === null, 'ID_NUMBER_MALFORMED', { field, facts: { fault: String(fault) } });
+  ensure(fault === null, 'ID_NUMBER_MALFORMED', { field, facts: { fault: String(fault) } });
   return normaliseIdentityNumber(text);
 }
 

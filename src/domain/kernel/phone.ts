@@ -1,6 +1,6 @@
 /** Telephone numbers of mainland China: mobiles, landlines with their area code, 400 and 800 numbers. */
 import { compact } from './half-width.js';
-import { must } from './rule-broken.js';
+import { ensure } from './rule-broken.js';
 
 const COUNTRY = /^(?:\+|00)86(?=[01-9])/;
 const MOBILE = /^1[3-9]\d{9}$/;
@@ -20,6 +20,6 @@ export function isPhone(text: string): boolean {
 
 /** The number in its stored form; refuses a false one: PHONE_MALFORMED. */
 export function asPhone(text: string, field: string): string {
-  must(isPhone(text), 'PHONE_MALFORMED', { field });
+  ensure(isPhone(text), 'PHONE_MALFORMED', { field });
   return normalisePhone(text);
 }

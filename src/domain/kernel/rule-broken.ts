@@ -22,7 +22,7 @@ export class RuleBroken extends Error {
 }
 
 /** Refuses with `code` unless the condition holds. */
-export function must(
+export function ensure(
   condition: unknown,
   code: string,
   details: { field?: string; facts?: Facts } = {},

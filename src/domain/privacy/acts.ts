@@ -3,7 +3,7 @@ import { HEADS, type Grant } from '../case/access.js';
 import { sits } from '../case/permit.js';
 import type { CaseState } from '../case/state.js';
 import type { ActingPost, Actor, Role } from '../kernel/actor.js';
-import { must, RuleBroken } from '../kernel/rule-broken.js';
+import { ensure, RuleBroken } from '../kernel/rule-broken.js';
 
 const CLERKS: readonly Role[] = ['INTAKE_CLERK', 'ARB_CLERK', 'COURT_CLERK', ...HEADS];
 /** Who checks what was done with the cases of an area, and never mediates them (domain.md §8, 35). */
@@ -47,7 +47,7 @@ export function rolesFor(act: PrivacyAct): Role[] {
 export function postsForPrivacy(act: PrivacyAct, actor: Actor): ActingPost[] {
   const roles = rolesFor(act);
   const posts = actor.posts.filter((post) => roles.includes(post.role));
-  must(posts.length > 0, 'NOT_PERMITTED', { facts: { action: act } });
+  ensure(posts.length > 0, 'NOT_PERMITTED', { facts: { action: act } });
   return posts;
 }
 

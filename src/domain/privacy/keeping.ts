@@ -1,7 +1,7 @@
 /** When a file may be destroyed, and what forbids it (档案法实施条例 24; PIPL 19, 47; domain.md §8, 38). */
 import type { CaseStatus } from '../case/lifecycle.js';
 import type { Day } from '../kernel/day.js';
-import { must } from '../kernel/rule-broken.js';
+import { ensure } from '../kernel/rule-broken.js';
 
 export const HOLD_GROUNDS = ['LITIGATION', 'ARBITRATION', 'COMPLAINT', 'AUDIT', 'INVESTIGATION', 'OTHER'] as const;
 export type HoldGround = (typeof HOLD_GROUNDS)[number];
@@ -23,10 +23,10 @@ function dateHasCome({ status, until }: Keeping, today: Day): boolean {
 /** NOT_DUE_FOR_DESTRUCTION, ON_LEGAL_HOLD, REQUEST_OPEN; asked when a destruction is proposed and again when confirmed. */
 export function mayBeDestroyed(keeping: Keeping, today: Day): void {
   const { status, until, held, openRequests } = keeping;
-  must(dateHasCome(keeping, today), 'NOT_DUE_FOR_DESTRUCTION', {
+  ensure(dateHasCome(keeping, today), 'NOT_DUE_FOR_DESTRUCTION', {
     field: 'caseId',
     facts: { status, until: until ?? '' },
   });
-  must(!held, 'ON_LEGAL_HOLD', { field: 'caseId' });
-  must(openRequests === 0, 'REQUEST_OPEN', { field: 'caseId', facts: { open: openRequests } });
+  ensure(!held, 'ON_LEGAL_HOLD', { field: 'caseId' });
+  ensure(openRequests === 0, 'REQUEST_OPEN', { field: 'caseId', facts: { open: openRequests } });
 }

@@ -1,7 +1,7 @@
 /** Rights of parties over their own data (PIPL 44–50): what can be asked, how the asker was known, on what it is decided. */
 import type { CaseState } from '../case/state.js';
 import { isOpen } from '../case/lifecycle.js';
-import { must } from '../kernel/rule-broken.js';
+import { ensure } from '../kernel/rule-broken.js';
 import type { Mark } from '../taxonomy/term.js';
 
 export const RIGHTS = ['ACCESS', 'COPY', 'CORRECTION', 'RESTRICTION', 'DELETION', 'EXPLANATION'] as const;
@@ -115,10 +115,10 @@ export interface Decision {
 export function decide(right: Right, basis: BasisCode, state: CaseState): Decision {
   const bases: readonly Basis[] = BASES;
   const rule = bases.find(({ code, for: rights }) => code === basis && rights.includes(right));
-  must(rule, 'BASIS_DOES_NOT_FIT', { field: 'basis', facts: { right } });
+  ensure(rule, 'BASIS_DOES_NOT_FIT', { field: 'basis', facts: { right } });
   const { outcome } = rule;
   const restricts = (outcome === 'GRANTED' && right === 'RESTRICTION') || basis === 'STATUTORY_RETENTION';
-  must(!restricts || !isOpen(state.status), 'CASE_STILL_OPEN', { field: 'basis', facts: { status: state.status } });
+  ensure(!restricts || !isOpen(state.status), 'CASE_STILL_OPEN', { field: 'basis', facts: { status: state.status } });
   if (restricts) return { outcome, consequence: 'RESTRICT' };
   return { outcome, consequence: outcome === 'GRANTED' && (right === 'ACCESS' || right === 'COPY') ? 'COPY' : 'NONE' };
 }

@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { run } from '../../../src/app/pipeline/command.js';
 import { register } from '../../../src/app/case/commands/register.js';
 import { aRegistration, problemOf } from '../../fixtures/acts.js';
-import { useHouse } from '../../fixtures/house.js';
+import { useApp } from '../../fixtures/app.js';
 
-const house = useHouse();
+const house = useApp();
 const clerk = () => house().actor('宁亚琴');
 const cases = async () => (await house().db.asOwner<[{ n: number }]>('select count(*)::int as n from case_file'))[0].n;
 

@@ -5,9 +5,9 @@ import { askUndo, confirmUndo } from '../../../src/app/case/commands/correction.
 import { withdraw } from '../../../src/app/case/commands/outcome.js';
 import { register } from '../../../src/app/case/commands/register.js';
 import { aKey, anAcceptedCase, aRegistration, fileOf, problemOf } from '../../fixtures/acts.js';
-import { roomId, useHouse } from '../../fixtures/house.js';
+import { roomId, useApp } from '../../fixtures/app.js';
 
-const house = useHouse();
+const house = useApp();
 const clerk = () => house().actor('宁亚琴');
 
 describe('the committee number', () => {

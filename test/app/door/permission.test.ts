@@ -6,9 +6,9 @@ import { assignMediators } from '../../../src/app/case/commands/mediation.js';
 import { recordFall } from '../../../src/app/case/commands/correction.js';
 import { register } from '../../../src/app/case/commands/register.js';
 import { aKey, anAcceptedCase, aRegisteredCase, aRegistration, fileOf, problemOf } from '../../fixtures/acts.js';
-import { roomId, useHouse } from '../../fixtures/house.js';
+import { roomId, useApp } from '../../fixtures/app.js';
 
-const house = useHouse();
+const house = useApp();
 const who = (name: string, role?: Parameters<ReturnType<typeof house>['actor']>[1]) => house().actor(name, role);
 
 describe('who may act', () => {

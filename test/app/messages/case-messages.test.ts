@@ -5,7 +5,7 @@ import { APP_MESSAGES } from '../../../src/app/texts/problems/app.js';
 import { BOOK_MESSAGES } from '../../../src/app/texts/problems/book.js';
 import { CASE_MESSAGES } from '../../../src/app/texts/problems/case.js';
 import { IDENTITY_MESSAGES } from '../../../src/app/texts/problems/accounts.js';
-import { MESSAGES, messageOf } from '../../../src/app/texts/problems/text-of.js';
+import { MESSAGES, problemText } from '../../../src/app/texts/problems/text-of.js';
 import { NETWORK_MESSAGES } from '../../../src/app/texts/problems/network.js';
 
 const sources = globSync('src/domain/**/*.ts').map((path) => readFileSync(path, 'utf8'));
@@ -79,8 +79,8 @@ describe('the texts of a case’s problems', () => {
   });
 
   it('are filled with their facts, codes told in words', () => {
-    expect(messageOf('FILE_INCOMPLETE', { missing: ['APPLICATION', 'AGREEMENT'] }, 'en')).not.toMatch(/[{_]/);
-    expect(messageOf('NOT_YET_DUE', { dueOn: '2026-03-10' }, 'zh')).toContain('2026-03-10');
+    expect(problemText('FILE_INCOMPLETE', { missing: ['APPLICATION', 'AGREEMENT'] }, 'en')).not.toMatch(/[{_]/);
+    expect(problemText('NOT_YET_DUE', { dueOn: '2026-03-10' }, 'zh')).toContain('2026-03-10');
   });
 });
 

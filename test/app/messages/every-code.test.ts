@@ -1,11 +1,11 @@
 // No rule is broken in silence: every code that the source can throw has a text in both languages.
 import { expect, test } from '@jest/globals';
-import { MESSAGES, messageOf } from '../../../src/app/texts/problems/text-of.js';
+import { MESSAGES, problemText } from '../../../src/app/texts/problems/text-of.js';
 import { IMPORT_MESSAGES } from '../../../src/app/texts/problems/import.js';
 import { nodesOf, readTree, type SourceFile, type SyntaxNode } from '../../architecture/source-tree.js';
 
 /** Which argument of a call names the rule. */
-const NAMED_IN: Readonly<Record<string, number>> = { must: 1, RuleBroken: 0, allActed: 2 };
+const NAMED_IN: Readonly<Record<string, number>> = { ensure: 1, RuleBroken: 0, allActed: 2 };
 
 /** Codes that reach a throw by way of a variable. */
 const BY_NAME = [
@@ -53,8 +53,10 @@ test('every text is there in Chinese and in English, with the same facts', () =>
 
 test('codes among the facts are told in words, lists with commas, unknown codes by themselves', () => {
   const facts = { action: 'accept', status: 'REGISTERED' };
-  expect(messageOf('STEP_NOT_OPEN', facts, 'zh')).toBe('案件“已登记”时不能“受理”。');
-  expect(messageOf('STEP_NOT_OPEN', facts, 'en')).toBe('A case that is “registered” is not open to “accept”.');
-  expect(messageOf('FILE_INCOMPLETE', { missing: ['APPLICATION', 'IDENTITY'] }, 'zh')).toContain('调解申请、身份核对');
-  expect(messageOf('NO_SUCH_CODE', {}, 'en')).toContain('NO_SUCH_CODE');
+  expect(problemText('STEP_NOT_OPEN', facts, 'zh')).toBe('案件“已登记”时不能“受理”。');
+  expect(problemText('STEP_NOT_OPEN', facts, 'en')).toBe('A case that is “registered” is not open to “accept”.');
+  expect(problemText('FILE_INCOMPLETE', { missing: ['APPLICATION', 'IDENTITY'] }, 'zh')).toContain(
+    '调解申请、身份核对',
+  );
+  expect(problemText('NO_SUCH_CODE', {}, 'en')).toContain('NO_SUCH_CODE');
 });

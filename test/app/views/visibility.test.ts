@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { StoredCase } from '../../../src/app/case/views/reading-port.js';
 import { caseViewOf } from '../../../src/app/case/views/case-view-of.js';
-import { seatOf, visibilityOf } from '../../../src/domain/case/visibility.js';
+import { locationOf, visibilityOf } from '../../../src/domain/case/visibility.js';
 import { canSee } from '../../../src/domain/case/permit.js';
 import type { CaseSecret } from '../../../src/domain/case/secret.js';
 import type { CaseState } from '../../../src/domain/case/state.js';
@@ -82,18 +82,19 @@ describe('visibility', () => {
   test('is null for exactly those for whom the case does not exist', () => {
     fc.assert(
       fc.property(viewer, state, (actor, kase) => {
-        expect(visibilityOf(actor, seatOf(kase)) !== null).toBe(canSee(actor, kase));
+        expect(visibilityOf(actor, locationOf(kase)) !== null).toBe(canSee(actor, kase));
       }),
     );
   });
 
   test('never grows when a post is taken away', () => {
-    const rank = (sight: string | undefined) => ['REGISTRAR', 'OVERSEER', 'OFFERED', 'CUSTODIAN'].indexOf(sight ?? '');
+    const rank = (accessLevel: string | undefined) =>
+      ['REGISTRAR', 'OVERSEER', 'OFFERED', 'CUSTODIAN'].indexOf(accessLevel ?? '');
     fc.assert(
       fc.property(viewer, state, (actor, kase) => {
         const fewer = { ...actor, posts: actor.posts.slice(1) };
-        const [more, less] = [visibilityOf(actor, seatOf(kase)), visibilityOf(fewer, seatOf(kase))];
-        expect(rank(less?.sight)).toBeLessThanOrEqual(rank(more?.sight));
+        const [more, less] = [visibilityOf(actor, locationOf(kase)), visibilityOf(fewer, locationOf(kase))];
+        expect(rank(less?.accessLevel)).toBeLessThanOrEqual(rank(more?.accessLevel));
         expect(less?.phones && !more?.phones).toBeFalsy();
       }),
     );
@@ -104,14 +105,14 @@ describe('visibility', () => {
     for (const role of ['ADMINISTRATOR', 'AUDITOR', 'JUSTICE_SUPERVISOR'] as const) {
       const [room] = ROOMS.filter(({ id }) => id === held.room.id);
       const actor = { personId: 'somebody', posts: [aPost(role, room)] };
-      expect(visibilityOf(actor, seatOf(held))).toMatchObject({ sight: 'OVERSEER', phones: false });
+      expect(visibilityOf(actor, locationOf(held))).toMatchObject({ accessLevel: 'OVERSEER', phones: false });
     }
   });
 
   test('the hub’s dispatcher is a custodian of what lies on the hub’s desk', () => {
-    const seat = { roomId: HUB.id, roomArea: HUB.divisionCode, registrar, sentTo: null };
+    const location = { roomId: HUB.id, roomArea: HUB.divisionCode, registrar, sentTo: null };
     const actor = { personId: 'somebody', posts: [aPost('HUB_DISPATCHER', HUB)] };
-    expect(visibilityOf(actor, seat)?.sight).toBe('CUSTODIAN');
+    expect(visibilityOf(actor, location)?.accessLevel).toBe('CUSTODIAN');
   });
 });
 
@@ -121,7 +122,7 @@ describe('what a view shows', () => {
       fc.property(viewer, state, (actor, kase) => {
         const shown = shownTo(actor, kase);
         expect(shown).not.toContain('320612190207277756');
-        if (visibilityOf(actor, seatOf(kase))?.sight === 'CUSTODIAN') return;
+        if (visibilityOf(actor, locationOf(kase))?.accessLevel === 'CUSTODIAN') return;
         for (const hidden of [
           'text of record',
           'text of caucus',

@@ -2,7 +2,7 @@
  * One desk of the load: takes cases through their life over HTTP, one step after the other, and remembers what was
  * acknowledged. A step whose answer did not come is sent again, with its key, until one comes.
  */
-import { roomId } from '../../fixtures/house.js';
+import { roomId } from '../../fixtures/app.js';
 
 export const CLERK = '宁亚琴';
 export const HEAD = '解广田';

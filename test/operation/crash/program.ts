@@ -12,7 +12,7 @@ import { databaseSecrets } from '../../../src/tools/embedded/secrets.js';
 import { openPasswords } from '../../../src/adapters/identity/passwords.js';
 import { migrate } from '../../../src/adapters/persistence/database/migrate.js';
 import { APP_ROLE, OWNER_ROLE, prepareDatabase, roleUrl } from '../../../src/adapters/persistence/database/roles.js';
-import { SEEDED } from '../../fixtures/house.js';
+import { SEEDED } from '../../fixtures/app.js';
 
 export const PASSWORD = '石桥街道的调解室在河边';
 

@@ -4,10 +4,10 @@ import { stageOn } from '../../../src/adapters/persistence/runtime/demo-store.js
 import { playDemo } from '../../../src/tools/seeds/demo/demo.js';
 import { fold } from '../../../src/domain/case/fold.js';
 import { SYSTEM } from '../../../src/domain/kernel/actor.js';
-import { useHouse } from '../../fixtures/house.js';
+import { useApp } from '../../fixtures/app.js';
 import { loadBook } from '../book/load-book.js';
 
-const house = useHouse();
+const house = useApp();
 const db = () => house().db;
 const PRESENT = new Date('2026-11-20T06:00:00Z');
 let played: number;

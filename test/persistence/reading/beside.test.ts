@@ -148,7 +148,7 @@ describe('offers', () => {
     });
     expect(row?.number).toMatch(/人调字/u);
     expect(await seen('clerk', told().injury)).toBeNull();
-    expect((await view('asked', told().injury)).sight).toBe('CUSTODIAN');
+    expect((await view('asked', told().injury)).accessLevel).toBe('CUSTODIAN');
   });
 
   test('of a case whose personal data was destroyed open no step', async () => {

@@ -13,10 +13,10 @@ import type { Actor } from '../../../src/domain/kernel/actor.js';
 import type { CaseState } from '../../../src/domain/case/state.js';
 import { type Day, dayOf } from '../../../src/domain/kernel/day.js';
 import { aKey, fileOf } from '../../fixtures/acts.js';
-import { roomId, type TestHouse } from '../../fixtures/house.js';
+import { roomId, type TestApp } from '../../fixtures/app.js';
 
 export const SANYU = roomId('committee-320612104');
-export const readingOf = ({ orm, sealer, runtime: { now, newId } }: TestHouse): ReadSession<Reading> =>
+export const readingOf = ({ orm, sealer, runtime: { now, newId } }: TestApp): ReadSession<Reading> =>
   readSessionOf({ orm, sealer, now, newId });
 
 /** A page of ten without fields that cost anything. */
@@ -50,19 +50,19 @@ function actsOf({ parties }: CaseState, on: Day) {
   }));
 }
 
-export async function versionOf(house: TestHouse, caseId: string) {
+export async function versionOf(house: TestApp, caseId: string) {
   const { version, state } = await fileOf(house, caseId);
   return { idempotencyKey: aKey(), caseId, expectedVersion: version, state };
 }
 
-export async function assigned(house: TestHouse, head: Actor, caseId: string, presider: Actor): Promise<void> {
+export async function assigned(house: TestApp, head: Actor, caseId: string, presider: Actor): Promise<void> {
   const post = presider.posts.find((p) => p.role === 'MEDIATOR' && head.posts.some((h) => h.roomId === p.roomId));
   const { state: _, ...seen } = await versionOf(house, caseId);
   const input = { presider: post?.id ?? '', others: [], chosenBy: 'ROOM' as const, recusalChecked: true };
   await run(assignMediators, house.runtime, head, { ...seen, ...input });
 }
 
-export async function sessionHeld(house: TestHouse, mediator: Actor, caseId: string, over: Partial<SessionInput> = {}) {
+export async function sessionHeld(house: TestApp, mediator: Actor, caseId: string, over: Partial<SessionInput> = {}) {
   const { state, ...seen } = await versionOf(house, caseId);
   const present = state.parties.map(({ id, standIns }) => ({
     partyId: id,
@@ -81,7 +81,7 @@ export async function sessionHeld(house: TestHouse, mediator: Actor, caseId: str
   });
 }
 
-export async function offered(house: TestHouse, head: Actor, caseId: string, to: string): Promise<void> {
+export async function offered(house: TestApp, head: Actor, caseId: string, to: string): Promise<void> {
   const { state, ...seen } = await versionOf(house, caseId);
   const on = dayOf(house.clock.at);
   const consents = actsOf(state, on);
@@ -92,7 +92,7 @@ export async function offered(house: TestHouse, head: Actor, caseId: string, to:
 }
 
 /** Asked and accepted at the desk, whoever registered it. */
-export async function acceptedAt(house: TestHouse, clerk: Actor, caseId: string): Promise<void> {
+export async function acceptedAt(house: TestApp, clerk: Actor, caseId: string): Promise<void> {
   const { state, ...seen } = await versionOf(house, caseId);
   const on = dayOf(house.clock.at);
   const asked = state.parties.map(({ id: partyId }) => ({ partyId, channel: 'PHONE' }));

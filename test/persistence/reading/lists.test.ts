@@ -5,10 +5,10 @@ import { type CaseFilter, cases, desk, myCaseload, roomCases } from '../../../sr
 import type { CaseRow } from '../../../src/app/case/views/case-row.js';
 import type { Actor } from '../../../src/domain/kernel/actor.js';
 import { anAcceptedCase, aRegisteredCase } from '../../fixtures/acts.js';
-import { NOON, roomId, useHouse } from '../../fixtures/house.js';
+import { NOON, roomId, useApp } from '../../fixtures/app.js';
 import { assigned, EVERYTHING, PLAIN, readingOf, SANYU, statementsOf } from './library.js';
 
-const house = useHouse();
+const house = useApp();
 const DAY = 24 * 3_600_000;
 let clerk: Actor;
 let head: Actor;
@@ -132,7 +132,7 @@ describe('a room lists its cases', () => {
     expect(plain).toMatchObject({
       amount: 900_000,
       phase: null,
-      sight: 'CUSTODIAN',
+      accessLevel: 'CUSTODIAN',
       version: 4,
       acceptedOn: '2026-06-04',
     });

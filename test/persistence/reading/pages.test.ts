@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { cases, roomCases } from '../../../src/app/case/queries/cases.js';
 import type { Actor } from '../../../src/domain/kernel/actor.js';
 import { aRegisteredCase, anAcceptedCase, problemOf } from '../../fixtures/acts.js';
-import { NOON, useHouse } from '../../fixtures/house.js';
+import { NOON, useApp } from '../../fixtures/app.js';
 import { PLAIN, readingOf, SANYU } from './library.js';
 
-const house = useHouse();
+const house = useApp();
 const SORTS = ['NEWEST', 'ACCEPTED', 'AMOUNT'] as const;
 let clerk: Actor;
 const made: string[] = [];

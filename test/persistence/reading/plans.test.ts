@@ -7,10 +7,10 @@ import { numbers } from '../../../src/app/case/queries/numbers.js';
 import { incomingReferrals, outgoingReferrals } from '../../../src/app/referral/queries.js';
 import type { Actor } from '../../../src/domain/kernel/actor.js';
 import { aRegisteredCase } from '../../fixtures/acts.js';
-import { useHouse } from '../../fixtures/house.js';
+import { useApp } from '../../fixtures/app.js';
 import { readingOf, SANYU } from './library.js';
 
-const house = useHouse();
+const house = useApp();
 const COUNT = 50_000;
 /** More rows read one after the other than this is no way to find a page. */
 const MOST_SCANNED = 500;

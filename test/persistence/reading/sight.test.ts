@@ -23,8 +23,8 @@ describe('who sees a case, and as what', () => {
     ['auditor', 'OVERSEER'],
     ['dispatcher', 'OVERSEER'],
     ['worker', 'REGISTRAR'],
-  ])('the %s sees it as %s', async (name, sight) => {
-    expect((await view(name)).sight).toBe(sight);
+  ])('the %s sees it as %s', async (name, accessLevel) => {
+    expect((await view(name)).accessLevel).toBe(accessLevel);
   });
 
   test.each<Name>(['stranger', 'administrator', 'afar'])(

@@ -8,7 +8,7 @@ import { caseById } from '../../../src/app/case/queries/case.js';
 import type { CaseView } from '../../../src/app/case/views/case-view.js';
 import type { Actor } from '../../../src/domain/kernel/actor.js';
 import { aRegisteredCase } from '../../fixtures/acts.js';
-import { roomId, type TestHouse, useHouse } from '../../fixtures/house.js';
+import { roomId, type TestApp, useApp } from '../../fixtures/app.js';
 import { acceptedAt, assigned, offered, readingOf, sessionHeld, versionOf } from './library.js';
 
 export const DISTRICT = roomId('committee-320612');
@@ -54,7 +54,7 @@ export interface Told {
 }
 
 export interface Viewers {
-  house(): TestHouse;
+  house(): TestApp;
   reading(): ReadSession<Reading>;
   told(): Told;
   actor(name: Name): Actor;
@@ -64,7 +64,7 @@ export interface Viewers {
 }
 
 export function useViewers(): Viewers {
-  const house = useHouse();
+  const house = useApp();
   const who: Record<string, Actor> = {};
   let told: Told | undefined;
   beforeAll(async () => {
@@ -85,7 +85,7 @@ export function useViewers(): Viewers {
 
 type By = (name: Name) => Actor;
 
-async function tell(house: TestHouse, by: By): Promise<Told> {
+async function tell(house: TestApp, by: By): Promise<Told> {
   const plain = await mediated(house, by);
   await drafted(house, by, plain);
   await offered(house, by('head'), plain, DISTRICT);
@@ -109,7 +109,7 @@ async function tell(house: TestHouse, by: By): Promise<Told> {
 }
 
 /** Registered by a grid worker, mediated jointly and apart, drafted. */
-async function mediated(at: TestHouse, by: By, over: object = {}): Promise<string> {
+async function mediated(at: TestApp, by: By, over: object = {}): Promise<string> {
   const id = await aRegisteredCase(at, by('worker'), { parties: [OLD_HAND, FIRM], employer: '云帆商贸', ...over });
   await acceptedAt(at, by('clerk'), id);
   await assigned(at, by('head'), id, by('mediator'));
@@ -129,7 +129,7 @@ async function mediated(at: TestHouse, by: By, over: object = {}): Promise<strin
   return id;
 }
 
-async function drafted(at: TestHouse, by: By, id: string): Promise<void> {
+async function drafted(at: TestApp, by: By, id: string): Promise<void> {
   const { state: _, ...seen } = await versionOf(at, id);
   const items = [{ text: '七月底前付清', dueOn: '2026-07-31', amount: 50_000 }];
   await run(draft, at.runtime, by('mediator'), {

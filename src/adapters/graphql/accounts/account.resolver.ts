@@ -8,7 +8,7 @@ import { revokeSession } from '../../../app/accounts/sessions.js';
 import type { SessionRow } from '../../../app/accounts/ports/lists.js';
 import { answer } from '../shared/answer.js';
 import { Input } from '../case/change.js';
-import type { Context, Visit } from '../shared/context.js';
+import type { Context, SignedInContext } from '../shared/context.js';
 import {
   AcceptInvitationInput,
   ChangePasswordInput,
@@ -29,7 +29,7 @@ export async function accountPayload(work: Promise<unknown>): Promise<AccountPay
 @Resolver()
 export class AccountResolver {
   @Query(() => [Session], { description: '我的有效登录 — My living sessions' })
-  mySessions(@Ctx() { doors, by }: Visit): Promise<SessionRow[]> {
+  mySessions(@Ctx() { doors, by }: SignedInContext): Promise<SessionRow[]> {
     return mySessions(doors.office, by);
   }
 
@@ -56,7 +56,7 @@ export class AccountResolver {
   })
   changePassword(
     @Input(() => ChangePasswordInput) input: ChangePasswordInput,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<AccountPayload> {
     return accountPayload(changePassword({ ...doors.office.desk, failures: doors.identity.failures }, by, input));
   }
@@ -67,7 +67,7 @@ export class AccountResolver {
   })
   revokeSession(
     @Input(() => RevokeSessionInput) input: RevokeSessionInput,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<AccountPayload> {
     return accountPayload(revokeSession(doors.office.desk, by, input));
   }

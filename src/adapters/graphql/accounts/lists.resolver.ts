@@ -3,12 +3,12 @@ import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import * as lists from '../../../app/accounts/lists.js';
 import type * as row from '../../../app/accounts/ports/lists.js';
 import { Asked } from '../shared/field-selection.js';
-import type { Visit } from '../shared/context.js';
+import type { SignedInContext } from '../shared/context.js';
 import { SearchArgs } from './account.inputs.js';
 import { Uuid } from '../shared/scalars.js';
 import { AccountLogLine, AccountLogPage, AccountPage, Session } from './account.types.js';
 import { listOf, type ListPage, PageArgs, requestOf } from '../shared/page.types.js';
-import { Appointment, LeaverSeat, PersonPage } from './office.types.js';
+import { Appointment, LeaverPost, PersonPage } from './office.types.js';
 import { factsOf } from '../shared/problem.types.js';
 
 type Names = ReadonlySet<string>;
@@ -18,7 +18,7 @@ export class AccountListsResolver {
   @Query(() => PersonPage, { description: '本地人员及其岗位 — Persons of the home and their posts' })
   async persons(
     @Args(() => SearchArgs) args: SearchArgs,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
     @Asked() asked: Names,
   ): Promise<ListPage<row.PersonRow>> {
     return listOf(await lists.persons(doors.office, by, { ...requestOf(args, asked), search: args.search ?? null }));
@@ -27,7 +27,7 @@ export class AccountListsResolver {
   @Query(() => AccountPage, { description: '本地账号 — Accounts of the home' })
   async accounts(
     @Args(() => SearchArgs) args: SearchArgs,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
     @Asked() asked: Names,
   ): Promise<ListPage<row.AccountRow>> {
     return listOf(await lists.accounts(doors.office, by, { ...requestOf(args, asked), search: args.search ?? null }));
@@ -36,7 +36,7 @@ export class AccountListsResolver {
   @Query(() => [Session], { description: '某账号的有效登录 — Living sessions of an account of the home' })
   accountSessions(
     @Arg('accountId', () => Uuid, { description: '账号 — The account' }) accountId: string,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<row.SessionRow[]> {
     return lists.accountSessions(doors.office, by, { accountId });
   }
@@ -47,7 +47,7 @@ export class AccountListsResolver {
   })
   async accountLog(
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
     @Asked() asked: Names,
   ): Promise<ListPage<AccountLogLine>> {
     const { rows, ...rest } = await lists.accountLog(doors.office, by, requestOf(args, asked));
@@ -56,18 +56,18 @@ export class AccountListsResolver {
   }
 
   @Query(() => [Appointment], { description: '待确认的岗位 — Posts that wait for a second administrator' })
-  appointments(@Ctx() { doors, by }: Visit): Promise<row.AppointmentRow[]> {
+  appointments(@Ctx() { doors, by }: SignedInContext): Promise<row.AppointmentRow[]> {
     return lists.appointments(doors.office, by);
   }
 
-  @Query(() => [LeaverSeat], {
+  @Query(() => [LeaverPost], {
     description:
       '移交预览：离任者各岗位的在办案件和可以接手的人 — Preview of a handover: open cases by post, and who could take them',
   })
   handoverPreview(
     @Arg('personId', () => Uuid, { description: '离任者 — The leaver' }) personId: string,
-    @Ctx() { doors, by }: Visit,
-  ): Promise<row.LeaverSeat[]> {
+    @Ctx() { doors, by }: SignedInContext,
+  ): Promise<row.LeaverPost[]> {
     return lists.handoverPreview(doors.office, by, { personId });
   }
 }

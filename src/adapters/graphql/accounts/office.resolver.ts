@@ -8,7 +8,7 @@ import { revokeSessions } from '../../../app/accounts/sessions.js';
 import { disableAccount, enableAccount, unlockSignIn } from '../../../app/accounts/standing.js';
 import { answer } from '../shared/answer.js';
 import { Input } from '../case/change.js';
-import type { Visit } from '../shared/context.js';
+import type { SignedInContext } from '../shared/context.js';
 import * as inputs from './account.inputs.js';
 import { AccountPayload, LinkPayload } from './account.types.js';
 import { PersonPayload } from './office.types.js';
@@ -24,7 +24,7 @@ export class AccountOfficeResolver {
   @Mutation(() => PersonPayload, { description: '登记一名新人员 — Adds a person to the home' })
   async addPerson(
     @Input(() => inputs.AddPersonInput) input: inputs.AddPersonInput,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<PersonPayload> {
     const { value, problem } = await answer(addPerson(doors.office.desk, by, input));
     return { personId: value?.personId ?? null, problem };
@@ -35,7 +35,7 @@ export class AccountOfficeResolver {
   })
   invite(
     @Input(() => inputs.InviteInput) input: inputs.InviteInput,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<LinkPayload> {
     return linkPayload(invite(doors.office.desk, by, input));
   }
@@ -45,7 +45,7 @@ export class AccountOfficeResolver {
   })
   createAccount(
     @Input(() => inputs.CreateAccountInput) input: inputs.CreateAccountInput,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<LinkPayload> {
     return linkPayload(createAccountFor(doors.office.desk, by, input));
   }
@@ -55,7 +55,7 @@ export class AccountOfficeResolver {
   })
   resetPassword(
     @Input(() => inputs.ResetPasswordInput) input: inputs.OneAccount,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<LinkPayload> {
     return linkPayload(resetPassword(doors.office.desk, by, input), input.accountId);
   }
@@ -65,7 +65,7 @@ export class AccountOfficeResolver {
   })
   disableAccount(
     @Input(() => inputs.DisableAccountInput) input: inputs.OneAccount,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<AccountPayload> {
     return accountPayload(disableAccount(doors.office.desk, by, input));
   }
@@ -73,7 +73,7 @@ export class AccountOfficeResolver {
   @Mutation(() => AccountPayload, { description: '启用账号 — Enables an account' })
   enableAccount(
     @Input(() => inputs.EnableAccountInput) input: inputs.OneAccount,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<AccountPayload> {
     return accountPayload(enableAccount(doors.office.desk, by, input));
   }
@@ -81,7 +81,7 @@ export class AccountOfficeResolver {
   @Mutation(() => AccountPayload, { description: '解除登录锁定 — Lifts a lock-out' })
   unlockSignIn(
     @Input(() => inputs.UnlockSignInInput) input: inputs.OneAccount,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<AccountPayload> {
     return accountPayload(unlockSignIn(doors.office.desk, by, input));
   }
@@ -89,7 +89,7 @@ export class AccountOfficeResolver {
   @Mutation(() => AccountPayload, { description: '终止一个账号的全部登录 — Ends all sessions of an account' })
   revokeSessions(
     @Input(() => inputs.RevokeSessionsInput) input: inputs.OneAccount,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<AccountPayload> {
     return accountPayload(revokeSessions(doors.office.desk, by, input).then(() => undefined));
   }
@@ -99,7 +99,7 @@ export class AccountOfficeResolver {
   })
   prepareProviderLink(
     @Input(() => inputs.PrepareProviderLinkInput) input: inputs.PrepareProviderLinkInput,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<AccountPayload> {
     const { desk, issuer } = doors.office;
     return accountPayload(prepareProviderLink({ ...desk, issuer }, by, input));
@@ -110,7 +110,7 @@ export class AccountOfficeResolver {
   })
   removeProviderLink(
     @Input(() => inputs.RemoveProviderLinkInput) input: inputs.OneAccount,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<AccountPayload> {
     return accountPayload(removeProviderLink(doors.office.desk, by, input));
   }

@@ -104,7 +104,7 @@ export class Successor implements row.Successor {
 }
 
 @ObjectType({ description: '岗位上的一件在办案件 — An open case on a post', simpleResolvers: true })
-export class SeatCase implements row.SeatCase {
+export class HeldCase implements row.HeldCase {
   @Shown(() => ID, '案件 — The case')
   caseId!: string;
 
@@ -125,12 +125,12 @@ export class SeatCase implements row.SeatCase {
   description: '离任者的一个岗位及其案件 — A post of the leaver and the cases on it',
   simpleResolvers: true,
 })
-export class LeaverSeat implements row.LeaverSeat {
+export class LeaverPost implements row.LeaverPost {
   @Shown(() => ID, '岗位 — The post')
   postId!: string;
 
   @Shown(() => RoleEnum, '角色 — The role')
-  role!: row.LeaverSeat['role'];
+  role!: row.LeaverPost['role'];
 
   @Shown(() => String, '归属区划 — The home')
   home!: string;
@@ -153,8 +153,8 @@ export class LeaverSeat implements row.LeaverSeat {
   @Shown(() => [Successor], '同一办理点可以接手的人 — Who of the room could take them')
   successors!: readonly row.Successor[];
 
-  @Shown(() => [SeatCase], '案件；只对本办理点负责人列出 — The cases, listed for the head of the room only', MAYBE)
-  cases!: readonly row.SeatCase[] | null;
+  @Shown(() => [HeldCase], '案件；只对本办理点负责人列出 — The cases, listed for the head of the room only', MAYBE)
+  cases!: readonly row.HeldCase[] | null;
 }
 
 @ObjectType({ description: '对岗位办理的结果 — What a change of posts answers', simpleResolvers: true })

@@ -6,7 +6,7 @@ import { endPost, type Opened, openPost } from '../../../app/accounts/posts.js';
 import { handOver } from '../../../app/accounts/handover.js';
 import { answer, brokenOf } from '../shared/answer.js';
 import { Input } from '../case/change.js';
-import type { Visit } from '../shared/context.js';
+import type { SignedInContext } from '../shared/context.js';
 import * as inputs from './post.inputs.js';
 import { HandOverPayload, PostPayload } from './office.types.js';
 import { withoutNulls } from '../shared/without-nulls.js';
@@ -25,7 +25,7 @@ export class AccountPostsResolver {
   })
   openPost(
     @Input(() => inputs.OpenPostInput) input: inputs.OpenPostInput,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<PostPayload> {
     return postPayload(openPost(doors.office.desk, by, withoutNulls(input)));
   }
@@ -35,7 +35,7 @@ export class AccountPostsResolver {
   })
   endPost(
     @Input(() => inputs.EndPostInput) input: inputs.EndPostInput,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<PostPayload> {
     return postPayload(endPost(doors.office.desk, by, input));
   }
@@ -45,7 +45,7 @@ export class AccountPostsResolver {
   })
   confirmAppointment(
     @Input(() => inputs.ConfirmAppointmentInput) input: inputs.ConfirmAppointmentInput,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<PostPayload> {
     return postPayload(confirmAppointment(doors.office.desk, by, input));
   }
@@ -53,7 +53,7 @@ export class AccountPostsResolver {
   @Mutation(() => PostPayload, { description: '否决或者撤回提议 — Declines a proposal, or takes it back' })
   declineAppointment(
     @Input(() => inputs.DeclineAppointmentInput) input: inputs.DeclineAppointmentInput,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<PostPayload> {
     return postPayload(declineAppointment(doors.office.desk, by, input));
   }
@@ -61,7 +61,7 @@ export class AccountPostsResolver {
   @Mutation(() => PostPayload, { description: '为负责人指定有起止日期的代理 — Names a deputy for a head, with dates' })
   nameDeputy(
     @Input(() => inputs.NameDeputyInput) input: inputs.NameDeputyInput,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<PostPayload> {
     return postPayload(nameDeputy(doors.office.desk, by, input));
   }
@@ -69,7 +69,7 @@ export class AccountPostsResolver {
   @Mutation(() => PostPayload, { description: '提前终止代理 — Ends a deputy before the date' })
   endDeputy(
     @Input(() => inputs.EndDeputyInput) input: inputs.EndDeputyInput,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<PostPayload> {
     return postPayload(endDeputy(doors.office.desk, by, input));
   }
@@ -79,7 +79,7 @@ export class AccountPostsResolver {
   })
   async handOver(
     @Input(() => inputs.HandOverInput) input: inputs.HandOverInput,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<HandOverPayload> {
     const { value, problem } = await answer(handOver(doors.runtime, by, withoutNulls(input)));
     const cases = (value ?? []).map((one) => ({ caseId: one.caseId, problem: one.problem && brokenOf(one.problem) }));

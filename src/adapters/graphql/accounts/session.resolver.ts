@@ -6,7 +6,7 @@ import { signOut } from '../../../app/accounts/sign-in/sign-out.js';
 import type { Tickets as Held } from '../../../app/accounts/sign-in/tickets.js';
 import { answer } from '../shared/answer.js';
 import { Input } from '../case/change.js';
-import type { Context, Visit } from '../shared/context.js';
+import type { Context, SignedInContext } from '../shared/context.js';
 import { RefreshSessionInput, SignInInput } from '../calendar/inputs.js';
 import { Me, SignOutPayload, TicketsPayload } from './session.types.js';
 
@@ -18,7 +18,7 @@ async function payload(work: Promise<Held>): Promise<TicketsPayload> {
 @Resolver()
 export class SessionResolver {
   @Query(() => Me, { description: '我是谁，有哪些岗位 — Who I am and which posts I hold' })
-  me(@Ctx() { by }: Visit): Me {
+  me(@Ctx() { by }: SignedInContext): Me {
     return by;
   }
 
@@ -38,7 +38,7 @@ export class SessionResolver {
   }
 
   @Mutation(() => SignOutPayload, { description: '退出，令牌随即失效 — Signs out; the tokens end at once' })
-  async signOut(@Ctx() { by, doors }: Visit): Promise<SignOutPayload> {
+  async signOut(@Ctx() { by, doors }: SignedInContext): Promise<SignOutPayload> {
     await signOut(by, doors.identity);
     return { signedOut: true, problem: null };
   }

@@ -6,7 +6,7 @@ import { mustBeOpenTo, type ShownLine as Line, shownTo } from '../../../app/book
 import { drillDown, statement } from '../../../app/book/statement.js';
 import { DEFINITIONS, type Rate as Ratio } from '../../../domain/book/figure.js';
 import { Asked } from '../shared/field-selection.js';
-import type { Context, Visit } from '../shared/context.js';
+import type { Context, SignedInContext } from '../shared/context.js';
 import { LedgerClassEnum } from '../enums/case.js';
 import { columnOf } from '../enums/network.js';
 import { FigureInput, StatementInput } from './inputs.js';
@@ -39,7 +39,7 @@ export class StatementResolver {
   @Query(() => Statement, { description: '一个期间的统计表 — The statement of a period' })
   async statement(
     @Arg('input', () => StatementInput, { description: '要求 — What is asked' }) input: StatementInput,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<Statement> {
     const { query, ...read } = await shownTo(by, await statement(doors.figures, queryOf(input)), doors.network);
     return { ...read, from: query.period.from, to: query.period.to, by: query.by };
@@ -51,7 +51,7 @@ export class StatementResolver {
   async drillDown(
     @Arg('input', () => FigureInput, { description: '哪个数字 — Which figure' }) input: FigureInput,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() context: Visit,
+    @Ctx() context: SignedInContext,
     @Asked() asked: Names,
   ): Promise<DrillDown> {
     const { column, key, ledgerClass = '', reopened } = withoutNulls(input);

@@ -6,7 +6,7 @@ import { calendarYear } from '../../../app/calendar/queries.js';
 import { TAXONOMIES } from '../../../app/texts/labels/taxonomies.js';
 import { answer } from '../shared/answer.js';
 import { Input } from '../case/change.js';
-import type { Context, Visit } from '../shared/context.js';
+import type { Context, SignedInContext } from '../shared/context.js';
 import { EditCalendarDayInput } from './inputs.js';
 import { CalendarPayload, CalendarYear, Taxonomy } from './types.js';
 import { withoutNulls } from '../shared/without-nulls.js';
@@ -27,7 +27,7 @@ export class HouseResolver {
   })
   async editCalendarDay(
     @Input(() => EditCalendarDayInput) input: EditCalendarDayInput,
-    @Ctx() { doors, by }: Visit,
+    @Ctx() { doors, by }: SignedInContext,
   ): Promise<CalendarPayload> {
     const { value, problem } = await answer(editCalendarDay(doors.calendar, by, withoutNulls(input)));
     return { year: value && (await doors.calendar.year(value.year)), problem };

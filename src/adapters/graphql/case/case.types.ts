@@ -13,7 +13,7 @@ import {
   StatusEnum,
   TrackEnum,
 } from '../enums/case.js';
-import { OutcomeEnum, SightEnum } from '../enums/network.js';
+import { OutcomeEnum, AccessLevelEnum } from '../enums/network.js';
 import { DateTime, Day, Fen } from '../shared/scalars.js';
 import { MAYBE, Shown } from '../shared/shown.js';
 import { HoldingRoom, MediatorBrief, PartiesBrief, RoomBrief } from '../shared/brief.types.js';
@@ -76,8 +76,8 @@ abstract class Known {
   @Shown(() => DateTime, '最近变更 — Last changed at')
   changedAt!: string;
 
-  @Shown(() => SightEnum, '以什么身份看到本案 — Through what the viewer sees it')
-  sight!: row.CaseRow['sight'];
+  @Shown(() => AccessLevelEnum, '以什么身份看到本案 — Through what the viewer sees it')
+  accessLevel!: row.CaseRow['accessLevel'];
 }
 
 @ObjectType({ description: '列表中的案件，当事人已遮盖 — A case in a list, its parties masked', simpleResolvers: true })

@@ -1,8 +1,24 @@
 // Inputs from the door to acceptance or refusal.
 import { InputType, Int } from 'type-graphql';
 import type { RefusalGround } from '../../../domain/case/steps/accept.js';
-import { ChannelEnum, DisputeTypeEnum, LabourCauseEnum, RefusalEnum, RequestFormEnum, SourceEnum } from '../enums/case.js';
-import { NameField, NameList, NestedField, NestedList, OPTIONAL, PlainField, PlainList, TextField } from '../shared/fields.js';
+import {
+  ChannelEnum,
+  DisputeTypeEnum,
+  LabourCauseEnum,
+  RefusalEnum,
+  RequestFormEnum,
+  SourceEnum,
+} from '../enums/case.js';
+import {
+  NameField,
+  NameList,
+  NestedField,
+  NestedList,
+  OPTIONAL,
+  PlainField,
+  PlainList,
+  TextField,
+} from '../shared/fields.js';
 import { Day, Fen, Uuid } from '../shared/scalars.js';
 import { Envelope, OnCaseInput } from '../shared/envelope.js';
 import { NoticeInput, PartyActInput, PartyInput } from '../shared/party.inputs.js';

@@ -16,8 +16,8 @@ export const OrganisationEnum = enumOf(
 );
 export const SeriesEnum = enumOf('SeriesKind', '案号系列 — The series of its case numbers', words.SERIES_WORDS);
 
-export const SightEnum = enumOf(
-  'Sight',
+export const AccessLevelEnum = enumOf(
+  'AccessLevel',
   '以什么身份看到本案 — Through what the viewer sees the case',
   words.SIGHT_WORDS,
 );

@@ -2,7 +2,7 @@
 import * as words from '../../../app/texts/labels/privacy.js';
 import { enumOf } from './enum.js';
 
-export const LookEnum = enumOf('AccessLogEntry', '访问方式 — In what way somebody looked', words.LOOK_WORDS);
+export const AccessKindEnum = enumOf('AccessKind', '访问方式 — In what way somebody looked', words.ACCESS_KIND_LABELS);
 export const RevealFieldEnum = enumOf('RevealField', '显示哪一项 — What is revealed', words.REVEAL_FIELD_WORDS);
 export const RevealReasonEnum = enumOf('RevealReason', '显示的事由 — Why it is revealed', words.REVEAL_REASON_WORDS);
 export const SearchReasonEnum = enumOf('SearchReason', '检索的事由 — Why a party is sought', words.SEARCH_REASON_WORDS);

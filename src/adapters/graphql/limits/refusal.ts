@@ -2,7 +2,7 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { DOOR_MESSAGES } from '../../../app/texts/problems/pipeline.js';
-import { messageOf } from '../../../app/texts/problems/text-of.js';
+import { problemText } from '../../../app/texts/problems/text-of.js';
 import type { Language } from '../../../app/texts/labels/label.js';
 
 export type DoorCode = keyof typeof DOOR_MESSAGES;
@@ -38,5 +38,5 @@ export interface ToldError {
 
 /** The same refusal as the body of an answer, for what the engine never sees. */
 export function refusedBody(code: DoorCode, facts: Facts, language: Language): { errors: ToldError[] } {
-  return { errors: [{ message: messageOf(code, facts, language), extensions: { code, facts } }] };
+  return { errors: [{ message: problemText(code, facts, language), extensions: { code, facts } }] };
 }

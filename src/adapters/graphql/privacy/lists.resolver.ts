@@ -30,7 +30,10 @@ export class PrivacyListsResolver {
     @Asked() asked: Names,
   ): Promise<ListPage<object> | null> {
     const read = await ask(queries.accessLog, { caseId, page: requestOf(page, asked) });
-    return read && listOf({ ...read, rows: read.rows.map((row) => ({ ...told(row), sight: row.sight || null })) });
+    return (
+      read &&
+      listOf({ ...read, rows: read.rows.map((row) => ({ ...told(row), accessLevel: row.accessLevel || null })) })
+    );
   }
 
   @Query(() => SearchPage, {

@@ -9,7 +9,7 @@ import { reveal } from '../../../app/privacy/reveal.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { type Answer, answer } from '../shared/answer.js';
 import { Input } from '../case/change.js';
-import type { Visit } from '../shared/context.js';
+import type { SignedInContext } from '../shared/context.js';
 import * as inputs from './inputs.js';
 import { PrivacyPayload, RevealPayload } from './types.js';
 import { withoutNulls } from '../shared/without-nulls.js';
@@ -17,7 +17,11 @@ import { withoutNulls } from '../shared/without-nulls.js';
 const About = (description: string): MethodDecorator => Mutation(() => PrivacyPayload, { description });
 
 /** What is refused because it is not for this person leaves its trace before the answer. */
-async function tried<T>({ doors, by, requestId }: Visit, caseId: string, work: Promise<T>): Promise<Answer<T>> {
+async function tried<T>(
+  { doors, by, requestId }: SignedInContext,
+  caseId: string,
+  work: Promise<T>,
+): Promise<Answer<T>> {
   const told = await answer(work);
   if (told.problem) await noteRefusal(doors.reading, by, { caseId, code: told.problem.code }, requestId);
   return told;
@@ -25,7 +29,7 @@ async function tried<T>({ doors, by, requestId }: Visit, caseId: string, work: P
 
 type Act<In> = (runtime: PrivacyRuntime, actor: Actor, input: In) => Promise<Done>;
 
-async function done<In extends AboutCase>(context: Visit, act: Act<In>, input: In): Promise<PrivacyPayload> {
+async function done<In extends AboutCase>(context: SignedInContext, act: Act<In>, input: In): Promise<PrivacyPayload> {
   const work = act(context.doors.privacy, context.by, withoutNulls(input));
   const { value, problem } = await tried(context, input.caseId, work);
   return { id: value?.id ?? null, caseId: value?.caseId ?? null, problem };
@@ -39,7 +43,7 @@ export class PrivacyResolver {
   })
   async reveal(
     @Input(() => inputs.RevealInput) input: inputs.RevealInput,
-    @Ctx() context: Visit,
+    @Ctx() context: SignedInContext,
   ): Promise<RevealPayload> {
     const work = reveal(context.doors.privacy, context.by, withoutNulls(input), context.requestId);
     const { value, problem } = await tried(context, input.caseId, work);
@@ -49,7 +53,7 @@ export class PrivacyResolver {
   @About('登记当事人的个人信息请求 — Records a party’s request about its own data')
   recordRightsRequest(
     @Input(() => inputs.RecordRightsRequestInput) input: inputs.RecordRightsRequestInput,
-    @Ctx() context: Visit,
+    @Ctx() context: SignedInContext,
   ): Promise<PrivacyPayload> {
     return done(context, requests.recordRightsRequest, input);
   }
@@ -57,7 +61,7 @@ export class PrivacyResolver {
   @About('决定当事人的个人信息请求 — Decides a party’s request')
   decideRightsRequest(
     @Input(() => inputs.DecideRightsRequestInput) input: inputs.DecideRightsRequestInput,
-    @Ctx() context: Visit,
+    @Ctx() context: SignedInContext,
   ): Promise<PrivacyPayload> {
     return done(context, requests.decideRightsRequest, input);
   }
@@ -65,7 +69,7 @@ export class PrivacyResolver {
   @About('解除限制 — Lifts the restriction of a party’s data')
   liftRestriction(
     @Input(() => inputs.LiftRestrictionInput) input: inputs.LiftRestrictionInput,
-    @Ctx() context: Visit,
+    @Ctx() context: SignedInContext,
   ): Promise<PrivacyPayload> {
     return done(context, requests.liftRestriction, input);
   }
@@ -73,7 +77,7 @@ export class PrivacyResolver {
   @About('调整保管期限 — Sets another retention, with a reason')
   amendRetention(
     @Input(() => inputs.AmendRetentionInput) input: inputs.AmendRetentionInput,
-    @Ctx() context: Visit,
+    @Ctx() context: SignedInContext,
   ): Promise<PrivacyPayload> {
     return done(context, keeping.amendRetention, input);
   }
@@ -81,7 +85,7 @@ export class PrivacyResolver {
   @About('暂缓销毁 — Sets a legal hold')
   setLegalHold(
     @Input(() => inputs.SetLegalHoldInput) input: inputs.SetLegalHoldInput,
-    @Ctx() context: Visit,
+    @Ctx() context: SignedInContext,
   ): Promise<PrivacyPayload> {
     return done(context, keeping.setLegalHold, input);
   }
@@ -89,7 +93,7 @@ export class PrivacyResolver {
   @About('解除暂缓销毁 — Lifts a legal hold')
   liftLegalHold(
     @Input(() => inputs.LiftLegalHoldInput) input: inputs.LiftLegalHoldInput,
-    @Ctx() context: Visit,
+    @Ctx() context: SignedInContext,
   ): Promise<PrivacyPayload> {
     return done(context, keeping.liftLegalHold, input);
   }
@@ -97,7 +101,7 @@ export class PrivacyResolver {
   @About('鉴定后拟销毁个人信息 — Proposes, after appraisal, to destroy the personal data')
   proposeDestruction(
     @Input(() => inputs.ProposeDestructionInput) input: inputs.ProposeDestructionInput,
-    @Ctx() context: Visit,
+    @Ctx() context: SignedInContext,
   ): Promise<PrivacyPayload> {
     return done(context, keeping.proposeDestruction, input);
   }
@@ -105,7 +109,7 @@ export class PrivacyResolver {
   @About('批准销毁：个人信息不可恢复，数字与历史保留 — Destroys the personal data; figures and history stay')
   confirmDestruction(
     @Input(() => inputs.ConfirmDestructionInput) input: inputs.ConfirmDestructionInput,
-    @Ctx() context: Visit,
+    @Ctx() context: SignedInContext,
   ): Promise<PrivacyPayload> {
     return done(context, keeping.confirmDestruction, input);
   }
@@ -113,7 +117,7 @@ export class PrivacyResolver {
   @About('不批准销毁 — Declines the destruction')
   declineDestruction(
     @Input(() => inputs.DeclineDestructionInput) input: inputs.DeclineDestructionInput,
-    @Ctx() context: Visit,
+    @Ctx() context: SignedInContext,
   ): Promise<PrivacyPayload> {
     return done(context, keeping.declineDestruction, input);
   }

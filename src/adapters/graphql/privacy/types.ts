@@ -4,7 +4,7 @@ import type { Particulars } from '../../../domain/case/party.js';
 import type * as port from '../../../app/privacy/port.js';
 import type { Broken } from '../shared/answer.js';
 import { DisputeTypeEnum, RoleEnum, StatusEnum } from '../enums/case.js';
-import { SightEnum } from '../enums/network.js';
+import { AccessLevelEnum } from '../enums/network.js';
 import * as enums from '../enums/privacy.js';
 import { DateTime, Day } from '../shared/scalars.js';
 import { MAYBE, Shown } from '../shared/shown.js';
@@ -57,14 +57,14 @@ export class PrivacyPayload {
 }
 
 @ObjectType({ description: '访问记录的一条 — A look at a case', simpleResolvers: true })
-export class AccessEntry implements Partial<Omit<port.AccessRow, 'role' | 'sight'>> {
+export class AccessEntry implements Partial<Omit<port.AccessRow, 'role' | 'accessLevel'>> {
   @Shown(() => ID, '标识 — The identifier')
   id!: string;
 
   @Shown(() => DateTime, '时间；打开与被拒每人每天记第一次 — When; openings and refusals once a day each')
   at!: string;
 
-  @Shown(() => enums.LookEnum, '方式 — In what way')
+  @Shown(() => enums.AccessKindEnum, '方式 — In what way')
   kind!: port.AccessRow['kind'];
 
   @Shown(() => ID, '人员 — The person')
@@ -79,8 +79,8 @@ export class AccessEntry implements Partial<Omit<port.AccessRow, 'role' | 'sight
   @Shown(() => String, '岗位所在 — Where the post sits')
   placeName!: string;
 
-  @Shown(() => SightEnum, '以什么身份看到 — Through what it was seen', MAYBE)
-  sight!: string | null;
+  @Shown(() => AccessLevelEnum, '以什么身份看到 — Through what it was seen', MAYBE)
+  accessLevel!: string | null;
 
   @Shown(() => ID, '当事人 — The party', MAYBE)
   partyId!: string | null;

@@ -1,7 +1,7 @@
 // Who enters: makes the context of a request, counts the person's requests, and says so when the database is away.
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { messageOf } from '../../../app/texts/problems/text-of.js';
+import { problemText } from '../../../app/texts/problems/text-of.js';
 import { preferredLanguage } from '../../../app/texts/preferred-language.js';
 import type { Throttle } from '../limits/limits-plugin.js';
 import { isDoorCode, refusal } from '../limits/refusal.js';
@@ -23,7 +23,7 @@ function inWords(error: unknown, request: FastifyRequest): unknown {
   if (!(error instanceof GraphQLError) || !isDoorCode(error.message)) return error;
   const { extensions, message: code } = error;
   const language = preferredLanguage(request.headers['accept-language']);
-  return new GraphQLError(messageOf(code, extensions['facts'] as Record<string, number>, language), { extensions });
+  return new GraphQLError(problemText(code, extensions['facts'] as Record<string, number>, language), { extensions });
 }
 
 export function entering<Context extends DoorContext>(door: Entering<Context>) {

@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql';
-import { messageOf } from '../../../app/texts/problems/text-of.js';
+import { problemText } from '../../../app/texts/problems/text-of.js';
 import { OPERATIONS, type Who } from '../../../app/permission/operations.js';
 import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import type { Context } from '../shared/context.js';
@@ -15,14 +15,14 @@ type Resolver = GraphQLFieldResolver<unknown, Context>;
 
 function refuseUnlessSignedIn({ by, language }: Context): void {
   if (by) return;
-  throw new GraphQLError(messageOf('NOT_SIGNED_IN', {}, language), { extensions: { code: 'UNAUTHENTICATED' } });
+  throw new GraphQLError(problemText('NOT_SIGNED_IN', {}, language), { extensions: { code: 'UNAUTHENTICATED' } });
 }
 
 /** A question that a rule refuses has no payload to say so: it is an error that names the rule. */
 function told(error: unknown, { language }: Context): unknown {
   if (!(error instanceof RuleBroken)) return error;
   const { code, field, facts } = error;
-  return new GraphQLError(messageOf(code, facts, language), { extensions: { code, field, facts } });
+  return new GraphQLError(problemText(code, facts, language), { extensions: { code, field, facts } });
 }
 
 function telling(resolve: Resolver): Resolver {

@@ -1,7 +1,7 @@
 // Done to each response: the request id on internal errors, the text of our refusals, and the status each asks for.
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse, GraphQLRequestListener } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import { messageOf } from '../../../app/texts/problems/text-of.js';
+import { problemText } from '../../../app/texts/problems/text-of.js';
 import type { Language } from '../../../app/texts/labels/label.js';
 import { preferredLanguage } from '../../../app/texts/preferred-language.js';
 import { type DoorCode, isDoorCode, statusOf } from '../limits/refusal.js';
@@ -25,7 +25,7 @@ function told(error: GraphQLFormattedError, language: Language, requestId: strin
   const refused = refusalIn(error);
   if (refused) {
     const [code, facts] = refused;
-    return { ...error, message: messageOf(code, facts, language), extensions: { code, facts } };
+    return { ...error, message: problemText(code, facts, language), extensions: { code, facts } };
   }
   if (error.extensions?.['code'] !== INTERNAL) return error;
   return { ...error, extensions: { ...error.extensions, requestId } };

@@ -24,7 +24,7 @@ import { withoutNulls } from './without-nulls.js';
 export type Reading = CaseReading & BesideCases;
 
 /** What the wiring hands over, once for the life of the server. */
-export interface Doors {
+export interface Services {
   readonly identity: IdentityRuntime;
   readonly runtime: Runtime;
   readonly reading: ReadSession<Reading>;
@@ -37,7 +37,7 @@ export interface Doors {
 }
 
 export interface Context extends DoorContext {
-  readonly doors: Doors;
+  readonly doors: Services;
   /** Null before signing in; the table of operations sees to it that only open ones are reached then. */
   readonly by: SignedIn | null;
   readonly language: Language;
@@ -57,7 +57,7 @@ export interface Changed {
 }
 
 /** In resolvers behind the guard somebody is there. */
-export interface Visit extends Context {
+export interface SignedInContext extends Context {
   readonly by: SignedIn;
 }
 
@@ -79,7 +79,7 @@ export interface Refusal {
 
 /** A refused change leaves no trace but what `tellRefused` is told (and, for one out of sight, the access log). */
 export function contextsOf(
-  doors: Doors,
+  doors: Services,
   tellRefused: (refusal: Refusal) => void = () => undefined,
 ): (request: Asking) => Promise<Context> {
   return async ({ id, headers }) => {

@@ -1,7 +1,7 @@
 // The one type of expected failure: which rule, at which field, with which facts, and its text.
 import { Arg, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Broken } from './answer.js';
-import { messageOf } from '../../../app/texts/problems/text-of.js';
+import { problemText } from '../../../app/texts/problems/text-of.js';
 import type { Language } from '../../../app/texts/labels/label.js';
 import type { Context } from './context.js';
 import { LanguageEnum } from '../enums/case.js';
@@ -47,6 +47,6 @@ export class ProblemResolver {
     })
     language?: Language | null,
   ): string {
-    return messageOf(code, facts, language ?? context.language);
+    return problemText(code, facts, language ?? context.language);
   }
 }

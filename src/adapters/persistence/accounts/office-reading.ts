@@ -12,8 +12,8 @@ import { type Execute, executorOf } from '../database/execute.js';
 import { readPage } from '../network/page-statement.js';
 import { idsAmong } from '../network/statements.js';
 import type { Orm } from '../database/orm.js';
-import { asHouse } from '../visibility/frames.js';
-import { readSeats } from './leaver-seats.js';
+import { asSystem } from '../visibility/frames.js';
+import { readLeaverPosts } from './leaver-posts.js';
 
 const living = (at: string): string => `s.revoked_at is null and s.expires_at > ${at}`;
 
@@ -99,7 +99,7 @@ export function officeReadingOf(orm: Orm): OfficeReading {
     },
     persons: (homes, search, day, page) => {
       const listing = { select: PERSONS, values: [homes, search, day], key: ['name', 'id'] as const };
-      return asHouse(orm, (framed) => readPage<PersonRow>(framed, listing, page));
+      return asSystem(orm, (framed) => readPage<PersonRow>(framed, listing, page));
     },
     sessions: async (accountId, at) =>
       (await execute<SessionRow>(SESSIONS, [idsAmong([accountId]), at])).map(sessionRow),
@@ -109,6 +109,6 @@ export function officeReadingOf(orm: Orm): OfficeReading {
         ...row,
         proposedAt: new Date(row.proposedAt),
       })),
-    seats: (personId, day) => asHouse(orm, (framed) => readSeats(framed, personId, day)),
+    heldPosts: (personId, day) => asSystem(orm, (framed) => readLeaverPosts(framed, personId, day)),
   };
 }

@@ -1,8 +1,8 @@
 /** Where a statement's counts come from: month cells, entries of ragged days, or entries alone for an earlier instant. */
 import type { ReadFrom, StatementQuery } from '../../../app/book/port.js';
 import { recordedBy } from './known.js';
-import type { Days, Spans } from './spans.js';
-import { nextMonth, spansOf } from './spans.js';
+import type { Days, Periods } from './periods.js';
+import { nextMonth, periodsOf } from './periods.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
 
 /** What each part calls its rows: flows before or within the period, settlements of its acceptances by its end or later. */
@@ -53,8 +53,8 @@ function fromBefore(flow: string, until: string): Sql[] {
 }
 
 /** Whole months from cells. A settlement in the month in which the period ends ragged is left to the entries. */
-function fromCells({ flow, cohort }: { flow: string; cohort: string }, spans: Spans): Sql[] {
-  const { cellsBefore, whole, lastMonth } = spans;
+function fromCells({ flow, cohort }: { flow: string; cohort: string }, periods: Periods): Sql[] {
+  const { cellsBefore, whole, lastMonth } = periods;
   if (!whole) return fromBefore(flow, cellsBefore);
   const { from, until } = whole;
   const later = lastMonth ? nextMonth(until) : until;
@@ -71,7 +71,7 @@ const byEndOrLater = (to: string): Sql =>
   sql`case when effective_day <= ${to}::date then ${label('BY_END')} else ${label('LATER')} end`;
 
 /** The ragged days, and settlements of whole accepted months in the month that the period's end cuts in two. */
-function fromRagged(query: StatementQuery, { raggedBefore, whole, ragged, lastMonth }: Spans): Sql[] {
+function fromRagged(query: StatementQuery, { raggedBefore, whole, ragged, lastMonth }: Periods): Sql[] {
   const rooms = roomsOf(query);
   const split = byEndOrLater(query.period.to);
   const parts: Sql[] = [];
@@ -108,9 +108,9 @@ const gated = (part: Sql, gate: Sql): Sql => sql`${part} and ${gate}`;
 export function partsOf(query: StatementQuery): { parts: Sql; now: ReadFrom } {
   const cuts = cutsOf(query);
   if (!cuts) return { parts: joined(fromEntries(query, raw('true')), '\nunion all\n'), now: 'ENTRIES' };
-  const spans = spansOf(query.period);
-  const ragged = fromRagged(query, spans);
-  const parts = [...fromCells(cuts, spans), ...ragged];
+  const periods = periodsOf(query.period);
+  const ragged = fromRagged(query, periods);
+  const parts = [...fromCells(cuts, periods), ...ragged];
   const now = ragged.length > 0 ? 'CELLS_AND_ENTRIES' : 'CELLS';
   if (query.knownAt == null) return { parts: joined(parts, '\nunion all\n'), now };
   const atLast = parts.map((part) => gated(part, raw('not (select earlier from known)')));

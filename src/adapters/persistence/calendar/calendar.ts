@@ -10,7 +10,7 @@ import type { Sealer } from '../../../app/keys/sealer-port.js';
 import { receiptsOn } from '../case/registers.js';
 import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
-import { asHouse } from '../visibility/frames.js';
+import { asSystem } from '../visibility/frames.js';
 
 const SET = `
   insert into calendar_day (day, kind, name, source) values ($1, $2, $3, $4)
@@ -33,7 +33,7 @@ export function calendarRuntimeOf(parts: { orm: Orm; sealer: Sealer; now: () => 
   return {
     now,
     inTransaction: (work) =>
-      asHouse(orm, (execute) => work({ receipts: receiptsOn(execute, sealer), calendar: editingOn(execute) })),
+      asSystem(orm, (execute) => work({ receipts: receiptsOn(execute, sealer), calendar: editingOn(execute) })),
   };
 }
 

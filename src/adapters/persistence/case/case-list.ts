@@ -1,13 +1,22 @@
 /** Lists of cases: one statement, shaped by the fields asked for, plain rows. */
 import { type Keyset, type Page, pageOf } from '../../../app/reading/page.js';
 import type { CaseListQuery, CaseSort, Shape, StoredRow } from '../../../app/case/views/reading-port.js';
-import type { Seat } from '../../../domain/case/visibility.js';
+import type { CaseLocation } from '../../../domain/case/visibility.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { raw, sql } from '../database/sql.js';
 import { askedColumns } from '../reading/columns.js';
 import { conditionOf } from './conditions.js';
 import { namesOf, run, runPlannedAnew, type Snapshot, sealersOf } from '../reading/snapshot.js';
-import { afterKey, apart, type Keyed, keyColumns, keyOfRow, type Order, orderBy, withTotal } from '../reading/sorted.js';
+import {
+  afterKey,
+  apart,
+  type Keyed,
+  keyColumns,
+  keyOfRow,
+  type Order,
+  orderBy,
+  withTotal,
+} from '../reading/sorted.js';
 
 /** Each as an index of migration 0003 has it. */
 const ORDERS: Record<CaseSort, Order> = {
@@ -30,8 +39,8 @@ const COLUMNS = raw(
    nullif(c.restricted, '{}')::text[] as restricted, c.changed_at as "changedAt"`,
 );
 
-type Read = Omit<StoredRow, 'id' | 'room' | 'names' | 'state' | 'changedAt' | 'seat' | 'referralOpen'> &
-  Pick<Seat, 'roomArea' | 'registrar' | 'sentTo'> &
+type Read = Omit<StoredRow, 'id' | 'room' | 'names' | 'state' | 'changedAt' | 'location' | 'referralOpen'> &
+  Pick<CaseLocation, 'roomArea' | 'registrar' | 'sentTo'> &
   Keyed & {
     readonly caseId: string;
     readonly roomId: string;
@@ -87,7 +96,7 @@ function storedRow(read: Read, names: StoredRow['names']): StoredRow {
     endedOn,
     outcome,
     referralDue,
-    seat: { roomId, roomArea, registrar, sentTo, restricted: restricted ?? [] },
+    location: { roomId, roomArea, registrar, sentTo, restricted: restricted ?? [] },
     referralOpen: read.referralOpen ?? null,
     names,
     room: room ?? { id: roomId, name: '', nameEn: '' },

@@ -4,7 +4,7 @@ import type { Sealer } from '../../../app/keys/sealer-port.js';
 import type { Recorded } from '../../../domain/case/events.js';
 import { isOpen, type CaseStatus } from '../../../domain/case/lifecycle.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
-import { must } from '../../../domain/kernel/rule-broken.js';
+import { ensure } from '../../../domain/kernel/rule-broken.js';
 import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
 import { fileOf, type StoredFile } from './file.js';
@@ -36,7 +36,7 @@ async function lock(execute: Execute, sealer: Sealer, actor: Actor, caseId: stri
     [caseId, ...scope.values],
   );
   if (!found) return null;
-  must(found.wrapped && found.sealed, 'CASE_DESTROYED', { field: 'caseId' });
+  ensure(found.wrapped && found.sealed, 'CASE_DESTROYED', { field: 'caseId' });
   return fileOf(found, (await sealer.of(found.home)).openCaseKey(caseId, found.wrapped));
 }
 

@@ -7,7 +7,7 @@ import type { CaseId, EventId } from '../../../domain/kernel/ids.js';
 import { raw, type Sql, sql } from '../database/sql.js';
 import { inScope } from '../visibility/scope.js';
 import { openedEvent } from './sealed-event.js';
-import { SEAT } from '../reading/columns.js';
+import { LOCATION } from '../reading/columns.js';
 import { run, type Snapshot } from '../reading/snapshot.js';
 import { afterKey, keyColumns, keyOfRow, type Keyed, type Order, orderBy } from '../reading/sorted.js';
 
@@ -35,11 +35,11 @@ type Read = Omit<StoredEntry, 'event'> &
     readonly sealed?: Buffer | null;
     readonly wrapped?: Buffer | null;
   };
-type OfCase = Pick<StoredTimeline, 'seat'> & { readonly home: string; readonly lastBooked: EventId | null };
+type OfCase = Pick<StoredTimeline, 'location'> & { readonly home: string; readonly lastBooked: EventId | null };
 
 function read(actor: Actor, id: CaseId, columns: Sql, rest: Sql): Sql {
   return sql`
-    select c.home, ${SEAT} as seat, ${columns}
+    select c.home, ${LOCATION} as location, ${columns}
     from case_file c left join case_key k on k.home = c.home and k.case_id = c.case_id
     left join lateral (select ${ENTRY}, h.sealed, ${keyColumns(LATEST)} from history h
       where h.home = c.home and h.case_id = c.case_id ${rest}) e on true
@@ -68,7 +68,10 @@ export async function timelineOf(
     keyOfRow,
     first.listTotal,
   );
-  return { seat: first.seat, page: { rows: found.map((row) => entryOf(row, key)), next, total: first.listTotal } };
+  return {
+    location: first.location,
+    page: { rows: found.map((row) => entryOf(row, key)), next, total: first.listTotal },
+  };
 }
 
 /** Whole and without anything sealed: only which events stand. */
@@ -77,7 +80,7 @@ export async function historyOf(snapshot: Snapshot, actor: Actor, id: CaseId): P
   const rows = await run<Read & OfCase>(snapshot, read(actor, id, columns, orderBy(OLDEST)));
   const [first] = rows;
   return first
-    ? { seat: first.seat, lastBooked: first.lastBooked, entries: rows.map((row) => entryOf(row, null)) }
+    ? { location: first.location, lastBooked: first.lastBooked, entries: rows.map((row) => entryOf(row, null)) }
     : null;
 }
 

@@ -43,15 +43,15 @@ export function takenNumber(error: unknown): RuleBroken | null {
   return taken ? new RuleBroken('EXTERNAL_NUMBER_TAKEN', { field: 'externalNumbers' }) : null;
 }
 
-interface Pen {
+interface WriteContext {
   readonly tables: Tables;
   readonly execute: Execute;
   readonly sealers: ReadonlyMap<Home, HomeSealer>;
 }
 
 /** In the order in which they are sent. */
-function writeAll(pen: Pen, steps: readonly CaseChange[]): Promise<unknown>[] {
-  const { tables, execute } = pen;
+function writeAll(context: WriteContext, steps: readonly CaseChange[]): Promise<unknown>[] {
+  const { tables, execute } = context;
   const changes = mergedByCase(steps);
   const fresh = changes.filter((c) => c.before === null);
   return [
@@ -61,13 +61,13 @@ function writeAll(pen: Pen, steps: readonly CaseChange[]): Promise<unknown>[] {
     ),
     tables.insert(
       CaseFileRow,
-      fresh.map((c) => rowOf(c.after, sealerOf(pen, c), c.at)),
+      fresh.map((c) => rowOf(c.after, sealerOf(context, c), c.at)),
     ),
-    ...changes.filter((c) => c.before !== null).map((c) => update(pen, c)),
+    ...changes.filter((c) => c.before !== null).map((c) => update(context, c)),
     tables.insert(HistoryRow, steps.flatMap(historyRows)),
-    ...writeProjections(pen, changes),
-    ...writeTokens(pen, changes),
-    ...writeNumbers(pen, changes),
+    ...writeProjections(context, changes),
+    ...writeTokens(context, changes),
+    ...writeNumbers(context, changes),
     insertEntries(
       execute,
       steps.flatMap((c) => c.entries),
@@ -75,7 +75,7 @@ function writeAll(pen: Pen, steps: readonly CaseChange[]): Promise<unknown>[] {
   ];
 }
 
-const sealerOf = ({ sealers }: Pen, { after }: CaseChange) => sealers.get(after.state.home) as HomeSealer;
+const sealerOf = ({ sealers }: WriteContext, { after }: CaseChange) => sealers.get(after.state.home) as HomeSealer;
 
 /** One change for each case: from where its first step began to where its last one led. */
 type Merged = CaseChange & { readonly versionBefore: number };
@@ -106,9 +106,9 @@ async function sealersOf(sealer: Sealer, changes: readonly CaseChange[]): Promis
 }
 
 /** The row is locked, so the version can only differ by a mistake of ours; the guard stays all the same. */
-async function update(pen: Pen, change: Merged): Promise<void> {
-  const row = rowOf(change.after, sealerOf(pen, change), change.at);
-  const written = await pen.tables.update(CaseFileRow, row, change.versionBefore);
+async function update(context: WriteContext, change: Merged): Promise<void> {
+  const row = rowOf(change.after, sealerOf(context, change), change.at);
+  const written = await context.tables.update(CaseFileRow, row, change.versionBefore);
   if (!written) throw new RuleBroken('STALE_VERSION', { field: 'expectedVersion' });
 }
 
@@ -135,7 +135,7 @@ function historyRows(change: CaseChange) {
   }));
 }
 
-function writeProjections({ tables, execute }: Pen, changes: readonly CaseChange[]): Promise<unknown>[] {
+function writeProjections({ tables, execute }: WriteContext, changes: readonly CaseChange[]): Promise<unknown>[] {
   const restaffed = changes.filter((c) => !sameAssignments(c.before, c.after.state));
   const referred = changes.filter((c) => c.after.state.referrals !== c.before?.referrals);
   return [
@@ -160,17 +160,17 @@ function writeProjections({ tables, execute }: Pen, changes: readonly CaseChange
   ];
 }
 
-function writeTokens(pen: Pen, changes: readonly CaseChange[]): Promise<unknown>[] {
+function writeTokens(context: WriteContext, changes: readonly CaseChange[]): Promise<unknown>[] {
   const renamed = changes.filter((c) => c.events.some((e) => e.secret?.people || e.type === 'StepsUndone'));
   return [
     clear(
-      pen.execute,
+      context.execute,
       'party_token',
       renamed.filter((c) => c.before !== null),
     ),
-    pen.tables.insert(
+    context.tables.insert(
       PartyTokenRow,
-      renamed.flatMap((c) => tokensOf(sealerOf(pen, c), c.after.state, c.after.secret)),
+      renamed.flatMap((c) => tokensOf(sealerOf(context, c), c.after.state, c.after.secret)),
     ),
   ];
 }
@@ -192,7 +192,7 @@ async function clear(
 const VOID = 'update case_number set voided_at = $3 where home = $1 and number = $2';
 
 /** External numbers are taken with the opening; a number whose acceptance was undone is void, a voided case frees its own. */
-function writeNumbers({ tables, execute }: Pen, changes: readonly CaseChange[]): Promise<unknown>[] {
+function writeNumbers({ tables, execute }: WriteContext, changes: readonly CaseChange[]): Promise<unknown>[] {
   const fresh = changes.filter((c) => c.before === null);
   const undone = changes.filter(({ before, after }) => before?.number && before.number !== after.state.number);
   return [

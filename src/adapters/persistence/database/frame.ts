@@ -11,7 +11,7 @@ export interface Opening {
   readonly settings: string;
   readonly values: readonly string[];
   /** All statements are sent in the first turn of the loop, and the commit with them; one sent later throws. */
-  readonly atOnce?: boolean;
+  readonly pipelined?: boolean;
 }
 
 export interface Frame {
@@ -28,7 +28,7 @@ export interface Frame {
  * which they were sent, and one that fails fails all after it: should the transaction not have begun, the settings end
  * with their own statement and the next one sees nothing.
  */
-export async function openFrame(orm: Orm, { begin, settings, values, atOnce = false }: Opening): Promise<Frame> {
+export async function openFrame(orm: Orm, { begin, settings, values, pipelined = false }: Opening): Promise<Frame> {
   const pool = await orm.em.getConnection().getNativeClient();
   const client = await pool.connect();
   const tell = orm.config.get('onQuery');
@@ -38,7 +38,7 @@ export async function openFrame(orm: Orm, { begin, settings, values, atOnce = fa
     last.catch(() => undefined);
     return last;
   };
-  const sendTogether = togetherOn(client, () => atOnce && lastWord('commit'));
+  const sendTogether = togetherOn(client, () => pipelined && lastWord('commit'));
   let sent: Promise<unknown> = Promise.resolve();
   const send = <Row extends pg.QueryResultRow>(text: string, bound?: readonly unknown[]) => {
     if (last) throw new Error('the transaction has had its last word');

@@ -4,7 +4,7 @@ import type { Actor } from '../../../domain/kernel/actor.js';
 import { dayOf } from '../../../domain/kernel/day.js';
 import { type Sql, sql } from '../database/sql.js';
 import type { Orm } from '../database/orm.js';
-import { asHouse } from '../visibility/frames.js';
+import { asSystem } from '../visibility/frames.js';
 
 interface AccessLogParts {
   readonly orm: Orm;
@@ -23,7 +23,7 @@ export function accessLogOn({ orm, now, newId }: AccessLogParts): AccessLog {
       const at = now();
       const fresh = entries.filter((entry) => !standing.has(keyOf(entry, actor, at)));
       if (fresh.length === 0) return;
-      await asHouse(orm, async (execute) => {
+      await asSystem(orm, async (execute) => {
         for (const entry of fresh) {
           const { text, values } = statementOf(entry, actor, { id: newId(), at, requestId }).bound();
           await execute(text, values);
@@ -36,7 +36,7 @@ export function accessLogOn({ orm, now, newId }: AccessLogParts): AccessLog {
 }
 
 function keyOf(entry: AccessLogEntry, { personId }: Actor, at: Date): string {
-  return entry.kind === 'OPENED' ? [dayOf(at), personId, entry.caseId, entry.sight].join() : '';
+  return entry.kind === 'OPENED' ? [dayOf(at), personId, entry.caseId, entry.accessLevel].join() : '';
 }
 
 interface Stamp {
@@ -49,13 +49,13 @@ function statementOf(entry: AccessLogEntry, actor: Actor, stamp: Stamp): Sql {
   if (entry.kind === 'SEARCHED') return searched(entry, actor, stamp);
   const post = entry.kind === 'REFUSED' ? null : entry.post;
   const role = post?.role ?? (entry.kind === 'REFUSED' ? (actor.posts[0]?.role ?? '') : '');
-  const sight = entry.kind === 'OPENED' ? entry.sight : '';
+  const accessLevel = entry.kind === 'OPENED' ? entry.accessLevel : '';
   const party = entry.kind === 'COPIED' ? entry.partyId : null;
   const where = entry.kind === 'REFUSED' ? casesMeantBy(entry.of) : sql`c.case_id = ${entry.caseId}::uuid`;
   return sql`
     insert into access_log (home, case_id, log_id, kind, day, at, person_id, post_id, role, sight, party_id, request_id)
     select c.home, c.case_id, ${stamp.id}::uuid, ${entry.kind}::text, ${dayOf(stamp.at)}::date, ${stamp.at}::timestamptz,
-      ${actor.personId}::uuid, ${post?.id ?? null}::uuid, ${role}::text, ${sight}::text, ${party}::uuid, ${stamp.requestId}::text
+      ${actor.personId}::uuid, ${post?.id ?? null}::uuid, ${role}::text, ${accessLevel}::text, ${party}::uuid, ${stamp.requestId}::text
     from case_file c where ${where} on conflict do nothing`;
 }
 
@@ -69,7 +69,11 @@ function casesMeantBy(of: CaseReference): Sql {
     union all select x.case_id from external_number x where x.home = ${home} and x.number = ${number})`;
 }
 
-function searched(entry: Extract<AccessLogEntry, { kind: 'SEARCHED' }>, actor: Actor, { id, at, requestId }: Stamp): Sql {
+function searched(
+  entry: Extract<AccessLogEntry, { kind: 'SEARCHED' }>,
+  actor: Actor,
+  { id, at, requestId }: Stamp,
+): Sql {
   const { by, reason, found, post } = entry;
   return sql`
     insert into search_log (log_id, home, area, at, person_id, post_id, role, kinds, reason, found, request_id)

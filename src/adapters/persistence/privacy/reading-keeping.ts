@@ -1,11 +1,11 @@
 /** How long a file is kept and what forbids its destruction; and the files whose time has come. */
 import { type Keyset, type Page, pageOf } from '../../../app/reading/page.js';
 import type { DueRow, HoldRow, KeepingRow, ProposalRow } from '../../../app/privacy/port.js';
-import type { Seat } from '../../../domain/case/visibility.js';
+import type { CaseLocation } from '../../../domain/case/visibility.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { CaseId } from '../../../domain/kernel/ids.js';
 import { raw, sql } from '../database/sql.js';
-import { SEAT } from '../reading/columns.js';
+import { LOCATION } from '../reading/columns.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
 import { afterKey, type Keyed, keyColumns, keyOfRow, type Order, orderBy } from '../reading/sorted.js';
 import { KEEPING } from './keeping.js';
@@ -20,7 +20,7 @@ const HOLDS = raw(
 
 type ReadHold = Omit<HoldRow, 'note' | 'liftReason'> & { noteSealed: Buffer; reasonSealed: Buffer | null };
 type Read = Omit<KeepingRow, 'holds' | 'rules'> & {
-  readonly seat: Seat;
+  readonly location: CaseLocation;
   readonly wrapped: Buffer | null;
   readonly rules: string[] | null;
 };
@@ -34,11 +34,11 @@ const PROPOSAL = raw(
 export async function keepingRowOf(
   snapshot: Snapshot,
   caseId: CaseId,
-): Promise<{ seat: Seat; row: KeepingRow } | null> {
+): Promise<{ location: CaseLocation; row: KeepingRow } | null> {
   const [read] = await runPlannedAnew<Read>(
     snapshot,
     sql`
-    select c.home, c.case_id as "caseId", c.display_no as "displayNo", c.status, ${SEAT} as seat, k.wrapped,
+    select c.home, c.case_id as "caseId", c.display_no as "displayNo", c.status, ${LOCATION} as location, k.wrapped,
       r.archived_on::text as "archivedOn", r.years, r.until::text as until, r.rules, ${PROPOSAL} as proposal,
       x.certificate, x.destroyed_at as "destroyedAt"
     from case_file c left join case_key k on k.home = c.home and k.case_id = c.case_id
@@ -47,14 +47,17 @@ export async function keepingRowOf(
     where c.case_id = ${caseId}::uuid`,
   );
   if (!read) return null;
-  const { seat, wrapped, ...row } = read;
+  const { location, wrapped, ...row } = read;
   const holds = await runPlannedAnew<ReadHold>(
     snapshot,
     sql`${HOLDS} where l.home = ${row.home} and l.case_id = ${caseId}::uuid order by l.set_at, l.hold_id`,
   );
   const opened = await Promise.all(holds.map((hold) => holdOf(snapshot, { ...row, wrapped }, hold)));
   const proposal = row.proposal && proposalOf(row.proposal);
-  return { seat, row: { ...row, proposal, rules: row.rules ?? [], destroyedAt: iso(row.destroyedAt), holds: opened } };
+  return {
+    location,
+    row: { ...row, proposal, rules: row.rules ?? [], destroyedAt: iso(row.destroyedAt), holds: opened },
+  };
 }
 
 async function holdOf(

@@ -2,16 +2,16 @@
 import { type Keyset, type Page, pageOf } from '../../../app/reading/page.js';
 import type { AccessRow, SearchRow } from '../../../app/privacy/port.js';
 import type { CaseId } from '../../../domain/kernel/ids.js';
-import type { Seat } from '../../../domain/case/visibility.js';
+import type { CaseLocation } from '../../../domain/case/visibility.js';
 import { raw, type Sql, sql } from '../database/sql.js';
-import { SEAT } from '../reading/columns.js';
+import { LOCATION } from '../reading/columns.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
 import { iso, openedText, type SealedOfCase } from './opened.js';
 
 const NAME = (person: string): string => `coalesce((select p.name from person p where p.id = ${person}), '')`;
 
 const ENTRY = raw(
-  `l.log_id as id, l.at, l.kind, l.person_id as "personId", ${NAME('l.person_id')} as "personName", l.role, l.sight,
+  `l.log_id as id, l.at, l.kind, l.person_id as "personId", ${NAME('l.person_id')} as "personName", l.role, l.sight as "accessLevel",
    l.party_id as "partyId", l.field, l.reason, l.note as sealed, l.request_id as "requestId",
    coalesce((select coalesce(rv.name, o.name) from post t left join organisation o on o.id = t.organisation_id
      left join lateral (select v.name from room_version v where v.room_id = t.room_id order by v.version desc limit 1) rv on true
@@ -19,14 +19,14 @@ const ENTRY = raw(
 );
 
 type Read = Omit<AccessRow, 'at' | 'note'> &
-  SealedOfCase & { readonly seat: Seat; readonly at: string | Date; readonly listTotal: number | null };
+  SealedOfCase & { readonly location: CaseLocation; readonly at: string | Date; readonly listTotal: number | null };
 
 /** Null when the case does not exist for the viewer; the case itself is one row also where nobody has looked yet. */
 export async function accessLogOf(
   snapshot: Snapshot,
   caseId: CaseId,
   { size, after, total }: Keyset,
-): Promise<{ seat: Seat; page: Page<AccessRow> } | null> {
+): Promise<{ location: CaseLocation; page: Page<AccessRow> } | null> {
   const before = after ? sql`and l.log_id < ${after[0]}::uuid` : raw('');
   const all = total
     ? raw('(select count(*)::int from access_log n where n.home = c.home and n.case_id = c.case_id)')
@@ -34,7 +34,7 @@ export async function accessLogOf(
   const rows = await runPlannedAnew<Read>(
     snapshot,
     sql`
-    select c.home, c.case_id as "caseId", k.wrapped, ${SEAT} as seat, e.*, ${all} as "listTotal"
+    select c.home, c.case_id as "caseId", k.wrapped, ${LOCATION} as location, e.*, ${all} as "listTotal"
     from case_file c left join case_key k on k.home = c.home and k.case_id = c.case_id
     left join lateral (select ${ENTRY} from access_log l where l.home = c.home and l.case_id = c.case_id ${before}
       order by l.log_id desc limit ${size + 1}) e on true
@@ -45,13 +45,13 @@ export async function accessLogOf(
   const entries = await Promise.all(
     rows.filter(({ id }) => id !== null).map(async (row) => accessRow(row, await openedText(snapshot, row, 'access'))),
   );
-  return { seat: first.seat, page: pageOf(entries, size, ({ id }) => [id], first.listTotal) };
+  return { location: first.location, page: pageOf(entries, size, ({ id }) => [id], first.listTotal) };
 }
 
 function accessRow(row: Read, note: string | null): AccessRow {
-  const { id, kind, personId, personName, role, placeName, sight, partyId, field, reason, requestId } = row;
+  const { id, kind, personId, personName, role, placeName, accessLevel, partyId, field, reason, requestId } = row;
   const at = iso(row.at) as string;
-  return { id, at, kind, personId, personName, role, placeName, sight, partyId, field, reason, note, requestId };
+  return { id, at, kind, personId, personName, role, placeName, accessLevel, partyId, field, reason, note, requestId };
 }
 
 const SEARCH = raw(

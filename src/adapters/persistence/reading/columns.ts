@@ -26,7 +26,7 @@ const REFERRAL_OPEN = raw(
 );
 
 /** The columns from which visibility follows. */
-export const SEAT = raw(
+export const LOCATION = raw(
   `json_build_object('roomId', c.room_id, 'roomArea', c.room_area, 'registrar', c.registrar, 'sentTo', c.referral_to,
     'restricted', c.restricted)`,
 );

@@ -4,9 +4,18 @@ import type { ReferralListQuery, Shape, StoredReferral } from '../../../app/case
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
 import { areasOf, inScope, roomsOf } from '../visibility/scope.js';
-import { OPEN_STATE, roomBrief, SEAT } from '../reading/columns.js';
+import { OPEN_STATE, roomBrief, LOCATION } from '../reading/columns.js';
 import { namesOf, runPlannedAnew, type Snapshot, sealersOf } from '../reading/snapshot.js';
-import { afterKey, apart, type Keyed, keyColumns, keyOfRow, type Order, orderBy, withTotal } from '../reading/sorted.js';
+import {
+  afterKey,
+  apart,
+  type Keyed,
+  keyColumns,
+  keyOfRow,
+  type Order,
+  orderBy,
+  withTotal,
+} from '../reading/sorted.js';
 
 const ORDERS: Record<ReferralListQuery['sort'], Order> = {
   NEWEST: { expression: null, type: 'date', id: 'r.referral_id', down: true },
@@ -46,7 +55,7 @@ export async function listReferrals(
   const from = sql`from referral r`;
   const where = sql`where ${conditionOf(actor, query)}`;
   const page = sql`
-    select ${COLUMNS}, ${ENDS}, case when ${visible} then ${SEAT} end as seat, ${keyColumns(order)}${ifVisible(
+    select ${COLUMNS}, ${ENDS}, case when ${visible} then ${LOCATION} end as location, ${keyColumns(order)}${ifVisible(
       'parties',
       raw('c.list_sealed'),
       'listSealed',

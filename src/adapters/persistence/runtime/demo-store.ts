@@ -1,9 +1,9 @@
 /** The database side of the demonstration: who could play, what was played already. */
 import type { Orm } from '../database/orm.js';
-import { executorOfHouse } from '../visibility/frames.js';
+import { executorOfSystem } from '../visibility/frames.js';
 
 export function stageOn(orm: Orm) {
-  const execute = executorOfHouse(orm);
+  const execute = executorOfSystem(orm);
   const ids = async (sql: string): Promise<string[]> => (await execute<{ id: string }>(sql)).map((row) => row.id);
   return {
     staffedRooms: () =>

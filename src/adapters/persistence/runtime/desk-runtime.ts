@@ -2,7 +2,7 @@
 import type { Desk, DeskRuntime } from '../../../app/accounts/ports/desk.js';
 import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
-import { asHouse } from '../visibility/frames.js';
+import { asSystem } from '../visibility/frames.js';
 import { accountLogOn } from '../accounts/account-log.js';
 import { accountRegisterOn } from '../accounts/account-register.js';
 import { linksOn } from '../accounts/one-time-links.js';
@@ -27,6 +27,6 @@ export function deskRuntimeOf({
 }: Omit<DeskRuntime, 'inTransaction'> & { readonly orm: Orm }): DeskRuntime {
   return {
     ...parts,
-    inTransaction: (work) => asHouse(orm, (execute) => work(deskOn(execute))),
+    inTransaction: (work) => asSystem(orm, (execute) => work(deskOn(execute))),
   };
 }

@@ -6,17 +6,17 @@ import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import { importedRowsOn } from '../import/import-rows.js';
 import { numbersOn } from '../case/registers.js';
 import type { Execute } from '../database/execute.js';
-import { asHouse } from '../visibility/frames.js';
-import { inTransaction, unitOn, type World } from './runtime.js';
+import { asSystem } from '../visibility/frames.js';
+import { inTransaction, unitOn, type CommandDeps } from './runtime.js';
 
 const PROVISIONAL = '3b1d0f3e-2c6a-5f0e-8d5c-6f6e67716961';
 
-export interface ImportWorld extends World {
+export interface ImportDeps extends CommandDeps {
   readonly networkOfHomeOn: (execute: Execute) => NetworkOfHome;
 }
 
-export function importRuntimeOf(world: ImportWorld): ImportRuntime {
-  const { orm, sealer, now, newId, networkOfHomeOn } = world;
+export function importRuntimeOf(deps: ImportDeps): ImportRuntime {
+  const { orm, sealer, now, newId, networkOfHomeOn } = deps;
   return {
     now,
     newId,
@@ -26,7 +26,7 @@ export function importRuntimeOf(world: ImportWorld): ImportRuntime {
       personId: v5(`person:${room}:${name}`, PROVISIONAL),
     }),
     reading: (work) =>
-      asHouse(
+      asSystem(
         orm,
         async (execute) => {
           const { takenExternally } = numbersOn(execute);
@@ -36,7 +36,7 @@ export function importRuntimeOf(world: ImportWorld): ImportRuntime {
       ),
     inTransaction: (work) =>
       inTransaction(orm, (execute) =>
-        work({ ...unitOn(world, execute), rows: importedRowsOn(execute), roster: networkOfHomeOn(execute) }),
+        work({ ...unitOn(deps, execute), rows: importedRowsOn(execute), roster: networkOfHomeOn(execute) }),
       ),
     refusal,
   };

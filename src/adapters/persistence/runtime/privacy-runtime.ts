@@ -3,24 +3,24 @@ import { v5 } from 'uuid';
 import type { PrivacyRuntime, PrivacyUnit } from '../../../app/privacy/port.js';
 import { destructionsOn } from '../case/destruction.js';
 import type { Execute } from '../database/execute.js';
-import { inTransaction, unitOn, type World } from './runtime.js';
+import { inTransaction, unitOn, type CommandDeps } from './runtime.js';
 import { holdsOn, keepingOf, proposalsOn } from '../privacy/keeping.js';
 import { restrictionsOn, revealsOn, rightsOn } from '../privacy/rights.js';
 
 const NAMESPACE = '6a0f4c52-9d2b-5d5e-8f41-0c1d2e3f4a5b';
 
-export function privacyRuntimeOf(world: World): PrivacyRuntime {
+export function privacyRuntimeOf(deps: CommandDeps): PrivacyRuntime {
   return {
-    now: world.now,
-    newId: world.newId,
+    now: deps.now,
+    newId: deps.newId,
     idFor: (actor, key) => v5(`${actor}:${key}`, NAMESPACE),
-    inTransaction: (work) => inTransaction(world.orm, (execute) => work(privacyUnitOn(world, execute))),
+    inTransaction: (work) => inTransaction(deps.orm, (execute) => work(privacyUnitOn(deps, execute))),
   };
 }
 
-function privacyUnitOn(world: World, execute: Execute): PrivacyUnit {
+function privacyUnitOn(deps: CommandDeps, execute: Execute): PrivacyUnit {
   return {
-    ...unitOn(world, execute),
+    ...unitOn(deps, execute),
     reveals: revealsOn(execute),
     rights: rightsOn(execute),
     restrictions: restrictionsOn(execute),

@@ -24,8 +24,8 @@ interface ReadingParts {
 export function readSessionOf({ orm, sealer, now, newId }: ReadingParts): ReadSession<CaseReading & BesideCases> {
   return {
     ...accessLogOn({ orm, now, newId }),
-    inSnapshot: (actor, read, atOnce = false) =>
-      asViewer(orm, actor, (execute) => read(readingOn({ execute, sealer })), { planned: 'ONCE', atOnce }),
+    inSnapshot: (actor, read, pipelined = false) =>
+      asViewer(orm, actor, (execute) => read(readingOn({ execute, sealer })), { planned: 'ONCE', pipelined }),
   };
 }
 

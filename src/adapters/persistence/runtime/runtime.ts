@@ -9,9 +9,9 @@ import { numbersOn, receiptsOn } from '../case/registers.js';
 import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
 import { retentionOn } from '../privacy/keeping.js';
-import { asHouse } from '../visibility/frames.js';
+import { asSystem } from '../visibility/frames.js';
 
-export interface World {
+export interface CommandDeps {
   readonly orm: Orm;
   readonly sealer: Sealer;
   readonly now: () => Date;
@@ -19,11 +19,11 @@ export interface World {
   readonly networkOn: (execute: Execute) => Network;
 }
 
-export function runtimeOf(world: World): Runtime {
+export function runtimeOf(deps: CommandDeps): Runtime {
   return {
-    now: world.now,
-    newId: world.newId,
-    inTransaction: (work) => inTransaction(world.orm, (execute) => work(unitOn(world, execute))),
+    now: deps.now,
+    newId: deps.newId,
+    inTransaction: (work) => inTransaction(deps.orm, (execute) => work(unitOn(deps, execute))),
   };
 }
 
@@ -37,7 +37,7 @@ const TRIES = 3;
  */
 export async function inTransaction<T>(orm: Orm, work: (execute: Execute) => Promise<T>, tries = TRIES): Promise<T> {
   try {
-    return await asHouse(orm, work, { planned: 'ONCE' });
+    return await asSystem(orm, work, { planned: 'ONCE' });
   } catch (error) {
     if (tries > 1 && LOST.test(String((error as { code?: unknown }).code))) return inTransaction(orm, work, tries - 1);
     throw brokenLaw(error) ?? takenNumber(error) ?? error;
@@ -45,7 +45,7 @@ export async function inTransaction<T>(orm: Orm, work: (execute: Execute) => Pro
 }
 
 /** Everything on one transaction. */
-export function unitOn({ orm, sealer, networkOn }: World, execute: Execute): UnitOfWork {
+export function unitOn({ orm, sealer, networkOn }: CommandDeps, execute: Execute): UnitOfWork {
   return {
     cases: casesOn(orm, execute, sealer),
     numbers: numbersOn(execute),

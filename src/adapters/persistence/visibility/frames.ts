@@ -26,7 +26,7 @@ const HOUSE = `select set_config('fengqiao.scope', 'HOUSE', true), set_config('p
  * A transaction of the house itself: commands, imports, sweeps. What a person may do there the door for change decides.
  * Everything sent was done before the commit is, awaited or not; a commit that the database made a rollback throws.
  */
-export async function asHouse<T>(
+export async function asSystem<T>(
   orm: Orm,
   work: (execute: Execute) => Promise<T>,
   { readOnly = false, planned }: HouseFrame = {},
@@ -46,8 +46,8 @@ export async function asHouse<T>(
 }
 
 /** Statements by themselves, each in a transaction of the house: for what looks through all cases by the clock. */
-export function executorOfHouse(orm: Orm): Execute {
-  return (sql, values) => asHouse(orm, (execute) => execute(sql, values));
+export function executorOfSystem(orm: Orm): Execute {
+  return (sql, values) => asSystem(orm, (execute) => execute(sql, values));
 }
 
 const SNAPSHOT = 'begin isolation level repeatable read read only';
@@ -58,7 +58,7 @@ const VIEWER = `
 
 interface ViewerFrame extends Planned {
   /** The work waits for nothing between its statements, so that the transaction ends with the asking. */
-  readonly atOnce?: boolean;
+  readonly pipelined?: boolean;
 }
 
 /** One read-only transaction at one snapshot, in which the database shows the viewer's cases and no others. */
@@ -66,10 +66,10 @@ export async function asViewer<T>(
   orm: Orm,
   actor: Actor,
   work: (execute: Execute) => Promise<T>,
-  { planned, atOnce = false }: ViewerFrame = {},
+  { planned, pipelined = false }: ViewerFrame = {},
 ): Promise<T> {
   const values = [...viewer(actor), planMode(planned)];
-  const frame = await openFrame(orm, { begin: SNAPSHOT, settings: VIEWER, values, atOnce });
+  const frame = await openFrame(orm, { begin: SNAPSHOT, settings: VIEWER, values, pipelined });
   try {
     const answer = await work(frame.execute);
     // Read-only: the answer need not wait until the snapshot is given back.

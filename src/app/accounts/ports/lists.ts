@@ -83,7 +83,7 @@ export interface Successor {
 }
 
 /** An open case on a seat, without anything personal. */
-export interface SeatCase {
+export interface HeldCase {
   readonly caseId: CaseId;
   readonly displayNo: string;
   readonly status: string;
@@ -92,7 +92,7 @@ export interface SeatCase {
 }
 
 /** A post of the leaver with the open cases on it, and who of its room could take them. */
-export interface LeaverSeat {
+export interface LeaverPost {
   readonly postId: PostId;
   readonly role: Role;
   readonly home: Home;
@@ -103,7 +103,7 @@ export interface LeaverSeat {
   readonly presided: number;
   readonly successors: readonly Successor[];
   /** Null for whoever only counts. */
-  readonly cases: readonly SeatCase[] | null;
+  readonly cases: readonly HeldCase[] | null;
 }
 
 export interface OfficeReading {
@@ -115,5 +115,5 @@ export interface OfficeReading {
   /** Unanswered ones. */
   appointments(homes: readonly Home[]): Promise<AppointmentRow[]>;
   /** All posts of the person with open cases or standing on the day, cases listed. */
-  seats(personId: PersonId, day: Day): Promise<(LeaverSeat & { readonly cases: readonly SeatCase[] })[]>;
+  heldPosts(personId: PersonId, day: Day): Promise<(LeaverPost & { readonly cases: readonly HeldCase[] })[]>;
 }

@@ -1,6 +1,6 @@
 /** Makes an account for a person of the network; what they may do comes from their posts, not from here. */
 import type { PersonId } from '../../../domain/kernel/ids.js';
-import { must } from '../../../domain/kernel/rule-broken.js';
+import { ensure } from '../../../domain/kernel/rule-broken.js';
 import type { AccountId, IdentityRuntime } from '../ports/accounts.js';
 import { newLogin } from './login.js';
 import { asTyped, mustBeStrong } from './password-rules.js';
@@ -24,7 +24,7 @@ export async function createAccount(input: NewAccountInput, runtime: AccountMaki
   const id = runtime.newId();
   const { personId, demo = false } = input;
   const added = await runtime.accounts.add({ id, login, personId, passwordHash, demo, at: runtime.now() });
-  must(added, 'LOGIN_TAKEN', { field: 'login' });
+  ensure(added, 'LOGIN_TAKEN', { field: 'login' });
   return id;
 }
 

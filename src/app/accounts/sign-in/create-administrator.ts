@@ -1,7 +1,7 @@
 /** The first account of an installation: an administrator, made by whoever runs the server, not through the API. */
 import { dayOf } from '../../../domain/kernel/day.js';
 import type { Home } from '../../../domain/kernel/ids.js';
-import { must, RuleBroken } from '../../../domain/kernel/rule-broken.js';
+import { ensure, RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import type { IdentityRuntime } from '../ports/accounts.js';
 import type { Administrators } from '../ports/administrators.js';
 import { newLogin } from './login.js';
@@ -27,7 +27,7 @@ export async function createAdministrator(
   const login = newLogin(input.login);
   const password = asTyped(input.password);
   const name = input.name.trim();
-  must(name !== '', 'NAME_MISSING', { field: 'name' });
+  ensure(name !== '', 'NAME_MISSING', { field: 'name' });
   mustBeStrong(password, login);
   const at = runtime.now();
   const made = await runtime.administrators.appoint({

@@ -1,5 +1,5 @@
 /** What a login is: the name of an account, the same however it is typed (width, case, spaces around). */
-import { must } from '../../../domain/kernel/rule-broken.js';
+import { ensure } from '../../../domain/kernel/rule-broken.js';
 
 /** Full-width forms become plain ones, capitals small; `ZhangSan` signs in as `zhangsan`. */
 export function foldLogin(typed: string): string {
@@ -9,6 +9,6 @@ export function foldLogin(typed: string): string {
 /** Letters (Chinese ones too), digits and `. _ - @`, 3 to 64 of them: safe to print and to type (LOGIN_MALFORMED). */
 export function newLogin(typed: string): string {
   const login = foldLogin(typed);
-  must(/^[\p{L}\p{N}._@-]{3,64}$/u.test(login), 'LOGIN_MALFORMED', { field: 'login', facts: { least: 3, most: 64 } });
+  ensure(/^[\p{L}\p{N}._@-]{3,64}$/u.test(login), 'LOGIN_MALFORMED', { field: 'login', facts: { least: 3, most: 64 } });
   return login;
 }

@@ -1,5 +1,5 @@
 /** Which passwords are refused when one is set. Long and not guessable at once; no rules about kinds of characters. */
-import { must } from '../../../domain/kernel/rule-broken.js';
+import { ensure } from '../../../domain/kernel/rule-broken.js';
 
 /** The shortest password, in characters. */
 export const PASSWORD_LEAST = 10;
@@ -24,11 +24,11 @@ const COMMONEST = new Set(
 export function mustBeStrong(password: string, login: string): void {
   const characters = [...password].length;
   const field = 'password';
-  must(characters >= PASSWORD_LEAST, 'PASSWORD_TOO_SHORT', { field, facts: { least: PASSWORD_LEAST } });
-  must(characters <= PASSWORD_MOST, 'PASSWORD_TOO_LONG', { field, facts: { most: PASSWORD_MOST } });
+  ensure(characters >= PASSWORD_LEAST, 'PASSWORD_TOO_SHORT', { field, facts: { least: PASSWORD_LEAST } });
+  ensure(characters <= PASSWORD_MOST, 'PASSWORD_TOO_LONG', { field, facts: { most: PASSWORD_MOST } });
   const small = password.toLowerCase();
-  must(small.replaceAll(login, '').length >= BESIDE_LOGIN, 'PASSWORD_IS_LOGIN', { field });
-  must(!COMMONEST.has(small) && new Set(small).size > 2, 'PASSWORD_TOO_COMMON', { field });
+  ensure(small.replaceAll(login, '').length >= BESIDE_LOGIN, 'PASSWORD_IS_LOGIN', { field });
+  ensure(!COMMONEST.has(small) && new Set(small).size > 2, 'PASSWORD_TOO_COMMON', { field });
 }
 
 /** One password, one sequence of bytes, on whatever keyboard it is typed. */

@@ -1,5 +1,5 @@
 /** A new pair of tokens for a refresh token, which is good for one use (OAuth 2.1 rotation). */
-import { must, RuleBroken } from '../../../domain/kernel/rule-broken.js';
+import { ensure, RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import type { IdentityRuntime } from '../ports/accounts.js';
 import { issueTickets, sessionEnd, splitRefreshToken, type Tickets } from './tickets.js';
 
@@ -13,7 +13,7 @@ const GRACE_SECONDS = 10;
  */
 export async function refreshSession(input: { refreshToken: string }, runtime: IdentityRuntime): Promise<Tickets> {
   const token = splitRefreshToken(input.refreshToken);
-  must(token, 'SESSION_EXPIRED');
+  ensure(token, 'SESSION_EXPIRED');
   const at = runtime.now();
   const { sessionId: id } = token;
   const shown = runtime.secrets.hash(token.secret);

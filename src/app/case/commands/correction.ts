@@ -1,7 +1,7 @@
 /** Corrections of life. */
 import { fold } from '../../../domain/case/fold.js';
 import * as step from '../../../domain/case/steps/correct.js';
-import { must } from '../../../domain/kernel/rule-broken.js';
+import { ensure } from '../../../domain/kernel/rule-broken.js';
 import { onCase, type OnCase } from '../../pipeline/command.js';
 import { particularsOf, type PersonInput } from '../parties.js';
 
@@ -12,7 +12,9 @@ type Amending = OnCase &
 export const amend = onCase('amend', async (file, input: Amending, context, unit) => {
   const placeCode = input.dispute?.placeCode;
   if (placeCode)
-    must(await unit.network.divisionStands(placeCode, context.today), 'PLACE_UNKNOWN', { field: 'dispute.placeCode' });
+    ensure(await unit.network.divisionStands(placeCode, context.today), 'PLACE_UNKNOWN', {
+      field: 'dispute.placeCode',
+    });
   const people = Object.fromEntries((input.people ?? []).map((p, i) => [p.partyId, particularsOf(p, `people[${i}]`)]));
   return step.amend(file.state, { ...input, people }, context);
 });

@@ -1,7 +1,7 @@
 /** From the desk to acceptance or refusal. */
 import type { Day } from '../../../domain/kernel/day.js';
 import type { RoomId } from '../../../domain/kernel/ids.js';
-import { must } from '../../../domain/kernel/rule-broken.js';
+import { ensure } from '../../../domain/kernel/rule-broken.js';
 import * as step from '../../../domain/case/steps/accept.js';
 import { routeToDesk as route } from '../../../domain/case/steps/register.js';
 import { onCase, onCaseAsking, type OnCase } from '../../pipeline/command.js';
@@ -17,7 +17,9 @@ export const routeToDesk = onCase(
   'routeToDesk',
   async (file, input: OnCase & Dated & { roomId: RoomId; reason?: string | null }, context, unit) => {
     const room = await roomOn(unit.network, input.roomId, context.today);
-    must(room.home === file.state.home || file.state.home.startsWith(room.home), 'ROOM_ELSEWHERE', { field: 'roomId' });
+    ensure(room.home === file.state.home || file.state.home.startsWith(room.home), 'ROOM_ELSEWHERE', {
+      field: 'roomId',
+    });
     const { reason } = input;
     return route(file.state, { on: input.on ?? context.today, ...(reason ? { reason } : {}) }, factsOf(room), context);
   },

@@ -9,7 +9,7 @@ import type { DisputeFacts } from '../../../domain/case/state.js';
 import type { ActingPost, Actor } from '../../../domain/kernel/actor.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { CaseId, DisputeId, Home, RoomId } from '../../../domain/kernel/ids.js';
-import { must } from '../../../domain/kernel/rule-broken.js';
+import { ensure } from '../../../domain/kernel/rule-broken.js';
 import { enrol, type PartyInput } from '../parties.js';
 
 export interface RegisterInput extends Envelope {
@@ -38,8 +38,8 @@ export const register: Command<RegisterInput> = {
       roomOn(unit.network, deskOf(input, post), context.today),
       unit.network.divisionStands(input.dispute.placeCode, context.today),
     ]);
-    must(room.home === post.home || room.home.startsWith(post.home), 'ROOM_ELSEWHERE', { field: 'roomId' });
-    must(placeStands, 'PLACE_UNKNOWN', { field: 'dispute.placeCode' });
+    ensure(room.home === post.home || room.home.startsWith(post.home), 'ROOM_ELSEWHERE', { field: 'roomId' });
+    ensure(placeStands, 'PLACE_UNKNOWN', { field: 'dispute.placeCode' });
     const home = homeOf(room.home, input.dispute.placeCode);
     const caseId = context.newId();
     const externalNumbers = await freeNumbers(unit, home, input.externalNumbers ?? []);
@@ -88,14 +88,14 @@ function preferred(actor: Actor, roomId: RoomId | null | undefined): string | nu
 
 function deskOf(input: RegisterInput, post: ActingPost): RoomId {
   const id = input.roomId ?? post.roomId;
-  must(id, 'ROOM_MISSING', { field: 'roomId' });
+  ensure(id, 'ROOM_MISSING', { field: 'roomId' });
   return id;
 }
 
 async function freeNumbers(unit: UnitOfWork, home: Home, given: readonly string[]): Promise<string[]> {
   const numbers = given.map((n) => n.trim()).filter(Boolean);
   const taken = await unit.numbers.takenExternally(home, numbers);
-  must(taken.length === 0, 'EXTERNAL_NUMBER_TAKEN', { field: 'externalNumbers', facts: { numbers: taken } });
+  ensure(taken.length === 0, 'EXTERNAL_NUMBER_TAKEN', { field: 'externalNumbers', facts: { numbers: taken } });
   return numbers;
 }
 
@@ -107,7 +107,7 @@ async function disputeFor(
 ): Promise<DisputeId> {
   if (!earlier) return newId();
   const found = await unit.cases.disputeOf(actor, earlier);
-  must(found, 'NOT_FOUND', { field: 'sameDisputeAs' });
-  must(!found.taken, 'DISPUTE_TAKEN', { field: 'sameDisputeAs' });
+  ensure(found, 'NOT_FOUND', { field: 'sameDisputeAs' });
+  ensure(!found.taken, 'DISPUTE_TAKEN', { field: 'sameDisputeAs' });
   return found.disputeId;
 }

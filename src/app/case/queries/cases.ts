@@ -3,7 +3,7 @@ import type { CaseStatus } from '../../../domain/case/lifecycle.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { isDay, type Day } from '../../../domain/kernel/day.js';
 import type { CaseId, DivisionCode, RoomId } from '../../../domain/kernel/ids.js';
-import { must } from '../../../domain/kernel/rule-broken.js';
+import { ensure } from '../../../domain/kernel/rule-broken.js';
 import type { SearchReason } from '../../../domain/privacy/search.js';
 import { keysetOf, type Keyset, type Page, type PageRequest } from '../../reading/page.js';
 import type { Among, CaseConditions, CaseReading, CaseSort, Shape } from '../views/reading-port.js';
@@ -67,10 +67,13 @@ export const roomCases = withAccessLog(
 const ON_DESK: readonly CaseStatus[] = ['REGISTERED', 'CONSENT_PENDING'];
 
 /** What waits on a room's desk to be accepted or refused. */
-export const desk = withAccessLog((reading: CaseReading, actor, { roomId, filter, ...input }: CaseList & { roomId: RoomId }) => {
-  const status = ON_DESK.filter((s) => filter?.status?.includes(s) ?? true);
-  return listed(reading, actor, { ...input, filter: { ...filter, status } }, inRoom(roomId));
-}, seeksNobody);
+export const desk = withAccessLog(
+  (reading: CaseReading, actor, { roomId, filter, ...input }: CaseList & { roomId: RoomId }) => {
+    const status = ON_DESK.filter((s) => filter?.status?.includes(s) ?? true);
+    return listed(reading, actor, { ...input, filter: { ...filter, status } }, inRoom(roomId));
+  },
+  seeksNobody,
+);
 
 /** Everything that exists for the viewer. */
 export const cases = withAccessLog(
@@ -79,12 +82,14 @@ export const cases = withAccessLog(
 );
 
 /** Rows of the cases named, as far as they exist for the viewer, newest first; at most a page. */
-export const casesByIds = withAccessLog(async (reading: CaseReading, actor, { ids, fields }: { ids: readonly CaseId[]; fields: Shape }) => {
-  const page = { first: Math.max(1, ids.length) };
-  const among: Among = { kind: 'IDS', ids: ids.map((id) => mustBeId(id, 'ids')) };
-  const { answer, entries } = await listed(reading, actor, { page, fields }, among);
-  return { answer: answer.rows, entries };
-});
+export const casesByIds = withAccessLog(
+  async (reading: CaseReading, actor, { ids, fields }: { ids: readonly CaseId[]; fields: Shape }) => {
+    const page = { first: Math.max(1, ids.length) };
+    const among: Among = { kind: 'IDS', ids: ids.map((id) => mustBeId(id, 'ids')) };
+    const { answer, entries } = await listed(reading, actor, { page, fields }, among);
+    return { answer: answer.rows, entries };
+  },
+);
 
 function inRoom(roomId: RoomId): Among {
   return { kind: 'ROOM', roomId: mustBeId(roomId, 'roomId') };
@@ -117,7 +122,7 @@ const KEY_PARTS: Record<CaseSort, (part: string) => boolean> = {
 /** A cursor of another sort order is no cursor (CURSOR_MALFORMED). */
 export function sortedPage(request: PageRequest, sort: CaseSort): Keyset {
   const page = keysetOf(request, sort === 'NEWEST' ? 1 : 2);
-  must(page.after === null || KEY_PARTS[sort](page.after[0] ?? ''), 'CURSOR_MALFORMED', { field: 'after' });
+  ensure(page.after === null || KEY_PARTS[sort](page.after[0] ?? ''), 'CURSOR_MALFORMED', { field: 'after' });
   return page;
 }
 
@@ -125,8 +130,8 @@ export function sortedPage(request: PageRequest, sort: CaseSort): Keyset {
 function conditionsOf(filter: CaseFilter): CaseConditions {
   const { open, status, type, source, roomId, area, acceptedFrom, acceptedTo } = filter;
   for (const [field, day] of Object.entries({ acceptedFrom, acceptedTo }))
-    must(!day || isDay(day), 'DAY_MALFORMED', { field });
-  must(!area || /^\d{2,20}$/.test(area), 'DIVISION_MALFORMED', { field: 'area' });
+    ensure(!day || isDay(day), 'DAY_MALFORMED', { field });
+  ensure(!area || /^\d{2,20}$/.test(area), 'DIVISION_MALFORMED', { field: 'area' });
   return {
     open: open ?? null,
     status: status ?? null,
@@ -147,7 +152,7 @@ const LEAST_SIGNS = 3;
 function soughtNumber(text: string | null | undefined): string | null {
   const number = numberAsWritten(text ?? '');
   if (number === '') return null;
-  must(number.length >= LEAST_SIGNS, 'SEARCH_TOO_SHORT', { field: 'number', facts: { least: LEAST_SIGNS } });
+  ensure(number.length >= LEAST_SIGNS, 'SEARCH_TOO_SHORT', { field: 'number', facts: { least: LEAST_SIGNS } });
   return number;
 }
 

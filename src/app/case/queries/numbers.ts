@@ -1,7 +1,7 @@
 /** The register of numbers a committee gave in a year, void ones included: for its heads and those who supervise it. */
 import type { CaseReading } from '../views/reading-port.js';
 import type { RoomId } from '../../../domain/kernel/ids.js';
-import { must } from '../../../domain/kernel/rule-broken.js';
+import { ensure } from '../../../domain/kernel/rule-broken.js';
 import { keysetOf, type Page, type PageRequest } from '../../reading/page.js';
 import { query } from '../../reading/query.js';
 import type { NumberRow } from '../views/timeline.js';
@@ -18,11 +18,15 @@ export interface NumberList {
 
 /** In the order of serials. Null for a committee that the viewer neither heads nor supervises. */
 export const numbers = query(
-  (reading: CaseReading, actor, { organisationId, roomId, year, page }: NumberList): Promise<Page<NumberRow> | null> => {
-    must(organisationId || roomId, 'ROOM_MISSING', { field: 'roomId' });
-    must(Number.isInteger(year) && year >= 1949 && year <= 2200, 'YEAR_OUT_OF_RANGE', { field: 'year' });
+  (
+    reading: CaseReading,
+    actor,
+    { organisationId, roomId, year, page }: NumberList,
+  ): Promise<Page<NumberRow> | null> => {
+    ensure(organisationId || roomId, 'ROOM_MISSING', { field: 'roomId' });
+    ensure(Number.isInteger(year) && year >= 1949 && year <= 2200, 'YEAR_OUT_OF_RANGE', { field: 'year' });
     const keyset = keysetOf(page, 2);
-    must(keyset.after === null || /^\d{1,9}$/.test(keyset.after[0] ?? ''), 'CURSOR_MALFORMED', { field: 'after' });
+    ensure(keyset.after === null || /^\d{1,9}$/.test(keyset.after[0] ?? ''), 'CURSOR_MALFORMED', { field: 'after' });
     const asked = {
       organisationId: organisationId ? mustBeId(organisationId, 'organisationId') : null,
       roomId: roomId ? mustBeId(roomId, 'roomId') : null,

@@ -6,18 +6,18 @@ import type { Actor } from '../../../domain/kernel/actor.js';
 import { maskName } from '../../../domain/kernel/mask.js';
 import type { ListedNames, ListedSide, Shape, StoredReferral, StoredRow } from './reading-port.js';
 import type { CaseRow, PartiesBrief, ReferralRow } from './case-row.js';
-import { type Seat, visibilityOf } from '../../../domain/case/visibility.js';
+import { type CaseLocation, visibilityOf } from '../../../domain/case/visibility.js';
 
 /** Null when the viewer may not see the case, should a reader ever hand in such a row. */
 export function caseRowOf(stored: StoredRow, actor: Actor, asked: Shape): CaseRow | null {
-  const { seat, referralOpen, names, state, ...columns } = stored;
-  const visibility = visibilityOf(actor, seat);
+  const { location, referralOpen, names, state, ...columns } = stored;
+  const visibility = visibilityOf(actor, location);
   if (!visibility) return null;
   return {
     ...columns,
-    sight: visibility.sight,
+    accessLevel: visibility.accessLevel,
     phase: referralOpen === null ? null : phaseOf(stored.status, referralOpen),
-    parties: asked.has('parties') ? partiesOf(names, seat) : null,
+    parties: asked.has('parties') ? partiesOf(names, location) : null,
     openActions: actionsOf(state, actor, asked),
   };
 }
@@ -29,13 +29,13 @@ export function referralRowOf(
   side: 'INCOMING' | 'OUTGOING',
   asked: Shape,
 ): ReferralRow {
-  const { seat, names, state, caseStatus, ...columns } = stored;
-  const caseVisible = seat !== null && visibilityOf(actor, seat) !== null;
+  const { location, names, state, caseStatus, ...columns } = stored;
+  const caseVisible = location !== null && visibilityOf(actor, location) !== null;
   return {
     ...columns,
     caseVisible,
     caseStatus: caseVisible || side === 'OUTGOING' ? caseStatus : null,
-    parties: caseVisible && asked.has('parties') ? partiesOf(names, seat) : null,
+    parties: caseVisible && asked.has('parties') ? partiesOf(names, location) : null,
     openActions: caseVisible ? actionsOf(state, actor, asked) : null,
   };
 }
@@ -46,7 +46,7 @@ function actionsOf(state: CaseState | null, actor: Actor, asked: Shape): readonl
 }
 
 /** Names of which one may only be kept are in no list, for nobody. */
-function partiesOf(names: ListedNames | null, { restricted = [] }: Seat): PartiesBrief {
+function partiesOf(names: ListedNames | null, { restricted = [] }: CaseLocation): PartiesBrief {
   const { applicant = null, respondent = null } = names ?? {};
   const masked = restricted.length > 0 ? () => null : maskedName;
   return {

@@ -4,7 +4,7 @@ import type { CaseStatus, Phase } from '../../../domain/case/lifecycle.js';
 import type { Referral } from '../../../domain/case/referral.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { CaseId, DivisionCode, Home, PersonId, PostId, RoomId } from '../../../domain/kernel/ids.js';
-import type { Sight } from '../../../domain/case/visibility.js';
+import type { AccessLevel } from '../../../domain/case/visibility.js';
 
 export interface RoomBrief {
   readonly id: RoomId;
@@ -52,7 +52,7 @@ export interface CaseRow {
   readonly referralDue: Day | null;
   /** ISO instant of the last change. */
   readonly changedAt: string;
-  readonly sight: Sight;
+  readonly accessLevel: AccessLevel;
   readonly room: RoomBrief;
   /** Null when not asked for, like all that follows. */
   readonly placeName: string | null;

@@ -10,19 +10,19 @@ import type { RoomBrief } from './case-row.js';
 import type { AgreementView, CaseView, ReferralView, SessionView } from './case-view.js';
 import { partyViewOf } from './particulars-of.js';
 import { textsOf, type TextReader } from './texts-of.js';
-import { seatOf, visibilityOf, type Visibility } from '../../../domain/case/visibility.js';
+import { locationOf, visibilityOf, type Visibility } from '../../../domain/case/visibility.js';
 
 /** Null when the case does not exist for the viewer. */
 export function caseViewOf(stored: StoredCase, actor: Actor): CaseView | null {
   const { state, secret, destroyed, restricted } = stored;
-  const visibility = visibilityOf(actor, seatOf(state, restricted));
+  const visibility = visibilityOf(actor, locationOf(state, restricted));
   if (!visibility) return null;
   const text = textsOf(state, secret, visibility, restricted.length > 0);
   return {
     ...headOf(stored),
     ...courseOf(stored, text, visibility),
     ...state.dispute,
-    sight: visibility.sight,
+    accessLevel: visibility.accessLevel,
     parties: state.parties.map((party) => partyViewOf(party, secret, visibility, restricted)),
     employer: text('employer'),
     facts: text('facts'),
@@ -63,12 +63,14 @@ function headOf({ state, version, changedAt, placeName, mediators, rooms, person
 }
 
 /** What was done in it: a registrar outside the room sees offers and evaluations, a room that is asked no agreement. */
-function courseOf({ state, rooms, persons }: StoredCase, text: TextReader, { sight }: Visibility) {
-  const inside = sight === 'CUSTODIAN' || sight === 'OVERSEER';
+function courseOf({ state, rooms, persons }: StoredCase, text: TextReader, { accessLevel }: Visibility) {
+  const inside = accessLevel === 'CUSTODIAN' || accessLevel === 'OVERSEER';
   const { agreement, undoAsked } = state;
   return {
     sessions:
-      sight === 'REGISTRAR' ? [] : state.sessions.map((s) => sessionOf(s, sight === 'CUSTODIAN', text, persons)),
+      accessLevel === 'REGISTRAR'
+        ? []
+        : state.sessions.map((s) => sessionOf(s, accessLevel === 'CUSTODIAN', text, persons)),
     agreement: inside && agreement ? agreementOf(agreement, text) : null,
     attested: state.attested,
     followUps: state.followUps.map((on, i) => ({ on, note: text(`followUp:${i + 1}`) })),

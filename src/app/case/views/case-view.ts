@@ -3,11 +3,18 @@ import type { CaseStatus, Phase } from '../../../domain/case/lifecycle.js';
 import type { OpenAction } from '../../../domain/case/open-actions.js';
 import type { Party, StandIn } from '../../../domain/case/party.js';
 import type { Referral } from '../../../domain/case/referral.js';
-import type { AgreementItem, Agreement, Attested, DisputeFacts, Session, Signature } from '../../../domain/case/state.js';
+import type {
+  AgreementItem,
+  Agreement,
+  Attested,
+  DisputeFacts,
+  Session,
+  Signature,
+} from '../../../domain/case/state.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { CaseId, DisputeId, EventId, Home, PartyId, PersonId } from '../../../domain/kernel/ids.js';
 import type { MediatorBrief, RoomBrief } from './case-row.js';
-import type { Sight } from '../../../domain/case/visibility.js';
+import type { AccessLevel } from '../../../domain/case/visibility.js';
 
 /** Particulars as far as the viewer may see them; null: hidden or not given. */
 export interface ParticularsView {
@@ -85,7 +92,7 @@ export interface CaseView extends DisputeFacts {
   readonly track: string;
   readonly ledgerClass: string;
   readonly applicationForm: 'WRITTEN' | 'ORAL' | 'REGISTER';
-  readonly sight: Sight;
+  readonly accessLevel: AccessLevel;
   readonly room: RoomBrief & { readonly kind: string; readonly layer: string; readonly divisionCode: string };
   readonly placeName: string | null;
   readonly registrar: { readonly personId: PersonId; readonly name: string };

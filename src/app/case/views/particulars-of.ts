@@ -16,7 +16,7 @@ export function partyViewOf(
   restricted: readonly PartyId[],
 ): PartyView {
   const kept = restricted.includes(party.id) && !mayOpen(visibility);
-  const hidden = kept || (party.minor && visibility.sight !== 'CUSTODIAN');
+  const hidden = kept || (party.minor && visibility.accessLevel !== 'CUSTODIAN');
   const of = (id: string, organisation: boolean) => {
     const particulars = secret.people[id];
     return hidden || !particulars ? HIDDEN : shown(particulars, organisation, visibility);
@@ -26,21 +26,21 @@ export function partyViewOf(
 }
 
 /** What may only be kept is opened by heads; supervision sees it masked like everything. */
-function mayOpen({ mayOpenKept, sight }: Visibility): boolean {
-  return mayOpenKept || sight === 'OVERSEER';
+function mayOpen({ mayOpenKept, accessLevel }: Visibility): boolean {
+  return mayOpenKept || accessLevel === 'OVERSEER';
 }
 
 /** ID numbers are masked for everybody; an organisation's name and credit code are public. */
-function shown(particulars: Particulars, organisation: boolean, { sight, phones }: Visibility): ParticularsView {
+function shown(particulars: Particulars, organisation: boolean, { accessLevel, phones }: Visibility): ParticularsView {
   const { name, idNumber, creditCode, phone, address } = particulars;
-  const named = sight === 'CUSTODIAN' || sight === 'OFFERED' || organisation;
+  const named = accessLevel === 'CUSTODIAN' || accessLevel === 'OFFERED' || organisation;
   const visible = { ...HIDDEN, name: named ? name : maskName(name), creditCode: creditCode ?? null };
-  if (sight === 'REGISTRAR') return visible;
+  if (accessLevel === 'REGISTRAR') return visible;
   return {
     ...visible,
     idNumber: through(idNumber, maskIdentityNumber),
     phone: through(phone, phones ? asIs : maskPhone),
-    address: through(address, sight === 'CUSTODIAN' ? asIs : maskAddress),
+    address: through(address, accessLevel === 'CUSTODIAN' ? asIs : maskAddress),
   };
 }
 

@@ -10,7 +10,7 @@ import type { CaseId, DivisionCode, EventId, Home, PartyId, PersonId, RoomId } f
 import type { Keyset, Page } from '../../reading/page.js';
 import type { CaseRow, MediatorBrief, ReferralRow, RoomBrief } from './case-row.js';
 import type { NumberRow } from './timeline.js';
-import type { Seat } from '../../../domain/case/visibility.js';
+import type { CaseLocation } from '../../../domain/case/visibility.js';
 import type { TokenKind } from '../../keys/sealer-port.js';
 
 /** What of a list row costs a join or an opened seal and is read only when asked for. */
@@ -67,11 +67,11 @@ export interface ListedNames {
   readonly respondent: ListedSide | null;
 }
 
-type RowColumns = Omit<CaseRow, 'phase' | 'sight' | 'parties' | 'openActions'>;
+type RowColumns = Omit<CaseRow, 'phase' | 'accessLevel' | 'parties' | 'openActions'>;
 
 /** A row before the views mask it. */
 export interface StoredRow extends RowColumns {
-  readonly seat: Seat;
+  readonly location: CaseLocation;
   /** Null when the phase was not asked for. */
   readonly referralOpen: boolean | null;
   readonly names: ListedNames | null;
@@ -90,7 +90,7 @@ type ReferralColumns = Omit<ReferralRow, 'caseStatus' | 'caseVisible' | 'parties
 export interface StoredReferral extends ReferralColumns {
   readonly caseStatus: CaseStatus;
   /** Null when the case is not in the viewer's scope. */
-  readonly seat: Seat | null;
+  readonly location: CaseLocation | null;
   readonly names: ListedNames | null;
   readonly state: CaseState | null;
 }
@@ -124,12 +124,12 @@ export interface StoredEntry {
 
 /** Entries of a case, latest first, with the seat from which visibility follows. */
 export interface StoredTimeline {
-  readonly seat: Seat;
+  readonly location: CaseLocation;
   readonly page: Page<StoredEntry>;
 }
 
 export interface StoredHistory {
-  readonly seat: Seat;
+  readonly location: CaseLocation;
   readonly lastBooked: EventId | null;
   readonly entries: readonly StoredEntry[];
 }

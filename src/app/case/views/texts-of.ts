@@ -21,7 +21,7 @@ export function textsOf(state: CaseState, secret: CaseSecret, visibility: Visibi
   const offer = state.referrals.find((referral) => referral.status === 'SENT')?.id;
   const mayRead = (key: TextKey): boolean => {
     if (key.startsWith('caucus:')) return holderOf(state, key) === visibility.viewer;
-    switch (visibility.sight) {
+    switch (visibility.accessLevel) {
       case 'CUSTODIAN':
         return true;
       case 'OFFERED':

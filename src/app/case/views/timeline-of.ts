@@ -5,10 +5,10 @@ import type { Facts } from '../../../domain/kernel/rule-broken.js';
 import type { StoredEntry } from './reading-port.js';
 import { publicFacts } from './public-facts.js';
 import type { TimelineEntry, UndoneStep } from './timeline.js';
-import type { Seat, Visibility } from '../../../domain/case/visibility.js';
+import type { CaseLocation, Visibility } from '../../../domain/case/visibility.js';
 
 /** Whoever registered the case and left it reads what happened, not the facts of it. */
-export function timelineEntryOf(entry: StoredEntry, visibility: Visibility, seat: Seat): TimelineEntry {
+export function timelineEntryOf(entry: StoredEntry, visibility: Visibility, location: CaseLocation): TimelineEntry {
   const { event, seq, action, role, roomId, roomName, actorName, statusBefore, undone } = entry;
   return {
     id: event.id,
@@ -25,30 +25,30 @@ export function timelineEntryOf(entry: StoredEntry, visibility: Visibility, seat
     statusBefore,
     undone,
     facts: factsFor(event, visibility),
-    reason: isKept(seat, visibility) ? null : reasonFor(event, visibility),
+    reason: isKept(location, visibility) ? null : reasonFor(event, visibility),
   };
 }
 
 /** What the two sides have agreed so far is not told to a room that is only asked, as in the case itself. */
 const OF_AGREEMENT: readonly CaseEventType[] = ['AgreementDrafted', 'OralAgreementRecorded', 'AgreementSigned'];
 
-function factsFor(event: Recorded, { sight }: Visibility): Facts {
-  if (sight === 'REGISTRAR') return {};
-  if (sight !== 'OFFERED') return publicFacts(event);
+function factsFor(event: Recorded, { accessLevel }: Visibility): Facts {
+  if (accessLevel === 'REGISTRAR') return {};
+  if (accessLevel !== 'OFFERED') return publicFacts(event);
   if (OF_AGREEMENT.includes(event.type)) return {};
   return Object.fromEntries(Object.entries(publicFacts(event)).filter(([name]) => !name.endsWith('.agreedAmount')));
 }
 
 /** Reasons tell of parties whose data may only be kept. */
-function isKept({ restricted = [] }: Seat, { mayOpenKept }: Visibility): boolean {
+function isKept({ restricted = [] }: CaseLocation, { mayOpenKept }: Visibility): boolean {
   return restricted.length > 0 && !mayOpenKept;
 }
 
 /** Supervision reads why something was corrected or refused; other reasons tell of the parties. */
 const SUPERVISED: readonly CaseEventType[] = ['Amended', 'UndoAsked', 'UndoDeclined', 'Refused'];
 
-function reasonFor(event: Recorded, { sight }: Visibility): string | null {
-  if (sight !== 'CUSTODIAN' && !(sight === 'OVERSEER' && SUPERVISED.includes(event.type))) return null;
+function reasonFor(event: Recorded, { accessLevel }: Visibility): string | null {
+  if (accessLevel !== 'CUSTODIAN' && !(accessLevel === 'OVERSEER' && SUPERVISED.includes(event.type))) return null;
   const texts = Object.entries(event.secret?.texts ?? {});
   return texts.find(([key]) => key.startsWith('reason:') || key.startsWith('decline:'))?.[1] ?? null;
 }

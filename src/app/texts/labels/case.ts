@@ -1,7 +1,12 @@
 /** The lists of the case file in words: parties, sessions, agreement, endings, corrections, referrals. */
 import type { FileItem } from '../../../domain/case/file-items.js';
 import type { PartyAct, PartyKind, Side, StandIn } from '../../../domain/case/party.js';
-import type { DeclineReason, ReferralDirection, ReferralReason, ReferralStatus } from '../../../domain/case/referral.js';
+import type {
+  DeclineReason,
+  ReferralDirection,
+  ReferralReason,
+  ReferralStatus,
+} from '../../../domain/case/referral.js';
 import type { Agreement, CaseState, Session, Signature } from '../../../domain/case/state.js';
 import type { CONTACT_CHANNELS, RefusalGround } from '../../../domain/case/steps/accept.js';
 import type { REPLACEMENT_REASONS } from '../../../domain/case/steps/assign.js';

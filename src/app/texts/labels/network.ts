@@ -9,7 +9,7 @@ import type { ReadFrom, StatementBy } from '../../book/port.js';
 import type { DivisionRow } from '../../network/port.js';
 import type { CaseSort } from '../../case/views/reading-port.js';
 import type { ListSort } from '../../case/queries/cases.js';
-import type { Sight } from '../../../domain/case/visibility.js';
+import type { AccessLevel } from '../../../domain/case/visibility.js';
 import type { WordList, Words } from './label.js';
 
 export const DAY_KIND_WORDS: WordList<DayKind> = {
@@ -49,7 +49,7 @@ export const SERIES_WORDS: WordList<SeriesKind> = {
   NONE: ['不编号', 'gives no numbers'],
 };
 
-export const SIGHT_WORDS: WordList<Sight> = {
+export const SIGHT_WORDS: WordList<AccessLevel> = {
   CUSTODIAN: ['持案办理点', 'a post in the room that holds the case'],
   OFFERED: ['待接收的办理点', 'a post in the room it was sent to'],
   OVERSEER: ['监督', 'supervises the area'],

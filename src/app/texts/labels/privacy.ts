@@ -28,7 +28,7 @@ export const PRIVACY_ACT_WORDS: WordList<PrivacyAct> = {
   declineDestruction: ['不批准销毁', 'decline a destruction'],
 };
 
-export const LOOK_WORDS: WordList<AccessRow['kind']> = {
+export const ACCESS_KIND_LABELS: WordList<AccessRow['kind']> = {
   OPENED: ['打开案件', 'opened the case'],
   REFUSED: ['无权查看而被拒', 'was refused'],
   REVEALED: ['显示了当事人信息', 'revealed particulars'],

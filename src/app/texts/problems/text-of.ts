@@ -60,7 +60,7 @@ function factIn(language: Language, name: string, fact: Fact): string {
 }
 
 /** A code without a text is still told, by itself. */
-export function messageOf(code: string, facts: Facts, language: Language): string {
+export function problemText(code: string, facts: Facts, language: Language): string {
   const message = MESSAGES[code] ?? UNKNOWN;
   const told = Object.entries({ code, ...facts }).map(([name, fact]) => [name, factIn(language, name, fact)]);
   return fill(message[language], Object.fromEntries(told));

@@ -1,6 +1,6 @@
 /** C02–C04: asking for consent, accepting, refusing. */
 import type { Day } from '../../kernel/day.js';
-import { must } from '../../kernel/rule-broken.js';
+import { ensure } from '../../kernel/rule-broken.js';
 import { allActed, bindingActs, sidesOf } from '../acts.js';
 import { admissible, refOf, type RoomFacts } from '../admission.js';
 import { inOrder, notFuture } from '../days.js';
@@ -19,9 +19,9 @@ export function requestConsent(
   context: StepContext,
 ): Events {
   inOrder(state, input.on, context.today, 'on');
-  must(input.asked.length > 0, 'PARTY_MISSING', { field: 'asked' });
+  ensure(input.asked.length > 0, 'PARTY_MISSING', { field: 'asked' });
   for (const { partyId } of input.asked) {
-    must(
+    ensure(
       state.parties.some((p) => p.id === partyId),
       'PARTY_UNKNOWN',
       { field: 'asked', facts: { party: partyId } },
@@ -54,14 +54,14 @@ export function accept(
 ): Events {
   admissible(room, state.dispute.type);
   inOrder(state, input.on, context.today, 'on');
-  must(input.refusals.length === 0, 'PARTY_REFUSES', { field: 'refusals', facts: { parties: input.refusals } });
+  ensure(input.refusals.length === 0, 'PARTY_REFUSES', { field: 'refusals', facts: { parties: input.refusals } });
   bindingActs(input.consents, state.parties, { on: input.on, today: context.today }, 'consents');
   if (!SELF_INITIATED.includes(state.dispute.source)) {
     allActed(input.consents, sidesOf(state.parties), 'CONSENT_MISSING', 'consents');
   }
-  must(input.rightsNotice, 'RIGHTS_NOTICE_MISSING', { field: 'rightsNotice' });
+  ensure(input.rightsNotice, 'RIGHTS_NOTICE_MISSING', { field: 'rightsNotice' });
   notFuture(input.rightsNotice.on, context.today, 'rightsNotice');
-  must(input.rightsNotice.on <= input.on, 'RIGHTS_NOTICE_LATE', {
+  ensure(input.rightsNotice.on <= input.on, 'RIGHTS_NOTICE_LATE', {
     field: 'rightsNotice',
     facts: { day: input.rightsNotice.on },
   });
@@ -102,7 +102,7 @@ export interface RefuseInput {
 /** Reason and notice with the other routes (人民调解法 26 by analogy); labour in writing (企业规定 22). */
 export function refuse(state: CaseState, input: RefuseInput, context: StepContext): Events {
   inOrder(state, input.on, context.today, 'on');
-  must(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
+  ensure(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
   const notice = soundNotice(input.routeNotice, state, context.today);
   const data = { ground: input.ground, detail: refusalDetail(input.ground), notice };
   return [{ type: 'Refused', day: input.on, data, secret: { texts: { 'reason:refused': input.reason } } }];
@@ -115,8 +115,8 @@ function refusalDetail(ground: RefusalGround): string {
 
 /** The route notice was given (ROUTE_NOTICE_MISSING); for labour it is written (企业规定 22, 30: NOTICE_MUST_BE_WRITTEN). */
 export function soundNotice(notice: Notice | null, state: CaseState, today: Day): Notice {
-  must(notice, 'ROUTE_NOTICE_MISSING', { field: 'routeNotice' });
+  ensure(notice, 'ROUTE_NOTICE_MISSING', { field: 'routeNotice' });
   notFuture(notice.on, today, 'routeNotice');
-  must(state.track !== 'LABOUR' || notice.manner === 'WRITTEN', 'NOTICE_MUST_BE_WRITTEN', { field: 'routeNotice' });
+  ensure(state.track !== 'LABOUR' || notice.manner === 'WRITTEN', 'NOTICE_MUST_BE_WRITTEN', { field: 'routeNotice' });
   return notice;
 }

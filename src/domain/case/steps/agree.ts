@@ -1,6 +1,6 @@
 /** C11–C14: drafting, signing, the oral agreement. The last required act makes the agreement effective. */
 import { asDay, type Day } from '../../kernel/day.js';
-import { must } from '../../kernel/rule-broken.js';
+import { ensure } from '../../kernel/rule-broken.js';
 import { allActed, settlingActs, sidesOf } from '../acts.js';
 import { hasSigned, unperformed, wantingSignatures } from '../agreement.js';
 import { inOrder, notFuture } from '../days.js';
@@ -23,7 +23,7 @@ export interface Terms {
 
 /** Content lawful, clear and within the parties' power, as the mediator checked (人民调解法 29–31). A new draft replaces the old. */
 export function draft(state: CaseState, input: Terms & { contentChecked: boolean }, context: StepContext): Events {
-  must(input.contentChecked, 'CONTENT_UNCHECKED', { field: 'contentChecked' });
+  ensure(input.contentChecked, 'CONTENT_UNCHECKED', { field: 'contentChecked' });
   const { agreement, texts } = agreementFrom(state, input, 'WRITTEN', context);
   return [
     { type: 'AgreementDrafted', day: context.today, data: { agreement, ...restNotice(input) }, secret: { texts } },
@@ -46,13 +46,13 @@ export function sign(state: CaseState, input: SignInput, context: StepContext): 
   const on = act?.on ?? input.on;
   inOrder(state, on, context.today, act ? 'act' : 'on');
   if (input.signer === 'MEDIATOR')
-    must(
+    ensure(
       state.mediators.some((m) => m.postId === context.post.id),
       'NOT_ASSIGNED',
       { field: 'signer' },
     );
   const signature: Signature = { signer: input.signer, partyId: act?.partyId ?? null, on };
-  must(!hasSigned(state.agreement, signature), 'ALREADY_SIGNED', { field: 'signer' });
+  ensure(!hasSigned(state.agreement, signature), 'ALREADY_SIGNED', { field: 'signer' });
   const signed: CaseEvent = { type: 'AgreementSigned', day: on, data: { signature, act } };
   const rest = wantingSignatures(state).filter((w) => w.signer !== signature.signer || w.partyId !== signature.partyId);
   if (rest.length > 0) return [signed];
@@ -108,9 +108,9 @@ function restNotice({ scope, routeNotice }: Terms): { routeNotice?: Notice } {
 }
 
 function agreementFrom(state: CaseState, input: Terms, form: Agreement['form'], context: StepContext) {
-  must(input.terms.trim(), 'TEXT_MISSING', { field: 'terms' });
+  ensure(input.terms.trim(), 'TEXT_MISSING', { field: 'terms' });
   const amounts = [input.agreedAmount, ...input.items.map((i) => i.amount ?? 0)];
-  must(
+  ensure(
     amounts.every((a) => Number.isSafeInteger(a) && a >= 0),
     'AMOUNT_MALFORMED',
     { field: 'agreedAmount' },
@@ -119,7 +119,7 @@ function agreementFrom(state: CaseState, input: Terms, form: Agreement['form'], 
   const texts: Record<string, string> = { terms: input.terms };
   const items = input.items.map(({ text, dueOn, amount, performedOn }) => {
     const id = context.newId();
-    must(text.trim(), 'TEXT_MISSING', { field: 'items' });
+    ensure(text.trim(), 'TEXT_MISSING', { field: 'items' });
     if (dueOn) asDay(dueOn, 'items');
     if (performedOn) notFuture(performedOn, context.today, 'items');
     texts[`item:${id}`] = text;
@@ -137,10 +137,10 @@ function agreementFrom(state: CaseState, input: Terms, form: Agreement['form'], 
 }
 
 function partySigning(state: CaseState, act: PartyAct | null, today: Day): PartyAct {
-  must(act, 'ACT_MISSING', { field: 'act' });
+  ensure(act, 'ACT_MISSING', { field: 'act' });
   settlingActs([act], state.parties, { on: today, today }, 'act');
-  must(act.manner !== 'SPOKEN', 'SIGNATURE_NOT_SPOKEN', { field: 'act' });
-  must(!(act.manner === 'ELECTRONIC' && state.dispute.type === 'MARRIAGE_FAMILY'), 'E_SIGNATURE_BARRED', {
+  ensure(act.manner !== 'SPOKEN', 'SIGNATURE_NOT_SPOKEN', { field: 'act' });
+  ensure(!(act.manner === 'ELECTRONIC' && state.dispute.type === 'MARRIAGE_FAMILY'), 'E_SIGNATURE_BARRED', {
     field: 'act',
   });
   return act;

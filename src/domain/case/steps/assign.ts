@@ -1,6 +1,6 @@
 /** C05 and replacing: who mediates. */
 import type { PersonId, PostId, RoomId } from '../../kernel/ids.js';
-import { must } from '../../kernel/rule-broken.js';
+import { ensure } from '../../kernel/rule-broken.js';
 import { unconflicted } from '../admission.js';
 import type { CaseState, Mediator } from '../state.js';
 import type { Events, StepContext } from './context.js';
@@ -37,7 +37,7 @@ export function assignMediators(
     const chair = { presider: i === 0, field: i === 0 ? 'presider' : 'others' };
     return mediator(state, postId, candidates, input, chair);
   });
-  must(new Set(mediators.map((m) => m.personId)).size === mediators.length, 'MEDIATOR_TWICE', { field: 'others' });
+  ensure(new Set(mediators.map((m) => m.personId)).size === mediators.length, 'MEDIATOR_TWICE', { field: 'others' });
   unconflicted(mediators.map((m) => m.personId));
   const overCap = input.overCapReason?.trim();
   const texts: Record<string, string> = overCap ? { 'reason:overCap': overCap } : {};
@@ -64,12 +64,12 @@ function mediator(
   const { field, presider } = chair;
   const facts = { post: postId };
   const candidate = candidates.find((c) => c.postId === postId);
-  must(candidate, 'MEDIATOR_UNKNOWN', { field, facts });
+  ensure(candidate, 'MEDIATOR_UNKNOWN', { field, facts });
   const mediates = candidate.role === 'MEDIATOR' || candidate.role === 'EXPERT';
-  must(mediates && candidate.roomId === state.room.id, 'MEDIATOR_NOT_OF_ROOM', { field, facts });
-  must(checks.recusalChecked, 'RECUSAL_UNCHECKED', { field: 'recusalChecked' });
+  ensure(mediates && candidate.roomId === state.room.id, 'MEDIATOR_NOT_OF_ROOM', { field, facts });
+  ensure(checks.recusalChecked, 'RECUSAL_UNCHECKED', { field: 'recusalChecked' });
   const full = candidate.cap !== null && candidate.openCases >= candidate.cap;
-  must(!full || checks.overCapReason?.trim(), 'CASELOAD_FULL', {
+  ensure(!full || checks.overCapReason?.trim(), 'CASELOAD_FULL', {
     field: 'overCapReason',
     facts: { ...facts, open: candidate.openCases, cap: candidate.cap ?? 0 },
   });
@@ -92,11 +92,11 @@ export function replaceMediator(
   context: StepContext,
 ): Events {
   const leaving = state.mediators.find((m) => m.postId === input.out);
-  must(leaving, 'MEDIATOR_NOT_ON_CASE', { field: 'out' });
-  must(!state.mediators.some((m) => m.postId === input.in), 'MEDIATOR_TWICE', { field: 'in' });
+  ensure(leaving, 'MEDIATOR_NOT_ON_CASE', { field: 'out' });
+  ensure(!state.mediators.some((m) => m.postId === input.in), 'MEDIATOR_TWICE', { field: 'in' });
   const incoming = mediator(state, input.in, candidates, input, { presider: leaving.presider, field: 'in' });
   const staying = state.mediators.filter((m) => m.postId !== input.out);
-  must(!staying.some((m) => m.personId === incoming.personId), 'MEDIATOR_TWICE', { field: 'in' });
+  ensure(!staying.some((m) => m.personId === incoming.personId), 'MEDIATOR_TWICE', { field: 'in' });
   unconflicted([incoming.personId]);
   return [
     { type: 'MediatorReplaced', day: context.today, data: { out: input.out, in: incoming, reason: input.reason } },

@@ -1,6 +1,6 @@
 /** Steps of an imported register: what the committee attests as on paper. No session, signature or date is invented. */
 import type { Day } from '../../kernel/day.js';
-import { must } from '../../kernel/rule-broken.js';
+import { ensure } from '../../kernel/rule-broken.js';
 import { refOf, type RoomFacts } from '../admission.js';
 import { inOrder, notFuture } from '../days.js';
 import type { Action } from '../lifecycle.js';
@@ -68,7 +68,7 @@ export function attestAccepted(input: AttestedOpening, room: RoomFacts, context:
 
 /** The register says the case was referred up and taken. */
 export function attestReferred(state: CaseState, input: { on: Day }, target: RoomFacts, context: StepContext): Events {
-  must(target.id !== state.room.id, 'REFERRED_TO_ITSELF', { field: 'referredTo' });
+  ensure(target.id !== state.room.id, 'REFERRED_TO_ITSELF', { field: 'referredTo' });
   inOrder(state, input.on, context.today, 'referredOn');
   return [
     { type: 'AttestedReferred', day: input.on, data: { room: refOf(target) } },

@@ -1,7 +1,7 @@
 /** Corrections of life: amend, undo (asked by the head, confirmed by the supervisor), the fall of an agreement. */
 import { asDay, type Day } from '../../kernel/day.js';
 import type { EventId } from '../../kernel/ids.js';
-import { must } from '../../kernel/rule-broken.js';
+import { ensure } from '../../kernel/rule-broken.js';
 import { heldDays, inOrder } from '../days.js';
 import type { Amendment, Recorded } from '../events.js';
 import { standing } from '../fold.js';
@@ -27,24 +27,24 @@ export interface AmendInput {
 
 /** Puts right what was wrong, with reason, before and after. Names and place change the file; the rest is restated in the book. */
 export function amend(state: CaseState, input: AmendInput, context: StepContext): Events {
-  must(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
+  ensure(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
   const amendment = changedOnly(state, input);
   const before = beforeOf(state, amendment);
   const people = input.people ?? {};
   soundParties(state, amendment.parties ?? state.parties, people);
   soundFigures({ ...state.dispute, ...amendment.dispute });
   const agreed = amendment.agreedAmount ?? 0;
-  must(Number.isSafeInteger(agreed) && agreed >= 0, 'AMOUNT_MALFORMED', { field: 'agreedAmount' });
+  ensure(Number.isSafeInteger(agreed) && agreed >= 0, 'AMOUNT_MALFORMED', { field: 'agreedAmount' });
   daysInOrder(state, amendment, context.today);
   const texts = given({ facts: input.facts, claims: input.claims, employer: input.employer });
-  for (const field of ['facts', 'claims']) must(texts[field]?.trim() !== '', 'TEXT_MISSING', { field });
+  for (const field of ['facts', 'claims']) ensure(texts[field]?.trim() !== '', 'TEXT_MISSING', { field });
   const fields = [
     ...Object.keys(amendment.dispute ?? {}),
     ...Object.keys(amendment).filter((k) => k !== 'dispute'),
     ...Object.keys(texts),
     ...(Object.keys(people).length > 0 ? ['particulars'] : []),
   ];
-  must(fields.length > 0, 'NOTHING_CHANGES', { field: 'reason' });
+  ensure(fields.length > 0, 'NOTHING_CHANGES', { field: 'reason' });
   const secret = { people, texts: { ...texts, [`reason:amend:${context.newId()}`]: input.reason } };
   return [{ type: 'Amended', day: context.today, data: { amendment, before, fields }, secret }];
 }
@@ -58,14 +58,14 @@ function soundParties(
   const same =
     parties.length === state.parties.length && state.parties.every((p) => parties.some((q) => q.id === p.id));
   const ids = parties.flatMap((p) => [p.id, ...p.standIns.map((s) => s.id)]);
-  must(same && new Set(ids).size === ids.length, 'PARTIES_FIXED', { field: 'parties' });
+  ensure(same && new Set(ids).size === ids.length, 'PARTIES_FIXED', { field: 'parties' });
   if (parties !== state.parties) bothSides(parties);
   const party = Object.keys(people).find(
     (id) => !parties.some((p) => p.id === id || p.standIns.some((s) => s.id === id)),
   );
-  must(party === undefined, 'PARTY_UNKNOWN', { field: 'people', facts: { party: party ?? '' } });
+  ensure(party === undefined, 'PARTY_UNKNOWN', { field: 'people', facts: { party: party ?? '' } });
   const nameless = Object.keys(people).some((id) => !people[id]?.name.trim());
-  must(!nameless, 'NAME_MISSING', { field: 'people' });
+  ensure(!nameless, 'NAME_MISSING', { field: 'people' });
 }
 
 function given(texts: Record<string, string | undefined>): Record<string, string> {
@@ -78,9 +78,9 @@ function changedOnly(state: CaseState, input: AmendInput): Amendment {
   );
   const current = currentDays(state);
   const days = AMENDABLE_DAYS.filter((k) => input[k] !== undefined && input[k] !== current[k]);
-  for (const field of days) must(current[field], 'STEP_NOT_TAKEN', { field });
+  for (const field of days) ensure(current[field], 'STEP_NOT_TAKEN', { field });
   const agreed = input.agreedAmount !== undefined && input.agreedAmount !== state.agreement?.agreedAmount;
-  must(!agreed || state.agreement, 'STEP_NOT_TAKEN', { field: 'agreedAmount' });
+  ensure(!agreed || state.agreement, 'STEP_NOT_TAKEN', { field: 'agreedAmount' });
   return {
     ...(facts.length > 0 ? { dispute: Object.fromEntries(facts) } : {}),
     ...Object.fromEntries(days.map((k) => [k, input[k]])),
@@ -127,7 +127,7 @@ function daysInOrder(state: CaseState, change: Amendment, today: Day): void {
   };
   const days = state.milestones.map((m) => kinds[m.kind] ?? m.day);
   const inRow = days.every((day, i) => day <= today && (i === 0 || day >= (days[i - 1] as Day)));
-  must(inRow && aroundSessions(state, change), 'DAYS_OUT_OF_ORDER', { field, facts: { days, today } });
+  ensure(inRow && aroundSessions(state, change), 'DAYS_OUT_OF_ORDER', { field, facts: { days, today } });
 }
 
 /** No session before the acceptance or after the end, no visit before the end. */
@@ -142,7 +142,7 @@ function aroundSessions(state: CaseState, { acceptedOn = '', endedOn }: Amendmen
 
 /** The head asks that the last booked step be taken back; the supervisor decides. A case that stands has one. */
 export function askUndo(state: CaseState, input: { reason: string }, context: StepContext): Events {
-  must(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
+  ensure(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
   const undoes = state.booked.at(-1) as EventId;
   return [
     {
@@ -160,7 +160,7 @@ export function askUndo(state: CaseState, input: { reason: string }, context: St
  */
 export function confirmUndo(state: CaseState, history: readonly Recorded[], context: StepContext): Events {
   const asked = state.undoAsked as { event: EventId; by: string };
-  must(asked.by !== context.person, 'UNDO_BY_ASKER');
+  ensure(asked.by !== context.person, 'UNDO_BY_ASKER');
   return [
     { type: 'StepsUndone', day: context.today, data: { undone: stepsAfter(history, asked.event), asked: asked.event } },
   ];
@@ -177,7 +177,7 @@ export function stepsAfter(history: readonly Recorded[], booked: EventId): Event
 
 /** The supervisor leaves the step as it is, with a reason; the head may ask again. */
 export function declineUndo(state: CaseState, input: { reason: string }, context: StepContext): Events {
-  must(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
+  ensure(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
   const undoes = (state.undoAsked as { event: EventId }).event;
   return [
     {
@@ -197,7 +197,7 @@ export function recordFall(
   input: { kind: (typeof FALL_KINDS)[number]; document: string; rulingOn: Day },
   context: StepContext,
 ): Events {
-  must(input.document.trim(), 'TEXT_MISSING', { field: 'document' });
+  ensure(input.document.trim(), 'TEXT_MISSING', { field: 'document' });
   inOrder(state, input.rulingOn, context.today, 'rulingOn');
   return [{ type: 'AgreementFell', day: input.rulingOn, data: { kind: input.kind, document: input.document } }];
 }

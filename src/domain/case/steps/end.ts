@@ -1,6 +1,6 @@
 /** C19, C20, C23: ending without agreement, withdrawal, the archive. An ending takes an open offer back with it, in the same step, so that an undo restores both. */
 import type { Day } from '../../kernel/day.js';
-import { must } from '../../kernel/rule-broken.js';
+import { ensure } from '../../kernel/rule-broken.js';
 import { allActed, bindingActs } from '../acts.js';
 import { inOrder } from '../days.js';
 import type { CaseEvent, Notice } from '../events.js';
@@ -49,10 +49,10 @@ export interface TerminateInput {
 /** Mediation failed or ended: the parties are told of arbitration, administrative relief and court (人民调解法 26). */
 export function terminate(state: CaseState, input: TerminateInput, context: StepContext): Events {
   inOrder(state, input.on, context.today, 'on');
-  must(TERMINATION_GROUNDS.includes(input.ground), 'GROUND_IS_WITHDRAWAL', { field: 'ground' });
-  must(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
+  ensure(TERMINATION_GROUNDS.includes(input.ground), 'GROUND_IS_WITHDRAWAL', { field: 'ground' });
+  ensure(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
   const notice = soundNotice(input.routeNotice, state, context.today);
-  must(state.track !== 'LABOUR' || input.arbitrationNamed, 'ARBITRATION_NOT_NAMED', { field: 'arbitrationNamed' });
+  ensure(state.track !== 'LABOUR' || input.arbitrationNamed, 'ARBITRATION_NOT_NAMED', { field: 'arbitrationNamed' });
   const { ground, arbitrationNamed, factsOffered } = input;
   const detail = FAILED.includes(ground) ? 'failed' : 'terminated';
   const ended: CaseEvent = {
@@ -73,7 +73,7 @@ export function withdraw(
   inOrder(state, input.on, context.today, 'on');
   bindingActs(input.acts, state.parties, { on: input.on, today: context.today }, 'acts');
   const applicants = state.parties.filter((p) => p.side === 'APPLICANT');
-  must(
+  ensure(
     input.acts.every((a) => applicants.some((p) => p.id === a.partyId)),
     'NOT_AN_APPLICANT',
     { field: 'acts' },
@@ -91,9 +91,9 @@ export function archive(
   const given = input.explanations.filter((e) => e.text.trim());
   const explained = given.map((e) => e.item);
   const unknown = explained.filter((item) => !(FILE_ITEMS as readonly string[]).includes(item));
-  must(unknown.length === 0, 'FILE_ITEM_UNKNOWN', { field: 'explanations', facts: { items: unknown } });
+  ensure(unknown.length === 0, 'FILE_ITEM_UNKNOWN', { field: 'explanations', facts: { items: unknown } });
   const missing = missingItems(state).filter((item) => !explained.includes(item));
-  must(missing.length === 0, 'FILE_INCOMPLETE', { field: 'explanations', facts: { missing } });
+  ensure(missing.length === 0, 'FILE_INCOMPLETE', { field: 'explanations', facts: { missing } });
   const texts = Object.fromEntries(given.map((e) => [`missing:${e.item}`, e.text]));
   return [{ type: 'Archived', day: context.today, data: { explained }, secret: { texts } }];
 }

@@ -1,7 +1,7 @@
 /** C15–C18: performance, default, follow-up, evaluation. */
 import type { Day } from '../../kernel/day.js';
 import type { PartyId } from '../../kernel/ids.js';
-import { must } from '../../kernel/rule-broken.js';
+import { ensure } from '../../kernel/rule-broken.js';
 import { validActs } from '../acts.js';
 import { unperformed } from '../agreement.js';
 import { inOrder, notFuture } from '../days.js';
@@ -21,7 +21,7 @@ export function recordPerformance(
   notFuture(input.on, context.today, 'on');
   const item = openItem(state, input.itemId);
   const effectiveOn = state.agreement?.effectiveOn ?? '';
-  must(input.on >= effectiveOn, 'BEFORE_AGREEMENT', { field: 'on', facts: { effectiveOn } });
+  ensure(input.on >= effectiveOn, 'BEFORE_AGREEMENT', { field: 'on', facts: { effectiveOn } });
   const data = { itemId: item.id, evidence: input.evidence, document: input.document ?? null };
   const performed: CaseEvent = { type: 'ItemPerformed', day: input.on, data };
   const rest = unperformed(state.agreement).length - 1;
@@ -38,8 +38,8 @@ export function recordDefault(
   context: StepContext,
 ): Events {
   const item = openItem(state, input.itemId);
-  must(item.dueOn !== null || input.reportedBy, 'DEFAULT_NEEDS_REPORT', { field: 'reportedBy' });
-  must(item.dueOn === null || item.dueOn < context.today, 'NOT_YET_DUE', {
+  ensure(item.dueOn !== null || input.reportedBy, 'DEFAULT_NEEDS_REPORT', { field: 'reportedBy' });
+  ensure(item.dueOn === null || item.dueOn < context.today, 'NOT_YET_DUE', {
     field: 'itemId',
     facts: { dueOn: item.dueOn ?? '' },
   });
@@ -64,10 +64,10 @@ export interface FollowUpInput {
 /** The follow-up record (回访记录): who was visited, how it stands, a suit, signs of escalation. */
 export function followUp(state: CaseState, input: FollowUpInput, context: StepContext): Events {
   inOrder(state, input.on, context.today, 'on');
-  must(input.note.trim(), 'TEXT_MISSING', { field: 'note' });
-  must(input.visited.length > 0, 'PARTY_MISSING', { field: 'visited' });
+  ensure(input.note.trim(), 'TEXT_MISSING', { field: 'note' });
+  ensure(input.visited.length > 0, 'PARTY_MISSING', { field: 'visited' });
   const known = input.visited.every((id) => state.parties.some((p) => p.id === id));
-  must(known, 'PARTY_UNKNOWN', {
+  ensure(known, 'PARTY_UNKNOWN', {
     field: 'visited',
     facts: { party: input.visited.find((id) => !state.parties.some((p) => p.id === id)) ?? '' },
   });
@@ -86,19 +86,19 @@ export function evaluate(
 ): Events {
   validActs([input.act], state.parties, context.today, 'act');
   inOrder(state, input.act.on, context.today, 'act');
-  must(
+  ensure(
     input.score === null || (Number.isInteger(input.score) && input.score >= 1 && input.score <= 5),
     'SCORE_OUT_OF_RANGE',
     { field: 'score' },
   );
-  must(!state.evaluations.some((e) => e.partyId === input.act.partyId), 'ALREADY_EVALUATED', { field: 'act' });
+  ensure(!state.evaluations.some((e) => e.partyId === input.act.partyId), 'ALREADY_EVALUATED', { field: 'act' });
   const data = { partyId: input.act.partyId, score: input.score, act: input.act };
   return [{ type: 'Evaluated', day: input.act.on, data }];
 }
 
 function openItem(state: CaseState, itemId: string): AgreementItem {
   const item = state.agreement?.items.find((i) => i.id === itemId);
-  must(item, 'ITEM_UNKNOWN', { field: 'itemId' });
-  must(item.performedOn === null, 'ITEM_ALREADY_PERFORMED', { field: 'itemId' });
+  ensure(item, 'ITEM_UNKNOWN', { field: 'itemId' });
+  ensure(item.performedOn === null, 'ITEM_ALREADY_PERFORMED', { field: 'itemId' });
   return item;
 }

@@ -1,7 +1,7 @@
 /** F01–F07 (domain.md §7.3): a case is offered to another room, answered, taken back or returned. */
 import { addWorkingDays, type Calendar } from '../../kernel/calendar.js';
 import type { Day } from '../../kernel/day.js';
-import { RuleBroken, must } from '../../kernel/rule-broken.js';
+import { RuleBroken, ensure } from '../../kernel/rule-broken.js';
 import { allActed, bindingActs, sidesOf } from '../acts.js';
 import { active, admissible, refOf, type RoomFacts } from '../admission.js';
 import type { CaseEvent } from '../events.js';
@@ -33,8 +33,8 @@ export function proposeReferral(
   target: RoomFacts,
   context: StepContext,
 ): Events {
-  must(target.id !== state.room.id, 'REFERRED_TO_ITSELF', { field: 'roomId' });
-  must(input.note.trim(), 'TEXT_MISSING', { field: 'note' });
+  ensure(target.id !== state.room.id, 'REFERRED_TO_ITSELF', { field: 'roomId' });
+  ensure(input.note.trim(), 'TEXT_MISSING', { field: 'note' });
   bindingActs(input.consents, state.parties, { on: context.today, today: context.today }, 'consents');
   allActed(input.consents, sidesOf(state.parties), 'CONSENT_MISSING', 'consents');
   admissible(target, state.dispute.type);
@@ -52,7 +52,7 @@ export function sendReferral(
   context: StepContext,
 ): Events {
   const referral = openReferral(state.referrals) as Referral;
-  must(input.noticeGiven, 'NOTICE_MISSING', { field: 'noticeGiven' });
+  ensure(input.noticeGiven, 'NOTICE_MISSING', { field: 'noticeGiven' });
   admissible(target, state.dispute.type);
   loopGuards(state, referral, context);
   return [sentEvent(referral, input.noticeGiven, calendar, context)];
@@ -64,7 +64,7 @@ export function sendReferral(
  */
 export function acceptReferral(state: CaseState, target: RoomFacts, context: StepContext): Events {
   const referral = openReferral(state.referrals) as Referral;
-  must(referral.dueOn === null || context.today <= referral.dueOn, 'REFERRAL_LAPSED', {
+  ensure(referral.dueOn === null || context.today <= referral.dueOn, 'REFERRAL_LAPSED', {
     facts: { dueOn: referral.dueOn ?? '' },
   });
   if (referral.direction === 'RETURN') active(target);
@@ -110,7 +110,7 @@ export function offerTakenBack(state: CaseState, today: Day): CaseEvent[] {
 export function expireReferral(state: CaseState, calendar: Calendar, context: StepContext): Events {
   const referral = openReferral(state.referrals) as Referral;
   const dueOn = referral.dueOn ?? windowEnd(referral.sentOn as Day, calendar);
-  must(dueOn !== null && dueOn < context.today, 'REFERRAL_NOT_DUE', { facts: { dueOn: dueOn ?? '' } });
+  ensure(dueOn !== null && dueOn < context.today, 'REFERRAL_NOT_DUE', { facts: { dueOn: dueOn ?? '' } });
   return [{ type: 'ReferralExpired', day: context.today, data: { referralId: referral.id } }];
 }
 
@@ -123,10 +123,10 @@ export function returnReferral(
   context: StepContext,
 ): Events {
   const came = arrivedBy(state) as Referral;
-  must(input.note.trim(), 'TEXT_MISSING', { field: 'note' });
-  must(input.noticeGiven, 'NOTICE_MISSING', { field: 'noticeGiven' });
+  ensure(input.note.trim(), 'TEXT_MISSING', { field: 'note' });
+  ensure(input.noticeGiven, 'NOTICE_MISSING', { field: 'noticeGiven' });
   active(target);
-  must(target.id === came.from.id || target.kind === 'DISPUTE_CENTRE', 'RETURN_ELSEWHERE', { field: 'roomId' });
+  ensure(target.id === came.from.id || target.kind === 'DISPUTE_CENTRE', 'RETURN_ELSEWHERE', { field: 'roomId' });
   const referral = newReferral(state, target, { direction: 'RETURN', reason: 'RETURNED', returns: came.id }, context);
   return [proposed(referral, [], input.note, context), sentEvent(referral, true, calendar, context)];
 }
@@ -184,11 +184,11 @@ function loopGuards(state: CaseState, referral: Referral, context: StepContext):
   const refused = earlier.find(
     (r) => r.status === 'DECLINED' && r.to.id === referral.to.id && r.reason === referral.reason,
   );
-  must(!refused, 'LOOP_DECLINED', { field: 'roomId', facts: { declined: refused?.declineReason ?? '' } });
+  ensure(!refused, 'LOOP_DECLINED', { field: 'roomId', facts: { declined: refused?.declineReason ?? '' } });
   const hops = earlier.filter((r) => r.status === 'ACCEPTED');
   const wasThere = hops.some((r) => r.from.id === referral.to.id);
   const free = hops.length < FREE_HOPS && !wasThere;
-  must(free || context.post.role === 'HUB_DISPATCHER', 'LOOP_NEEDS_DISPATCHER', {
+  ensure(free || context.post.role === 'HUB_DISPATCHER', 'LOOP_NEEDS_DISPATCHER', {
     field: 'roomId',
     facts: { hops: hops.length },
   });

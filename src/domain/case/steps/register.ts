@@ -1,7 +1,7 @@
 /** C01 register and routing before acceptance. */
 import type { Day } from '../../kernel/day.js';
 import type { CaseId, DisputeId, Home } from '../../kernel/ids.js';
-import { must } from '../../kernel/rule-broken.js';
+import { ensure } from '../../kernel/rule-broken.js';
 import { active, refOf, type RoomFacts } from '../admission.js';
 import { inOrder, notFuture } from '../days.js';
 import type { Particulars, Party } from '../party.js';
@@ -33,8 +33,8 @@ export function register(input: Registration, room: RoomFacts, context: StepCont
   notFuture(input.on, context.today, 'on');
   bothSides(input.parties);
   soundFigures(input.dispute);
-  must(input.facts.trim(), 'TEXT_MISSING', { field: 'facts' });
-  must(input.claims.trim(), 'TEXT_MISSING', { field: 'claims' });
+  ensure(input.facts.trim(), 'TEXT_MISSING', { field: 'facts' });
+  ensure(input.claims.trim(), 'TEXT_MISSING', { field: 'claims' });
   const { home, caseId, disputeId, displayNo, externalNumbers, applicationForm, dispute, parties } = input;
   const texts = { facts: input.facts, claims: input.claims, ...(input.employer ? { employer: input.employer } : {}) };
   return [
@@ -65,7 +65,7 @@ export function routeToDesk(
   context: StepContext,
 ): Events {
   active(room);
-  must(room.id !== state.room.id, 'ALREADY_THERE', { field: 'roomId', facts: { room: room.name } });
+  ensure(room.id !== state.room.id, 'ALREADY_THERE', { field: 'roomId', facts: { room: room.name } });
   inOrder(state, input.on, context.today, 'on');
   const texts: Record<string, string> = input.reason?.trim() ? { 'reason:route': input.reason.trim() } : {};
   return [{ type: 'RoutedToDesk', day: input.on, data: { room: refOf(room) }, secret: { texts } }];
@@ -74,19 +74,19 @@ export function routeToDesk(
 /** A dispute has two sides, and only a person can be a minor (PARTY_MISSING, MINOR_NOT_A_PERSON). */
 export function bothSides(parties: readonly Party[]): void {
   for (const side of ['APPLICANT', 'RESPONDENT'] as const) {
-    must(
+    ensure(
       parties.some((p) => p.side === side),
       'PARTY_MISSING',
       { field: 'parties', facts: { side } },
     );
   }
-  must(!parties.some((p) => p.minor && p.kind !== 'PERSON'), 'MINOR_NOT_A_PERSON', { field: 'parties' });
+  ensure(!parties.some((p) => p.minor && p.kind !== 'PERSON'), 'MINOR_NOT_A_PERSON', { field: 'parties' });
 }
 
 /** Amounts are whole fen from 0; the people involved are at least one (SF/T return columns). */
 export function soundFigures(dispute: Pick<DisputeFacts, 'amount' | 'people'>): void {
-  must(Number.isSafeInteger(dispute.amount) && dispute.amount >= 0, 'AMOUNT_MALFORMED', { field: 'amount' });
-  must(Number.isInteger(dispute.people) && dispute.people >= 1 && dispute.people <= 1_000_000, 'PEOPLE_MALFORMED', {
+  ensure(Number.isSafeInteger(dispute.amount) && dispute.amount >= 0, 'AMOUNT_MALFORMED', { field: 'amount' });
+  ensure(Number.isInteger(dispute.people) && dispute.people >= 1 && dispute.people <= 1_000_000, 'PEOPLE_MALFORMED', {
     field: 'people',
   });
 }

@@ -1,7 +1,7 @@
 /** C06, C07 and planning: joint sessions face to face, caucuses back to back (M18). */
 import { dayOf } from '../../kernel/day.js';
 import type { PartyId, SessionId } from '../../kernel/ids.js';
-import { must } from '../../kernel/rule-broken.js';
+import { ensure } from '../../kernel/rule-broken.js';
 import { afterLastTurn } from '../days.js';
 import type { Party } from '../party.js';
 import type { CaseState, Session } from '../state.js';
@@ -16,7 +16,7 @@ export interface SessionPlan {
 
 /** Plans a session in the future (SESSION_IN_PAST); a caucus names its one party. */
 export function scheduleSession(state: CaseState, input: SessionPlan, context: StepContext): Events {
-  must(input.startsAt > context.at, 'SESSION_IN_PAST', { field: 'startsAt' });
+  ensure(input.startsAt > context.at, 'SESSION_IN_PAST', { field: 'startsAt' });
   const session = newSession(context.newId(), state, input, 'SCHEDULED');
   const texts: Record<string, string> = input.place ? { [`place:${session.id}`]: input.place } : {};
   return [{ type: 'SessionScheduled', day: context.today, data: { session }, secret: { texts } }];
@@ -29,7 +29,7 @@ export function rescheduleSession(
   context: StepContext,
 ): Events {
   planned(state, input.sessionId);
-  must(input.startsAt > context.at, 'SESSION_IN_PAST', { field: 'startsAt' });
+  ensure(input.startsAt > context.at, 'SESSION_IN_PAST', { field: 'startsAt' });
   const data = { sessionId: input.sessionId, startsAt: input.startsAt.toISOString() };
   return [{ type: 'SessionRescheduled', day: context.today, data }];
 }
@@ -41,7 +41,7 @@ export function cancelSession(
   context: StepContext,
 ): Events {
   planned(state, input.sessionId);
-  must(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
+  ensure(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
   const texts = { [`reason:${input.sessionId}`]: input.reason };
   return [
     {
@@ -74,10 +74,10 @@ export interface SessionInput extends SessionPlan {
  */
 export function openSession(state: CaseState, input: SessionInput, context: StepContext): Events {
   const plan = input.sessionId ? planned(state, input.sessionId) : null;
-  must(input.startsAt <= context.at, 'SESSION_IN_FUTURE', { field: 'startsAt' });
+  ensure(input.startsAt <= context.at, 'SESSION_IN_FUTURE', { field: 'startsAt' });
   afterLastTurn(state, dayOf(input.startsAt), 'startsAt');
-  must(input.record.trim(), 'TEXT_MISSING', { field: 'record' });
-  must(input.helpers.length === 0 || input.helpersConsented, 'HELPER_CONSENT_MISSING', { field: 'helpersConsented' });
+  ensure(input.record.trim(), 'TEXT_MISSING', { field: 'record' });
+  ensure(input.helpers.length === 0 || input.helpersConsented, 'HELPER_CONSENT_MISSING', { field: 'helpersConsented' });
   attendance(state, input);
   const base = newSession(plan?.id ?? context.newId(), state, input, 'HELD');
   const present = input.present.map((p) => p.partyId);
@@ -105,8 +105,10 @@ function sessionTexts(session: Session, input: SessionInput): Record<string, str
 
 function newSession(id: SessionId, state: CaseState, plan: SessionPlan, status: Session['status']): Session {
   const caucusWith = plan.caucusWith ?? null;
-  must((plan.kind === 'CAUCUS') === (caucusWith !== null), 'CAUCUS_NEEDS_ONE_PARTY', { field: 'caucusWith' });
-  must(caucusWith === null || state.parties.some((p) => p.id === caucusWith), 'PARTY_UNKNOWN', { field: 'caucusWith' });
+  ensure((plan.kind === 'CAUCUS') === (caucusWith !== null), 'CAUCUS_NEEDS_ONE_PARTY', { field: 'caucusWith' });
+  ensure(caucusWith === null || state.parties.some((p) => p.id === caucusWith), 'PARTY_UNKNOWN', {
+    field: 'caucusWith',
+  });
   return {
     id,
     kind: plan.kind,
@@ -121,30 +123,30 @@ function newSession(id: SessionId, state: CaseState, plan: SessionPlan, status: 
 
 function planned(state: CaseState, id: SessionId): Session {
   const session = state.sessions.find((s) => s.id === id && s.status === 'SCHEDULED');
-  must(session, 'SESSION_NOT_PLANNED', { field: 'sessionId' });
+  ensure(session, 'SESSION_NOT_PLANNED', { field: 'sessionId' });
   return session;
 }
 
 function attendance(state: CaseState, input: SessionInput): void {
   const parties = input.present.map(({ partyId, throughId, identityChecked }) => {
     const party = state.parties.find((p) => p.id === partyId);
-    must(party, 'PARTY_UNKNOWN', { field: 'present', facts: { party: partyId } });
-    must(identityChecked, 'IDENTITY_UNCHECKED', { field: 'present', facts: { party: partyId } });
+    ensure(party, 'PARTY_UNKNOWN', { field: 'present', facts: { party: partyId } });
+    ensure(identityChecked, 'IDENTITY_UNCHECKED', { field: 'present', facts: { party: partyId } });
     guardianPresent(party, throughId);
     return party;
   });
   if (input.kind === 'CAUCUS') {
-    must(parties.length === 1 && parties[0]?.id === input.caucusWith, 'CAUCUS_NEEDS_ONE_PARTY', { field: 'present' });
+    ensure(parties.length === 1 && parties[0]?.id === input.caucusWith, 'CAUCUS_NEEDS_ONE_PARTY', { field: 'present' });
   } else {
     const sides = new Set(parties.map((p) => p.side));
-    must(sides.has('APPLICANT') && sides.has('RESPONDENT'), 'SIDE_ABSENT', { field: 'present' });
+    ensure(sides.has('APPLICANT') && sides.has('RESPONDENT'), 'SIDE_ABSENT', { field: 'present' });
   }
 }
 
 function guardianPresent(party: Party, throughId: PartyId | undefined): void {
   const through = party.standIns.find((s) => s.id === throughId);
-  must(!throughId || through, 'STAND_IN_UNKNOWN', { field: 'present', facts: { party: party.id } });
-  must(!party.minor || through?.kind === 'GUARDIAN', 'GUARDIAN_ABSENT', {
+  ensure(!throughId || through, 'STAND_IN_UNKNOWN', { field: 'present', facts: { party: party.id } });
+  ensure(!party.minor || through?.kind === 'GUARDIAN', 'GUARDIAN_ABSENT', {
     field: 'present',
     facts: { party: party.id },
   });

@@ -1,5 +1,5 @@
 /** What the sweep looks through, by index: sent referrals past their day, receipts past their keeping. */
-import type { DueReferral, Dust } from '../../../app/referral/sweep.js';
+import type { DueReferral, ExpiredItems } from '../../../app/referral/sweep.js';
 import type { Execute } from '../database/execute.js';
 
 const DUE = `
@@ -8,7 +8,7 @@ const DUE = `
   where r.status = 'SENT' and (r.due_on < $1::date or r.due_on is null)
   order by r.due_on nulls last limit 500`;
 
-export function dustOn(execute: Execute): Dust {
+export function dustOn(execute: Execute): ExpiredItems {
   return {
     dueReferrals: (today) => execute<DueReferral>(DUE, [today]),
     forgetReceipts: async (at) => {

@@ -59,12 +59,12 @@ export interface OpenDoors extends RunningHttp {
   post(body: unknown, headers?: Record<string, string>): Promise<Response>;
 }
 
-export interface Doors {
+export interface Services {
   http?: Partial<HttpOptions>;
   graphql?: Partial<GraphqlDoorOptions<DoorContext>>;
 }
 
-export async function openDoors(others: Doors = {}): Promise<OpenDoors> {
+export async function openServices(others: Services = {}): Promise<OpenDoors> {
   const lines: string[] = [];
   const log = openLog('debug', { write: (line) => void lines.push(line) });
   const readiness: OpenDoors['readiness'] = { now: { database: true, migrated: true } };

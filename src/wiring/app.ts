@@ -6,7 +6,7 @@ import type { Config } from '../config/config.js';
 import type { OpenDatabase } from './open-database.js';
 import type { Identity } from './open-identity.js';
 
-export interface House {
+export interface App {
   readonly config: Config;
   readonly log: Log;
   readonly database: OpenDatabase;

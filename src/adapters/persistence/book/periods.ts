@@ -8,7 +8,7 @@ export interface Days {
   readonly to: Day;
 }
 
-export interface Spans {
+export interface Periods {
   /** First day of the month in which the period begins: cells of earlier months lie before it. */
   readonly cellsBefore: Day;
   /** Days before the period in the month in which it begins. */
@@ -32,7 +32,7 @@ export function nextMonth(day: Day): Day {
 const nonEmpty = (days: Days): boolean => days.from <= days.to;
 
 /** The pieces of a period; together they are the period, once. */
-export function spansOf({ from, to }: Period): Spans {
+export function periodsOf({ from, to }: Period): Periods {
   const cellsBefore = monthOf(from);
   const first = from === cellsBefore ? from : nextMonth(from);
   const after = addDays(to, 1);

@@ -1,5 +1,5 @@
 /** What a leaver leaves behind: the posts with their open cases, and who of each room could take them. */
-import type { LeaverSeat, SeatCase } from '../../../app/accounts/ports/lists.js';
+import type { LeaverPost, HeldCase } from '../../../app/accounts/ports/lists.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { Execute } from '../database/execute.js';
 import { idsAmong, standingOn } from '../network/statements.js';
@@ -31,10 +31,10 @@ const SEATS = `
     and (${standingOn('p', '$2')} or exists (select from assignment a where a.post_id = p.id and a.open))
   order by p.valid_from, p.id`;
 
-type Seat = LeaverSeat & { readonly cases: readonly SeatCase[] };
+type CaseLocation = LeaverPost & { readonly cases: readonly HeldCase[] };
 
-export async function readSeats(execute: Execute, personId: string, day: Day): Promise<Seat[]> {
-  const rows = await execute<Omit<Seat, 'open' | 'presided'>>(SEATS, [idsAmong([personId]), day]);
+export async function readLeaverPosts(execute: Execute, personId: string, day: Day): Promise<CaseLocation[]> {
+  const rows = await execute<Omit<CaseLocation, 'open' | 'presided'>>(SEATS, [idsAmong([personId]), day]);
   return rows.map((row) => ({
     ...row,
     open: row.cases.length,

@@ -11,14 +11,14 @@ import { loadMasterKeys } from '../adapters/sealing/load-master-keys.js';
 import { type Config, masterKeySource } from '../config/config.js';
 import { openDatabase } from './open-database.js';
 import { openIdentity } from './open-identity.js';
-import type { House } from './house.js';
+import type { App } from './app.js';
 import { seed } from './seed.js';
 
 const now = (): Date => new Date();
 const newId = (): string => v7();
 
 /** Opens the database, brings it up to date, and seeds what belongs in it; whatever fails is closed again. */
-export async function openHouse(config: Config, log: Log): Promise<House> {
+export async function openApp(config: Config, log: Log): Promise<App> {
   const database = await openDatabase(config, log);
   const orm = await openOrm({ url: database.appUrl, entities: CASE_ROWS });
   const keys = keyConnection(database.appUrl);
@@ -37,7 +37,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
   }
 }
 
-async function doorsOn(config: Config, orm: Orm, keysOn: Queries): Promise<Pick<House, 'identity' | 'runtime'>> {
+async function doorsOn(config: Config, orm: Orm, keysOn: Queries): Promise<Pick<App, 'identity' | 'runtime'>> {
   const master = loadMasterKeys(masterKeySource(config));
   const db = await orm.em.getConnection().getNativeClient();
   const identity = await openIdentity({ db, keysOn, master, now, newId });

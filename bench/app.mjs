@@ -4,7 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { openLog } from '../dist/adapters/http/logging.js';
 import { readConfig } from '../dist/config/config.js';
-import { openHouse } from '../dist/wiring/open-house.js';
+import { openApp } from '../dist/wiring/open-app.js';
 
 export const FOLDER = path.resolve(process.env.BENCH_DIR ?? '.data/bench');
 export const PASSWORD = 'fengqiao-demo-2026';
@@ -26,7 +26,7 @@ export async function openBenchHouse(cases) {
   const folder = folderOf(cases);
   fs.mkdirSync(folder, { recursive: true });
   const config = readConfig({ ...SETTINGS, PORT: '0', FENGQIAO_DATA_DIR: folder }, []);
-  return openHouse(config, openLog('warn'));
+  return openApp(config, openLog('warn'));
 }
 
 /** The owner's connection: builds by set, with the triggers off, as no program in use ever does. */

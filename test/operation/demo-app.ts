@@ -1,6 +1,6 @@
 /** A house filled by the demonstration, made once a run; and everything of it that two places can be compared by. */
-import type { TestHouse } from '../fixtures/house.js';
-import { openTestHouse, SEEDED } from '../fixtures/house.js';
+import type { TestApp } from '../fixtures/app.js';
+import { openTestHouse, SEEDED } from '../fixtures/app.js';
 import { stageOn } from '../../src/adapters/persistence/runtime/demo-store.js';
 import { executorOf } from '../../src/adapters/persistence/database/execute.js';
 import { figuresReader } from '../../src/adapters/persistence/book/figures.js';
@@ -31,7 +31,7 @@ const PERIODS = [
 ] as const;
 
 /** Three instants between the first recording and the last. */
-export async function pastInstants({ db }: TestHouse): Promise<string[]> {
+export async function pastInstants({ db }: TestApp): Promise<string[]> {
   const rows = await db.asOwner<{ at: string }[]>(
     `select to_char(percentile_disc(p) within group (order by recorded_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
      from entry, unnest(array[0.2, 0.5, 0.8]) p group by p order by p`,
@@ -40,7 +40,7 @@ export async function pastInstants({ db }: TestHouse): Promise<string[]> {
 }
 
 /** Every line of every statement at each knowledge instant; null is now. */
-export async function figuresAt({ orm }: TestHouse, instants: readonly (string | null)[]) {
+export async function figuresAt({ orm }: TestApp, instants: readonly (string | null)[]) {
   const reader = figuresReader(executorOf(orm.em.fork()), () => sql`true`);
   const asked = instants.flatMap((knownAt) =>
     PERIODS.flatMap((period) => STATEMENT_BY.map((by) => ({ period, by, knownAt }))),
@@ -51,7 +51,7 @@ export async function figuresAt({ orm }: TestHouse, instants: readonly (string |
 }
 
 /** Every case opened: its file, and the secrets of each event of its history. */
-export async function openedCases({ db, runtime }: TestHouse) {
+export async function openedCases({ db, runtime }: TestApp) {
   const ids = await db.asOwner<{ id: string }[]>('select case_id as id from case_file order by 1');
   return runtime.inTransaction(async ({ cases }) => {
     const opened = [];
@@ -66,7 +66,7 @@ export async function openedCases({ db, runtime }: TestHouse) {
 }
 
 /** Entries with their recorded times, and who holds what. */
-export const bookOf = ({ db }: TestHouse) =>
+export const bookOf = ({ db }: TestApp) =>
   Promise.all([
     db.asOwner('select * from entry order by home, case_id, seq'),
     db.asOwner('select * from case_head order by home, case_id'),

@@ -1,5 +1,5 @@
 // Joins what the API asks of a house: changing, reading, the network, the book, the calendar.
-import type { Doors } from '../adapters/graphql/shared/context.js';
+import type { Services } from '../adapters/graphql/shared/context.js';
 import { figuresReader } from '../adapters/persistence/book/figures.js';
 import { visibleTo } from '../adapters/persistence/book/visible.js';
 import { calendarReadingOn, calendarRuntimeOf } from '../adapters/persistence/calendar/calendar.js';
@@ -11,13 +11,13 @@ import { asViewer } from '../adapters/persistence/visibility/frames.js';
 import { deskRuntimeOf } from '../adapters/persistence/runtime/desk-runtime.js';
 import { officeReadingOf } from '../adapters/persistence/accounts/office-reading.js';
 import { readSessionOf } from '../adapters/persistence/runtime/read-session.js';
-import type { House } from './house.js';
+import type { App } from './app.js';
 
 /** Reads outside the case door run on a connection of the pool, each statement by itself. */
-export function openDoors(
-  { orm, identity, runtime }: Pick<House, 'orm' | 'identity' | 'runtime'>,
+export function openServices(
+  { orm, identity, runtime }: Pick<App, 'orm' | 'identity' | 'runtime'>,
   issuer: string | null = null,
-): Doors {
+): Services {
   const execute = executorOf(orm.em.fork());
   const { sealer, now } = identity;
   return {

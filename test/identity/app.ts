@@ -10,7 +10,7 @@ import type { FreshDatabase } from '../harness/database.js';
 export const PASSWORD = '石桥街道的调解室在河边';
 export const MORNING = new Date('2026-03-02T09:00:00+08:00');
 
-export interface House extends Identity {
+export interface App extends Identity {
   /** Lets time pass. */
   wait(seconds: number): void;
   /** Every statement sent so far. */
@@ -18,7 +18,7 @@ export interface House extends Identity {
 }
 
 /** The doors of identity on a database, wired as the server does it. */
-export async function openHouse(db: FreshDatabase): Promise<House> {
+export async function openApp(db: FreshDatabase): Promise<App> {
   const orm = await db.orm();
   const pool = await orm.em.getConnection().getNativeClient();
   const statements: string[] = [];
@@ -77,7 +77,7 @@ export async function appoint(
 }
 
 /** A person of the office with an account; no post yet. */
-export async function employ(db: FreshDatabase, house: House, login: string): Promise<string> {
+export async function employ(db: FreshDatabase, house: App, login: string): Promise<string> {
   const personId = randomUUID();
   await db.asOwner('insert into person (id, home, name) values ($1, $2, $3)', [personId, '320612', '王调解']);
   await createAccount({ login, personId, password: PASSWORD }, house);

@@ -33,7 +33,7 @@ export function impurities(file: SourceFile): string[] {
 
 /** Only the configuration reads the environment; main hands it over. */
 export function readsEnvironment(file: SourceFile): string[] {
-  if (/^src\/(config|main)\.ts$/.test(file.path)) return [];
+  if (/^src\/(config\/config|main)\.ts$/.test(file.path)) return [];
   const reads = (node: SyntaxNode) => node.type === 'MemberExpression' && nameOf(node['object']) === 'process';
   return [...nodesOf(file.program)]
     .filter((node) => reads(node) && nameOf(node['property']) === 'env')

@@ -82,7 +82,7 @@ export const FIELDS: Record<string, Field> = {
   'PartiesBrief.respondent': { read: ({ row }) => row.parties.respondent, full: RESPONDENT.name },
 };
 
-FIELDS['LeaverSeat.cases'] = { read: ({ leaver }) => leaver?.[0]?.cases };
+FIELDS['LeaverPost.cases'] = { read: ({ leaver }) => leaver?.[0]?.cases };
 
 /** 全 in full, 遮 with stars in it and not in full, 隐 not there at all. */
 export function markOf({ read, full }: Field, answer: Answer): string {

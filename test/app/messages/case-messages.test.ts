@@ -15,9 +15,9 @@ interface Thrown {
   facts: string[];
 }
 
-/** The text of each call of `must(…)`, `new RuleBroken(…)` and `allActed(…)`, brackets matched. */
+/** The text of each call of `ensure(…)`, `new RuleBroken(…)` and `allActed(…)`, brackets matched. */
 function callsIn(source: string): string[] {
-  return [...source.matchAll(/\b(?:must|RuleBroken|allActed)\(/g)].map(({ index, 0: opening }) => {
+  return [...source.matchAll(/\b(?:ensure|RuleBroken|allActed)\(/g)].map(({ index, 0: opening }) => {
     let depth = 1;
     let end = index + opening.length;
     while (depth > 0 && end < source.length) {

@@ -1,5 +1,6 @@
 /** Unified social credit codes of organisations (GB 32100-2015): 18 signs, the last a check sign modulo 31. */
 import { compact } from './half-width.js';
+import { identityNumberFault } from './identity-number.js';
 import { ensure } from './rule-broken.js';
 
 /** Digits and capitals without I, O, S, V and Z; the place in the row is the sign's value. */
@@ -17,9 +18,13 @@ export function isCreditCode(text: string): boolean {
   return SHAPE.test(code) && checkSign(code) === code[17];
 }
 
-/** The code in its stored form; refuses a false one: CREDIT_CODE_MALFORMED. */
+/**
+ * The code in its stored form; refuses a false one (CREDIT_CODE_MALFORMED) and one that is a citizen's number as well
+ * (CREDIT_CODE_IS_PERSONAL): one in some 30 identity numbers has the check sign of a credit code, and a code is shown to all.
+ */
 export function asCreditCode(text: string, field: string): string {
   ensure(isCreditCode(text), 'CREDIT_CODE_MALFORMED', { field });
+  ensure(identityNumberFault(text) !== null, 'CREDIT_CODE_IS_PERSONAL', { field });
   return normaliseCreditCode(text);
 }
 

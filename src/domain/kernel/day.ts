@@ -1,5 +1,5 @@
 /** Days: effective time is a calendar day in Asia/Shanghai (ledger.md, Time); instants are kept apart. */
-import { ensure } from './rule-broken.js';
+import { ensure, type Facts } from './rule-broken.js';
 
 /** `YYYY-MM-DD`, compared as text. */
 export type Day = string;
@@ -28,6 +28,49 @@ export function isDay(text: string): text is Day {
 export function asDay(text: string, field: string): Day {
   ensure(isDay(text), 'DAY_MALFORMED', { field, facts: { given: text } });
   return text;
+}
+
+/** No mediation of this system is older: the people's committees of the new state began after this day (D). */
+export const EARLIEST_DAY: Day = '1949-10-01';
+
+/** How far ahead anything can be due, in years: the longest instalments and maintenance run shorter (D). */
+export const PLANNING_YEARS = 30;
+
+/** Why a day is outside what this system knows; null when it is inside. */
+export type DayFault = 'DAY_TOO_EARLY' | 'DAY_IN_FUTURE' | 'DAY_TOO_LATE';
+
+/** Of a day on which something happened: from EARLIEST_DAY to today. */
+export function pastDayFault(day: Day, today: Day): DayFault | null {
+  if (day < EARLIEST_DAY) return 'DAY_TOO_EARLY';
+  return day > today ? 'DAY_IN_FUTURE' : null;
+}
+
+/** Of a day that may lie ahead, such as one on which something is due: at most PLANNING_YEARS from today. */
+export function plannedDayFault(day: Day, today: Day): DayFault | null {
+  if (day < EARLIEST_DAY) return 'DAY_TOO_EARLY';
+  return day > latestPlannedDay(today) ? 'DAY_TOO_LATE' : null;
+}
+
+function latestPlannedDay(today: Day): Day {
+  return `${String(yearOf(today) + PLANNING_YEARS).padStart(4, '0')}-12-31`;
+}
+
+/** A real day that has come and is no typing error of a century: DAY_MALFORMED, DAY_TOO_EARLY, DAY_IN_FUTURE. */
+export function asPastDay(text: string, field: string, today: Day): Day {
+  const day = asDay(text, field);
+  return within(day, field, pastDayFault(day, today), { day, today, earliest: EARLIEST_DAY });
+}
+
+/** A real day that may lie ahead: DAY_MALFORMED, DAY_TOO_EARLY, DAY_TOO_LATE. */
+export function asPlannedDay(text: string, field: string, today: Day): Day {
+  const day = asDay(text, field);
+  const facts = { day, earliest: EARLIEST_DAY, latest: latestPlannedDay(today) };
+  return within(day, field, plannedDayFault(day, today), facts);
+}
+
+function within(day: Day, field: string, fault: DayFault | null, facts: Facts): Day {
+  ensure(fault === null, fault ?? '', { field, facts });
+  return day;
 }
 
 /** The day `count` calendar days later (earlier when negative). */

@@ -1,4 +1,5 @@
 /** Citizen identity numbers (GB 11643-1999): 6 region, 8 birth date, 3 sequence, 1 check sign. */
+import { sameDayLater } from './calendar.js';
 import { type Day, isDay } from './day.js';
 import { compact } from './half-width.js';
 import { ensure } from './rule-broken.js';
@@ -18,18 +19,19 @@ export function normaliseIdentityNumber(text: string): string {
   return compact(text).replaceAll('-', '').toUpperCase();
 }
 
-/** The first fault of a number, or null; any real birth date passes, however early. */
-export function identityNumberFault(text: string): IdentityNumberFault | null {
+/** The first fault of a number, or null; any real birth date passes, however early, that is not after `today`. */
+export function identityNumberFault(text: string, today?: Day): IdentityNumberFault | null {
   const number = normaliseIdentityNumber(text);
   if (!SHAPE.test(number)) return 'SHAPE';
   if (!REGION.test(number)) return 'REGION';
-  if (!isDay(birthDay(number))) return 'BIRTH_DATE';
+  const birth = birthDay(number);
+  if (!isDay(birth) || (today && birth > today)) return 'BIRTH_DATE';
   return checkSign(number) === number[17] ? null : 'CHECK_SIGN';
 }
 
 /** The number in its stored form; refuses a false one: ID_NUMBER_MALFORMED, fact `fault`. */
-export function asIdentityNumber(text: string, field: string): string {
-  const fault = identityNumberFault(text);
+export function asIdentityNumber(text: string, field: string, today?: Day): string {
+  const fault = identityNumberFault(text, today);
   ensure(fault === null, 'ID_NUMBER_MALFORMED', { field, facts: { fault: String(fault) } });
   return normaliseIdentityNumber(text);
 }
@@ -37,6 +39,16 @@ export function asIdentityNumber(text: string, field: string): string {
 /** Day of birth inside a stored number (whether a person is a minor hangs on it). */
 export function birthDay(number: string): Day {
   return `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`;
+}
+
+const YEARS_OF_MINORITY = 18;
+
+/**
+ * Whether the holder of a stored number is under eighteen on a day (民法典 art 17, 18). The day of birth is not counted
+ * (art 201), so that whoever has the eighteenth birthday on that day is still protected as a minor.
+ */
+export function isMinorOn(number: string, day: Day): boolean {
+  return day <= sameDayLater(birthDay(number), 12 * YEARS_OF_MINORITY);
 }
 
 /** ISO 7064 MOD 11-2 over the first 17 digits. */

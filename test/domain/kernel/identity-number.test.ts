@@ -44,6 +44,16 @@ describe('an identity number', () => {
     expect(birthDay(normaliseIdentityNumber('11010519491231002x'))).toBe('1949-12-31');
   });
 
+  it('with a day of birth that has not come is refused at its field', () => {
+    const unborn = '320612202701010008';
+    expect(identityNumberFault(unborn)).toBeNull();
+    expect(identityNumberFault(unborn, '2026-11-29')).toBe('BIRTH_DATE');
+    expect(identityNumberFault(unborn, '2027-01-01')).toBeNull();
+    expect(() => asIdentityNumber(unborn, 'parties[1].idNumber', '2026-11-29')).toThrow(
+      expect.objectContaining({ field: 'parties[1].idNumber', facts: { fault: 'BIRTH_DATE' } }) as never,
+    );
+  });
+
   it('with any one digit changed is never accepted', () => {
     const good = '320612190207277756';
     fc.assert(
@@ -72,6 +82,14 @@ describe('a credit code', () => {
   ])('is refused: %s', (_what, code) => {
     expect(() => asCreditCode(code, 'creditCode')).toThrow(
       expect.objectContaining({ code: 'CREDIT_CODE_MALFORMED', field: 'creditCode' }) as never,
+    );
+  });
+
+  it('is never the number of a citizen, though that has the shape and the check sign of a code', () => {
+    const number = '320612190811082496';
+    expect([isCreditCode(number), identityNumberFault(number)]).toEqual([true, null]);
+    expect(() => asCreditCode(number, 'parties[0].creditCode')).toThrow(
+      expect.objectContaining({ code: 'CREDIT_CODE_IS_PERSONAL', field: 'parties[0].creditCode' }) as never,
     );
   });
 

@@ -4,6 +4,7 @@ import type { HomeSealer, TokenKind } from '../../../app/keys/sealer-port.js';
 import type { Side } from '../../../domain/case/party.js';
 import type { CaseSecret } from '../../../domain/case/secret.js';
 import type { CaseState } from '../../../domain/case/state.js';
+import { foldName } from '../../../domain/kernel/name.js';
 
 /** The list fields: each side's first name and how many more there are. Shown masked, never more; a minor's name is in no list. */
 export function listFieldsOf(state: CaseState, secret: CaseSecret): ListedNames {
@@ -30,7 +31,7 @@ export function tokensOf(sealer: HomeSealer, state: CaseState, secret: CaseSecre
   const { home, id: caseId } = state;
   return Object.entries(secret.people).flatMap(([partyId, particulars]) => {
     const wanted: [TokenKind, string | undefined][] = [
-      ['NAME', particulars.name.replace(/\s/gu, '')],
+      ['NAME', foldName(particulars.name)],
       ['ID_NUMBER', particulars.idNumber],
       ['PHONE', particulars.phone],
       ['CREDIT_CODE', particulars.creditCode],

@@ -5,6 +5,14 @@ export const INTAKE_MESSAGES: Readonly<Record<string, { readonly zh: string; rea
     zh: '日期 {day} 晚于今天（{today}），请填已经到来的日期。',
     en: 'The day {day} is after today ({today}). Give a day that has come.',
   },
+  DAY_TOO_EARLY: {
+    zh: '日期 {day} 早于 {earliest}，请核对年份。',
+    en: 'The day {day} is before {earliest}. Please check the year.',
+  },
+  DAY_TOO_LATE: {
+    zh: '日期 {day} 晚于 {latest}，请核对年份。',
+    en: 'The day {day} is after {latest}. Please check the year.',
+  },
   DAY_BEFORE_LAST_STEP: {
     zh: '日期 {day} 早于本案上一步（{last}），请填 {last} 或之后的日期；上一步日期有误的，请先更正。',
     en: 'The day {day} is before the last step of the case ({last}). Give {last} or later, or amend that step first.',
@@ -20,6 +28,15 @@ export const INTAKE_MESSAGES: Readonly<Record<string, { readonly zh: string; rea
   PEOPLE_MALFORMED: {
     zh: '涉及人数须为 1 至 1000000 的整数。',
     en: 'The number of people is a whole number from 1 to 1,000,000.',
+  },
+
+  CREDIT_CODE_IS_PERSONAL: {
+    zh: '这是公民身份号码，不是统一社会信用代码；请填在身份证件号码一栏。',
+    en: 'This is a citizen’s identity number, no credit code. Enter it as the identity number.',
+  },
+  NAME_SIGN_REFUSED: {
+    zh: '姓名或者名称中有表情符号或者控制字符，请删去后重新填写。',
+    en: 'The name contains an emoji or a control sign. Remove it and try again.',
   },
 
   // Parties and their acts

@@ -5,7 +5,8 @@
 import type { CaseEvent, Recorded } from '../../domain/case/events.js';
 import { evolve } from '../../domain/case/evolve.js';
 import { mayLead, type Action } from '../../domain/case/lifecycle.js';
-import { actingPost, mustBeOpen, postsFor } from '../../domain/case/permit.js';
+import type { Proof } from '../../domain/case/guards.js';
+import { actingPost, ensureOpen, postsFor } from '../../domain/case/permit.js';
 import { evolveSecret, NO_SECRET } from '../../domain/case/secret.js';
 import type { Events, StepContext } from '../../domain/case/steps/context.js';
 import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
@@ -64,26 +65,31 @@ interface Restoring {
 }
 type Folded = Pick<CaseFile, 'state' | 'secret'>;
 type Decision = Events | Restoring;
-type Body<In, Asked> = (
+/** What a step has beside the case: the transaction, what was asked of it, and what the action's guard proved. */
+interface Given<A extends Action, Asked> {
+  readonly unit: UnitOfWork;
+  readonly asked: Asked;
+  readonly proof: Proof<A>;
+}
+type Body<A extends Action, In, Asked> = (
   file: CaseFile,
   input: In,
   context: StepContext,
-  unit: UnitOfWork,
-  asked: Asked,
+  given: Given<A, Asked>,
 ) => Decision | Promise<Decision>;
 /** What a step can ask for without having seen the case: it goes out with the lock. */
 type Ask<In, Asked> = (unit: UnitOfWork, input: In, today: Day) => Promise<Asked>;
 
 /** A command on a case that exists: locked, in scope, at the version seen, permitted, open; then the step. */
-export function onCase<In extends OnCase>(action: Action, body: Body<In, void>): Command<In> {
+export function onCase<A extends Action, In extends OnCase>(action: A, body: Body<A, In, void>): Command<In> {
   return onCaseAsking(action, async () => undefined, body);
 }
 
 /** The same for a step that needs something else besides. */
-export function onCaseAsking<In extends OnCase, Asked>(
-  action: Action,
+export function onCaseAsking<A extends Action, In extends OnCase, Asked>(
+  action: A,
   ask: Ask<In, Asked>,
-  body: Body<In, Asked>,
+  body: Body<A, In, Asked>,
 ): Command<In> {
   return {
     action,
@@ -100,9 +106,9 @@ export function onCaseAsking<In extends OnCase, Asked>(
           facts: { expected: input.expectedVersion, actual: file.version },
         });
         const post = actingPost(action, actor, file.state, input.postId ?? null);
-        mustBeOpen(action, file.state);
+        const proof = ensureOpen(action, file.state);
         const context = contextOf(runtime, actor, post, at);
-        const decision = await body(file, input, context, unit, await asking);
+        const decision = await body(file, input, context, { unit, asked: await asking, proof });
         const saved = unit.cases.save([change(action, file, decision, context)]);
         const [fulfilled] = await Promise.all([fulfil(file.state.home, file.state.id), saved]);
         return fulfilled;

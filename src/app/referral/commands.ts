@@ -16,44 +16,45 @@ const roomNamed = (unit: UnitOfWork, { roomId }: ToRoom, today: Day) => roomOn(u
 export const proposeReferral = onCaseAsking(
   'proposeReferral',
   (unit, input: ToRoom & step.ProposeInput, today) => roomNamed(unit, input, today),
-  (file, input, context, _unit, target) => step.proposeReferral(file.state, input, factsOf(target), context),
+  (file, input, context, { asked: target }) => step.proposeReferral(file.state, input, factsOf(target), context),
 );
 
 export const sendReferral = onCaseAsking(
   'sendReferral',
   (unit, input: OnCase & { noticeGiven: boolean }, today) =>
     Promise.all([offeredTo(unit, input, today), unit.network.calendar()]),
-  (file, input, context, _unit, [target, calendar]) =>
-    step.sendReferral(file.state, input, factsOf(target), calendar, context),
+  (file, input, context, { asked: [target, calendar], proof }) =>
+    step.sendReferral(file.state, proof, input, factsOf(target), calendar, context),
 );
 
 export const acceptReferral = onCaseAsking(
   'acceptReferral',
   offeredTo,
-  (file, _input: OnCase, context, _unit, target) => step.acceptReferral(file.state, factsOf(target), context),
+  (file, _input: OnCase, context, { asked: target, proof }) =>
+    step.acceptReferral(file.state, proof, factsOf(target), context),
 );
 
 export const declineReferral = onCase(
   'declineReferral',
-  (file, input: OnCase & { reason: DeclineReason; note?: string | null }, context) =>
-    step.declineReferral(file.state, { reason: input.reason, note: input.note ?? '' }, context),
+  (_file, input: OnCase & { reason: DeclineReason; note?: string | null }, context, { proof }) =>
+    step.declineReferral(proof, { reason: input.reason, note: input.note ?? '' }, context),
 );
 
-export const recallReferral = onCase('recallReferral', (file, _input: OnCase, context) =>
-  step.recallReferral(file.state, context),
+export const recallReferral = onCase('recallReferral', (_file, _input: OnCase, context, { proof }) =>
+  step.recallReferral(proof, context),
 );
 
 /** The window has passed; run by the sweep as the system. */
 export const expireReferral = onCaseAsking(
   'expireReferral',
   (unit) => unit.network.calendar(),
-  (file, _input: OnCase, context, _unit, calendar) => step.expireReferral(file.state, calendar, context),
+  (_file, _input: OnCase, context, { asked: calendar, proof }) => step.expireReferral(proof, calendar, context),
 );
 
 export const returnReferral = onCaseAsking(
   'returnReferral',
   (unit, input: ToRoom & { note: string; noticeGiven: boolean }, today) =>
     Promise.all([roomNamed(unit, input, today), unit.network.calendar()]),
-  (file, input, context, _unit, [target, calendar]) =>
-    step.returnReferral(file.state, input, factsOf(target), calendar, context),
+  (file, input, context, { asked: [target, calendar], proof }) =>
+    step.returnReferral(file.state, proof, input, factsOf(target), calendar, context),
 );

@@ -3,7 +3,7 @@ import type { Actor } from '../kernel/actor.js';
 import { RuleBroken } from '../kernel/rule-broken.js';
 import { ACCESS } from './access.js';
 import { ACTIONS, type Action } from './lifecycle.js';
-import { mustBeOpen, postsFor, sits } from './permit.js';
+import { ensureOpen, postsFor, sits } from './permit.js';
 import type { CaseState } from './state.js';
 
 export interface OpenAction {
@@ -34,7 +34,7 @@ function withoutStacks<T>(ask: () => T): T {
 function reasonShut(action: Action, state: CaseState, actor: Actor): RuleBroken | null {
   try {
     const posts = postsFor(action, actor);
-    mustBeOpen(action, state);
+    ensureOpen(action, state);
     const fits = posts.some((p) =>
       ACCESS[action].some((g) => g.roles.includes(p.role) && sits(p, actor, g.place, state)),
     );

@@ -5,7 +5,7 @@ import { ACCESS, AREA_READERS, type Place } from './access.js';
 import { isOpenIn, type Action } from './lifecycle.js';
 import { openReferral } from './referral.js';
 import type { CaseState } from './state.js';
-import { situationOf } from './situation.js';
+import { GUARDS, type Guard, type Proof } from './guards.js';
 
 /** Posts whose role the table names for the action; none is NOT_PERMITTED, before anything is loaded. */
 export function postsFor(action: Action, actor: Actor): ActingPost[] {
@@ -57,11 +57,12 @@ function nearMiss(posts: readonly ActingPost[], state: CaseState | null): string
   return posts.some((post) => post.roomId === state?.room.id) ? 'NOT_ASSIGNED' : 'NOT_YOURS';
 }
 
-/** Refuses unless the table of life and the case's situation leave the action open. */
-export function mustBeOpen(action: Action, state: CaseState | null): void {
+/** Refuses unless the table of life and the action's guard leave it open (STEP_NOT_OPEN); returns what the guard proved. */
+export function ensureOpen<A extends Action>(action: A, state: CaseState | null): Proof<A> {
   const status = state?.status ?? 'none';
   ensure(isOpenIn(action, status), 'STEP_NOT_OPEN', { facts: { action, status } });
-  if (state) situationOf(action, state);
+  const guard: Guard<unknown> = GUARDS[action];
+  return (state ? guard(state) : undefined) as Proof<A>;
 }
 
 /** Whether the case exists for the viewer; the reading door's SQL says the same. */

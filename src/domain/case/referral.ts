@@ -1,6 +1,6 @@
 /** An offer of a case to another room (domain.md §7.3): a thing of its own, never a status of the case. */
 import type { Day } from '../kernel/day.js';
-import type { PersonId, PostId, ReferralId } from '../kernel/ids.js';
+import type { PersonId, PostId, ReferralId, RoomId } from '../kernel/ids.js';
 import type { RoomRef } from './room-ref.js';
 
 export const REFERRAL_STATUSES = ['PROPOSED', 'SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'RECALLED'] as const;
@@ -40,6 +40,14 @@ export interface Referral {
   readonly declineReason: DeclineReason | null;
 }
 
+/** A referral that went out, so that its day is known. */
+export type SentReferral = Referral & { readonly sentOn: Day };
+
+/** Tells a referral that went out from one that is only proposed. */
+export function wasSent(referral: Referral): referral is SentReferral {
+  return referral.sentOn !== null;
+}
+
 /** RF-01: three working days to answer (D, modelled on ON-03). */
 export const ACCEPT_WINDOW_DAYS = 3;
 /** More hops than this need the hub's dispatcher (D). */
@@ -48,6 +56,12 @@ export const FREE_HOPS = 3;
 /** At most one referral of a case is open (domain.md §8, 3). */
 export function openReferral(referrals: readonly Referral[]): Referral | null {
   return referrals.find((r) => r.status === 'PROPOSED' || r.status === 'SENT') ?? null;
+}
+
+/** The accepted referral by which a case came to the room that holds it. */
+export function cameBy(referrals: readonly Referral[], holder: RoomId): Referral | null {
+  const last = referrals.findLast((r) => r.status === 'ACCEPTED');
+  return last?.to.id === holder ? last : null;
 }
 
 /** Up or down by the level of the area served (a shorter code is higher), then by layer. */

@@ -98,6 +98,12 @@ export interface Milestone {
   readonly firstSessionHeld: boolean;
 }
 
+/** An undo that waits for the supervisor: the booked step it would take back, and who asked. */
+export interface UndoAsked {
+  readonly event: EventId;
+  readonly by: PersonId;
+}
+
 export interface CaseState {
   readonly home: Home;
   readonly id: CaseId;
@@ -123,7 +129,7 @@ export interface CaseState {
   readonly followUps: readonly Day[];
   readonly evaluations: readonly { readonly partyId: PartyId; readonly score: number | null; readonly on: Day }[];
   readonly referrals: readonly Referral[];
-  readonly undoAsked: { readonly event: EventId; readonly by: PersonId } | null;
+  readonly undoAsked: UndoAsked | null;
   readonly milestones: readonly Milestone[];
   /** The events that moved or restated the book, oldest first; the last is what `undo` takes back. */
   readonly booked: readonly EventId[];

@@ -13,7 +13,7 @@ import { register, routeToDesk } from '../../../src/domain/case/steps/register.j
 import * as session from '../../../src/domain/case/steps/session.js';
 import { addDays } from '../../../src/domain/kernel/day.js';
 import { anAct, aRegistration, CALENDAR, candidatesIn, roomOf, TOWN } from './fixtures.js';
-import { acts, applicants, type Move, nextRoom, type Premises, sides } from './move.js';
+import { acts, applicants, type Moves, nextRoom, type Premises, sides } from './move.js';
 import { REFERRAL_MOVES } from './referral-inputs.js';
 import type { Story } from './story.js';
 
@@ -29,7 +29,7 @@ const agreementInput = (on: string) => ({
   items: [{ text: '拆除院墙', dueOn: addDays(on, 10), amount: 300_000 }],
 });
 
-export const MOVES: Record<Action, Move> = {
+export const MOVES: Moves = {
   ...REFERRAL_MOVES,
   register: {
     input: (story) => aRegistration({ on: story.today }),
@@ -76,11 +76,11 @@ export const MOVES: Record<Action, Move> = {
   },
   rescheduleSession: {
     input: ({ state }, { at }) => ({ sessionId: planned(state), startsAt: new Date(at.getTime() + 172_800_000) }),
-    decide: ({ state }, input, _, context) => session.rescheduleSession(state, input, context),
+    decide: (_story, input, _, context, proof) => session.rescheduleSession(proof, input, context),
   },
   cancelSession: {
     input: ({ state }) => ({ sessionId: planned(state), reason: '一方生病' }),
-    decide: ({ state }, input, _, context) => session.cancelSession(state, input, context),
+    decide: (_story, input, _, context, proof) => session.cancelSession(proof, input, context),
   },
   openSession: {
     input: ({ state }, { at }) => ({
@@ -103,7 +103,7 @@ export const MOVES: Record<Action, Move> = {
       const party = state.parties.find((p) => p.id === partyId);
       return { signer, act: party ? anAct(party, on) : null, on };
     },
-    decide: ({ state }, input, _, context) => agree.sign(state, input, context),
+    decide: ({ state }, input, _, context, proof) => agree.sign(state, proof, input, context),
   },
   recordOralAgreement: {
     input: ({ state, today: on }) => ({ ...agreementInput(on), consents: acts(state, on), on }),
@@ -111,11 +111,11 @@ export const MOVES: Record<Action, Move> = {
   },
   recordPerformance: {
     input: ({ state, today: on }) => ({ itemId: firstOpen(state), evidence: 'RECEIPT', on }),
-    decide: ({ state }, input, _, context) => track.recordPerformance(state, input, context),
+    decide: (_story, input, _, context, proof) => track.recordPerformance(proof, input, context),
   },
   recordDefault: {
     input: ({ state }) => ({ itemId: firstOpen(state) }),
-    decide: ({ state }, input, _, context) => track.recordDefault(state, input, context),
+    decide: ({ state }, input, _, context, proof) => track.recordDefault(state, proof, input, context),
   },
   followUp: {
     input: ({ state, today: on }) => {
@@ -129,7 +129,7 @@ export const MOVES: Record<Action, Move> = {
       const silent = state.parties.filter((p) => !state.evaluations.some((e) => e.partyId === p.id));
       return { act: anAct(silent[0] ?? (state.parties[0] as never), today), score: 5 };
     },
-    decide: ({ state }, input, _, context) => track.evaluate(state, input, context),
+    decide: ({ state }, input, _, context, proof) => track.evaluate(state, proof, input, context),
   },
   terminate: {
     input: ({ today: on }) => ({
@@ -156,15 +156,15 @@ export const MOVES: Record<Action, Move> = {
   },
   askUndo: {
     input: () => ({ reason: '录入了别的案件' }),
-    decide: ({ state }, input, _, context) => correct.askUndo(state, input, context),
+    decide: (_story, input, _, context, proof) => correct.askUndo(proof, input, context),
   },
   confirmUndo: {
     input: nothing,
-    decide: ({ state, history }, _input, _, context) => correct.confirmUndo(state, history, context),
+    decide: ({ history }, _input, _, context, proof) => correct.confirmUndo(proof, history, context),
   },
   declineUndo: {
     input: () => ({ reason: '原步骤无误' }),
-    decide: ({ state }, input, _, context) => correct.declineUndo(state, input, context),
+    decide: (_story, input, _, context, proof) => correct.declineUndo(proof, input, context),
   },
   recordFall: {
     input: ({ today }) => ({ kind: 'revoked', document: '（2026）苏0612民撤1号', rulingOn: today }),

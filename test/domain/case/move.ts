@@ -1,4 +1,6 @@
 /** What a step is told with in the tests: a sound input, the network's answer, the step itself. */
+import type { Proof } from '../../../src/domain/case/guards.js';
+import type { Action } from '../../../src/domain/case/lifecycle.js';
 import type { RoomFacts } from '../../../src/domain/case/admission.js';
 import type { CaseState } from '../../../src/domain/case/state.js';
 import type { Candidate } from '../../../src/domain/case/steps/assign.js';
@@ -14,14 +16,22 @@ export interface Premises {
   number: string | null;
 }
 
-type Decide = (story: Story, input: never, premises: Premises, context: StepContext) => Events;
+type Decide<A extends Action> = (
+  story: Story,
+  input: never,
+  premises: Premises,
+  context: StepContext,
+  proof: Proof<A>,
+) => Events;
 
 /** `input` is what a careful mediator would give; `decide` is the step itself. */
-export interface Move {
+export interface Move<A extends Action> {
   input(story: Story, context: StepContext): object;
   room?(story: Story): RoomFacts;
-  decide: Decide;
+  decide: Decide<A>;
 }
+
+export type Moves = { readonly [A in Action]: Move<A> };
 
 export const sides = (state: CaseState) => state.parties.filter((p) => p.side !== 'THIRD_PARTY');
 export const applicants = (state: CaseState) => state.parties.filter((p) => p.side === 'APPLICANT');

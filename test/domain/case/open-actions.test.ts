@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ACTIONS, type Action } from '../../../src/domain/case/lifecycle.js';
 import { openActions } from '../../../src/domain/case/open-actions.js';
-import { actingPost, mustBeOpen } from '../../../src/domain/case/permit.js';
+import { actingPost, ensureOpen } from '../../../src/domain/case/permit.js';
 import type { CaseState } from '../../../src/domain/case/state.js';
 import { type ActingPost, type Actor, SYSTEM } from '../../../src/domain/kernel/actor.js';
 import { RuleBroken } from '../../../src/domain/kernel/rule-broken.js';
@@ -103,7 +103,7 @@ describe('open actions', () => {
 function doorOpens(action: Action, who: Actor, state: CaseState): boolean {
   try {
     actingPost(action, who, state, null);
-    mustBeOpen(action, state);
+    ensureOpen(action, state);
     return true;
   } catch (error) {
     if (error instanceof RuleBroken) return error.code === 'POST_AMBIGUOUS';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ACCESS } from '../../../src/domain/case/access.js';
 import { ACTIONS, type Action } from '../../../src/domain/case/lifecycle.js';
-import { actingPost, canSee, mustBeOpen, postsFor, sits } from '../../../src/domain/case/permit.js';
+import { actingPost, canSee, ensureOpen, postsFor, sits } from '../../../src/domain/case/permit.js';
 import {
   type ActingPost,
   type Actor,
@@ -199,10 +199,10 @@ describe('the post that acts', () => {
 
 describe('whether the step is open', () => {
   it('the status speaks first, then the situation', () => {
-    expect(refusal(() => mustBeOpen('archive', mediating())).code).toBe('STEP_NOT_OPEN');
-    expect(refusal(() => mustBeOpen('cancelSession', mediating())).code).toBe('NO_SESSION_PLANNED');
-    expect(refusal(() => mustBeOpen('accept', null)).facts).toEqual({ action: 'accept', status: 'none' });
-    expect(() => mustBeOpen('register', null)).not.toThrow();
+    expect(refusal(() => ensureOpen('archive', mediating())).code).toBe('STEP_NOT_OPEN');
+    expect(refusal(() => ensureOpen('cancelSession', mediating())).code).toBe('NO_SESSION_PLANNED');
+    expect(refusal(() => ensureOpen('accept', null)).facts).toEqual({ action: 'accept', status: 'none' });
+    expect(() => ensureOpen('register', null)).not.toThrow();
   });
 });
 

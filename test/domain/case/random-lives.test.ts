@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { fold } from '../../../src/domain/case/fold.js';
 import { ACTIONS, type Action, type CaseStatus, isOpen, mayLead } from '../../../src/domain/case/lifecycle.js';
 import { openActions } from '../../../src/domain/case/open-actions.js';
-import { mustBeOpen } from '../../../src/domain/case/permit.js';
+import { ensureOpen } from '../../../src/domain/case/permit.js';
 import { openReferral } from '../../../src/domain/case/referral.js';
 import { evolveSecret, NO_SECRET } from '../../../src/domain/case/secret.js';
 import type { CaseState } from '../../../src/domain/case/state.js';
@@ -75,7 +75,7 @@ function openNow(state: CaseState): Action[] {
 
 function isOpenTo(action: Action, state: CaseState): boolean {
   try {
-    mustBeOpen(action, state);
+    ensureOpen(action, state);
     return true;
   } catch {
     return false;

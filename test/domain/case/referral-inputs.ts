@@ -1,11 +1,9 @@
 /** Sound inputs of the steps between rooms, and of those an imported register takes. */
-import type { Action } from '../../../src/domain/case/lifecycle.js';
-import { openReferral, REFERRAL_REASONS } from '../../../src/domain/case/referral.js';
-import { arrivedBy } from '../../../src/domain/case/situation.js';
+import { cameBy, openReferral, REFERRAL_REASONS } from '../../../src/domain/case/referral.js';
 import * as attest from '../../../src/domain/case/steps/attest.js';
 import * as refer from '../../../src/domain/case/steps/refer.js';
 import { aRegistration, roomOf, TOWN } from './fixtures.js';
-import { acts, type Move, nextRoom } from './move.js';
+import { acts, type Moves, nextRoom } from './move.js';
 
 const nothing = () => ({});
 
@@ -22,28 +20,31 @@ export const REFERRAL_MOVES = {
   sendReferral: {
     input: () => ({ noticeGiven: true }),
     room: ({ state }) => roomOf(openReferral(state.referrals)?.to.id ?? ''),
-    decide: ({ state }, input, { room, calendar }, context) =>
-      refer.sendReferral(state, input, room, calendar, context),
+    decide: ({ state }, input, { room, calendar }, context, proof) =>
+      refer.sendReferral(state, proof, input, room, calendar, context),
   },
   acceptReferral: {
     input: nothing,
     room: ({ state }) => roomOf(openReferral(state.referrals)?.to.id ?? ''),
-    decide: ({ state }, _input, { room }, context) => refer.acceptReferral(state, room, context),
+    decide: ({ state }, _input, { room }, context, proof) => refer.acceptReferral(state, proof, room, context),
   },
   declineReferral: {
     input: () => ({ reason: 'CAPACITY', note: '' }),
-    decide: ({ state }, input, _, context) => refer.declineReferral(state, input, context),
+    decide: (_story, input, _, context, proof) => refer.declineReferral(proof, input, context),
   },
-  recallReferral: { input: nothing, decide: ({ state }, _input, _, context) => refer.recallReferral(state, context) },
+  recallReferral: {
+    input: nothing,
+    decide: (_story, _input, _, context, proof) => refer.recallReferral(proof, context),
+  },
   returnReferral: {
     input: () => ({ note: '不属于本室范围', noticeGiven: true }),
-    room: ({ state }) => roomOf(arrivedBy(state)?.from.id ?? ''),
-    decide: ({ state }, input, { room, calendar }, context) =>
-      refer.returnReferral(state, input, room, calendar, context),
+    room: ({ state }) => roomOf(cameBy(state.referrals, state.room.id)?.from.id ?? ''),
+    decide: ({ state }, input, { room, calendar }, context, proof) =>
+      refer.returnReferral(state, proof, input, room, calendar, context),
   },
   expireReferral: {
     input: nothing,
-    decide: ({ state }, _input, { calendar }, context) => refer.expireReferral(state, calendar, context),
+    decide: (_story, _input, { calendar }, context, proof) => refer.expireReferral(proof, calendar, context),
   },
   attestAccepted: {
     input: ({ today: on }) => {
@@ -65,4 +66,4 @@ export const REFERRAL_MOVES = {
     },
     decide: ({ state }, input, _, context) => attest.attestEnded(state, input, context),
   },
-} satisfies Partial<Record<Action, Move>>;
+} satisfies Partial<Moves>;

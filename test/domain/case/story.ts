@@ -3,7 +3,7 @@ import type { Recorded } from '../../../src/domain/case/events.js';
 import { evolve } from '../../../src/domain/case/evolve.js';
 import { fold } from '../../../src/domain/case/fold.js';
 import type { Action, CaseStatus } from '../../../src/domain/case/lifecycle.js';
-import { mustBeOpen } from '../../../src/domain/case/permit.js';
+import { ensureOpen } from '../../../src/domain/case/permit.js';
 import { openReferral } from '../../../src/domain/case/referral.js';
 import type { CaseState } from '../../../src/domain/case/state.js';
 import type { Events, StepContext } from '../../../src/domain/case/steps/context.js';
@@ -35,11 +35,11 @@ export class Story {
   /** The step as the door would take it, without anything being kept. */
   attempt(action: Action, over: Over = {}, given: With = {}): Events {
     const { context: overContext, ...overPremises } = given;
-    mustBeOpen(action, this.#state);
+    const proof = ensureOpen(action, this.#state);
     const context = { ...this.contextFor(action), ...overContext };
     const move = MOVES[action];
     const input = { ...move.input(this, context), ...over } as never;
-    return move.decide(this, input, { ...premisesOf(action, this), ...overPremises }, context);
+    return move.decide(this, input, { ...premisesOf(action, this), ...overPremises }, context, proof as never);
   }
 
   /** Takes the step and keeps its events. */

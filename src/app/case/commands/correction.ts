@@ -9,7 +9,7 @@ type Amending = OnCase &
   Omit<step.AmendInput, 'people'> & { people?: readonly ({ partyId: string } & PersonInput)[] | null };
 
 /** Particulars given anew replace the old ones whole and pass the same checks as at registration. */
-export const amend = onCase('amend', async (file, input: Amending, context, unit) => {
+export const amend = onCase('amend', async (file, input: Amending, context, { unit }) => {
   const placeCode = input.dispute?.placeCode;
   if (placeCode)
     ensure(await unit.network.divisionStands(placeCode, context.today), 'PLACE_UNKNOWN', {
@@ -19,19 +19,19 @@ export const amend = onCase('amend', async (file, input: Amending, context, unit
   return step.amend(file.state, { ...input, people }, context);
 });
 
-export const askUndo = onCase('askUndo', (file, input: OnCase & { reason: string }, context) =>
-  step.askUndo(file.state, input, context),
+export const askUndo = onCase('askUndo', (_file, input: OnCase & { reason: string }, context, { proof }) =>
+  step.askUndo(proof, input, context),
 );
 
 /** The restored state comes from the history, so nothing of the undone steps lingers. */
-export const confirmUndo = onCase('confirmUndo', async (file, _input: OnCase, context, unit) => {
+export const confirmUndo = onCase('confirmUndo', async (file, _input: OnCase, context, { unit, proof }) => {
   const history = await unit.cases.history(file);
-  const events = step.confirmUndo(file.state, history, context);
+  const events = step.confirmUndo(proof, history, context);
   return { events, restore: (recorded) => fold([...history, ...recorded]) };
 });
 
-export const declineUndo = onCase('declineUndo', (file, input: OnCase & { reason: string }, context) =>
-  step.declineUndo(file.state, input, context),
+export const declineUndo = onCase('declineUndo', (_file, input: OnCase & { reason: string }, context, { proof }) =>
+  step.declineUndo(proof, input, context),
 );
 
 export const recordFall = onCase('recordFall', (file, input: OnCase & Parameters<typeof step.recordFall>[1], context) =>

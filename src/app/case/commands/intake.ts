@@ -15,7 +15,7 @@ export interface Dated {
 
 export const routeToDesk = onCase(
   'routeToDesk',
-  async (file, input: OnCase & Dated & { roomId: RoomId; reason?: string | null }, context, unit) => {
+  async (file, input: OnCase & Dated & { roomId: RoomId; reason?: string | null }, context, { unit }) => {
     const room = await roomOn(unit.network, input.roomId, context.today);
     ensure(room.home === file.state.home || file.state.home.startsWith(room.home), 'ROOM_ELSEWHERE', {
       field: 'roomId',
@@ -37,7 +37,7 @@ type Accepting = OnCase & Dated & Omit<step.AcceptInput, 'on'>;
 export const accept = onCaseAsking(
   'accept',
   (unit, { caseId }: Accepting, today) => roomOfCase(unit, caseId, 'HOLDING', today),
-  async (file, input, context, unit, room) => {
+  async (file, input, context, { unit, asked: room }) => {
     const { state } = file;
     const on = input.on ?? context.today;
     const decide = (number: string | null) => step.accept(state, { ...input, on }, factsOf(room), number, context);

@@ -7,7 +7,7 @@ import { candidatesFor } from '../room-lookup.js';
 
 export const assignMediators = onCase(
   'assignMediators',
-  async (file, input: OnCase & staff.AssignInput, context, unit) => {
+  async (file, input: OnCase & staff.AssignInput, context, { unit }) => {
     const candidates = await candidatesFor(unit, [input.presider, ...input.others], context.today);
     return staff.assignMediators(file.state, input, candidates, context);
   },
@@ -15,7 +15,7 @@ export const assignMediators = onCase(
 
 export const replaceMediator = onCase(
   'replaceMediator',
-  async (file, input: OnCase & staff.ReplaceInput, context, unit) => {
+  async (file, input: OnCase & staff.ReplaceInput, context, { unit }) => {
     const candidates = await candidatesFor(unit, [input.in], context.today);
     return staff.replaceMediator(file.state, input, candidates, context);
   },
@@ -27,14 +27,14 @@ export const scheduleSession = onCase('scheduleSession', (file, input: OnCase & 
 
 export const rescheduleSession = onCase(
   'rescheduleSession',
-  (file, input: OnCase & { sessionId: SessionId; startsAt: Date }, context) =>
-    session.rescheduleSession(file.state, input, context),
+  (_file, input: OnCase & { sessionId: SessionId; startsAt: Date }, context, { proof }) =>
+    session.rescheduleSession(proof, input, context),
 );
 
 export const cancelSession = onCase(
   'cancelSession',
-  (file, input: OnCase & { sessionId: SessionId; reason: string }, context) =>
-    session.cancelSession(file.state, input, context),
+  (_file, input: OnCase & { sessionId: SessionId; reason: string }, context, { proof }) =>
+    session.cancelSession(proof, input, context),
 );
 
 export const openSession = onCase('openSession', (file, input: OnCase & session.SessionInput, context) =>

@@ -16,8 +16,8 @@ export const draft = onCase('draft', (file, input: OnCase & agree.Terms & { cont
   agree.draft(file.state, input, context),
 );
 
-export const sign = onCase('sign', (file, input: OnCase & Dated & Omit<agree.SignInput, 'on'>, context) =>
-  agree.sign(file.state, dated(input, context.today), context),
+export const sign = onCase('sign', (file, input: OnCase & Dated & Omit<agree.SignInput, 'on'>, context, { proof }) =>
+  agree.sign(file.state, proof, dated(input, context.today), context),
 );
 
 type Oral = OnCase & Dated & agree.Terms & { consents: readonly PartyAct[] };
@@ -28,22 +28,24 @@ export const recordOralAgreement = onCase('recordOralAgreement', (file, input: O
 
 type Performing = OnCase & Dated & Omit<Parameters<typeof track.recordPerformance>[1], 'on'>;
 
-export const recordPerformance = onCase('recordPerformance', (file, input: Performing, context) =>
-  track.recordPerformance(file.state, dated(input, context.today), context),
+export const recordPerformance = onCase('recordPerformance', (_file, input: Performing, context, { proof }) =>
+  track.recordPerformance(proof, dated(input, context.today), context),
 );
 
-type Defaulting = OnCase & Parameters<typeof track.recordDefault>[1];
+type Defaulting = OnCase & Parameters<typeof track.recordDefault>[2];
 
-export const recordDefault = onCase('recordDefault', (file, input: Defaulting, context) =>
-  track.recordDefault(file.state, input, context),
+export const recordDefault = onCase('recordDefault', (file, input: Defaulting, context, { proof }) =>
+  track.recordDefault(file.state, proof, input, context),
 );
 
 export const followUp = onCase('followUp', (file, input: OnCase & Dated & Omit<track.FollowUpInput, 'on'>, context) =>
   track.followUp(file.state, dated(input, context.today), context),
 );
 
-export const evaluate = onCase('evaluate', (file, input: OnCase & { act: PartyAct; score: number | null }, context) =>
-  track.evaluate(file.state, input, context),
+export const evaluate = onCase(
+  'evaluate',
+  (file, input: OnCase & { act: PartyAct; score: number | null }, context, { proof }) =>
+    track.evaluate(file.state, proof, input, context),
 );
 
 export const terminate = onCase('terminate', (file, input: OnCase & Dated & Omit<end.TerminateInput, 'on'>, context) =>
@@ -57,7 +59,7 @@ export const withdraw = onCase('withdraw', (file, input: OnCase & Dated & { acts
 /** With the archive begins the time for which the file is kept; archived again after a correction, it begins anew. */
 export const archive = onCase(
   'archive',
-  async (file, input: OnCase & Parameters<typeof end.archive>[1], context, unit) => {
+  async (file, input: OnCase & Parameters<typeof end.archive>[1], context, { unit }) => {
     const events = end.archive(file.state, input, context);
     const { home, id: caseId } = file.state;
     const by = { at: context.at, person: context.person, post: context.post.id };

@@ -6,7 +6,6 @@ import { hasSigned, unperformed, wantingSignatures } from '../agreement.js';
 import { inOrder, notFuture } from '../days.js';
 import type { CaseEvent, Notice } from '../events.js';
 import type { PartyAct } from '../party.js';
-import { mayBeOral } from '../situation.js';
 import type { Agreement, CaseState, Signature } from '../state.js';
 import type { Events, StepContext } from './context.js';
 import { soundNotice } from './accept.js';
@@ -41,7 +40,7 @@ export interface SignInput {
  * One party's or officer's act. Agents need special authorisation, minors a guardian; family papers are not e-signed.
  * Who need not sign (a third party) may; the last required signature makes the agreement effective.
  */
-export function sign(state: CaseState, input: SignInput, context: StepContext): Events {
+export function sign(state: CaseState, agreement: Agreement, input: SignInput, context: StepContext): Events {
   const act = input.signer === 'PARTY' ? partySigning(state, input.act, context.today) : null;
   const on = act?.on ?? input.on;
   inOrder(state, on, context.today, act ? 'act' : 'on');
@@ -52,13 +51,13 @@ export function sign(state: CaseState, input: SignInput, context: StepContext): 
       { field: 'signer' },
     );
   const signature: Signature = { signer: input.signer, partyId: act?.partyId ?? null, on };
-  ensure(!hasSigned(state.agreement, signature), 'ALREADY_SIGNED', { field: 'signer' });
+  ensure(!hasSigned(agreement, signature), 'ALREADY_SIGNED', { field: 'signer' });
   const signed: CaseEvent = { type: 'AgreementSigned', day: on, data: { signature, act } };
   const rest = wantingSignatures(state).filter((w) => w.signer !== signature.signer || w.partyId !== signature.partyId);
   if (rest.length > 0) return [signed];
-  const days = [...(state.agreement?.signatures ?? []), signature].map((s) => s.on);
+  const days = [...agreement.signatures, signature].map((s) => s.on);
   const last = days.sort().at(-1) ?? on;
-  return [signed, ...effect(state, state.agreement, 'WRITTEN', last, context.today)];
+  return [signed, ...effect(state, agreement, 'WRITTEN', last, context.today)];
 }
 
 /** The parties agree that no document is needed and the mediator records the content (人民调解法 28, 30). */
@@ -67,7 +66,6 @@ export function recordOralAgreement(
   input: Terms & { consents: readonly PartyAct[]; on: Day },
   context: StepContext,
 ): Events {
-  mayBeOral(state);
   inOrder(state, input.on, context.today, 'on');
   settlingActs(input.consents, state.parties, { on: input.on, today: context.today }, 'consents');
   allActed(input.consents, sidesOf(state.parties), 'CONSENT_MISSING', 'consents');
@@ -82,13 +80,7 @@ export function recordOralAgreement(
 }
 
 /** What follows from the last act: effect, performance begun or done on the spot, an open offer taken back. */
-function effect(
-  state: CaseState,
-  agreement: Agreement | null,
-  form: Agreement['form'],
-  day: Day,
-  today: Day,
-): CaseEvent[] {
+function effect(state: CaseState, agreement: Agreement, form: Agreement['form'], day: Day, today: Day): CaseEvent[] {
   return [
     { type: 'AgreementEffective', day, data: { form } },
     ...performing(agreement, day),
@@ -96,8 +88,8 @@ function effect(
   ];
 }
 
-function performing(agreement: Agreement | null, day: Day): CaseEvent[] {
-  if (!agreement || agreement.items.length === 0) return [];
+function performing(agreement: Agreement, day: Day): CaseEvent[] {
+  if (agreement.items.length === 0) return [];
   const open = unperformed(agreement).length > 0;
   return [open ? { type: 'PerformanceBegun', day, data: {} } : { type: 'AgreementFulfilled', day, data: {} }];
 }

@@ -6,7 +6,7 @@ import { heldDays, inOrder } from '../days.js';
 import type { Amendment, Recorded } from '../events.js';
 import { standing } from '../fold.js';
 import type { Particulars, Party } from '../party.js';
-import { dayOfMilestone, type CaseState, type DisputeFacts } from '../state.js';
+import { dayOfMilestone, type CaseState, type DisputeFacts, type UndoAsked } from '../state.js';
 import { bothSides, soundFigures } from './register.js';
 import type { Events, StepContext } from './context.js';
 
@@ -140,10 +140,9 @@ function aroundSessions(state: CaseState, { acceptedOn = '', endedOn }: Amendmen
   );
 }
 
-/** The head asks that the last booked step be taken back; the supervisor decides. A case that stands has one. */
-export function askUndo(state: CaseState, input: { reason: string }, context: StepContext): Events {
+/** The head asks that the last booked step be taken back; the supervisor decides. */
+export function askUndo(undoes: EventId, input: { reason: string }, context: StepContext): Events {
   ensure(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
-  const undoes = state.booked.at(-1) as EventId;
   return [
     {
       type: 'UndoAsked',
@@ -158,8 +157,7 @@ export function askUndo(state: CaseState, input: { reason: string }, context: St
  * The last booked step and all unbooked steps after it fall away; the state before it is restored by refolding.
  * Shut when another booked step came after the asking (UNDO_STALE); the asker does not confirm (UNDO_BY_ASKER).
  */
-export function confirmUndo(state: CaseState, history: readonly Recorded[], context: StepContext): Events {
-  const asked = state.undoAsked as { event: EventId; by: string };
+export function confirmUndo(asked: UndoAsked, history: readonly Recorded[], context: StepContext): Events {
   ensure(asked.by !== context.person, 'UNDO_BY_ASKER');
   return [
     { type: 'StepsUndone', day: context.today, data: { undone: stepsAfter(history, asked.event), asked: asked.event } },
@@ -176,9 +174,8 @@ export function stepsAfter(history: readonly Recorded[], booked: EventId): Event
 }
 
 /** The supervisor leaves the step as it is, with a reason; the head may ask again. */
-export function declineUndo(state: CaseState, input: { reason: string }, context: StepContext): Events {
+export function declineUndo({ event: undoes }: UndoAsked, input: { reason: string }, context: StepContext): Events {
   ensure(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
-  const undoes = (state.undoAsked as { event: EventId }).event;
   return [
     {
       type: 'UndoDeclined',

@@ -6,25 +6,25 @@ import { validActs } from '../acts.js';
 import { unperformed } from '../agreement.js';
 import { inOrder, notFuture } from '../days.js';
 import type { CaseEvent } from '../events.js';
-import type { PartyAct } from '../party.js';
-import type { AgreementItem, CaseState } from '../state.js';
+import type { Party, PartyAct } from '../party.js';
+import type { Agreement, AgreementItem, CaseState } from '../state.js';
 import type { Events, StepContext } from './context.js';
 
 export const PERFORMANCE_EVIDENCE = ['RECEIPT', 'TRANSFER', 'ON_SITE', 'PARTIES_STATEMENT'] as const;
 
 /** An item is performed, with its evidence; the last one fulfils the agreement, and a default is cured. */
 export function recordPerformance(
-  state: CaseState,
+  agreement: Agreement,
   input: { itemId: string; evidence: (typeof PERFORMANCE_EVIDENCE)[number]; document?: string; on: Day },
   context: StepContext,
 ): Events {
   notFuture(input.on, context.today, 'on');
-  const item = openItem(state, input.itemId);
-  const effectiveOn = state.agreement?.effectiveOn ?? '';
+  const item = openItem(agreement, input.itemId);
+  const effectiveOn = agreement.effectiveOn ?? '';
   ensure(input.on >= effectiveOn, 'BEFORE_AGREEMENT', { field: 'on', facts: { effectiveOn } });
   const data = { itemId: item.id, evidence: input.evidence, document: input.document ?? null };
   const performed: CaseEvent = { type: 'ItemPerformed', day: input.on, data };
-  const rest = unperformed(state.agreement).length - 1;
+  const rest = unperformed(agreement).length - 1;
   return rest > 0 ? [performed] : [performed, { type: 'AgreementFulfilled', day: input.on, data: {} }];
 }
 
@@ -34,10 +34,11 @@ export function recordPerformance(
  */
 export function recordDefault(
   state: CaseState,
+  agreement: Agreement,
   input: { itemId: string; reportedBy?: PartyAct; note?: string },
   context: StepContext,
 ): Events {
-  const item = openItem(state, input.itemId);
+  const item = openItem(agreement, input.itemId);
   ensure(item.dueOn !== null || input.reportedBy, 'DEFAULT_NEEDS_REPORT', { field: 'reportedBy' });
   ensure(item.dueOn === null || item.dueOn < context.today, 'NOT_YET_DUE', {
     field: 'itemId',
@@ -81,6 +82,7 @@ export function followUp(state: CaseState, input: FollowUpInput, context: StepCo
 /** A party's score 1–5, or that it declined to give one. One evaluation a party. */
 export function evaluate(
   state: CaseState,
+  unheard: readonly Party[],
   input: { act: PartyAct; score: number | null },
   context: StepContext,
 ): Events {
@@ -91,13 +93,14 @@ export function evaluate(
     'SCORE_OUT_OF_RANGE',
     { field: 'score' },
   );
-  ensure(!state.evaluations.some((e) => e.partyId === input.act.partyId), 'ALREADY_EVALUATED', { field: 'act' });
+  const heard = !unheard.some((p) => p.id === input.act.partyId);
+  ensure(!heard, 'ALREADY_EVALUATED', { field: 'act' });
   const data = { partyId: input.act.partyId, score: input.score, act: input.act };
   return [{ type: 'Evaluated', day: input.act.on, data }];
 }
 
-function openItem(state: CaseState, itemId: string): AgreementItem {
-  const item = state.agreement?.items.find((i) => i.id === itemId);
+function openItem(agreement: Agreement, itemId: string): AgreementItem {
+  const item = agreement.items.find((i) => i.id === itemId);
   ensure(item, 'ITEM_UNKNOWN', { field: 'itemId' });
   ensure(item.performedOn === null, 'ITEM_ALREADY_PERFORMED', { field: 'itemId' });
   return item;

@@ -14,8 +14,8 @@ import {
   type DeclineReason,
   type Referral,
   type ReferralReason,
+  type SentReferral,
 } from '../referral.js';
-import { arrivedBy } from '../situation.js';
 import type { CaseState } from '../state.js';
 import { trackOf } from '../track.js';
 import type { Events, StepContext } from './context.js';
@@ -46,12 +46,12 @@ export function proposeReferral(
 /** F02: the offer goes out when the target can take it and the parties know who gets their data (PIPL 23). */
 export function sendReferral(
   state: CaseState,
+  referral: Referral,
   input: { noticeGiven: boolean },
   target: RoomFacts,
   calendar: Calendar,
   context: StepContext,
 ): Events {
-  const referral = openReferral(state.referrals) as Referral;
   ensure(input.noticeGiven, 'NOTICE_MISSING', { field: 'noticeGiven' });
   admissible(target, state.dispute.type);
   loopGuards(state, referral, context);
@@ -62,8 +62,12 @@ export function sendReferral(
  * F03: custody moves; mediators are released, an unsigned draft is void, the mediation clock goes on. What is given back
  * may come to the hub, which routes it on.
  */
-export function acceptReferral(state: CaseState, target: RoomFacts, context: StepContext): Events {
-  const referral = openReferral(state.referrals) as Referral;
+export function acceptReferral(
+  state: CaseState,
+  referral: SentReferral,
+  target: RoomFacts,
+  context: StepContext,
+): Events {
   ensure(referral.dueOn === null || context.today <= referral.dueOn, 'REFERRAL_LAPSED', {
     facts: { dueOn: referral.dueOn ?? '' },
   });
@@ -77,11 +81,10 @@ export function acceptReferral(state: CaseState, target: RoomFacts, context: Ste
 
 /** F04: custody stays with the sender. */
 export function declineReferral(
-  state: CaseState,
+  referral: SentReferral,
   input: { reason: DeclineReason; note: string },
   context: StepContext,
 ): Events {
-  const referral = openReferral(state.referrals) as Referral;
   const note = input.note.trim();
   const texts: Record<string, string> = note ? { [`decline:${referral.id}`]: note } : {};
   return [
@@ -95,8 +98,7 @@ export function declineReferral(
 }
 
 /** F06: the sender takes an unanswered offer back. */
-export function recallReferral(state: CaseState, context: StepContext): Events {
-  const referral = openReferral(state.referrals) as Referral;
+export function recallReferral(referral: Referral, context: StepContext): Events {
   return [{ type: 'ReferralRecalled', day: context.today, data: { referralId: referral.id } }];
 }
 
@@ -107,9 +109,8 @@ export function offerTakenBack(state: CaseState, today: Day): CaseEvent[] {
 }
 
 /** F05: the accept window has passed; never on the last day itself (REFERRAL_NOT_DUE). */
-export function expireReferral(state: CaseState, calendar: Calendar, context: StepContext): Events {
-  const referral = openReferral(state.referrals) as Referral;
-  const dueOn = referral.dueOn ?? windowEnd(referral.sentOn as Day, calendar);
+export function expireReferral(referral: SentReferral, calendar: Calendar, context: StepContext): Events {
+  const dueOn = referral.dueOn ?? windowEnd(referral.sentOn, calendar);
   ensure(dueOn !== null && dueOn < context.today, 'REFERRAL_NOT_DUE', { facts: { dueOn: dueOn ?? '' } });
   return [{ type: 'ReferralExpired', day: context.today, data: { referralId: referral.id } }];
 }
@@ -117,12 +118,12 @@ export function expireReferral(state: CaseState, calendar: Calendar, context: St
 /** F07: a room that took the case gives it back to the room it came from or to the hub, with a reason. */
 export function returnReferral(
   state: CaseState,
+  came: Referral,
   input: { note: string; noticeGiven: boolean },
   target: RoomFacts,
   calendar: Calendar,
   context: StepContext,
 ): Events {
-  const came = arrivedBy(state) as Referral;
   ensure(input.note.trim(), 'TEXT_MISSING', { field: 'note' });
   ensure(input.noticeGiven, 'NOTICE_MISSING', { field: 'noticeGiven' });
   active(target);

@@ -24,11 +24,11 @@ export function scheduleSession(state: CaseState, input: SessionPlan, context: S
 
 /** A planned session moves to another future instant; its place stays unless cancelled and planned anew. */
 export function rescheduleSession(
-  state: CaseState,
+  planned: readonly Session[],
   input: { sessionId: SessionId; startsAt: Date },
   context: StepContext,
 ): Events {
-  planned(state, input.sessionId);
+  oneOf(planned, input.sessionId);
   ensure(input.startsAt > context.at, 'SESSION_IN_PAST', { field: 'startsAt' });
   const data = { sessionId: input.sessionId, startsAt: input.startsAt.toISOString() };
   return [{ type: 'SessionRescheduled', day: context.today, data }];
@@ -36,11 +36,11 @@ export function rescheduleSession(
 
 /** A planned session falls away, with the reason kept in the sealed file. */
 export function cancelSession(
-  state: CaseState,
+  planned: readonly Session[],
   input: { sessionId: SessionId; reason: string },
   context: StepContext,
 ): Events {
-  planned(state, input.sessionId);
+  oneOf(planned, input.sessionId);
   ensure(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
   const texts = { [`reason:${input.sessionId}`]: input.reason };
   return [
@@ -73,7 +73,7 @@ export interface SessionInput extends SessionPlan {
  * the guardian. A joint session has both sides; a caucus exactly one party.
  */
 export function openSession(state: CaseState, input: SessionInput, context: StepContext): Events {
-  const plan = input.sessionId ? planned(state, input.sessionId) : null;
+  const plan = input.sessionId ? oneOf(state.sessions, input.sessionId) : null;
   ensure(input.startsAt <= context.at, 'SESSION_IN_FUTURE', { field: 'startsAt' });
   afterLastTurn(state, dayOf(input.startsAt), 'startsAt');
   ensure(input.record.trim(), 'TEXT_MISSING', { field: 'record' });
@@ -121,8 +121,8 @@ function newSession(id: SessionId, state: CaseState, plan: SessionPlan, status: 
   };
 }
 
-function planned(state: CaseState, id: SessionId): Session {
-  const session = state.sessions.find((s) => s.id === id && s.status === 'SCHEDULED');
+function oneOf(sessions: readonly Session[], id: SessionId): Session {
+  const session = sessions.find((s) => s.id === id && s.status === 'SCHEDULED');
   ensure(session, 'SESSION_NOT_PLANNED', { field: 'sessionId' });
   return session;
 }

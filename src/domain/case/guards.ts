@@ -1,0 +1,161 @@
+/**
+ * What, beyond the status, shuts an action: facts of the case that no input can change. Same for the door and the buttons.
+ * A guard refuses, or returns what it proved, which is handed to the step.
+ */
+import type { EventId } from '../kernel/ids.js';
+import { ensure } from '../kernel/rule-broken.js';
+import { unperformed, wantingSignatures } from './agreement.js';
+import type { Action } from './lifecycle.js';
+import type { Party } from './party.js';
+import { cameBy, openReferral, type Referral, type SentReferral, wasSent } from './referral.js';
+import type { Agreement, CaseState, Session, UndoAsked } from './state.js';
+import { AGREEMENT_FORM } from './track.js';
+
+/** Reads the state of a case that exists; proves nothing when it returns nothing. */
+export type Guard<Proof> = (state: CaseState) => Proof;
+
+/** For an action that only its status shuts. */
+export const alwaysOpen: Guard<void> = () => undefined;
+
+/** The sessions that are planned (NO_SESSION_PLANNED). */
+export const hasPlannedSession: Guard<readonly Session[]> = (state) => {
+  const planned = state.sessions.filter((s) => s.status === 'SCHEDULED');
+  ensure(planned.length > 0, 'NO_SESSION_PLANNED');
+  return planned;
+};
+
+/** The drafted agreement that still wants a signature (NOTHING_TO_SIGN). */
+export const wantsSignature: Guard<Agreement> = (state) => {
+  ensure(state.agreement && wantingSignatures(state).length > 0, 'NOTHING_TO_SIGN');
+  return state.agreement;
+};
+
+/** An oral agreement is barred where the statute wants a document (劳动争议调解仲裁法 14, 医疗条例 39: ORAL_BARRED). */
+export const mayBeOral: Guard<void> = (state) => {
+  const { oral, basis } = AGREEMENT_FORM[state.track];
+  ensure(oral, 'ORAL_BARRED', { facts: { track: state.track, basis } });
+};
+
+/** The agreement of which something is still owed (NOTHING_TO_PERFORM). */
+export const owesPerformance: Guard<Agreement> = (state) => {
+  ensure(state.agreement && unperformed(state.agreement).length > 0, 'NOTHING_TO_PERFORM');
+  return state.agreement;
+};
+
+/** The parties who have not evaluated yet (ALREADY_EVALUATED). */
+export const hasUnheardParty: Guard<readonly Party[]> = (state) => {
+  const unheard = state.parties.filter((p) => !state.evaluations.some((e) => e.partyId === p.id));
+  ensure(unheard.length > 0, 'ALREADY_EVALUATED');
+  return unheard;
+};
+
+/** Only a settlement of the whole falls, and once (FALL_NEEDS_SETTLEMENT, FALL_ALREADY_RECORDED). */
+export const settledAndStands: Guard<void> = (state) => {
+  ensure(state.ending?.outcome === 'settled', 'FALL_NEEDS_SETTLEMENT');
+  ensure(!state.milestones.some((m) => m.kind === 'FELL'), 'FALL_ALREADY_RECORDED');
+};
+
+/** The last booked step, which an undo would take back; one undo is asked at a time (UNDO_ALREADY_ASKED). */
+export const noUndoAsked: Guard<EventId> = (state) => {
+  ensure(!state.undoAsked, 'UNDO_ALREADY_ASKED');
+  const last = state.booked.at(-1);
+  ensure(last, 'STEP_NOT_TAKEN');
+  return last;
+};
+
+/** The undo that waits for its answer (UNDO_NOT_ASKED). */
+export const undoAsked: Guard<UndoAsked> = ({ undoAsked: asked }) => {
+  ensure(asked, 'UNDO_NOT_ASKED');
+  return asked;
+};
+
+/** The undo that waits, and no booked step came after it was asked (UNDO_NOT_ASKED, UNDO_STALE). */
+export const undoIsFresh: Guard<UndoAsked> = (state) => {
+  const asked = undoAsked(state);
+  ensure(state.booked.at(-1) === asked.event, 'UNDO_STALE');
+  return asked;
+};
+
+/** One offer at a time (REFERRAL_ALREADY_OPEN). */
+export const noOpenReferral: Guard<void> = (state) => {
+  ensure(!openReferral(state.referrals), 'REFERRAL_ALREADY_OPEN');
+};
+
+/** The open referral, proposed or sent (REFERRAL_NOT_OPEN). */
+export const referralOpen: Guard<Referral> = (state) => {
+  const referral = openReferral(state.referrals);
+  ensure(referral, 'REFERRAL_NOT_OPEN');
+  return referral;
+};
+
+/** The open referral, which was proposed and not sent (REFERRAL_NOT_OPEN). */
+export const referralProposed: Guard<Referral> = (state) => openIn(state, 'PROPOSED');
+
+/** The open referral, which was sent and not answered (REFERRAL_NOT_OPEN). */
+export const referralSent: Guard<SentReferral> = (state) => {
+  const referral = openIn(state, 'SENT');
+  ensure(wasSent(referral), 'REFERRAL_NOT_OPEN', { facts: { status: referral.status } });
+  return referral;
+};
+
+/** The accepted referral by which the case came to the room that holds it now (REFERRAL_ALREADY_OPEN, NOT_REFERRED_HERE). */
+export const referredHere: Guard<Referral> = (state) => {
+  noOpenReferral(state);
+  const came = cameBy(state.referrals, state.room.id);
+  ensure(came, 'NOT_REFERRED_HERE');
+  return came;
+};
+
+/** An imported register speaks only of cases it brought (NOT_FROM_REGISTER). */
+export const fromRegister: Guard<void> = (state) => {
+  ensure(state.applicationForm === 'REGISTER', 'NOT_FROM_REGISTER');
+};
+
+function openIn(state: CaseState, status: Referral['status']): Referral {
+  const referral = openReferral(state.referrals);
+  ensure(referral?.status === status, 'REFERRAL_NOT_OPEN', { facts: { status: referral?.status ?? 'NONE' } });
+  return referral;
+}
+
+/** A new action without a guard does not compile; one that needs none says `alwaysOpen`. */
+export const GUARDS = {
+  register: alwaysOpen,
+  routeToDesk: alwaysOpen,
+  requestConsent: alwaysOpen,
+  accept: alwaysOpen,
+  refuse: alwaysOpen,
+  assignMediators: alwaysOpen,
+  replaceMediator: alwaysOpen,
+  scheduleSession: alwaysOpen,
+  rescheduleSession: hasPlannedSession,
+  cancelSession: hasPlannedSession,
+  openSession: alwaysOpen,
+  draft: alwaysOpen,
+  sign: wantsSignature,
+  recordOralAgreement: mayBeOral,
+  recordPerformance: owesPerformance,
+  recordDefault: owesPerformance,
+  followUp: alwaysOpen,
+  evaluate: hasUnheardParty,
+  terminate: alwaysOpen,
+  withdraw: alwaysOpen,
+  archive: alwaysOpen,
+  amend: alwaysOpen,
+  askUndo: noUndoAsked,
+  confirmUndo: undoIsFresh,
+  declineUndo: undoAsked,
+  recordFall: settledAndStands,
+  proposeReferral: noOpenReferral,
+  sendReferral: referralProposed,
+  acceptReferral: referralSent,
+  declineReferral: referralSent,
+  recallReferral: referralOpen,
+  returnReferral: referredHere,
+  expireReferral: referralSent,
+  attestAccepted: alwaysOpen,
+  attestReferred: fromRegister,
+  attestEnded: fromRegister,
+} as const satisfies Record<Action, Guard<unknown>>;
+
+/** What the guard of an action proves. */
+export type Proof<A extends Action> = ReturnType<(typeof GUARDS)[A]>;

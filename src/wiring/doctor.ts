@@ -23,6 +23,7 @@ import {
   portFinding,
   portState,
 } from '../tools/doctor/machine.js';
+import { folderComplaints } from '../tools/embedded/data-folder.js';
 import { findPostmaster } from '../tools/embedded/postmaster.js';
 import type { Log } from '../adapters/http/logging.js';
 import { examineServer } from '../adapters/persistence/database/check-server.js';
@@ -54,7 +55,7 @@ function machineQuestions(config: Config): Question[] {
   return [
     { about: ['Node.js ', 'Node.js'], ask: () => [nodeFinding(process.version)] },
     { about: ['依赖包', 'The packages'], ask: () => [packagesFinding(ROOT)] },
-    { about: ['数据目录', 'The data folder'], ask: () => folderFindings(dataDir) },
+    { about: ['数据目录', 'The data folder'], ask: () => folderFindings(dataDir, folderComplaints(dataDir)) },
     { about: ['磁盘', 'The disk'], ask: () => [diskFinding(freeMegabytes(dataDir))] },
     { about: ['端口', 'The port'], ask: async () => [portFinding(await portState(host, port), host, port)] },
     { about: ['内置数据库', 'The embedded database'], ask: () => embeddedFindings(config) },

@@ -2,8 +2,9 @@
 import { v7 } from 'uuid';
 import type { Log } from '../adapters/http/logging.js';
 import { CASE_ROWS } from '../adapters/persistence/case/rows.js';
-import { keyConnection } from '../adapters/persistence/accounts/keys.js';
+import { keyConnection, storedUnder } from '../adapters/persistence/accounts/keys.js';
 import type { Queries } from '../adapters/persistence/accounts/queries.js';
+import { executorOf } from '../adapters/persistence/database/execute.js';
 import { networkOn } from '../adapters/persistence/network/network.js';
 import { type Orm, openOrm } from '../adapters/persistence/database/orm.js';
 import { runtimeOf } from '../adapters/persistence/runtime/runtime.js';
@@ -38,7 +39,7 @@ export async function openApp(config: Config, log: Log): Promise<App> {
 }
 
 async function doorsOn(config: Config, orm: Orm, keysOn: Queries): Promise<Pick<App, 'identity' | 'runtime'>> {
-  const master = loadMasterKeys(masterKeySource(config));
+  const master = loadMasterKeys(masterKeySource(config), await storedUnder(executorOf(orm.em.fork())));
   const db = await orm.em.getConnection().getNativeClient();
   const identity = await openIdentity({ db, keysOn, master, now, newId });
   return { identity, runtime: runtimeOf({ orm, sealer: identity.sealer, now, newId, networkOn }) };

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '../adapters/http/logging.js';
 import { caseKeys, houseKeys, othersEnded } from '../tools/keys/key-store.js';
+import { storedUnder } from '../adapters/persistence/accounts/keys.js';
 import { type CopyConnection, connectForCopy } from '../adapters/persistence/database/copy-connection.js';
 import { freshKey } from '../adapters/sealing/box.js';
 import { readKeyFile, writeKeyFile } from '../adapters/sealing/key-file.js';
@@ -43,8 +44,9 @@ export async function rotate(config: Config, log: Log): Promise<number> {
   const connection = await connectForCopy(database.ownerUrl);
   try {
     const inFile = !config.masterKey;
-    if (inFile) beginInFile(config);
-    const masters = loadMasterKeys(masterKeySource(config));
+    const stored = await storedUnder(connection.query);
+    if (inFile) beginInFile(config, stored);
+    const masters = loadMasterKeys(masterKeySource(config), stored);
     const { id } = masters.current;
     const renewed = await rotateOn(connection, masters, (done) => log.info({ done }, 'keys wrapped anew'));
     if (inFile) endInFile(config);
@@ -57,8 +59,8 @@ export async function rotate(config: Config, log: Log): Promise<number> {
 }
 
 /** A file with former keys below the first is a rotation that was interrupted: it goes on with the same new key. */
-function beginInFile(config: Config): void {
-  loadMasterKeys(masterKeySource(config));
+function beginInFile(config: Config, stored: readonly string[]): void {
+  loadMasterKeys(masterKeySource(config), stored);
   const file = keyFilePath(config.dataDir);
   const keys = readKeyFile(file);
   if (keys.length === 1) writeKeyFile(file, [freshKey(), ...keys]);

@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { freshKey } from './box.js';
+import { freshKey, KEY_BYTES } from './box.js';
 import { type MasterKey, MasterKeyMissing, type MasterKeys, masterKeyOf } from './master-key.js';
 
 /** Read again whenever the file has changed, so a running server follows a rotation; it forgets no key while it runs. */
@@ -61,8 +61,28 @@ export class KeyFile implements MasterKeys {
 /** The keys in a file that only its owner may read. */
 export function readKeyFile(path: string): Buffer[] {
   refuseIfOthersMayRead(path);
-  const lines = readFileSync(path, 'utf8').trim().split(/\s+/);
-  return lines.map((line) => Buffer.from(line, 'base64'));
+  const lines = readWhole(path).trim().split(/\s+/);
+  const keys = lines.map((line) => Buffer.from(line, 'base64'));
+  if (keys.every(({ length }) => length === KEY_BYTES)) return keys;
+  throw new MasterKeyMissing(damaged(path, lines[0] === '' ? ['是空的', 'is empty'] : ['已损坏', 'is damaged']));
+}
+
+function readWhole(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new MasterKeyMissing(damaged(path, [`读不到（${code}）`, `cannot be read (${code})`]), { cause: error });
+  }
+}
+
+function damaged(path: string, [zh, en]: readonly [zh: string, en: string]): string {
+  return (
+    `主密钥文件${zh}：${path}。没有改动任何数据。请把另行保管的 master.key 放回此处并执行 chmod 600，或用 FENGQIAO_MASTER_KEY 给出。` +
+    '从未启动成功过的新安装，可删去它再启动。\n' +
+    `The master key file ${en}: ${path}. Nothing was changed. Put your kept copy of master.key back there and chmod 600 it, ` +
+    'or give it as FENGQIAO_MASTER_KEY. A new installation that has never started may delete it and start again.'
+  );
 }
 
 /** Makes the file with a fresh key unless it is there. */

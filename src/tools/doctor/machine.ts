@@ -1,6 +1,6 @@
 /** The machine around the program: Node, packages, folders, room on the disk, the port. */
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { type Finding, fine, mind, wrong } from './finding.js';
@@ -31,45 +31,18 @@ export function packagesFinding(root: string): Finding {
       );
 }
 
-const SECRETS = ['master.key', 'database.json'];
+interface Complaint {
+  readonly what: readonly [zh: string, en: string];
+  readonly remedy: readonly [zh: string, en: string];
+}
 
-export function folderFindings(dataDir: string): Finding[] {
+/** What the start would refuse the folder for. */
+export function folderFindings(dataDir: string, complaints: readonly Complaint[]): Finding[] {
   if (!existsSync(dataDir))
     return [fine('数据目录还没有，首次启动时建立。', 'No data folder yet: the first start makes it.')];
-  const open = SECRETS.filter((name) => isOpenToOthers(path.join(dataDir, name)));
-  const findings = open.map((name) =>
-    wrong(
-      [`${name} 可被他人读取。`, `${name} can be read by others.`],
-      [`请执行 chmod 600 ${path.join(dataDir, name)}`, `Run chmod 600 ${path.join(dataDir, name)}`],
-    ),
-  );
-  return [
-    ...findings,
-    mayWrite(dataDir) ? fine('数据目录可写。', 'The data folder can be written to.') : notWritable(dataDir),
-  ];
-}
-
-function isOpenToOthers(file: string): boolean {
-  return process.platform !== 'win32' && existsSync(file) && (statSync(file).mode & 0o077) !== 0;
-}
-
-function mayWrite(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK | constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function notWritable(dataDir: string): Finding {
-  return wrong(
-    [`数据目录不可写：${dataDir}`, `The data folder cannot be written to: ${dataDir}`],
-    [
-      '请把它交给运行程序的用户，或另设 FENGQIAO_DATA_DIR。',
-      'Give it to the user who runs the program, or set FENGQIAO_DATA_DIR.',
-    ],
-  );
+  if (complaints.length === 0)
+    return [fine('数据目录可写，别人动不了它。', 'The data folder can be written to, and by nobody else.')];
+  return complaints.map(({ what, remedy }) => wrong(what, remedy));
 }
 
 const MEGABYTE = 1_048_576;

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { postgresProgram } from './binaries.js';
 import { cleanEnvironment, initCluster, SUPERUSER } from './init-cluster.js';
+import { prepareFolder } from './data-folder.js';
 import { findPostmaster, isAlive, type Postmaster } from './postmaster.js';
 import { chooseRunAs, type RunAs } from './run-as.js';
 import { type DatabaseSecrets, databaseSecrets } from './secrets.js';
@@ -82,13 +83,6 @@ async function endServer(program: Program, folder: string, pid: number): Promise
   while (isAlive(pid) && findPostmaster(folder)) await pause(20);
 }
 
-function prepareFolder(dataDir: string): string {
-  const root = process.getuid?.() === 0;
-  // Root's server runs as nobody, who must be able to pass through; the files inside stay closed.
-  fs.mkdirSync(dataDir, { recursive: true, mode: root ? 0o711 : 0o700 });
-  return path.join(dataDir, 'pg');
-}
-
 /** Made aside and renamed when whole, so a start killed half-way leaves nothing that looks like a cluster. */
 function makeCluster(program: Program, folder: string, password: string): void {
   const aside = `${folder}.new`;
@@ -109,7 +103,8 @@ async function startFresh(program: Program, folder: string, password: string, du
 /** Starts or re-uses the server whose files are in `dataDir/pg`. */
 export async function launchPostgres(dataDir: string, options: LaunchOptions = {}): Promise<EmbeddedPostgres> {
   const base = path.resolve(dataDir);
-  const folder = prepareFolder(base);
+  prepareFolder(base);
+  const folder = path.join(base, 'pg');
   const secrets = databaseSecrets(base);
   const program = postgresProgram();
   const running = findPostmaster(folder);

@@ -1,6 +1,7 @@
 /** Wrapped keys in table wrapped_key. */
 import pg from 'pg';
 import type { KeyStore, WrappedKey } from '../../../app/keys/sealer-port.js';
+import type { Execute } from '../database/execute.js';
 import type { Queries } from './queries.js';
 
 export function wrappedKeys(db: Queries): KeyStore {
@@ -21,6 +22,14 @@ export function wrappedKeys(db: Queries): KeyStore {
       return (await find(name)) ?? key;
     },
   };
+}
+
+/** The ids of the master keys under which keys of the house are stored; none before the first start has made them. */
+export async function storedUnder(execute: Execute): Promise<string[]> {
+  const rows = await execute<{ masterId: string }>(
+    'select distinct master_id as "masterId" from wrapped_key order by 1',
+  );
+  return rows.map(({ masterId }) => masterId);
 }
 
 /**

@@ -1,4 +1,4 @@
-# The server as an image. No engine was at hand to build it: test/infra/containers.test.ts checks this file as text.
+# The server as an image. No engine was at hand to build it: test/start/containers.test.ts checks this file as text.
 FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json tsconfig.json ./

@@ -10,7 +10,7 @@ const FLAGS = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarni
 
 /** The file of tests, and the numbers it is given. */
 const SOAKS = [
-  ['test/operation/kill.test.ts', { FENGQIAO_KILLS: '1000' }],
+  ['test/crash/kill.test.ts', { FENGQIAO_KILLS: '1000' }],
   ['test/hostile/hostile.test.ts', { FENGQIAO_HOSTILE: '50000' }],
 ];
 

@@ -1,6 +1,6 @@
 // Lists over the API: one statement whatever is asked for, keyset pages, the total only when wished, masks, scope.
 import { beforeAll, expect, test } from '@jest/globals';
-import { statementsOf } from '../persistence/reading/library.js';
+import { statementsOf } from '../persistence/case/reading-app.js';
 import { type Told, useApi } from './client.js';
 import {
   actsOf,

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Told, useApi, withAccounts } from '../graphql/client.js';
-import { DEMO, PRESENT } from '../operation/demo-app.js';
+import { DEMO, PRESENT } from '../fixtures/demo-app.js';
 
 const WITH_ACCOUNTS = withAccounts('demo_accounts', DEMO);
 

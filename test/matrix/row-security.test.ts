@@ -10,7 +10,7 @@ import type { Reading } from '../../src/adapters/graphql/shared/context.js';
 import { type Actor, SYSTEM } from '../../src/domain/kernel/actor.js';
 import { canSee } from '../../src/domain/case/permit.js';
 import { useApp } from '../fixtures/app.js';
-import { readingOf } from '../persistence/reading/library.js';
+import { readingOf } from '../persistence/case/reading-app.js';
 import { HOLDER, MATRIX, PEOPLE, TARGET } from './people.js';
 import { type Ready, Stage, STANDING } from './stage.js';
 import { together } from './tables.js';

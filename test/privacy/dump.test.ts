@@ -10,7 +10,7 @@ import type { Actor } from '../../src/domain/kernel/actor.js';
 import type { CaseFile } from '../../src/app/case/port.js';
 import { aKey } from '../fixtures/acts.js';
 import { useApp } from '../fixtures/app.js';
-import { DEMO, openedCases, PRESENT } from '../operation/demo-app.js';
+import { DEMO, openedCases, PRESENT } from '../fixtures/demo-app.js';
 import { foundIn, type Needle, needlesOf } from './needles.js';
 
 const house = useApp(DEMO);

@@ -1,7 +1,7 @@
 // A run of the server on the demonstration: lists, cases, searches, mistakes and a broken database; its log names nobody.
 import { beforeAll, expect, test } from '@jest/globals';
 import { type Told, useApi, WITH_ACCOUNTS } from '../graphql/client.js';
-import { DEMO, PRESENT } from '../operation/demo-app.js';
+import { DEMO, PRESENT } from '../fixtures/demo-app.js';
 import { foundIn, type Needle, needlesOf } from './needles.js';
 
 const api = useApi({ name: 'demo_accounts', base: DEMO, prepare: WITH_ACCOUNTS.prepare });

@@ -1,6 +1,6 @@
 // Everything that names, describes or quotes the parties of a house, to look for where nothing of it may be.
 import type { TestApp } from '../fixtures/app.js';
-import { openedCases } from '../operation/demo-app.js';
+import { openedCases } from '../fixtures/demo-app.js';
 
 /** As text, and as the digits in which binary columns are printed. */
 export interface Needle {

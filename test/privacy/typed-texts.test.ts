@@ -9,7 +9,7 @@ import { aKey } from '../fixtures/acts.js';
 import { INPUTS, PARTIES, TEXTS } from '../matrix/inputs.js';
 import { MATRIX } from '../matrix/people.js';
 import { Stage, STANDING, TOLD } from '../matrix/stage.js';
-import { readingOf } from '../persistence/reading/library.js';
+import { readingOf } from '../persistence/case/reading-app.js';
 
 const house = useApp(MATRIX);
 /** References of papers, typed by hand. */

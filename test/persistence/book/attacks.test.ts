@@ -5,7 +5,7 @@ import { loadBook } from './load-book.js';
 import type { Entry } from '../../../src/domain/book/entry.js';
 import { EMPTY_BOOK } from '../../../src/domain/book/reconcile.js';
 import { useDatabase } from '../../harness/database.js';
-import { idOf } from '../../domain/ledger/path-of.js';
+import { idOf } from '../../domain/book/path-of.js';
 import { answerOf, entriesFor, executeOn, HOME, Keeper, makeRooms } from './keeper.js';
 
 const db = useDatabase();

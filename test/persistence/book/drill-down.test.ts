@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { sql } from '../../../src/adapters/persistence/database/sql.js';
 import { drillDown, statement } from '../../../src/app/book/statement.js';
-import { idOf } from '../../domain/ledger/path-of.js';
+import { idOf } from '../../domain/book/path-of.js';
 import { JANUARY, MARCH, NOBODY_HIDDEN, room, useSmallNetwork, YEAR } from './small-network.js';
 
 const { keeper, reader, statements, ask } = useSmallNetwork();

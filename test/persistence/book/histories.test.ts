@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { textOf } from '../../../src/domain/book/account.js';
 import { useDatabase } from '../../harness/database.js';
-import { idOf } from '../../domain/ledger/path-of.js';
+import { idOf } from '../../domain/book/path-of.js';
 import { answerOf, Keeper, makeRooms, ROOMS } from './keeper.js';
 
 const db = useDatabase();

@@ -8,7 +8,7 @@ import { RuleBroken } from '../../../src/domain/kernel/rule-broken.js';
 import type { Entry } from '../../../src/domain/book/entry.js';
 import { type Book, reconcile } from '../../../src/domain/book/reconcile.js';
 import type { FreshDatabase } from '../../harness/database.js';
-import { idOf, pathOf, type Rooms, STAMP, type Told } from '../../domain/ledger/path-of.js';
+import { idOf, pathOf, type Rooms, STAMP, type Told } from '../../domain/book/path-of.js';
 
 export const HOME = '320612';
 export const TODAY = '2026-06-30';

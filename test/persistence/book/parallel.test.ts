@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { insertEntries } from '../../../src/adapters/persistence/book/insert-entries.js';
 import { EMPTY_BOOK } from '../../../src/domain/book/reconcile.js';
 import { useDatabase } from '../../harness/database.js';
-import { idOf } from '../../domain/ledger/path-of.js';
+import { idOf } from '../../domain/book/path-of.js';
 import { answerOf, entriesFor, executeOn, Keeper, makeRooms } from './keeper.js';
 
 const db = useDatabase();

@@ -1,7 +1,7 @@
 // Random lives of a case: steps forward, steps taken back, days and types put right, in transactions of one or more.
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/kernel/day.js';
-import { idOf, type Told } from '../../domain/ledger/path-of.js';
+import { idOf, type Told } from '../../domain/book/path-of.js';
 
 /** Numbers that decide one change of the file; what they mean depends on where the case is. */
 export interface Change {

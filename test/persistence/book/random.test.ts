@@ -12,7 +12,7 @@ import { COLUMN_NAMES } from '../../../src/domain/book/columns.js';
 import { kindsOf } from '../../../src/domain/book/kinds.js';
 import { type Book, EMPTY_BOOK } from '../../../src/domain/book/reconcile.js';
 import { useDatabase } from '../../harness/database.js';
-import { idOf, positionOf } from '../../domain/ledger/path-of.js';
+import { idOf, positionOf } from '../../domain/book/path-of.js';
 import { answerOf, entriesFor, Keeper, makeRooms, ROOMS } from './keeper.js';
 import { type Change, changed, type Life, life, textOfPath } from './random-case.js';
 

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { type StatementLine, statement } from '../../../src/app/book/statement.js';
 import type { ColumnName } from '../../../src/domain/book/columns.js';
-import { idOf } from '../../domain/ledger/path-of.js';
+import { idOf } from '../../domain/book/path-of.js';
 import { ROOMS } from './keeper.js';
 import { FEBRUARY, JANUARY, MARCH, room, useSmallNetwork, YEAR } from './small-network.js';
 

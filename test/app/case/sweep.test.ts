@@ -1,0 +1,71 @@
+// The sweep: what lapses, and when.
+import { describe, expect, test } from '@jest/globals';
+import { dustOn } from '../../../src/adapters/persistence/case/expired-items.js';
+import { executorOfSystem } from '../../../src/adapters/persistence/visibility/frames.js';
+import { run } from '../../../src/app/pipeline/command.js';
+import { acceptReferral, proposeReferral, sendReferral } from '../../../src/app/referral/commands.js';
+import { sweep } from '../../../src/app/referral/sweep.js';
+import { dayOf } from '../../../src/domain/kernel/day.js';
+import { aKey, anAcceptedCase, fileOf, problemOf } from '../../fixtures/acts.js';
+import { NOON, roomId, type TestApp, useApp } from '../../fixtures/app.js';
+
+const house = useApp();
+const DAY_MS = 86_400_000;
+const later = (days: number) => new Date(NOON.getTime() + days * DAY_MS);
+const dust = () => dustOn(executorOfSystem(house().orm));
+
+/** Sent on Tuesday 9 June 2026: the three working days end on Friday the 12th. */
+async function anOffer(at: TestApp): Promise<string> {
+  const caseId = await anAcceptedCase(at, await at.actor('宁亚琴'));
+  const head = await at.actor('解广田', 'ROOM_HEAD');
+  const { state } = await fileOf(at, caseId);
+  const consents = state.parties.map((p) => ({ partyId: p.id, manner: 'SPOKEN' as const, on: dayOf(at.clock.at) }));
+  const proposal = { roomId: roomId('committee-320612'), reason: 'BEYOND_ABILITY' as const, note: '疑难', consents };
+  await run(proposeReferral, at.runtime, head, { idempotencyKey: aKey(), caseId, expectedVersion: 3, ...proposal });
+  await run(sendReferral, at.runtime, head, { idempotencyKey: aKey(), caseId, expectedVersion: 4, noticeGiven: true });
+  return caseId;
+}
+
+describe('the sweep', () => {
+  test('lapses an offer on the day after its last day, not on it, and custody stays', async () => {
+    house().clock.at = NOON;
+    const caseId = await anOffer(house());
+    house().clock.at = later(3);
+    expect(await sweep(house().runtime, dust())).toBe(0);
+    house().clock.at = later(4);
+    expect(await sweep(house().runtime, dust())).toBe(1);
+    const { state } = await fileOf(house(), caseId);
+    expect([state.referrals[0]?.status, state.referrals[0]?.dueOn, state.room.id]).toEqual([
+      'EXPIRED',
+      '2026-06-12',
+      roomId('committee-320612104'),
+    ]);
+    expect(await sweep(house().runtime, dust())).toBe(0);
+  });
+
+  test('leaves an offer that was taken in time alone', async () => {
+    house().clock.at = NOON;
+    const caseId = await anOffer(house());
+    const target = await house().actor('尤国梁', 'ROOM_HEAD');
+    const there = {
+      personId: target.personId,
+      posts: target.posts.filter((p) => p.roomId === roomId('committee-320612')),
+    };
+    expect(
+      await problemOf(
+        run(acceptReferral, house().runtime, there, { idempotencyKey: aKey(), caseId, expectedVersion: 5 }),
+      ),
+    ).toBe('');
+    house().clock.at = later(30);
+    expect(await sweep(house().runtime, dust())).toBe(0);
+    expect((await fileOf(house(), caseId)).state.room.id).toBe(roomId('committee-320612'));
+  });
+
+  test('forgets receipts after thirty days and not before', async () => {
+    const keys = async () => (await house().db.asOwner<[{ n: number }]>('select count(*)::int as n from receipt'))[0].n;
+    expect(await keys()).toBeGreaterThan(0);
+    house().clock.at = later(61);
+    await sweep(house().runtime, dust());
+    expect(await keys()).toBe(0);
+  });
+});

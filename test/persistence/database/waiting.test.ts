@@ -1,0 +1,69 @@
+// Commands that wait for another transaction: given up for its sake they are done anew, and what it did they see.
+import { expect, test } from '@jest/globals';
+import { run } from '../../../src/app/pipeline/command.js';
+import { accept, requestConsent } from '../../../src/app/case/commands/intake.js';
+import { dayOf } from '../../../src/domain/kernel/day.js';
+import { aKey, anAcceptedCase, aRegisteredCase, fileOf, problemOf } from '../../fixtures/acts.js';
+import { useApp } from '../../fixtures/app.js';
+
+const house = useApp();
+
+test('an acceptance that lost to another is taken all the same, with one number and one receipt', async () => {
+  const clerk = await house().actor('宁亚琴');
+  // The series of the committee is there from now on, so that its row can be held.
+  await anAcceptedCase(house(), clerk);
+  const caseId = await aRegisteredCase(house(), clerk);
+  const { state } = await fileOf(house(), caseId);
+  const on = dayOf(house().clock.at);
+  const parties = state.parties.map(({ id }) => id);
+  const asked = parties.map((partyId) => ({ partyId, channel: 'PHONE' }));
+  await run(requestConsent, house().runtime, clerk, { idempotencyKey: aKey(), caseId, expectedVersion: 1, asked });
+  const other = await house().db.appClient();
+  await other.query('begin');
+  await other.query(`select set_config('fengqiao.scope', 'HOUSE', true)`);
+  await other.query('update number_series set last = last where series like $1', ['PEOPLE:%']);
+  const key = aKey();
+  const accepting = run(accept, house().runtime, clerk, {
+    idempotencyKey: key,
+    caseId,
+    expectedVersion: 2,
+    consents: parties.map((partyId) => ({ partyId, manner: 'ON_PAPER' as const, on })),
+    refusals: [],
+    rightsNotice: { manner: 'WRITTEN', on },
+  });
+  await untilWaiting('number_series');
+  await other.query('update case_file set amount = amount where case_id = $1', [caseId]);
+  await other.query('rollback');
+  other.release();
+  expect((await accepting).caseId).toBe(caseId);
+  expect((await fileOf(house(), caseId)).state.status).toBe('ACCEPTED');
+  const given = await house().db.asOwner('select 1 from case_number where case_id = $1', [caseId]);
+  const receipts = await house().db.asOwner('select 1 from receipt where key = $1', [key]);
+  expect([given.length, receipts.length]).toEqual([1, 1]);
+});
+
+test('a case whose personal data was destroyed while its lock was waited for takes no step', async () => {
+  const clerk = await house().actor('宁亚琴');
+  const caseId = await aRegisteredCase(house(), clerk);
+  const { parties } = (await fileOf(house(), caseId)).state;
+  const other = await house().db.appClient();
+  await other.query('begin');
+  await other.query(`select set_config('fengqiao.scope', 'HOUSE', true)`);
+  await other.query('update case_file set sealed = null, list_sealed = null where case_id = $1', [caseId]);
+  await other.query('delete from case_key where case_id = $1', [caseId]);
+  const asked = parties.map(({ id }) => ({ partyId: id, channel: 'PHONE' }));
+  const input = { idempotencyKey: aKey(), caseId, expectedVersion: 1, asked };
+  const asking = problemOf(run(requestConsent, house().runtime, clerk, input));
+  await untilWaiting('for update');
+  await other.query('commit');
+  other.release();
+  expect(await asking).toBe('CASE_DESTROYED');
+  expect(await house().db.asOwner('select version from case_file where case_id = $1', [caseId])).toEqual([
+    { version: 1 },
+  ]);
+});
+
+async function untilWaiting(text: string): Promise<void> {
+  const waiting = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%${text}%' and pid <> pg_backend_pid()`;
+  while ((await house().db.asApp(waiting)).length === 0) await new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,85 @@
+// The demonstration: every state, through the commands, once.
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { stageOn } from '../../../src/adapters/persistence/runtime/demo-store.js';
+import { playDemo } from '../../../src/tools/seeds/demo/demo.js';
+import { fold } from '../../../src/domain/case/fold.js';
+import { SYSTEM } from '../../../src/domain/kernel/actor.js';
+import { useApp } from '../../fixtures/app.js';
+import { loadBook } from '../../persistence/book/load-book.js';
+
+const house = useApp();
+const db = () => house().db;
+const PRESENT = new Date('2026-11-20T06:00:00Z');
+let played: number;
+
+beforeAll(async () => {
+  played = await playDemo({ runtime: house().runtime, ...stageOn(house().orm) }, PRESENT);
+}, 120_000);
+
+describe('the demonstration', () => {
+  test('plays some two hundred invented cases through the commands', async () => {
+    const [{ n }] = await db().asOwner<[{ n: number }]>('select count(*)::int as n from case_file');
+    expect(n).toBe(played);
+    expect(played).toBeGreaterThanOrEqual(190);
+  });
+
+  test('leaves a case in every state there is', async () => {
+    const rows = await db().asOwner<{ status: string }[]>('select distinct status from case_file order by 1');
+    expect(rows.map((r) => r.status)).toEqual([
+      'ACCEPTED',
+      'AGREEMENT_DRAFTED',
+      'AGREEMENT_EFFECTIVE',
+      'ANNULLED',
+      'ARCHIVED',
+      'ASSIGNED',
+      'CONSENT_PENDING',
+      'DEFAULTED',
+      'EVALUATED',
+      'FOLLOWED_UP',
+      'FULFILLED',
+      'MEDIATING',
+      'NOT_ACCEPTED',
+      'PERFORMING',
+      'REGISTERED',
+      'TERMINATED_FAILED',
+      'VOIDED',
+      'WITHDRAWN',
+    ]);
+  });
+
+  test('leaves offers that still await their answer', async () => {
+    const due = await db().asOwner<{ due_on: string }[]>(
+      `select due_on::text from referral where status = 'SENT' and due_on >= '2026-11-20'`,
+    );
+    expect(due).toHaveLength(6);
+  });
+
+  test('is played once: asked again, it changes nothing', async () => {
+    expect(await playDemo({ runtime: house().runtime, ...stageOn(house().orm) }, PRESENT)).toBe(0);
+  });
+
+  test('tells nobody of anything, now or later', async () => {
+    expect(await db().asOwner(`select 1 from history where tell <> 'NEVER'`)).toEqual([]);
+  });
+
+  test('leaves a book without a difference', async () => {
+    expect(await db().asApp('select * from book_check()')).toEqual([]);
+  });
+
+  test('is, case by case, what its history folds to, and the book is what its entries say', async () => {
+    const ids = await db().asOwner<{ case_id: string }[]>('select case_id from case_file');
+    for (const { case_id } of ids) {
+      const told = await house().runtime.inTransaction(async (unit) => {
+        const file = await unit.cases.lock(SYSTEM, case_id);
+        return file && { file, folded: fold(await unit.cases.history(file)) };
+      });
+      const { file, folded } = told as NonNullable<typeof told>;
+      // Through JSON, as the file keeps it: an absent field and an undefined one are the same there.
+      expect(JSON.parse(JSON.stringify(folded.state))).toEqual(file.state);
+      expect(folded.secret).toEqual(file.secret);
+      const execute = async <Row>(sql: string, values: readonly unknown[] = []) =>
+        (await db().asOwner(sql, [...values])) as unknown as Row[];
+      expect(await loadBook(execute, file.state.home, case_id)).toEqual(file.book);
+    }
+  }, 60_000);
+});

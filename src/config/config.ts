@@ -1,6 +1,5 @@
 // Reads the environment once. The only file that does; everything wrong or missing is named at once.
 import fs from 'node:fs';
-import { isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
 import { PROVIDER_VARIABLES, type ProviderChoice, providerOf } from './provider.js';
@@ -69,11 +68,7 @@ const words = z
   .default('')
   .transform((text) => text.split(/[\s,]+/).filter((one) => one !== ''));
 
-function isProxy(word: string): boolean {
-  const [address = '', bits, ...more] = word.split('/');
-  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
-  return most > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
-}
+const proxy = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
 
 /** Exactly as a browser sends it; never a wildcard. */
 const isOrigin = (word: string): boolean =>
@@ -138,7 +133,7 @@ const VARIABLES = {
   RATE_ADDRESS: rate(3000),
   RATE_SIGN_IN: rate(60),
   TRUSTED_PROXIES: [
-    words.refine((all) => all.every(isProxy)),
+    words.pipe(z.array(proxy)),
     '以逗号分隔的 IP 地址或者网段',
     'addresses or ranges (10.0.0.0/8), separated by commas',
   ],

@@ -32,13 +32,14 @@ const ROOMS: Record<string, RegExp> = {
   '(type-graphql|graphql|graphql-scalars|class-validator|@apollo/.+|@escape.tech/.+|@graphql-yoga/.+|dataloader|graphql-jit)':
     /^src\/adapters\/graphql\//,
   '(@mikro-orm/.+|kysely|pg|pg-copy-streams)': /^src\/adapters\/persistence\//,
-  '(jose|@node-rs/argon2|openid-client)': /^src\/adapters\/identity\//,
-  fastify: /^src\/adapters\/(http|graphql)\//,
-  'rate-limiter-flexible': /^src\/adapters\/http\//,
-  pino: /^src\/adapters\/http\//,
+  '(jose|@node-rs/argon2|openid-client|p-queue|lru-cache)': /^src\/adapters\/identity\//,
+  'safe-stable-stringify': /^src\/adapters\/sealing\//,
+  '(fastify|negotiator)': /^src\/adapters\/(http|graphql)\//,
+  '(rate-limiter-flexible|ipaddr.js|cookie|pino)': /^src\/adapters\/http\//,
   zod: /^src\/config\//,
   'reflect-metadata': /^src\/(main\.ts|adapters\/graphql\/)/,
   '(csv-parse|read-excel-file)': /^src\/(adapters\/register-file|tools\/seeds)\//,
+  'csv-stringify': /^src\/tools\/cli\//,
   uuid: /^src\/(adapters|tools|wiring)\//,
 };
 

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { buildSchema, type FieldNode, Kind, parse } from 'graphql';
 import { askedFields } from '../../src/adapters/graphql/shared/field-selection.js';
 import { guardSchema } from '../../src/adapters/graphql/server/guard.js';
-import { preferredLanguage } from '../../src/app/texts/preferred-language.js';
+import { acceptedLanguage } from '../../src/adapters/graphql/shared/accept-language.js';
 import { withoutNulls } from '../../src/adapters/graphql/shared/without-nulls.js';
 
 test.each([
@@ -17,8 +17,10 @@ test.each([
   ['fr, en;q=0.2', 'en'],
   ['en;q=0', 'zh'],
   ['*', 'zh'],
+  ['EN-us, zh-CN;q=0.9, en;q=0.2', 'en'],
+  [',;q, en;;q=x, zh;q=0.1', 'zh'],
 ])('Accept-Language %j is answered in %s', (header, language) => {
-  expect(preferredLanguage(header)).toBe(language);
+  expect(acceptedLanguage(header)).toBe(language);
 });
 
 function asked(document: string, path: string[] = [], variableValues: Record<string, unknown> = {}): string[] {

@@ -1,9 +1,11 @@
 // The two addresses of a sign-in through the provider: out to it, and back with what it gave.
+import { parseCookie, stringifySetCookie } from 'cookie';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { finishProviderSignIn, startProviderSignIn } from '../../app/accounts/provider-sign-in.js';
 import { problemText } from '../../app/texts/problems/text-of.js';
 import type { ProviderRuntime } from '../../app/accounts/ports/provider.js';
 import { RuleBroken } from '../../domain/kernel/rule-broken.js';
+import { acceptedLanguage } from './accept-language.js';
 
 export interface ProviderDoor {
   readonly runtime: ProviderRuntime;
@@ -20,11 +22,12 @@ const STATUS: Record<string, number> = { PROVIDER_MISSING: 404, PROVIDER_UNKNOWN
 
 /** Lax: the provider sends the browser back from another site. */
 function cookie(value: string, seconds: number, secure: boolean): string {
-  return `${COOKIE}=${value}; Path=/auth/oidc; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure ? '; Secure' : ''}`;
+  const kept = { path: '/auth/oidc', maxAge: seconds, httpOnly: true, sameSite: 'lax', secure } as const;
+  return stringifySetCookie({ name: COOKIE, value, ...kept });
 }
 
 function secretIn({ headers }: FastifyRequest): string | null {
-  return new RegExp(`(?:^|; *)${COOKIE}=([\\w-]{43})(?:;|$)`).exec(headers.cookie ?? '')?.[1] ?? null;
+  return parseCookie(headers.cookie ?? '')[COOKIE] ?? null;
 }
 
 function queryIn({ url }: FastifyRequest): string {
@@ -66,7 +69,6 @@ export function providerDoor(door: ProviderDoor): FastifyPluginAsync {
   };
 }
 
-/** Chinese first; the reader's language is asked of the browser. */
 function refuse(
   { returnUrl, tellRefused }: ProviderDoor,
   { code, facts }: RuleBroken,
@@ -75,6 +77,6 @@ function refuse(
 ) {
   tellRefused(code, String(facts['reason'] ?? ''), request.id);
   if (returnUrl) return reply.redirect(`${returnUrl}#problem=${code}`, 303);
-  const language = /^\s*en/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';
+  const language = acceptedLanguage(request.headers['accept-language']);
   return reply.code(STATUS[code] ?? 400).send({ problem: { code, message: problemText(code, {}, language) } });
 }

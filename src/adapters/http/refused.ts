@@ -1,7 +1,7 @@
 // What the server itself refuses, in the shape GraphQL clients know: a code, a text in their language, no more.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemText } from '../../app/texts/problems/text-of.js';
-import { preferredLanguage } from '../../app/texts/preferred-language.js';
+import { acceptedLanguage } from './accept-language.js';
 
 type Facts = Readonly<Record<string, number>>;
 
@@ -11,7 +11,7 @@ export function refuse(
   [status, code]: readonly [number, string],
   facts: Facts = {},
 ): FastifyReply {
-  const message = problemText(code, facts, preferredLanguage(request.headers['accept-language']));
+  const message = problemText(code, facts, acceptedLanguage(request.headers['accept-language']));
   const extensions = { code, facts, requestId: request.id };
   return reply.code(status).send({ errors: [{ message, extensions }] });
 }

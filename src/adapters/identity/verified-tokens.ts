@@ -1,5 +1,6 @@
 /** Signatures that were checked already: checking one costs as much as the rest of signing in, and it cannot turn false. */
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { TokenClaims } from '../../app/accounts/ports/accounts.js';
 
 export interface Verified {
@@ -9,6 +10,7 @@ export interface Verified {
   readonly until: number;
 }
 
+/** Beyond so many the one that was shown longest ago is checked anew. */
 const MOST = 5_000;
 
 /**
@@ -16,7 +18,7 @@ const MOST = 5_000;
  * account and posts still stand is asked of the database at each request as before.
  */
 export class VerifiedTokens {
-  private readonly kept = new Map<string, Verified>();
+  private readonly kept = new LRUCache<string, Verified>({ max: MOST });
 
   standing(token: string, at: Date): TokenClaims | null {
     const found = this.kept.get(hashOf(token));
@@ -26,7 +28,6 @@ export class VerifiedTokens {
 
   keep(token: string, verified: Verified | null): TokenClaims | null {
     if (!verified) return null;
-    if (this.kept.size >= MOST) this.kept.clear();
     this.kept.set(hashOf(token), verified);
     return verified.claims;
   }

@@ -1,6 +1,7 @@
 /** The report of an import as a file that spreadsheets open: UTF-8 with a mark, one line for each thing to look at. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { stringify } from 'csv-stringify/sync';
 import type { ReportLine } from '../../app/import/report.js';
 
 const MARK = '\uFEFF';
@@ -15,12 +16,8 @@ export interface ReportFile {
 }
 
 /** A value that a spreadsheet would take for a formula is shown as text. */
-function cell(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-const textOf = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
+const textOf = (cells: readonly string[]): string =>
+  stringify([[...cells]], { record_delimiter: 'windows', escape_formulas: true });
 
 function lineOf({ line, kind, field, value, code, zh, en }: ReportLine): string {
   return textOf([line === null ? '' : String(line), KINDS[kind], field, value, code, zh, en]);

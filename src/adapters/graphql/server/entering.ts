@@ -2,7 +2,7 @@
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { problemText } from '../../../app/texts/problems/text-of.js';
-import { preferredLanguage } from '../../../app/texts/preferred-language.js';
+import { acceptedLanguage } from '../shared/accept-language.js';
 import type { Throttle } from '../limits/limits-plugin.js';
 import { isDoorCode, refusal } from '../limits/refusal.js';
 import { isMeantForClient } from './masking.js';
@@ -22,7 +22,7 @@ export interface Entering<Context extends DoorContext> {
 function inWords(error: unknown, request: FastifyRequest): unknown {
   if (!(error instanceof GraphQLError) || !isDoorCode(error.message)) return error;
   const { extensions, message: code } = error;
-  const language = preferredLanguage(request.headers['accept-language']);
+  const language = acceptedLanguage(request.headers['accept-language']);
   return new GraphQLError(problemText(code, extensions['facts'] as Record<string, number>, language), { extensions });
 }
 

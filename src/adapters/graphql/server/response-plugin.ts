@@ -3,7 +3,7 @@ import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse, GraphQL
 import type { GraphQLFormattedError } from 'graphql';
 import { problemText } from '../../../app/texts/problems/text-of.js';
 import type { Language } from '../../../app/texts/labels/label.js';
-import { preferredLanguage } from '../../../app/texts/preferred-language.js';
+import { acceptedLanguage } from '../shared/accept-language.js';
 import { type DoorCode, isDoorCode, statusOf } from '../limits/refusal.js';
 import type { DoorContext, TellUnexpected } from '../shared/request-context.js';
 import { INTERNAL, isMeantForClient } from './masking.js';
@@ -50,7 +50,7 @@ function setStatus({ request, response, errors = [] }: Request, refused: readonl
 function finish(answer: Request): void {
   const { request, response, contextValue } = answer;
   const result = response.body.kind === 'single' ? response.body.singleResult : undefined;
-  const language = preferredLanguage(request.http?.headers.get('accept-language'));
+  const language = acceptedLanguage(request.http?.headers.get('accept-language'));
   const formatted = result?.errors ?? [];
   const refused = formatted.map((error) => refusalIn(error)?.[0]).filter((code) => code !== undefined);
   if (result?.errors) result.errors = formatted.map((error) => told(error, language, contextValue.requestId));

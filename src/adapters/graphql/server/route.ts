@@ -1,7 +1,7 @@
 // From Fastify to the engine and back. Our own few lines: the address of a request is never built from its Host header.
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import { preferredLanguage } from '../../../app/texts/preferred-language.js';
+import { acceptedLanguage } from '../shared/accept-language.js';
 import type { Limits } from '../limits/limits.js';
 import { type DoorCode, refusedBody, statusOf } from '../limits/refusal.js';
 import { acceptedType } from './accept.js';
@@ -31,7 +31,7 @@ function sentIn(request: FastifyRequest): HTTPGraphQLRequest {
 }
 
 function refuse(code: DoorCode, facts: Readonly<Record<string, number>>, request: FastifyRequest, reply: FastifyReply) {
-  const language = preferredLanguage(request.headers['accept-language']);
+  const language = acceptedLanguage(request.headers['accept-language']);
   return reply.code(statusOf(code)).send(refusedBody(code, facts, language));
 }
 

@@ -15,7 +15,7 @@ import type { Language } from '../../../app/texts/labels/label.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { type Day, dayOf } from '../../../domain/kernel/day.js';
 import { answer, type Broken } from './answer.js';
-import { preferredLanguage } from '../../../app/texts/preferred-language.js';
+import { acceptedLanguage } from './accept-language.js';
 import { loadersOn, type Loaders } from './loaders.js';
 import type { DoorContext } from './request-context.js';
 import { withoutNulls } from './without-nulls.js';
@@ -92,7 +92,7 @@ export function contextsOf(
       doors,
       by,
       today,
-      language: preferredLanguage(text(headers['accept-language'])),
+      language: acceptedLanguage(text(headers['accept-language'])),
       loaders: loadersOn(doors.network, today),
       act: async (command, input) => {
         const { value, problem } = await answer(runCommand(command, doors.runtime, actor, withoutNulls(input)));

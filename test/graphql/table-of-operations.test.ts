@@ -11,8 +11,7 @@ import {
 import { apiSchema } from '../../src/wiring/api-schema.js';
 import { printApi } from '../../src/adapters/graphql/server/build-schema.js';
 import { OPERATIONS, PEOPLE_ACTIONS } from '../../src/app/permission/operations.js';
-import { ACCESS } from '../../src/domain/case/access.js';
-import { ACTIONS } from '../../src/domain/case/lifecycle.js';
+import { ACTION_ROWS, ACTIONS } from '../../src/domain/case/actions.js';
 import { useApi } from './client.js';
 
 let schema: GraphQLSchema;
@@ -33,7 +32,7 @@ test('each action of people in the table of life is one change, named alike; the
   expect(ofTheClock.sort()).toEqual(['attestAccepted', 'attestEnded', 'attestReferred', 'expireReferral']);
   expect(changes).toEqual(expect.arrayContaining([...PEOPLE_ACTIONS]));
   for (const action of ofTheClock) expect(changes).not.toContain(action);
-  for (const action of PEOPLE_ACTIONS) expect(ACCESS[action].length).toBeGreaterThan(0);
+  for (const action of PEOPLE_ACTIONS) expect(ACTION_ROWS[action].grants.length).toBeGreaterThan(0);
 });
 
 test('each change has one input object, named after it', () => {

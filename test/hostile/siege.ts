@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
 import { MESSAGES } from '../../src/app/texts/problems/text-of.js';
-import { type Action, isOpenIn } from '../../src/domain/case/lifecycle.js';
+import { type Action, isOpenIn } from '../../src/domain/case/actions.js';
 import { type Api, PASSWORD } from '../graphql/client.js';
 import { type Dice, diceOf } from './dice.js';
 import { questionOf } from './documents.js';

@@ -1,6 +1,5 @@
 // The stage: the demonstration in two cities, cases with marked words in each, and who must never see which mark.
-import { ACCESS } from '../../src/domain/case/access.js';
-import type { Action } from '../../src/domain/case/lifecycle.js';
+import { type Action, ACTION_ROWS } from '../../src/domain/case/actions.js';
 import type { Api, Told } from '../graphql/client.js';
 import { aRegistration } from '../graphql/registrations.js';
 import type { Pool, Target } from './values.js';
@@ -68,8 +67,9 @@ const VIEWERS = `
 type ViewerRow = Pick<Viewer, 'name' | 'role' | 'city'> & { readonly cases: readonly string[] };
 
 function changesOf(role: string): Action[] {
-  const granted = (action: Action): boolean => ACCESS[action].some(({ roles }) => (roles as string[]).includes(role));
-  return (Object.keys(ACCESS) as Action[]).filter(granted);
+  const granted = (action: Action): boolean =>
+    ACTION_ROWS[action].grants.some(({ roles }) => (roles as string[]).includes(role));
+  return (Object.keys(ACTION_ROWS) as Action[]).filter(granted);
 }
 
 async function viewersOf({ house }: Api, targets: readonly Target[]): Promise<Viewer[]> {

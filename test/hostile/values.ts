@@ -8,7 +8,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import type { CaseStatus } from '../../src/domain/case/lifecycle.js';
+import type { CaseStatus } from '../../src/domain/case/status.js';
 import type { Dice } from './dice.js';
 
 /** A case to aim at, with the version at which a change is taken and all that can be named in it. */

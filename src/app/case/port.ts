@@ -2,7 +2,7 @@
 import type { CaseState } from '../../domain/case/state.js';
 import type { CaseSecret } from '../../domain/case/secret.js';
 import type { Recorded } from '../../domain/case/events.js';
-import type { Action } from '../../domain/case/lifecycle.js';
+import type { Action } from '../../domain/case/actions.js';
 import type { Actor, ActingPost } from '../../domain/kernel/actor.js';
 import type { CaseId, DisputeId, Home, PersonId, PostId } from '../../domain/kernel/ids.js';
 import type { Entry } from '../../domain/book/entry.js';

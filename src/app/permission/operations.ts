@@ -1,6 +1,5 @@
 /** THE table of operations: every question and change of the API, and who may send it. What is not here cannot be built. */
-import { ACCESS } from '../../domain/case/access.js';
-import { ACTIONS, type Action } from '../../domain/case/lifecycle.js';
+import { type Action, ACTION_ROWS, ACTIONS } from '../../domain/case/actions.js';
 import type { Actor, Role } from '../../domain/kernel/actor.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 import { ACCOUNT_MUTATIONS, ACCOUNT_QUERIES } from './accounts.js';
@@ -14,7 +13,7 @@ export type Who = 'ANYONE' | 'SIGNED_IN' | { readonly action: Action } | { reado
 
 /** The actions of people; the system's own (lapse, attested steps of an import) have no operation. */
 export const PEOPLE_ACTIONS: readonly Action[] = ACTIONS.filter((action) =>
-  ACCESS[action].some((grant) => grant.place !== 'CLOCK'),
+  ACTION_ROWS[action].grants.some((grant) => grant.place !== 'CLOCK'),
 );
 
 const CALENDAR_KEEPERS: readonly Role[] = ['JUSTICE_SUPERVISOR', 'ADMINISTRATOR'];

@@ -4,8 +4,7 @@
  */
 import type { CaseEvent, Recorded } from '../../domain/case/events.js';
 import { evolve } from '../../domain/case/evolve.js';
-import { mayLead, type Action } from '../../domain/case/lifecycle.js';
-import type { Proof } from '../../domain/case/guards.js';
+import { type Action, mayLead, type Proof } from '../../domain/case/actions.js';
 import { actingPost, ensureOpen, postsFor } from '../../domain/case/permit.js';
 import { evolveSecret, NO_SECRET } from '../../domain/case/secret.js';
 import type { Events, StepContext } from '../../domain/case/steps/context.js';

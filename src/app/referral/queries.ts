@@ -1,5 +1,5 @@
 /** Offers of cases to and from the viewer's rooms. */
-import type { ReferralStatus } from '../../domain/case/referral.js';
+import { OPEN_REFERRAL, type ReferralStatus } from '../../domain/case/referral.js';
 import type { Actor } from '../../domain/kernel/actor.js';
 import type { RoomId } from '../../domain/kernel/ids.js';
 import type { Page, PageRequest } from '../reading/page.js';
@@ -33,8 +33,6 @@ export const outgoingReferrals = query((reading: CaseReading, actor, input: Refe
   listed(reading, actor, input, 'OUTGOING'),
 );
 
-const OPEN: readonly ReferralStatus[] = ['PROPOSED', 'SENT'];
-
 async function listed(
   reading: CaseReading,
   actor: Actor,
@@ -51,5 +49,5 @@ async function listed(
 
 function statusesOf({ status, open }: ReferralList): readonly ReferralStatus[] | null {
   if (!open) return status ?? null;
-  return OPEN.filter((s) => status?.includes(s) ?? true);
+  return OPEN_REFERRAL.filter((s) => status?.includes(s) ?? true);
 }

@@ -1,41 +1,54 @@
-/** The rule on which each action stands, kept with every step (domain.md §8, 40). Marks: V verified, W weak, K unverified, D ours. */
-import type { Action } from './lifecycle.js';
+/** The rules on which an action stands, in the form of the table and in the form an auditor reads in the history. */
 
-export const BASIS: Record<Action, string> = {
-  register: '人民调解法 17 (V); 劳动争议调解仲裁法 12 (V)',
-  routeToDesk: '苏州综治中心分流 (W); D',
-  requestConsent: '人民调解法 17, 23(1) (V)',
-  accept: '人民调解法 17, 23, 24 (V)',
-  refuse: '司法部令75号 22 (W); 人民调解法 26 (V, by analogy)',
-  assignMediators: '人民调解法 19 (V)',
-  replaceMediator: '人民调解法 23(1) (V)',
-  scheduleSession: '人民调解法 21 (V)',
-  rescheduleSession: '人民调解法 21 (V)',
-  cancelSession: '人民调解法 21 (V)',
-  openSession: '人民调解法 20, 22 (V); 在线调解规则 17 (V)',
-  draft: '人民调解法 28, 29 (V)',
-  sign: '人民调解法 29 (V); 劳动争议调解仲裁法 14 (V)',
-  recordOralAgreement: '人民调解法 28, 30 (V)',
-  recordPerformance: '人民调解法 31 (V)',
-  recordDefault: '人民调解法 31, 32 (V)',
-  followUp: '人民调解回访记录 (W)',
-  evaluate: 'D',
-  terminate: '人民调解法 26 (V); 企业劳动争议协商调解规定 30 (V)',
-  withdraw: '人民调解法 23(2) (V)',
-  archive: '人民调解法 27 (V)',
-  amend: 'D',
-  askUndo: 'D',
-  confirmUndo: 'D',
-  declineUndo: 'D',
-  recordFall: '人民调解法 33 (V); 民法典 147–154 (K)',
-  proposeReferral: '人民调解法 23(1) (V)',
-  sendReferral: '个人信息保护法 23 (V); D',
-  acceptReferral: 'D',
-  declineReferral: 'D',
-  recallReferral: 'D',
-  returnReferral: 'D',
-  expireReferral: '在线调解规则 (V, by analogy): RF-01 (D)',
-  attestAccepted: 'D',
-  attestReferred: 'D',
-  attestEnded: 'D',
-};
+/** How far the rule is proved (domain.md §0.1): V read in a source, W only in a weak one, K believed, D our own. */
+export const BASIS_MARKS = ['V', 'W', 'K', 'D'] as const;
+export type BasisMark = (typeof BASIS_MARKS)[number];
+
+export interface LegalBasis {
+  readonly law: string;
+  /** Articles as they are cited, such as `17, 23(1)`; empty when the rule has none. */
+  readonly article: string;
+  readonly mark: BasisMark;
+  /** The rule speaks of a like matter, not of this one. */
+  readonly byAnalogy: boolean;
+}
+
+export const MEDIATION_LAW = '人民调解法';
+export const LABOUR_ARBITRATION_LAW = '劳动争议调解仲裁法';
+export const ENTERPRISE_RULES = '企业劳动争议协商调解规定';
+export const ONLINE_RULES = '在线调解规则';
+
+/** A rule that speaks of the matter itself. */
+export function law(name: string, article: string, mark: BasisMark): LegalBasis {
+  return { law: name, article, mark, byAnalogy: false };
+}
+
+/** A rule that speaks of a like matter. */
+export function byAnalogy(name: string, article: string, mark: BasisMark): LegalBasis {
+  return { ...law(name, article, mark), byAnalogy: true };
+}
+
+/** Our own rule, where no law speaks. */
+export const OURS: LegalBasis = law('本系统规则', '', 'D');
+
+/** `人民调解法 17, 23(1) (V); 本系统规则 (D)`: what the history keeps with a step, as the rule was known then. */
+export function basisText(basis: readonly LegalBasis[]): string {
+  return basis.map(oneText).join('; ');
+}
+
+function oneText({ law: name, article, mark, byAnalogy: like }: LegalBasis): string {
+  return `${name}${article ? ` ${article}` : ''} (${mark}${like ? ', by analogy' : ''})`;
+}
+
+const WRITTEN = /^(?<law>\S+)(?: (?<article>[^()].*?))? \((?<mark>[VWKD])(?<like>, by analogy)?\)$/;
+
+/** The same read back. Older rows say `D` for our own rule and set its number after a colon; what is in no such form is no basis of ours. */
+export function basisOf(text: string): LegalBasis[] {
+  return text.split(/[;:] /).map((part) => {
+    if (part === 'D') return OURS;
+    const found = WRITTEN.exec(part)?.groups;
+    if (!found) throw new Error(`no legal basis: ${part}`);
+    const mark = BASIS_MARKS.find((m) => m === found.mark) ?? 'K';
+    return { law: found.law ?? '', article: found.article ?? '', mark, byAnalogy: found.like !== undefined };
+  });
+}

@@ -7,6 +7,7 @@ import { opened } from './opening.js';
 import { answered, moveTo, sent } from './referral-evolve.js';
 import type { RoomRef } from './room-ref.js';
 import { dayOfMilestone, type CaseState } from './state.js';
+import { AGREED, type CaseStatus } from './status.js';
 import { trackOf } from './track.js';
 import { endAt, withMilestone } from './milestone.js';
 
@@ -140,13 +141,7 @@ function takeEffect(state: CaseState, event: Of<'AgreementEffective'>): CaseStat
 }
 
 /** Where an evaluation is kept but does not move the case: its agreement is still tracked, or fell. */
-const STAYS: readonly CaseState['status'][] = [
-  'AGREEMENT_EFFECTIVE',
-  'PERFORMING',
-  'FULFILLED',
-  'DEFAULTED',
-  'ANNULLED',
-];
+const STAYS: readonly CaseStatus[] = [...AGREED, 'ANNULLED'];
 
 /** A score of one of the two sides makes the case evaluated; a third party's is kept beside it. */
 function addEvaluation(state: CaseState, event: Of<'Evaluated'>): CaseState {
@@ -162,7 +157,7 @@ function attestedEnd(state: CaseState, event: Of<'AttestedEnded'>): CaseState {
 }
 
 /** A register names no items, so nothing of an unperformed agreement can be tracked item by item. */
-function attestedStatus(outcome: string, performance: string | null): CaseState['status'] {
+function attestedStatus(outcome: string, performance: string | null): CaseStatus {
   if (outcome === 'withdrawn') return 'WITHDRAWN';
   if (outcome !== 'settled') return 'TERMINATED_FAILED';
   return performance === 'PERFORMED' || performance === 'ON_THE_SPOT' ? 'FULFILLED' : 'AGREEMENT_EFFECTIVE';

@@ -5,7 +5,6 @@
 import type { EventId } from '../kernel/ids.js';
 import { ensure } from '../kernel/rule-broken.js';
 import { unperformed, wantingSignatures } from './agreement.js';
-import type { Action } from './lifecycle.js';
 import type { Party } from './party.js';
 import { cameBy, openReferral, type Referral, type SentReferral, wasSent } from './referral.js';
 import type { Agreement, CaseState, Session, UndoAsked } from './state.js';
@@ -116,46 +115,3 @@ function openIn(state: CaseState, status: Referral['status']): Referral {
   ensure(referral?.status === status, 'REFERRAL_NOT_OPEN', { facts: { status: referral?.status ?? 'NONE' } });
   return referral;
 }
-
-/** A new action without a guard does not compile; one that needs none says `alwaysOpen`. */
-export const GUARDS = {
-  register: alwaysOpen,
-  routeToDesk: alwaysOpen,
-  requestConsent: alwaysOpen,
-  accept: alwaysOpen,
-  refuse: alwaysOpen,
-  assignMediators: alwaysOpen,
-  replaceMediator: alwaysOpen,
-  scheduleSession: alwaysOpen,
-  rescheduleSession: hasPlannedSession,
-  cancelSession: hasPlannedSession,
-  openSession: alwaysOpen,
-  draft: alwaysOpen,
-  sign: wantsSignature,
-  recordOralAgreement: mayBeOral,
-  recordPerformance: owesPerformance,
-  recordDefault: owesPerformance,
-  followUp: alwaysOpen,
-  evaluate: hasUnheardParty,
-  terminate: alwaysOpen,
-  withdraw: alwaysOpen,
-  archive: alwaysOpen,
-  amend: alwaysOpen,
-  askUndo: noUndoAsked,
-  confirmUndo: undoIsFresh,
-  declineUndo: undoAsked,
-  recordFall: settledAndStands,
-  proposeReferral: noOpenReferral,
-  sendReferral: referralProposed,
-  acceptReferral: referralSent,
-  declineReferral: referralSent,
-  recallReferral: referralOpen,
-  returnReferral: referredHere,
-  expireReferral: referralSent,
-  attestAccepted: alwaysOpen,
-  attestReferred: fromRegister,
-  attestEnded: fromRegister,
-} as const satisfies Record<Action, Guard<unknown>>;
-
-/** What the guard of an action proves. */
-export type Proof<A extends Action> = ReturnType<(typeof GUARDS)[A]>;

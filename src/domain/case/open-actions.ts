@@ -1,8 +1,7 @@
 /** What the asking person may do with a case now, and for what is shut the reason: the command's own policies. */
 import type { Actor } from '../kernel/actor.js';
 import { RuleBroken } from '../kernel/rule-broken.js';
-import { ACCESS } from './access.js';
-import { ACTIONS, type Action } from './lifecycle.js';
+import { type Action, ACTION_ROWS, ACTIONS } from './actions.js';
 import { ensureOpen, postsFor, sits } from './permit.js';
 import type { CaseState } from './state.js';
 
@@ -13,7 +12,7 @@ export interface OpenAction {
 }
 
 /** Every action of people on an existing case, in the order of the table of life. */
-const ON_A_CASE = ACTIONS.filter((a) => a !== 'register' && !ACCESS[a].every((g) => g.place === 'CLOCK'));
+const ON_A_CASE = ACTIONS.filter((a) => a !== 'register' && !ACTION_ROWS[a].grants.every((g) => g.place === 'CLOCK'));
 
 /** One line an action, each open or with the rule that shuts it; costs no look-up beyond the state. */
 export function openActions(state: CaseState, actor: Actor): OpenAction[] {
@@ -36,7 +35,7 @@ function reasonShut(action: Action, state: CaseState, actor: Actor): RuleBroken 
     const posts = postsFor(action, actor);
     ensureOpen(action, state);
     const fits = posts.some((p) =>
-      ACCESS[action].some((g) => g.roles.includes(p.role) && sits(p, actor, g.place, state)),
+      ACTION_ROWS[action].grants.some((g) => g.roles.includes(p.role) && sits(p, actor, g.place, state)),
     );
     if (fits) return null;
     return new RuleBroken(posts.some((p) => p.roomId === state.room.id) ? 'NOT_ASSIGNED' : 'NOT_YOURS', {

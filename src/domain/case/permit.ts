@@ -1,15 +1,16 @@
 /** May this actor take this action on this case now? The door asks it, and so do the buttons. */
 import type { ActingPost, Actor } from '../kernel/actor.js';
 import { RuleBroken, ensure } from '../kernel/rule-broken.js';
-import { ACCESS, AREA_READERS, type Place } from './access.js';
-import { isOpenIn, type Action } from './lifecycle.js';
+import { AREA_READERS, type Place } from './access.js';
+import { ACTION_ROWS, isOpenIn, type Action, type Proof } from './actions.js';
 import { openReferral } from './referral.js';
 import type { CaseState } from './state.js';
-import { GUARDS, type Guard, type Proof } from './guards.js';
 
 /** Posts whose role the table names for the action; none is NOT_PERMITTED, before anything is loaded. */
 export function postsFor(action: Action, actor: Actor): ActingPost[] {
-  const posts = actor.posts.filter((post) => ACCESS[action].some((grant) => grant.roles.includes(post.role)));
+  const posts = actor.posts.filter((post) =>
+    ACTION_ROWS[action].grants.some((grant) => grant.roles.includes(post.role)),
+  );
   ensure(posts.length > 0, 'NOT_PERMITTED', { facts: { action } });
   return posts;
 }
@@ -41,7 +42,7 @@ export function sits(post: ActingPost, actor: Actor, place: Place, state: CaseSt
 export function actingPost(action: Action, actor: Actor, state: CaseState | null, chosen: string | null): ActingPost {
   const posts = postsFor(action, actor);
   const fitting = posts.filter((post) =>
-    ACCESS[action].some((g) => g.roles.includes(post.role) && sits(post, actor, g.place, state)),
+    ACTION_ROWS[action].grants.some((g) => g.roles.includes(post.role) && sits(post, actor, g.place, state)),
   );
   if (fitting.length === 0) throw new RuleBroken(nearMiss(posts, state), { facts: { action } });
   if (chosen === null) {
@@ -61,8 +62,7 @@ function nearMiss(posts: readonly ActingPost[], state: CaseState | null): string
 export function ensureOpen<A extends Action>(action: A, state: CaseState | null): Proof<A> {
   const status = state?.status ?? 'none';
   ensure(isOpenIn(action, status), 'STEP_NOT_OPEN', { facts: { action, status } });
-  const guard: Guard<unknown> = GUARDS[action];
-  return (state ? guard(state) : undefined) as Proof<A>;
+  return (state ? ACTION_ROWS[action].guard(state) : undefined) as Proof<A>;
 }
 
 /** Whether the case exists for the viewer; the reading door's SQL says the same. */

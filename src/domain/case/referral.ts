@@ -5,6 +5,8 @@ import type { RoomRef } from './room-ref.js';
 
 export const REFERRAL_STATUSES = ['PROPOSED', 'SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'RECALLED'] as const;
 export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
+/** Waits for an answer, or for being sent. */
+export const OPEN_REFERRAL = ['PROPOSED', 'SENT'] as const satisfies readonly ReferralStatus[];
 export const REFERRAL_DIRECTIONS = ['UP', 'DOWN', 'LATERAL', 'RETURN'] as const;
 export type ReferralDirection = (typeof REFERRAL_DIRECTIONS)[number];
 export const REFERRAL_REASONS = [
@@ -55,7 +57,7 @@ export const FREE_HOPS = 3;
 
 /** At most one referral of a case is open (domain.md §8, 3). */
 export function openReferral(referrals: readonly Referral[]): Referral | null {
-  return referrals.find((r) => r.status === 'PROPOSED' || r.status === 'SENT') ?? null;
+  return referrals.find(({ status }) => OPEN_REFERRAL.some((open) => open === status)) ?? null;
 }
 
 /** The accepted referral by which a case came to the room that holds it. */

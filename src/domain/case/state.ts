@@ -11,7 +11,7 @@ import type {
   PostId,
   SessionId,
 } from '../kernel/ids.js';
-import type { CaseStatus } from './lifecycle.js';
+import type { CaseStatus } from './status.js';
 import type { Party } from './party.js';
 import type { Referral } from './referral.js';
 import type { RoomRef } from './room-ref.js';

@@ -1,38 +1,34 @@
 /** Who may do what with personal data and with its keeping: the same places as the permission table of the case. */
-import { HEADS, type Grant } from '../case/access.js';
+import { area, assigned, CLERKS, type Grant, HEADS, here } from '../case/access.js';
 import { sits } from '../case/permit.js';
 import type { CaseState } from '../case/state.js';
 import type { ActingPost, Actor, Role } from '../kernel/actor.js';
 import { ensure, RuleBroken } from '../kernel/rule-broken.js';
 
-const CLERKS: readonly Role[] = ['INTAKE_CLERK', 'ARB_CLERK', 'COURT_CLERK', ...HEADS];
 /** Who checks what was done with the cases of an area, and never mediates them (domain.md §8, 35). */
 export const WATCHERS: readonly Role[] = ['JUSTICE_SUPERVISOR', 'AUDITOR'];
-
-const here = (roles: readonly Role[]): Grant => ({ roles, place: 'HOLDER' });
-const over = (...roles: Role[]): Grant => ({ roles, place: 'AREA' });
 
 /**
  * Revealing belongs to who works on the case (domain.md §9.2); a supervisor sees masks and asks the room. A destruction is
  * proposed by the room and confirmed above it; what lengthens the keeping the room may do, what shortens it only the supervisor.
  */
 export const PRIVACY_ACCESS = {
-  reveal: [{ roles: ['MEDIATOR', 'EXPERT'], place: 'ASSIGNED' }, here(CLERKS)],
-  accessLog: [over(...WATCHERS)],
-  searchLog: [over(...WATCHERS)],
-  recordRightsRequest: [here(CLERKS)],
-  decideRightsRequest: [here(HEADS)],
-  rightsRequests: [here(CLERKS), over(...WATCHERS)],
-  partyCopy: [here(CLERKS)],
-  liftRestriction: [here(HEADS)],
-  retention: [here(CLERKS), over(...WATCHERS)],
-  amendRetention: [over('JUSTICE_SUPERVISOR')],
-  setLegalHold: [here(HEADS), over('JUSTICE_SUPERVISOR')],
-  liftLegalHold: [over('JUSTICE_SUPERVISOR')],
-  destructionList: [here(HEADS), over(...WATCHERS)],
-  proposeDestruction: [here(HEADS)],
-  confirmDestruction: [over('JUSTICE_SUPERVISOR')],
-  declineDestruction: [over('JUSTICE_SUPERVISOR')],
+  reveal: [assigned, here(...CLERKS)],
+  accessLog: [area(...WATCHERS)],
+  searchLog: [area(...WATCHERS)],
+  recordRightsRequest: [here(...CLERKS)],
+  decideRightsRequest: [here(...HEADS)],
+  rightsRequests: [here(...CLERKS), area(...WATCHERS)],
+  partyCopy: [here(...CLERKS)],
+  liftRestriction: [here(...HEADS)],
+  retention: [here(...CLERKS), area(...WATCHERS)],
+  amendRetention: [area('JUSTICE_SUPERVISOR')],
+  setLegalHold: [here(...HEADS), area('JUSTICE_SUPERVISOR')],
+  liftLegalHold: [area('JUSTICE_SUPERVISOR')],
+  destructionList: [here(...HEADS), area(...WATCHERS)],
+  proposeDestruction: [here(...HEADS)],
+  confirmDestruction: [area('JUSTICE_SUPERVISOR')],
+  declineDestruction: [area('JUSTICE_SUPERVISOR')],
 } as const satisfies Record<string, readonly Grant[]>;
 
 export type PrivacyAct = keyof typeof PRIVACY_ACCESS;

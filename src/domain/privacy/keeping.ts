@@ -1,5 +1,5 @@
 /** When a file may be destroyed, and what forbids it (档案法实施条例 24; PIPL 19, 47; domain.md §8, 38). */
-import type { CaseStatus } from '../case/lifecycle.js';
+import type { CaseStatus } from '../case/status.js';
 import type { Day } from '../kernel/day.js';
 import { ensure } from '../kernel/rule-broken.js';
 

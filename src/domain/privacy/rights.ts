@@ -1,6 +1,6 @@
 /** Rights of parties over their own data (PIPL 44–50): what can be asked, how the asker was known, on what it is decided. */
 import type { CaseState } from '../case/state.js';
-import { isOpen } from '../case/lifecycle.js';
+import { isOpen } from '../case/status.js';
 import { ensure } from '../kernel/rule-broken.js';
 import type { Mark } from '../taxonomy/term.js';
 

@@ -1,6 +1,6 @@
 /** C23: the archive wants every paper of the Ministry's order, or a word on why it is missing. */
 import { describe, expect, it } from '@jest/globals';
-import type { CaseStatus } from '../../../src/domain/case/lifecycle.js';
+import type { CaseStatus } from '../../../src/domain/case/status.js';
 import { refusal } from './fixtures.js';
 import { HELD, ON_DESK, shutIn } from './openness.js';
 import { caseThatIs, Story } from './story.js';

@@ -1,7 +1,7 @@
 /** For each action an input that is sound for the case as it stands, and the step it is given to. */
 import { unperformed, wantingSignatures } from '../../../src/domain/case/agreement.js';
 import { FILE_ITEMS } from '../../../src/domain/case/file-items.js';
-import type { Action } from '../../../src/domain/case/lifecycle.js';
+import type { Action } from '../../../src/domain/case/actions.js';
 import type { CaseState } from '../../../src/domain/case/state.js';
 import * as intake from '../../../src/domain/case/steps/accept.js';
 import * as agree from '../../../src/domain/case/steps/agree.js';

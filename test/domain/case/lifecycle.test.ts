@@ -1,14 +1,7 @@
 /** The table of life: every status is reached by real steps, every action has a file of its own, phases cover all. */
 import { describe, expect, it } from '@jest/globals';
-import {
-  ACTIONS,
-  CASE_STATUSES,
-  isOpen,
-  isOpenIn,
-  LIFECYCLE,
-  mayLead,
-  phaseOf,
-} from '../../../src/domain/case/lifecycle.js';
+import { ACTIONS, isOpenIn, ACTION_ROWS, mayLead } from '../../../src/domain/case/actions.js';
+import { CASE_STATUSES, isOpen, phaseOf } from '../../../src/domain/case/status.js';
 import { RuleBroken } from '../../../src/domain/kernel/rule-broken.js';
 import { AGREED, ENDED, HELD, ON_DESK } from './openness.js';
 import { caseThatIs, Story } from './story.js';
@@ -49,14 +42,14 @@ describe('where a step may lead', () => {
   });
 
   it('names only statuses there are', () => {
-    const named = Object.values(LIFECYCLE).flatMap((step) => [...step.from, ...step.to] as string[]);
+    const named = Object.values(ACTION_ROWS).flatMap((step) => [...step.from, ...step.to] as string[]);
     const known = new Set<string>([...CASE_STATUSES, 'none', 'same']);
     expect(named.filter((status) => !known.has(status))).toEqual([]);
   });
 
   it('leads nowhere from VOIDED, and from the archive only to a fall or an undo', () => {
     const from = (status: string) =>
-      ACTIONS.filter((action) => (LIFECYCLE[action].from as readonly string[]).includes(status));
+      ACTIONS.filter((action) => (ACTION_ROWS[action].from as readonly string[]).includes(status));
     expect(from('VOIDED')).toEqual([]);
     expect(from('ARCHIVED')).toEqual(['askUndo', 'confirmUndo', 'declineUndo', 'recordFall']);
   });

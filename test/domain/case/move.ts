@@ -1,6 +1,5 @@
 /** What a step is told with in the tests: a sound input, the network's answer, the step itself. */
-import type { Proof } from '../../../src/domain/case/guards.js';
-import type { Action } from '../../../src/domain/case/lifecycle.js';
+import { type Action, type Proof } from '../../../src/domain/case/actions.js';
 import type { RoomFacts } from '../../../src/domain/case/admission.js';
 import type { CaseState } from '../../../src/domain/case/state.js';
 import type { Candidate } from '../../../src/domain/case/steps/assign.js';

@@ -1,6 +1,6 @@
 /** The buttons: what the asking person may do now, and for what is shut the reason the door would give. */
 import { describe, expect, it } from '@jest/globals';
-import { ACTIONS, type Action } from '../../../src/domain/case/lifecycle.js';
+import { ACTIONS, type Action } from '../../../src/domain/case/actions.js';
 import { openActions } from '../../../src/domain/case/open-actions.js';
 import { actingPost, ensureOpen } from '../../../src/domain/case/permit.js';
 import type { CaseState } from '../../../src/domain/case/state.js';

@@ -1,6 +1,7 @@
 /** The test every step owes: where it is open, where it is shut, and that no status was forgotten. */
 import { describe, expect, it } from '@jest/globals';
-import { type Action, CASE_STATUSES, type CaseStatus, LIFECYCLE } from '../../../src/domain/case/lifecycle.js';
+import { type Action, ACTION_ROWS } from '../../../src/domain/case/actions.js';
+import { CASE_STATUSES, type CaseStatus } from '../../../src/domain/case/status.js';
 import { RuleBroken } from '../../../src/domain/kernel/rule-broken.js';
 import { refusal } from './fixtures.js';
 import { caseThatIs } from './story.js';
@@ -16,7 +17,7 @@ export const ENDED = [...AGREED, ...TRACKED, ...LOST, ...GONE] as const;
 
 /** `shut` is written out by hand in each file, so that a new status makes the file say what the step means in it. */
 export function shutIn(action: Action, shut: readonly CaseStatus[]): void {
-  const open = (LIFECYCLE[action].from as readonly (CaseStatus | 'none')[]).filter((status) => status !== 'none');
+  const open = (ACTION_ROWS[action].from as readonly (CaseStatus | 'none')[]).filter((status) => status !== 'none');
 
   describe(`${action} in every status`, () => {
     it.each(shut)('is shut while the case is %s', (status) => {

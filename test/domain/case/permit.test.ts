@@ -1,7 +1,6 @@
 /** Who may do what, and through which post: the permission table of the house, read role by role and place by place. */
 import { describe, expect, it } from '@jest/globals';
-import { ACCESS } from '../../../src/domain/case/access.js';
-import { ACTIONS, type Action } from '../../../src/domain/case/lifecycle.js';
+import { type Action, ACTION_ROWS, ACTIONS } from '../../../src/domain/case/actions.js';
 import { actingPost, canSee, ensureOpen, postsFor, sits } from '../../../src/domain/case/permit.js';
 import {
   type ActingPost,
@@ -63,7 +62,7 @@ describe('roles', () => {
   };
 
   it.each(ACTIONS)('%s is named for its roles and for no other', (action) => {
-    const named = ROLES.filter((role) => ACCESS[action].some((grant) => grant.roles.includes(role)));
+    const named = ROLES.filter((role) => ACTION_ROWS[action].grants.some((grant) => grant.roles.includes(role)));
     expect([...named].sort()).toEqual([...new Set(table[action])].sort());
   });
 

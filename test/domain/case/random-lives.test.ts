@@ -2,7 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fold } from '../../../src/domain/case/fold.js';
-import { ACTIONS, type Action, type CaseStatus, isOpen, mayLead } from '../../../src/domain/case/lifecycle.js';
+import { ACTIONS, type Action, mayLead } from '../../../src/domain/case/actions.js';
+import { type CaseStatus, isOpen } from '../../../src/domain/case/status.js';
 import { openActions } from '../../../src/domain/case/open-actions.js';
 import { ensureOpen } from '../../../src/domain/case/permit.js';
 import { openReferral } from '../../../src/domain/case/referral.js';

@@ -2,7 +2,8 @@
 import type { Recorded } from '../../../src/domain/case/events.js';
 import { evolve } from '../../../src/domain/case/evolve.js';
 import { fold } from '../../../src/domain/case/fold.js';
-import type { Action, CaseStatus } from '../../../src/domain/case/lifecycle.js';
+import type { Action } from '../../../src/domain/case/actions.js';
+import type { CaseStatus } from '../../../src/domain/case/status.js';
 import { ensureOpen } from '../../../src/domain/case/permit.js';
 import { openReferral } from '../../../src/domain/case/referral.js';
 import type { CaseState } from '../../../src/domain/case/state.js';

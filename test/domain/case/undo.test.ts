@@ -1,7 +1,7 @@
 /** Taking the last booked step back: the head asks, the supervisor decides, the state before it is restored. */
 import { describe, expect, it } from '@jest/globals';
 import { fold } from '../../../src/domain/case/fold.js';
-import type { CaseStatus } from '../../../src/domain/case/lifecycle.js';
+import type { CaseStatus } from '../../../src/domain/case/status.js';
 import { stepsAfter } from '../../../src/domain/case/steps/correct.js';
 import { anAreaPost, refusal, TOWN, UNION } from './fixtures.js';
 import { shutIn } from './openness.js';

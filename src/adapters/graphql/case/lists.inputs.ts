@@ -2,7 +2,7 @@
 import { ArgsType, InputType } from 'type-graphql';
 import type { CaseFilter as Filter, ListSort } from '../../../app/case/queries/cases.js';
 import type { CaseSort } from '../../../app/case/views/reading-port.js';
-import type { CaseStatus } from '../../../domain/case/lifecycle.js';
+import type { CaseStatus } from '../../../domain/case/status.js';
 import type { ReferralStatus } from '../../../domain/case/referral.js';
 import type { SearchReason } from '../../../domain/privacy/search.js';
 import { DisputeTypeEnum, ReferralStatusEnum, SourceEnum, StatusEnum } from '../enums/case.js';

@@ -2,7 +2,7 @@
 import type { CaseFile, Cases } from '../../../app/case/port.js';
 import type { Sealer } from '../../../app/keys/sealer-port.js';
 import type { Recorded } from '../../../domain/case/events.js';
-import { isOpen, type CaseStatus } from '../../../domain/case/lifecycle.js';
+import { isOpen, type CaseStatus } from '../../../domain/case/status.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { ensure } from '../../../domain/kernel/rule-broken.js';
 import type { Execute } from '../database/execute.js';

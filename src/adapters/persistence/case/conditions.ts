@@ -1,12 +1,11 @@
 /** A list's filters as one condition on `c`, the case file. */
 import type { Among, CaseConditions } from '../../../app/case/views/reading-port.js';
-import { CASE_STATUSES, isOpen } from '../../../domain/case/lifecycle.js';
+import { CASE_STATUSES, isOpen, OPEN } from '../../../domain/case/status.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { inScope } from '../visibility/scope.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
 import { run, type Snapshot } from '../reading/snapshot.js';
 
-const OPEN = CASE_STATUSES.filter(isOpen);
 const CLOSED = CASE_STATUSES.filter((status) => !isOpen(status));
 
 /** What the list is about, within what exists for the viewer; the tokens of a party differ from home to home. */

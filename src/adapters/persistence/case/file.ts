@@ -1,7 +1,7 @@
 /** A case file between its row and the door: opened when locked, sealed when saved. */
 import type { CaseFile } from '../../../app/case/port.js';
 import type { CaseKey, HomeSealer } from '../../../app/keys/sealer-port.js';
-import { isOpen } from '../../../domain/case/lifecycle.js';
+import { isOpen } from '../../../domain/case/status.js';
 import { openReferral } from '../../../domain/case/referral.js';
 import { NO_SECRET, type CaseSecret } from '../../../domain/case/secret.js';
 import { dayOfMilestone } from '../../../domain/case/state.js';

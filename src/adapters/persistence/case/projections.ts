@@ -1,5 +1,5 @@
 /** The rows by which lists find a case: who mediates it, and where it was offered. */
-import { isOpen } from '../../../domain/case/lifecycle.js';
+import { isOpen } from '../../../domain/case/status.js';
 import type { CaseState } from '../../../domain/case/state.js';
 
 export function assignmentsOf(state: CaseState) {

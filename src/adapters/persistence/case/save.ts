@@ -1,7 +1,8 @@
 /** Writing what commands decided: keys, files, history, projections, registers and, as the last statement, the book. */
 import type { CaseChange } from '../../../app/case/port.js';
 import type { HomeSealer, Sealer } from '../../../app/keys/sealer-port.js';
-import { BASIS } from '../../../domain/case/basis.js';
+import { basisText } from '../../../domain/case/basis.js';
+import { ACTION_ROWS } from '../../../domain/case/actions.js';
 import type { Home } from '../../../domain/kernel/ids.js';
 import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import { insertEntries } from '../book/insert-entries.js';
@@ -129,7 +130,7 @@ function historyRows(change: CaseChange) {
     role: post.role,
     roomId,
     statusBefore: before?.status ?? 'none',
-    basis: BASIS[action],
+    basis: basisText(ACTION_ROWS[action].basis),
     ...sealedEvent(after.key, event),
     tell: 'NEVER',
   }));

@@ -1,5 +1,5 @@
 /** Lists of cases: my caseload, a room's cases and desk, everything in scope. One statement each. */
-import type { CaseStatus } from '../../../domain/case/lifecycle.js';
+import { type CaseStatus, ON_DESK } from '../../../domain/case/status.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { isDay, type Day } from '../../../domain/kernel/day.js';
 import type { CaseId, DivisionCode, RoomId } from '../../../domain/kernel/ids.js';
@@ -63,8 +63,6 @@ export const roomCases = withAccessLog(
     listed(reading, actor, input, inRoom(roomId)),
   seeksNobody,
 );
-
-const ON_DESK: readonly CaseStatus[] = ['REGISTERED', 'CONSENT_PENDING'];
 
 /** What waits on a room's desk to be accepted or refused. */
 export const desk = withAccessLog(

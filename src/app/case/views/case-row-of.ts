@@ -1,5 +1,5 @@
 /** Rows of lists as their viewer may see them: names masked for everybody, actions by the command's own policies. */
-import { phaseOf } from '../../../domain/case/lifecycle.js';
+import { phaseOf } from '../../../domain/case/status.js';
 import { openActions, type OpenAction } from '../../../domain/case/open-actions.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import type { Actor } from '../../../domain/kernel/actor.js';

@@ -1,6 +1,6 @@
 /** A case, and an offer of a case, as a line of a list: plain, masked, with as much as was asked for. */
 import type { OpenAction } from '../../../domain/case/open-actions.js';
-import type { CaseStatus, Phase } from '../../../domain/case/lifecycle.js';
+import type { CaseStatus, Phase } from '../../../domain/case/status.js';
 import type { Referral } from '../../../domain/case/referral.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { CaseId, DivisionCode, Home, PersonId, PostId, RoomId } from '../../../domain/kernel/ids.js';

@@ -1,5 +1,5 @@
 /** What one viewer sees of one case. */
-import { phaseOf } from '../../../domain/case/lifecycle.js';
+import { phaseOf } from '../../../domain/case/status.js';
 import { openActions } from '../../../domain/case/open-actions.js';
 import { openReferral, type Referral } from '../../../domain/case/referral.js';
 import type { RoomRef } from '../../../domain/case/room-ref.js';

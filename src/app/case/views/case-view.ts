@@ -1,5 +1,5 @@
 /** One case as its viewer sees it. What is not for the viewer is null, a masked text, or absent. */
-import type { CaseStatus, Phase } from '../../../domain/case/lifecycle.js';
+import type { CaseStatus, Phase } from '../../../domain/case/status.js';
 import type { OpenAction } from '../../../domain/case/open-actions.js';
 import type { Party, StandIn } from '../../../domain/case/party.js';
 import type { Referral } from '../../../domain/case/referral.js';

@@ -1,5 +1,5 @@
 /** What the door for reading asks of the world: one read-only transaction, one statement for each list or read. */
-import type { CaseStatus } from '../../../domain/case/lifecycle.js';
+import type { CaseStatus } from '../../../domain/case/status.js';
 import type { CaseSecret } from '../../../domain/case/secret.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import type { Recorded } from '../../../domain/case/events.js';

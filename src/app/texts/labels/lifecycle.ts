@@ -1,5 +1,6 @@
 /** Statuses, actions and phases of a case in words; a code without words does not compile. */
-import type { Action, CaseStatus, Phase } from '../../../domain/case/lifecycle.js';
+import type { Action } from '../../../domain/case/actions.js';
+import type { CaseStatus, Phase } from '../../../domain/case/status.js';
 import type { WordList } from './label.js';
 
 export const STATUS_WORDS: WordList<CaseStatus> = {

@@ -3,7 +3,7 @@ import type { Day } from '../../kernel/day.js';
 import { ensure } from '../../kernel/rule-broken.js';
 import { refOf, type RoomFacts } from '../admission.js';
 import { inOrder, notFuture } from '../days.js';
-import type { Action } from '../lifecycle.js';
+import type { Action } from '../actions.js';
 import type { Particulars } from '../party.js';
 import type { Attested, CaseState, Mediator } from '../state.js';
 import { AGREEMENT_FORM, trackOf } from '../track.js';

@@ -1,0 +1,27 @@
+/** THE table of actions: a step that has no row here can be taken nowhere. */
+import type { ActionRow } from './action-row.js';
+import { MEDIATION_ACTIONS } from './mediation-actions.js';
+import { REFERRAL_ACTIONS } from './referral-actions.js';
+import type { CaseStatus } from './status.js';
+import { TRACKING_ACTIONS } from './tracking-actions.js';
+
+const ROWS = { ...MEDIATION_ACTIONS, ...TRACKING_ACTIONS, ...REFERRAL_ACTIONS } as const;
+
+/** Every action on a case; the same word is the mutation, the permission and the button. */
+export type Action = keyof typeof ROWS;
+export const ACTIONS = Object.keys(ROWS) as Action[];
+export const ACTION_ROWS: Readonly<Record<Action, ActionRow>> = ROWS;
+
+/** What the guard of an action proves. */
+export type Proof<A extends Action> = ReturnType<(typeof ROWS)[A]['guard']>;
+
+/** Whether the table lets the action be taken in this status. */
+export function isOpenIn(action: Action, status: CaseStatus | 'none'): boolean {
+  return ACTION_ROWS[action].from.includes(status);
+}
+
+/** Whether the table lets the action lead from one status to the other. */
+export function mayLead(action: Action, from: CaseStatus | 'none', to: CaseStatus): boolean {
+  const targets = ACTION_ROWS[action].to;
+  return targets.includes(to) || (targets.includes('same') && from === to);
+}

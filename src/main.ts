@@ -75,7 +75,13 @@ async function main([word = 'start', ...args]: string[]): Promise<void> {
   await command(readConfig(process.env, args), args);
 }
 
+/** Errors that are not ours speak English or not at all: those are at least introduced in both languages. */
+function inWords({ message, name, code }: NodeJS.ErrnoException): string {
+  if (/\p{Script=Han}/u.test(message)) return message;
+  return `程序未能继续。 The program could not go on: ${message || code || name}`;
+}
+
 main(process.argv.slice(2)).catch((error: Error) => {
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${inWords(error)}\n`);
   process.exitCode = 1;
 });

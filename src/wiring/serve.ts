@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import { contextsOf } from '../adapters/graphql/shared/context.js';
 import { graphiqlDoor } from '../adapters/graphql/server/graphiql.js';
-import { readTrustedDocuments } from '../adapters/graphql/limits/trusted-documents.js';
+import { readTrustedDocuments, type TrustedDocuments } from '../adapters/graphql/limits/trusted-documents.js';
 import { graphqlDoor } from '../adapters/graphql/server/server.js';
 import { type RunningHttp, serveHttp } from '../adapters/http/server.js';
 import { openThrottle } from '../adapters/http/throttle.js';
@@ -26,9 +26,7 @@ export async function serveApp(house: App): Promise<RunningHttp> {
     context: contextsOf(openServices(house, config.provider?.issuer), (refusal) => log.info(refusal, 'refused')),
     introspection: config.introspection,
     limits: config.limits,
-    trustedDocuments: config.trustedDocuments
-      ? readTrustedDocuments(fs.readFileSync(config.trustedDocuments, 'utf8'))
-      : undefined,
+    trustedDocuments: config.trustedDocuments ? trustedDocumentsIn(config.trustedDocuments) : undefined,
     throttle,
     isAway,
     tellUnexpected: (error, request) => log.error({ error, request }, 'unexpected error'),
@@ -52,4 +50,17 @@ export async function serveApp(house: App): Promise<RunningHttp> {
     await stopSweeping();
   };
   return { ...http, close };
+}
+
+function trustedDocumentsIn(file: string): TrustedDocuments {
+  try {
+    return readTrustedDocuments(fs.readFileSync(file, 'utf8'));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `TRUSTED_DOCUMENTS 所指的文件不能用：${file}。请用 npm run trusted-documents 重新生成。\n` +
+        `The file named by TRUSTED_DOCUMENTS will not do: ${file}. Make it anew with npm run trusted-documents. (${code ?? message})`,
+      { cause: error },
+    );
+  }
 }

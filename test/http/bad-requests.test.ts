@@ -120,7 +120,7 @@ test.each([
 });
 
 test('a body that trickles in is cut off, and others are served meanwhile', async () => {
-  const started = Date.now();
+  const [started, before] = [Date.now(), doors.lines.length];
   const slow = sendRaw(
     doors.url,
     ['POST /graphql HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{'],
@@ -130,6 +130,11 @@ test('a body that trickles in is cut off, and others are served meanwhile', asyn
   const answer = await slow;
   expect(answer.status).toBe(408);
   expect(codeOf(answer)).toBe('TOO_SLOW');
+  expect(answer.body).toContain('请求发送过慢，已中断。 The request came too slowly.');
+  const lines = doors.lines.slice(before);
+  const told = lines.filter((line) => line.includes('cut off')).map((line) => JSON.parse(line));
+  expect(told).toMatchObject([{ level: 30, code: 'BODY_CUT_OFF' }]);
+  expect(lines.filter((line) => /DATABASE_AWAY|request failed|"at":/.test(line))).toEqual([]);
   expect(Date.now() - started).toBeLessThan(6_000);
 });
 

@@ -1,6 +1,7 @@
 // Errors of the server become answers: a code and a status, never a stack, a path or what was sent.
 import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { problemText } from '../../app/texts/problems/text-of.js';
 import type { Log } from './logging.js';
 import { refuse } from './refused.js';
 
@@ -28,10 +29,17 @@ export function answerTo(error: Failure, isAway: IsAway): readonly [number, stri
 
 export function errorHandler(log: Log, isAway: IsAway) {
   return async (error: Failure, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    if (request.raw.errored === error) return cutOff(log, request, reply);
     const answer = answerTo(error, isAway);
     if (answer[0] >= 500) log.error({ request: request.id, error }, 'request failed');
     return refuse(request, reply, answer);
   };
+}
+
+/** A body that never came to its end, too slow or given up: nobody is left to answer, and nothing of ours went wrong. */
+function cutOff(log: Log, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  log.info({ request: request.id, code: 'BODY_CUT_OFF' }, 'the body was cut off');
+  return refuse(request, reply, [408, 'TOO_SLOW']);
 }
 
 export function addErrorAnswer(http: FastifyInstance, log: Log, isAway: IsAway): void {
@@ -39,16 +47,19 @@ export function addErrorAnswer(http: FastifyInstance, log: Log, isAway: IsAway):
   http.setNotFoundHandler((request, reply) => refuse(request, reply, [404, 'NOT_SERVED']));
 }
 
+/** Which language is wished for stands in headers that were perhaps never read. */
+const bothLanguages = (code: string): string => `${problemText(code, {}, 'zh')} ${problemText(code, {}, 'en')}`;
+
 const BROKEN: Readonly<Record<string, readonly [string, string]>> = {
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'TOO_SLOW'],
   HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'HEADERS_TOO_LARGE'],
 };
 
-/** What is no HTTP, too slow or too large in its headers: answered on the bare socket, then hung up. */
+/** What is no HTTP, too slow or too large in its headers: answered on the bare socket in both languages, then hung up. */
 export function hangUp(error: Failure, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const [status, code] = BROKEN[error.code ?? ''] ?? ['400 Bad Request', 'REQUEST_MALFORMED'];
-  const body = JSON.stringify({ errors: [{ message: code, extensions: { code } }] });
+  const body = JSON.stringify({ errors: [{ message: bothLanguages(code), extensions: { code } }] });
   if (socket.writable) {
     socket.write(
       `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\n` +

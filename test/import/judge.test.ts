@@ -1,63 +1,9 @@
 /** Which rows of a register are refused, which are kept with a warning, and what becomes of their values. */
 import { describe, expect, test } from '@jest/globals';
 import { headerOf, rowOf } from '../../src/app/import/header.js';
-import { HomeIndex } from '../../src/app/import/home-index.js';
-import { type Judged, judge, type RowFacts } from '../../src/app/import/judge.js';
-import type { RoomVersion } from '../../src/domain/network/room.js';
-import { type Cells, linesOf, openRow, row } from './register-text.js';
-
-const TODAY = '2026-06-09';
-
-function committee(name: string, divisionCode: string, validFrom = '2011-01-01'): RoomVersion {
-  return {
-    id: `room-${divisionCode}-${name}`,
-    versionId: `version-${divisionCode}`,
-    organisationId: 'o',
-    home: '320612',
-    name,
-    kind: 'TOWN_COMMITTEE',
-    layer: 'L2',
-    ledgerClass: 'PEOPLE',
-    divisionCode,
-    committeeRoomId: null,
-    accepts: [],
-    mayAccept: true,
-    numberWord: '通',
-    seriesKind: 'PEOPLE',
-    validFrom,
-    validTo: null,
-  };
-}
-
-const ROOMS = [
-  committee('三余镇人民调解委员会', '320612104'),
-  committee('通州区人民调解委员会', '320612'),
-  committee('新建社区人民调解委员会', '320612104010'),
-  committee('联合调解室', '320612104'),
-  committee('联合调解室', '320612002'),
-  committee('联合调解室', '320612104010'),
-  committee('后来居上调解室', '320612104', '2024-01-01'),
-];
-const DIVISIONS = new Set(['320612', '320612104', '320612002', '320612104010']);
-const INDEX = new HomeIndex('320612', ROOMS, new Map(), DIVISIONS);
-
-function judged(cells: Cells, titles?: string[]): Judged {
-  const [first, line] = linesOf([cells], titles);
-  const read = first && line && rowOf(headerOf(first), line);
-  if (!read) throw new Error('no row');
-  return judge(read, INDEX, TODAY);
-}
-
-function reasons(cells: Cells): string[] {
-  const result = judged(cells);
-  return result.kept ? [] : result.reasons.map(({ code, column }) => `${code} ${column}`);
-}
-
-function kept(cells: Cells): RowFacts & { doubts: string[] } {
-  const result = judged(cells);
-  if (!result.kept) throw new Error(`refused: ${JSON.stringify(result.reasons)}`);
-  return { ...result.kept, doubts: result.doubts.map(({ code, column }) => `${code} ${column}`) };
-}
+import { judge } from '../../src/app/import/judge.js';
+import { INDEX, kept, reasons, TODAY } from './judging.js';
+import { linesOf, openRow, row, type Cells } from './register-text.js';
 
 describe('a row is refused', () => {
   test.each<[string, Partial<Cells>]>([
@@ -69,6 +15,12 @@ describe('a row is refused', () => {
       'DAY_IN_FUTURE referredOn',
       { 移送日期: '2026-06-10', 承办组织: '通州区人民调解委员会', 办结日期: '', 办结方式: '' },
     ],
+    ['DAY_TOO_EARLY acceptedOn', { 受理日期: '0202-11-29' }],
+    ['DAY_TOO_EARLY acceptedOn', { 受理日期: '1900年1月1日' }],
+    ['DAY_TOO_EARLY endedOn', { 受理日期: '1949-10-01', 办结日期: '1949-09-30' }],
+    ['BIRTH_IN_FUTURE applicantId', { 申请人证件号码: '320612202701010008' }],
+    ['NAME_SIGN_REFUSED respondent', { 被申请人: '濮阳冬😀' }],
+    ['NAME_SIGN_REFUSED applicant', { 申请人: '钟离\uFFFD' }],
     ['DIVISION_UNKNOWN division', { 行政区划代码: '320612999' }],
     ['DIVISION_UNKNOWN division', { 行政区划代码: '' }],
     ['COMMITTEE_UNKNOWN committee', { 受理组织: '三余人民调解委员会' }],
@@ -127,7 +79,8 @@ describe('a row is kept', () => {
   test('whole and without a doubt when everything is well', () => {
     expect(kept(row())).toMatchObject({
       home: '320612',
-      number: '（2022）通人调字第00001号',
+      number: '（2022）通人调字第1号',
+      numberAsTyped: '（2022）通人调字第00001号',
       mediator: '瞿永康',
       acceptedOn: '2022-01-02',
       referredOn: null,
@@ -170,11 +123,22 @@ describe('a row is kept', () => {
       受理日期: '２０２２／１／２',
       行政区划代码: ' ３２０６１２１０４ ',
       受理渠道: '依 申请调解',
-      登记编号: '(2022)通人调字第 00001 号',
+      登记编号: '(2022)通人调字第 1 号',
       涉及人数: '２',
       申请人联系电话: '１９９ ０００５ ３３９２',
     });
-    expect(kept(typed)).toEqual(kept(row()));
+    expect(kept(typed)).toEqual({ ...kept(row()), numberAsTyped: '(2022)通人调字第 1 号' });
+  });
+
+  test.each(["'", '`', '’', '＇', '="'])('with %s before a number, which keeps it a text in spreadsheets', (sign) => {
+    const text = (value: string) => `${sign}${value}${sign === '="' ? '"' : ''}`;
+    const marked = row({
+      申请人证件号码: text('320612190207277756'),
+      申请人联系电话: text('19900053392'),
+      受理日期: text('2022-01-02'),
+      行政区划代码: text('320612104'),
+    });
+    expect(kept(marked)).toEqual(kept(row()));
   });
 
   test('with a division code that an official list padded to twelve digits', () => {
@@ -214,27 +178,5 @@ describe('a row is kept with a warning', () => {
 
   test('people whose number cannot be read are those named', () => {
     expect(kept(row({ 涉及人数: '' })).dispute.people).toBe(2);
-  });
-});
-
-describe('a party', () => {
-  const kindOf = (name: string, id = '') => kept(row({ 被申请人: name, 被申请人证件号码: id })).parties[1];
-
-  test.each(['石某物业服务有限公司', '熊某商贸有限公司', '三余镇卫生院', '某某建设工程公司(项目部)'])(
-    '%s is an organisation',
-    (name) => {
-      expect(kindOf(name)?.kind).toBe('ORGANISATION');
-    },
-  );
-
-  test.each(['张店', '欧阳铁厂', '李站'])('%s with a citizen’s number is a person', (name) => {
-    expect(kindOf(name, '320612190507082643')?.kind).toBe('PERSON');
-  });
-
-  test('with a credit code is an organisation that can be found by it', () => {
-    expect(kindOf('石记', '91350100m000100y43')).toMatchObject({
-      kind: 'ORGANISATION',
-      particulars: { name: '石记', creditCode: '91350100M000100Y43' },
-    });
   });
 });

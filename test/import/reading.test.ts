@@ -38,7 +38,6 @@ describe('a day', () => {
     '2022-13-01',
     '2022-1/2',
     '2022',
-    '1022-01-02',
     '12345',
     '99999',
     '202201',
@@ -47,6 +46,10 @@ describe('a day', () => {
     '2022-01-01T16:00:00.000Z',
   ])('is not guessed from “%s”', (text) => {
     expect(readDay(text)).toBeNull();
+  });
+
+  test('of another century is read as it is written; whether it may stand is judged', () => {
+    expect(readDay('0202-11-29')).toBe('0202-11-29');
   });
 
   test('written in any usual form is the same day', () => {

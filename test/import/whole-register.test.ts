@@ -6,6 +6,7 @@ import { openRegister } from '../../src/adapters/register-file/open-register.js'
 import type { StatementLine } from '../../src/app/book/statement.js';
 import type { StatementBy } from '../../src/app/book/port.js';
 import type { Tally } from '../../src/domain/book/tally.js';
+import { isCreditCode } from '../../src/domain/kernel/credit-code.js';
 import { DISPUTE_TYPES } from '../../src/domain/taxonomy/dispute-type.js';
 import { SOURCES } from '../../src/domain/taxonomy/source.js';
 import { roomId, useApp } from '../fixtures/app.js';
@@ -65,6 +66,17 @@ describe('the import', () => {
     expect(codes.filter((code) => code === 'MEDIATOR_UNKNOWN')).toHaveLength(
       new Set(REGISTER.map((row) => row.受理组织 + row.行政区划代码 + row.调解员)).size,
     );
+  });
+
+  test('takes nobody for an organisation whose number has the check sign of a credit code as well', async () => {
+    const codes = REGISTER.filter((row) => [row.申请人证件号码, row.被申请人证件号码].some(isCreditCode));
+    expect(codes).toHaveLength(456);
+    const [kinds] = await house().db.asOwner(
+      `select count(*)::int as n from case_file, jsonb_array_elements(state->'parties') p where p->>'kind' = 'ORGANISATION'`,
+    );
+    const named = REGISTER.flatMap((row) => [row.申请人, row.被申请人]).filter((name) => name.endsWith('公司'));
+    expect(kinds).toEqual({ n: named.length });
+    expect(await house().db.asOwner(`select 1 from party_token where kind = 'CREDIT_CODE'`)).toEqual([]);
   });
 
   test('leaves a book without a difference, and nothing to be told to anybody', async () => {

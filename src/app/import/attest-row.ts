@@ -49,7 +49,7 @@ function acceptedBy(row: RowFacts, { caseId, displayNo, mediator }: Identified, 
     caseId,
     disputeId: context.newId(),
     displayNo,
-    externalNumbers: row.number ? [row.number] : [],
+    externalNumbers: row.numberAsTyped ? [row.numberAsTyped] : [],
     dispute,
     parties,
     people,
@@ -66,10 +66,10 @@ function enrolled(
   { newId }: StepContext,
 ): { parties: Party[]; people: Record<string, Particulars> } {
   const people: Record<string, Particulars> = {};
-  const named = parties.map(({ side, kind, particulars }): Party => {
+  const named = parties.map(({ side, kind, minor, particulars }): Party => {
     const id = newId();
     people[id] = particulars;
-    return { id, side, kind, minor: false, standIns: [] };
+    return { id, side, kind, minor, standIns: [] };
   });
   return { parties: named, people };
 }

@@ -76,9 +76,23 @@ function placesOf(titles: readonly string[]): Map<Column, number> {
   return places;
 }
 
+const ENDS = /^[\s\u3000\uFEFF]+|[\s\u3000\uFEFF]+$/gu;
+/** What spreadsheets and those who fill them put before a number, so that it stays a text: `'`, a backtick, `="…"`. */
+const TEXT_SIGN = /^(?:['’＇`´]+\s*|=")(?=\S)/u;
+
+/** What is written in a cell: without spaces at the ends and without the sign of a text cell. */
+function written(cell: string): string {
+  const text = cell.replace(ENDS, '');
+  if (!TEXT_SIGN.test(text)) return text;
+  return text
+    .replace(TEXT_SIGN, '')
+    .replace(text.startsWith('="') ? /"$/u : /(?!)/u, '')
+    .replace(ENDS, '');
+}
+
 /** Null for a line in which nothing is written. */
 export function rowOf(header: Header, { line, cells }: RawLine): Row | null {
-  const texts = cells.map((cell) => cell.replace(/^[\s\u3000\uFEFF]+|[\s\u3000\uFEFF]+$/gu, ''));
+  const texts = cells.map(written);
   if (texts.every((text) => text === '')) return null;
   const of = (column: Column): string => texts[header.places.get(column) ?? -1] ?? '';
   const byColumn = Object.fromEntries(COLUMN_NAMES.map((column) => [column, of(column)])) as Record<Column, string>;

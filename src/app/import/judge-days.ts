@@ -1,5 +1,5 @@
-/** The days of a row and the order they must have: accepted, referred, closed, none of them to come. */
-import type { Day } from '../../domain/kernel/day.js';
+/** The days of a row and the order they must have: accepted, referred, closed, none of them to come or too early. */
+import { type Day, EARLIEST_DAY, pastDayFault } from '../../domain/kernel/day.js';
 import type { Column } from './columns.js';
 import type { Reading } from './reading.js';
 import { readDay } from './read-day.js';
@@ -12,13 +12,14 @@ export interface Course {
   readonly ended: { readonly on: Day; readonly result: Result } | null;
 }
 
-/** Null for an empty cell without a word, and for a day that cannot be read or has not come, with one. */
+/** Null for an empty cell without a word, and with one for a day that cannot be read, is too early or has not come. */
 function dayIn(reading: Reading, column: Column, unreadable: string): Day | null {
   const text = reading.cell(column);
   if (text === '') return null;
   const day = readDay(text);
   if (!day) return reading.refuse(unreadable, column);
-  return day > reading.today ? reading.refuse('DAY_IN_FUTURE', column, { today: reading.today }) : day;
+  const fault = pastDayFault(day, reading.today);
+  return fault ? reading.refuse(fault, column, { today: reading.today, earliest: EARLIEST_DAY }) : day;
 }
 
 /** All that is wrong with the days is named at once. */

@@ -1,15 +1,19 @@
 /** The two sides of a row. A doubtful number is kept as typed among the sealed texts, never as a way to find the party. */
+import { minorOn } from '../../domain/case/minor.js';
 import type { Particulars, PartyKind, Side } from '../../domain/case/party.js';
-import { isCreditCode, normaliseCreditCode } from '../../domain/kernel/credit-code.js';
-import { compact } from '../../domain/kernel/half-width.js';
-import { identityNumberFault, normaliseIdentityNumber } from '../../domain/kernel/identity-number.js';
+import { normaliseName } from '../../domain/kernel/name.js';
+import type { Day } from '../../domain/kernel/day.js';
 import { isPhone, normalisePhone } from '../../domain/kernel/phone.js';
 import type { Column } from './columns.js';
+import { namesIn, piecesIn } from './party-names.js';
+import { identified, type Identity } from './party-number.js';
 import type { Reading } from './reading.js';
 
 export interface PartyFacts {
   readonly side: Side;
   readonly kind: PartyKind;
+  /** Read from the identity number and the day of acceptance. */
+  readonly minor: boolean;
   readonly particulars: Particulars;
 }
 
@@ -25,63 +29,71 @@ const SIDES: readonly SideColumns[] = [
   { side: 'RESPONDENT', name: 'respondent', id: 'respondentId', phone: 'respondentPhone' },
 ];
 
-const ORGANISATION =
-  /(?:公司|集团|企业|工厂|厂|商店|店|超市|酒店|宾馆|饭店|医院|卫生院|诊所|学校|中学|小学|大学|学院|幼儿园|银行|合作社|家庭农场|农场|委员会|村委会|居委会|业委会|管委会|政府|办事处|法院|中心|工作室|经营部|项目部|协会|商会|工会|事务所|研究所|研究院|管理处|服务部|局|站)(?:\(.*\)|（.*）)?$/u;
-/** 张店 is a person, 张家大药店 is not. */
-const SHORTEST_ORGANISATION = 4;
+/** Where a row's doubtful values go as they were typed. */
+type Typed = Record<string, string>;
 
 /** The parties that the row names. A side without any name is missing: kept, with the guard PARTY_MISSING named. */
-export function partiesOf(reading: Reading, typed: Record<string, string>): PartyFacts[] {
+export function partiesOf(reading: Reading, typed: Typed, acceptedOn: Day): PartyFacts[] {
   return SIDES.flatMap((columns) => {
     if (reading.cell(columns.name) === '') reading.doubt('PARTY_MISSING', columns.name);
     return [columns.name, columns.id, columns.phone].some((column) => reading.cell(column) !== '')
-      ? [partyOf(reading, columns, typed)]
+      ? sideOf(reading, columns, typed, acceptedOn)
       : [];
   });
 }
 
-function partyOf(
-  reading: Reading,
-  { side, name: nameColumn, id, phone }: SideColumns,
-  typed: Record<string, string>,
-): PartyFacts {
-  const name = reading.cell(nameColumn).replace(/\s+/gu, ' ');
-  const credit = isCreditCode(reading.cell(id)) ? normaliseCreditCode(reading.cell(id)) : null;
-  const sound = (column: Column, code: string, read: (text: string) => string | null): string | null => {
-    const text = reading.cell(column);
-    if (text === '') return null;
-    const value = read(text);
-    if (value !== null) return value;
-    typed[`asTyped:${column}`] = text;
-    return reading.doubt(code, column);
-  };
-  const idNumber = credit ? null : sound(id, 'ID_NUMBER_DOUBTFUL', readIdNumber);
-  const phoneNumber = sound(phone, 'PHONE_DOUBTFUL', readPhone);
-  return {
-    side,
-    kind: kindOf(name, credit, idNumber),
-    particulars: {
-      name,
-      ...(idNumber ? { idNumber } : {}),
-      ...(credit ? { creditCode: credit } : {}),
-      ...(phoneNumber ? { phone: phoneNumber } : {}),
-    },
-  };
+function sideOf(reading: Reading, columns: SideColumns, typed: Typed, acceptedOn: Day): PartyFacts[] {
+  const names = namesIn(reading, columns.name, typed);
+  const identities = identitiesOf(reading, columns, names, typed);
+  const phones = phonesOf(reading, columns, names, typed);
+  return names.map((name, at): PartyFacts => {
+    const { kind, idNumber, creditCode } = identities[at] as Identity;
+    const phone = phones[at];
+    return {
+      side: columns.side,
+      kind,
+      minor: minorOn({ kind, idNumber }, acceptedOn),
+      particulars: {
+        name: normaliseName(name),
+        ...(idNumber ? { idNumber } : {}),
+        ...(creditCode ? { creditCode } : {}),
+        ...(phone ? { phone } : {}),
+      },
+    };
+  });
 }
 
-/** A citizen's number makes a person, a credit code an organisation; without either the name decides. */
-function kindOf(name: string, credit: string | null, idNumber: string | null): PartyKind {
-  if (credit) return 'ORGANISATION';
-  if (idNumber) return 'PERSON';
-  return Array.from(compact(name)).length >= SHORTEST_ORGANISATION && ORGANISATION.test(name)
-    ? 'ORGANISATION'
-    : 'PERSON';
+function identitiesOf(reading: Reading, { id }: SideColumns, names: readonly string[], typed: Typed): Identity[] {
+  const found = numbersFor(reading, id, names, typed).map((text, at) =>
+    identified(names[at] ?? '', text, reading.today),
+  );
+  for (const { refusal, doubt } of found) {
+    if (refusal) reading.refuse(refusal, id, { today: reading.today });
+    if (doubt) keepAsTyped(reading, id, typed, doubt);
+  }
+  return found;
 }
 
-function readIdNumber(text: string): string | null {
-  return identityNumberFault(text) === null ? normaliseIdentityNumber(text) : null;
+function phonesOf(reading: Reading, { phone }: SideColumns, names: readonly string[], typed: Typed): (string | null)[] {
+  return numbersFor(reading, phone, names, typed).map((text) => {
+    if (text === '' || isPhone(text)) return text && normalisePhone(text);
+    keepAsTyped(reading, phone, typed, 'PHONE_DOUBTFUL');
+    return null;
+  });
 }
 
-function readPhone(text: string): string | null {
-  return isPhone(text) ? normalisePhone(text) : null;
+/** One for each name, in their order; of numbers that are fewer or more nobody can say whose they are (NUMBERS_UNCLEAR). */
+function numbersFor(reading: Reading, column: Column, names: readonly string[], typed: Typed): string[] {
+  const text = reading.cell(column);
+  if (names.length === 1 || text === '') return names.map(() => text);
+  const numbers = piecesIn(text);
+  if (numbers.length === names.length) return numbers;
+  keepAsTyped(reading, column, typed, 'NUMBERS_UNCLEAR');
+  return names.map(() => '');
+}
+
+function keepAsTyped(reading: Reading, column: Column, typed: Typed, code: string): void {
+  if (reading.doubts.some((doubt) => doubt.column === column && doubt.code === code)) return;
+  typed[`asTyped:${column}`] = reading.cell(column);
+  reading.doubt(code, column);
 }

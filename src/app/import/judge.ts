@@ -3,6 +3,7 @@ import { guardsBroken } from '../../domain/case/steps/attest.js';
 import type { DisputeFacts } from '../../domain/case/state.js';
 import { trackOf } from '../../domain/case/track.js';
 import type { Day } from '../../domain/kernel/day.js';
+import { externalNumber } from '../../domain/kernel/external-number.js';
 import { compact } from '../../domain/kernel/half-width.js';
 import type { Home } from '../../domain/kernel/ids.js';
 import { roomOn } from '../../domain/network/room.js';
@@ -21,8 +22,9 @@ import { type Finding, Reading } from './reading.js';
 export interface RowFacts {
   readonly line: number;
   readonly home: Home;
-  /** The register's own number in one form, or null. */
+  /** The register's own number in the form in which numbers are compared, or null. */
   readonly number: string | null;
+  readonly numberAsTyped: string | null;
   readonly committee: RoomInTime;
   readonly receiver: RoomInTime | null;
   /** '' when the row names none. */
@@ -54,7 +56,8 @@ export function judge(row: Row, index: HomeIndex | null, today: Day): Judged {
     return { kept: null, reasons: reading.reasons };
   }
   const found = { index, committee, receiver, type, source, course, acceptedOn: course.acceptedOn };
-  return { kept: keep(reading, found), doubts: reading.doubts };
+  const kept = keep(reading, found);
+  return reading.reasons.length > 0 ? { kept: null, reasons: reading.reasons } : { kept, doubts: reading.doubts };
 }
 
 interface Found {
@@ -69,12 +72,13 @@ interface Found {
 
 function keep(reading: Reading, { index, committee, receiver, type, source, course, acceptedOn }: Found): RowFacts {
   const typed: Record<string, string> = {};
-  const parties = partiesOf(reading, typed);
+  const parties = partiesOf(reading, typed, acceptedOn);
   const attested = attestedOf(reading, course.ended?.result ?? null);
   const facts: RowFacts = {
     line: reading.row.line,
     home: index.home,
-    number: numberIn(reading),
+    number: externalNumber(reading.cell('number')) || null,
+    numberAsTyped: reading.cell('number') || null,
     committee,
     receiver,
     mediator: compact(reading.cell('mediator')),
@@ -96,11 +100,6 @@ function keep(reading: Reading, { index, committee, receiver, type, source, cour
   };
   doubtGuards(reading, facts);
   return facts;
-}
-
-/** Full-width brackets, half-width figures, no spaces: however it was typed, it is one number. */
-function numberIn(reading: Reading): string | null {
-  return compact(reading.cell('number')).replaceAll('(', '（').replaceAll(')', '）') || null;
 }
 
 /** An unreadable amount counts as none and is kept as typed. */

@@ -6,8 +6,6 @@ import { halfWidth } from '../../domain/kernel/half-width.js';
 const SERIAL_ZERO = '1899-12-30';
 /** The first and last serial taken for a day, 1980 to 2119: `20221` is a month cut short, not a day of 1955. */
 const SERIALS = [29_221, 80_000] as const;
-/** No register is older; a year typed wrongly must not open a period of a thousand years. */
-const EARLIEST = '1949-10-01';
 
 const HOUR = '(?:[T ]?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.0+)?)?)?';
 const FORMS = [
@@ -16,14 +14,14 @@ const FORMS = [
   /^(\d{4})()(\d{2})(\d{2})$/,
 ];
 
-/** 2022-01-02, 2022/1/2, 2022.1.2, 2022年1月2日, 20220102, a spreadsheet's serial, in any width; null for all else. */
+/** 2022-01-02, 2022/1/2, 2022.1.2, 2022年1月2日, 20220102, a spreadsheet's serial, in any width; null for what is no day. */
 export function readDay(text: string): Day | null {
   const plain = halfWidth(text)
     .replace(/[—–−－]/gu, '-')
     .replace(/\s*([-/.年月日号])\s*/gu, '$1')
     .trim();
   const day = serialDay(plain) ?? writtenDay(plain);
-  return day && isDay(day) && day >= EARLIEST ? day : null;
+  return day && isDay(day) ? day : null;
 }
 
 function writtenDay(text: string): string | null {

@@ -37,7 +37,7 @@ beforeAll(async () => {
   mediator = await house().actor('储爱国');
   const { clock } = house();
   clock.at = new Date(NOON.getTime() - 9 * DAY);
-  made['desk'] = await aRegisteredCase(house(), clerk, { externalNumbers: ['（2020）旧字第7号'] });
+  made['desk'] = await aRegisteredCase(house(), clerk, { externalNumbers: ['(2020) 苏0612旧字第007号'] });
   made['small'] = await anAcceptedCase(house(), clerk, {
     dispute: dispute({ amount: 5 }),
     parties: sides('欧阳晓明', '钱塘'),
@@ -47,7 +47,7 @@ beforeAll(async () => {
     dispute: dispute({ type: 'ROAD_TRAFFIC', amount: 900_000, source: 'FROM_POLICE' }),
     parties: [
       { side: 'APPLICANT', ...person('裴松之', { phone: '13811112222' }) },
-      { side: 'APPLICANT', ...person('裴秀') },
+      { side: 'APPLICANT', ...person('阿卜杜拉•买买提') },
       { side: 'RESPONDENT', kind: 'ORGANISATION', name: '通州顺达运输有限公司' },
     ],
   });
@@ -95,7 +95,14 @@ describe('a room lists its cases', () => {
     expect(await inSanyu({ number: number.replace('（', '(').replace('）', ') ') })).toEqual(['late']);
     expect(await inSanyu({ number: '(2026)' })).toEqual(['late', 'traffic', 'small']);
     expect(await inSanyu({ number: 'JF20260609' })).toEqual(['late']);
-    expect(await inSanyu({ number: '(2020)旧' })).toEqual(['desk']);
+    for (const typed of [
+      '(2020)',
+      '（2020）苏0612旧字第7号',
+      '〔2020〕苏0612旧字第0007 号',
+      '（2020）苏0612',
+      '（2020）苏0612旧字第007',
+    ])
+      expect(await inSanyu({ number: typed })).toEqual(['desk']);
     expect(await inSanyu({ number: '___' })).toEqual([]);
     expect(await inSanyu({ number: '%%%' })).toEqual([]);
   });
@@ -104,6 +111,8 @@ describe('a room lists its cases', () => {
     expect(await inSanyu({ party: '138-1111-2222' })).toEqual(['traffic']);
     expect(await inSanyu({ party: '裴 松之' })).toEqual(['traffic']);
     expect(await inSanyu({ party: '320612190207277756' })).toEqual(['late', 'desk']);
+    for (const dot of ['•', '·', '・', '.', ' ', '\u200B', ''])
+      expect(await inSanyu({ party: `阿卜杜拉${dot}买买提` })).toEqual(['traffic']);
     expect(await inSanyu({ party: '裴松' })).toEqual([]);
     expect(await inSanyu({ party: '1381111' })).toEqual([]);
   });

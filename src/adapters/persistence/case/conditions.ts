@@ -2,6 +2,7 @@
 import type { Among, CaseConditions } from '../../../app/case/views/reading-port.js';
 import { CASE_STATUSES, isOpen, OPEN } from '../../../domain/case/status.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
+import { externalNumber, plainNumber } from '../../../domain/kernel/external-number.js';
 import { inScope } from '../visibility/scope.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
 import { run, type Snapshot } from '../reading/snapshot.js';
@@ -48,12 +49,13 @@ function amongThem({ personId }: Actor, among: Among, open: boolean | null): Sql
   }
 }
 
-/** By the beginning of any number of the case; each of the three has its index. */
+/** By the beginning of any number of the case; each has its index. An external one may be written out or only begun. */
 function numbered(number: string): Sql {
   return sql`c.case_id in (
     select n.case_id from case_file n where n.number ^@ ${number}::text
     union all select d.case_id from case_file d where d.display_no ^@ ${number}::text
-    union all select x.case_id from external_number x where x.number ^@ ${number}::text)`;
+    union all select x.case_id from external_number x where x.number ^@ ${plainNumber(number)}::text
+    union all select x.case_id from external_number x where x.number ^@ ${externalNumber(number)}::text)`;
 }
 
 /** The homes that have cases: a home's key is made at its first. */

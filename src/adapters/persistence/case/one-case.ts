@@ -3,6 +3,7 @@ import { CASE_FIELDS, type Shape, type StoredCase } from '../../../app/case/view
 import { NO_SECRET, type CaseSecret } from '../../../domain/case/secret.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
+import { externalNumber } from '../../../domain/kernel/external-number.js';
 import type { CaseId, Home } from '../../../domain/kernel/ids.js';
 import { raw, type Sql, sql } from '../database/sql.js';
 import { inScope } from '../visibility/scope.js';
@@ -101,7 +102,7 @@ export async function caseByNumber(
     where c.home = ${home} and ${inScope(actor, 'c')} and c.case_id in (
       select n.case_id from case_file n where n.home = ${home} and n.number = ${number}
       union all select d.case_id from case_file d where d.home = ${home} and d.display_no = ${number}
-      union all select x.case_id from external_number x where x.home = ${home} and x.number = ${number})`,
+      union all select x.case_id from external_number x where x.home = ${home} and x.number = ${externalNumber(number)})`,
   );
   return row?.id ?? null;
 }

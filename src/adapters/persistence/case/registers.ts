@@ -1,6 +1,7 @@
 /** Number series, the register of numbers, and receipts of idempotency keys. */
 import type { Numbers, Receipts } from '../../../app/case/port.js';
 import type { Sealer } from '../../../app/keys/sealer-port.js';
+import { externalNumber } from '../../../domain/kernel/external-number.js';
 import type { Execute } from '../database/execute.js';
 
 const TAKE = `
@@ -25,7 +26,7 @@ export function numbersOn(execute: Execute): Numbers {
       if (numbers.length === 0) return [];
       const rows = await execute<{ number: string }>(
         'select number from external_number where home = $1 and number = any($2::text[])',
-        [home, numbers],
+        [home, numbers.map(externalNumber)],
       );
       return rows.map((row) => row.number);
     },

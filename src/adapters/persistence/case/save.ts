@@ -3,6 +3,7 @@ import type { CaseChange } from '../../../app/case/port.js';
 import type { HomeSealer, Sealer } from '../../../app/keys/sealer-port.js';
 import { basisText } from '../../../domain/case/basis.js';
 import { ACTION_ROWS } from '../../../domain/case/actions.js';
+import { externalNumber } from '../../../domain/kernel/external-number.js';
 import type { Home } from '../../../domain/kernel/ids.js';
 import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import { insertEntries } from '../book/insert-entries.js';
@@ -192,14 +193,16 @@ async function clear(
 
 const VOID = 'update case_number set voided_at = $3 where home = $1 and number = $2';
 
-/** External numbers are taken with the opening; a number whose acceptance was undone is void, a voided case frees its own. */
+/** External numbers are taken with the opening, in the form in which they are compared; a number whose acceptance was undone is void, a voided case frees its own. */
 function writeNumbers({ tables, execute }: WriteContext, changes: readonly CaseChange[]): Promise<unknown>[] {
   const fresh = changes.filter((c) => c.before === null);
   const undone = changes.filter(({ before, after }) => before?.number && before.number !== after.state.number);
   return [
     tables.insert(
       ExternalNumberRow,
-      fresh.flatMap((c) => c.after.state.externalNumbers.map((number) => ({ ...keyOf(c), number }))),
+      fresh.flatMap((c) =>
+        [...new Set(c.after.state.externalNumbers.map(externalNumber))].map((number) => ({ ...keyOf(c), number })),
+      ),
     ),
     ...undone.map(({ before, after, at }) => execute(VOID, [after.state.home, before?.number, at])),
     clear(

@@ -2,6 +2,7 @@
 import type { AccessLogEntry, AccessLog, CaseReference } from '../../../app/reading/access-log-port.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { dayOf } from '../../../domain/kernel/day.js';
+import { externalNumber } from '../../../domain/kernel/external-number.js';
 import { type Sql, sql } from '../database/sql.js';
 import type { Orm } from '../database/orm.js';
 import { asSystem } from '../visibility/frames.js';
@@ -66,7 +67,7 @@ function casesMeantBy(of: CaseReference): Sql {
   return sql`c.home = ${home} and c.case_id in (
     select n.case_id from case_file n where n.home = ${home} and n.number = ${number}
     union all select d.case_id from case_file d where d.home = ${home} and d.display_no = ${number}
-    union all select x.case_id from external_number x where x.home = ${home} and x.number = ${number})`;
+    union all select x.case_id from external_number x where x.home = ${home} and x.number = ${externalNumber(number)})`;
 }
 
 function searched(

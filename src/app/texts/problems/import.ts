@@ -32,6 +32,34 @@ export const IMPORT_MESSAGES: Readonly<Record<string, { readonly zh: string; rea
   REFERRAL_UNREADABLE: { zh: '移送日期无法识别。', en: 'The referral date cannot be read.' },
   CLOSING_UNREADABLE: { zh: '办结日期无法识别。', en: 'The closing date cannot be read.' },
   DAY_IN_FUTURE: { zh: '日期晚于今天（{today}）。', en: 'The date is after today ({today}).' },
+  DAY_TOO_EARLY: {
+    zh: '日期早于 {earliest}，请核对年份。',
+    en: 'The date is before {earliest}; check the year.',
+  },
+  BIRTH_IN_FUTURE: {
+    zh: '证件号码中的出生日期晚于今天（{today}）。',
+    en: 'The day of birth in the ID number is after today ({today}).',
+  },
+  NAME_SIGN_REFUSED: {
+    zh: '姓名或者名称中有表情符号或者控制字符。',
+    en: 'The name contains an emoji or a control sign.',
+  },
+  NAME_CLEANED: {
+    zh: '姓名或者名称中有看不见的字符，已去掉。',
+    en: 'The name contained invisible signs; they were taken out.',
+  },
+  PARTIES_SPLIT: {
+    zh: '一格写了多个当事人，已分为 {count} 个，请核对。',
+    en: 'Several parties in one cell; taken as {count}. Please check.',
+  },
+  PARTIES_UNCLEAR: {
+    zh: '一格似有多个当事人，无法分开，按一个计；请分行或者分格写明。',
+    en: 'Perhaps several parties in one cell; kept as one. Write each by itself.',
+  },
+  NUMBERS_UNCLEAR: {
+    zh: '号码个数与当事人个数不符，无法对应，按原文密存，不能用于查找。',
+    en: 'Not one number for each party; kept sealed as typed, not searchable.',
+  },
   CLOSED_BEFORE_ACCEPTED: {
     zh: '办结日期早于受理日期 {acceptedOn}。',
     en: 'Closed before it was accepted on {acceptedOn}.',
@@ -65,6 +93,10 @@ export const IMPORT_MESSAGES: Readonly<Record<string, { readonly zh: string; rea
   ID_NUMBER_DOUBTFUL: {
     zh: '证件号码校验不符，按原文密存，不能用于查找。',
     en: 'The ID number fails its check; kept sealed as typed, not searchable.',
+  },
+  ID_OF_ORGANISATION: {
+    zh: '名称是单位，号码是公民身份号码（可能是法定代表人的），按原文密存，不能用于查找，不作为信用代码。',
+    en: 'The name is an organisation’s, the number a citizen’s; kept sealed as typed, not searchable, never a credit code.',
   },
   PHONE_DOUBTFUL: {
     zh: '电话号码不合格式，按原文密存，不能用于查找。',

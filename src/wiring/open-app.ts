@@ -1,7 +1,6 @@
 // A house: the migrated database, who may come in, and the doors for change and reading on it.
 import { v7 } from 'uuid';
 import type { Log } from '../adapters/http/logging.js';
-import { CASE_ROWS } from '../adapters/persistence/case/rows.js';
 import { keyConnection, storedUnder } from '../adapters/persistence/accounts/keys.js';
 import type { Queries } from '../adapters/persistence/accounts/queries.js';
 import { executorOf } from '../adapters/persistence/database/execute.js';
@@ -21,7 +20,7 @@ const newId = (): string => v7();
 /** Opens the database, brings it up to date, and seeds what belongs in it; whatever fails is closed again. */
 export async function openApp(config: Config, log: Log): Promise<App> {
   const database = await openDatabase(config, log);
-  const orm = await openOrm({ url: database.appUrl, entities: CASE_ROWS });
+  const orm = await openOrm({ url: database.appUrl });
   const keys = keyConnection(database.appUrl);
   const close = async (): Promise<void> => {
     await orm.close(true);

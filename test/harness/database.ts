@@ -1,7 +1,6 @@
 // Gives each test file its own real PostgreSQL database, copied from a template that is migrated once per run.
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll } from '@jest/globals';
-import type { EntitySchema } from '@mikro-orm/core';
 import pg from 'pg';
 import { launchPostgres } from '../../src/tools/embedded/launch.js';
 import { migrate } from '../../src/adapters/persistence/database/migrate.js';
@@ -110,8 +109,8 @@ export class FreshDatabase {
     return this.#app.connect();
   }
 
-  async orm(entities: EntitySchema[] = [], onStatement?: (sql: string) => void): Promise<Orm> {
-    const orm = await openOrm({ url: this.appUrl, entities, onStatement, connections: 8 });
+  async orm(onStatement?: (sql: string) => void): Promise<Orm> {
+    const orm = await openOrm({ url: this.appUrl, onStatement, connections: 8 });
     this.#orms.push(orm);
     return orm;
   }

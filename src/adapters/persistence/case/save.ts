@@ -13,14 +13,14 @@ import { rowOf } from './file.js';
 import { type Tables, tablesOn } from '../database/mapped.js';
 import { assignmentsOf, referralsOf, sameAssignments } from './projections.js';
 import {
-  AssignmentRow,
-  CaseFileRow,
-  CaseKeyRow,
-  ExternalNumberRow,
-  HistoryRow,
-  PartyTokenRow,
-  ReferralRow,
-} from './rows.js';
+  AssignmentTable,
+  CaseFileTable,
+  CaseKeyTable,
+  HistoryTable,
+  PartyTokenTable,
+  ReferralTable,
+} from '../tables/case.js';
+import { ExternalNumberTable } from '../tables/registers.js';
 import { sealedEvent } from './sealed-event.js';
 import { tokensOf } from './sealing.js';
 
@@ -58,15 +58,15 @@ function writeAll(context: WriteContext, steps: readonly CaseChange[]): Promise<
   const fresh = changes.filter((c) => c.before === null);
   return [
     tables.insert(
-      CaseKeyRow,
+      CaseKeyTable,
       fresh.map((c) => ({ ...keyOf(c), wrapped: c.wrappedKey as Buffer })),
     ),
     tables.insert(
-      CaseFileRow,
+      CaseFileTable,
       fresh.map((c) => rowOf(c.after, sealerOf(context, c), c.at)),
     ),
     ...changes.filter((c) => c.before !== null).map((c) => update(context, c)),
-    tables.insert(HistoryRow, steps.flatMap(historyRows)),
+    tables.insert(HistoryTable, steps.flatMap(historyRows)),
     ...writeProjections(context, changes),
     ...writeTokens(context, changes),
     ...writeNumbers(context, changes),
@@ -110,7 +110,7 @@ async function sealersOf(sealer: Sealer, changes: readonly CaseChange[]): Promis
 /** The row is locked, so the version can only differ by a mistake of ours; the guard stays all the same. */
 async function update(context: WriteContext, change: Merged): Promise<void> {
   const row = rowOf(change.after, sealerOf(context, change), change.at);
-  const written = await context.tables.update(CaseFileRow, row, change.versionBefore);
+  const written = await context.tables.update(CaseFileTable, row, change.versionBefore);
   if (!written) throw new RuleBroken('STALE_VERSION', { field: 'expectedVersion' });
 }
 
@@ -147,7 +147,7 @@ function writeProjections({ tables, execute }: WriteContext, changes: readonly C
       restaffed.filter((c) => c.before !== null),
     ),
     tables.insert(
-      AssignmentRow,
+      AssignmentTable,
       restaffed.flatMap((c) => assignmentsOf(c.after.state)),
     ),
     clear(
@@ -156,7 +156,7 @@ function writeProjections({ tables, execute }: WriteContext, changes: readonly C
       referred.filter((c) => (c.before?.referrals.length ?? 0) > 0),
     ),
     tables.insert(
-      ReferralRow,
+      ReferralTable,
       referred.flatMap((c) => referralsOf(c.after.state)),
     ),
   ];
@@ -171,7 +171,7 @@ function writeTokens(context: WriteContext, changes: readonly CaseChange[]): Pro
       renamed.filter((c) => c.before !== null),
     ),
     context.tables.insert(
-      PartyTokenRow,
+      PartyTokenTable,
       renamed.flatMap((c) => tokensOf(sealerOf(context, c), c.after.state, c.after.secret)),
     ),
   ];
@@ -199,7 +199,7 @@ function writeNumbers({ tables, execute }: WriteContext, changes: readonly CaseC
   const undone = changes.filter(({ before, after }) => before?.number && before.number !== after.state.number);
   return [
     tables.insert(
-      ExternalNumberRow,
+      ExternalNumberTable,
       fresh.flatMap((c) =>
         [...new Set(c.after.state.externalNumbers.map(externalNumber))].map((number) => ({ ...keyOf(c), number })),
       ),

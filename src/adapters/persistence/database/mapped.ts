@@ -10,14 +10,18 @@ interface Mapped {
   readonly columns: readonly (readonly [property: string, column: string])[];
 }
 
-/** What a row object has by property goes in by column, as JSON: the table's own row type reads it. */
+/**
+ * What a row object has by property goes in by column, as JSON: the table's own row type reads it. A column with a
+ * default is not written: it begins with its default and has a writer of its own.
+ */
 const mapped = new WeakMap<EntitySchema, Mapped>();
 
 function mappedOf(orm: Orm, schema: EntitySchema): Mapped {
   const known = mapped.get(schema);
   if (known) return known;
   const { tableName: table, props, primaryKeys } = orm.getMetadata(schema);
-  const columns = props.map(({ name, fieldNames }) => [name, fieldNames[0] as string] as const);
+  const written = props.filter(({ default: given, defaultRaw }) => given === undefined && defaultRaw === undefined);
+  const columns = written.map(({ name, fieldNames }) => [name, fieldNames[0] as string] as const);
   const names = columns.map(([, column]) => column);
   const keys = columns.flatMap(([name, column]) => (primaryKeys.includes(name as never) ? [column] : []));
   const made = {
@@ -31,11 +35,11 @@ function mappedOf(orm: Orm, schema: EntitySchema): Mapped {
   return made;
 }
 
-const written = (value: unknown): unknown => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value);
+const asJson = (value: unknown): unknown => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value);
 
 function recordOf(row: object, { columns }: Mapped): Record<string, unknown> {
   const values = row as Record<string, unknown>;
-  return Object.fromEntries(columns.map(([property, column]) => [column, written(values[property])]));
+  return Object.fromEntries(columns.map(([property, column]) => [column, asJson(values[property])]));
 }
 
 /** The mapped tables on one transaction. */

@@ -1,11 +1,11 @@
 // Opens MikroORM on one database address.
-import { type EntitySchema, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { MikroORM, type Options } from '@mikro-orm/postgresql';
+import { TABLES } from '../tables/all.js';
 
 export type Orm = MikroORM;
 
 export interface OrmOptions {
   url: string;
-  entities?: EntitySchema[];
   /** Most connections at once; the embedded server has 60 for everybody. */
   connections?: number;
   /** Told every SQL text, for the tests that count statements. Values of parameters are in the text: never log it. */
@@ -18,8 +18,7 @@ export function ormSettings(options: OrmOptions, more: Options = {}): Options {
   return {
     clientUrl: options.url,
     dbName: decodeURIComponent(new URL(options.url).pathname.slice(1)),
-    entities: options.entities ?? [],
-    discovery: { warnWhenNoEntities: false },
+    entities: [...TABLES],
     allowGlobalContext: false,
     forceUtcTimezone: true,
     pool: { min: 0, max: options.connections ?? 12 },

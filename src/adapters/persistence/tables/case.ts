@@ -1,11 +1,20 @@
-/** The tables of migration 0003 as MikroORM maps them: one row class for each, no relation, no behaviour. */
+/** The case as it stands, its history, and the rows by which lists find it. */
 import { defineEntity, p } from '@mikro-orm/core';
-import type { CaseState } from '../../../domain/case/state.js';
 import type { Book } from '../../../domain/book/reconcile.js';
+import type { CaseState } from '../../../domain/case/state.js';
 
-/** The case as it stands; the only row that a command changes, guarded by its version. */
-export const CaseFileRow = defineEntity({
-  name: 'CaseFileRow',
+export const CaseKeyTable = defineEntity({
+  name: 'CaseKey',
+  tableName: 'case_key',
+  properties: {
+    home: p.text().primary(),
+    caseId: p.uuid().primary(),
+    wrapped: p.blob().$type<Buffer>(),
+  },
+});
+
+export const CaseFileTable = defineEntity({
+  name: 'CaseFile',
   tableName: 'case_file',
   properties: {
     home: p.text().primary(),
@@ -19,7 +28,7 @@ export const CaseFileRow = defineEntity({
     roomArea: p.text(),
     disputeType: p.text(),
     source: p.text(),
-    amount: p.bigint('number'),
+    amount: p.bigint(),
     people: p.integer(),
     difficult: p.boolean(),
     placeCode: p.text(),
@@ -33,20 +42,15 @@ export const CaseFileRow = defineEntity({
     state: p.json<CaseState>(),
     book: p.json<Book>(),
     eventCount: p.integer(),
-    sealed: p.blob().nullable(),
-    listSealed: p.blob().nullable(),
+    sealed: p.blob().$type<Buffer>().nullable(),
+    listSealed: p.blob().$type<Buffer>().nullable(),
     changedAt: p.datetime(),
+    restricted: p.array().columnType('uuid[]').defaultRaw("'{}'"),
   },
 });
 
-export const CaseKeyRow = defineEntity({
-  name: 'CaseKeyRow',
-  tableName: 'case_key',
-  properties: { home: p.text().primary(), caseId: p.uuid().primary(), wrapped: p.blob() },
-});
-
-export const HistoryRow = defineEntity({
-  name: 'HistoryRow',
+export const HistoryTable = defineEntity({
+  name: 'History',
   tableName: 'history',
   properties: {
     home: p.text().primary(),
@@ -64,13 +68,13 @@ export const HistoryRow = defineEntity({
     statusBefore: p.text(),
     basis: p.text(),
     data: p.json<unknown>(),
-    sealed: p.blob().nullable(),
+    sealed: p.blob().$type<Buffer>().nullable(),
     tell: p.text(),
   },
 });
 
-export const AssignmentRow = defineEntity({
-  name: 'AssignmentRow',
+export const AssignmentTable = defineEntity({
+  name: 'Assignment',
   tableName: 'assignment',
   properties: {
     home: p.text().primary(),
@@ -82,8 +86,8 @@ export const AssignmentRow = defineEntity({
   },
 });
 
-export const ReferralRow = defineEntity({
-  name: 'ReferralRow',
+export const ReferralTable = defineEntity({
+  name: 'Referral',
   tableName: 'referral',
   properties: {
     home: p.text().primary(),
@@ -105,30 +109,14 @@ export const ReferralRow = defineEntity({
   },
 });
 
-export const PartyTokenRow = defineEntity({
-  name: 'PartyTokenRow',
+export const PartyTokenTable = defineEntity({
+  name: 'PartyToken',
   tableName: 'party_token',
   properties: {
     home: p.text().primary(),
     caseId: p.uuid().primary(),
     partyId: p.uuid().primary(),
     kind: p.text().primary(),
-    token: p.blob(),
+    token: p.blob().$type<Buffer>(),
   },
 });
-
-export const ExternalNumberRow = defineEntity({
-  name: 'ExternalNumberRow',
-  tableName: 'external_number',
-  properties: { home: p.text().primary(), number: p.text().primary(), caseId: p.uuid() },
-});
-
-export const CASE_ROWS = [
-  CaseFileRow,
-  CaseKeyRow,
-  HistoryRow,
-  AssignmentRow,
-  ReferralRow,
-  PartyTokenRow,
-  ExternalNumberRow,
-];

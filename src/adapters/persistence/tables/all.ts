@@ -1,0 +1,74 @@
+/** Every table of ours as MikroORM maps it; a test holds the mapping and the migrated database together. */
+import {
+  AccountTable,
+  SessionTable,
+  SignInFailureTable,
+  AccountLinkTable,
+  ProviderLinkTable,
+  ProviderFlowTable,
+  SignInCodeTable,
+  AccountLogTable,
+} from './accounts.js';
+import { EntryTable, CaseHeadTable, DisputeHeadTable, BookHeadTable, CellTable } from './book.js';
+import { CalendarYearTable, CalendarDayTable } from './calendar.js';
+import { CaseKeyTable, CaseFileTable, HistoryTable, AssignmentTable, ReferralTable, PartyTokenTable } from './case.js';
+import { DivisionTable, OrganisationTable, RoomTable, RoomVersionTable, PublishedFigureTable } from './network.js';
+import { PersonTable, PostTable, AppointmentTable } from './people.js';
+import { AccessLogTable, SearchLogTable, RightsRequestTable, RestrictionTable } from './privacy.js';
+import {
+  NumberSeriesTable,
+  CaseNumberTable,
+  ExternalNumberTable,
+  ReceiptTable,
+  ImportRowTable,
+  SeedingTable,
+  WrappedKeyTable,
+} from './registers.js';
+import { RetentionTable, LegalHoldTable, DestructionProposalTable, DestructionTable } from './retention.js';
+
+export const TABLES = [
+  AccountTable,
+  SessionTable,
+  SignInFailureTable,
+  AccountLinkTable,
+  ProviderLinkTable,
+  ProviderFlowTable,
+  SignInCodeTable,
+  AccountLogTable,
+  EntryTable,
+  CaseHeadTable,
+  DisputeHeadTable,
+  BookHeadTable,
+  CellTable,
+  CalendarYearTable,
+  CalendarDayTable,
+  CaseKeyTable,
+  CaseFileTable,
+  HistoryTable,
+  AssignmentTable,
+  ReferralTable,
+  PartyTokenTable,
+  DivisionTable,
+  OrganisationTable,
+  RoomTable,
+  RoomVersionTable,
+  PublishedFigureTable,
+  PersonTable,
+  PostTable,
+  AppointmentTable,
+  AccessLogTable,
+  SearchLogTable,
+  RightsRequestTable,
+  RestrictionTable,
+  NumberSeriesTable,
+  CaseNumberTable,
+  ExternalNumberTable,
+  ReceiptTable,
+  ImportRowTable,
+  SeedingTable,
+  WrappedKeyTable,
+  RetentionTable,
+  LegalHoldTable,
+  DestructionProposalTable,
+  DestructionTable,
+] as const;

@@ -1,22 +1,22 @@
 // What belongs in a database from the start: the calendar everywhere; the demonstration only where it is wanted.
 import { executorOf } from '../adapters/persistence/database/execute.js';
 import { openOrm } from '../adapters/persistence/database/orm.js';
-import { stageOn } from '../adapters/persistence/runtime/demo-store.js';
+import { demoStoreOn } from '../adapters/persistence/runtime/demo-store.js';
 import { makeDemoAccounts } from '../tools/seeds/demo/accounts.js';
-import { playDemo } from '../tools/seeds/demo/demo.js';
+import { runDemo } from '../tools/seeds/demo/run-demo.js';
 import { seedNetwork, seedReference } from '../tools/seeds/network.js';
 import type { App } from './app.js';
 
 /** Safe to run at every start: what is there already stays as it is. */
 export async function seed(house: App): Promise<void> {
-  const stage = stageOn(house.orm);
+  const store = demoStoreOn(house.orm);
   const { demo } = house.config;
-  const whole = await stage.isDone();
+  const whole = await store.isDone();
   if (!whole || !demo) await seedAsOwner(house, demo);
   if (!demo || whole) return;
   house.log.info('seeding the demonstration: invented people and cases');
   await makeDemoAccounts(house.identity);
-  const cases = await playDemo({ runtime: house.runtime, ...stage }, house.runtime.now());
+  const cases = await runDemo({ runtime: house.runtime, ...store }, house.runtime.now());
   house.log.info({ cases }, 'demonstration ready');
 }
 

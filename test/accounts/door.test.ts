@@ -4,7 +4,7 @@ import { run } from '../../src/app/pipeline/command.js';
 import { assignMediators } from '../../src/app/case/commands/mediation.js';
 import { aKey, anAcceptedCase } from '../fixtures/acts.js';
 import { roomId } from '../fixtures/app.js';
-import { type Caller, PASSWORD, type Reply, type Told, useApi } from '../graphql/client.js';
+import { type Caller, PASSWORD, type Reply, type Json, useApi } from '../graphql/client.js';
 
 const api = useApi();
 const ADMIN = '关景行';
@@ -13,7 +13,7 @@ const ROOM = roomId('committee-320612104');
 const TODAY = '2026-06-09';
 
 /** Sends a change and returns what it answers. */
-async function change(by: Caller, name: string, input: object, fields: string): Promise<Told> {
+async function change(by: Caller, name: string, input: object, fields: string): Promise<Json> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input!`;
   const document = `mutation ($input: ${type}) { ${name}(input: $input) { ${fields} problem { code message } } }`;
   const { data, errors } = await by.send(document, { input });
@@ -24,12 +24,12 @@ async function change(by: Caller, name: string, input: object, fields: string): 
 const admin = (): Caller => api().as(ADMIN);
 const administer = (name: string, input: object, fields = 'done') => change(admin(), name, input, fields);
 
-async function personOf(name: string): Promise<Told> {
+async function personOf(name: string): Promise<Json> {
   const { data } = await admin().send(
     `query ($search: String!) { persons(search: $search) { nodes { id name accountId posts { id role openCases } } } }`,
     { search: name },
   );
-  return data.persons.nodes.find((one: Told) => one.name === name);
+  return data.persons.nodes.find((one: Json) => one.name === name);
 }
 
 /** A token of one's own, kept by the test. */
@@ -128,16 +128,16 @@ test('a leaver’s walk: preview, handed over, post ended, account shut, all in 
   const preview = `{ handoverPreview(personId: "${person.id}") {
     postId open presided successors { postId openCases cap } cases { caseId version } } }`;
   const locationOf = async (by: Caller) =>
-    (await by.send(preview)).data.handoverPreview.find((s: Told) => s.postId === out);
+    (await by.send(preview)).data.handoverPreview.find((s: Json) => s.postId === out);
   expect(await locationOf(admin())).toMatchObject({ open: 2, presided: 2, cases: null });
   expect((await administer('endPost', { postId: out, on: TODAY })).problem.code).toBe('POST_HAS_CASES');
   const location = await locationOf(api().as(HEAD));
-  const cases = location.cases.map(({ caseId, version }: Told) => ({
+  const cases = location.cases.map(({ caseId, version }: Json) => ({
     ...{ caseId, expectedVersion: version, in: location.successors[0].postId },
   }));
   const batch = { idempotencyKey: aKey(), out, recusalChecked: true, cases };
   const done = await change(api().as(HEAD), 'handOver', batch, 'cases { caseId problem { code } }');
-  expect(done.cases.map((one: Told) => one.problem)).toEqual([null, null]);
+  expect(done.cases.map((one: Json) => one.problem)).toEqual([null, null]);
   expect(await administer('endPost', { postId: out, on: TODAY })).toMatchObject({ done: true });
   await administer('disableAccount', { accountId: person.accountId });
   const { data } = await admin().send(
@@ -202,7 +202,7 @@ describe('the lists of an office', () => {
           `query ($after: String) { ${name}(first: 7, after: $after) { nodes { id } next total } }`,
           { after },
         );
-        seen.push(...data[name].nodes.map((row: Told) => row.id));
+        seen.push(...data[name].nodes.map((row: Json) => row.id));
         ({ next: after, total } = data[name]);
       } while (after);
       expect(new Set(seen).size).toBe(seen.length);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { ACCOUNT_MUTATIONS, ACCOUNT_QUERIES } from '../../src/app/permission/accounts.js';
 import { HEADS } from '../../src/domain/case/access.js';
 import { roomId } from '../fixtures/app.js';
-import { type Told, useApi } from '../graphql/client.js';
+import { type Json, useApi } from '../graphql/client.js';
 
 const api = useApi();
 const NOBODY = '00000000-0000-7000-8000-00000000abcd';
@@ -61,7 +61,7 @@ async function refusalOf(name: string, operation: string): Promise<string | null
   const document = question
     ? `{ ${question} }`
     : `mutation ($input: ${type}) { ${operation}(input: $input) { problem { code } } }`;
-  const { data, errors }: { data: Told; errors: readonly Told[] } = await api()
+  const { data, errors }: { data: Json; errors: readonly Json[] } = await api()
     .as(name)
     .send(document, question ? {} : { input: INPUTS[operation] });
   return errors[0]?.extensions.code ?? data[operation]?.problem?.code ?? null;

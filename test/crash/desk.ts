@@ -143,7 +143,7 @@ export class Desk {
   constructor(
     private readonly name: string,
     private readonly tokens: Tokens,
-    private readonly dice: () => number,
+    private readonly random: () => number,
   ) {}
 
   /** Works until the server does not answer any more, or it is told to stop. */
@@ -177,7 +177,7 @@ export class Desk {
       const seen = { idempotencyKey, caseId: this.kase.id, expectedVersion: this.kase.version };
       return { person: step.person, action: step.action, input: { ...seen, ...step.input(this.kase) } };
     }
-    this.life = LIVES[Math.floor(this.dice() * LIVES.length)] ?? [];
+    this.life = LIVES[Math.floor(this.random() * LIVES.length)] ?? [];
     return { person: CLERK, action: 'register', input: { idempotencyKey, ...registration(this.serial) } };
   }
 }

@@ -9,7 +9,7 @@ import { fold } from '../../src/domain/case/fold.js';
 import { openTestHouse } from '../fixtures/app.js';
 import type { FreshDatabase } from '../harness/database.js';
 import { Desk, sendChange, signIn, type Tokens } from './desk.js';
-import { brokenLaws, countCases, storedOf } from './ledger.js';
+import { brokenLaws, countCases, storedOf } from './stored-state.js';
 import { newDataDir, PASSWORD, type Program, removeDataDir, startProgram, urlsOf } from './program.js';
 import { openedCases } from '../fixtures/demo-app.js';
 
@@ -26,7 +26,7 @@ let desks: Desk[] = [];
 let tokens: Tokens = new Map();
 
 /** Small and repeatable; the run prints its seed. */
-function diceOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed >>> 0 || 1;
   return () => {
     state ^= state << 13;
@@ -42,7 +42,7 @@ beforeAll(async () => {
   await (await startProgram(dataDir)).end();
   program = await startProgram(dataDir);
   tokens = await signIn(program.url, PASSWORD);
-  desks = Array.from({ length: DESKS }, (_, i) => new Desk(`desk-${i}`, tokens, diceOf(SEED + 7919 * i)));
+  desks = Array.from({ length: DESKS }, (_, i) => new Desk(`desk-${i}`, tokens, randomOf(SEED + 7919 * i)));
 }, TIME);
 
 afterAll(async () => {
@@ -94,7 +94,7 @@ const EVERY = 50;
 test(
   `after each of ${KILLS} kills at a random instant everything acknowledged is stored once, and the laws of the book hold`,
   async () => {
-    const dice = diceOf(SEED);
+    const random = randomOf(SEED);
     const [began, starts] = [Date.now(), [] as number[]];
     let databases = 0;
     let kill = 0;
@@ -114,9 +114,9 @@ test(
       if (kill % EVERY === 0 && SOAKING) tellFigures(await figuresSoFar());
       const { url } = program as Program;
       const work = Promise.all(desks.map((desk) => desk.work(url, () => false)));
-      if (dice() < 0.8) await untilBusy(1);
-      await pause(dice() * 700);
-      const withDatabase = dice() < 0.4;
+      if (random() < 0.8) await untilBusy(1);
+      await pause(random() * 700);
+      const withDatabase = random() < 0.4;
       databases += Number(withDatabase);
       await program?.kill(withDatabase);
       await work;

@@ -45,10 +45,10 @@ export interface Said {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: what a test reads of an answer is checked by the schema and the test
-export type Told = any;
+export type Json = any;
 
 export interface Reply {
-  readonly data: Told;
+  readonly data: Json;
   readonly errors: readonly { message: string; extensions: Record<string, unknown>; path?: readonly unknown[] }[];
 }
 
@@ -56,7 +56,7 @@ export interface Reply {
 export interface Changed {
   readonly caseId: string | null;
   readonly problem: Said | null;
-  readonly case: Told;
+  readonly case: Json;
 }
 
 export interface Caller {
@@ -82,7 +82,7 @@ const CASE = 'id version status number displayNo';
 /** A request that is refused whole is answered with 400; its errors are an answer like others. */
 async function sent(url: string, document: string, variables: object, headers: Record<string, string>): Promise<Reply> {
   const client = new GraphQLClient(`${url}/graphql`, { errorPolicy: 'all', headers });
-  const answer = await client.rawRequest<Told>(document, variables).catch((error: unknown) => {
+  const answer = await client.rawRequest<Json>(document, variables).catch((error: unknown) => {
     if (error instanceof ClientError) return error.response;
     throw error;
   });

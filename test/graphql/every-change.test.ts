@@ -3,7 +3,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { PEOPLE_ACTIONS } from '../../src/app/permission/operations.js';
 import { stableId } from '../../src/tools/seeds/stable-id.js';
 import { roomId } from '../fixtures/app.js';
-import { type Changed, type Told, useApi } from './client.js';
+import { type Changed, type Json, useApi } from './client.js';
 import {
   actsOf,
   anAcceptedCase,
@@ -29,20 +29,20 @@ const done = new Set<string>(['register', 'requestConsent', 'accept']);
 const postOf = (name: string) => stableId('post', `320612:${name}:committee-320612104:MEDIATOR`);
 
 /** Takes the step and returns the case as the one who took it sees it. */
-async function step(person: string, action: string, kase: Told, over: object = {}): Promise<Told> {
+async function step(person: string, action: string, kase: Json, over: object = {}): Promise<Json> {
   const { problem, case: after } = await tried(person, action, kase, over);
   expect([action, problem]).toEqual([action, null]);
   expect(after.version).toBe(kase.version + 1);
   return after;
 }
 
-async function tried(person: string, action: string, kase: Told, over: object): Promise<Changed> {
+async function tried(person: string, action: string, kase: Json, over: object): Promise<Changed> {
   const answer = await api().as(person).change(action, seen(kase, over), FIELDS);
   if (!answer.problem) done.add(action);
   return answer;
 }
 
-async function anAssignedCase(): Promise<Told> {
+async function anAssignedCase(): Promise<Json> {
   const assigning = { presider: postOf(MEDIATOR), chosenBy: 'PARTIES', recusalChecked: true };
   return step(HEAD, 'assignMediators', await anAcceptedCase(api()), assigning);
 }
@@ -51,12 +51,12 @@ async function anAssignedCase(): Promise<Told> {
 const justNow = () => new Date(api().house.clock.at.getTime() - 30_000).toISOString();
 const later = (hours: number) => new Date(api().house.clock.at.getTime() + hours * 3_600_000).toISOString();
 
-function aSession({ parties }: Told): Told {
-  const present = parties.map(({ id }: Told) => ({ partyId: id, identityChecked: true }));
+function aSession({ parties }: Json): Json {
+  const present = parties.map(({ id }: Json) => ({ partyId: id, identityChecked: true }));
   return { kind: 'JOINT', startsAt: justNow(), present, record: '双方各陈己见。' };
 }
 
-const bySide = ({ parties }: Told, side: string): string => parties.find((party: Told) => party.side === side).id;
+const bySide = ({ parties }: Json, side: string): string => parties.find((party: Json) => party.side === side).id;
 const onPaper = (partyId: string) => ({ partyId, manner: 'ON_PAPER', on: today(api()) });
 const written = () => ({ manner: 'WRITTEN', on: today(api()) });
 

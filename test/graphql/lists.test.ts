@@ -1,7 +1,7 @@
 // Lists over the API: one statement whatever is asked for, keyset pages, the total only when wished, masks, scope.
 import { beforeAll, expect, test } from '@jest/globals';
 import { statementsOf } from '../persistence/case/reading-app.js';
-import { type Told, useApi } from './client.js';
+import { type Json, useApi } from './client.js';
 import {
   actsOf,
   anAcceptedCase,
@@ -64,7 +64,7 @@ test('the offers in and out are one statement each, and name both rooms', async 
     ['尤国梁', 'incomingReferrals'],
     [HEAD, 'outgoingReferrals'],
   ] as const) {
-    let told: Told;
+    let told: Json;
     await api().as(person).send('{ me { name } }');
     const sent = await statementsOf(async () => {
       told = (await api().as(person).send(document.replace('DIRECTION', direction))).data[direction];
@@ -80,10 +80,10 @@ test('pages follow each other without hole or repetition, and the total is there
   const ids: string[] = [];
   let after: string | null = null;
   do {
-    const { data }: Told = await api()
+    const { data }: Json = await api()
       .as(HEAD)
       .send('query ($after: String) { cases(first: 2, after: $after) { nodes { id } next } }', { after });
-    ids.push(...data.cases.nodes.map(({ id }: Told) => id));
+    ids.push(...data.cases.nodes.map(({ id }: Json) => id));
     after = data.cases.next;
   } while (after);
   const { data } = await api().as(HEAD).send('{ cases { total } }');
@@ -108,7 +108,7 @@ test('a list masks names for everybody; the case shows its room the names and su
 
 test('what is of another room or district does not exist: no row, no case, no number, no history', async () => {
   const { data } = await api().as(HEAD).send('{ cases(filter: { open: true }) { nodes { id number status } } }');
-  const accepted = data.cases.nodes.find(({ number }: Told) => number);
+  const accepted = data.cases.nodes.find(({ number }: Json) => number);
   const asked = `query ($id: UUID!, $number: String!) { cases { nodes { id } } case(id: $id) { id } timeline(id: $id) { next }
     undoPreview(id: $id) { id } caseByNumber(home: "320612", number: $number) { id } }`;
   for (const person of [NEXT_DOOR, FAR_AWAY]) {
@@ -130,16 +130,16 @@ test('one case: its place, its number, what may be done and why not, its history
   const kase = (await api().as(HEAD).send(asked, { id: data.cases.nodes[0].id })).data.case;
   expect(kase).toMatchObject({ ledgerClass: 'PEOPLE', place: { code: '320612104' }, registrar: { name: CLERK } });
   expect(kase.number).toMatch(/^（2026）通三余人调字第0000\d号$/);
-  expect(kase.openActions.find(({ action }: Told) => action === 'assignMediators')).toEqual({
+  expect(kase.openActions.find(({ action }: Json) => action === 'assignMediators')).toEqual({
     action: 'assignMediators',
     open: true,
     problem: null,
   });
-  expect(kase.openActions.find(({ action }: Told) => action === 'refuse')).toEqual({
+  expect(kase.openActions.find(({ action }: Json) => action === 'refuse')).toEqual({
     ...{ action: 'refuse', open: false },
     problem: { code: 'STEP_NOT_OPEN', message: 'A case that is “accepted” is not open to “refuse”.' },
   });
-  const seqs = kase.timeline.nodes.map(({ seq }: Told) => seq);
+  const seqs = kase.timeline.nodes.map(({ seq }: Json) => seq);
   expect(seqs).toEqual([...seqs].sort((a, b) => b - a));
   expect(kase.timeline.total).toBeGreaterThanOrEqual(3);
 });
@@ -147,7 +147,7 @@ test('one case: its place, its number, what may be done and why not, its history
 test('the register of numbers is for the committee’s head, in the order of serials', async () => {
   const document = `query (${NAMES}) { numbers(year: 2026, roomId: $room) { nodes { number serial voidedAt caseId } total } }`;
   const { data } = await api().as(HEAD).send(document, { room: SANYU });
-  expect(data.numbers.nodes.map(({ serial }: Told) => serial)).toEqual([1, 2]);
+  expect(data.numbers.nodes.map(({ serial }: Json) => serial)).toEqual([1, 2]);
   expect(data.numbers.total).toBe(2);
   expect((await api().as(NEXT_DOOR).send(document, { room: SANYU })).data.numbers).toBeNull();
 });

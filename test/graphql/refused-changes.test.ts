@@ -1,6 +1,6 @@
 // What is wrong with a change comes back as one problem at one field, and nothing has changed.
 import { expect, test } from '@jest/globals';
-import { type Told, useApi } from './client.js';
+import { type Json, useApi } from './client.js';
 import {
   actsOf,
   aKey,
@@ -20,7 +20,7 @@ import {
 const api = useApi();
 
 /** The problem with which the person's change is refused; fails when anything was left behind. */
-async function refused(person: string, action: string, input: object): Promise<Told> {
+async function refused(person: string, action: string, input: object): Promise<Json> {
   const before = await everything(api());
   const { problem, case: kase, caseId } = await api().as(person).change(action, input);
   expect(kase).toBeNull();
@@ -71,7 +71,7 @@ test.each([
 
 test('a stale version is refused, and the problem says what it is now', async () => {
   const kase = await aRegisteredCase(api());
-  const asked = kase.parties.map(({ id }: Told) => ({ partyId: id, channel: 'PHONE' }));
+  const asked = kase.parties.map(({ id }: Json) => ({ partyId: id, channel: 'PHONE' }));
   await api().as(CLERK).change('requestConsent', seen(kase, { asked }));
   const again = seen(kase, { asked });
   expect(await refused(CLERK, 'requestConsent', again)).toEqual({ code: 'STALE_VERSION', field: 'expectedVersion' });

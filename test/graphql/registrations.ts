@@ -1,6 +1,6 @@
 // Inputs of changes as a client types them, and cases brought as far as a test needs.
 import { roomId } from '../fixtures/app.js';
-import type { Api, Told } from './client.js';
+import type { Api, Json } from './client.js';
 
 /** The clerk, head and mediator of the committee of 三余 town. */
 export const CLERK = '宁亚琴';
@@ -21,7 +21,7 @@ const PARTIES = [
   { side: 'RESPONDENT', kind: 'PERSON', name: '缪望舒', phone: '13800002222' },
 ];
 
-export function aRegistration(over: object = {}): Record<string, Told> {
+export function aRegistration(over: object = {}): Record<string, Json> {
   const dispute = {
     ...{ type: 'NEIGHBOUR', source: 'ON_APPLICATION', amount: 120_000, people: 2, difficult: false },
     placeCode: '320612104',
@@ -31,13 +31,13 @@ export function aRegistration(over: object = {}): Record<string, Told> {
 }
 
 /** What each further change names: the case and the version it saw. */
-export function seen({ id, version }: Told, over: object = {}): Record<string, Told> {
+export function seen({ id, version }: Json, over: object = {}): Record<string, Json> {
   return { idempotencyKey: aKey(), caseId: id, expectedVersion: version, ...over };
 }
 
 const WHOLE = 'id version status number parties { id side }';
 
-export async function aRegisteredCase(api: Api, over: object = {}): Promise<Told> {
+export async function aRegisteredCase(api: Api, over: object = {}): Promise<Json> {
   const { case: kase, problem } = await api.as(CLERK).change('register', aRegistration(over), WHOLE);
   if (problem) throw new Error(problem.code);
   return kase;
@@ -47,14 +47,14 @@ export const today = (api: Api): string =>
   new Date(api.house.clock.at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** Each party's act on paper today. */
-export function actsOf(api: Api, { parties }: Told): Told[] {
-  return parties.map(({ id }: Told) => ({ partyId: id, manner: 'ON_PAPER', on: today(api) }));
+export function actsOf(api: Api, { parties }: Json): Json[] {
+  return parties.map(({ id }: Json) => ({ partyId: id, manner: 'ON_PAPER', on: today(api) }));
 }
 
-export async function anAcceptedCase(api: Api, over: object = {}): Promise<Told> {
+export async function anAcceptedCase(api: Api, over: object = {}): Promise<Json> {
   const clerk = api.as(CLERK);
   const registered = await aRegisteredCase(api, over);
-  const asked = registered.parties.map(({ id }: Told) => ({ partyId: id, channel: 'PHONE' }));
+  const asked = registered.parties.map(({ id }: Json) => ({ partyId: id, channel: 'PHONE' }));
   const pending = await clerk.change('requestConsent', seen(registered, { asked }), WHOLE);
   const rightsNotice = { manner: 'WRITTEN', on: today(api) };
   const consents = actsOf(api, registered);
@@ -64,7 +64,7 @@ export async function anAcceptedCase(api: Api, over: object = {}): Promise<Told>
 }
 
 /** How much there is: a refused change must not move any of it. */
-export async function everything({ house }: Api): Promise<Told> {
+export async function everything({ house }: Api): Promise<Json> {
   const [row] = await house.db.asOwner(
     `select (select count(*)::int from case_file) as cases, (select coalesce(sum(version), 0)::int from case_file) as versions,
        (select count(*)::int from history) as events, (select count(*)::int from entry) as entries,

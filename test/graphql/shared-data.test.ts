@@ -1,7 +1,7 @@
 // Signing in and out, the network, the calendar and the word lists over the API.
 import { expect, test } from '@jest/globals';
 import { stableId } from '../../src/tools/seeds/stable-id.js';
-import { type Caller, PASSWORD, type Told, useApi } from './client.js';
+import { type Caller, PASSWORD, type Json, useApi } from './client.js';
 import { aKey, CLERK, HEAD, SANYU, SUPERVISOR } from './registrations.js';
 
 const api = useApi();
@@ -9,7 +9,7 @@ const TICKETS = '{ tickets { accessToken refreshToken accessExpiresAt } problem 
 const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) ${TICKETS} }`;
 const REFRESH = `mutation ($input: RefreshSessionInput!) { refreshSession(input: $input) ${TICKETS} }`;
 
-async function signedIn(login: string, password = PASSWORD): Promise<Told> {
+async function signedIn(login: string, password = PASSWORD): Promise<Json> {
   return (await api().stranger.send(SIGN_IN, { input: { login, password } })).data.signIn;
 }
 
@@ -56,7 +56,7 @@ test('a token of nobody is a stranger’s', async () => {
 });
 
 test('divisions lead from the province down to a grid', async () => {
-  const ask = async (below: string | null): Promise<Told[]> =>
+  const ask = async (below: string | null): Promise<Json[]> =>
     (
       await api()
         .as(CLERK)
@@ -98,7 +98,7 @@ test('rooms with their posts and versions, organisations and published figures',
 const EDIT = `mutation ($input: EditCalendarDayInput!) { editCalendarDay(input: $input) {
   year { year loaded days { day kind name } } problem { code field } } }`;
 
-async function edited(caller: Caller, input: object): Promise<Told> {
+async function edited(caller: Caller, input: object): Promise<Json> {
   return (await caller.send(EDIT, { input: { idempotencyKey: aKey(), source: '国办发明电〔2027〕1号', ...input } }))
     .data.editCalendarDay;
 }
@@ -131,7 +131,7 @@ test('the word lists carry their marks', async () => {
   const { data } = await api()
     .as(CLERK)
     .send('{ taxonomies(names: ["DisputeType", "CaseStatus"]) { name terms { code zh en mark } } }');
-  expect(data.taxonomies.map(({ name, terms }: Told) => [name, terms.length])).toEqual([
+  expect(data.taxonomies.map(({ name, terms }: Json) => [name, terms.length])).toEqual([
     ['DisputeType', 18],
     ['CaseStatus', 18],
   ]);
@@ -147,6 +147,6 @@ test('posts keep their identifiers, so that a head can assign by them', async ()
   const { data } = await api()
     .as(HEAD)
     .send('query ($id: UUID!) { room(id: $id) { posts { id personName role } } }', { id: SANYU });
-  const mediator = data.room.posts.find(({ personName, role }: Told) => personName === '瞿永康' && role === 'MEDIATOR');
+  const mediator = data.room.posts.find(({ personName, role }: Json) => personName === '瞿永康' && role === 'MEDIATOR');
   expect(mediator.id).toBe(stableId('post', '320612:瞿永康:committee-320612104:MEDIATOR'));
 });

@@ -1,6 +1,6 @@
 // The statement over the API: columns, rates with their definitions, and the cases behind a figure.
 import { beforeAll, expect, test } from '@jest/globals';
-import { type Told, useApi } from './client.js';
+import { type Json, useApi } from './client.js';
 import {
   anAcceptedCase,
   aRegisteredCase,
@@ -29,7 +29,7 @@ const LINE = `key ledgerClass reopened tally { ${COLUMNS} } rates { code numerat
 const STATEMENT = `query ($input: StatementInput!) { statement(input: $input) { asOf cut readFrom from to by
   lines { ${LINE} parts { ${LINE} } room { name } division { name level } } } }`;
 
-async function linesOf(input: object): Promise<Told[]> {
+async function linesOf(input: object): Promise<Json[]> {
   const { data, errors } = await api()
     .as(SUPERVISOR)
     .send(STATEMENT, { input: { ...MONTH, ...input } });
@@ -88,6 +88,6 @@ test('the definitions of rates name numerator and denominator in both languages'
   const { data } = await api()
     .as(CLERK)
     .send('{ definitions { code zh en numerator { zh en } denominator { zh en } } }');
-  expect(data.definitions.map(({ code }: Told) => code)).toEqual(['SR_ACCEPTED', 'SR_COHORT', 'SR_CLOSED']);
+  expect(data.definitions.map(({ code }: Json) => code)).toEqual(['SR_ACCEPTED', 'SR_COHORT', 'SR_CLOSED']);
   expect(data.definitions[2].numerator.en).toContain('less agreements that fell');
 });

@@ -2,10 +2,10 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { printApi } from '../../src/adapters/graphql/server/build-schema.js';
-import { stageOn } from '../../src/adapters/persistence/runtime/demo-store.js';
-import { playDemo } from '../../src/tools/seeds/demo/demo.js';
+import { demoStoreOn } from '../../src/adapters/persistence/runtime/demo-store.js';
+import { runDemo } from '../../src/tools/seeds/demo/run-demo.js';
 import { apiSchema } from '../../src/wiring/api-schema.js';
-import { type Told, useApi } from './client.js';
+import { type Json, useApi } from './client.js';
 import { everythingOf } from './everything-of.js';
 import { SUPERVISOR } from './registrations.js';
 
@@ -17,15 +17,15 @@ beforeAll(async () => {
   schema = buildSchema(printApi(await apiSchema()));
   const { runtime, orm, clock } = api().house;
   clock.at = PRESENT;
-  await playDemo({ runtime, ...stageOn(orm) }, PRESENT);
+  await runDemo({ runtime, ...demoStoreOn(orm) }, PRESENT);
 }, 120_000);
 
-async function allOf(person: string, list: string, node: string): Promise<Told[]> {
-  const rows: Told[] = [];
+async function allOf(person: string, list: string, node: string): Promise<Json[]> {
+  const rows: Json[] = [];
   let after: string | null = null;
   do {
     const document = `query ($after: String) { ${list}(first: 100, after: $after) { nodes ${everythingOf(schema, node)} next total } }`;
-    const { data, errors }: Told = await api().as(person).send(document, { after });
+    const { data, errors }: Json = await api().as(person).send(document, { after });
     expect(errors).toEqual([]);
     rows.push(...data[list].nodes);
     after = data[list].next;

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { RunningHttp } from '../../src/adapters/http/server.js';
 import { openTestHouse, type TestApp } from '../fixtures/app.js';
-import { PASSWORD, serve, type Told, WITH_ACCOUNTS } from '../graphql/client.js';
+import { PASSWORD, serve, type Json, WITH_ACCOUNTS } from '../graphql/client.js';
 import { aRegistration, CLERK } from '../graphql/registrations.js';
 import { type FreshDatabase, freshDatabase } from '../harness/database.js';
 import { cuttable, type Line } from './cuttable.js';
@@ -30,7 +30,7 @@ interface Answer {
   status: number;
   retryAfter: string | null;
   text: string;
-  json: Told;
+  json: Json;
 }
 
 async function post(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Answer> {
@@ -57,7 +57,7 @@ const countCases = async (): Promise<number> =>
 
 function expectAway({ status, retryAfter, text, json }: Answer): void {
   expect([status, retryAfter]).toEqual([503, '5']);
-  expect(json.errors.map(({ extensions }: Told) => extensions.code)).toEqual(['DATABASE_AWAY']);
+  expect(json.errors.map(({ extensions }: Json) => extensions.code)).toEqual(['DATABASE_AWAY']);
   expect(json.errors[0].message).toMatch(/数据库/);
   expect(text).not.toMatch(/ECONN|terminated|127\.0\.0\.1|\bat \//);
 }

@@ -21,7 +21,7 @@ function shown(text: string, sent: string): string[] {
     .map((found) => `shows ${JSON.stringify(found)}`);
 }
 
-/** A mark that the request itself named may be told back; anything else of the case may not. */
+/** A mark that the request itself named may come back; anything else of the case may not. */
 export function faultsOf({ status, text }: Answered, sent: string, foreign: readonly string[]): string[] {
   const faults = shown(text, sent);
   if (status >= 500) faults.push(`status ${status}`);

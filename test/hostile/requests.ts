@@ -1,5 +1,5 @@
 // From a question to bytes on the wire: mostly as a client sends it, sometimes spoilt.
-import type { Dice } from './dice.js';
+import type { Rng } from './rng.js';
 import type { Question } from './documents.js';
 
 export interface Request {
@@ -9,29 +9,29 @@ export interface Request {
   readonly body?: string | Buffer<ArrayBuffer>;
 }
 
-type Spoil = (question: Question, dice: Dice) => Partial<Request>;
+type Malform = (question: Question, rng: Rng) => Partial<Request>;
 
 const json = (body: unknown): Partial<Request> => ({ body: JSON.stringify(body) });
 
 /** Each way to be no sound request. */
-const SPOILS: readonly Spoil[] = [
-  ({ query, variables }, dice) => json({ query: query.slice(0, dice.upTo(query.length)), variables }),
-  ({ query, variables }, dice) => json({ query: query.replace(/[{}()]/, dice.text()), variables }),
+const MALFORMED: readonly Malform[] = [
+  ({ query, variables }, rng) => json({ query: query.slice(0, rng.upTo(query.length)), variables }),
+  ({ query, variables }, rng) => json({ query: query.replace(/[{}()]/, rng.text()), variables }),
   (question) => json([question, question]),
   ({ query }) => json({ query, variables: [1, 2] }),
   ({ query }) => json({ query, variables: 'x', operationName: 7 }),
   ({ query }) => json({ query, variables: JSON.parse(`${'{"a":'.repeat(200)}1${'}'.repeat(200)}`) }),
-  ({ query, variables }, dice) => json({ query, variables, operationName: dice.text() }),
+  ({ query, variables }, rng) => json({ query, variables, operationName: rng.text() }),
   ({ query, variables }) => json({ query: [query], variables }),
   ({ variables }) => json({ variables }),
   ({ query, variables }) => json({ query, variables, extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }),
   ({ query, variables }) => ({
     body: `{"query":${JSON.stringify(query)},"variables":${JSON.stringify(variables)},"query":"{ about { name } }"}`,
   }),
-  (question, dice) => ({ body: JSON.stringify(question).slice(0, dice.upTo(400)) }),
-  (question, dice) => {
+  (question, rng) => ({ body: JSON.stringify(question).slice(0, rng.upTo(400)) }),
+  (question, rng) => {
     const bytes = Buffer.from(JSON.stringify(question)) as Buffer<ArrayBuffer>;
-    bytes[dice.upTo(bytes.length - 1)] = 0xff;
+    bytes[rng.upTo(bytes.length - 1)] = 0xff;
     return { body: bytes };
   },
   (question) => ({ ...json(question), headers: { 'content-type': 'text/plain' } }),
@@ -40,19 +40,19 @@ const SPOILS: readonly Spoil[] = [
     body: new URLSearchParams({ query }).toString(),
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
   }),
-  (question, dice) => ({
+  (question, rng) => ({
     ...json(question),
-    headers: { accept: dice.pick(['text/html', '*/*;q=0', 'application/graphql-response+json']) },
+    headers: { accept: rng.pick(['text/html', '*/*;q=0', 'application/graphql-response+json']) },
   }),
-  (question, dice) => ({
+  (question, rng) => ({
     ...json(question),
-    headers: { authorization: dice.pick(['Bearer x.y.z', 'Basic YTpi', 'Bearer', 'bearer  a b']) },
+    headers: { authorization: rng.pick(['Bearer x.y.z', 'Basic YTpi', 'Bearer', 'bearer  a b']) },
   }),
-  (question, dice) => ({
+  (question, rng) => ({
     ...json(question),
-    path: dice.pick(['/', '/graphql/', '/graphql?x=1', '/%2e%2e/graphql', '/%zz']),
+    path: rng.pick(['/', '/graphql/', '/graphql?x=1', '/%2e%2e/graphql', '/%zz']),
   }),
-  (question, dice) => ({ ...json(question), method: dice.pick(['PUT', 'DELETE', 'PATCH']) }),
+  (question, rng) => ({ ...json(question), method: rng.pick(['PUT', 'DELETE', 'PATCH']) }),
   ({ query }) => json({ query: `{ ${'cases { nodes { id } } '.repeat(400)} } # ${query.length}` }),
   ({ query }) => json({ query: `query ${'{ a '.repeat(900)}${'} '.repeat(900)} # ${query.length}` }),
 ];
@@ -64,14 +64,14 @@ function asAddress({ query, variables }: Question): Partial<Request> {
   return { path, method: 'GET', headers: { 'apollo-require-preflight': '1' } };
 }
 
-export function requestOf(question: Question, headers: Record<string, string>, dice: Dice): Request {
-  const how = dice.chance(12)
-    ? dice.pick(SPOILS)(question, dice)
-    : dice.chance(4)
+export function requestOf(question: Question, headers: Record<string, string>, rng: Rng): Request {
+  const how = rng.chance(12)
+    ? rng.pick(MALFORMED)(question, rng)
+    : rng.chance(4)
       ? asAddress(question)
       : json(question);
-  const language: Record<string, string> = dice.chance(30)
-    ? { 'accept-language': dice.pick(['en', 'zh-CN,en;q=0.5', '*', 'xx;q=9,,;']) }
+  const language: Record<string, string> = rng.chance(30)
+    ? { 'accept-language': rng.pick(['en', 'zh-CN,en;q=0.5', '*', 'xx;q=9,,;']) }
     : {};
   const usual = { path: '/graphql', method: 'POST' };
   const type: Record<string, string> = how.method === 'GET' ? {} : { 'content-type': 'application/json' };

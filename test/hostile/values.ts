@@ -9,7 +9,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { CaseStatus } from '../../src/domain/case/status.js';
-import type { Dice } from './dice.js';
+import type { Rng } from './rng.js';
 
 /** A case to aim at, with the version at which a change is taken and all that can be named in it. */
 export interface Target {
@@ -67,77 +67,77 @@ export class Values {
   private readonly words: readonly string[];
 
   constructor(
-    private readonly dice: Dice,
+    private readonly rng: Rng,
     private readonly pool: Pool,
     private readonly wild: number,
     asks: boolean,
   ) {
     this.words = asks ? [...pool.words, ...pool.numbers] : pool.words;
-    this.target = dice.pick(pool.cases);
+    this.target = rng.pick(pool.cases);
   }
 
   /** A value for an input of that type and name; with some wildness one that does not belong there. */
   for(type: GraphQLInputType, name: string, depth = 0): unknown {
-    const { dice, wild } = this;
-    if (dice.chance(wild / 4)) return dice.pick(WRONG);
-    if (!isNonNullType(type) && dice.chance(50)) return dice.chance(30) ? null : undefined;
+    const { rng, wild } = this;
+    if (rng.chance(wild / 4)) return rng.pick(WRONG);
+    if (!isNonNullType(type) && rng.chance(50)) return rng.chance(30) ? null : undefined;
     const inner = getNullableType(type);
-    if (/^(?:postId|creditCode)$/.test(name) && !dice.chance(10)) return undefined;
+    if (/^(?:postId|creditCode)$/.test(name) && !rng.chance(10)) return undefined;
     if (isListType(inner)) {
-      const count = dice.chance(wild / 8) ? 250 : dice.upTo(10) && 1 + dice.upTo(2);
+      const count = rng.chance(wild / 8) ? 250 : rng.upTo(10) && 1 + rng.upTo(2);
       return Array.from({ length: count }, () => this.for(inner.ofType as GraphQLInputType, name, depth + 1));
     }
     const named = getNamedType(inner);
-    if (isEnumType(named)) return dice.chance(wild / 4) ? 'NOT_A_WORD' : dice.pick(named.getValues()).name;
+    if (isEnumType(named)) return rng.chance(wild / 4) ? 'NOT_A_WORD' : rng.pick(named.getValues()).name;
     if (!isInputObjectType(named)) return this.scalar(named.name, name);
     if (depth > 6) return {};
-    const fields = Object.values(named.getFields()).filter(() => !dice.chance(wild / 8));
+    const fields = Object.values(named.getFields()).filter(() => !rng.chance(wild / 8));
     const object = Object.fromEntries(fields.map((field) => [field.name, this.for(field.type, field.name, depth + 1)]));
-    return dice.chance(wild / 8) ? { ...object, nobodyKnowsMe: 1 } : object;
+    return rng.chance(wild / 8) ? { ...object, nobodyKnowsMe: 1 } : object;
   }
 
   private scalar(type: string, name: string): unknown {
-    const { dice } = this;
-    const odd = dice.chance(this.wild);
+    const { rng } = this;
+    const odd = rng.chance(this.wild);
     switch (type) {
       case 'UUID':
       case 'ID':
-        return odd ? dice.pick(ODD_IDS) : this.id(name);
+        return odd ? rng.pick(ODD_IDS) : this.id(name);
       case 'Day':
-        return dice.pick(odd ? ODD_DAYS : DAYS);
+        return rng.pick(odd ? ODD_DAYS : DAYS);
       case 'DateTime':
-        return dice.pick(odd ? ODD_INSTANTS : INSTANTS);
+        return rng.pick(odd ? ODD_INSTANTS : INSTANTS);
       case 'Boolean':
-        return dice.chance(50);
+        return rng.chance(50);
       case 'Int':
       case 'Fen':
-        return odd ? dice.pick(ODD_NUMBERS) : this.number(name);
+        return odd ? rng.pick(ODD_NUMBERS) : this.number(name);
       default:
-        return odd ? dice.pick([...ODD_TEXTS, dice.text()]) : this.word(name);
+        return odd ? rng.pick([...ODD_TEXTS, rng.text()]) : this.word(name);
     }
   }
 
   private id(name: string): string {
-    const { dice, pool, target } = this;
-    if (/^(?:caseId|id)$/.test(name) && dice.chance(70)) return target.id;
-    if (/room/i.test(name) && dice.chance(80)) return dice.pick(pool.rooms);
-    return dice.pick(dice.chance(70) && target.ids.length > 0 ? target.ids : pool.ids);
+    const { rng, pool, target } = this;
+    if (/^(?:caseId|id)$/.test(name) && rng.chance(70)) return target.id;
+    if (/room/i.test(name) && rng.chance(80)) return rng.pick(pool.rooms);
+    return rng.pick(rng.chance(70) && target.ids.length > 0 ? target.ids : pool.ids);
   }
 
   private number(name: string): number {
-    const { dice, target } = this;
-    if (name === 'expectedVersion') return dice.chance(90) ? target.version : dice.upTo(20);
-    return name === 'year' ? 2024 + dice.upTo(3) : 1 + dice.upTo(30);
+    const { rng, target } = this;
+    if (name === 'expectedVersion') return rng.chance(90) ? target.version : rng.upTo(20);
+    return name === 'year' ? 2024 + rng.upTo(3) : 1 + rng.upTo(30);
   }
 
   private word(name: string): string {
-    const { dice, pool } = this;
-    if (name === 'idempotencyKey') return `hostile-${dice.upTo(dice.chance(10) ? 3 : 2 ** 30)}`;
+    const { rng, pool } = this;
+    if (name === 'idempotencyKey') return `hostile-${rng.upTo(rng.chance(10) ? 3 : 2 ** 30)}`;
     // Guessing at somebody's password would lock them out.
-    if (name === 'login') return `nobody-${dice.upTo(1000)}`;
+    if (name === 'login') return `nobody-${rng.upTo(1000)}`;
     if (/phone/i.test(name)) return '13800001111';
     if (/idNumber/i.test(name)) return '320612190207277756';
-    if (/place|area|below|prefix|code|home/i.test(name)) return dice.pick(pool.places);
-    return dice.pick(this.words);
+    if (/place|area|below|prefix|code|home/i.test(name)) return rng.pick(pool.places);
+    return rng.pick(this.words);
   }
 }

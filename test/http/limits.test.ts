@@ -18,14 +18,14 @@ beforeAll(async () => {
 });
 afterAll(() => doors.close());
 
-interface Told {
+interface Json {
   status: number;
   codes: string[];
   message: string;
   facts: unknown;
 }
 
-async function sent(body: unknown, headers: Record<string, string> = {}): Promise<Told> {
+async function sent(body: unknown, headers: Record<string, string> = {}): Promise<Json> {
   const answer = await doors.post(body, headers);
   const { errors = [] } = (await answer.json()) as {
     errors?: { message: string; extensions: { code: string; facts: unknown } }[];

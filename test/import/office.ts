@@ -14,7 +14,7 @@ import type { StatementQuery } from '../../src/app/book/port.js';
 import type { TestApp } from '../fixtures/app.js';
 import { type Cells, linesOf } from './register-text.js';
 
-export interface Told {
+export interface ImportOutcome {
   readonly result: ImportResult;
   readonly report: readonly ReportLine[];
   /** `line code` of each refusal and warning. */
@@ -54,7 +54,7 @@ async function* streamed(lines: readonly RawLine[]): AsyncGenerator<RawLine> {
   yield* lines;
 }
 
-export async function importFile(house: TestApp, file: RegisterFile, ways: Ways = {}): Promise<Told> {
+export async function importFile(house: TestApp, file: RegisterFile, ways: Ways = {}): Promise<ImportOutcome> {
   const report: ReportLine[] = [];
   const result = await importRegister(ways.runtime ?? runtimeIn(house), file, {
     dryRun: ways.dryRun ?? false,
@@ -66,7 +66,7 @@ export async function importFile(house: TestApp, file: RegisterFile, ways: Ways 
   return { result, report, findings };
 }
 
-export function importCells(house: TestApp, cells: readonly Cells[], ways: Ways = {}): Promise<Told> {
+export function importCells(house: TestApp, cells: readonly Cells[], ways: Ways = {}): Promise<ImportOutcome> {
   return importFile(house, { lines: streamed(linesOf(cells)), readShare: () => 1 }, ways);
 }
 

@@ -10,7 +10,7 @@ import { isCreditCode } from '../../src/domain/kernel/credit-code.js';
 import { DISPUTE_TYPES } from '../../src/domain/taxonomy/dispute-type.js';
 import { SOURCES } from '../../src/domain/taxonomy/source.js';
 import { roomId, useApp } from '../fixtures/app.js';
-import { fingerprint, importFile, statementOf, type Told } from './office.js';
+import { fingerprint, importFile, statementOf, type ImportOutcome } from './office.js';
 import type { Cells } from './register-text.js';
 
 const FILE = 'test/data/register-320612-2022-01-07.csv';
@@ -19,10 +19,10 @@ const JUNE = { from: '2022-06-01', to: '2022-06-30' };
 const REGISTER = parse(readFileSync(FILE), { bom: true, columns: true }) as Cells[];
 
 const house = useApp();
-let told: Told;
+let told: ImportOutcome;
 let seconds: number;
 
-const imported = async (): Promise<Told> => importFile(house(), await openRegister(FILE));
+const imported = async (): Promise<ImportOutcome> => importFile(house(), await openRegister(FILE));
 
 beforeAll(async () => {
   const start = performance.now();

@@ -6,23 +6,23 @@ import { useApi } from '../graphql/client.js';
 import { everyCellHolds } from './holds.js';
 import { INPUTS, registering } from './inputs.js';
 import { ALL_PLACES, HOLDER, MATRIX, nameOf, PEOPLE, type Place, type Role } from './people.js';
-import { type Ready, Stage, STANDING } from './stage.js';
+import { type Ready, CaseSetup, STANDING } from './case-setup.js';
 import { type Cell, cellsOf, operationsOf, rowsOf, together, MARKS, type Mark } from './tables.js';
 
 const ROWS = rowsOf('changes');
 const api = useApi(MATRIX);
-let stage: Stage;
+let setup: CaseSetup;
 /** On these nothing succeeds, so they stand for all refusals. */
 const standing = new Map<string, Ready>();
 
 beforeAll(async () => {
-  stage = new Stage(api().house);
-  const staffed = await stage.played(await stage.registered('ROOM_HEAD', 'OWN'), STANDING.STAFFED);
-  const sent = await stage.played(await stage.registered('ROOM_HEAD', 'OWN'), STANDING.SENT);
+  setup = new CaseSetup(api().house);
+  const staffed = await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), STANDING.STAFFED);
+  const sent = await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), STANDING.SENT);
   for (const place of ALL_PLACES) standing.set(place, place === 'OFFERED' ? sent : staffed);
   const registrars = PEOPLE.filter(({ place }) => place === 'REGISTRAR');
   await together(registrars, async ({ role }) => {
-    standing.set(`REGISTRAR ${role}`, await stage.moment(await stage.registered(role, 'REGISTRAR')));
+    standing.set(`REGISTRAR ${role}`, await setup.moment(await setup.registered(role, 'REGISTRAR')));
   });
 }, 60_000);
 
@@ -32,12 +32,12 @@ const standingFor = (role: Role, place: Place): Ready =>
 /** What the server says when the person of the cell sends the change. */
 async function said(operation: string, { role, place, mark }: Cell): Promise<string> {
   if (operation === 'register') return registered(role, place);
-  const now = mark === '办' ? await stage.ready(operation, role, place) : standingFor(role, place);
+  const now = mark === '办' ? await setup.ready(operation, role, place) : standingFor(role, place);
   const { caseId, version } = now;
   const input = { ...INPUTS[operation]?.(now), caseId, expectedVersion: version, idempotencyKey: aKey() };
   const answer = await api().as(nameOf(role, place)).change(operation, input, 'id');
   if (answer.problem) return answer.problem.code;
-  return (await stage.moment(caseId)).version === version + 1 ? '' : 'NOTHING_CHANGED';
+  return (await setup.moment(caseId)).version === version + 1 ? '' : 'NOTHING_CHANGED';
 }
 
 /** There is no case yet: the places are those of the post with regard to the desk. */

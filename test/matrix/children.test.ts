@@ -8,12 +8,12 @@ import { useApi } from '../graphql/client.js';
 import { KEPT, NO_CHILDREN, THEFTS, type Theft, VOICES } from './children.js';
 import { INPUTS } from './inputs.js';
 import { MATRIX, nameOf, type Place, type Role } from './people.js';
-import { type Ready, Stage } from './stage.js';
+import { type Ready, CaseSetup } from './case-setup.js';
 
 const api = useApi(MATRIX);
-let stage: Stage;
+let setup: CaseSetup;
 beforeAll(() => {
-  stage = new Stage(api().house);
+  setup = new CaseSetup(api().house);
 });
 
 /** Who may take the change on both cases. */
@@ -32,7 +32,7 @@ const pairs = new Map<string, Promise<readonly [Ready, Ready]>>();
 function twins(action: string): Promise<readonly [Ready, Ready]> {
   const before = action === 'openSession' ? 'rescheduleSession' : action;
   const pair = async () =>
-    [await stage.ready(before, 'ROOM_HEAD', 'OWN'), await stage.ready(before, 'ROOM_HEAD', 'OWN')] as const;
+    [await setup.ready(before, 'ROOM_HEAD', 'OWN'), await setup.ready(before, 'ROOM_HEAD', 'OWN')] as const;
   const known = pairs.get(action) ?? pair();
   pairs.set(action, known);
   return known;
@@ -48,7 +48,7 @@ async function problemOf(action: string, own: Ready, over: object): Promise<stri
 async function stolen({ action, code }: Pick<Theft, 'action' | 'code'>, over: (own: Ready, other: Ready) => object) {
   const [own, other] = await twins(action);
   expect(await problemOf(action, own, over(own, other))).toBe(code);
-  expect([(await stage.moment(own.caseId)).version, (await stage.moment(other.caseId)).version]).toEqual([
+  expect([(await setup.moment(own.caseId)).version, (await setup.moment(other.caseId)).version]).toEqual([
     own.version,
     other.version,
   ]);

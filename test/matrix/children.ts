@@ -1,6 +1,6 @@
 // Every identifier that an input can carry: of which thing, and how a child of another case is put in its place.
 import { postOf } from './people.js';
-import type { Ready } from './stage.js';
+import type { Ready } from './case-setup.js';
 
 /** A child of the other case given with the change of this one, and the refusal that must come. */
 export interface Theft {

@@ -2,10 +2,10 @@
 import fs from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
 import { buildSchema, isObjectType } from 'graphql';
-import { type Told, useApi } from '../graphql/client.js';
+import { type Json, useApi } from '../graphql/client.js';
 import { type Answer, DOCUMENT, FIELDS, markOf } from './fields.js';
 import { MATRIX, nameOf } from './people.js';
-import { Stage, TOLD } from './stage.js';
+import { CaseSetup, FULL_CASES } from './case-setup.js';
 import { linesOf } from './tables.js';
 
 const [[, , ...headers] = [], ...LINES] = linesOf('fields');
@@ -23,29 +23,29 @@ const LOOKING: Record<string, string> = {
 
 const api = useApi(MATRIX);
 const answers = new Map<string, Answer>();
-let stage: Stage;
+let setup: CaseSetup;
 
 beforeAll(async () => {
-  stage = new Stage(api().house);
-  const open = await stage.played(await stage.registered('GRID_WORKER', 'REGISTRAR'), TOLD.open);
-  const ended = await stage.played(await stage.registered('GRID_WORKER', 'REGISTRAR'), TOLD.ended);
+  setup = new CaseSetup(api().house);
+  const open = await setup.advanced(await setup.registered('GRID_WORKER', 'REGISTRAR'), FULL_CASES.open);
+  const ended = await setup.advanced(await setup.registered('GRID_WORKER', 'REGISTRAR'), FULL_CASES.ended);
   const variables = { open: open.caseId, ended: ended.caseId };
   for (const viewer of VIEWERS) {
     const { data, errors } = await api()
       .as(LOOKING[viewer] ?? '')
       .send(DOCUMENT, variables);
     expect(errors).toEqual([]);
-    const row = data.cases.nodes.find((one: Told) => one.id === open.caseId);
+    const row = data.cases.nodes.find((one: Json) => one.id === open.caseId);
     answers.set(viewer, { open: data.open, ended: data.ended, row, leaver: await leaverFor(viewer) });
   }
 }, 60_000);
 
 /** The cases of the assigned mediator, for the head who would hand them over; an administrator is given counts. */
-async function leaverFor(viewer: string): Promise<Told> {
+async function leaverFor(viewer: string): Promise<Json> {
   if (viewer !== 'RINGS') return undefined;
-  const document = `{ handoverPreview(personId: "${(await stage.actor('MEDIATOR', 'ASSIGNED')).personId}") { open cases { caseId } } }`;
-  const keeper = await api().as(nameOf('ADMINISTRATOR', 'DISTRICT')).send(document);
-  expect(keeper.data.handoverPreview).toEqual([{ open: expect.any(Number), cases: null }]);
+  const document = `{ handoverPreview(personId: "${(await setup.actor('MEDIATOR', 'ASSIGNED')).personId}") { open cases { caseId } } }`;
+  const testBook = await api().as(nameOf('ADMINISTRATOR', 'DISTRICT')).send(document);
+  expect(testBook.data.handoverPreview).toEqual([{ open: expect.any(Number), cases: null }]);
   return (
     await api()
       .as(LOOKING[viewer] ?? '')

@@ -1,5 +1,5 @@
 // Where each field that not everybody reads stands in the answer, and what it says in full.
-import type { Told } from '../graphql/client.js';
+import type { Json } from '../graphql/client.js';
 import { PARTIES, TEXTS } from './inputs.js';
 
 const [APPLICANT, RESPONDENT] = PARTIES;
@@ -17,11 +17,11 @@ export const DOCUMENT = `query ($open: UUID!, $ended: UUID!) {
 }`;
 
 export interface Answer {
-  readonly open: Told;
-  readonly ended: Told;
-  readonly row: Told;
+  readonly open: Json;
+  readonly ended: Json;
+  readonly row: Json;
   /** What a head sees of a leaver. */
-  readonly leaver?: Told;
+  readonly leaver?: Json;
 }
 
 export interface Field {
@@ -37,13 +37,13 @@ const standIn = (field: string): Field['read'] => {
   return ({ open }) => open.parties[0].standIns[0][field];
 };
 const session = (kind: string, field: string): Field['read'] => {
-  return ({ open }) => open.sessions.find((one: Told) => one.kind === kind)?.[field];
+  return ({ open }) => open.sessions.find((one: Json) => one.kind === kind)?.[field];
 };
 const entry = (type: string, field: string): Field['read'] => {
-  return ({ open }) => open.timeline.nodes.find((one: Told) => one.type === type)?.[field];
+  return ({ open }) => open.timeline.nodes.find((one: Json) => one.type === type)?.[field];
 };
 const referral = (status: string, field: string): Field['read'] => {
-  return ({ open }) => open.referrals.find((one: Told) => one.status === status)?.[field];
+  return ({ open }) => open.referrals.find((one: Json) => one.status === status)?.[field];
 };
 
 export const FIELDS: Record<string, Field> = {

@@ -1,24 +1,24 @@
 // What another product of this field got wrong, seen in its source (peers.md, C47): each flaw has a test that would catch it.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { aKey } from '../fixtures/acts.js';
-import { type Told, useApi } from '../graphql/client.js';
+import { type Json, useApi } from '../graphql/client.js';
 import { INPUTS } from './inputs.js';
 import { HOLDER, MATRIX, nameOf, PEOPLE, SECOND } from './people.js';
-import { type Ready, Stage, STANDING } from './stage.js';
+import { type Ready, CaseSetup, STANDING } from './case-setup.js';
 import { together } from './tables.js';
 
 const api = useApi(MATRIX);
-let stage: Stage;
+let setup: CaseSetup;
 const HEAD = nameOf('ROOM_HEAD', 'OWN');
 const WATCH = nameOf('JUSTICE_SUPERVISOR', 'AREA');
 const strangers = () => PEOPLE.filter(({ place }) => place === 'DISTRICT' || place === 'ELSEWHERE');
 
 beforeAll(() => {
-  stage = new Stage(api().house);
+  setup = new CaseSetup(api().house);
 });
 
-const aCase = async (beats = STANDING.STAFFED): Promise<Ready> =>
-  stage.played(await stage.registered('ROOM_HEAD', 'OWN'), beats);
+const aCase = async (steps = STANDING.STAFFED): Promise<Ready> =>
+  setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), steps);
 
 test('flaw 1: a case opens to nobody just for being signed in, not even after its own room has opened it', async () => {
   const { caseId, state } = await aCase();
@@ -36,13 +36,13 @@ test('flaw 1: a case opens to nobody just for being signed in, not even after it
 describe('flaw 2: a filter that is written applies', () => {
   const list = async (person: string, filter: string): Promise<string[]> => {
     const { data } = await api().as(person).send(`{ cases(first: 100, filter: { ${filter} }) { nodes { id } } }`);
-    return data.cases.nodes.map(({ id }: Told) => id);
+    return data.cases.nodes.map(({ id }: Json) => id);
   };
 
   test('one list after another, each filter gives its own cases and never those of the list before', async () => {
     const held = await aCase();
     const waiting = await aCase(STANDING.DESK);
-    const moved = await stage.moment(await stage.registered('ROOM_HEAD', 'DISTRICT', SECOND));
+    const moved = await setup.moment(await setup.registered('ROOM_HEAD', 'DISTRICT', SECOND));
     const both = [
       [`status: [ASSIGNED]`, held, waiting],
       [`status: [REGISTERED]`, waiting, held],
@@ -71,7 +71,7 @@ describe('flaw 2: a filter that is written applies', () => {
     const { caseId } = await aCase();
     const lists = await together(strangers(), async ({ role, place }) => {
       const { data } = await api().as(nameOf(role, place)).send('{ cases(first: 100) { nodes { id } } }');
-      return [role, place, data.cases.nodes.some(({ id }: Told) => id === caseId)];
+      return [role, place, data.cases.nodes.some(({ id }: Json) => id === caseId)];
     });
     expect(lists).toEqual(strangers().map(({ role, place }) => [role, place, false]));
   });
@@ -93,7 +93,7 @@ test('flaw 4: nobody outside the room it was sent to accepts or declines an offe
     });
     expect(new Set(codes)).toEqual(new Set(['NOT_PERMITTED', 'NOT_YOURS', 'NOT_ASSIGNED', 'NOT_FOUND']));
   }
-  const still = await stage.moment(sent.caseId);
+  const still = await setup.moment(sent.caseId);
   expect([still.version, still.state.room.id]).toEqual([sent.version, HOLDER]);
 });
 
@@ -114,7 +114,7 @@ test('flaw 7: leaving hard cases open does not raise what is shown: the rate of 
     lines { tally { accepted closed openAfter settled } rates { code numerator denominator percent definition { zh en } } } } }`;
   await aCase(STANDING.AGREED);
   const line = async () => (await api().as(WATCH).send(document)).data.statement.lines[0];
-  const rate = ({ rates }: Told, code: string) => rates.find((one: Told) => one.code === code);
+  const rate = ({ rates }: Json, code: string) => rates.find((one: Json) => one.code === code);
   const before = await line();
   for (let hard = 0; hard < 3; hard++) await aCase(STANDING.STAFFED);
   const after = await line();
@@ -124,5 +124,5 @@ test('flaw 7: leaving hard cases open does not raise what is shown: the rate of 
     expect(rate(after, code)).toMatchObject({ denominator: rate(before, code).denominator + 3 });
     expect(Number(rate(after, code).percent)).toBeLessThan(Number(rate(before, code).percent));
   }
-  expect(after.rates.map(({ code }: Told) => code).sort()).toEqual(['SR_ACCEPTED', 'SR_CLOSED', 'SR_COHORT']);
+  expect(after.rates.map(({ code }: Json) => code).sort()).toEqual(['SR_ACCEPTED', 'SR_CLOSED', 'SR_COHORT']);
 });

@@ -3,10 +3,10 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { OPERATIONS } from '../../src/app/permission/operations.js';
 import { aKey } from '../fixtures/acts.js';
-import { type Told, PASSWORD, useApi } from '../graphql/client.js';
+import { type Json, PASSWORD, useApi } from '../graphql/client.js';
 import { codeOf, everyCellHolds } from './holds.js';
 import { FAR, HOLDER, MATRIX, nameOf, postOf, type Role, SECOND } from './people.js';
-import { type Ready, Stage, STANDING } from './stage.js';
+import { type Ready, CaseSetup, STANDING } from './case-setup.js';
 import { type Cell, cellsOf, operationsOf, rowsOf } from './tables.js';
 
 const ROWS = rowsOf('house');
@@ -166,20 +166,20 @@ async function besides(login: string): Promise<{ authorization: string; id: stri
   const { data } = await api().stranger.send(SIGN_IN, { input: { login, password: PASSWORD } });
   const authorization = `Bearer ${data.signIn.tickets.accessToken}`;
   const mine = await api().as(login).send('{ mySessions { id openedAt } }', {}, { authorization });
-  const [first] = mine.data.mySessions.toSorted((a: Told, b: Told) => (a.id < b.id ? 1 : -1));
+  const [first] = mine.data.mySessions.toSorted((a: Json, b: Json) => (a.id < b.id ? 1 : -1));
   return { authorization, id: first.id };
 }
 
-let stage: Stage;
+let setup: CaseSetup;
 let held: Ready;
 beforeAll(async () => {
-  stage = new Stage(api().house);
-  held = await stage.played(await stage.registered('ROOM_HEAD', 'OWN'), STANDING.STAFFED);
+  setup = new CaseSetup(api().house);
+  held = await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), STANDING.STAFFED);
 });
 
 /** A case of the leaver; a fresh one where it will be handed over. */
 async function aCaseOf(fresh: boolean): Promise<object> {
-  const now = fresh ? await stage.played(await stage.registered('ROOM_HEAD', 'OWN'), STANDING.STAFFED) : held;
+  const now = fresh ? await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), STANDING.STAFFED) : held;
   return { caseId: now.caseId, expectedVersion: now.version, in: postOf('MEDIATOR', 'OWN') };
 }
 

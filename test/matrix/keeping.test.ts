@@ -5,12 +5,12 @@ import { aKey } from '../fixtures/acts.js';
 import { useApi } from '../graphql/client.js';
 import { codeOf, everyCellHolds } from './holds.js';
 import { ALL_PLACES, MATRIX, nameOf, PEOPLE, type Place, type Role } from './people.js';
-import { ENDED, type Ready, Stage, STANDING } from './stage.js';
+import { ENDED, type Ready, CaseSetup, STANDING } from './case-setup.js';
 import { type Cell, operationsOf, rowsOf } from './tables.js';
 
 const ROWS = rowsOf('keeping');
 const api = useApi(MATRIX);
-let stage: Stage;
+let setup: CaseSetup;
 const standing = new Map<string, Ready>();
 /** The request for a copy that was granted in each standing case. */
 const granted = new Map<string, string>();
@@ -100,18 +100,18 @@ const QUESTIONS: Record<string, (now: Ready, request: string) => string> = {
 };
 
 beforeAll(async () => {
-  stage = new Stage(api().house);
+  setup = new CaseSetup(api().house);
   const keep = async (name: string, now: Ready) => {
     standing.set(name, now);
     granted.set(name, await decided(now, 'COPY'));
   };
-  const staffed = await stage.played(await stage.registered('ROOM_HEAD', 'OWN'), STANDING.STAFFED);
-  const sentOn = await stage.played(await stage.registered('ROOM_HEAD', 'OWN'), STANDING.SENT);
+  const staffed = await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), STANDING.STAFFED);
+  const sentOn = await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), STANDING.SENT);
   await keep('STAFFED', staffed);
   await keep('OFFERED', sentOn);
   for (const place of ALL_PLACES) if (place !== 'OFFERED') standing.set(place, staffed);
   for (const { role, place } of PEOPLE.filter((one) => one.place === 'REGISTRAR')) {
-    await keep(`REGISTRAR ${role}`, await stage.moment(await stage.registered(role, place)));
+    await keep(`REGISTRAR ${role}`, await setup.moment(await setup.registered(role, place)));
   }
   await api().as(HEAD).send(`{ case(id: "${staffed.caseId}") { id } }`);
 }, 60_000);
@@ -132,9 +132,9 @@ async function said(operation: string, { role, place, mark }: Cell): Promise<str
 }
 
 async function fresh(operation: string): Promise<Ready> {
-  const beats = operation === 'liftRestriction' ? ENDED.FAILED : ENDED.ARCHIVED;
+  const steps = operation === 'liftRestriction' ? ENDED.FAILED : ENDED.ARCHIVED;
   const open = operation === 'reveal' || operation.endsWith('Request');
-  const now = await stage.played(await stage.registered('ROOM_HEAD', 'OWN'), open ? STANDING.STAFFED : beats);
+  const now = await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), open ? STANDING.STAFFED : steps);
   await BEFORE[operation]?.(now);
   return now;
 }

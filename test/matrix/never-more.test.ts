@@ -1,7 +1,7 @@
 // A query never answers with a case that its viewer could not list: random people of the demonstration ask at random.
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Told, useApi, withAccounts } from '../graphql/client.js';
+import { type Json, useApi, withAccounts } from '../graphql/client.js';
 import { DEMO, PRESENT } from '../fixtures/demo-app.js';
 
 const WITH_ACCOUNTS = withAccounts('demo_accounts', DEMO);
@@ -122,7 +122,7 @@ const lists = new Map<string, Promise<Set<string>>>();
 async function listOf(person: string): Promise<Set<string>> {
   const ids = new Set<string>();
   for (let after: string | null = null; ; ) {
-    const { data }: Told = await api()
+    const { data }: Json = await api()
       .as(person)
       .send(`query ($after: String) { cases(first: 100, after: $after) { nodes { id } next } }`, { after });
     for (const { id } of data.cases.nodes) ids.add(id);
@@ -141,14 +141,14 @@ const listed = (person: string): Promise<Set<string>> => {
  * The one exception: the line of an offer stays with its two rooms when the case has gone. It holds nothing of the case
  * but its numbers and type, and how it stands only on the side that sent it.
  */
-function withoutBareOffers(answer: Told, way: string): Told {
+function withoutBareOffers(answer: Json, way: string): Json {
   if (!way.endsWith('Referrals')) return answer;
-  const bare = answer.nodes.filter(({ caseVisible }: Told) => !caseVisible);
+  const bare = answer.nodes.filter(({ caseVisible }: Json) => !caseVisible);
   for (const offer of bare) {
     expect([offer.parties, offer.openActions]).toEqual([null, []]);
     if (way === 'incomingReferrals') expect(offer.caseStatus).toBeNull();
   }
-  return answer.nodes.filter(({ caseVisible }: Told) => caseVisible);
+  return answer.nodes.filter(({ caseVisible }: Json) => caseVisible);
 }
 
 const IDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;

@@ -4,7 +4,7 @@ import { useApi } from '../graphql/client.js';
 import { everyCellHolds } from './holds.js';
 import { MATRIX, nameOf, PEOPLE, type Place, type Role } from './people.js';
 import { type Asked, QUESTIONS } from './questions.js';
-import { type Ready, Stage, STANDING } from './stage.js';
+import { type Ready, CaseSetup, STANDING } from './case-setup.js';
 import { type Cell, cellsOf, operationsOf, rowsOf, together } from './tables.js';
 
 const ROWS = rowsOf('questions');
@@ -15,14 +15,14 @@ const known = new Map<string, Asked>();
 const asked = ({ caseId, state }: Ready): Asked => ({ id: caseId, number: state.number ?? state.displayNo });
 
 beforeAll(async () => {
-  const stage = new Stage(api().house);
-  for (const [name, beats] of Object.entries(STANDING)) {
-    known.set(name, asked(await stage.played(await stage.registered('ROOM_HEAD', 'OWN'), beats)));
+  const setup = new CaseSetup(api().house);
+  for (const [name, steps] of Object.entries(STANDING)) {
+    known.set(name, asked(await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), steps)));
   }
   await together(
     PEOPLE.filter(({ place }) => place === 'REGISTRAR'),
     async ({ role }) => {
-      known.set(role, asked(await stage.moment(await stage.registered(role, 'REGISTRAR'))));
+      known.set(role, asked(await setup.moment(await setup.registered(role, 'REGISTRAR'))));
     },
   );
 }, 60_000);

@@ -1,5 +1,5 @@
 // How each question about cases is asked, and what of the one case the answer shows.
-import type { Told } from '../graphql/client.js';
+import type { Json } from '../graphql/client.js';
 import { HOLDER, TARGET } from './people.js';
 
 /** What an answer shows of a case. */
@@ -20,10 +20,10 @@ const ACCESS_LEVELS: Record<string, keyof typeof SHOWN> = {
   OVERSEER: '督',
   REGISTRAR: '登',
 };
-const bySight = (row: Told): string => (row ? (ACCESS_LEVELS[row.accessLevel] ?? row.accessLevel) : '空');
-const inPage = (page: Told, id: string): Told => page.nodes.find((row: Told) => row.id === id);
-const asOffer = (page: Told, id: string): string => {
-  const row = page.nodes.find((offer: Told) => offer.caseId === id);
+const bySight = (row: Json): string => (row ? (ACCESS_LEVELS[row.accessLevel] ?? row.accessLevel) : '空');
+const inPage = (page: Json, id: string): Json => page.nodes.find((row: Json) => row.id === id);
+const asOffer = (page: Json, id: string): string => {
+  const row = page.nodes.find((offer: Json) => offer.caseId === id);
   if (!row) return '空';
   return row.caseVisible ? '可' : '行';
 };
@@ -35,7 +35,7 @@ export interface Asked {
 
 interface Question {
   readonly document: (of: Asked) => string;
-  readonly shown: (data: Told, of: Asked) => string;
+  readonly shown: (data: Json, of: Asked) => string;
 }
 
 /** A list in which the case stands with the accessLevel through which it is seen. */
@@ -64,7 +64,7 @@ export const QUESTIONS: Record<string, Question> = {
   drillDown: {
     document: () =>
       `{ page: drillDown(input: { ${FIGURE} }, first: 100) { nodes { caseId case { id accessLevel } } } }`,
-    shown: ({ page }, { id }) => bySight(page.nodes.find((row: Told) => row.caseId === id)?.case),
+    shown: ({ page }, { id }) => bySight(page.nodes.find((row: Json) => row.caseId === id)?.case),
   },
   timeline: {
     document: ({ id }) => `{ timeline(id: "${id}") { nodes { id } } }`,

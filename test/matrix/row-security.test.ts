@@ -12,27 +12,27 @@ import { canSee } from '../../src/domain/case/permit.js';
 import { useApp } from '../fixtures/app.js';
 import { readingOf } from '../persistence/case/reading-app.js';
 import { HOLDER, MATRIX, PEOPLE, TARGET } from './people.js';
-import { type Ready, Stage, STANDING } from './stage.js';
+import { type Ready, CaseSetup, STANDING } from './case-setup.js';
 import { together } from './tables.js';
 
 const house = useApp(MATRIX);
-let stage: Stage;
+let setup: CaseSetup;
 const cases: Ready[] = [];
 
 beforeAll(async () => {
-  stage = new Stage(house());
-  for (const beats of Object.values(STANDING)) {
-    cases.push(await stage.played(await stage.registered('ROOM_HEAD', 'OWN'), beats));
+  setup = new CaseSetup(house());
+  for (const steps of Object.values(STANDING)) {
+    cases.push(await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), steps));
   }
   for (const place of ['OFFERED', 'DISTRICT', 'ELSEWHERE'] as const) {
-    const room = (await stage.actor('ROOM_HEAD', place)).posts[0]?.roomId ?? '';
-    cases.push(await stage.moment(await stage.registered('ROOM_HEAD', place, room)));
+    const room = (await setup.actor('ROOM_HEAD', place)).posts[0]?.roomId ?? '';
+    cases.push(await setup.moment(await setup.registered('ROOM_HEAD', place, room)));
   }
-  cases.push(await stage.moment(await stage.registered('GRID_WORKER', 'REGISTRAR')));
+  cases.push(await setup.moment(await setup.registered('GRID_WORKER', 'REGISTRAR')));
 }, 60_000);
 
 const everybody = (people = PEOPLE): Promise<Actor[]> =>
-  together(people, ({ role, place }) => stage.actor(role, place));
+  together(people, ({ role, place }) => setup.actor(role, place));
 /** One of each kind of right: rooms, areas, registering, none. */
 const FEW = PEOPLE.filter(({ role }) =>
   ['ROOM_HEAD', 'HUB_DISPATCHER', 'GRID_WORKER', 'AUDITOR', 'ADMINISTRATOR'].includes(role),
@@ -147,7 +147,7 @@ describe('where nobody says who asks', () => {
 
   test('a viewer’s transaction writes nothing, whatever is sent in it', async () => {
     const client = await house().db.appClient();
-    const viewer = await stage.actor('ROOM_HEAD', 'OWN');
+    const viewer = await setup.actor('ROOM_HEAD', 'OWN');
     await client.query('begin');
     await client.query(`select set_config('fengqiao.rooms', $1, true)`, [viewer.posts[0]?.roomId]);
     const { rowCount: read } = await client.query('select 1 from case_file');

@@ -1,17 +1,17 @@
 // The auditor's walk of docs/walks.md: a party asks who knows her number, and is answered from the log.
 import { beforeAll, expect, test } from '@jest/globals';
-import { type Told, useApi } from '../graphql/client.js';
+import { type Json, useApi } from '../graphql/client.js';
 import { CLERK, HEAD, MEDIATOR, NEXT_DOOR } from '../graphql/registrations.js';
 import { aMediatedCase, AUDITOR, done, openCase, SUPERVISOR } from './office.js';
 
 const api = useApi();
 const MINUTE_MS = 60_000;
-let kase: Told;
+let kase: Json;
 
 const later = () => {
   api().house.clock.at = new Date(api().house.clock.at.getTime() + MINUTE_MS);
 };
-const ask = async (person: string, document: string, variables: object = {}): Promise<Told> => {
+const ask = async (person: string, document: string, variables: object = {}): Promise<Json> => {
   const { data, errors } = await api().as(person).send(document, variables);
   expect(errors).toEqual([]);
   return data;
@@ -20,7 +20,7 @@ const ask = async (person: string, document: string, variables: object = {}): Pr
 beforeAll(async () => {
   kase = await aMediatedCase(api());
   later();
-  const partyId = kase.parties.find(({ side }: Told) => side === 'APPLICANT').id;
+  const partyId = kase.parties.find(({ side }: Json) => side === 'APPLICANT').id;
   const reveal = { caseId: kase.id, partyId, field: 'ID_NUMBER', reason: 'DRAW_UP_DOCUMENT', note: '起草协议书' };
   await done(api(), HEAD, 'reveal', reveal);
   later();
@@ -37,7 +37,7 @@ test('an auditor finds the case with a reason, and reads who saw it, as what, wh
   const asked = `query ($id: UUID!) { accessLog(caseId: $id, first: 50) { total next nodes {
     at kind personName role accessLevel field reason note requestId } } }`;
   const { accessLog } = await ask(AUDITOR, asked, { id: kase.id });
-  const told = accessLog.nodes.map((look: Told) =>
+  const told = accessLog.nodes.map((look: Json) =>
     [look.kind, look.personName, look.role, look.accessLevel, look.field, look.reason, look.note]
       .filter(Boolean)
       .join(' '),
@@ -51,7 +51,7 @@ test('an auditor finds the case with a reason, and reads who saw it, as what, wh
     `OPENED ${CLERK} INTAKE_CLERK CUSTODIAN`,
   ]);
   expect([accessLog.total, accessLog.next]).toEqual([6, null]);
-  const instants = accessLog.nodes.map(({ at }: Told) => at);
+  const instants = accessLog.nodes.map(({ at }: Json) => at);
   expect(instants).toEqual([...instants].sort().reverse());
 });
 
@@ -61,7 +61,7 @@ test('the search itself is in the log of searches, without the name', async () =
 });
 
 test('the party is given her copy, with who looked at her data', async () => {
-  const partyId = kase.parties.find(({ side }: Told) => side === 'APPLICANT').id;
+  const partyId = kase.parties.find(({ side }: Json) => side === 'APPLICANT').id;
   const request = { kind: 'ACCESS', identity: 'ID_CARD_SEEN', askedOn: '2026-06-09', asked: '谁看过我的身份证号' };
   const { id } = await done(api(), CLERK, 'recordRightsRequest', { caseId: kase.id, partyId, ...request });
   const decision = { caseId: kase.id, requestId: id, basis: 'PIPL_45', reason: '准予查阅' };
@@ -70,7 +70,7 @@ test('the party is given her copy, with who looked at her data', async () => {
   const { accessLog, own, otherParties } = JSON.parse(partyCopy.content);
   expect(own).toMatchObject({ name: '闻人听雨', idNumber: '320612190207277756' });
   expect(otherParties).toEqual([{ side: 'RESPONDENT', name: '缪望舒' }]);
-  expect(accessLog.find(({ kind }: Told) => kind === 'REVEALED')).toMatchObject({
+  expect(accessLog.find(({ kind }: Json) => kind === 'REVEALED')).toMatchObject({
     ...{ personName: HEAD, field: 'ID_NUMBER', reason: 'DRAW_UP_DOCUMENT', placeName: '三余镇人民调解委员会' },
   });
 });

@@ -1,6 +1,6 @@
 // A run of the server on the demonstration: lists, cases, searches, mistakes and a broken database; its log names nobody.
 import { beforeAll, expect, test } from '@jest/globals';
-import { type Told, useApi, WITH_ACCOUNTS } from '../graphql/client.js';
+import { type Json, useApi, WITH_ACCOUNTS } from '../graphql/client.js';
 import { DEMO, PRESENT } from '../fixtures/demo-app.js';
 import { foundIn, type Needle, needlesOf } from './needles.js';
 
@@ -22,7 +22,7 @@ test('a day of reading, of mistakes and of failures leaves no name, number or wo
   for (const { id } of data.cases.nodes) {
     const answer = await head.send(`query ($id: UUID!) { case(id: $id) { ${CASE} } }`, { id });
     shown.push(JSON.stringify(answer.data));
-    const [party] = answer.data.case.parties as Told[];
+    const [party] = answer.data.case.parties as Json[];
     await head.send('query ($filter: CaseFilter) { cases(filter: $filter) { nodes { id } } }', {
       filter: { party: party.name },
     });

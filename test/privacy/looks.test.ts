@@ -1,12 +1,12 @@
 // Who saw a case, as what and when; who tried in vain; who searched for whom, without whom.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { type Told, useApi } from '../graphql/client.js';
+import { type Json, useApi } from '../graphql/client.js';
 import { anAcceptedCase, aRegisteredCase, CLERK, FAR_AWAY, HEAD, NEXT_DOOR, seen } from '../graphql/registrations.js';
 import { AUDITOR, DISPATCHER, FAR_SUPERVISOR, logOf, openCase, SUPERVISOR, TOWN_SUPERVISOR } from './office.js';
 
 const api = useApi();
 const DAY_MS = 86_400_000;
-let kase: Told;
+let kase: Json;
 
 beforeAll(async () => {
   kase = await anAcceptedCase(api());
@@ -80,10 +80,10 @@ describe('the log of a case', () => {
 
   test('comes in pages, latest first, none twice', async () => {
     const asked = `query ($id: UUID!, $after: String) { accessLog(caseId: $id, first: 2, after: $after) { next total nodes { id at } } }`;
-    const all: Told[] = [];
+    const all: Json[] = [];
     let after: string | null = null;
     do {
-      const { data }: Told = await api().as(AUDITOR).send(asked, { id: kase.id, after });
+      const { data }: Json = await api().as(AUDITOR).send(asked, { id: kase.id, after });
       all.push(...data.accessLog.nodes);
       after = data.accessLog.next;
       expect(data.accessLog.total).toBeGreaterThanOrEqual(all.length);
@@ -131,7 +131,7 @@ describe('a search for a party', () => {
   });
 
   test('stands in the log by its kind and reason, never with what was typed', async () => {
-    const log = (await searches(AUDITOR)) as Told[];
+    const log = (await searches(AUDITOR)) as Json[];
     expect(log.slice(0, 2)).toEqual([
       { personName: CLERK, role: 'INTAKE_CLERK', by: ['NAME', 'PHONE'], reason: null, found: expect.any(Number) },
       {

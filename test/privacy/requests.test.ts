@@ -1,20 +1,20 @@
 // What a party may ask of its own data (PIPL 44–50): recorded, decided on a basis, and followed.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { type Told, useApi } from '../graphql/client.js';
+import { type Json, useApi } from '../graphql/client.js';
 import { CLERK, HEAD, MEDIATOR, NEXT_DOOR, seen } from '../graphql/registrations.js';
 import { about, aMediatedCase, anArchivedCase, AUDITOR, done, openCase, step, SUPERVISOR } from './office.js';
 
 const api = useApi();
-let kase: Told;
+let kase: Json;
 
 beforeAll(async () => {
   kase = await aMediatedCase(api());
 }, 60_000);
 
-const partyOf = ({ parties }: Told, side = 'APPLICANT'): string =>
-  parties.find((party: Told) => party.side === side).id;
+const partyOf = ({ parties }: Json, side = 'APPLICANT'): string =>
+  parties.find((party: Json) => party.side === side).id;
 
-const asking = (of: Told, over: object = {}) => ({
+const asking = (of: Json, over: object = {}) => ({
   caseId: of.id,
   partyId: partyOf(of),
   kind: 'COPY',
@@ -23,18 +23,18 @@ const asking = (of: Told, over: object = {}) => ({
   asked: '请求复制本人的调解笔录',
   ...over,
 });
-const record = async (of: Told, over: object = {}): Promise<string> =>
+const record = async (of: Json, over: object = {}): Promise<string> =>
   (await done(api(), CLERK, 'recordRightsRequest', asking(of, over))).id;
-const decide = (of: Told, requestId: string, basis: string, person = HEAD) =>
+const decide = (of: Json, requestId: string, basis: string, person = HEAD) =>
   about(api(), person, 'decideRightsRequest', { caseId: of.id, requestId, basis, reason: '经核对' });
 
 const REQUEST = 'id kind outcome basis dueOn asked reason receivedByName decidedByName identity';
-async function register(person: string, variables: object = {}): Promise<Told> {
+async function register(person: string, variables: object = {}): Promise<Json> {
   const asked = `query ($caseId: UUID, $open: Boolean) { rightsRequests(caseId: $caseId, open: $open) { total nodes { ${REQUEST} } } }`;
   const { data, errors } = await api().as(person).send(asked, variables);
   return errors.length > 0 ? errors[0]?.extensions['code'] : data.rightsRequests;
 }
-async function copyFor(person: string, requestId: string): Promise<Told> {
+async function copyFor(person: string, requestId: string): Promise<Json> {
   const { data, errors } = await api()
     .as(person)
     .send('query ($id: UUID!) { partyCopy(requestId: $id) { caseId content } }', { id: requestId });
@@ -46,7 +46,7 @@ describe('a request', () => {
   test('is recorded at the desk with how the party was known, and is due in fifteen working days', async () => {
     const id = await record(kase);
     const { nodes } = await register(HEAD, { caseId: kase.id });
-    expect(nodes.find((row: Told) => row.id === id)).toMatchObject({
+    expect(nodes.find((row: Json) => row.id === id)).toMatchObject({
       ...{ kind: 'COPY', outcome: null, asked: '请求复制本人的调解笔录', identity: 'ID_CARD_SEEN' },
       ...{ receivedByName: CLERK, dueOn: '2026-06-30' },
     });
@@ -58,7 +58,7 @@ describe('a request', () => {
     const again = await done(api(), CLERK, 'recordRightsRequest', input);
     expect(again).toEqual(first);
     const { nodes } = await register(HEAD, { caseId: kase.id });
-    expect(nodes.filter((row: Told) => row.id === first.id)).toHaveLength(1);
+    expect(nodes.filter((row: Json) => row.id === first.id)).toHaveLength(1);
   });
 
   test.each([
@@ -93,7 +93,7 @@ describe('a decision', () => {
     expect((await decide(kase, id, 'SECRECY_OF_OTHERS')).problem).toBeNull();
     expect((await decide(kase, id, 'PIPL_45')).problem.code).toBe('REQUEST_DECIDED');
     const { nodes } = await register(HEAD, { caseId: kase.id });
-    expect(nodes.find((row: Told) => row.id === id)).toMatchObject({
+    expect(nodes.find((row: Json) => row.id === id)).toMatchObject({
       ...{ outcome: 'REFUSED', basis: 'SECRECY_OF_OTHERS', reason: '经核对', decidedByName: HEAD },
     });
     await expect(
@@ -103,7 +103,7 @@ describe('a decision', () => {
 
   test('takes it from the list of those that wait', async () => {
     const id = await record(kase);
-    const waiting = async () => (await register(HEAD, { open: true })).nodes.map((row: Told) => row.id);
+    const waiting = async () => (await register(HEAD, { open: true })).nodes.map((row: Json) => row.id);
     expect(await waiting()).toContain(id);
     await decide(kase, id, 'PIPL_45');
     expect(await waiting()).not.toContain(id);
@@ -133,10 +133,10 @@ describe('a copy', () => {
     expect(copy.facts).toBe('两家因排水起争执。');
     expect(copy.records).toEqual([{ startsAt: expect.any(String), record: '双方各陈己见。' }]);
     expect(copy.acts).toEqual([{ what: 'Accepted', manner: 'ON_PAPER', on: '2026-06-09', through: null }]);
-    expect(copy.decisions.map(({ what }: Told) => what)).toEqual(
+    expect(copy.decisions.map(({ what }: Json) => what)).toEqual(
       expect.arrayContaining(['Registered', 'Accepted', 'MediatorsAssigned']),
     );
-    expect(copy.accessLog.map(({ personName }: Told) => personName)).toContain(CLERK);
+    expect(copy.accessLog.map(({ personName }: Json) => personName)).toContain(CLERK);
     expect(JSON.stringify(copy)).not.toMatch(/13800002222|私下/);
   });
 
@@ -161,12 +161,12 @@ describe('a copy', () => {
     const id = await record(kase);
     await decide(kase, id, 'PIPL_45');
     const { accessLog } = await copyFor(CLERK, id);
-    expect(accessLog.filter(({ kind }: Told) => kind === 'REVEALED')).toEqual([]);
+    expect(accessLog.filter(({ kind }: Json) => kind === 'REVEALED')).toEqual([]);
   });
 });
 
 describe('data that may only be kept', () => {
-  let closed: Told;
+  let closed: Json;
   const list = (person: string, filter: object) =>
     api()
       .as(person)
@@ -176,7 +176,7 @@ describe('data that may only be kept', () => {
           filter,
         },
       )
-      .then(({ data }) => data.cases.nodes.filter(({ id }: Told) => id === closed.id));
+      .then(({ data }) => data.cases.nodes.filter(({ id }: Json) => id === closed.id));
 
   beforeAll(async () => {
     closed = await anArchivedCase(api());
@@ -198,7 +198,7 @@ describe('data that may only be kept', () => {
     expect(await list(CLERK, { party: '缪望舒' })).toHaveLength(1);
     const shown = async (person: string) => {
       const { facts, parties } = await openCase(api(), person, closed.id);
-      return [facts, parties.find(({ side }: Told) => side === 'APPLICANT').name];
+      return [facts, parties.find(({ side }: Json) => side === 'APPLICANT').name];
     };
     expect(await shown(CLERK)).toEqual([null, null]);
     expect(await shown(HEAD)).toEqual(['两家因排水起争执。', '闻人听雨']);

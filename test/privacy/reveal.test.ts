@@ -1,16 +1,16 @@
 // What is masked is shown by a change of its own: one field, once, to who works on the case, with a reason, and logged.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { useApi, type Told } from '../graphql/client.js';
+import { useApi, type Json } from '../graphql/client.js';
 import { aKey, CLERK, HEAD, MEDIATOR, NEXT_DOOR } from '../graphql/registrations.js';
 import { about, aMediatedCase, AUDITOR, done, logOf, openCase, SUPERVISOR } from './office.js';
 
 const api = useApi();
-let kase: Told;
+let kase: Json;
 let applicant: string;
 
 beforeAll(async () => {
   kase = await aMediatedCase(api());
-  applicant = kase.parties.find(({ side }: Told) => side === 'APPLICANT').id;
+  applicant = kase.parties.find(({ side }: Json) => side === 'APPLICANT').id;
 }, 60_000);
 
 const asked = (over: object = {}) => ({

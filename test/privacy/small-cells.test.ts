@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { hiddenLines, isSmall } from '../../src/domain/privacy/small-cells.js';
 import { roomId } from '../fixtures/app.js';
-import { type Told, useApi } from '../graphql/client.js';
+import { type Json, useApi } from '../graphql/client.js';
 import { aRegistration } from '../graphql/registrations.js';
 import '../harness/seed.js';
 
@@ -37,7 +37,7 @@ async function statement(person: string, over: object): Promise<Record<string, n
     .as(person)
     .send(asked, { input: { ...PERIOD, ...over } });
   expect(errors).toEqual([]);
-  const lines: Told[] = data.statement.lines;
+  const lines: Json[] = data.statement.lines;
   for (const { suppressed, tally, rates, parts } of lines)
     if (suppressed) expect([tally, rates, parts]).toEqual([null, [], []]);
   return Object.fromEntries(lines.map(({ key, tally }) => [key, tally?.registered ?? null]));

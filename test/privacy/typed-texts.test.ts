@@ -8,7 +8,7 @@ import { useApp } from '../fixtures/app.js';
 import { aKey } from '../fixtures/acts.js';
 import { INPUTS, PARTIES, TEXTS } from '../matrix/inputs.js';
 import { MATRIX } from '../matrix/people.js';
-import { Stage, STANDING, TOLD } from '../matrix/stage.js';
+import { CaseSetup, STANDING, FULL_CASES } from '../matrix/case-setup.js';
 import { readingOf } from '../persistence/case/reading-app.js';
 
 const house = useApp(MATRIX);
@@ -22,28 +22,28 @@ const TYPED = [
 let signed: string;
 
 beforeAll(async () => {
-  const stage = new Stage(house());
-  for (const beats of [TOLD.open, TOLD.ended]) {
-    await stage.played(await stage.registered('GRID_WORKER', 'REGISTRAR'), beats);
+  const setup = new CaseSetup(house());
+  for (const steps of [FULL_CASES.open, FULL_CASES.ended]) {
+    await setup.advanced(await setup.registered('GRID_WORKER', 'REGISTRAR'), steps);
   }
-  const kase = await stage.played(await stage.registered('ROOM_HEAD', 'OWN'), [
+  const kase = await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), [
     ...STANDING.STAFFED,
     ['openSession', 'MEDIATOR', 'ASSIGNED'],
   ]);
   signed = kase.caseId;
-  await signedOnPaper(stage);
+  await signedOnPaper(setup);
 }, 60_000);
 
 /** Drafted, signed and performed, each with its paper. */
-async function signedOnPaper(stage: Stage): Promise<void> {
-  const mediator = await stage.actor('MEDIATOR', 'ASSIGNED');
-  const head = await stage.actor('ROOM_HEAD', 'OWN');
+async function signedOnPaper(setup: CaseSetup): Promise<void> {
+  const mediator = await setup.actor('MEDIATOR', 'ASSIGNED');
+  const head = await setup.actor('ROOM_HEAD', 'OWN');
   const next = async () => {
-    const { version, state, today } = await stage.moment(signed);
+    const { version, state, today } = await setup.moment(signed);
     return { seen: { idempotencyKey: aKey(), caseId: signed, expectedVersion: version }, state, today };
   };
   const { runtime } = house();
-  const drafting = INPUTS['draft']?.(await stage.moment(signed)) as object;
+  const drafting = INPUTS['draft']?.(await setup.moment(signed)) as object;
   await run(draft, runtime, mediator, { ...drafting, ...(await next()).seen } as never);
   for (const { id: partyId } of (await next()).state.parties) {
     const { seen, today } = await next();

@@ -1,6 +1,6 @@
 // How long a file is kept, what forbids its destruction, four eyes over it, and what is left: every figure, no person.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { type Told, useApi } from '../graphql/client.js';
+import { type Json, useApi } from '../graphql/client.js';
 import { aRegisteredCase, CLERK, HEAD, NEXT_DOOR, seen } from '../graphql/registrations.js';
 import {
   about,
@@ -16,7 +16,7 @@ import {
 } from '../privacy/office.js';
 
 const api = useApi();
-let kase: Told;
+let kase: Json;
 
 beforeAll(async () => {
   kase = await anArchivedCase(api());
@@ -25,13 +25,13 @@ beforeAll(async () => {
 const of = (over: object = {}) => ({ caseId: kase.id, ...over });
 const KEPT = `archivedOn years until rules certificate destroyedAt holds { id ground note liftedAt liftReason }
   proposal { appraisal proposedByName confirmed }`;
-async function keptBy(person: string, id = kase.id): Promise<Told> {
+async function keptBy(person: string, id = kase.id): Promise<Json> {
   const { data, errors } = await api()
     .as(person)
     .send(`query ($id: UUID!) { retention(caseId: $id) { ${KEPT} } }`, { id });
   return errors.length > 0 ? errors[0]?.extensions['code'] : data.retention;
 }
-const due = async (person: string): Promise<Told[]> => {
+const due = async (person: string): Promise<Json[]> => {
   const asked = '{ destructionList(first: 100) { total nodes { caseId status until held openRequests proposed } } }';
   const { data } = await api().as(person).send(asked);
   expect(data.destructionList.total).toBe(data.destructionList.nodes.length);
@@ -117,7 +117,7 @@ describe('a file', () => {
   });
 
   test('about which a party waits for a decision is not destroyed', async () => {
-    const applicant = kase.parties.find(({ side }: Told) => side === 'APPLICANT').id;
+    const applicant = kase.parties.find(({ side }: Json) => side === 'APPLICANT').id;
     const request = {
       partyId: applicant,
       kind: 'COPY',
@@ -159,7 +159,7 @@ describe('a file', () => {
 });
 
 describe('the destruction', () => {
-  const figures = async (): Promise<Told> => {
+  const figures = async (): Promise<Json> => {
     const asked = `query ($input: StatementInput!) { statement(input: $input) { lines { key ledgerClass tally {
       registered accepted withdrawn closed openAfter acceptedAmount } rates { code numerator denominator percent } } } }`;
     const input = { from: '2026-01-01', to: '2034-12-31', by: 'TYPE', filter: { divisionPrefix: '320612' } };
@@ -169,9 +169,9 @@ describe('the destruction', () => {
     api()
       .as(person)
       .send('query ($filter: CaseFilter) { cases(filter: $filter) { nodes { id } } }', { filter: { party } })
-      .then(({ data }) => data.cases.nodes.map(({ id }: Told) => id));
-  let before: Told;
-  let answer: Told;
+      .then(({ data }) => data.cases.nodes.map(({ id }: Json) => id));
+  let before: Json;
+  let answer: Json;
 
   beforeAll(async () => {
     before = await figures();
@@ -202,7 +202,7 @@ describe('the destruction', () => {
   test('leaves a case without persons: no name, no text, no step, no search, no list of what is due', async () => {
     const shown = await openCase(api(), HEAD, kase.id);
     expect(shown.facts).toBeNull();
-    expect(shown.parties.map(({ name, phone }: Told) => [name, phone])).toEqual([
+    expect(shown.parties.map(({ name, phone }: Json) => [name, phone])).toEqual([
       [null, null],
       [null, null],
     ]);

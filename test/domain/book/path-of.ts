@@ -1,4 +1,4 @@
-// Tells a case's path in one line of text: `desk:R 2022-01-02, open:R 2022-01-05, outcome:R:settled 2022-01-20`.
+// Writes a case’s path as one line of text: `desk:R 2022-01-02, open:R 2022-01-05, outcome:R:settled 2022-01-20`.
 import { createHash } from 'node:crypto';
 import { type Account, accountOf, INTAKE, isOfRoom } from '../../../src/domain/book/account.js';
 import type { Booked, Move } from '../../../src/domain/book/entry.js';
@@ -43,12 +43,12 @@ export const COLUMNS = {
   reopens: false,
 } as const;
 
-export type Told = Partial<Move>;
+export type MoveColumns = Partial<Move>;
 const UNACCEPTED = { acceptingRoom: '', acceptingVersion: '', acceptingDay: null, ledgerClass: '' } as const;
 type Acceptance = Pick<Move, 'acceptingRoom' | 'acceptingVersion' | 'acceptingDay' | 'ledgerClass'>;
 
-/** The moves of a path; class and accepting room come with the acceptance, other columns as told. */
-export function pathOf(text: string, told: Told = {}, rooms: Rooms = BY_NAME): Move[] {
+/** The moves of a path; class and accepting room come with the acceptance, the other columns as given. */
+export function pathOf(text: string, columns: MoveColumns = {}, rooms: Rooms = BY_NAME): Move[] {
   let from: Account = INTAKE;
   let fromVersion = '';
   let acceptance: Acceptance = UNACCEPTED;
@@ -65,10 +65,10 @@ export function pathOf(text: string, told: Told = {}, rooms: Rooms = BY_NAME): M
           acceptingRoom: to.place,
           acceptingVersion: toVersion,
           acceptingDay: effectiveDay,
-          ledgerClass: told.ledgerClass ?? 'PEOPLE',
+          ledgerClass: columns.ledgerClass ?? 'PEOPLE',
         };
       }
-      const move: Move = { ...COLUMNS, ...told, ...acceptance, from, to, effectiveDay, fromVersion, toVersion };
+      const move: Move = { ...COLUMNS, ...columns, ...acceptance, from, to, effectiveDay, fromVersion, toVersion };
       from = to;
       fromVersion = toVersion;
       return move;

@@ -4,13 +4,13 @@ import { rate } from '../../../src/domain/book/figure.js';
 import type { Entry } from '../../../src/domain/book/entry.js';
 import { type Kind, kindsOf } from '../../../src/domain/book/kinds.js';
 import { EMPTY_BOOK, reconcile } from '../../../src/domain/book/reconcile.js';
-import { pathOf, STAMP, type Told } from './path-of.js';
+import { pathOf, STAMP, type MoveColumns } from './path-of.js';
 
 /** So many cases, the first `settled` of them settled, the rest failed. */
-function bookedCases(accepted: number, settled: number, told: (index: number) => Told = () => ({})): Entry[] {
+function bookedCases(accepted: number, settled: number, columns: (index: number) => MoveColumns = () => ({})): Entry[] {
   return Array.from({ length: accepted }, (_, index) => {
     const outcome = index < settled ? 'settled' : 'failed';
-    const moves = pathOf(`desk:R 2022-01-02, open:R 2022-01-05, outcome:R:${outcome} 2022-01-20`, told(index));
+    const moves = pathOf(`desk:R 2022-01-02, open:R 2022-01-05, outcome:R:${outcome} 2022-01-20`, columns(index));
     return reconcile(EMPTY_BOOK, moves, { ...STAMP, caseId: `case ${index}` }).entries;
   }).flat();
 }

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { Entry } from '../../../src/domain/book/entry.js';
 import { textOf } from '../../../src/domain/book/account.js';
 import { type Book, EMPTY_BOOK, reconcile } from '../../../src/domain/book/reconcile.js';
-import { pathOf, STAMP, type Told } from './path-of.js';
+import { pathOf, STAMP, type MoveColumns } from './path-of.js';
 
 const shown = (entries: readonly Entry[]) =>
   entries.map(
@@ -11,8 +11,8 @@ const shown = (entries: readonly Entry[]) =>
       `${seq} ${textOf(from)} > ${textOf(to)} ${effectiveDay} u${under} e${erases}`,
   );
 
-function follow(book: Book, text: string, told?: Told) {
-  return reconcile(book, pathOf(text, told), STAMP);
+function follow(book: Book, text: string, columns?: MoveColumns) {
+  return reconcile(book, pathOf(text, columns), STAMP);
 }
 
 const SETTLED = 'desk:R 2022-01-02, open:R 2022-01-05, outcome:R:settled 2022-01-20';

@@ -6,10 +6,10 @@ import type { Entry } from '../../../src/domain/book/entry.js';
 import { EMPTY_BOOK } from '../../../src/domain/book/reconcile.js';
 import { useDatabase } from '../../harness/database.js';
 import { idOf } from '../../domain/book/path-of.js';
-import { answerOf, entriesFor, executeOn, HOME, Keeper, makeRooms } from './keeper.js';
+import { answerOf, entriesFor, executeOn, HOME, TestBook, makeRooms } from './test-book.js';
 
 const db = useDatabase();
-const keeper = new Keeper(db);
+const testBook = new TestBook(db);
 const SETTLED = 'desk:R 2022-01-02, open:R 2022-01-05, outcome:R:settled 2022-01-20';
 let before: unknown;
 
@@ -20,7 +20,7 @@ const everything = () =>
 
 beforeAll(async () => {
   await makeRooms(db(), [{ name: 'R' }, { name: 'Q' }]);
-  await keeper.follow('standing', SETTLED);
+  await testBook.follow('standing', SETTLED);
 });
 beforeEach(async () => {
   before = await everything();
@@ -61,7 +61,7 @@ async function forged(change: (entry: Entry) => Entry): Promise<unknown> {
   const booked = entriesFor(EMPTY_BOOK, 'forged', 'desk:R 2022-01-02, open:R 2022-01-05');
   const { entries } = entriesFor(booked.book, 'forged', SETTLED);
   const all = [...booked.entries, ...entries.map(change)];
-  return answerOf(keeper.inTransaction((execute) => insertEntries(execute, all)));
+  return answerOf(testBook.inTransaction((execute) => insertEntries(execute, all)));
 }
 
 const to =
@@ -117,7 +117,7 @@ const erasures: [string, (erasure: Entry) => Entry][] = [
 ];
 
 test.each(erasures)('an erasure with %s than its move is refused', async (_, change) => {
-  const erasing = keeper.inTransaction(async (execute) => {
+  const erasing = testBook.inTransaction(async (execute) => {
     const book = await loadBook(execute, HOME, idOf('standing'));
     const { entries } = entriesFor(book, 'standing', 'desk:R 2022-01-02, open:R 2022-01-05');
     await insertEntries(execute, entries.map(change));
@@ -188,12 +188,12 @@ test('a false head in a temporary table does not deceive the triggers, and they 
 });
 
 test('after all attacks cells and heads equal the entries', async () => {
-  expect(await keeper.check()).toEqual([]);
-  expect(await keeper.belowZero()).toEqual([]);
+  expect(await testBook.check()).toEqual([]);
+  expect(await testBook.belowZero()).toEqual([]);
 });
 
 test('a hash betrays an entry that was changed behind the triggers', async () => {
   await db().asOwner(`alter table entry disable trigger never_changed; update entry set people = 99 where seq = 3;
     alter table entry enable trigger never_changed`);
-  expect((await keeper.check()).map((row) => row['what'])).toContain('hash');
+  expect((await testBook.check()).map((row) => row['what'])).toContain('hash');
 });

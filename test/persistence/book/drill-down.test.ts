@@ -1,11 +1,11 @@
-// As of when and from where a figure is told, and the cases it opens to.
+// The instant and the source a figure is counted for, and the cases that it opens to.
 import { expect, test } from '@jest/globals';
 import { sql } from '../../../src/adapters/persistence/database/sql.js';
 import { drillDown, statement } from '../../../src/app/book/statement.js';
 import { idOf } from '../../domain/book/path-of.js';
 import { JANUARY, MARCH, NOBODY_HIDDEN, room, useSmallNetwork, YEAR } from './small-network.js';
 
-const { keeper, reader, statements, ask } = useSmallNetwork();
+const { testBook, reader, statements, ask } = useSmallNetwork();
 
 test('whole months are read from cells, ragged ranges say that they read entries besides', async () => {
   expect((await ask(YEAR, 'ROOM')).readFrom).toBe('CELLS');
@@ -59,7 +59,7 @@ test('a settlement that fell opens to the same case with minus one', async () =>
 
 test('an earlier knowledge gives the earlier figure for ever, a later one is cut to the last recording and says so', async () => {
   const before = await ask(JANUARY, 'CLASS', { classes: ['PEOPLE'] });
-  await keeper.follow('late', 'desk:Sanyu 2022-01-02, open:Sanyu 2022-01-05, outcome:Sanyu:settled 2022-01-09');
+  await testBook.follow('late', 'desk:Sanyu 2022-01-02, open:Sanyu 2022-01-05, outcome:Sanyu:settled 2022-01-09');
   const after = await ask(JANUARY, 'CLASS', { classes: ['PEOPLE'] });
   expect([before, after].map(({ lines }) => lines[0]?.tally.accepted)).toEqual([6, 7]);
   const again = await ask(JANUARY, 'CLASS', { classes: ['PEOPLE'] }, before.asOf);
@@ -70,7 +70,7 @@ test('an earlier knowledge gives the earlier figure for ever, a later one is cut
   });
   const ahead = await ask(JANUARY, 'CLASS', { classes: ['PEOPLE'] }, '2099-01-01T00:00:00Z');
   expect(ahead).toMatchObject({ asOf: after.asOf, cut: true, readFrom: 'CELLS', lines: after.lines });
-  await keeper.follow('late', '');
+  await testBook.follow('late', '');
 });
 
 test.each([

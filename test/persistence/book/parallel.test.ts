@@ -4,20 +4,20 @@ import { insertEntries } from '../../../src/adapters/persistence/book/insert-ent
 import { EMPTY_BOOK } from '../../../src/domain/book/reconcile.js';
 import { useDatabase } from '../../harness/database.js';
 import { idOf } from '../../domain/book/path-of.js';
-import { answerOf, entriesFor, executeOn, Keeper, makeRooms } from './keeper.js';
+import { answerOf, entriesFor, executeOn, TestBook, makeRooms } from './test-book.js';
 
 const db = useDatabase();
-const keeper = new Keeper(db);
+const testBook = new TestBook(db);
 const ACCEPTED = 'desk:R 2022-01-02, open:R 2022-01-05';
 
 beforeAll(() => makeRooms(db(), [{ name: 'R' }, { name: 'Q' }]));
 
 test('of ten that accept one case at once, one succeeds and the others hear that the case has moved on', async () => {
   const { book } = entriesFor(EMPTY_BOOK, 'one', 'desk:R 2022-01-02');
-  await keeper.follow('one', 'desk:R 2022-01-02');
+  await testBook.follow('one', 'desk:R 2022-01-02');
   const tries = Array.from({ length: 10 }, () => {
     const { entries } = entriesFor(book, 'one', ACCEPTED);
-    return answerOf(keeper.inTransaction((execute) => insertEntries(execute, entries)));
+    return answerOf(testBook.inTransaction((execute) => insertEntries(execute, entries)));
   });
   const answers = await Promise.all(tries);
   expect(answers.filter((answer) => answer === 'booked')).toHaveLength(1);
@@ -26,7 +26,7 @@ test('of ten that accept one case at once, one succeeds and the others hear that
 
 test('of ten cases of one dispute accepted at once, one is accepted', async () => {
   const dispute = idOf('contested');
-  const tries = Array.from({ length: 10 }, (_, i) => answerOf(keeper.follow(`twin ${i}`, ACCEPTED, { dispute })));
+  const tries = Array.from({ length: 10 }, (_, i) => answerOf(testBook.follow(`twin ${i}`, ACCEPTED, { dispute })));
   const answers = await Promise.all(tries);
   expect(answers.filter((answer) => answer === 'booked')).toHaveLength(1);
   expect(answers.filter((answer) => answer === 'BOOK_ONCE')).toHaveLength(9);
@@ -36,7 +36,7 @@ test('many cases at once, crossing each other in one transaction, neither lock u
   const pairs = Array.from({ length: 40 }, (_, i) => [`case ${i % 8}-${i}`, `case ${(i + 1) % 8}-${i}`] as const);
   await Promise.all(
     pairs.map((pair, i) =>
-      keeper.inTransaction(async (execute) => {
+      testBook.inTransaction(async (execute) => {
         for (const name of i % 2 === 0 ? pair : [...pair].reverse()) {
           await insertEntries(execute, entriesFor(EMPTY_BOOK, name, `${ACCEPTED}, open:Q 2022-01-06`).entries);
         }
@@ -47,7 +47,7 @@ test('many cases at once, crossing each other in one transaction, neither lock u
     `select sum(tally)::int as n from cell where cut = 'ROOM' and kind = 'REFERRED_IN'`,
   );
   expect(row?.n).toBe(80);
-  expect(await keeper.check()).toEqual([]);
+  expect(await testBook.check()).toEqual([]);
 });
 
 test('a transaction has one recorded time, and who commits later is recorded later', async () => {
@@ -57,7 +57,7 @@ test('a transaction has one recorded time, and who commits later is recorded lat
     const booking = async (name: string) =>
       insertEntries(executeOn(early), entriesFor(EMPTY_BOOK, name, ACCEPTED).entries);
     await booking('early one');
-    const late = keeper.follow('late', ACCEPTED);
+    const late = testBook.follow('late', ACCEPTED);
     await booking('early two');
     await early.query('commit');
     await late;

@@ -1,7 +1,7 @@
 // Random lives of a case: steps forward, steps taken back, days and types put right, in transactions of one or more.
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/kernel/day.js';
-import { idOf, type Told } from '../../domain/book/path-of.js';
+import { idOf, type MoveColumns } from '../../domain/book/path-of.js';
 
 /** Numbers that decide one change of the file; what they mean depends on where the case is. */
 export interface Change {
@@ -14,7 +14,7 @@ export interface Change {
 
 export interface Life {
   readonly changes: readonly Change[];
-  readonly told: Told;
+  readonly columns: MoveColumns;
 }
 
 const ROOMS = ['R', 'Q', 'S', 'H'];
@@ -28,7 +28,7 @@ const change: fc.Arbitrary<Change> = fc.record({
 });
 
 /** Some cases share a dispute, some claim to reopen one: the book must refuse what breaks Once. */
-const told: fc.Arbitrary<Told> = fc
+const columns: fc.Arbitrary<MoveColumns> = fc
   .record({
     dispute: fc.nat({ max: 40 }),
     shared: fc.nat({ max: 3 }),
@@ -44,7 +44,10 @@ const told: fc.Arbitrary<Told> = fc
     ...(shared === 0 && { dispute: idOf(`shared ${dispute}`), reopens }),
   }));
 
-export const life: fc.Arbitrary<Life> = fc.record({ changes: fc.array(change, { minLength: 3, maxLength: 14 }), told });
+export const life: fc.Arbitrary<Life> = fc.record({
+  changes: fc.array(change, { minLength: 3, maxLength: 14 }),
+  columns,
+});
 
 interface Step {
   readonly to: string;
@@ -69,22 +72,22 @@ function nextAccount(at: string, { act, which }: Change): string | null {
 
 /** The file after the change: mostly one step on, else some steps back, a day moved, or a type put right. */
 export function changed(
-  file: { path: readonly Step[]; told: Told },
+  file: { path: readonly Step[]; columns: MoveColumns },
   change: Change,
-): { path: readonly Step[]; told: Told } {
-  const { path, told } = file;
+): { path: readonly Step[]; columns: MoveColumns } {
+  const { path, columns } = file;
   const { act, which, days } = change;
-  if (act % 10 === 0) return { path: path.slice(0, -1 - (which % 3)), told };
+  if (act % 10 === 0) return { path: path.slice(0, -1 - (which % 3)), columns };
   if (act % 10 === 1)
-    return { path, told: { ...told, disputeType: ['NEIGHBOUR', 'MEDICAL', 'CONTRACT'][which % 3] ?? '' } };
+    return { path, columns: { ...columns, disputeType: ['NEIGHBOUR', 'MEDICAL', 'CONTRACT'][which % 3] ?? '' } };
   const last = path.at(-1);
   if (act % 10 === 2 && last) {
     const [, day = last.day] = [path.at(-2)?.day ?? '2021-11-01', addDays(last.day, -(days % 7))].sort();
-    return { path: [...path.slice(0, -1), { ...last, day }], told };
+    return { path: [...path.slice(0, -1), { ...last, day }], columns };
   }
   const to = nextAccount(last?.to ?? 'intake', change);
   if (to === null) return file;
-  return { path: [...path, { to, day: addDays(last?.day ?? addDays('2021-12-01', which % 200), days) }], told };
+  return { path: [...path, { to, day: addDays(last?.day ?? addDays('2021-12-01', which % 200), days) }], columns };
 }
 
 export const textOfPath = (path: readonly Step[]): string => path.map(({ to, day }) => `${to} ${day}`).join(', ');

@@ -13,11 +13,11 @@ import { kindsOf } from '../../../src/domain/book/kinds.js';
 import { type Book, EMPTY_BOOK } from '../../../src/domain/book/reconcile.js';
 import { useDatabase } from '../../harness/database.js';
 import { idOf, positionOf } from '../../domain/book/path-of.js';
-import { answerOf, entriesFor, Keeper, makeRooms, ROOMS } from './keeper.js';
+import { answerOf, entriesFor, TestBook, makeRooms, ROOMS } from './test-book.js';
 import { type Change, changed, type Life, life, textOfPath } from './random-case.js';
 
 const db = useDatabase();
-const keeper = new Keeper(db);
+const testBook = new TestBook(db);
 const reader = figuresReader<null>(
   async (text, values = []) => (await db().asApp(text, [...values])) as never,
   () => raw('true'),
@@ -46,10 +46,10 @@ function transactionsOf(changes: readonly Change[]): Change[][] {
 }
 
 /** Lives the life in the book and returns what was booked; a transaction that Once refuses leaves no trace. */
-async function liveOut(name: string, { changes, told }: Life): Promise<{ entries: Entry[]; book: Book }> {
+async function liveOut(name: string, { changes, columns }: Life): Promise<{ entries: Entry[]; book: Book }> {
   let file = {
     path: [] as readonly { to: string; day: string }[],
-    told: { dispute: idOf(`dispute of ${name}`), ...told },
+    columns: { dispute: idOf(`dispute of ${name}`), ...columns },
   };
   let book = EMPTY_BOOK;
   const booked: Entry[] = [];
@@ -58,11 +58,11 @@ async function liveOut(name: string, { changes, told }: Life): Promise<{ entries
     const before = { file, book };
     for (const change of group) {
       file = changed(file, change) as typeof file;
-      const followed = entriesFor(book, name, textOfPath(file.path), file.told);
+      const followed = entriesFor(book, name, textOfPath(file.path), file.columns);
       book = followed.book;
       entries.push(...followed.entries);
     }
-    const answer = await answerOf(keeper.inTransaction((execute) => insertEntries(execute, entries)));
+    const answer = await answerOf(testBook.inTransaction((execute) => insertEntries(execute, entries)));
     if (answer === 'booked') {
       booked.push(...entries);
     } else {
@@ -75,8 +75,8 @@ async function liveOut(name: string, { changes, told }: Life): Promise<{ entries
 }
 
 async function mustHold(name: string, { entries, book }: { entries: Entry[]; book: Book }): Promise<void> {
-  expect(await keeper.belowZero(name)).toEqual([]);
-  expect(await keeper.load(name)).toEqual(book);
+  expect(await testBook.belowZero(name)).toEqual([]);
+  expect(await testBook.load(name)).toEqual(book);
   const counted = await db().asApp(
     'select seq, kind, sign, version from counted where case_id = $1 order by seq, kind',
     [idOf(name)],
@@ -106,7 +106,7 @@ test(`${LIVES} random lives: no account below zero or above one at any two times
 }, 120_000);
 
 test('of a random book, cells, heads and positions equal what the entries say', async () => {
-  expect(await keeper.check()).toEqual([]);
+  expect(await testBook.check()).toEqual([]);
 });
 
 const day = fc.nat({ max: 420 }).map((days) => addDays('2021-11-15', days));
@@ -142,7 +142,7 @@ const question: fc.Arbitrary<StatementQuery> = fc.record({
 test('whole months, ragged ranges and entries alone give the same statement, whenever it is asked', async () => {
   const questions = fc.sample(question, 150);
   const first = await Promise.all(questions.map((query) => statement(reader, query)));
-  await keeper.follow('afterwards', 'desk:R 2026-05-01, open:R 2026-05-02');
+  await testBook.follow('afterwards', 'desk:R 2026-05-01, open:R 2026-05-02');
   const earlier = await Promise.all(
     questions.map((query, i) => statement(reader, { ...query, knownAt: first[i]?.asOf })),
   );

@@ -5,7 +5,7 @@ import { type Sql, sql } from '../../../src/adapters/persistence/database/sql.js
 import type { Period, StatementBy, StatementFilter } from '../../../src/app/book/port.js';
 import { statement } from '../../../src/app/book/statement.js';
 import { useDatabase } from '../../harness/database.js';
-import { Keeper, makeRooms, ROOMS } from './keeper.js';
+import { TestBook, makeRooms, ROOMS } from './test-book.js';
 
 export const JANUARY = { from: '2022-01-01', to: '2022-01-31' };
 export const FEBRUARY = { from: '2022-02-01', to: '2022-02-28' };
@@ -14,30 +14,32 @@ export const YEAR = { from: '2022-01-01', to: '2022-12-31' };
 export const NOBODY_HIDDEN = sql`true`;
 export const room = (name: string) => ROOMS.place(name);
 
-async function fill(keeper: Keeper): Promise<void> {
+async function fill(testBook: TestBook): Promise<void> {
   const accepted = 'desk:Sanyu 2022-01-02, open:Sanyu 2022-01-05';
-  await keeper.follow('settled at once', `${accepted}, outcome:Sanyu:settled 2022-01-20`, {
+  await testBook.follow('settled at once', `${accepted}, outcome:Sanyu:settled 2022-01-20`, {
     disputeType: 'MEDICAL',
     disputeAmount: 500,
     agreedAmount: 400,
   });
-  await keeper.follow('settled next month', `${accepted}, outcome:Sanyu:settled 2022-02-03`, { source: 'FROM_COURT' });
-  await keeper.follow('referred', `${accepted}, open:District 2022-01-10, outcome:District:settled 2022-01-30`);
-  await keeper.follow('failed', `${accepted}, outcome:Sanyu:failed 2022-02-10`);
-  await keeper.follow('fell', `${accepted}, outcome:Sanyu:settled 2022-01-21, annulled:Sanyu:void 2022-03-15`);
-  await keeper.follow('still open', accepted);
-  await keeper.follow('refused', 'desk:Hub 2022-01-03, desk:Sanyu 2022-01-03, unaccepted:Sanyu:refused 2022-01-04');
+  await testBook.follow('settled next month', `${accepted}, outcome:Sanyu:settled 2022-02-03`, {
+    source: 'FROM_COURT',
+  });
+  await testBook.follow('referred', `${accepted}, open:District 2022-01-10, outcome:District:settled 2022-01-30`);
+  await testBook.follow('failed', `${accepted}, outcome:Sanyu:failed 2022-02-10`);
+  await testBook.follow('fell', `${accepted}, outcome:Sanyu:settled 2022-01-21, annulled:Sanyu:void 2022-03-15`);
+  await testBook.follow('still open', accepted);
+  await testBook.follow('refused', 'desk:Hub 2022-01-03, desk:Sanyu 2022-01-03, unaccepted:Sanyu:refused 2022-01-04');
   for (let i = 0; i < 37; i += 1) {
     const outcome = i < 5 ? 'settled' : 'failed';
     const path = `desk:Station 2022-01-02, open:Station 2022-01-05, outcome:Station:${outcome} 2022-01-25`;
-    await keeper.follow(`station ${i}`, path, { ledgerClass: 'ADMIN' });
+    await testBook.follow(`station ${i}`, path, { ledgerClass: 'ADMIN' });
   }
 }
 
 /** The filled book, a reader whose viewers are conditions, and the SQL statements it has made. */
 export function useSmallNetwork() {
   const db = useDatabase();
-  const keeper = new Keeper(db);
+  const testBook = new TestBook(db);
   const statements: string[] = [];
   const reader = figuresReader<Sql>(
     async (text, values = []) => {
@@ -53,9 +55,9 @@ export function useSmallNetwork() {
       { name: 'Station', kind: 'ADMIN_DISPUTE_STATION', layer: 'OUTSIDE', ledgerClass: 'ADMIN' },
       { name: 'Hub', kind: 'DISPUTE_CENTRE', layer: 'HUB', ledgerClass: 'NONE' },
     ]);
-    await fill(keeper);
+    await fill(testBook);
   });
   const ask = (period: Period, by: StatementBy, filter: StatementFilter = {}, knownAt: string | null = null) =>
     statement(reader, { period, by, filter, knownAt });
-  return { db, keeper, reader, statements, ask };
+  return { db, testBook, reader, statements, ask };
 }

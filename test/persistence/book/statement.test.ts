@@ -3,10 +3,10 @@ import { expect, test } from '@jest/globals';
 import { type StatementLine, statement } from '../../../src/app/book/statement.js';
 import type { ColumnName } from '../../../src/domain/book/columns.js';
 import { idOf } from '../../domain/book/path-of.js';
-import { ROOMS } from './keeper.js';
+import { ROOMS } from './test-book.js';
 import { FEBRUARY, JANUARY, MARCH, room, useSmallNetwork, YEAR } from './small-network.js';
 
-const { db, keeper, reader, ask } = useSmallNetwork();
+const { db, testBook, reader, ask } = useSmallNetwork();
 
 const lineOf = (lines: readonly StatementLine[], key: string, reopened = false) =>
   lines.find((line) => line.key === key && line.reopened === reopened);
@@ -130,7 +130,7 @@ test('amounts are fen of cases accepted and of settlements', async () => {
 });
 
 test('a reopened dispute settles on a line of its own; the first stays unsettled in its month', async () => {
-  await keeper.follow('again', 'desk:Sanyu 2022-04-02, open:Sanyu 2022-04-05, outcome:Sanyu:settled 2022-04-20', {
+  await testBook.follow('again', 'desk:Sanyu 2022-04-02, open:Sanyu 2022-04-05, outcome:Sanyu:settled 2022-04-20', {
     dispute: idOf('dispute of failed'),
     reopens: true,
   });
@@ -145,7 +145,7 @@ test('a room that changes its layer keeps its past figures in the layer of then'
     insert into room_version (id, room_id, version, kind, layer, legal_character, ledger_class, name, division_code, may_accept, valid_from)
     select '${later}', room_id, 2, kind, 'L3', legal_character, ledger_class, name, division_code, may_accept, '2022-05-01' from room_version where room_id = '${id}'`);
   const path = 'desk:Sanyu 2022-05-02, open:Sanyu 2022-05-05';
-  await keeper.follow('after the change', path, {}, { place: ROOMS.place, version: () => later });
+  await testBook.follow('after the change', path, {}, { place: ROOMS.place, version: () => later });
   const { lines } = await ask(YEAR, 'LAYER', { rooms: [id] });
   expect(lines.filter(({ reopened }) => !reopened).map(({ key, tally }) => [key, tally.accepted])).toEqual([
     ['L2', 6],
@@ -155,5 +155,5 @@ test('a room that changes its layer keeps its past figures in the layer of then'
 });
 
 test('after all of it cells and heads equal the entries', async () => {
-  expect(await keeper.check()).toEqual([]);
+  expect(await testBook.check()).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { incomingReferrals, outgoingReferrals } from '../../../src/app/referral/
 import { EVERYTHING, PLAIN, SANYU } from './reading-app.js';
 import { DISTRICT, FIRM, OLD_HAND, useViewers, type Name } from './viewers.js';
 
-const { house, reading, told, actor, seen, view } = useViewers();
+const { house, reading, ids, actor, seen, view } = useViewers();
 const applicant = async (name: Name, of?: string) => (await view(name, of)).parties[0];
 
 describe('who sees a case, and as what', () => {
@@ -45,8 +45,8 @@ describe('who sees a case, and as what', () => {
       for (const list of await Promise.all(lists)) expect(list.rows).toEqual([]);
       const reads = [
         seen(name),
-        timeline(room, viewer, { id: told().plain, page: {} }),
-        undoPreview(room, viewer, { id: told().plain }),
+        timeline(room, viewer, { id: ids().plain, page: {} }),
+        undoPreview(room, viewer, { id: ids().plain }),
         caseByNumber(room, viewer, { home: '320612', number }),
         numbers(room, viewer, { roomId: SANYU, year: 2026, page: {} }),
       ];
@@ -72,7 +72,7 @@ describe('who sees a case, and as what', () => {
   });
 
   test('what is no id is no case', async () => {
-    expect(await caseById(reading(), actor('head'), { id: `${told().plain}'--` })).toBeNull();
+    expect(await caseById(reading(), actor('head'), { id: `${ids().plain}'--` })).toBeNull();
     expect(await timeline(reading(), actor('head'), { id: '1', page: {} })).toBeNull();
   });
 });
@@ -123,7 +123,7 @@ describe('particulars', () => {
   });
 
   test('of a minor, and who stands in for one, only the room knows', async () => {
-    const of = async (name: Name) => (await view(name, told().child)).parties[1];
+    const of = async (name: Name) => (await view(name, ids().child)).parties[1];
     expect(await of('clerk')).toMatchObject({ name: '小石头', minor: true, standIns: [{ name: '石大山' }] });
     for (const name of ['asked', 'supervisor', 'worker'] as const) {
       expect(await of(name)).toMatchObject({ name: null, minor: true, standIns: [{ name: null, phone: null }] });
@@ -133,7 +133,7 @@ describe('particulars', () => {
       roomId: SANYU,
       fields: EVERYTHING,
     });
-    expect(rows.find((row) => row.id === told().child)?.parties?.respondent).toBeNull();
+    expect(rows.find((row) => row.id === ids().child)?.parties?.respondent).toBeNull();
   });
 });
 
@@ -148,7 +148,7 @@ describe('texts', () => {
   });
 
   test('facts of injuries, or of a case with a minor, stay in the room', async () => {
-    for (const delicate of [told().injury, told().child]) {
+    for (const delicate of [ids().injury, ids().child]) {
       expect((await view('clerk', delicate)).facts).not.toBeNull();
       expect((await view('asked', delicate)).facts).toBeNull();
     }

@@ -9,7 +9,7 @@ import { aRegisteredCase } from '../../fixtures/acts.js';
 import { EVERYTHING, PLAIN, SANYU, statementsOf, versionOf } from './reading-app.js';
 import { DISTRICT, useViewers, type Name } from './viewers.js';
 
-const { house, reading, told, actor, seen, view } = useViewers();
+const { house, reading, ids, actor, seen, view } = useViewers();
 
 describe('what is beside the parties', () => {
   test('names of room, place, people and both ends of an offer', async () => {
@@ -35,8 +35,8 @@ describe('what is beside the parties', () => {
     const room = reading();
     const reads: (() => Promise<unknown>)[] = [
       () => seen('mediator'),
-      () => timeline(room, actor('head'), { id: told().plain, page: { total: true } }),
-      () => undoPreview(room, actor('head'), { id: told().plain }),
+      () => timeline(room, actor('head'), { id: ids().plain, page: { total: true } }),
+      () => undoPreview(room, actor('head'), { id: ids().plain }),
       () => caseByNumber(room, actor('head'), { home: '320612', number: 'JF20260609-320612-00001' }),
       () => numbers(room, actor('head'), { roomId: SANYU, year: 2026, page: { total: true } }),
       () => incomingReferrals(room, actor('asked'), { ...PLAIN, fields: EVERYTHING }),
@@ -50,7 +50,7 @@ describe('what is beside the parties', () => {
       caseByNumber(reading(), actor(name), { home, number: given });
     expect(
       await Promise.all([found(number ?? ''), found(displayNo), found((number ?? '').replace('（', '( '))]),
-    ).toEqual([told().plain, told().plain, told().plain]);
+    ).toEqual([ids().plain, ids().plain, ids().plain]);
     expect([await found(displayNo, '320371'), await found(`${displayNo}0`), await found('', '320612')]).toEqual([
       null,
       null,
@@ -111,7 +111,7 @@ describe('offers', () => {
     const { rows, total } = await incoming('asked', { page: { first: 10, total: true }, open: true });
     expect([rows.length, total]).toEqual([3, 3]);
     expect(rows.at(-1)).toMatchObject({
-      caseId: told().plain,
+      caseId: ids().plain,
       status: 'SENT',
       caseVisible: true,
       caseStatus: 'AGREEMENT_DRAFTED',
@@ -121,9 +121,9 @@ describe('offers', () => {
       parties: { applicant: '闻人**' },
     });
     expect((await incoming('asked', { sort: 'DUE' })).rows.map((row) => row.caseId)).toEqual([
-      told().plain,
-      told().child,
-      told().injury,
+      ids().plain,
+      ids().child,
+      ids().injury,
     ]);
     expect((await incoming('clerk')).rows).toEqual([]);
     expect((await incoming('asked', { status: ['DECLINED'] })).rows).toEqual([]);
@@ -135,10 +135,10 @@ describe('offers', () => {
     expect((await outgoing('supervisor')).rows).toEqual([]);
   });
 
-  test('whose case has gone to the other room tell the sender how it stands, and no party', async () => {
-    const { state: _, ...seenNow } = await versionOf(house(), told().injury);
+  test('whose case has gone to the other room makeCases the sender how it stands, and no party', async () => {
+    const { state: _, ...seenNow } = await versionOf(house(), ids().injury);
     await run(acceptReferral, house().runtime, actor('asked'), seenNow);
-    const row = (await outgoing('clerk')).rows.find((one) => one.caseId === told().injury);
+    const row = (await outgoing('clerk')).rows.find((one) => one.caseId === ids().injury);
     expect(row).toMatchObject({
       status: 'ACCEPTED',
       caseVisible: false,
@@ -147,15 +147,15 @@ describe('offers', () => {
       openActions: null,
     });
     expect(row?.number).toMatch(/人调字/u);
-    expect(await seen('clerk', told().injury)).toBeNull();
-    expect((await view('asked', told().injury)).accessLevel).toBe('CUSTODIAN');
+    expect(await seen('clerk', ids().injury)).toBeNull();
+    expect((await view('asked', ids().injury)).accessLevel).toBe('CUSTODIAN');
   });
 
   test('of a case whose personal data was destroyed open no step', async () => {
-    const offer = async () => (await incoming('asked')).rows.find((one) => one.caseId === told().injury);
+    const offer = async () => (await incoming('asked')).rows.find((one) => one.caseId === ids().injury);
     expect((await offer())?.openActions?.some(({ shutBy }) => shutBy === null)).toBe(true);
     await house().db.asOwner('update case_file set sealed = null, list_sealed = null where case_id = $1', [
-      told().injury,
+      ids().injury,
     ]);
     expect(await offer()).toMatchObject({ caseVisible: true, openActions: [], parties: { applicant: null } });
   });

@@ -7,10 +7,10 @@ import { numbers } from '../../../src/app/case/queries/numbers.js';
 import { SANYU, versionOf } from './reading-app.js';
 import { useViewers, type Name } from './viewers.js';
 
-const { house, reading, told, actor, view } = useViewers();
+const { house, reading, ids, actor, view } = useViewers();
 
 describe('the history', () => {
-  const entries = async (name: Name, of = told().plain) =>
+  const entries = async (name: Name, of = ids().plain) =>
     (await timeline(reading(), actor(name), { id: of, page: { first: 50 } }))?.rows ?? [];
 
   test('says who did what, through which post, latest first', async () => {
@@ -53,7 +53,7 @@ describe('the history', () => {
     let after: string | null = null;
     do {
       const page = await timeline(reading(), actor('clerk'), {
-        id: told().plain,
+        id: ids().plain,
         page: { first: 2, after, total: true },
       });
       expect(page?.total).toBe(all.length);
@@ -64,7 +64,7 @@ describe('the history', () => {
   });
 
   test('an undo is seen before it is done, and stays in the history', async () => {
-    const steps = await undoPreview(reading(), actor('head'), { id: told().plain });
+    const steps = await undoPreview(reading(), actor('head'), { id: ids().plain });
     expect(steps?.map((step) => [step.action, step.booked])).toEqual([
       ['accept', true],
       ['assignMediators', false],
@@ -74,16 +74,16 @@ describe('the history', () => {
       ['proposeReferral', false],
       ['sendReferral', false],
     ]);
-    const { state: _, ...now } = await versionOf(house(), told().accepted);
+    const { state: _, ...now } = await versionOf(house(), ids().accepted);
     await run(askUndo, house().runtime, actor('head'), { ...now, reason: '误受理' });
-    expect((await view('supervisor', told().accepted)).undoAsked).toMatchObject({ byName: '解广田', reason: '误受理' });
+    expect((await view('supervisor', ids().accepted)).undoAsked).toMatchObject({ byName: '解广田', reason: '误受理' });
     expect((await view('worker')).undoAsked).toBeNull();
-    const { state: __, ...again } = await versionOf(house(), told().accepted);
+    const { state: __, ...again } = await versionOf(house(), ids().accepted);
     await run(confirmUndo, house().runtime, actor('supervisor'), again);
-    const rows = await entries('supervisor', told().accepted);
+    const rows = await entries('supervisor', ids().accepted);
     expect(rows.filter((row) => row.undone).map((row) => row.action)).toEqual(['askUndo', 'accept']);
     expect(rows.find((row) => row.action === 'askUndo')?.reason).toBe('误受理');
-    expect(await undoPreview(reading(), actor('head'), { id: told().accepted })).toMatchObject([
+    expect(await undoPreview(reading(), actor('head'), { id: ids().accepted })).toMatchObject([
       { action: 'register', booked: true },
       { action: 'requestConsent', booked: false },
     ]);
@@ -93,7 +93,7 @@ describe('the history', () => {
     const year = { roomId: SANYU, year: 2026, page: { first: 50, total: true } };
     const listed = await numbers(reading(), actor('head'), year);
     expect(listed?.rows.map((row) => row.serial)).toEqual(listed?.rows.map((_, i) => i + 1));
-    expect(listed?.rows.filter((row) => row.voidedAt).map((row) => row.caseId)).toEqual([told().accepted]);
+    expect(listed?.rows.filter((row) => row.voidedAt).map((row) => row.caseId)).toEqual([ids().accepted]);
     expect((await numbers(reading(), actor('supervisor'), year))?.total).toBe(listed?.total);
     expect((await numbers(reading(), actor('head'), { ...year, year: 2025 }))?.rows).toEqual([]);
     for (const name of ['clerk', 'mediator', 'asked'] as const)

@@ -1,4 +1,4 @@
-// Four cases told to their middle, and everybody who may or may not look at them.
+// Four cases in the middle of their course, and everybody who may or may not see them.
 import { beforeAll } from '@jest/globals';
 import { run } from '../../../src/app/pipeline/command.js';
 import { draft } from '../../../src/app/case/commands/outcome.js';
@@ -46,7 +46,7 @@ const CHILD = {
 };
 
 /** The cases by what they are for: `plain` was offered to the district, `child` has a minor, `injury` tells of one. */
-export interface Told {
+export interface CaseIds {
   readonly plain: string;
   readonly child: string;
   readonly injury: string;
@@ -56,7 +56,7 @@ export interface Told {
 export interface Viewers {
   house(): TestApp;
   reading(): ReadSession<Reading>;
-  told(): Told;
+  ids(): CaseIds;
   actor(name: Name): Actor;
   /** The case as that person sees it, the plain one when none is named. */
   seen(name: Name, id?: string): Promise<CaseView | null>;
@@ -66,26 +66,26 @@ export interface Viewers {
 export function useViewers(): Viewers {
   const house = useApp();
   const who: Record<string, Actor> = {};
-  let told: Told | undefined;
+  let ids: CaseIds | undefined;
   beforeAll(async () => {
     for (const [key, name] of Object.entries(NAMES)) who[key] = await house().actor(name);
-    told = await tell(house(), actor);
+    ids = await makeCases(house(), actor);
   }, 60_000);
   const actor = (name: Name): Actor => who[name] as Actor;
   const reading = () => readingOf(house());
-  const cases = (): Told => told as Told;
+  const cases = (): CaseIds => ids as CaseIds;
   const seen = (name: Name, id = cases().plain) => caseById(reading(), actor(name), { id });
   const view = async (name: Name, id?: string) => {
     const found = await seen(name, id);
     if (!found) throw new Error(`the case does not exist for ${name}`);
     return found;
   };
-  return { house, reading, told: cases, actor, seen, view };
+  return { house, reading, ids: cases, actor, seen, view };
 }
 
 type By = (name: Name) => Actor;
 
-async function tell(house: TestApp, by: By): Promise<Told> {
+async function makeCases(house: TestApp, by: By): Promise<CaseIds> {
   const plain = await mediated(house, by);
   await drafted(house, by, plain);
   await offered(house, by('head'), plain, DISTRICT);

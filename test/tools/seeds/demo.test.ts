@@ -1,7 +1,7 @@
 // The demonstration: every state, through the commands, once.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { stageOn } from '../../../src/adapters/persistence/runtime/demo-store.js';
-import { playDemo } from '../../../src/tools/seeds/demo/demo.js';
+import { demoStoreOn } from '../../../src/adapters/persistence/runtime/demo-store.js';
+import { runDemo } from '../../../src/tools/seeds/demo/run-demo.js';
 import { fold } from '../../../src/domain/case/fold.js';
 import { SYSTEM } from '../../../src/domain/kernel/actor.js';
 import { useApp } from '../../fixtures/app.js';
@@ -10,17 +10,17 @@ import { loadBook } from '../../persistence/book/load-book.js';
 const house = useApp();
 const db = () => house().db;
 const PRESENT = new Date('2026-11-20T06:00:00Z');
-let played: number;
+let made: number;
 
 beforeAll(async () => {
-  played = await playDemo({ runtime: house().runtime, ...stageOn(house().orm) }, PRESENT);
+  made = await runDemo({ runtime: house().runtime, ...demoStoreOn(house().orm) }, PRESENT);
 }, 120_000);
 
 describe('the demonstration', () => {
-  test('plays some two hundred invented cases through the commands', async () => {
+  test('makes some two hundred invented cases through the commands', async () => {
     const [{ n }] = await db().asOwner<[{ n: number }]>('select count(*)::int as n from case_file');
-    expect(n).toBe(played);
-    expect(played).toBeGreaterThanOrEqual(190);
+    expect(n).toBe(made);
+    expect(made).toBeGreaterThanOrEqual(190);
   });
 
   test('leaves a case in every state there is', async () => {
@@ -54,8 +54,8 @@ describe('the demonstration', () => {
     expect(due).toHaveLength(6);
   });
 
-  test('is played once: asked again, it changes nothing', async () => {
-    expect(await playDemo({ runtime: house().runtime, ...stageOn(house().orm) }, PRESENT)).toBe(0);
+  test('is made once: run again, it changes nothing', async () => {
+    expect(await runDemo({ runtime: house().runtime, ...demoStoreOn(house().orm) }, PRESENT)).toBe(0);
   });
 
   test('tells nobody of anything, now or later', async () => {

@@ -1,8 +1,8 @@
-/** The database side of the demonstration: who could play, what was played already. */
+/** What the demonstration reads from the database: staffed rooms, supervisors, and which cases exist already. */
 import type { Orm } from '../database/orm.js';
 import { executorOfSystem } from '../visibility/frames.js';
 
-export function stageOn(orm: Orm) {
+export function demoStoreOn(orm: Orm) {
   const execute = executorOfSystem(orm);
   const ids = async (sql: string): Promise<string[]> => (await execute<{ id: string }>(sql)).map((row) => row.id);
   return {

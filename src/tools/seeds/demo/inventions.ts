@@ -1,13 +1,13 @@
 /** Invented disputes and parties: nobody living, nothing that happened. Identity numbers belong to births before 1910. */
 import type { RegisterInput } from '../../../app/case/commands/register.js';
 import type { PartyInput } from '../../../app/case/parties.js';
-import type { Dice } from './dice.js';
+import type { Rng } from './rng.js';
 
 /** Names that occur in no division and among no staff, so that a search of the stored data for them must find nothing. */
 const SURNAMES = ['闻人', '缪', '卜', '訾', '胥', '璩', '蔺', '佘', '郗', '仉', '逄', '隗'];
 const GIVEN = ['泊舟', '听雨', '拾光', '知微', '望舒', '鹤鸣', '枕流', '漱石', '观澜', '采薇', '怀瑾', '握瑜'];
 
-interface Story {
+interface DisputeTemplate {
   readonly type: string;
   readonly facts: string;
   readonly claims: string;
@@ -15,7 +15,7 @@ interface Story {
   readonly upTo: number;
 }
 
-const STORIES: readonly Story[] = [
+const DISPUTES: readonly DisputeTemplate[] = [
   {
     type: 'NEIGHBOUR',
     facts: '两户因共用巷道堆放杂物、排水改道发生争执,演示用虚构事实。',
@@ -81,31 +81,31 @@ const LABOUR = ['MIGRANT_WORKER_WAGES', 'OTHER_LABOUR'];
 
 /** A registration that the room admits; amounts are whole yuan, kept in fen. */
 export function inventDispute(
-  dice: Dice,
+  rng: Rng,
   admits: (type: string) => boolean,
   placeCode: string,
 ): Omit<RegisterInput, 'idempotencyKey'> {
-  const story = dice.pick(STORIES.filter((s) => admits(s.type)));
-  const labour = LABOUR.includes(story.type);
-  const yuan = story.upTo > 0 ? 500 + dice.below(story.upTo - 500) : 0;
+  const template = rng.pick(DISPUTES.filter((s) => admits(s.type)));
+  const labour = LABOUR.includes(template.type);
+  const yuan = template.upTo > 0 ? 500 + rng.below(template.upTo - 500) : 0;
   return {
-    applicationForm: dice.below(3) === 0 ? 'ORAL' : 'WRITTEN',
+    applicationForm: rng.below(3) === 0 ? 'ORAL' : 'WRITTEN',
     dispute: {
-      type: story.type,
+      type: template.type,
       labourCause: labour ? 'L5' : null,
-      source: dice.pick(SOURCES),
+      source: rng.pick(SOURCES),
       amount: yuan * 100,
-      people: 2 + dice.below(4),
-      difficult: dice.below(9) === 0,
+      people: 2 + rng.below(4),
+      difficult: rng.below(9) === 0,
       placeCode,
     },
     parties: [
-      inventPerson(dice, 'APPLICANT', placeCode),
-      labour ? inventFirm(dice) : inventPerson(dice, 'RESPONDENT', placeCode),
+      inventPerson(rng, 'APPLICANT', placeCode),
+      labour ? inventFirm(rng) : inventPerson(rng, 'RESPONDENT', placeCode),
     ],
     employer: labour ? '演示虚构用工单位' : null,
-    facts: story.facts,
-    claims: story.claims,
+    facts: template.facts,
+    claims: template.claims,
   };
 }
 
@@ -119,23 +119,23 @@ const SOURCES = [
   'HOTLINE_12345',
 ];
 
-function inventPerson(dice: Dice, side: PartyInput['side'], placeCode: string): PartyInput {
-  const name = `${dice.pick(SURNAMES)}${dice.pick(GIVEN)}`;
-  const phone = `199000${String(dice.below(100_000)).padStart(5, '0')}`;
-  return { side, kind: 'PERSON', name, phone, idNumber: inventIdNumber(dice, placeCode), address: '演示虚构路1号' };
+function inventPerson(rng: Rng, side: PartyInput['side'], placeCode: string): PartyInput {
+  const name = `${rng.pick(SURNAMES)}${rng.pick(GIVEN)}`;
+  const phone = `199000${String(rng.below(100_000)).padStart(5, '0')}`;
+  return { side, kind: 'PERSON', name, phone, idNumber: inventIdNumber(rng, placeCode), address: '演示虚构路1号' };
 }
 
-function inventFirm(dice: Dice): PartyInput {
-  return { side: 'RESPONDENT', kind: 'ORGANISATION', name: `${dice.pick(GIVEN)}演示虚构服务部`, phone: '19900000000' };
+function inventFirm(rng: Rng): PartyInput {
+  return { side: 'RESPONDENT', kind: 'ORGANISATION', name: `${rng.pick(GIVEN)}演示虚构服务部`, phone: '19900000000' };
 }
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** Right by GB 11643, born 1900–1909. */
-function inventIdNumber(dice: Dice, placeCode: string): string {
-  const two = (most: number) => String(1 + dice.below(most)).padStart(2, '0');
-  const serial = String(dice.below(1000)).padStart(3, '0');
-  const digits = `${placeCode.slice(0, 6)}190${dice.below(10)}${two(12)}${two(28)}${serial}`;
+function inventIdNumber(rng: Rng, placeCode: string): string {
+  const two = (most: number) => String(1 + rng.below(most)).padStart(2, '0');
+  const serial = String(rng.below(1000)).padStart(3, '0');
+  const digits = `${placeCode.slice(0, 6)}190${rng.below(10)}${two(12)}${two(28)}${serial}`;
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
   return digits + '10X98765432'[sum % 11];
 }

@@ -1,6 +1,6 @@
-// The stage: the demonstration in two cities, cases with marked words in each, and who must never see which mark.
+// What the hostile requests run against: the demonstration in two cities, marked cases in each, and who must never see which mark.
 import { type Action, ACTION_ROWS } from '../../src/domain/case/actions.js';
-import type { Api, Told } from '../graphql/client.js';
+import type { Api, Json } from '../graphql/client.js';
 import { aRegistration } from '../graphql/registrations.js';
 import type { Pool, Target } from './values.js';
 
@@ -25,7 +25,7 @@ export interface Viewer {
   readonly mine: readonly Target[];
 }
 
-export interface Stage {
+export interface Setup {
   readonly viewers: readonly Viewer[];
   readonly pools: Readonly<Record<City, Pool>>;
   /** What belongs to the cases of a city and to nothing else. */
@@ -83,7 +83,7 @@ async function viewersOf({ house }: Api, targets: readonly Target[]): Promise<Vi
   return [{ name: null, role: 'ANYBODY', city: null, changes: [], mine: [] }, ...people];
 }
 
-const WORDS = [
+const TEXTS = [
   '一件事',
   '璩听澜',
   '13800001111',
@@ -103,13 +103,13 @@ interface CityRows {
 
 /** Everything that the files of a city's cases hold in the open: identifiers and numbers. */
 async function rowsOf({ house }: Api, city: City): Promise<CityRows> {
-  const [row] = await house.db.asOwner<Told[]>(
+  const [row] = await house.db.asOwner<Json[]>(
     `select coalesce(string_agg(concat_ws(' ', case_id, state::text), ' '), '') as text,
        array_remove(array_agg(display_no) || array_agg(number), null) as numbers
      from case_file where left(home, 4) = $1`,
     [city],
   );
-  const [history] = await house.db.asOwner<Told[]>(
+  const [history] = await house.db.asOwner<Json[]>(
     `select coalesce(string_agg(event_id::text, ' '), '') as text from history where left(home, 4) = $1`,
     [city],
   );
@@ -117,15 +117,15 @@ async function rowsOf({ house }: Api, city: City): Promise<CityRows> {
 }
 
 async function targetsOf({ house }: Api): Promise<Target[]> {
-  const rows = await house.db.asOwner<Told[]>(
+  const rows = await house.db.asOwner<Json[]>(
     'select case_id::text as id, version, status, state::text as state from case_file',
   );
   return rows.map(({ id, version, status, state }) => ({ id, version, status, ids: state.match(UUID) ?? [] }));
 }
 
-/** After a change the besiegers aim at the cases as they stand now. */
-export async function aimAnew({ house }: Api, { pools }: Stage): Promise<void> {
-  const rows = await house.db.asOwner<Told[]>('select case_id::text as id, version, status from case_file');
+/** After a change the attackers aim at the cases as they stand now. */
+export async function aimAnew({ house }: Api, { pools }: Setup): Promise<void> {
+  const rows = await house.db.asOwner<Json[]>('select case_id::text as id, version, status from case_file');
   const now = new Map(rows.map(({ id, version, status }) => [id, { version, status }]));
   for (const target of pools['3206'].cases) Object.assign(target, now.get(target.id));
 }
@@ -137,7 +137,7 @@ async function publicIds({ house }: Api): Promise<Set<string>> {
   return new Set(rows.map(({ id }) => id));
 }
 
-export async function setStage(api: Api): Promise<Stage> {
+export async function setUp(api: Api): Promise<Setup> {
   for (const city of CITIES) await plant(api, city);
   const open = await publicIds(api);
   const rows = { '3206': await rowsOf(api, '3206'), '3203': await rowsOf(api, '3203') };
@@ -154,7 +154,7 @@ export async function setStage(api: Api): Promise<Stage> {
   const poolOf = (city: City): Pool => ({
     // Much of what is named belongs to the other city: that is where leaks would be.
     ids: [...ids[otherThan(city)], ...ids[city], ...open],
-    words: WORDS,
+    words: TEXTS,
     numbers: [...rows[otherThan(city)].numbers, ...rows[city].numbers],
     cases,
     places: ['32', '3206', '320612', '320612104', '3203', '320371', '320371003', '320612004008001'],
@@ -167,5 +167,5 @@ export async function setStage(api: Api): Promise<Stage> {
   };
 }
 
-export const foreignTo = (stage: Stage, { city }: Viewer): readonly string[] =>
-  city === null ? [...stage.marks['3206'], ...stage.marks['3203']] : stage.marks[otherThan(city)];
+export const foreignTo = (setup: Setup, { city }: Viewer): readonly string[] =>
+  city === null ? [...setup.marks['3206'], ...setup.marks['3203']] : setup.marks[otherThan(city)];

@@ -25,24 +25,24 @@ const COMMANDS = {
 type Step = Exclude<keyof typeof COMMANDS, 'expireReferral'>;
 
 /** A change in the life of a case before the cell, and who makes it. */
-type Beat = readonly [Step, Role, Place];
+type SetupStep = readonly [Step, Role, Place];
 
 const HEAD = ['ROOM_HEAD', 'OWN'] as const;
 const MEDIATOR = ['MEDIATOR', 'ASSIGNED'] as const;
-const PENDING: Beat[] = [['requestConsent', ...HEAD]];
-const ACCEPTED: Beat[] = [...PENDING, ['accept', ...HEAD]];
-const STAFFED: Beat[] = [...ACCEPTED, ['assignMediators', ...HEAD]];
-const MEDIATING: Beat[] = [...STAFFED, ['openSession', ...MEDIATOR]];
-const AGREED: Beat[] = [...MEDIATING, ['recordOralAgreement', ...MEDIATOR]];
-const PLANNED: Beat[] = [...STAFFED, ['scheduleSession', ...MEDIATOR]];
-const FAILED: Beat[] = [...STAFFED, ['terminate', ...HEAD]];
-const REFUSED: Beat[] = [['refuse', ...HEAD]];
-const PROPOSED: Beat[] = [...STAFFED, ['proposeReferral', ...HEAD]];
-const SENT: Beat[] = [...PROPOSED, ['sendReferral', ...HEAD]];
-const UNDO_ASKED: Beat[] = [['askUndo', ...HEAD]];
+const PENDING: SetupStep[] = [['requestConsent', ...HEAD]];
+const ACCEPTED: SetupStep[] = [...PENDING, ['accept', ...HEAD]];
+const STAFFED: SetupStep[] = [...ACCEPTED, ['assignMediators', ...HEAD]];
+const MEDIATING: SetupStep[] = [...STAFFED, ['openSession', ...MEDIATOR]];
+const AGREED: SetupStep[] = [...MEDIATING, ['recordOralAgreement', ...MEDIATOR]];
+const PLANNED: SetupStep[] = [...STAFFED, ['scheduleSession', ...MEDIATOR]];
+const FAILED: SetupStep[] = [...STAFFED, ['terminate', ...HEAD]];
+const REFUSED: SetupStep[] = [['refuse', ...HEAD]];
+const PROPOSED: SetupStep[] = [...STAFFED, ['proposeReferral', ...HEAD]];
+const SENT: SetupStep[] = [...PROPOSED, ['sendReferral', ...HEAD]];
+const UNDO_ASKED: SetupStep[] = [['askUndo', ...HEAD]];
 
 /** How a case comes to where the change is open; what is not named here is open at the desk. */
-const BEFORE: Record<string, Beat[]> = {
+const BEFORE: Record<string, SetupStep[]> = {
   ...{ accept: PENDING, assignMediators: ACCEPTED, replaceMediator: STAFFED, scheduleSession: STAFFED },
   ...{ rescheduleSession: PLANNED, cancelSession: PLANNED, openSession: STAFFED, draft: MEDIATING },
   ...{ sign: [...MEDIATING, ['draft', ...MEDIATOR]], recordOralAgreement: MEDIATING, recordPerformance: AGREED },
@@ -53,13 +53,13 @@ const BEFORE: Record<string, Beat[]> = {
 };
 
 /** One of the standing cases on which nothing may succeed; `SENT` is offered to the target. */
-export const STANDING = { STAFFED, SENT, PROPOSED, DESK: [] as Beat[], AGREED };
+export const STANDING = { STAFFED, SENT, PROPOSED, DESK: [] as SetupStep[], AGREED };
 
 /** Ended, and put into the archive. */
-export const ENDED = { FAILED, ARCHIVED: [...FAILED, ['archive', ...HEAD]] as Beat[] };
+export const ENDED = { FAILED, ARCHIVED: [...FAILED, ['archive', ...HEAD]] as SetupStep[] };
 
-/** Two cases in which everything that can be told of a case is told. */
-export const TOLD = {
+/** Two cases in which every field of a case has a value. */
+export const FULL_CASES = {
   open: [
     ...MEDIATING,
     ['caucus', ...MEDIATOR],
@@ -71,8 +71,8 @@ export const TOLD = {
     ['proposeReferral', ...HEAD],
     ['sendReferral', ...HEAD],
     ['askUndo', ...HEAD],
-  ] as Beat[],
-  ended: [...FAILED, ['followUp', ...MEDIATOR]] as Beat[],
+  ] as SetupStep[],
+  ended: [...FAILED, ['followUp', ...MEDIATOR]] as SetupStep[],
 };
 
 export interface Ready extends Moment {
@@ -80,7 +80,7 @@ export interface Ready extends Moment {
   readonly version: number;
 }
 
-export class Stage {
+export class CaseSetup {
   readonly #actors = new Map<string, Promise<Actor>>();
 
   constructor(readonly house: TestApp) {}
@@ -103,9 +103,9 @@ export class Stage {
     return (await run(register, this.house.runtime, await this.actor(role, place), input as never)).caseId;
   }
 
-  /** Plays the beats on the case and returns how it stands then. */
-  async played(caseId: string, beats: readonly Beat[]): Promise<Ready> {
-    for (const [step, role, place] of beats) {
+  /** Takes the steps on the case and returns it as it is then. */
+  async advanced(caseId: string, steps: readonly SetupStep[]): Promise<Ready> {
+    for (const [step, role, place] of steps) {
       const now = await this.moment(caseId);
       const input = { ...INPUTS[step]?.(now), idempotencyKey: aKey(), caseId, expectedVersion: now.version };
       const command = COMMANDS[step] as unknown as Command<Envelope>;
@@ -117,19 +117,19 @@ export class Stage {
   /** A fresh case on which the change is open for a post of the role in the place. */
   async ready(action: string, role: Role, place: Place): Promise<Ready> {
     if (action === 'returnReferral') return this.#arrived();
-    if (place !== 'REGISTRAR') return this.played(await this.registered(...HEAD), BEFORE[action] ?? []);
-    return this.played(await this.registered(role, place), REFUSED);
+    if (place !== 'REGISTRAR') return this.advanced(await this.registered(...HEAD), BEFORE[action] ?? []);
+    return this.advanced(await this.registered(role, place), REFUSED);
   }
 
   /** It began in the target's room and was sent to the holder. */
   async #arrived(): Promise<Ready> {
     const there = ['ROOM_HEAD', 'OFFERED'] as const;
     const caseId = await this.registered(...there, TARGET);
-    const beats: Beat[] = [
+    const steps: SetupStep[] = [
       ['requestConsent', ...there],
       ['accept', ...there],
     ];
-    const now = await this.played(caseId, beats);
+    const now = await this.advanced(caseId, steps);
     const input = { ...INPUTS['proposeReferral']?.(now), roomId: HOLDER, caseId, expectedVersion: now.version };
     const proposing = { ...input, idempotencyKey: aKey() } as unknown as Parameters<typeof run>[3];
     await run(
@@ -138,7 +138,7 @@ export class Stage {
       await this.actor(...there),
       proposing as never,
     );
-    return this.played(caseId, [
+    return this.advanced(caseId, [
       ['sendReferral', ...there],
       ['acceptReferral', ...HEAD],
     ]);

@@ -1,4 +1,4 @@
-// Keeps a book in a real database for tests: rooms, and cases whose path is told in a line of text.
+// A book in a real database for tests: rooms, and cases whose path is written as a line of text.
 import type pg from 'pg';
 import { insertEntries } from '../../../src/adapters/persistence/book/insert-entries.js';
 import { brokenLaw } from '../../../src/adapters/persistence/book/laws.js';
@@ -8,7 +8,7 @@ import { RuleBroken } from '../../../src/domain/kernel/rule-broken.js';
 import type { Entry } from '../../../src/domain/book/entry.js';
 import { type Book, reconcile } from '../../../src/domain/book/reconcile.js';
 import type { FreshDatabase } from '../../harness/database.js';
-import { idOf, pathOf, type Rooms, STAMP, type Told } from '../../domain/book/path-of.js';
+import { idOf, pathOf, type Rooms, STAMP, type MoveColumns } from '../../domain/book/path-of.js';
 
 export const HOME = '320612';
 export const TODAY = '2026-06-30';
@@ -16,7 +16,7 @@ export const TODAY = '2026-06-30';
 /** A room's place and version are ids in the database; tests know it by a letter. */
 export const ROOMS: Rooms = { place: (name) => idOf(`room ${name}`), version: (name) => idOf(`version of ${name}`) };
 
-export interface RoomTold {
+export interface RoomSpec {
   readonly name: string;
   readonly kind?: string;
   readonly layer?: string;
@@ -40,7 +40,7 @@ async function makeGround(db: FreshDatabase): Promise<void> {
 }
 
 /** Rooms under one organisation; by default a town's people's committee of layer 2. */
-export async function makeRooms(db: FreshDatabase, rooms: readonly RoomTold[]): Promise<void> {
+export async function makeRooms(db: FreshDatabase, rooms: readonly RoomSpec[]): Promise<void> {
   await makeGround(db);
   for (const { name, kind = 'TOWN_COMMITTEE', layer = 'L2', ledgerClass = 'PEOPLE', division = '320612' } of rooms) {
     const id = ROOMS.place(name);
@@ -77,11 +77,11 @@ export function entriesFor(
   book: Book,
   caseName: string,
   path: string,
-  told: Told = {},
+  columns: MoveColumns = {},
   rooms: Rooms = ROOMS,
 ): { entries: readonly Entry[]; book: Book } {
   events += 1;
-  const moves = pathOf(path, { dispute: idOf(`dispute of ${caseName}`), ...told }, rooms);
+  const moves = pathOf(path, { dispute: idOf(`dispute of ${caseName}`), ...columns }, rooms);
   return reconcile(book, moves, {
     ...STAMP,
     home: HOME,
@@ -91,14 +91,14 @@ export function entriesFor(
   });
 }
 
-export class Keeper {
+export class TestBook {
   constructor(private readonly db: () => FreshDatabase) {}
 
   /** In one transaction of the app: reads the case's book and makes it follow the path. */
-  async follow(caseName: string, path: string, told: Told = {}, rooms: Rooms = ROOMS): Promise<number> {
+  async follow(caseName: string, path: string, columns: MoveColumns = {}, rooms: Rooms = ROOMS): Promise<number> {
     return this.inTransaction(async (execute) => {
       const book = await loadBook(execute, HOME, idOf(caseName));
-      const { entries } = entriesFor(book, caseName, path, told, rooms);
+      const { entries } = entriesFor(book, caseName, path, columns, rooms);
       await insertEntries(execute, entries);
       return entries.length;
     });

@@ -1,16 +1,16 @@
-// The siege: so many hostile requests, each judged; what it found and how the answers were spread.
+// A run of hostile requests, each judged; the report says what it found and how the answers were spread.
 import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
 import { MESSAGES } from '../../src/app/texts/problems/text-of.js';
 import { type Action, isOpenIn } from '../../src/domain/case/actions.js';
 import { type Api, PASSWORD } from '../graphql/client.js';
-import { type Dice, diceOf } from './dice.js';
+import { type Rng, rngOf } from './rng.js';
 import { questionOf } from './documents.js';
 import { type Answered, faultsOf, saysDone, sentText } from './judge.js';
 import { type Request, requestOf } from './requests.js';
-import { aimAnew, foreignTo, type Stage, type Viewer } from './stage.js';
+import { aimAnew, foreignTo, type Setup, type Viewer } from './setup.js';
 
-export interface Siege {
+export interface AttackReport {
   readonly requests: number;
   /** How many answers had data, only errors of the request, or another status than 200. */
   readonly statuses: Record<string, number>;
@@ -20,7 +20,7 @@ export interface Siege {
   readonly violations: string[];
 }
 
-/** Codes of the engine; all others that are told stand among our messages. */
+/** Codes of the engine; all other codes are ours. */
 const ENGINE = /^(?:BAD_|GRAPHQL_|OPERATION_|PERSISTED_|UNAUTHENTICATED)/;
 /** Changes that need little: some of them succeed, and then the others meet cases that move. */
 const SIMPLE: readonly Action[] = [
@@ -32,7 +32,7 @@ const SIMPLE: readonly Action[] = [
   'amend',
   'sendReferral',
 ];
-const MOST_TOLD = 20;
+const MOST_REPORTED = 20;
 
 async function send(url: string, { path, method, headers, body }: Request): Promise<Answered> {
   const answer = await fetch(`${url}${path}`, { method, headers, body, signal: AbortSignal.timeout(20_000) });
@@ -61,26 +61,26 @@ async function state({ house }: Api): Promise<string> {
   return row?.state ?? '';
 }
 
-class Besieger {
-  readonly found: Siege = { requests: 0, statuses: {}, done: 0, codes: {}, slowestMs: 0, violations: [] };
+class AttackRun {
+  readonly found: AttackReport = { requests: 0, statuses: {}, done: 0, codes: {}, slowestMs: 0, violations: [] };
   private before = '';
   private readonly tokens = new Map<string, string>();
 
   constructor(
     private readonly api: Api,
     private readonly schema: GraphQLSchema,
-    private readonly stage: Stage,
+    private readonly setup: Setup,
   ) {}
 
-  async one(dice: Dice, seed: number): Promise<void> {
-    const busy = this.stage.viewers.filter(({ mine }) => mine.length > 0);
-    const viewer = dice.pick(dice.chance(50) ? busy : this.stage.viewers);
-    const all = this.stage.pools[viewer.city ?? '3206'];
-    const target = dice.pick(viewer.mine.length > 0 && dice.chance(80) ? viewer.mine : all.cases);
+  async one(rng: Rng, seed: number): Promise<void> {
+    const busy = this.setup.viewers.filter(({ mine }) => mine.length > 0);
+    const viewer = rng.pick(rng.chance(50) ? busy : this.setup.viewers);
+    const all = this.setup.pools[viewer.city ?? '3206'];
+    const target = rng.pick(viewer.mine.length > 0 && rng.chance(80) ? viewer.mine : all.cases);
     const open = viewer.changes.filter((action) => isOpenIn(action, target.status) || action === 'register');
-    const likely = dice.chance(20) ? open.filter((action) => SIMPLE.includes(action)) : open;
-    const question = questionOf(this.schema, dice, { ...all, cases: [target] }, likely);
-    const request = requestOf(question, await this.headersOf(viewer), dice);
+    const likely = rng.chance(20) ? open.filter((action) => SIMPLE.includes(action)) : open;
+    const question = questionOf(this.schema, rng, { ...all, cases: [target] }, likely);
+    const request = requestOf(question, await this.headersOf(viewer), rng);
     const started = performance.now();
     const answer = await send(this.api.url, request).catch((error: Error) => ({
       status: 599,
@@ -105,7 +105,7 @@ class Besieger {
   }
 
   private count({ status, text }: Answered, ms: number): void {
-    const found = this.found as { -readonly [K in keyof Siege]: Siege[K] };
+    const found = this.found as { -readonly [K in keyof AttackReport]: AttackReport[K] };
     found.requests += 1;
     found.statuses[status] = (found.statuses[status] ?? 0) + 1;
     found.slowestMs = Math.max(found.slowestMs, ms);
@@ -116,16 +116,16 @@ class Besieger {
 
   private async judge(viewer: Viewer, request: Request, answer: Answered, seed: number): Promise<void> {
     const sent = sentText(request);
-    const faults = faultsOf(answer, sent, foreignTo(this.stage, viewer));
+    const faults = faultsOf(answer, sent, foreignTo(this.setup, viewer));
     // A question is run in a transaction that can write nothing: now and then that is looked at too.
     const after = /mutation/.test(sent) || this.found.requests % 20 === 0 ? await state(this.api) : this.before;
     if (after !== this.before && this.before !== '') {
       (this.found as { done: number }).done += 1;
-      await aimAnew(this.api, this.stage);
+      await aimAnew(this.api, this.setup);
       if (!saysDone(answer.text)) faults.push(`changed ${this.before} to ${after} though refused`);
     }
     this.before = after;
-    if (faults.length === 0 || this.found.violations.length >= MOST_TOLD) return;
+    if (faults.length === 0 || this.found.violations.length >= MOST_REPORTED) return;
     const short = (text: string): string => (text.length > 1_500 ? `${text.slice(0, 1_500)}…` : text);
     this.found.violations.push(
       `${faults.join('; ')} (request ${seed}) ${this.lastError()}\n  as ${viewer.name ?? 'nobody'} (${viewer.role}): ${short(sent)}\n  answer ${answer.status}: ${short(answer.text)}`,
@@ -133,10 +133,15 @@ class Besieger {
   }
 }
 
-/** Runs `requests` of them, one after the other, so that each change can be laid at one door. */
-export async function besiege(api: Api, schema: GraphQLSchema, stage: Stage, requests: number): Promise<Siege> {
-  const besieger = new Besieger(api, schema, stage);
-  const property = fc.asyncProperty(fc.nat(), (seed) => besieger.one(diceOf(seed), seed));
+/** Runs `requests` of them, one after the other, so that each change is known to come from one request. */
+export async function runAttacks(
+  api: Api,
+  schema: GraphQLSchema,
+  setup: Setup,
+  requests: number,
+): Promise<AttackReport> {
+  const run = new AttackRun(api, schema, setup);
+  const property = fc.asyncProperty(fc.nat(), (seed) => run.one(rngOf(seed), seed));
   await fc.assert(property, { numRuns: requests, endOnFailure: true });
-  return besieger.found;
+  return run.found;
 }

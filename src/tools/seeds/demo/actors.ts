@@ -1,4 +1,4 @@
-/** Who plays: rooms that are fully staffed, with the posts that act in them. */
+/** Who acts in the demonstration: the rooms with a head and mediators, and the posts of these people. */
 import type { UnitOfWork } from '../../../app/case/port.js';
 import type { ActingPost, Actor, Role } from '../../../domain/kernel/actor.js';
 import type { Day } from '../../../domain/kernel/day.js';
@@ -7,34 +7,34 @@ import type { Post } from '../../../domain/network/post.js';
 import type { RoomOnDay } from '../../../domain/network/room.js';
 
 /** One person acting through one post. */
-export interface Player {
+export interface PostActor {
   readonly actor: Actor;
   readonly postId: string;
 }
 
-export interface Troupe {
+export interface RoomStaff {
   readonly room: RoomOnDay;
-  readonly head: Player;
-  readonly mediators: readonly Player[];
+  readonly head: PostActor;
+  readonly mediators: readonly PostActor[];
 }
 
 const HEADS: readonly Role[] = ['ROOM_HEAD', 'GRID_LEAD', 'UNION_OFFICER', 'ENTERPRISE_SECRETARY'];
 
-export function playerOf(post: Post): Player {
+export function postActorOf(post: Post): PostActor {
   const { id, role, roomId, organisationId, home, divisionCode } = post;
   const acting: ActingPost = { id, role, roomId, organisationId, home, divisionCode };
   return { actor: { personId: post.personId, posts: [acting] }, postId: id };
 }
 
 /** The rooms among these that have a head and a mediator and may accept. */
-export async function troupesOf(unit: UnitOfWork, rooms: readonly RoomId[], day: Day): Promise<Troupe[]> {
-  const troupes: Troupe[] = [];
+export async function staffOfRooms(unit: UnitOfWork, rooms: readonly RoomId[], day: Day): Promise<RoomStaff[]> {
+  const staffs: RoomStaff[] = [];
   for (const room of await unit.network.rooms(rooms, day)) {
     const roster = await unit.network.roster(room.id, day);
     const head = roster.find((post) => HEADS.includes(post.role));
     const mediators = roster.filter((post) => post.role === 'MEDIATOR' && post.personId !== head?.personId);
     if (room.mayAccept && head && mediators.length > 0)
-      troupes.push({ room, head: playerOf(head), mediators: mediators.map(playerOf) });
+      staffs.push({ room, head: postActorOf(head), mediators: mediators.map(postActorOf) });
   }
-  return troupes;
+  return staffs;
 }

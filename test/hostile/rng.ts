@@ -1,9 +1,9 @@
-// Chance from one number, which fast-check throws for each request: the number repeats the request.
+// Random values from one seed, which fast-check draws for each request: the seed repeats the request.
 
-export interface Dice {
+export interface Rng {
   /** A whole number from 0 to `most`. */
   upTo(most: number): number;
-  /** True in `percent` of a hundred throws. */
+  /** True in `percent` of a hundred calls. */
   chance(percent: number): boolean;
   pick<T>(from: readonly T[]): T;
   /** Some of them, at most `most`, in their order. */
@@ -13,7 +13,7 @@ export interface Dice {
 }
 
 /** Mulberry32: small, and the same everywhere. */
-function throws(seed: number): () => number {
+function mulberry32(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -23,8 +23,8 @@ function throws(seed: number): () => number {
   };
 }
 
-export function diceOf(seed: number): Dice {
-  const next = throws(seed);
+export function rngOf(seed: number): Rng {
+  const next = mulberry32(seed);
   const upTo = (most: number): number => Math.floor(next() * (most + 1));
   const pick = <T>(from: readonly T[]): T => from[upTo(from.length - 1)] as T;
   return {

@@ -1,14 +1,12 @@
 /** The rules on which an action stands, in the form of the table and in the form an auditor reads in the history. */
 
-/** How far the rule is proved (domain.md §0.1): V read in a source, W only in a weak one, K believed, D our own. */
-export const BASIS_MARKS = ['V', 'W', 'K', 'D'] as const;
-export type BasisMark = (typeof BASIS_MARKS)[number];
+import { type Mark, MARKS } from '../taxonomy/term.js';
 
 export interface LegalBasis {
   readonly law: string;
   /** Articles as they are cited, such as `17, 23(1)`; empty when the rule has none. */
   readonly article: string;
-  readonly mark: BasisMark;
+  readonly mark: Mark;
   /** The rule speaks of a like matter, not of this one. */
   readonly byAnalogy: boolean;
 }
@@ -19,12 +17,12 @@ export const ENTERPRISE_RULES = '企业劳动争议协商调解规定';
 export const ONLINE_RULES = '在线调解规则';
 
 /** A rule that speaks of the matter itself. */
-export function law(name: string, article: string, mark: BasisMark): LegalBasis {
+export function law(name: string, article: string, mark: Mark): LegalBasis {
   return { law: name, article, mark, byAnalogy: false };
 }
 
 /** A rule that speaks of a like matter. */
-export function byAnalogy(name: string, article: string, mark: BasisMark): LegalBasis {
+export function byAnalogy(name: string, article: string, mark: Mark): LegalBasis {
   return { ...law(name, article, mark), byAnalogy: true };
 }
 
@@ -48,7 +46,7 @@ export function basisOf(text: string): LegalBasis[] {
     if (part === 'D') return OURS;
     const found = WRITTEN.exec(part)?.groups;
     if (!found) throw new Error(`no legal basis: ${part}`);
-    const mark = BASIS_MARKS.find((m) => m === found.mark) ?? 'K';
+    const mark = MARKS.find((m) => m === found.mark) ?? 'K';
     return { law: found.law ?? '', article: found.article ?? '', mark, byAnalogy: found.like !== undefined };
   });
 }

@@ -1,7 +1,8 @@
 /** Word lists of the house: what a code is called, and how far the word is proved. */
 
 /** V read in a source · W only in a weak source · K from knowledge, unverified · D the house's own choice (domain.md §0.1). */
-export type Mark = 'V' | 'W' | 'K' | 'D';
+export const MARKS = ['V', 'W', 'K', 'D'] as const;
+export type Mark = (typeof MARKS)[number];
 
 /** A code with its names; `also` are other Chinese wordings of the same thing in registers and returns. */
 export interface Term<Code extends string = string> {

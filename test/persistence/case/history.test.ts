@@ -37,6 +37,15 @@ describe('the history', () => {
     });
   });
 
+  test('says on what rule each step stood, and how far that rule is proved', async () => {
+    const rows = await entries('worker');
+    const of = (action: string) =>
+      rows.find((row) => row.action === action)?.basis.map(({ law, article, mark }) => `${law} ${article} (${mark})`);
+    expect(of('accept')).toEqual(['人民调解法 17, 23, 24 (V)']);
+    expect(of('register')).toEqual(['人民调解法 17 (V)', '劳动争议调解仲裁法 12 (V)']);
+    expect(of('sendReferral')).toEqual(['个人信息保护法 23 (V)', '本系统规则  (D)']);
+  });
+
   test('never shows what is sealed but a reason, to who may read it', async () => {
     for (const name of ['mediator', 'asked', 'supervisor', 'worker'] as const) {
       const text = JSON.stringify(await entries(name));

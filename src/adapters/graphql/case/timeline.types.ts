@@ -1,10 +1,28 @@
 // The history of a case, what an undo would take back, and the register of numbers.
 import { ID, Int, ObjectType } from 'type-graphql';
+import type { Action } from '../../../domain/case/actions.js';
+import type * as basis from '../../../domain/case/basis.js';
+import type { Mark } from '../../../domain/taxonomy/term.js';
 import type * as view from '../../../app/case/views/timeline.js';
-import { ActionEnum, RoleEnum } from '../enums/case.js';
+import { ActionEnum, MarkEnum, RoleEnum } from '../enums/case.js';
 import { DateTime, Day } from '../shared/scalars.js';
 import { MAYBE, Shown } from '../shared/shown.js';
 import { pageType } from '../shared/page.types.js';
+
+@ObjectType({ description: '法律依据 — A rule that a step stands on', simpleResolvers: true })
+export class LegalBasis implements basis.LegalBasis {
+  @Shown(() => String, '法律、规定 — The law')
+  law!: string;
+
+  @Shown(() => String, '条款；没有则为空 — The articles; empty where there are none')
+  article!: string;
+
+  @Shown(() => MarkEnum, '可靠程度 — How far it is proved')
+  mark!: Mark;
+
+  @Shown(() => Boolean, '类推适用 — By analogy')
+  byAnalogy!: boolean;
+}
 
 @ObjectType({ description: '案件历史的一条 — An entry of the history', simpleResolvers: true })
 export class TimelineEntry implements Partial<Omit<view.TimelineEntry, 'facts' | 'statusBefore'>> {
@@ -24,7 +42,10 @@ export class TimelineEntry implements Partial<Omit<view.TimelineEntry, 'facts' |
   type!: view.TimelineEntry['type'];
 
   @Shown(() => ActionEnum, '动作 — The action')
-  action!: string;
+  action!: Action;
+
+  @Shown(() => [LegalBasis], '法律依据，与该步同存 — The rules it stood on, kept with the step')
+  basis!: readonly LegalBasis[];
 
   @Shown(() => ID, '办理人 — Who did it')
   actorId!: string;
@@ -63,7 +84,7 @@ export class UndoneStep implements view.UndoneStep {
   type!: view.UndoneStep['type'];
 
   @Shown(() => ActionEnum, '动作 — The action')
-  action!: string;
+  action!: Action;
 
   @Shown(() => String, '办理人姓名 — Name of who did it')
   actorName!: string;

@@ -1,5 +1,5 @@
 // The enums of the schema, all out of the domain's own lists.
-import { ACTION_WORDS, PHASE_WORDS, STATUS_WORDS } from '../../../app/texts/labels/lifecycle.js';
+import { ACTION_WORDS, MARK_WORDS, PHASE_WORDS, STATUS_WORDS } from '../../../app/texts/labels/lifecycle.js';
 import * as file from '../../../app/texts/labels/case.js';
 import { type Language, type WordList, wordsOf } from '../../../app/texts/labels/label.js';
 import { DISPUTE_TYPES } from '../../../domain/taxonomy/dispute-type.js';
@@ -22,6 +22,7 @@ export const ActionEnum = enumOf(
   ACTION_WORDS,
   (action) => action,
 );
+export const MarkEnum = enumOf('Mark', '依据的可靠程度 — How far a rule is proved', MARK_WORDS);
 export const PhaseEnum = enumOf(
   'Phase',
   '五个阶段：申请、流转、办理、跟踪、评价 — The five phases that a party sees',

@@ -15,7 +15,7 @@ const LATEST: Order = { expression: 'h.seq', type: 'integer', id: 'h.event_id', 
 const OLDEST: Order = { ...LATEST, down: false };
 
 const ENTRY = raw(
-  `h.seq, h.event_id as "eventId", h.type, h.action, h.day::text as day, h.at, h.person_id as "personId", h.post_id as "postId",
+  `h.seq, h.event_id as "eventId", h.type, h.action, h.basis, h.day::text as day, h.at, h.person_id as "personId", h.post_id as "postId",
    h.role, h.room_id as "roomId", h.status_before as "statusBefore", h.data,
    coalesce((select p.name from person p where p.id = h.person_id), '') as "actorName",
    coalesce((select rv.name from room_version rv where rv.room_id = h.room_id order by rv.version desc limit 1), '') as "roomName",
@@ -91,7 +91,7 @@ async function keyOf({ sealer }: Snapshot, { home, wrapped }: Read & OfCase, id:
 }
 
 function entryOf(row: Read, key: Key): StoredEntry {
-  const { seq, action, role, roomId, roomName, actorName, statusBefore, undone, sealed, eventId } = row;
+  const { seq, action, basis, role, roomId, roomName, actorName, statusBefore, undone, sealed, eventId } = row;
   const event = {
     id: eventId,
     type: row.type,
@@ -101,5 +101,5 @@ function entryOf(row: Read, key: Key): StoredEntry {
     post: row.postId,
     ...openedEvent(key, { id: eventId, data: row.data, sealed: sealed ?? null }),
   } as Recorded;
-  return { event, seq, action, role, roomId, roomName, actorName, statusBefore, undone };
+  return { event, seq, action, basis, role, roomId, roomName, actorName, statusBefore, undone };
 }

@@ -1,4 +1,5 @@
 /** What the door for reading asks of the world: one read-only transaction, one statement for each list or read. */
+import type { Action } from '../../../domain/case/actions.js';
 import type { CaseStatus } from '../../../domain/case/status.js';
 import type { CaseSecret } from '../../../domain/case/secret.js';
 import type { CaseState } from '../../../domain/case/state.js';
@@ -113,7 +114,9 @@ export interface StoredCase {
 export interface StoredEntry {
   readonly event: Recorded;
   readonly seq: number;
-  readonly action: string;
+  readonly action: Action;
+  /** The text of the legal basis that was stored with the step. */
+  readonly basis: string;
   readonly role: string;
   readonly roomId: RoomId;
   readonly roomName: string;

@@ -1,4 +1,5 @@
 /** A line of the history as its viewer may read it. */
+import { basisOf } from '../../../domain/case/basis.js';
 import type { CaseEventType, Recorded } from '../../../domain/case/events.js';
 import type { EventId } from '../../../domain/kernel/ids.js';
 import type { Facts } from '../../../domain/kernel/rule-broken.js';
@@ -9,7 +10,7 @@ import type { CaseLocation, Visibility } from '../../../domain/case/visibility.j
 
 /** Whoever registered the case and left it reads what happened, not the facts of it. */
 export function timelineEntryOf(entry: StoredEntry, visibility: Visibility, location: CaseLocation): TimelineEntry {
-  const { event, seq, action, role, roomId, roomName, actorName, statusBefore, undone } = entry;
+  const { event, seq, action, basis, role, roomId, roomName, actorName, statusBefore, undone } = entry;
   return {
     id: event.id,
     seq,
@@ -17,6 +18,7 @@ export function timelineEntryOf(entry: StoredEntry, visibility: Visibility, loca
     day: event.day,
     type: event.type,
     action,
+    basis: basisOf(basis),
     actorId: event.by,
     actorName,
     role,

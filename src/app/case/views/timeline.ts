@@ -1,4 +1,6 @@
 /** The history of a case as its viewer may read it: who did what when, and the public facts of it. */
+import type { Action } from '../../../domain/case/actions.js';
+import type { LegalBasis } from '../../../domain/case/basis.js';
 import type { CaseEventType } from '../../../domain/case/events.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { EventId, PersonId, RoomId } from '../../../domain/kernel/ids.js';
@@ -12,7 +14,9 @@ export interface TimelineEntry {
   readonly at: string;
   readonly day: Day;
   readonly type: CaseEventType;
-  readonly action: string;
+  readonly action: Action;
+  /** The rules the step stood on, as they were known then. */
+  readonly basis: readonly LegalBasis[];
   readonly actorId: PersonId;
   readonly actorName: string;
   readonly role: string;
@@ -34,7 +38,7 @@ export interface UndoneStep {
   readonly at: string;
   readonly day: Day;
   readonly type: CaseEventType;
-  readonly action: string;
+  readonly action: Action;
   readonly actorName: string;
   /** The booked step itself; the rest fell after it. */
   readonly booked: boolean;

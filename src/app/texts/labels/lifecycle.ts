@@ -1,6 +1,7 @@
 /** Statuses, actions and phases of a case in words; a code without words does not compile. */
 import type { Action } from '../../../domain/case/actions.js';
 import type { CaseStatus, Phase } from '../../../domain/case/status.js';
+import type { Mark } from '../../../domain/taxonomy/term.js';
 import type { WordList } from './label.js';
 
 export const STATUS_WORDS: WordList<CaseStatus> = {
@@ -22,6 +23,14 @@ export const STATUS_WORDS: WordList<CaseStatus> = {
   TERMINATED_FAILED: ['调解终止', 'ended without agreement'],
   ANNULLED: ['协议失效', 'agreement fallen'],
   VOIDED: ['登记作废', 'registration void'],
+};
+
+/** How far a rule or a word is proved (domain.md §0.1). */
+export const MARK_WORDS: WordList<Mark> = {
+  V: ['已核对原文', 'verified in a source'],
+  W: ['仅见于非权威来源，使用前须核对', 'seen only in a weak source, to be checked'],
+  K: ['未核对', 'not verified'],
+  D: ['本系统自定', 'our own rule'],
 };
 
 export const ACTION_WORDS: WordList<Action> = {

@@ -1,0 +1,86 @@
+/** The legal basis of each action, written out from domain.md §7.2, §7.3 and the sources it names; nothing of it is taken from the table. */
+import { describe, expect, it } from '@jest/globals';
+import { ACTION_ROWS, ACTIONS, type Action } from '../../../src/domain/case/actions.js';
+import { basisOf, basisText } from '../../../src/domain/case/basis.js';
+
+/** V verified in a source, W seen only in a weak one, K not verified, D our own; ≈ by analogy. */
+const BASIS: Record<Action, readonly string[]> = {
+  register: ['人民调解法|17|V', '劳动争议调解仲裁法|12|V'],
+  routeToDesk: ['苏州综治中心分流||W', '本系统规则||D'],
+  requestConsent: ['人民调解法|17, 23(1)|V'],
+  accept: ['人民调解法|17, 23, 24|V'],
+  refuse: ['司法部令75号|22|W', '企业劳动争议协商调解规定|22|V', '人民调解法|26|V≈'],
+  assignMediators: ['人民调解法|19|V'],
+  replaceMediator: ['人民调解法|23(1)|V'],
+  scheduleSession: ['人民调解法|21|V'],
+  rescheduleSession: ['人民调解法|21|V'],
+  cancelSession: ['人民调解法|21|V'],
+  openSession: ['人民调解法|20, 22|V', '在线调解规则|17|V'],
+  draft: ['人民调解法|28, 29|V'],
+  sign: ['人民调解法|29|V', '劳动争议调解仲裁法|14|V'],
+  recordOralAgreement: ['人民调解法|28, 30|V'],
+  recordPerformance: ['人民调解法|31|V'],
+  recordDefault: ['人民调解法|31, 32|V'],
+  followUp: ['人民调解回访记录||W'],
+  evaluate: ['本系统规则||D'],
+  terminate: ['人民调解法|26|V', '企业劳动争议协商调解规定|30|V'],
+  withdraw: ['人民调解法|23(2)|V'],
+  archive: ['人民调解法|27|V'],
+  amend: ['本系统规则||D'],
+  askUndo: ['本系统规则||D'],
+  confirmUndo: ['本系统规则||D'],
+  declineUndo: ['本系统规则||D'],
+  recordFall: ['人民调解法|33|V', '民法典|147–154|K'],
+  proposeReferral: ['人民调解法|23(1)|V'],
+  sendReferral: ['个人信息保护法|23|V', '本系统规则||D'],
+  acceptReferral: ['本系统规则||D'],
+  declineReferral: ['本系统规则||D'],
+  recallReferral: ['本系统规则||D'],
+  returnReferral: ['本系统规则||D'],
+  expireReferral: ['在线调解规则||V≈', '本系统规则|RF-01|D'],
+  attestAccepted: ['本系统规则||D'],
+  attestReferred: ['本系统规则||D'],
+  attestEnded: ['本系统规则||D'],
+};
+
+describe('the legal basis', () => {
+  it.each(ACTIONS)('of %s is the one that the sources give', (action) => {
+    const told = ACTION_ROWS[action].basis.map(
+      ({ law, article, mark, byAnalogy }) => `${law}|${article}|${mark}${byAnalogy ? '≈' : ''}`,
+    );
+    expect(told).toEqual(BASIS[action]);
+  });
+
+  it('is stored as an auditor reads it', () => {
+    expect(basisText(ACTION_ROWS.register.basis)).toBe('人民调解法 17 (V); 劳动争议调解仲裁法 12 (V)');
+    expect(basisText(ACTION_ROWS.refuse.basis)).toBe(
+      '司法部令75号 22 (W); 企业劳动争议协商调解规定 22 (V); 人民调解法 26 (V, by analogy)',
+    );
+    expect(basisText(ACTION_ROWS.sendReferral.basis)).toBe('个人信息保护法 23 (V); 本系统规则 (D)');
+  });
+
+  it.each(ACTIONS)('of %s is read back from its text', (action) => {
+    const { basis } = ACTION_ROWS[action];
+    expect(basisOf(basisText(basis))).toEqual(basis);
+  });
+
+  it('of rows stored in the earlier form is read too', () => {
+    const own = { law: '本系统规则', article: '', mark: 'D', byAnalogy: false };
+    expect(basisOf('苏州综治中心分流 (W); D')).toEqual([
+      { law: '苏州综治中心分流', article: '', mark: 'W', byAnalogy: false },
+      own,
+    ]);
+    expect(basisOf('D')).toEqual([own]);
+    expect(basisOf('人民调解法 17, 23(1) (V)')).toEqual([
+      { law: '人民调解法', article: '17, 23(1)', mark: 'V', byAnalogy: false },
+    ]);
+    expect(basisOf('在线调解规则 (V, by analogy): RF-01 (D)')).toEqual([
+      { law: '在线调解规则', article: '', mark: 'V', byAnalogy: true },
+      { law: 'RF-01', article: '', mark: 'D', byAnalogy: false },
+    ]);
+  });
+
+  it('in no known form is not guessed at', () => {
+    expect(() => basisOf('人民调解法 17')).toThrow('no legal basis');
+  });
+});

@@ -72,9 +72,12 @@ function embeddedState(config: Config): Embedded | null {
   return fs.existsSync(path.join(folder, 'postmaster.pid')) ? 'CRASHED' : 'STOPPED';
 }
 
-function embeddedFindings(config: Config): Finding[] {
+async function embeddedFindings(config: Config): Promise<Finding[]> {
   const state = embeddedState(config);
-  return state ? [embeddedFinding(state, findPostmaster(clusterOf(config))?.port)] : [];
+  if (!state) return [];
+  const down = state === 'STOPPED' || state === 'CRASHED';
+  const served = down && (await portState(config.host, config.port)) === 'OURS';
+  return [embeddedFinding(served ? 'ENDED_ALONE' : state, findPostmaster(clusterOf(config))?.port)];
 }
 
 function aboutDatabase(config: Config, log: Log, now: Date): Question {

@@ -1,32 +1,11 @@
 // Opens the database that the configuration chose and brings it up to date.
 import type { Config, DatabaseChoice } from '../config/config.js';
-import { launchPostgres } from '../tools/embedded/launch.js';
 import { describeError, type Log } from '../adapters/http/logging.js';
 import { checkServer } from '../adapters/persistence/database/check-server.js';
 import { migrate } from '../adapters/persistence/database/migrate.js';
-import { bePresent } from '../adapters/persistence/database/presence.js';
-import { APP_ROLE, OWNER_ROLE, prepareDatabase, roleUrl } from '../adapters/persistence/database/roles.js';
+import { type OpenDatabase, openEmbedded } from './embedded-database.js';
 
-export interface OpenDatabase {
-  appUrl: string;
-  ownerUrl: string;
-  embedded: boolean;
-  /** Ends the embedded server, unless another program (an import, say) still works on it. */
-  close(): Promise<void>;
-}
-
-async function openEmbedded(dataDir: string, log: Log): Promise<OpenDatabase> {
-  const server = await launchPostgres(dataDir);
-  log.info({ port: server.port, reused: server.reused }, 'embedded PostgreSQL');
-  await prepareDatabase(server.adminUrl, server.secrets);
-  const appUrl = roleUrl(server.port, APP_ROLE, server.secrets.app);
-  const ownerUrl = roleUrl(server.port, OWNER_ROLE, server.secrets.owner);
-  const presence = await bePresent(appUrl, (error) => log.error({ error }, 'the database went away'));
-  const close = async (): Promise<void> => {
-    if (await presence.leave()) await server.stop();
-  };
-  return { appUrl, ownerUrl, embedded: true, close };
-}
+export type { OpenDatabase };
 
 async function openForeign(choice: DatabaseChoice & { kind: 'foreign' }, log: Log): Promise<OpenDatabase> {
   const { appUrl, ownerUrl, separateRoles } = choice;

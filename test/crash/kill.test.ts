@@ -134,6 +134,42 @@ test(
   TIME,
 );
 
+/** Desks go on while the database is away: what was not answered is sent again until it is. */
+async function workUntilServed(desk: Desk, url: string, more: number): Promise<void> {
+  const wanted = desk.acknowledged.length + more;
+  const deadline = Date.now() + 20_000;
+  while (desk.acknowledged.length < wanted && Date.now() < deadline) {
+    await desk.work(url, () => desk.acknowledged.length >= wanted);
+    await pause(50);
+  }
+}
+
+test(
+  'a database killed alone is started again by the running program: it says so, serves again, and nothing acknowledged is lost',
+  async () => {
+    const { url, output } = program as Program;
+    const folder = path.join(dataDir, 'pg');
+    for (const round of [1, 2]) {
+      const killed = findPostmaster(folder)?.pid ?? 0;
+      const work = Promise.all(desks.map((desk) => workUntilServed(desk, url, 8)));
+      await untilBusy(DESKS);
+      process.kill(killed, 'SIGKILL');
+      const before = acknowledged().length;
+      await work;
+      expect(acknowledged().length).toBeGreaterThan(before);
+      expect(findPostmaster(folder)?.pid).not.toBe(killed);
+      const codes = [...output().matchAll(/"code":"(DATABASE_[A-Z_]+)"/g)].map(([, code]) => code);
+      expect(codes.filter((code) => code === 'DATABASE_ENDED')).toHaveLength(round);
+      expect(codes.at(-1)).toBe('DATABASE_BACK');
+    }
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+    expect(await brokenLaws(urlsOf(dataDir).ownerUrl, acknowledged())).toEqual([]);
+    expect(await answersAgain(url)).toEqual([]);
+    expect(refusals()).toEqual([]);
+  },
+  TIME,
+);
+
 test(
   'told to stop under load it answers everything it has done, loses nothing acknowledged and ends its database in order',
   async () => {

@@ -53,6 +53,8 @@ export function urlsOf(dataDir: string): { ownerUrl: string; appUrl: string } {
 
 export interface Program {
   readonly url: string;
+  /** What it has told since it was ready. */
+  output(): string;
   /** Milliseconds until it was ready. */
   readonly took: number;
   /** kill -9, of the program alone or with its database. */
@@ -84,9 +86,13 @@ async function startOnce(dataDir: string): Promise<Program> {
   const child = spawn(process.execPath, ['dist/main.js', 'start'], {
     env: { ...env, ...ENVIRONMENT, FENGQIAO_DATA_DIR: dataDir, NODE_COMPILE_CACHE: path.join(dataDir, 'compiled') },
   });
-  const url = await untilReady(child);
+  let told = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => (told += piece));
+  const url = await untilReady(child, () => told);
+  told = '';
   return {
     url,
+    output: () => told,
     took: Date.now() - began,
     kill: async (withDatabase) => {
       if (hasEnded(child)) throw new Error('the program had ended by itself');
@@ -108,18 +114,13 @@ async function startOnce(dataDir: string): Promise<Program> {
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
 
-async function untilReady(child: ChildProcess): Promise<string> {
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => (output += piece));
+async function untilReady(child: ChildProcess, output: () => string): Promise<string> {
   while (!hasEnded(child)) {
-    const url = /"url":"([^"]+)","msg":"ready"/.exec(output)?.[1];
-    if (url) {
-      output = '';
-      return url;
-    }
+    const url = /"url":"([^"]+)","msg":"ready"/.exec(output())?.[1];
+    if (url) return url;
     await pause(10);
   }
-  throw new Error(`it ended before it was ready: ${output.slice(-2000)}`);
+  throw new Error(`it ended before it was ready: ${output().slice(-2000)}`);
 }
 
 /** Ends what is left running on the folder, and removes it. */

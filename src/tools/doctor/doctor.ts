@@ -31,7 +31,7 @@ async function answerTo({ about, ask }: Question): Promise<readonly Finding[]> {
   }
 }
 
-export type Embedded = 'NO_DATA' | 'RUNNING' | 'STOPPED' | 'CRASHED';
+export type Embedded = 'NO_DATA' | 'RUNNING' | 'STOPPED' | 'CRASHED' | 'ENDED_ALONE';
 
 export function embeddedFinding(state: Embedded, port?: number): Finding {
   switch (state) {
@@ -50,6 +50,14 @@ export function embeddedFinding(state: Embedded, port?: number): Finding {
         [
           '不必处理：启动时自动恢复，已答复的办理不会丢失。',
           'Nothing to do: it recovers when started, and nothing acknowledged is lost.',
+        ],
+      );
+    case 'ENDED_ALONE':
+      return wrong(
+        ['服务在运行，而它的内置数据库停了。', 'The server runs, and its embedded database has ended.'],
+        [
+          '服务会不断尝试重新启动它；久不恢复的，看数据目录的 postgres.log 与磁盘空间。',
+          'The server keeps starting it again; if it stays away see postgres.log in the data folder, and the room on the disk.',
         ],
       );
   }

@@ -1,13 +1,13 @@
 // Starts the PostgreSQL that comes with the product, or finds the one that a crashed start left running.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import net, { type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { postgresProgram } from './binaries.js';
 import { cleanEnvironment, initCluster, SUPERUSER } from './init-cluster.js';
 import { prepareFolder } from './data-folder.js';
 import { findPostmaster, isAlive, type Postmaster } from './postmaster.js';
+import { choosePort } from './port.js';
 import { chooseRunAs, type RunAs } from './run-as.js';
 import { type DatabaseSecrets, databaseSecrets } from './secrets.js';
 
@@ -24,6 +24,8 @@ export interface EmbeddedPostgres {
 }
 
 export interface LaunchOptions {
+  /** The port it must have, because others know it by that; else the one of the last time if it is free. */
+  port?: number;
   /** False only for tests: faster, and a power cut may lose the cluster. */
   durable?: boolean;
 }
@@ -34,14 +36,6 @@ const READY_WITHIN_MS = 60_000;
 const FAST_AND_LOSSY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 /** A failed statement carries its values: neither statements nor details (which quote keys) may reach the log. */
 const SETTINGS = ['max_connections=60', 'log_min_error_statement=panic', 'log_error_verbosity=terse'];
-
-async function freePort(): Promise<number> {
-  const server = net.createServer();
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 function serverArguments(folder: string, port: number, durable: boolean): string[] {
   const settings = durable ? SETTINGS : [...SETTINGS, ...FAST_AND_LOSSY];
@@ -92,11 +86,16 @@ function makeCluster(program: Program, folder: string, password: string): void {
   fs.renameSync(aside, folder);
 }
 
-async function startFresh(program: Program, folder: string, password: string, durable: boolean): Promise<Postmaster> {
+async function startFresh(
+  program: Program,
+  folder: string,
+  password: string,
+  { durable = true, port }: LaunchOptions,
+): Promise<Postmaster> {
   if (!fs.existsSync(folder)) makeCluster(program, folder, password);
   const runAs = chooseRunAs(program('postgres'), folder);
   const logFile = path.join(path.dirname(folder), 'postgres.log');
-  const args = serverArguments(folder, await freePort(), durable);
+  const args = serverArguments(folder, port ?? (await choosePort(path.dirname(folder))), durable);
   return untilReady(folder, startServer(program('postgres'), args, runAs, logFile), logFile);
 }
 
@@ -110,8 +109,9 @@ export async function launchPostgres(dataDir: string, options: LaunchOptions = {
   const running = findPostmaster(folder);
   const server = running
     ? await untilReady(folder, undefined, path.join(base, 'postgres.log'))
-    : await startFresh(program, folder, secrets.superuser, options.durable ?? true);
+    : await startFresh(program, folder, secrets.superuser, options);
   const { pid, port } = server;
+  if (options.port !== undefined && port !== options.port) throw new Error(`PostgreSQL runs at port ${port} now`);
   const adminUrl = `postgres://${SUPERUSER}:${secrets.superuser}@127.0.0.1:${port}/postgres`;
   return { port, pid, reused: Boolean(running), secrets, adminUrl, stop: () => endServer(program, folder, pid) };
 }

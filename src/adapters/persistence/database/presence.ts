@@ -10,14 +10,19 @@ export interface Presence {
 
 /**
  * A server and an import share one embedded database. The last that leaves turns off the light, and nobody else does.
- * `onLost` hears that the database went away under us.
+ * `onLost` hears once that the database went away under us.
  */
-export async function bePresent(url: string, onLost: (error: Error) => void): Promise<Presence> {
+export async function bePresent(url: string, onLost: () => void): Promise<Presence> {
   const client = new pg.Client({ connectionString: url, application_name: PRESENCE });
-  client.on('error', onLost);
+  client.on('error', () => undefined);
   await client.connect();
+  let leaving = false;
+  client.once('end', () => {
+    if (!leaving) onLost();
+  });
   return {
     async leave() {
+      leaving = true;
       try {
         const { rows } = await client.query<{ others: number }>(
           `select count(*)::int as others from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid()`,

@@ -38,7 +38,7 @@ const ROOMS: Record<string, RegExp> = {
   '(rate-limiter-flexible|ipaddr.js|cookie|pino)': /^src\/adapters\/http\//,
   zod: /^src\/config\//,
   'reflect-metadata': /^src\/(main\.ts|adapters\/graphql\/)/,
-  '(csv-parse|read-excel-file)': /^src\/(adapters\/register-file|tools\/seeds)\//,
+  '(csv-parse|fflate|read-excel-file)': /^src\/(adapters\/register-file|tools\/seeds)\//,
   'csv-stringify': /^src\/tools\/cli\//,
   uuid: /^src\/(adapters|tools|wiring)\//,
 };

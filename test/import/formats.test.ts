@@ -6,6 +6,8 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { openRegister } from '../../src/adapters/register-file/open-register.js';
 import type { RawLine } from '../../src/app/import/header.js';
 import { headerOf, rowOf } from '../../src/app/import/header.js';
+import { courseOf } from '../../src/app/import/judge-days.js';
+import { Reading } from '../../src/app/import/reading.js';
 import { readDay } from '../../src/app/import/read-day.js';
 import { gb18030 } from './gb18030.js';
 import { csvOf, linesOf, row, rows, TITLES } from './register-text.js';
@@ -97,6 +99,25 @@ describe('a workbook', () => {
     expect(readDay(line?.cells[1] ?? '')).toBe('2022-01-02');
   });
 
+  test.each(['1', 'true'] as const)(
+    'whose days count from 1904 (%s) gives the same days, formatted or bare',
+    async (date1904) => {
+      const cells = TITLES.map((title) => {
+        if (title === '受理日期') return 42_795;
+        if (title === '办结日期') return { date: 42_795 };
+        return title === '涉及金额(元)' ? 42_795 : row()[title];
+      });
+      const [first, line] = await read(written(workbookOf([TITLES, cells], date1904)));
+      const found = first && line && rowOf(headerOf(first), line);
+      if (!found) throw new Error('no row');
+      expect(courseOf(new Reading(found, '2026-06-09'))).toMatchObject({
+        acceptedOn: '2021-03-02',
+        ended: { on: '2021-03-02' },
+      });
+      expect(found.cells.amount).toBe('42795');
+    },
+  );
+
   test('that is damaged is refused', async () => {
     await expect(read(written(Buffer.from('PK\u0003\u0004 not a zip', 'latin1')))).rejects.toMatchObject({
       code: 'FILE_BROKEN',
@@ -106,4 +127,20 @@ describe('a workbook', () => {
 
 test('a file that is not there is named', async () => {
   await expect(openRegister(join(folder, 'absent.csv'))).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+});
+
+describe('what is no register is named with what to do', () => {
+  test.each<[string, string | Buffer]>([
+    ['FILE_EMPTY', ''],
+    ['FILE_OLD_EXCEL', Buffer.from('d0cf11e0a1b11ae10000', 'hex')],
+    ['FILE_WEB_PAGE', '\uFEFF<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table>'],
+    ['FILE_WEB_PAGE', '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>'],
+    ['FILE_NO_TABLE', '%PDF-1.7'],
+  ])('%s', async (code, content) => {
+    await expect(openRegister(written(content))).rejects.toMatchObject({ code });
+  });
+
+  test('a folder', async () => {
+    await expect(openRegister(folder)).rejects.toMatchObject({ code: 'FILE_IS_FOLDER', facts: { file: folder } });
+  });
 });

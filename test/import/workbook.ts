@@ -33,12 +33,12 @@ function sheetXml(rows: readonly (readonly Cell[])[]): string {
   return `${XML}<worksheet ${MAIN}><sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
 
-function partsOf(rows: readonly (readonly Cell[])[]): Record<string, string> {
+function partsOf(rows: readonly (readonly Cell[])[], since1904: string): Record<string, string> {
   const override = (part: string, type: string) => `<Override PartName="/${part}" ContentType="${TYPES}.${type}+xml"/>`;
   return {
     '[Content_Types].xml': `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${override('xl/workbook.xml', 'sheet.main')}${override('xl/worksheets/sheet1.xml', 'worksheet')}${override('xl/styles.xml', 'styles')}</Types>`,
     '_rels/.rels': `${XML}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${XML}<workbook ${MAIN} xmlns:r="${OFFICE}"><sheets><sheet name="台账" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/workbook.xml': `${XML}<workbook ${MAIN} xmlns:r="${OFFICE}">${since1904}<sheets><sheet name="台账" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${XML}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `${XML}<styleSheet ${MAIN}><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     'xl/worksheets/sheet1.xml': sheetXml(rows),
@@ -100,6 +100,7 @@ function zipOf(parts: Record<string, string>): Buffer {
   return Buffer.concat([...files, list, end]);
 }
 
-export function workbookOf(rows: readonly (readonly Cell[])[]): Buffer {
-  return zipOf(partsOf(rows));
+/** `date1904` as the workbook writes that its days count from 1904. */
+export function workbookOf(rows: readonly (readonly Cell[])[], date1904?: '1' | 'true'): Buffer {
+  return zipOf(partsOf(rows, date1904 ? `<workbookPr defaultThemeVersion="1" date1904="${date1904}"/>` : ''));
 }

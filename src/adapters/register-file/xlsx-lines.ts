@@ -1,31 +1,36 @@
 /** The first sheet of a workbook, row by row. A workbook is one zip: it is read whole, rows are handed on one by one. */
+import { readFile } from 'node:fs/promises';
 import { readSheet } from 'read-excel-file/node';
 import type { RawLine } from '../../app/import/header.js';
+import { addDays } from '../../domain/kernel/day.js';
 import { RuleBroken } from '../../domain/kernel/rule-broken.js';
+import { dateSystemOf } from './date-system.js';
 
 type Cell = string | number | boolean | Date | null;
 
 /** A date cell is a day of the sheet, without zone. Numbers keep every digit that the sheet still has. */
-function textOf(cell: Cell): string {
+function textOf(cell: Cell, daysLate: number): string {
   if (cell === null) return '';
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  if (cell instanceof Date) return addDays(cell.toISOString().slice(0, 10), daysLate);
   if (typeof cell === 'number') return cell.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 10 });
   return String(cell);
 }
 
-async function rowsOf(path: string): Promise<Cell[][]> {
+async function rowsOf(workbook: Buffer): Promise<Cell[][]> {
   try {
-    return (await readSheet(path)) as unknown as Cell[][];
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
+    return (await readSheet(workbook)) as unknown as Cell[][];
+  } catch {
     throw new RuleBroken('FILE_BROKEN', { facts: { line: 1 } });
   }
 }
 
 export async function* xlsxLines(path: string, told: (share: number) => void): AsyncGenerator<RawLine> {
-  const rows = await rowsOf(path);
+  const workbook = await readFile(path);
+  const { serialZero, daysLate } = dateSystemOf(workbook);
+  const rows = await rowsOf(workbook);
   for (const [at, cells] of rows.entries()) {
-    yield { line: at + 1, cells: cells.map(textOf) };
+    const line = { line: at + 1, cells: cells.map((cell) => textOf(cell, daysLate)) };
+    yield serialZero ? { ...line, serialZero } : line;
     told((at + 1) / rows.length);
   }
 }

@@ -1,4 +1,5 @@
 /** The first line of a register: which column stands where, in whatever order. */
+import type { Day } from '../../domain/kernel/day.js';
 import { compact } from '../../domain/kernel/half-width.js';
 import { ensure, RuleBroken } from '../../domain/kernel/rule-broken.js';
 import { COLUMN_NAMES, COLUMNS, type Column, columnOf, NEEDED_COLUMNS } from './columns.js';
@@ -7,6 +8,8 @@ import { COLUMN_NAMES, COLUMNS, type Column, columnOf, NEEDED_COLUMNS } from './
 export interface RawLine {
   readonly line: number;
   readonly cells: readonly string[];
+  /** Day 0 of the workbook's own date system, where it is not the usual one. */
+  readonly serialZero?: Day;
 }
 
 export interface Header {
@@ -24,6 +27,7 @@ export interface Row {
   readonly line: number;
   readonly cells: Readonly<Record<Column, string>>;
   readonly amountUnit: number;
+  readonly serialZero: Day | null;
   /** Something stands beyond the last column. */
   readonly tooLong: boolean;
 }
@@ -91,7 +95,7 @@ function written(cell: string): string {
 }
 
 /** Null for a line in which nothing is written. */
-export function rowOf(header: Header, { line, cells }: RawLine): Row | null {
+export function rowOf(header: Header, { line, cells, serialZero }: RawLine): Row | null {
   const texts = cells.map(written);
   if (texts.every((text) => text === '')) return null;
   const of = (column: Column): string => texts[header.places.get(column) ?? -1] ?? '';
@@ -100,6 +104,7 @@ export function rowOf(header: Header, { line, cells }: RawLine): Row | null {
     line,
     cells: byColumn,
     amountUnit: header.amountUnit,
+    serialZero: serialZero ?? null,
     tooLong: texts.slice(header.width).some((text) => text !== ''),
   };
 }

@@ -16,7 +16,7 @@ export interface Course {
 function dayIn(reading: Reading, column: Column, unreadable: string): Day | null {
   const text = reading.cell(column);
   if (text === '') return null;
-  const day = readDay(text);
+  const day = readDay(text, reading.row.serialZero ?? undefined);
   if (!day) return reading.refuse(unreadable, column);
   const fault = pastDayFault(day, reading.today);
   return fault ? reading.refuse(fault, column, { today: reading.today, earliest: EARLIEST_DAY }) : day;

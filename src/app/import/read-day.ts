@@ -2,10 +2,10 @@
 import { addDays, type Day, isDay } from '../../domain/kernel/day.js';
 import { halfWidth } from '../../domain/kernel/half-width.js';
 
-/** Day 0 of the spreadsheets' 1900 system, as it counts from March 1900 on. */
+/** Day 0 of the spreadsheets' 1900 system, as it counts from March 1900 on; a workbook may say that it counts from 1904. */
 const SERIAL_ZERO = '1899-12-30';
-/** The first and last serial taken for a day, 1980 to 2119: `20221` is a month cut short, not a day of 1955. */
-const SERIALS = [29_221, 80_000] as const;
+/** A serial is taken for a day of 1980 to 2119: `20221` is a month cut short, not a day of 1955. */
+const SERIAL_DAYS = ['1980-01-01', '2119-01-10'] as const;
 
 const HOUR = '(?:[T ]?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.0+)?)?)?';
 const FORMS = [
@@ -15,12 +15,12 @@ const FORMS = [
 ];
 
 /** 2022-01-02, 2022/1/2, 2022.1.2, 2022年1月2日, 20220102, a spreadsheet's serial, in any width; null for what is no day. */
-export function readDay(text: string): Day | null {
+export function readDay(text: string, serialZero: Day = SERIAL_ZERO): Day | null {
   const plain = halfWidth(text)
     .replace(/[—–−－]/gu, '-')
     .replace(/\s*([-/.年月日号])\s*/gu, '$1')
     .trim();
-  const day = serialDay(plain) ?? writtenDay(plain);
+  const day = serialDay(plain, serialZero) ?? writtenDay(plain);
   return day && isDay(day) ? day : null;
 }
 
@@ -32,8 +32,8 @@ function writtenDay(text: string): string | null {
   return null;
 }
 
-function serialDay(text: string): string | null {
+function serialDay(text: string, zero: Day): string | null {
   if (!/^\d{5}(\.\d+)?$/.test(text)) return null;
-  const serial = Math.floor(Number(text));
-  return serial >= SERIALS[0] && serial <= SERIALS[1] ? addDays(SERIAL_ZERO, serial) : null;
+  const day = addDays(zero, Math.floor(Number(text)));
+  return day >= SERIAL_DAYS[0] && day <= SERIAL_DAYS[1] ? day : null;
 }

@@ -2,6 +2,22 @@
 export const IMPORT_MESSAGES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   FILE_UNREADABLE: { zh: '打不开文件 {file}。', en: 'The file {file} cannot be opened.' },
   FILE_EMPTY: { zh: '文件是空的，没有表头。', en: 'The file is empty: it has no header.' },
+  FILE_IS_FOLDER: {
+    zh: '{file} 是文件夹，请指定其中的台账文件。',
+    en: '{file} is a folder; name the register file inside it.',
+  },
+  FILE_OLD_EXCEL: {
+    zh: '{file} 是旧版 Excel（.xls）或者带密码的工作簿，请在表格软件中打开，另存为不带密码的 .xlsx 或 CSV 后再导入。',
+    en: '{file} is an old Excel file (.xls) or a workbook with a password. Open it and save it as .xlsx without a password, or as CSV.',
+  },
+  FILE_WEB_PAGE: {
+    zh: '{file} 其实是网页或 XML（有的系统导出的 .xls 就是这样），请在表格软件中打开，另存为 .xlsx 或 CSV 后再导入。',
+    en: '{file} is a web page or XML, as some systems export under the name .xls. Open it and save it as .xlsx or CSV.',
+  },
+  FILE_NO_TABLE: {
+    zh: '{file} 不是表格，请另存为 .xlsx 或 CSV 后再导入。',
+    en: '{file} is no table; save it as .xlsx or CSV.',
+  },
   FILE_BROKEN: {
     zh: '第 {line} 行起无法读取（引号未闭合或文件损坏）。',
     en: 'The file cannot be read from line {line} on (an unclosed quote, or a damaged file).',

@@ -1,7 +1,10 @@
 /** Parties as clients name them become parties of the case: identified, their numbers checked and normalised. */
 import type { Particulars, Party, PartyKind, Side, StandIn } from '../../domain/case/party.js';
 import { asCreditCode } from '../../domain/kernel/credit-code.js';
-import { asIdentityNumber } from '../../domain/kernel/identity-number.js';
+import type { StepContext } from '../../domain/case/steps/context.js';
+import type { Day } from '../../domain/kernel/day.js';
+import { asIdentityNumber, isMinorOn } from '../../domain/kernel/identity-number.js';
+import { cleanName } from '../../domain/kernel/name.js';
 import { asPhone } from '../../domain/kernel/phone.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 
@@ -28,12 +31,12 @@ export interface PartyInput extends PersonInput {
 /** Gives each party and stand-in an identifier and checks what was typed of them. */
 export function enrol(
   inputs: readonly PartyInput[],
-  newId: () => string,
+  { newId, today }: Pick<StepContext, 'newId' | 'today'>,
 ): { parties: Party[]; people: Record<string, Particulars> } {
   const people: Record<string, Particulars> = {};
   const enter = (person: PersonInput, field: string): string => {
     const id = newId();
-    people[id] = particularsOf(person, field);
+    people[id] = particularsOf(person, field, today);
     return id;
   };
   const parties = inputs.map((input, i): Party => {
@@ -45,16 +48,36 @@ export function enrol(
         specialAuthorisation: s.specialAuthorisation ?? false,
       }),
     );
-    return { id: enter(input, field), side: input.side, kind: input.kind, minor: input.minor ?? false, standIns };
+    const id = enter(input, field);
+    const minor = minorityOf(people[id], today) ?? input.minor ?? false;
+    return { id, side: input.side, kind: input.kind, minor, standIns };
   });
   return { parties, people };
 }
 
+/** What the identity number says of a person's minority on that day; null without a number: then what was typed counts. */
+export function minorityOf(person: Particulars | undefined, today: Day): boolean | null {
+  return person?.idNumber ? isMinorOn(person.idNumber, today) : null;
+}
+
+/** What of a person is put right: left out, it stays as it is; null, it is deleted. */
+export type PersonPatch = { readonly [Field in keyof PersonInput]?: PersonInput[Field] };
+
+/** The particulars with the patch in them, checked as at registration; what is not named is not checked again. */
+export function patched(known: Particulars, patch: PersonPatch, field: string, today: Day): Particulars {
+  const { name, ...rest } = patch;
+  const named = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  const checked = particularsOf({ name: name ?? known.name, ...named }, field, today);
+  ensure(name !== null, 'NAME_MISSING', { field: `${field}.name` });
+  const kept = Object.entries(known).filter(([key]) => !(key in named));
+  return { ...Object.fromEntries(kept), ...checked };
+}
+
 /** NAME_MISSING, ID_NUMBER_MALFORMED (GB 11643), CREDIT_CODE_MALFORMED (GB 32100), PHONE_MALFORMED, each at its field. */
-export function particularsOf(input: PersonInput, field: string): Particulars {
-  const name = input.name.trim();
+export function particularsOf(input: PersonInput, field: string, today: Day): Particulars {
+  const name = cleanName(input.name, `${field}.name`);
   ensure(name, 'NAME_MISSING', { field: `${field}.name` });
-  const idNumber = given(input.idNumber, (text) => asIdentityNumber(text, `${field}.idNumber`));
+  const idNumber = given(input.idNumber, (text) => asIdentityNumber(text, `${field}.idNumber`, today));
   const creditCode = given(input.creditCode, (text) => asCreditCode(text, `${field}.creditCode`));
   const phone = given(input.phone, (text) => asPhone(text, `${field}.phone`));
   const address = input.address?.trim();

@@ -1,6 +1,7 @@
 /** The agreement: who must still sign, and how its items are performed. */
 import type { Day } from '../kernel/day.js';
-import type { Agreement, CaseState, Signature } from './state.js';
+import { ensure } from '../kernel/rule-broken.js';
+import type { Agreement, AgreementItem, CaseState, Signature } from './state.js';
 import { AGREEMENT_FORM } from './track.js';
 
 /** A signature still wanting before the agreement takes effect (domain.md §8, 13). */
@@ -20,6 +21,19 @@ export function wantingSignatures(state: CaseState): Wanting[] {
 /** Each signs once: a second signature of the same hand is refused. */
 export function hasSigned(agreement: Agreement | null, who: Wanting): boolean {
   return agreement?.signatures.some((s) => s.signer === who.signer && s.partyId === who.partyId) ?? false;
+}
+
+/**
+ * Items with a sum add up to the amount agreed (AMOUNTS_DIFFER names both). Where no item has one, the amount stands by
+ * itself.
+ */
+export function itemsAddUp(agreedAmount: number, items: readonly Pick<AgreementItem, 'amount'>[]): void {
+  const sums = items.flatMap(({ amount }) => (amount ? [amount] : []));
+  const sum = sums.reduce((total, amount) => total + amount, 0);
+  ensure(sums.length === 0 || sum === agreedAmount, 'AMOUNTS_DIFFER', {
+    field: 'items',
+    facts: { agreed: agreedAmount, items: sum },
+  });
 }
 
 /** Items still owed; an agreement without items has none. */

@@ -1,64 +1,59 @@
-/** `amend`: what was wrong is put right in the file; the book is restated from the changed milestones. */
-import type { Day } from '../kernel/day.js';
+/** What `amend` puts right in the file; the book is restated from the changed milestones. */
+import { correctedDays, withinIntake } from './corrected-days.js';
 import type { Amendment, Recorded } from './events.js';
-import type { Agreement, CaseState, Milestone } from './state.js';
+import type { Agreement, CaseState } from './state.js';
 import { trackOf } from './track.js';
 
-/** The columns of the dispute that the book carries; the place changes the file only. */
-const BOOK_FACTS = ['type', 'source', 'amount', 'people', 'difficult'];
+/** The columns that the book carries; place, number and items change the file only. */
+const BOOKED = ['type', 'source', 'amount', 'people', 'difficult', 'agreedAmount', 'registeredOn', 'acceptedOn', 'endedOn', 'parties'];
 
 /** True when the amendment restates the book. */
 export function touchesBook(fields: readonly string[]): boolean {
-  return fields.some(
-    (f) => BOOK_FACTS.includes(f) || ['agreedAmount', 'registeredOn', 'acceptedOn', 'endedOn', 'parties'].includes(f),
-  );
+  return fields.some((f) => BOOKED.includes(f));
 }
 
+type Amended = Extract<Recorded, { type: 'Amended' }>;
+
 /** The corrected columns, days and parties take the place of the wrong ones, in the milestones too. */
-export function applyAmendment(state: CaseState, event: Extract<Recorded, { type: 'Amended' }>): CaseState {
+export function applyAmendment(state: CaseState, event: Amended): CaseState {
   const { amendment, fields } = event.data;
   const dispute = { ...state.dispute, ...amendment.dispute };
+  const milestones = amendedMilestones(state, amendment);
   return {
     ...state,
     dispute,
-    agreement: amendedAgreement(state.agreement, amendment),
+    number: amendment.number ?? state.number,
+    agreement: amendedAgreement(state.agreement, event),
     track: trackOf(state.room.kind, dispute.type),
     parties: amendment.parties ?? state.parties,
+    rightsNoticeOn: amendment.acceptedOn ? withinIntake(state.rightsNoticeOn, milestones) : state.rightsNoticeOn,
     ending: state.ending && amendment.endedOn ? { ...state.ending, on: amendment.endedOn } : state.ending,
-    milestones: state.milestones.map((m) => amended(m, amendment)),
+    milestones,
     booked: touchesBook(fields) ? [...state.booked, event.id] : state.booked,
   };
 }
 
-function amendedAgreement(agreement: Agreement | null, change: Amendment): Agreement | null {
-  return (
-    agreement && {
-      ...agreement,
-      agreedAmount: change.agreedAmount ?? agreement.agreedAmount,
-      effectiveOn: agreement.effectiveOn && (change.endedOn ?? agreement.effectiveOn),
-    }
-  );
+/** An agreement whose terms were put right says so for ever, with what it said before. */
+function amendedAgreement(agreement: Agreement | null, event: Amended): Agreement | null {
+  if (!agreement) return null;
+  const { agreedAmount, items, endedOn } = event.data.amendment;
+  const effectiveOn = agreement.effectiveOn && (endedOn ?? agreement.effectiveOn);
+  if (agreedAmount === undefined && items === undefined) return { ...agreement, effectiveOn };
+  const before = { agreedAmount: agreement.agreedAmount, items: agreement.items };
+  return {
+    ...agreement,
+    effectiveOn,
+    agreedAmount: agreedAmount ?? agreement.agreedAmount,
+    items: items ?? agreement.items,
+    corrections: [...(agreement.corrections ?? []), { event: event.id, on: event.day, before }],
+  };
 }
 
-function amended(milestone: Milestone, change: Amendment): Milestone {
-  const agreedAmount = milestone.agreementForm
-    ? (change.agreedAmount ?? milestone.agreedAmount)
-    : milestone.agreedAmount;
-  return { ...milestone, agreedAmount, day: newDay(milestone.kind, change) ?? milestone.day };
-}
-
-function newDay(kind: Milestone['kind'], change: Amendment): Day | undefined {
-  switch (kind) {
-    case 'REGISTERED':
-      return change.registeredOn;
-    case 'ACCEPTED':
-      return change.acceptedOn;
-    case 'ENDED':
-    case 'UNACCEPTED':
-      return change.endedOn;
-    case 'ROUTED':
-    case 'REFERRED':
-    case 'FELL':
-      return undefined;
-  }
+function amendedMilestones({ milestones }: CaseState, change: Amendment): CaseState['milestones'] {
+  const days = correctedDays(milestones, change);
+  return milestones.map((milestone, at) => ({
+    ...milestone,
+    agreedAmount: milestone.agreementForm ? (change.agreedAmount ?? milestone.agreedAmount) : milestone.agreedAmount,
+    day: days[at] ?? milestone.day,
+  }));
 }

@@ -1,12 +1,11 @@
 /** Effective days: what is told later may have happened earlier, but never in the future and never out of order. */
-import { asDay, dayOf, type Day } from '../kernel/day.js';
+import { asPastDay, dayOf, type Day } from '../kernel/day.js';
 import { ensure } from '../kernel/rule-broken.js';
 import type { CaseState } from './state.js';
 
-/** A real day that has come (DAY_MALFORMED, DAY_IN_FUTURE). */
+/** A real day that has come and is no typing error of a century (DAY_MALFORMED, DAY_TOO_EARLY, DAY_IN_FUTURE). */
 export function notFuture(day: Day, today: Day, field: string): void {
-  asDay(day, field);
-  ensure(day <= today, 'DAY_IN_FUTURE', { field, facts: { day, today } });
+  asPastDay(day, field, today);
 }
 
 /** Not before the last turn the book knows (ledger.md, Time: DAY_BEFORE_LAST_STEP). */

@@ -15,7 +15,7 @@ import type { Party, PartyAct } from './party.js';
 import type { DeclineReason, Referral } from './referral.js';
 import type { SecretPatch } from './secret.js';
 import type { RoomRef } from './room-ref.js';
-import type { Agreement, Attested, DisputeFacts, Mediator, Session, Signature } from './state.js';
+import type { Agreement, AgreementItem, Attested, DisputeFacts, Mediator, Session, Signature } from './state.js';
 import type { Track } from './track.js';
 
 /** What opens a case, by the door or by an imported register. */
@@ -47,6 +47,9 @@ export interface Notice {
 export interface Amendment {
   readonly dispute?: Partial<DisputeFacts>;
   readonly agreedAmount?: number;
+  /** All items of the agreement as they stand then. */
+  readonly items?: readonly AgreementItem[];
+  readonly number?: string | null;
   readonly registeredOn?: Day;
   readonly acceptedOn?: Day;
   readonly endedOn?: Day;

@@ -1,6 +1,7 @@
 /** The sealed part of a case: whatever names, describes or quotes a person. One ciphertext per case. */
 import type { PartyId } from '../kernel/ids.js';
 import type { Particulars } from './party.js';
+import type { PersonCorrection } from './people.js';
 
 /**
  * Texts by what they are: `facts`, `claims`, `employer`, `terms`, `oral`, `item:<id>`, `record:<session>`,
@@ -18,6 +19,8 @@ export interface CaseSecret {
 export interface SecretPatch {
   readonly people?: Readonly<Record<PartyId, Particulars>>;
   readonly texts?: Readonly<Record<TextKey, string>>;
+  /** Particulars put right, before and after: kept with the event, no part of the case as it stands. */
+  readonly corrected?: readonly PersonCorrection[];
 }
 
 export const NO_SECRET: CaseSecret = { people: {}, texts: {} };

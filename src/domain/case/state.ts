@@ -53,9 +53,16 @@ export interface Session {
 export interface AgreementItem {
   readonly id: string;
   readonly dueOn: Day | null;
-  /** Fen. */
-  readonly amount: number;
+  /** Fen; null of an item that is no payment. */
+  readonly amount: number | null;
   readonly performedOn: Day | null;
+}
+
+/** A slip of the pen in an agreement in effect, put right without signing anew: what it said before stays to be read. */
+export interface AgreementCorrection {
+  readonly event: EventId;
+  readonly on: Day;
+  readonly before: Pick<Agreement, 'agreedAmount'> & { readonly items: readonly AgreementItem[] };
 }
 
 export const SIGNER_KINDS = ['PARTY', 'MEDIATOR', 'SEAL'] as const;
@@ -74,6 +81,8 @@ export interface Agreement {
   readonly items: readonly AgreementItem[];
   readonly signatures: readonly Signature[];
   readonly effectiveOn: Day | null;
+  /** Absent where nothing was corrected. */
+  readonly corrections?: readonly AgreementCorrection[];
 }
 
 /** What an imported register says happened, kept without a date (nothing is invented). */

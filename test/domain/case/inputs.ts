@@ -6,6 +6,8 @@ import type { CaseState } from '../../../src/domain/case/state.js';
 import * as intake from '../../../src/domain/case/steps/accept.js';
 import * as agree from '../../../src/domain/case/steps/agree.js';
 import * as staff from '../../../src/domain/case/steps/assign.js';
+import { fold } from '../../../src/domain/case/fold.js';
+import { amend } from '../../../src/domain/case/steps/amend.js';
 import * as correct from '../../../src/domain/case/steps/correct.js';
 import * as end from '../../../src/domain/case/steps/end.js';
 import * as track from '../../../src/domain/case/steps/perform.js';
@@ -152,7 +154,7 @@ export const MOVES: Moves = {
   },
   amend: {
     input: ({ state }) => ({ dispute: { amount: state.dispute.amount + 1 }, reason: '金额录入有误' }),
-    decide: ({ state }, input, _, context) => correct.amend(state, input, context),
+    decide: ({ state, history }, input, _, context) => amend(state, fold(history).secret.people, input, context),
   },
   askUndo: {
     input: () => ({ reason: '录入了别的案件' }),

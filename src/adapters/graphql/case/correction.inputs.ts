@@ -14,7 +14,6 @@ import {
 import { NameField, NestedField, NestedList, OPTIONAL, PlainField, TextField } from '../shared/fields.js';
 import { Day, Fen, Uuid } from '../shared/scalars.js';
 import { OnCaseInput } from '../shared/envelope.js';
-import { PersonInput } from '../shared/party.inputs.js';
 
 @InputType({ description: '更正的纠纷概况；不填的不变 — The dispute put right; what is left out stays' })
 export class AmendDisputeInput {
@@ -70,10 +69,39 @@ export class AmendPartyInput {
   standIns!: AmendStandInInput[];
 }
 
-@InputType({ description: '更正的姓名等信息，整体替换 — Particulars put right; they replace the old ones whole' })
-export class AmendPersonInput extends PersonInput {
+@InputType({
+  description: '更正的姓名等信息；不填的不变，null 为删去 — Particulars put right; what is left out stays, null deletes',
+})
+export class AmendPersonInput {
   @PlainField(() => Uuid, '当事人或者代为参加的人 — The party or stand-in')
   partyId!: string;
+
+  @NameField('姓名或者单位名称 — Name of the person or organisation', OPTIONAL)
+  name?: string;
+
+  @NameField('公民身份号码（GB 11643） — Identity number (GB 11643)', OPTIONAL)
+  idNumber?: string | null;
+
+  @NameField('统一社会信用代码（GB 32100） — Credit code of an organisation (GB 32100)', OPTIONAL)
+  creditCode?: string | null;
+
+  @NameField('电话 — Telephone', OPTIONAL)
+  phone?: string | null;
+
+  @NameField('地址 — Address', OPTIONAL)
+  address?: string | null;
+}
+
+@InputType({ description: '协议事项的笔误 — A slip of the pen in an item of the agreement' })
+export class AmendItemInput {
+  @PlainField(() => Uuid, '事项 — The item')
+  itemId!: string;
+
+  @PlainField(() => Fen, '金额；null 为不是付款 — The amount; null for what is no payment', OPTIONAL)
+  amount?: number | null;
+
+  @PlainField(() => Day, '履行期限；null 为没有 — When it is due; null for no day', OPTIONAL)
+  dueOn?: string | null;
 }
 
 @InputType({ description: '更正；不填的不变 — Putting right what was wrong; what is left out stays' })
@@ -84,8 +112,15 @@ export class AmendInput extends OnCaseInput {
   @NestedField(() => AmendDisputeInput, '纠纷概况 — The dispute', OPTIONAL)
   dispute?: AmendDisputeInput;
 
-  @PlainField(() => Fen, '协议金额 — The amount agreed', OPTIONAL)
+  @PlainField(
+    () => Fen,
+    '已生效协议金额的笔误；改变约定须重新签署 — A slip in the amount of an agreement in effect; another bargain is signed anew',
+    OPTIONAL,
+  )
   agreedAmount?: number;
+
+  @NestedList(() => AmendItemInput, '已生效协议事项的笔误 — Slips in its items', OPTIONAL)
+  items?: AmendItemInput[];
 
   @PlainField(() => Day, '登记日期 — Day of registration', OPTIONAL)
   registeredOn?: string;
@@ -101,6 +136,13 @@ export class AmendInput extends OnCaseInput {
 
   @NestedList(() => AmendPersonInput, '姓名等信息 — Particulars', OPTIONAL)
   people?: AmendPersonInput[];
+
+  @PlainField(
+    () => Boolean,
+    '同一人列为同一方的两名当事人，确认无误 — One person is twice a party of one side, and that is meant',
+    OPTIONAL,
+  )
+  samePersonConfirmed?: boolean;
 
   @TextField('事实与理由 — Facts and reasons', OPTIONAL)
   facts?: string;

@@ -77,6 +77,13 @@ export class RegisterInput extends Envelope {
   externalNumbers?: string[];
 
   @PlainField(
+    () => Boolean,
+    '同一人列为同一方的两名当事人，确认无误 — One person is twice a party of one side, and that is meant',
+    OPTIONAL,
+  )
+  samePersonConfirmed?: boolean | null;
+
+  @PlainField(
     () => Uuid,
     '同一纠纷先前未受理的登记 — An earlier case of the same dispute that was not accepted',
     OPTIONAL,

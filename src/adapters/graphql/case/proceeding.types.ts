@@ -56,11 +56,26 @@ export class AgreementItem implements view.AgreementItemView {
   @Shown(() => Day, '履行期限 — When it is due', MAYBE)
   dueOn!: string | null;
 
-  @Shown(() => Fen, '金额 — The amount')
-  amount!: number;
+  @Shown(() => Fen, '金额；不是付款的为空 — The amount; null of what is no payment', MAYBE)
+  amount!: number | null;
 
   @Shown(() => Day, '履行日期 — When it was performed', MAYBE)
   performedOn!: string | null;
+}
+
+@ObjectType({ description: '笔误更正：更正之前的内容 — A slip put right: what the agreement said before', simpleResolvers: true })
+export class AgreementCorrection {
+  @Shown(() => ID, '办理记录中的一步 — The step in the timeline')
+  event!: string;
+
+  @Shown(() => Day, '日期 — The day')
+  on!: string;
+
+  @Shown(() => Fen, '更正前的协议金额 — The amount agreed as it stood before')
+  agreedAmountBefore!: number;
+
+  @Shown(() => [AgreementItem], '更正前的履行事项 — The items as they stood before')
+  itemsBefore!: readonly view.AgreementItemView[];
 }
 
 @ObjectType({ description: '签署 — A signature', simpleResolvers: true })
@@ -97,6 +112,12 @@ export class Agreement implements view.AgreementView {
 
   @Shown(() => [Signature], '签署情况 — The signatures')
   signatures!: readonly Signed[];
+
+  @Shown(
+    () => [AgreementCorrection],
+    '生效后的笔误更正，先后为序 — Slips of the pen put right after it took effect, in their order',
+  )
+  corrections!: readonly view.AgreementView['corrections'][number][];
 }
 
 @ObjectType({ description: '台账所载而无日期的事实 — What a register attests, without a date', simpleResolvers: true })

@@ -1,7 +1,10 @@
 // In an input null says the same as leaving out, except where null is an answer of its own.
 
-/** Taking a wrong labour cause away, giving no score, no act, no notice: the steps ask for these by name. */
-const MEANT = new Set(['labourCause', 'score', 'act', 'rightsNotice', 'routeNotice']);
+/** Taking away a wrong labour cause, a telephone, the sum of an item; giving no score, no act, no notice. */
+const MEANT = new Set([
+  ...['labourCause', 'score', 'act', 'rightsNotice', 'routeNotice'],
+  ...['idNumber', 'creditCode', 'phone', 'address', 'amount', 'dueOn'],
+]);
 
 function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !(value instanceof Date);

@@ -3,6 +3,7 @@ import { contextOf, opening, type Command, type Envelope } from '../../pipeline/
 import { displayNumber, takeDisplaySerials } from '../numbering.js';
 import { factsOf, roomOn } from '../room-lookup.js';
 import type { UnitOfWork } from '../port.js';
+import { distinctPeople } from '../../../domain/case/people.js';
 import { register as step } from '../../../domain/case/steps/register.js';
 import { actingPost } from '../../../domain/case/permit.js';
 import type { DisputeFacts } from '../../../domain/case/state.js';
@@ -24,6 +25,8 @@ export interface RegisterInput extends Envelope {
   /** Day of the request; left out, today. */
   readonly on?: Day | null;
   readonly externalNumbers?: readonly string[] | null;
+  /** One person is two parties of the same side, and that is meant. */
+  readonly samePersonConfirmed?: boolean | null;
   /** An earlier case of the same dispute that was not accepted. */
   readonly sameDisputeAs?: CaseId | null;
 }
@@ -44,7 +47,8 @@ export const register: Command<RegisterInput> = {
     const caseId = context.newId();
     const externalNumbers = await freeNumbers(unit, home, input.externalNumbers ?? []);
     const disputeId = await disputeFor(unit, actor, input.sameDisputeAs ?? null, context.newId);
-    const { parties, people } = enrol(input.parties, context.newId);
+    const { parties, people } = enrol(input.parties, context);
+    distinctPeople(parties, people, input.samePersonConfirmed ?? false);
     const on = input.on ?? context.today;
     const displayNo = displayNumber(home, context.today, await takeDisplaySerials(unit, home, context.today, 1));
     const { applicationForm, dispute, facts, claims } = input;

@@ -104,9 +104,10 @@ function sessionOf(
 }
 
 function agreementOf(
-  { form, scope, agreedAmount, effectiveOn, items, signatures }: Agreement,
+  { form, scope, agreedAmount, effectiveOn, items, signatures, corrections = [] }: Agreement,
   text: TextReader,
 ): AgreementView {
+  const worded = (ones: Agreement['items']) => ones.map((item) => ({ ...item, text: text(`item:${item.id}`) }));
   return {
     form,
     scope,
@@ -114,7 +115,13 @@ function agreementOf(
     effectiveOn,
     signatures,
     terms: text('terms'),
-    items: items.map((item) => ({ ...item, text: text(`item:${item.id}`) })),
+    items: worded(items),
+    corrections: corrections.map(({ event, on, before }) => ({
+      event,
+      on,
+      agreedAmountBefore: before.agreedAmount,
+      itemsBefore: worded(before.items),
+    })),
   };
 }
 

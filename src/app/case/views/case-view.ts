@@ -69,6 +69,12 @@ export interface AgreementView {
   readonly terms: string | null;
   readonly items: readonly AgreementItemView[];
   readonly signatures: readonly Signature[];
+  readonly corrections: readonly {
+    readonly event: EventId;
+    readonly on: Day;
+    readonly agreedAmountBefore: number;
+    readonly itemsBefore: readonly AgreementItemView[];
+  }[];
 }
 
 export interface ReferralView extends Omit<Referral, 'from' | 'to' | 'proposedBy' | 'sentByPerson'> {

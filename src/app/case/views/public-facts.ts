@@ -95,7 +95,10 @@ function amended(fields: readonly string[], before: Amendment, after: Amendment)
   return { fields, ...named('before', before), ...named('after', after) };
 }
 
-function named(prefix: string, { dispute, parties: _parties, ...days }: Amendment): Facts {
-  const values = Object.entries({ ...dispute, ...days });
-  return Object.fromEntries(values.flatMap(([key, value]) => (value === null ? [] : [[`${prefix}.${key}`, value]])));
+function named(prefix: string, { dispute, parties: _parties, items, ...rest }: Amendment): Facts {
+  const values = Object.entries({ ...dispute, ...rest });
+  return {
+    ...Object.fromEntries(values.flatMap(([key, value]) => (value == null ? [] : [[`${prefix}.${key}`, value]]))),
+    ...(items && { [`${prefix}.items`]: items.map(({ amount, dueOn }) => [amount ?? '', dueOn ?? ''].join(' ').trim()) }),
+  };
 }

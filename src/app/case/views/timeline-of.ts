@@ -3,6 +3,8 @@ import { basisOf } from '../../../domain/case/basis.js';
 import type { CaseEventType, Recorded } from '../../../domain/case/events.js';
 import type { EventId } from '../../../domain/kernel/ids.js';
 import type { Facts } from '../../../domain/kernel/rule-broken.js';
+import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '../../../domain/kernel/mask.js';
+import type { ParticularsField } from '../../../domain/case/people.js';
 import type { StoredEntry } from './reading-port.js';
 import { publicFacts } from './public-facts.js';
 import type { TimelineEntry, UndoneStep } from './timeline.js';
@@ -26,7 +28,7 @@ export function timelineEntryOf(entry: StoredEntry, visibility: Visibility, loca
     roomName,
     statusBefore,
     undone,
-    facts: factsFor(event, visibility),
+    facts: { ...factsFor(event, visibility), ...correctedFor(event, location, visibility) },
     reason: isKept(location, visibility) ? null : reasonFor(event, visibility),
   };
 }
@@ -39,6 +41,26 @@ function factsFor(event: Recorded, { accessLevel }: Visibility): Facts {
   if (accessLevel !== 'OFFERED') return publicFacts(event);
   if (OF_AGREEMENT.includes(event.type)) return {};
   return Object.fromEntries(Object.entries(publicFacts(event)).filter(([name]) => !name.endsWith('.agreedAmount')));
+}
+
+const MASKS: Readonly<Record<ParticularsField, (text: string) => string>> = {
+  name: maskName,
+  idNumber: maskIdentityNumber,
+  creditCode: (code) => code,
+  phone: maskPhone,
+  address: maskAddress,
+};
+
+/** Of particulars put right, before and after, masked: for the room that holds the case, whose slip it was. */
+function correctedFor(event: Recorded, location: CaseLocation, visibility: Visibility): Facts {
+  const corrected = event.secret?.corrected ?? [];
+  if (visibility.accessLevel !== 'CUSTODIAN' || isKept(location, visibility)) return {};
+  const facts = corrected.flatMap(({ partyId, field, before, after }) =>
+    Object.entries({ before, after }).flatMap(([when, text]) =>
+      text === null ? [] : [[`${when}.${partyId}.${field}`, MASKS[field](text)]],
+    ),
+  );
+  return Object.fromEntries(facts);
 }
 
 /** Reasons tell of parties whose data may only be kept. */

@@ -82,6 +82,18 @@ export const CASE_MESSAGES: Readonly<Record<string, { readonly zh: string; reado
   },
 
   // Performance and tracking
+  AMOUNTS_DIFFER: {
+    zh: '各履行事项的金额合计 {items} 分，与协议金额 {agreed} 分不一致，请核对。',
+    en: 'The items add up to {items} fen, and the amount agreed is {agreed} fen. Make them agree.',
+  },
+  DUE_BEFORE_AGREEMENT: {
+    zh: '履行期限 {dueOn} 早于协议日期 {on}，请核对；已经履行的请填履行日期。',
+    en: 'The item is due on {dueOn}, before the agreement of {on}. Check the day; for what was done already give its day.',
+  },
+  AGREEMENT_NOT_IN_EFFECT: {
+    zh: '协议尚未生效，请重新拟定并签署，不作更正。',
+    en: 'The agreement is not in effect yet. Draft it anew, so that everybody signs what stands.',
+  },
   ITEM_UNKNOWN: { zh: '协议中没有这一履行事项，请重新选择。', en: 'The agreement has no such item. Choose again.' },
   ITEM_ALREADY_PERFORMED: { zh: '这一事项已记录为履行。', en: 'This item is recorded as performed already.' },
   NOTHING_TO_PERFORM: { zh: '协议没有未履行的事项。', en: 'Nothing of the agreement is left to perform.' },

@@ -25,6 +25,18 @@ export const INTAKE_MESSAGES: Readonly<Record<string, { readonly zh: string; rea
   // What is typed of people and money
   TEXT_MISSING: { zh: '此项须填写文字。', en: 'Please write something here.' },
   AMOUNT_MALFORMED: { zh: '金额须为不小于零的整数（分）。', en: 'An amount is a whole number of fen, zero or more.' },
+  AMOUNT_TOO_LARGE: {
+    zh: '金额超过单案上限 {most} 分（一百亿元），请核对单位是否为分。',
+    en: 'The amount is beyond the cap of a case, {most} fen. Please check that it is in fen.',
+  },
+  SAME_PERSON_OPPOSED: {
+    zh: '同一人（证件号码相同）出现在两方，请核对当事人及其代理人、监护人。',
+    en: 'One person (the same number) stands on two sides. Check the parties and those who speak for them.',
+  },
+  SAME_PERSON_TWICE: {
+    zh: '同一人（证件号码相同）在同一方列了两次；删去一个，或者确认无误后再提交。',
+    en: 'One person (the same number) is twice a party of one side. Remove one, or confirm that both are meant.',
+  },
   PEOPLE_MALFORMED: {
     zh: '涉及人数须为 1 至 1000000 的整数。',
     en: 'The number of people is a whole number from 1 to 1,000,000.',

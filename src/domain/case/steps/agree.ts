@@ -1,12 +1,13 @@
 /** C11–C14: drafting, signing, the oral agreement. The last required act makes the agreement effective. */
-import { asDay, type Day } from '../../kernel/day.js';
+import { asPlannedDay, type Day } from '../../kernel/day.js';
 import { ensure } from '../../kernel/rule-broken.js';
 import { allActed, settlingActs, sidesOf } from '../acts.js';
-import { hasSigned, unperformed, wantingSignatures } from '../agreement.js';
+import { hasSigned, itemsAddUp, unperformed, wantingSignatures } from '../agreement.js';
+import { soundAmount } from '../amount.js';
 import { inOrder, notFuture } from '../days.js';
 import type { CaseEvent, Notice } from '../events.js';
 import type { PartyAct } from '../party.js';
-import type { Agreement, CaseState, Signature } from '../state.js';
+import type { Agreement, AgreementItem, CaseState, Signature } from '../state.js';
 import type { Events, StepContext } from './context.js';
 import { soundNotice } from './accept.js';
 import { offerTakenBack } from './refer.js';
@@ -15,7 +16,7 @@ export interface Terms {
   readonly scope: Agreement['scope'];
   readonly agreedAmount: number;
   readonly terms: string;
-  readonly items: readonly { text: string; dueOn?: Day; amount?: number; performedOn?: Day }[];
+  readonly items: readonly { text: string; dueOn?: Day | null; amount?: number | null; performedOn?: Day }[];
   /** For PART: how the parties were told the routes of the rest. */
   readonly routeNotice?: Notice | null;
 }
@@ -23,7 +24,7 @@ export interface Terms {
 /** Content lawful, clear and within the parties' power, as the mediator checked (人民调解法 29–31). A new draft replaces the old. */
 export function draft(state: CaseState, input: Terms & { contentChecked: boolean }, context: StepContext): Events {
   ensure(input.contentChecked, 'CONTENT_UNCHECKED', { field: 'contentChecked' });
-  const { agreement, texts } = agreementFrom(state, input, 'WRITTEN', context);
+  const { agreement, texts } = agreementFrom(state, input, { form: 'WRITTEN', on: context.today }, context);
   return [
     { type: 'AgreementDrafted', day: context.today, data: { agreement, ...restNotice(input) }, secret: { texts } },
   ];
@@ -69,7 +70,7 @@ export function recordOralAgreement(
   inOrder(state, input.on, context.today, 'on');
   settlingActs(input.consents, state.parties, { on: input.on, today: context.today }, 'consents');
   allActed(input.consents, sidesOf(state.parties), 'CONSENT_MISSING', 'consents');
-  const { agreement, texts } = agreementFrom(state, input, 'ORAL', context);
+  const { agreement, texts } = agreementFrom(state, input, { form: 'ORAL', on: input.on }, context);
   const recorded: CaseEvent = {
     type: 'OralAgreementRecorded',
     day: input.on,
@@ -99,33 +100,39 @@ function restNotice({ scope, routeNotice }: Terms): { routeNotice?: Notice } {
   return scope === 'PART' && routeNotice ? { routeNotice } : {};
 }
 
-function agreementFrom(state: CaseState, input: Terms, form: Agreement['form'], context: StepContext) {
+/** Money items add up to the amount agreed, an item without money has no sum, and nothing falls due before the agreement. */
+function agreementFrom(
+  state: CaseState,
+  input: Terms,
+  { form, on }: { form: Agreement['form']; on: Day },
+  context: StepContext,
+) {
   ensure(input.terms.trim(), 'TEXT_MISSING', { field: 'terms' });
-  const amounts = [input.agreedAmount, ...input.items.map((i) => i.amount ?? 0)];
-  ensure(
-    amounts.every((a) => Number.isSafeInteger(a) && a >= 0),
-    'AMOUNT_MALFORMED',
-    { field: 'agreedAmount' },
-  );
+  soundAmount(input.agreedAmount, 'agreedAmount');
   if (input.scope === 'PART') soundNotice(input.routeNotice ?? null, state, context.today);
+  const items = input.items.map((item, at) => itemFrom(item, `items[${at}]`, on, context));
+  itemsAddUp(input.agreedAmount, items);
   const texts: Record<string, string> = { terms: input.terms };
-  const items = input.items.map(({ text, dueOn, amount, performedOn }) => {
-    const id = context.newId();
-    ensure(text.trim(), 'TEXT_MISSING', { field: 'items' });
-    if (dueOn) asDay(dueOn, 'items');
-    if (performedOn) notFuture(performedOn, context.today, 'items');
-    texts[`item:${id}`] = text;
-    return { id, dueOn: dueOn ?? null, amount: amount ?? 0, performedOn: performedOn ?? null };
-  });
-  const agreement: Agreement = {
-    form,
-    scope: input.scope,
-    agreedAmount: input.agreedAmount,
-    items,
-    signatures: [],
-    effectiveOn: null,
-  };
+  for (const [at, { id }] of items.entries()) texts[`item:${id}`] = input.items[at]?.text ?? '';
+  const { scope, agreedAmount } = input;
+  const agreement: Agreement = { form, scope, agreedAmount, items, signatures: [], effectiveOn: null };
   return { agreement, texts };
+}
+
+function itemFrom(
+  { text, dueOn, amount, performedOn }: Terms['items'][number],
+  field: string,
+  on: Day,
+  { newId, today }: StepContext,
+): AgreementItem {
+  ensure(text.trim(), 'TEXT_MISSING', { field: `${field}.text` });
+  if (amount != null) soundAmount(amount, `${field}.amount`);
+  if (performedOn) notFuture(performedOn, today, `${field}.performedOn`);
+  if (dueOn) {
+    asPlannedDay(dueOn, `${field}.dueOn`, today);
+    ensure(performedOn || dueOn >= on, 'DUE_BEFORE_AGREEMENT', { field: `${field}.dueOn`, facts: { dueOn, on } });
+  }
+  return { id: newId(), dueOn: dueOn ?? null, amount: amount || null, performedOn: performedOn ?? null };
 }
 
 function partySigning(state: CaseState, act: PartyAct | null, today: Day): PartyAct {

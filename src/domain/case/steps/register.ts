@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.js';
 import type { CaseId, DisputeId, Home } from '../../kernel/ids.js';
 import { ensure } from '../../kernel/rule-broken.js';
 import { active, refOf, type RoomFacts } from '../admission.js';
+import { soundAmount } from '../amount.js';
 import { inOrder, notFuture } from '../days.js';
 import type { Particulars, Party } from '../party.js';
 import type { CaseState, DisputeFacts } from '../state.js';
@@ -83,9 +84,9 @@ export function bothSides(parties: readonly Party[]): void {
   ensure(!parties.some((p) => p.minor && p.kind !== 'PERSON'), 'MINOR_NOT_A_PERSON', { field: 'parties' });
 }
 
-/** Amounts are whole fen from 0; the people involved are at least one (SF/T return columns). */
+/** Amounts as `soundAmount` says; the people involved are at least one (SF/T return columns). */
 export function soundFigures(dispute: Pick<DisputeFacts, 'amount' | 'people'>): void {
-  ensure(Number.isSafeInteger(dispute.amount) && dispute.amount >= 0, 'AMOUNT_MALFORMED', { field: 'amount' });
+  soundAmount(dispute.amount, 'amount');
   ensure(Number.isInteger(dispute.people) && dispute.people >= 1 && dispute.people <= 1_000_000, 'PEOPLE_MALFORMED', {
     field: 'people',
   });

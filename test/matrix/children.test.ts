@@ -28,9 +28,12 @@ const TAKEN_BY: Record<string, readonly [Role, Place]> = {
 
 const pairs = new Map<string, Promise<readonly [Ready, Ready]>>();
 
+/** Where another action's moment has what this one takes: a planned session, an agreement in effect. */
+const BEFORE: Record<string, string> = { openSession: 'rescheduleSession', amend: 'recordPerformance' };
+
 /** A pair as like as twins: the same room, the same state, the same people in charge. What is refused leaves them so. */
 function twins(action: string): Promise<readonly [Ready, Ready]> {
-  const before = action === 'openSession' ? 'rescheduleSession' : action;
+  const before = BEFORE[action] ?? action;
   const pair = async () =>
     [await setup.ready(before, 'ROOM_HEAD', 'OWN'), await setup.ready(before, 'ROOM_HEAD', 'OWN')] as const;
   const known = pairs.get(action) ?? pair();

@@ -77,6 +77,12 @@ export const THEFTS: readonly Theft[] = [
     over: (o) => ({ itemId: item(o) }),
     code: 'ITEM_UNKNOWN',
   },
+  {
+    action: 'amend',
+    what: 'AmendItemInput.itemId',
+    over: (o) => ({ items: [{ itemId: item(o), amount: 1 }] }),
+    code: 'ITEM_UNKNOWN',
+  },
   { action: 'recordDefault', what: 'PartyActInput.partyId', over: (o) => ({ reportedBy: act(o) }), code: UNKNOWN },
   { action: 'followUp', what: 'FollowUpInput.visited', over: (o) => ({ visited: [party(o)] }), code: UNKNOWN },
   { action: 'evaluate', what: 'PartyActInput.partyId', over: (o) => ({ act: act(o) }), code: UNKNOWN },

@@ -5,7 +5,18 @@ import type { Agreement, CaseState } from './state.js';
 import { trackOf } from './track.js';
 
 /** The columns that the book carries; place, number and items change the file only. */
-const BOOKED = ['type', 'source', 'amount', 'people', 'difficult', 'agreedAmount', 'registeredOn', 'acceptedOn', 'endedOn', 'parties'];
+const BOOKED = [
+  'type',
+  'source',
+  'amount',
+  'people',
+  'difficult',
+  'agreedAmount',
+  'registeredOn',
+  'acceptedOn',
+  'endedOn',
+  'parties',
+];
 
 /** True when the amendment restates the book. */
 export function touchesBook(fields: readonly string[]): boolean {

@@ -23,8 +23,13 @@ describe('drafting an agreement', () => {
   });
 
   it('replaces an earlier draft together with the signatures on it', () => {
-    const story = caseThatIs('AGREEMENT_DRAFTED').take('sign').take('draft', { agreedAmount: 1 });
+    const story = caseThatIs('AGREEMENT_DRAFTED').take('sign').take('draft', { agreedAmount: 1, items: [] });
     expect(story.state.agreement).toMatchObject({ agreedAmount: 1, signatures: [] });
+  });
+
+  it('of something other than money has items without a sum', () => {
+    const story = caseThatIs('MEDIATING').take('draft', { agreedAmount: 0, items: [{ text: '赔礼道歉' }] });
+    expect(story.state.agreement?.items).toMatchObject([{ amount: null }]);
   });
 
   it('needs no items', () => {
@@ -49,11 +54,25 @@ describe('drafting an agreement', () => {
   it.each([
     ['content nobody checked', { contentChecked: false }, 'CONTENT_UNCHECKED', 'contentChecked'],
     ['no words', { terms: ' ' }, 'TEXT_MISSING', 'terms'],
-    ['an item without words', { items: [{ ...item, text: '' }] }, 'TEXT_MISSING', 'items'],
+    ['an item without words', { items: [{ ...item, text: '' }] }, 'TEXT_MISSING', 'items[0].text'],
+    [
+      'items that make more than the amount',
+      { items: [item, { ...item, amount: 380_000 }] },
+      'AMOUNTS_DIFFER',
+      'items',
+    ],
+    ['an item due long ago', { items: [{ ...item, dueOn: '2020-01-01' }] }, 'DUE_BEFORE_AGREEMENT', 'items[0].dueOn'],
+    ['an item due in a mistyped year', { items: [{ ...item, dueOn: '3026-01-01' }] }, 'DAY_TOO_LATE', 'items[0].dueOn'],
+    ['an amount beyond the cap', { agreedAmount: 1e12 + 1 }, 'AMOUNT_TOO_LARGE', 'agreedAmount'],
     ['an amount below nothing', { agreedAmount: -1 }, 'AMOUNT_MALFORMED', 'agreedAmount'],
-    ['an item with parts of a fen', { items: [{ ...item, amount: 0.1 }] }, 'AMOUNT_MALFORMED', 'agreedAmount'],
-    ['an item due on no day', { items: [{ ...item, dueOn: '2026-13-01' }] }, 'DAY_MALFORMED', 'items'],
-    ['an item performed tomorrow', { items: [{ ...item, performedOn: '2026-03-03' }] }, 'DAY_IN_FUTURE', 'items'],
+    ['an item with parts of a fen', { items: [{ ...item, amount: 0.1 }] }, 'AMOUNT_MALFORMED', 'items[0].amount'],
+    ['an item due on no day', { items: [{ ...item, dueOn: '2026-13-01' }] }, 'DAY_MALFORMED', 'items[0].dueOn'],
+    [
+      'an item performed tomorrow',
+      { items: [{ ...item, performedOn: '2026-03-03' }] },
+      'DAY_IN_FUTURE',
+      'items[0].performedOn',
+    ],
   ])('is refused with %s', (_, over, code, field) => {
     expect(refusal(() => caseThatIs('MEDIATING').attempt('draft', over))).toMatchObject({ code, field });
   });

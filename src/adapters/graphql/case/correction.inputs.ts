@@ -70,7 +70,8 @@ export class AmendPartyInput {
 }
 
 @InputType({
-  description: '更正的姓名等信息；不填的不变，null 为删去 — Particulars put right; what is left out stays, null deletes',
+  description:
+    '更正的姓名等信息；不填的不变，null 为删去 — Particulars put right; what is left out stays, null deletes',
 })
 export class AmendPersonInput {
   @PlainField(() => Uuid, '当事人或者代为参加的人 — The party or stand-in')

@@ -63,7 +63,10 @@ export class AgreementItem implements view.AgreementItemView {
   performedOn!: string | null;
 }
 
-@ObjectType({ description: '笔误更正：更正之前的内容 — A slip put right: what the agreement said before', simpleResolvers: true })
+@ObjectType({
+  description: '笔误更正：更正之前的内容 — A slip put right: what the agreement said before',
+  simpleResolvers: true,
+})
 export class AgreementCorrection {
   @Shown(() => ID, '办理记录中的一步 — The step in the timeline')
   event!: string;

@@ -99,6 +99,8 @@ function named(prefix: string, { dispute, parties: _parties, items, ...rest }: A
   const values = Object.entries({ ...dispute, ...rest });
   return {
     ...Object.fromEntries(values.flatMap(([key, value]) => (value == null ? [] : [[`${prefix}.${key}`, value]]))),
-    ...(items && { [`${prefix}.items`]: items.map(({ amount, dueOn }) => [amount ?? '', dueOn ?? ''].join(' ').trim()) }),
+    ...(items && {
+      [`${prefix}.items`]: items.map(({ amount, dueOn }) => [amount ?? '', dueOn ?? ''].join(' ').trim()),
+    }),
   };
 }

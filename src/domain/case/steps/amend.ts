@@ -61,7 +61,11 @@ export function amend(state: CaseState, known: People, input: AmendInput, contex
 }
 
 /** What the history names as put right, without saying it: `people.phone` is somebody's telephone. */
-function fieldsOf(amendment: Amendment, texts: Record<string, string>, corrected: readonly PersonCorrection[]): string[] {
+function fieldsOf(
+  amendment: Amendment,
+  texts: Record<string, string>,
+  corrected: readonly PersonCorrection[],
+): string[] {
   return [
     ...Object.keys(amendment.dispute ?? {}),
     ...Object.keys(amendment).filter((k) => k !== 'dispute'),

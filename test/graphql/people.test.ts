@@ -1,6 +1,6 @@
 // People as a clerk types them: who is a child, who stands where, and what a correction leaves as it was.
 import { describe, expect, test } from '@jest/globals';
-import { type Told, useApi } from './client.js';
+import { type Json, useApi } from './client.js';
 import { actsOf, anAcceptedCase, aRegisteredCase, aRegistration, CLERK, HEAD, seen } from './registrations.js';
 
 const api = useApi();
@@ -16,7 +16,7 @@ const registering = async (...parties: object[]) =>
   api().as(CLERK).change('register', aRegistration({ parties }), PEOPLE);
 
 describe('a correction of particulars', () => {
-  const amended = (kase: Told, people: object) =>
+  const amended = (kase: Json, people: object) =>
     api()
       .as(HEAD)
       .change('amend', seen(kase, { reason: '录入有误', people: [people] }), PEOPLE);
@@ -33,7 +33,7 @@ describe('a correction of particulars', () => {
 
     const document = `{ timeline(id: "${kase.id}", first: 2) { nodes { facts { name value } } } }`;
     const { data } = await api().as(HEAD).send(document);
-    const facts = data.timeline.nodes.map((node: Told) => node.facts.map(({ name, value }: Told) => [name, value]));
+    const facts = data.timeline.nodes.map((node: Json) => node.facts.map(({ name, value }: Json) => [name, value]));
     expect(facts).toEqual([
       [
         ['fields', 'people.phone'],

@@ -16,9 +16,8 @@ export function correctedDays(milestones: readonly Milestone[], change: Days): D
     if (kind !== 'ROUTED') return day;
     const earliest = own[0] as Day;
     const fixed = milestones.findIndex((m, i) => i > at && m.kind !== 'ROUTED');
-    const latest = fixed < 0 ? day : (own[fixed] as Day);
-    if (day > latest) return latest;
-    return day < earliest ? earliest : day;
+    const latest = own[fixed] ?? '9999-12-31';
+    return [earliest, day, latest].sort()[1] as Day;
   });
 }
 

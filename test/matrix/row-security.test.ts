@@ -8,7 +8,7 @@ import { openOrm } from '../../src/adapters/persistence/database/orm.js';
 import type { FigureQuery } from '../../src/app/book/port.js';
 import type { Reading } from '../../src/adapters/graphql/shared/context.js';
 import { type Actor, SYSTEM } from '../../src/domain/kernel/actor.js';
-import { canSee } from '../../src/domain/case/permit.js';
+import { canSee } from '../domain/case/fixtures.js';
 import { useApp } from '../fixtures/app.js';
 import { readingOf } from '../persistence/case/reading-app.js';
 import { HOLDER, MATRIX, PEOPLE, TARGET } from './people.js';

@@ -3,15 +3,14 @@ import type { Recorded } from '../../domain/case/events.js';
 import type { PartyAct } from '../../domain/case/party.js';
 import type { PartyId } from '../../domain/kernel/ids.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
-import { postsForPrivacy } from '../../domain/privacy/acts.js';
+import { postAt, postsForPrivacy } from '../../domain/privacy/acts.js';
 import { peopleOf } from '../../domain/privacy/reveal.js';
 import type { AccessRow, BesideCases, RightsRow } from './port.js';
 import type { CaseReading, StoredCase, StoredEntry } from '../case/views/reading-port.js';
 import { isId } from '../reading/ids.js';
 import { withAccessLog, type Logged } from '../reading/query.js';
 import { publicFacts } from '../case/views/public-facts.js';
-import { locationOf } from '../../domain/case/visibility.js';
-import { postAt } from './queries.js';
+import { locationOf } from '../../domain/case/location.js';
 
 /** Plain data, to be handed over as JSON. */
 export interface PartyCopy {

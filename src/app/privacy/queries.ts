@@ -1,7 +1,6 @@
 /** Reading what stands beside a case about its personal data: logs, the register of requests, the keeping. */
-import { type PrivacyAct, postsForPrivacy, PRIVACY_ACCESS, WATCHERS } from '../../domain/privacy/acts.js';
-import type { Grant } from '../../domain/case/access.js';
-import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
+import { type PrivacyAct, postAt, postsForPrivacy, WATCHERS } from '../../domain/privacy/acts.js';
+import type { Actor } from '../../domain/kernel/actor.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { CaseId } from '../../domain/kernel/ids.js';
 import { keysetOf, type Page, type PageRequest } from '../reading/page.js';
@@ -9,19 +8,6 @@ import type { AccessRow, BesideCases, DueRow, KeepingRow, RightsRow, SearchRow }
 import { sortedPage } from '../case/queries/cases.js';
 import { isId, mustBeId } from '../reading/ids.js';
 import { query } from '../reading/query.js';
-import type { CaseLocation } from '../../domain/case/visibility.js';
-
-/** Whether one of the actor's posts may do the act where the case sits. */
-export function postAt(act: PrivacyAct, actor: Actor, location: CaseLocation): ActingPost | null {
-  const grants: readonly Grant[] = PRIVACY_ACCESS[act];
-  const fits = (post: ActingPost): boolean =>
-    grants.some(
-      ({ roles, place }) =>
-        roles.includes(post.role) &&
-        (place === 'HOLDER' ? post.roomId === location.roomId : location.roomArea.startsWith(post.divisionCode)),
-    );
-  return postsForPrivacy(act, actor).find(fits) ?? null;
-}
 
 /** Rooms whose register the actor keeps, and areas the actor watches. */
 function reachOf(act: PrivacyAct, actor: Actor): { rooms: string[]; areas: string[] } {

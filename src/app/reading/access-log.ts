@@ -1,45 +1,17 @@
 /** Entries of the access log: through which post, and as what, somebody saw a case or sought a party. */
 import { AREA_READERS } from '../../domain/case/access.js';
-import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
+import type { Actor } from '../../domain/kernel/actor.js';
 import type { CaseId } from '../../domain/kernel/ids.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 import type { SearchReason } from '../../domain/privacy/search.js';
 import type { AccessLogEntry, AccessLog, CaseReference } from './access-log-port.js';
 import type { TokenKind } from '../keys/sealer-port.js';
 import type { Logged } from './query.js';
-import type { CaseLocation, Visibility } from '../../domain/case/visibility.js';
-
-/** Of several posts the first that gives the sight; who merely registered the case sees it through none. */
-function through(actor: Actor, location: CaseLocation, { accessLevel }: Visibility): ActingPost | null {
-  const fits = ({ roomId, role, divisionCode }: ActingPost): boolean => {
-    switch (accessLevel) {
-      case 'CUSTODIAN':
-        return roomId === location.roomId;
-      case 'OFFERED':
-        return roomId === location.sentTo;
-      case 'OVERSEER':
-        return (
-          roomId === location.roomId || (AREA_READERS.includes(role) && location.roomArea.startsWith(divisionCode))
-        );
-      case 'REGISTRAR':
-        return false;
-    }
-  };
-  return actor.posts.find(fits) ?? null;
-}
+import type { Visibility } from '../../domain/case/visibility.js';
 
 /** The case was shown. */
-export function opened<Out>(
-  answer: Out,
-  caseId: CaseId,
-  actor: Actor,
-  location: CaseLocation,
-  seen: Visibility,
-): Logged<Out> {
-  return {
-    answer,
-    entries: [{ kind: 'OPENED', caseId, accessLevel: seen.accessLevel, post: through(actor, location, seen) }],
-  };
+export function opened<Out>(answer: Out, caseId: CaseId, { accessLevel, through }: Visibility): Logged<Out> {
+  return { answer, entries: [{ kind: 'OPENED', caseId, accessLevel, post: through }] };
 }
 
 /** Nothing was shown; if there is such a case, somebody tried. */

@@ -1,9 +1,9 @@
 /** May this actor take this action on this case now? The door asks it, and so do the buttons. */
 import type { ActingPost, Actor } from '../kernel/actor.js';
 import { RuleBroken, ensure } from '../kernel/rule-broken.js';
-import { AREA_READERS, type Place } from './access.js';
+import type { Place } from './access.js';
 import { ACTION_ROWS, isOpenIn, type Action, type Proof } from './actions.js';
-import { openReferral } from './referral.js';
+import { locationOf, standsAt } from './location.js';
 import type { CaseState } from './state.js';
 
 /** Posts whose role the table names for the action; none is NOT_PERMITTED, before anything is loaded. */
@@ -20,19 +20,10 @@ export function sits(post: ActingPost, actor: Actor, place: Place, state: CaseSt
   if (place === 'ANY_ROOM') return true;
   if (place === 'CLOCK') return post.role === 'SYSTEM';
   if (!state) return false;
-  const referral = openReferral(state.referrals);
-  switch (place) {
-    case 'HOLDER':
-      return post.roomId === state.room.id;
-    case 'TARGET':
-      return referral?.status === 'SENT' && post.roomId === referral.to.id;
-    case 'AREA':
-      return state.room.divisionCode.startsWith(post.divisionCode);
-    case 'REGISTRAR':
-      return state.registrar === actor.personId;
-    case 'ASSIGNED':
-      return post.roomId === state.room.id && state.mediators.some((m) => m.postId === post.id);
-  }
+  if (place === 'REGISTRAR') return state.registrar === actor.personId;
+  if (place === 'ASSIGNED')
+    return post.roomId === state.room.id && state.mediators.some((mediator) => mediator.postId === post.id);
+  return standsAt(post, place, locationOf(state));
 }
 
 /**
@@ -63,19 +54,4 @@ export function ensureOpen<A extends Action>(action: A, state: CaseState | null)
   const status = state?.status ?? 'none';
   ensure(isOpenIn(action, status), 'STEP_NOT_OPEN', { facts: { action, status } });
   return (state ? ACTION_ROWS[action].guard(state) : undefined) as Proof<A>;
-}
-
-/** Whether the case exists for the viewer; the reading door's SQL says the same. */
-export function canSee(actor: Actor, state: CaseState): boolean {
-  const referral = openReferral(state.referrals);
-  return (
-    state.registrar === actor.personId ||
-    actor.posts.some(
-      (post) =>
-        post.role === 'SYSTEM' ||
-        post.roomId === state.room.id ||
-        (referral?.status === 'SENT' && post.roomId === referral.to.id) ||
-        (AREA_READERS.includes(post.role) && state.room.divisionCode.startsWith(post.divisionCode)),
-    )
-  );
 }

@@ -1,9 +1,11 @@
-/** What a viewer may see of a case (domain.md §9.2). ONE function says it, for list rows, the case and its timeline. */
+/**
+ * Who may see a case, as what and through which post (domain.md §9.2). Lists, the case, its timeline and the access log ask
+ * `visibilityOf`; the scope of the queries and the row policies are drawn from `reachOf`. A test holds the three equal.
+ */
 import { AREA_READERS, HEADS } from './access.js';
-import { openReferral } from './referral.js';
-import type { CaseState } from './state.js';
+import { type CaseLocation, standsAt } from './location.js';
 import type { ActingPost, Actor, Role } from '../kernel/actor.js';
-import type { DivisionCode, PartyId, PersonId, RoomId } from '../kernel/ids.js';
+import type { DivisionCode, PersonId, RoomId } from '../kernel/ids.js';
 
 /**
  * CUSTODIAN: a post in the room that holds the case or where it ended; particulars and texts in full, save ID numbers.
@@ -16,31 +18,14 @@ export type AccessLevel = (typeof ACCESS_LEVELS)[number];
 
 export interface Visibility {
   readonly accessLevel: AccessLevel;
+  /** The first post that gives this level; null for who merely registered the case. */
+  readonly through: ActingPost | null;
   /** Telephone numbers in full: who rings the parties from the room that holds the case (asks consent, mediates, follows up). */
   readonly phones: boolean;
   /** Data of restricted parties, and the texts that tell of them: they are only kept, and none but heads open them. */
   readonly mayOpenKept: boolean;
   /** Who asks: a caucus note is shown to the one who opened the session, whoever else may see the case. */
   readonly viewer: PersonId;
-}
-
-/** Where a case sits: the columns of a row, or of the state, from which visibility follows. */
-export interface CaseLocation {
-  readonly roomId: RoomId;
-  readonly roomArea: DivisionCode;
-  readonly registrar: PersonId;
-  /** The room to which a referral is sent and unanswered. */
-  readonly sentTo: RoomId | null;
-  /** Parties and stand-ins whose data may only be kept (PIPL 47 ¶2); absent for none. */
-  readonly restricted?: readonly PartyId[];
-}
-
-/** The same seat as the columns of its row say. */
-export function locationOf(state: CaseState, restricted: readonly PartyId[] = []): CaseLocation {
-  const referral = openReferral(state.referrals);
-  const sentTo = referral?.status === 'SENT' ? referral.to.id : null;
-  const { id: roomId, divisionCode: roomArea } = state.room;
-  return { roomId, roomArea, registrar: state.registrar, sentTo, restricted };
 }
 
 /** Supervisors and auditors read what their area covers and never mediate it (domain.md §8, 35), wherever their post sits. */
@@ -59,24 +44,50 @@ const RINGS_PARTIES: readonly Role[] = [
 
 /** Null when the case does not exist for the viewer; with several posts the one that sees most. */
 export function visibilityOf(actor: Actor, location: CaseLocation): Visibility | null {
-  const working = actor.posts.filter((post) => !ONLY_OVERSEE.includes(post.role));
-  const custodians = working.filter((post) => post.roomId === location.roomId);
-  const accessLevel = custodians.length > 0 ? 'CUSTODIAN' : outside(actor, working, location);
-  if (!accessLevel) return null;
+  const way = wayIn(actor, location);
+  if (!way) return null;
+  const custodians = actor.posts.filter((post) => mayWork(post) && standsAt(post, 'HOLDER', location));
   const phones = custodians.some((post) => RINGS_PARTIES.includes(post.role));
   const mayOpenKept = custodians.some((post) => HEADS.includes(post.role));
-  return { accessLevel, phones, mayOpenKept, viewer: actor.personId };
+  return { ...way, phones, mayOpenKept, viewer: actor.personId };
 }
 
-function outside(actor: Actor, working: readonly ActingPost[], location: CaseLocation): AccessLevel | null {
-  if (location.sentTo !== null && working.some((post) => post.roomId === location.sentTo)) return 'OFFERED';
-  if (actor.posts.some((post) => oversees(post, location))) return 'OVERSEER';
-  return location.registrar === actor.personId ? 'REGISTRAR' : null;
+function wayIn({ personId, posts }: Actor, location: CaseLocation): Pick<Visibility, 'accessLevel' | 'through'> | null {
+  const custodian = posts.find((post) => mayWork(post) && standsAt(post, 'HOLDER', location));
+  if (custodian) return { accessLevel: 'CUSTODIAN', through: custodian };
+  const offered = posts.find((post) => mayWork(post) && standsAt(post, 'TARGET', location));
+  if (offered) return { accessLevel: 'OFFERED', through: offered };
+  const overseer = posts.find((post) => oversees(post, location));
+  if (overseer) return { accessLevel: 'OVERSEER', through: overseer };
+  return location.registrar === personId ? { accessLevel: 'REGISTRAR', through: null } : null;
 }
 
-/** The clock sees what an overseer sees; a supervising post that sits in the room itself does too. */
+const mayWork = (post: ActingPost): boolean => !ONLY_OVERSEE.includes(post.role);
+
+/** The clock sees what an overseer sees; a supervising post that sits in the room, or in the room asked, does too. */
 function oversees(post: ActingPost, location: CaseLocation): boolean {
-  if (post.role === 'SYSTEM' || post.roomId === location.roomId) return true;
-  if (post.roomId !== null && post.roomId === location.sentTo) return true;
-  return AREA_READERS.includes(post.role) && location.roomArea.startsWith(post.divisionCode);
+  if (AREA_READERS.includes(post.role) && standsAt(post, 'AREA', location)) return true;
+  return (['CLOCK', 'HOLDER', 'TARGET'] as const).some((place) => standsAt(post, place, location));
+}
+
+/** All cases that `visibilityOf` shows to an actor, as sets that a query can look up. */
+export interface Reach {
+  /** The clock. */
+  readonly everything: boolean;
+  /** Cases this person registered. */
+  readonly registrar: PersonId;
+  /** Cases held by or sent to these rooms. */
+  readonly rooms: readonly RoomId[];
+  /** Cases of rooms in these divisions and all below them. */
+  readonly areas: readonly DivisionCode[];
+}
+
+export function reachOf({ personId, posts }: Actor): Reach {
+  const watching = posts.filter(({ role }) => AREA_READERS.includes(role));
+  return {
+    everything: posts.some(({ role }) => role === 'SYSTEM'),
+    registrar: personId,
+    rooms: [...new Set(posts.flatMap(({ roomId }) => roomId ?? []))],
+    areas: [...new Set(watching.map(({ divisionCode }) => divisionCode))],
+  };
 }

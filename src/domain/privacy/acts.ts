@@ -1,5 +1,6 @@
 /** Who may do what with personal data and with its keeping: the same places as the permission table of the case. */
 import { area, assigned, CLERKS, type Grant, HEADS, here } from '../case/access.js';
+import { type CaseLocation, standsAt } from '../case/location.js';
 import { sits } from '../case/permit.js';
 import type { CaseState } from '../case/state.js';
 import type { ActingPost, Actor, Role } from '../kernel/actor.js';
@@ -45,6 +46,14 @@ export function postsForPrivacy(act: PrivacyAct, actor: Actor): ActingPost[] {
   const posts = actor.posts.filter((post) => roles.includes(post.role));
   ensure(posts.length > 0, 'NOT_PERMITTED', { facts: { action: act } });
   return posts;
+}
+
+/** The first post that may read, by that act, what stands beside a case at this location; null for none. */
+export function postAt(act: Exclude<PrivacyAct, 'reveal'>, actor: Actor, location: CaseLocation): ActingPost | null {
+  const grants: readonly Grant[] = PRIVACY_ACCESS[act];
+  const fits = (post: ActingPost): boolean =>
+    grants.some(({ roles, place }) => roles.includes(post.role) && standsAt(post, place, location));
+  return postsForPrivacy(act, actor).find(fits) ?? null;
 }
 
 /** The post through which the act is done on this case: the one chosen, else the first that fits (NOT_YOURS for none). */

@@ -1,10 +1,10 @@
-/** Who may see a case at all is one sentence, said by `canSee`, by the views and (on the database) by the scope. */
+/** Who may see a case, as what and through which post. That scope and policies agree: persistence/visibility. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { StoredCase } from '../../../src/app/case/views/reading-port.js';
 import { caseViewOf } from '../../../src/app/case/views/case-view-of.js';
-import { locationOf, visibilityOf } from '../../../src/domain/case/visibility.js';
-import { canSee } from '../../../src/domain/case/permit.js';
+import { locationOf } from '../../../src/domain/case/location.js';
+import { visibilityOf } from '../../../src/domain/case/visibility.js';
 import type { CaseSecret } from '../../../src/domain/case/secret.js';
 import type { CaseState } from '../../../src/domain/case/state.js';
 import { type Actor, ROLES } from '../../../src/domain/kernel/actor.js';
@@ -79,10 +79,15 @@ function stored(kase: CaseState): StoredCase {
 const shownTo = (actor: Actor, kase: CaseState): string => JSON.stringify(caseViewOf(stored(kase), actor));
 
 describe('visibility', () => {
-  test('is null for exactly those for whom the case does not exist', () => {
+  test('comes through a post that alone gives the same level, or through registering', () => {
     fc.assert(
       fc.property(viewer, state, (actor, kase) => {
-        expect(visibilityOf(actor, locationOf(kase)) !== null).toBe(canSee(actor, kase));
+        const seen = visibilityOf(actor, locationOf(kase));
+        if (!seen) return;
+        const { through, accessLevel } = seen;
+        const alone = { personId: through ? 'nobody' : actor.personId, posts: through ? [through] : [] };
+        expect(visibilityOf(alone, locationOf(kase))).toMatchObject({ accessLevel, through });
+        expect(accessLevel === 'REGISTRAR').toBe(through === null);
       }),
     );
   });

@@ -1,10 +1,12 @@
 /** Rooms, people, calendars and registrations the tests of a case's life are told with. */
 import type { RoomFacts } from '../../../src/domain/case/admission.js';
 import type { Party, PartyAct, StandIn } from '../../../src/domain/case/party.js';
-import type { DisputeFacts } from '../../../src/domain/case/state.js';
+import { locationOf } from '../../../src/domain/case/location.js';
+import type { CaseState, DisputeFacts } from '../../../src/domain/case/state.js';
+import { visibilityOf } from '../../../src/domain/case/visibility.js';
 import type { Candidate } from '../../../src/domain/case/steps/assign.js';
 import type { Registration } from '../../../src/domain/case/steps/register.js';
-import type { ActingPost, Role } from '../../../src/domain/kernel/actor.js';
+import type { ActingPost, Actor, Role } from '../../../src/domain/kernel/actor.js';
 import { type Calendar, calendarOf } from '../../../src/domain/kernel/calendar.js';
 import { type Day } from '../../../src/domain/kernel/day.js';
 import { RuleBroken } from '../../../src/domain/kernel/rule-broken.js';
@@ -16,6 +18,9 @@ export const HOME = '320612';
 /** Weekdays only: the tests of holidays are the calendar's own. */
 export const CALENDAR: Calendar = calendarOf([], [2025, 2026, 2027, 2028, 2029, 2030]);
 export const NO_CALENDAR: Calendar = calendarOf([], []);
+
+/** Whether the case exists for the viewer at all. */
+export const canSee = (actor: Actor, state: CaseState): boolean => visibilityOf(actor, locationOf(state)) !== null;
 
 /** A people's committee of a town, open and taking every type. */
 export function aRoom(over: Partial<RoomFacts> = {}): RoomFacts {

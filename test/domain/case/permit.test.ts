@@ -1,7 +1,7 @@
 /** Who may do what, and through which post: the permission table of the house, read role by role and place by place. */
 import { describe, expect, it } from '@jest/globals';
 import { type Action, ACTION_ROWS, ACTIONS } from '../../../src/domain/case/actions.js';
-import { actingPost, canSee, ensureOpen, postsFor, sits } from '../../../src/domain/case/permit.js';
+import { actingPost, ensureOpen, postsFor, sits } from '../../../src/domain/case/permit.js';
 import {
   type ActingPost,
   type Actor,
@@ -10,7 +10,7 @@ import {
   SYSTEM,
   SYSTEM_POST,
 } from '../../../src/domain/kernel/actor.js';
-import { anAreaPost, aPost, aRoom, DISTRICT, HUB, refusal, TOWN, UNION, VILLAGE } from './fixtures.js';
+import { anAreaPost, aPost, aRoom, canSee, DISTRICT, HUB, refusal, TOWN, UNION, VILLAGE } from './fixtures.js';
 import { caseThatIs } from './story.js';
 
 const actor = (...posts: ActingPost[]): Actor => ({ personId: 'somebody', posts });

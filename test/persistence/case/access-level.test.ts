@@ -1,6 +1,6 @@
 // Who sees a case, as what, and what of its parties and texts.
 import { describe, expect, test } from '@jest/globals';
-import { canSee } from '../../../src/domain/case/permit.js';
+import { canSee } from '../../domain/case/fixtures.js';
 import { fileOf } from '../../fixtures/acts.js';
 import { caseById, caseByNumber, timeline, undoPreview } from '../../../src/app/case/queries/case.js';
 import { cases, desk, myCaseload, roomCases } from '../../../src/app/case/queries/cases.js';

@@ -1,7 +1,7 @@
 /** Lists of cases: one statement, shaped by the fields asked for, plain rows. */
 import { type Keyset, type Page, pageOf } from '../../../app/reading/page.js';
 import type { CaseListQuery, CaseSort, Shape, StoredRow } from '../../../app/case/views/reading-port.js';
-import type { CaseLocation } from '../../../domain/case/visibility.js';
+import type { CaseLocation } from '../../../domain/case/location.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { raw, sql } from '../database/sql.js';
 import { askedColumns } from '../reading/columns.js';

@@ -5,7 +5,8 @@ import type { NumberRow } from '../../../app/case/views/timeline.js';
 import { HEADS } from '../../../domain/case/access.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
-import { areasOf, inScope } from '../visibility/scope.js';
+import { reachOf } from '../../../domain/case/visibility.js';
+import { inScope } from '../visibility/scope.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
 import { afterKey, type Keyed, keyColumns, keyOfRow, type Order, orderBy } from '../reading/sorted.js';
 
@@ -62,7 +63,7 @@ function committee({ organisationId, roomId }: NumberQuery): Sql {
 /** Its heads, and who supervises the area. */
 function answersFor(actor: Actor): Sql {
   const heads = actor.posts.filter((post) => HEADS.includes(post.role)).map((post) => post.organisationId);
-  const areas = areasOf(actor).map((area) => sql`o.division_code ^@ ${area}::text`);
+  const areas = reachOf(actor).areas.map((area) => sql`o.division_code ^@ ${area}::text`);
   return sql`(${joined([sql`o.id = any(${heads}::uuid[])`, ...areas], ' or ')})`;
 }
 

@@ -1,7 +1,7 @@
 /** How long a file is kept and what forbids its destruction; and the files whose time has come. */
 import { type Keyset, type Page, pageOf } from '../../../app/reading/page.js';
 import type { DueRow, HoldRow, KeepingRow, ProposalRow } from '../../../app/privacy/port.js';
-import type { CaseLocation } from '../../../domain/case/visibility.js';
+import type { CaseLocation } from '../../../domain/case/location.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { CaseId } from '../../../domain/kernel/ids.js';
 import { raw, sql } from '../database/sql.js';

@@ -2,7 +2,7 @@
 import { type Keyset, type Page, pageOf } from '../../../app/reading/page.js';
 import type { AccessRow, SearchRow } from '../../../app/privacy/port.js';
 import type { CaseId } from '../../../domain/kernel/ids.js';
-import type { CaseLocation } from '../../../domain/case/visibility.js';
+import type { CaseLocation } from '../../../domain/case/location.js';
 import { raw, type Sql, sql } from '../database/sql.js';
 import { LOCATION } from '../reading/columns.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';

@@ -3,7 +3,8 @@ import { type Keyset, type Page, pageOf } from '../../../app/reading/page.js';
 import type { ReferralListQuery, Shape, StoredReferral } from '../../../app/case/views/reading-port.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
-import { areasOf, inScope, roomsOf } from '../visibility/scope.js';
+import { reachOf } from '../../../domain/case/visibility.js';
+import { inScope } from '../visibility/scope.js';
 import { OPEN_STATE, roomBrief, LOCATION } from '../reading/columns.js';
 import { namesOf, runPlannedAnew, type Snapshot, sealersOf } from '../reading/snapshot.js';
 import {
@@ -86,8 +87,9 @@ function storedReferral({
 function conditionOf(actor: Actor, { side, roomId, status }: ReferralListQuery): Sql {
   const [room, area] =
     side === 'INCOMING' ? [raw('r.to_room'), raw('r.to_area')] : [raw('r.from_room'), raw('r.from_area')];
-  const own = roomsOf(actor).map((id) => sql`${room} = ${id}::uuid`);
-  const watched = roomId ? areasOf(actor).map((prefix) => sql`${area} ^@ ${prefix}::text`) : [];
+  const { rooms, areas } = reachOf(actor);
+  const own = rooms.map((id) => sql`${room} = ${id}::uuid`);
+  const watched = roomId ? areas.map((prefix) => sql`${area} ^@ ${prefix}::text`) : [];
   const conditions = [
     sql`(${joined([raw('false'), ...own, ...watched], ' or ')})`,
     ...(roomId ? [sql`${room} = ${roomId}::uuid`] : []),

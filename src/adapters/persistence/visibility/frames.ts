@@ -1,7 +1,7 @@
 /** The frames of the second wall (migration 0007): who asks is said inside the transaction, so no pool carries it further. */
 import { HEADS } from '../../../domain/case/access.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
-import { areasOf, roomsOf } from './scope.js';
+import { reachOf } from '../../../domain/case/visibility.js';
 import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
 import { openFrame } from '../database/frame.js';
@@ -83,8 +83,8 @@ export async function asViewer<T>(
 
 /** In the order of the placeholders; the clock sees what the house sees. */
 function viewer(actor: Actor): string[] {
-  const system = actor.posts.some((post) => post.role === 'SYSTEM');
+  const { everything, registrar, rooms, areas } = reachOf(actor);
   const heads = actor.posts.filter((post) => HEADS.includes(post.role)).map((post) => post.organisationId);
-  const lists = [roomsOf(actor), areasOf(actor), heads].map((ids) => ids.join(','));
-  return [system ? 'HOUSE' : 'VIEWER', actor.personId, ...lists];
+  const lists = [rooms, areas, heads].map((ids) => ids.join(','));
+  return [everything ? 'HOUSE' : 'VIEWER', registrar, ...lists];
 }

@@ -10,7 +10,8 @@ import type { CaseView } from '../views/case-view.js';
 import { caseViewOf } from '../views/case-view-of.js';
 import type { TimelineEntry, UndoneStep } from '../views/timeline.js';
 import { timelineEntryOf, undoneStepOf } from '../views/timeline-of.js';
-import { locationOf, type Visibility, visibilityOf } from '../../../domain/case/visibility.js';
+import { locationOf } from '../../../domain/case/location.js';
+import { type Visibility, visibilityOf } from '../../../domain/case/visibility.js';
 import { numberAsWritten } from './cases.js';
 import { isId } from '../../reading/ids.js';
 
@@ -29,8 +30,7 @@ export const caseById = withAccessLog(
     const stored = id && (await reading.byId(actor, id, input.fields));
     const view = stored && caseViewOf(stored, actor);
     if (!stored || !view) return refused(id === null ? null : { caseId: id });
-    const location = locationOf(stored.state, stored.restricted);
-    return opened(view, view.id, actor, location, visibilityOf(actor, location) as Visibility);
+    return opened(view, view.id, visibilityOf(actor, locationOf(stored.state)) as Visibility);
   },
   ALWAYS,
 );
@@ -68,7 +68,7 @@ export const timeline = withAccessLog(
       ...stored.page,
       rows: stored.page.rows.map((entry) => timelineEntryOf(entry, visibility, stored.location)),
     };
-    return opened(page, id, actor, stored.location, visibility);
+    return opened(page, id, visibility);
   },
   ALWAYS,
 );

@@ -6,7 +6,8 @@ import type { Actor } from '../../../domain/kernel/actor.js';
 import { maskName } from '../../../domain/kernel/mask.js';
 import type { ListedNames, ListedSide, Shape, StoredReferral, StoredRow } from './reading-port.js';
 import type { CaseRow, PartiesBrief, ReferralRow } from './case-row.js';
-import { type CaseLocation, visibilityOf } from '../../../domain/case/visibility.js';
+import type { CaseLocation } from '../../../domain/case/location.js';
+import { visibilityOf } from '../../../domain/case/visibility.js';
 
 /** Null when the viewer may not see the case, should a reader ever hand in such a row. */
 export function caseRowOf(stored: StoredRow, actor: Actor, asked: Shape): CaseRow | null {

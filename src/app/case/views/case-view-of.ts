@@ -10,7 +10,8 @@ import type { RoomBrief } from './case-row.js';
 import type { AgreementView, CaseView, ReferralView, SessionView } from './case-view.js';
 import { partyViewOf } from './particulars-of.js';
 import { textsOf, type TextReader } from './texts-of.js';
-import { locationOf, visibilityOf, type Visibility } from '../../../domain/case/visibility.js';
+import { locationOf } from '../../../domain/case/location.js';
+import { visibilityOf, type Visibility } from '../../../domain/case/visibility.js';
 
 /** Null when the case does not exist for the viewer. */
 export function caseViewOf(stored: StoredCase, actor: Actor): CaseView | null {

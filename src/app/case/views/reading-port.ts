@@ -11,7 +11,7 @@ import type { CaseId, DivisionCode, EventId, Home, PartyId, PersonId, RoomId } f
 import type { Keyset, Page } from '../../reading/page.js';
 import type { CaseRow, MediatorBrief, ReferralRow, RoomBrief } from './case-row.js';
 import type { NumberRow } from './timeline.js';
-import type { CaseLocation } from '../../../domain/case/visibility.js';
+import type { CaseLocation } from '../../../domain/case/location.js';
 import type { TokenKind } from '../../keys/sealer-port.js';
 
 /** What of a list row costs a join or an opened seal and is read only when asked for. */

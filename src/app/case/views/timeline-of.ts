@@ -8,7 +8,8 @@ import type { ParticularsField } from '../../../domain/case/people.js';
 import type { StoredEntry } from './reading-port.js';
 import { publicFacts } from './public-facts.js';
 import type { TimelineEntry, UndoneStep } from './timeline.js';
-import type { CaseLocation, Visibility } from '../../../domain/case/visibility.js';
+import type { CaseLocation } from '../../../domain/case/location.js';
+import type { Visibility } from '../../../domain/case/visibility.js';
 
 /** Whoever registered the case and left it reads what happened, not the facts of it. */
 export function timelineEntryOf(entry: StoredEntry, visibility: Visibility, location: CaseLocation): TimelineEntry {

@@ -1,0 +1,44 @@
+/** Where a case stands, and how a post stands to it: the facts of which every rule of sight and place is made. */
+import type { Place } from './access.js';
+import { openReferral } from './referral.js';
+import type { CaseState } from './state.js';
+import type { ActingPost } from '../kernel/actor.js';
+import type { DivisionCode, PartyId, PersonId, RoomId } from '../kernel/ids.js';
+
+/** The columns of a row, or of the state, from which visibility follows. */
+export interface CaseLocation {
+  readonly roomId: RoomId;
+  readonly roomArea: DivisionCode;
+  readonly registrar: PersonId;
+  /** The room to which a referral is sent and unanswered. */
+  readonly sentTo: RoomId | null;
+  /** Parties and stand-ins whose data may only be kept (PIPL 47 ¶2); absent for none. */
+  readonly restricted?: readonly PartyId[];
+}
+
+/** The same location as the columns of its row say. */
+export function locationOf(state: CaseState, restricted: readonly PartyId[] = []): CaseLocation {
+  const referral = openReferral(state.referrals);
+  const sentTo = referral?.status === 'SENT' ? referral.to.id : null;
+  const { id: roomId, divisionCode: roomArea } = state.room;
+  return { roomId, roomArea, registrar: state.registrar, sentTo, restricted };
+}
+
+/** Whether the post alone, whoever holds it, stands in that place; the other places hang on the person or the mediators. */
+export function standsAt(post: ActingPost, place: Place, location: CaseLocation): boolean {
+  switch (place) {
+    case 'HOLDER':
+      return post.roomId !== null && post.roomId === location.roomId;
+    case 'TARGET':
+      return post.roomId !== null && post.roomId === location.sentTo;
+    case 'AREA':
+      return location.roomArea.startsWith(post.divisionCode);
+    case 'CLOCK':
+      return post.role === 'SYSTEM';
+    case 'ANY_ROOM':
+      return true;
+    case 'REGISTRAR':
+    case 'ASSIGNED':
+      return false;
+  }
+}

@@ -82,6 +82,7 @@ export interface Reach {
   readonly areas: readonly DivisionCode[];
 }
 
+/** Of a viewer: the same rule as `visibilityOf`, for scope and row policies. */
 export function reachOf({ personId, posts }: Actor): Reach {
   const watching = posts.filter(({ role }) => AREA_READERS.includes(role));
   return {

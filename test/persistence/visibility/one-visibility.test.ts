@@ -5,7 +5,7 @@ import { v7 } from 'uuid';
 import { visibleTo } from '../../../src/adapters/persistence/book/visible.js';
 import { casesOn } from '../../../src/adapters/persistence/case/cases.js';
 import { rowOf } from '../../../src/adapters/persistence/case/file.js';
-import { CaseFileRow } from '../../../src/adapters/persistence/case/rows.js';
+import { CaseFileTable } from '../../../src/adapters/persistence/tables/case.js';
 import { tablesOn } from '../../../src/adapters/persistence/database/mapped.js';
 import { raw, type Sql, sql } from '../../../src/adapters/persistence/database/sql.js';
 import { asSystem, asViewer } from '../../../src/adapters/persistence/visibility/frames.js';
@@ -84,7 +84,7 @@ beforeAll(async () => {
       const row = rowOf({ ...made, state }, home, house().clock.at);
       return one.destroyed ? { ...row, sealed: null, listSealed: null } : row;
     });
-    await tablesOn(orm, execute).insert(CaseFileRow, rows);
+    await tablesOn(orm, execute).insert(CaseFileTable, rows);
   });
   states.push(made.state);
 }, 60_000);

@@ -1,7 +1,7 @@
 // A run of hostile requests, each judged; the report says what it found and how the answers were spread.
 import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
-import { MESSAGES } from '../../src/app/texts/problems/text-of.js';
+import { PROBLEM_TEXTS } from '../../src/app/texts/problems/text-of.js';
 import { type Action, isOpenIn } from '../../src/domain/case/actions.js';
 import { type Api, PASSWORD } from '../graphql/client.js';
 import { type Rng, rngOf } from './rng.js';
@@ -110,7 +110,7 @@ class AttackRun {
     found.statuses[status] = (found.statuses[status] ?? 0) + 1;
     found.slowestMs = Math.max(found.slowestMs, ms);
     for (const [, code = ''] of text.matchAll(/"code":"(\w+)"/g)) {
-      if (code in MESSAGES || ENGINE.test(code)) found.codes[code] = (found.codes[code] ?? 0) + 1;
+      if (code in PROBLEM_TEXTS || ENGINE.test(code)) found.codes[code] = (found.codes[code] ?? 0) + 1;
     }
   }
 

@@ -2,13 +2,14 @@
 import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { problemText } from '../../app/texts/problems/text-of.js';
+import type { ProblemCode } from '../../domain/kernel/problem-code.js';
 import type { Log } from './logging.js';
 import { refuse } from './refused.js';
 
 type Failure = Error & { statusCode?: number; code?: string };
 
 /** The framework's codes that say something; other errors of a request are malformed requests. */
-const CODES: Readonly<Record<string, string>> = {
+const CODES: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'CONTENT_TYPE_UNKNOWN',
   FST_ERR_CTP_INVALID_JSON_BODY: 'BODY_MALFORMED',
@@ -20,7 +21,7 @@ const CODES: Readonly<Record<string, string>> = {
 
 export type IsAway = (error: unknown) => boolean;
 
-export function answerTo(error: Failure, isAway: IsAway): readonly [number, string] {
+export function answerTo(error: Failure, isAway: IsAway): readonly [number, ProblemCode] {
   const { statusCode = 500, code = '' } = error;
   if (isAway(error)) return [503, 'DATABASE_AWAY'];
   if (statusCode >= 500) return [500, 'INTERNAL'];
@@ -48,9 +49,9 @@ export function addErrorAnswer(http: FastifyInstance, log: Log, isAway: IsAway):
 }
 
 /** Which language is wished for stands in headers that were perhaps never read. */
-const bothLanguages = (code: string): string => `${problemText(code, {}, 'zh')} ${problemText(code, {}, 'en')}`;
+const bothLanguages = (code: ProblemCode): string => `${problemText(code, {}, 'zh')} ${problemText(code, {}, 'en')}`;
 
-const BROKEN: Readonly<Record<string, readonly [string, string]>> = {
+const BROKEN: Readonly<Record<string, readonly [string, ProblemCode]>> = {
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'TOO_SLOW'],
   HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'HEADERS_TOO_LARGE'],
 };

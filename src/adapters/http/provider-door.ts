@@ -4,6 +4,7 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { finishProviderSignIn, startProviderSignIn } from '../../app/accounts/provider-sign-in.js';
 import { problemText } from '../../app/texts/problems/text-of.js';
 import type { ProviderRuntime } from '../../app/accounts/ports/provider.js';
+import type { ProblemCode } from '../../domain/kernel/problem-code.js';
 import { RuleBroken } from '../../domain/kernel/rule-broken.js';
 import { acceptedLanguage } from './accept-language.js';
 
@@ -14,11 +15,15 @@ export interface ProviderDoor {
   /** The cookie goes over https only. */
   readonly secure: boolean;
   /** Told why the provider or we refused; a code, never a token. */
-  tellRefused(code: string, reason: string, request: string): void;
+  tellRefused(code: ProblemCode, reason: string, request: string): void;
 }
 
 const COOKIE = 'fengqiao_sign_in';
-const STATUS: Record<string, number> = { PROVIDER_MISSING: 404, PROVIDER_UNKNOWN: 403, PROVIDER_UNREACHABLE: 503 };
+const STATUS: Partial<Record<ProblemCode, number>> = {
+  PROVIDER_MISSING: 404,
+  PROVIDER_UNKNOWN: 403,
+  PROVIDER_UNREACHABLE: 503,
+};
 
 /** Lax: the provider sends the browser back from another site. */
 function cookie(value: string, seconds: number, secure: boolean): string {

@@ -1,6 +1,7 @@
 /** Opens a register file, text or workbook; which of them its first bytes say, not its name. */
 import { open } from 'node:fs/promises';
 import type { RegisterFile } from '../../app/import/port.js';
+import type { FileProblem } from '../../domain/kernel/problem-code.js';
 import { RuleBroken } from '../../domain/kernel/rule-broken.js';
 import { csvLines } from './csv-lines.js';
 import { encodingOf } from './encoding.js';
@@ -8,7 +9,7 @@ import { xlsxLines } from './xlsx-lines.js';
 
 const ZIP = 'PK\u0003\u0004';
 /** How other files begin that are taken for registers, and what is said of them. */
-const NO_REGISTER: readonly (readonly [RegExp, string])[] = [
+const NO_REGISTER: readonly (readonly [RegExp, FileProblem])[] = [
   [/^\u00D0\u00CF.\u00E0/, 'FILE_OLD_EXCEL'],
   [/^%PDF|^\{\\rtf|^Rar!|^7z\u00BC|^\u0089PNG|^\u00FF\u00D8\u00FF/, 'FILE_NO_TABLE'],
   [/^(?:\u00EF\u00BB\u00BF)?\s*<(?:!DOCTYPE|html|table|\?xml|head|meta)/i, 'FILE_WEB_PAGE'],

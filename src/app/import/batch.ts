@@ -44,7 +44,7 @@ export async function writeAll(
     const [only, ...others] = candidates;
     const code = runtime.refusal(error);
     if (!only || (others.length === 0 && code === null)) throw error;
-    if (others.length === 0) return [refused(only, code ?? '')];
+    if (others.length === 0) return [refused(only, code ?? 'ROW_REFUSED')];
     const verdicts: Verdict[] = [];
     for (const one of candidates) verdicts.push(...(await writeAll(runtime, index, [one])));
     return verdicts;

@@ -1,5 +1,6 @@
 /** One import of one file: batches of rows are judged, compared, written and counted. */
 import { type Day, dayOf } from '../../domain/kernel/day.js';
+import type { FindingCode } from '../texts/problems/import.js';
 import { compare, writeAll } from './batch.js';
 import type { Row } from './header.js';
 import { type HomeIndex, loadHome } from './home-index.js';
@@ -147,6 +148,6 @@ export class ImportRun {
 }
 
 /** What is said of the row as a whole stands at its number. */
-function about({ row }: Candidate, code: string): Finding {
+function about({ row }: Candidate, code: FindingCode): Finding {
   return { code, column: 'number', value: row.number ?? '', facts: {} };
 }

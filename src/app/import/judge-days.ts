@@ -1,4 +1,5 @@
 /** The days of a row and the order they must have: accepted, referred, closed, none of them to come or too early. */
+import type { FindingCode } from '../texts/problems/import.js';
 import { type Day, EARLIEST_DAY, pastDayFault } from '../../domain/kernel/day.js';
 import type { Column } from './columns.js';
 import type { Reading } from './reading.js';
@@ -13,7 +14,7 @@ export interface Course {
 }
 
 /** Null for an empty cell without a word, and with one for a day that cannot be read, is too early or has not come. */
-function dayIn(reading: Reading, column: Column, unreadable: string): Day | null {
+function dayIn(reading: Reading, column: Column, unreadable: FindingCode): Day | null {
   const text = reading.cell(column);
   if (text === '') return null;
   const day = readDay(text, reading.row.serialZero ?? undefined);

@@ -4,6 +4,7 @@ import type { Particulars, PartyKind, Side } from '../../domain/case/party.js';
 import { normaliseName } from '../../domain/kernel/name.js';
 import type { Day } from '../../domain/kernel/day.js';
 import { isPhone, normalisePhone } from '../../domain/kernel/phone.js';
+import type { FindingCode } from '../texts/problems/import.js';
 import type { Column } from './columns.js';
 import { namesIn, piecesIn } from './party-names.js';
 import { identified, type Identity } from './party-number.js';
@@ -92,7 +93,7 @@ function numbersFor(reading: Reading, column: Column, names: readonly string[], 
   return names.map(() => '');
 }
 
-function keepAsTyped(reading: Reading, column: Column, typed: Typed, code: string): void {
+function keepAsTyped(reading: Reading, column: Column, typed: Typed, code: FindingCode): void {
   if (reading.doubts.some((doubt) => doubt.column === column && doubt.code === code)) return;
   typed[`asTyped:${column}`] = reading.cell(column);
   reading.doubt(code, column);

@@ -3,6 +3,7 @@ import type { PartyKind } from '../../domain/case/party.js';
 import { isCreditCode, normaliseCreditCode } from '../../domain/kernel/credit-code.js';
 import type { Day } from '../../domain/kernel/day.js';
 import { birthDay, identityNumberFault, normaliseIdentityNumber } from '../../domain/kernel/identity-number.js';
+import type { RowCode } from '../texts/problems/import.js';
 import { isSurelyOrganisation, looksLikeOrganisation } from './party-names.js';
 
 export interface Identity {
@@ -10,9 +11,9 @@ export interface Identity {
   readonly idNumber?: string;
   readonly creditCode?: string;
   /** Why the number is kept as typed and finds nobody. */
-  readonly doubt?: string;
+  readonly doubt?: RowCode;
   /** Why the row is refused. */
-  readonly refusal?: string;
+  readonly refusal?: RowCode;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What an import asks of the world: transactions over case files and the keys of rows, and the districts' networks. */
+import type { FindingCode } from '../texts/problems/import.js';
 import type { CaseId, Home, PersonId, PostId, RoomId } from '../../domain/kernel/ids.js';
 import type { UnitOfWork } from '../case/port.js';
 import type { NetworkOfHome } from '../network/port.js';
@@ -41,7 +42,7 @@ export interface ImportRuntime {
   reading<T>(work: (unit: ImportReading) => Promise<T>): Promise<T>;
   inTransaction<T>(work: (unit: ImportUnit) => Promise<T>): Promise<T>;
   /** The rule by which the database refused a row; null when the world failed and no row is to blame. */
-  refusal(error: unknown): string | null;
+  refusal(error: unknown): FindingCode | null;
 }
 
 /** A register file, read as a stream. */

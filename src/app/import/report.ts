@@ -1,8 +1,9 @@
 /** The report: for each refused or doubtful row its line, field, veiled value and reason in both languages. */
-import { SKIPPED_GUARDS } from '../../domain/case/steps/attest.js';
+import { SKIPPED_GUARDS, type SkippedGuard } from '../../domain/case/steps/attest.js';
 import type { Facts } from '../../domain/kernel/rule-broken.js';
 import { fill } from '../texts/problems/fill.js';
-import { IMPORT_MESSAGES, SKIPPED_GUARD_MESSAGES } from '../texts/problems/import.js';
+import { FILE_TEXTS, type FindingCode, ROW_TEXTS, SKIPPED_GUARD_TEXTS } from '../texts/problems/import.js';
+import type { ProblemTexts } from '../texts/problems/text.js';
 import { COLUMNS, type Column } from './columns.js';
 import type { Header } from './header.js';
 import type { Finding } from './reading.js';
@@ -18,16 +19,18 @@ export interface ReportLine {
   /** Title of the column. */
   readonly field: string;
   readonly value: string;
-  readonly code: string;
+  readonly code: FindingCode;
   readonly zh: string;
   readonly en: string;
 }
 
+const TEXTS: Partial<ProblemTexts<FindingCode>> = { ...FILE_TEXTS, ...ROW_TEXTS };
+
 /** The texts of a code; one without texts of its own stands for itself. */
-export function textsOf(code: string, facts: Facts): { zh: string; en: string } {
-  const { zh, en } = IMPORT_MESSAGES[code] ?? {
-    zh: `${IMPORT_MESSAGES['ROW_REFUSED']?.zh}（${code}）`,
-    en: `${IMPORT_MESSAGES['ROW_REFUSED']?.en} (${code})`,
+export function textsOf(code: FindingCode, facts: Facts): { zh: string; en: string } {
+  const { zh, en } = TEXTS[code] ?? {
+    zh: `${ROW_TEXTS.ROW_REFUSED.zh}（${code}）`,
+    en: `${ROW_TEXTS.ROW_REFUSED.en} (${code})`,
   };
   return { zh: fill(zh, facts), en: fill(en, facts) };
 }
@@ -39,7 +42,7 @@ export function reportOf(line: number, kind: ReportKind, { code, column, value, 
 
 /** What is said of the header: columns nobody knows, and columns that are not there. */
 export function headerNotes({ line, unknown, absent }: Header): ReportLine[] {
-  const note = (field: string, code: string): ReportLine => ({
+  const note = (field: string, code: FindingCode): ReportLine => ({
     line,
     kind: 'NOTE',
     field,
@@ -56,9 +59,9 @@ export function headerNotes({ line, unknown, absent }: Header): ReportLine[] {
 
 /** Each guard once, for the steps that were attested. */
 export function skippedGuards(steps: readonly (keyof typeof SKIPPED_GUARDS)[]): ReportLine[] {
-  const guards = new Set(steps.flatMap((step): readonly string[] => SKIPPED_GUARDS[step]));
+  const guards = new Set(steps.flatMap((step): readonly SkippedGuard[] => SKIPPED_GUARDS[step]));
   return [...guards].map((code) => {
-    const { zh, en } = SKIPPED_GUARD_MESSAGES[code] ?? { zh: code, en: code };
+    const { zh, en } = SKIPPED_GUARD_TEXTS[code];
     return {
       line: null,
       kind: 'NOTE',

@@ -1,4 +1,5 @@
 /** Entries of the access log: through which post, and as what, somebody saw a case or sought a party. */
+import type { ProblemCode } from '../../domain/kernel/problem-code.js';
 import { AREA_READERS } from '../../domain/case/access.js';
 import type { Actor } from '../../domain/kernel/actor.js';
 import type { CaseId } from '../../domain/kernel/ids.js';
@@ -20,13 +21,13 @@ export function refused(of: CaseReference | null): Logged<null> {
 }
 
 /** Refusals that say: this case, or this of it, is not for you. Others are the daily business of a step. */
-const SHUT = ['NOT_FOUND', 'NOT_YOURS', 'NOT_PERMITTED', 'DATA_RESTRICTED'];
+const SHUT: readonly ProblemCode[] = ['NOT_FOUND', 'NOT_YOURS', 'NOT_PERMITTED', 'DATA_RESTRICTED'];
 
 /** An attempt at a case that was refused leaves its trace, though what it wanted left none. */
 export async function noteRefusal(
   book: AccessLog,
   actor: Actor,
-  { caseId, code, codes = SHUT }: { caseId: string; code: string; codes?: readonly string[] },
+  { caseId, code, codes = SHUT }: { caseId: string; code: ProblemCode; codes?: readonly ProblemCode[] },
   requestId: string,
 ): Promise<void> {
   if (codes.includes(code)) await book.note(actor, [{ kind: 'REFUSED', of: { caseId } }], requestId);

@@ -2,6 +2,7 @@
 import { dayOf, type Day } from '../../domain/kernel/day.js';
 import type { CaseId, ReferralId } from '../../domain/kernel/ids.js';
 import { SYSTEM } from '../../domain/kernel/actor.js';
+import type { ProblemCode } from '../../domain/kernel/problem-code.js';
 import { RuleBroken } from '../../domain/kernel/rule-broken.js';
 import { run } from '../pipeline/command.js';
 import { expireReferral } from './commands.js';
@@ -21,7 +22,13 @@ export interface ExpiredItems {
 }
 
 /** Rules that say only that somebody was faster or that the day has not come: the next sweep asks again. */
-const LATER = ['STALE_VERSION', 'REFERRAL_NOT_DUE', 'REFERRAL_NOT_OPEN', 'STEP_NOT_OPEN', 'NOT_FOUND'];
+const LATER: readonly ProblemCode[] = [
+  'STALE_VERSION',
+  'REFERRAL_NOT_DUE',
+  'REFERRAL_NOT_OPEN',
+  'STEP_NOT_OPEN',
+  'NOT_FOUND',
+];
 
 /** Returns how many referrals lapsed. */
 export async function sweep(runtime: Runtime, dust: ExpiredItems): Promise<number> {

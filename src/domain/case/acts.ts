@@ -1,4 +1,5 @@
 /** Acts of parties recorded by staff: complete, by known parties, through someone entitled, on a day that has come. */
+import type { ProblemCode } from '../kernel/problem-code.js';
 import { ensure } from '../kernel/rule-broken.js';
 import type { Day } from '../kernel/day.js';
 import { notFuture } from './days.js';
@@ -53,7 +54,7 @@ function actorsOf(act: PartyAct, parties: readonly Party[]) {
 }
 
 /** All of the parties meant have acted (`code` names those who have not). */
-export function allActed(acts: readonly PartyAct[], parties: readonly Party[], code: string, field: string): void {
+export function allActed(acts: readonly PartyAct[], parties: readonly Party[], code: ProblemCode, field: string): void {
   const missing = parties.filter((p) => !acts.some((a) => a.partyId === p.id)).map((p) => p.id);
   ensure(missing.length === 0, code, { field, facts: { parties: missing } });
 }

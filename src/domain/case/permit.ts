@@ -1,5 +1,6 @@
 /** May this actor take this action on this case now? The door asks it, and so do the buttons. */
 import type { ActingPost, Actor } from '../kernel/actor.js';
+import type { ProblemCode } from '../kernel/problem-code.js';
 import { RuleBroken, ensure } from '../kernel/rule-broken.js';
 import type { Place } from './access.js';
 import { ACTION_ROWS, isOpenIn, type Action, type Proof } from './actions.js';
@@ -45,7 +46,7 @@ export function actingPost(action: Action, actor: Actor, state: CaseState | null
   return post;
 }
 
-function nearMiss(posts: readonly ActingPost[], state: CaseState | null): string {
+function nearMiss(posts: readonly ActingPost[], state: CaseState | null): ProblemCode {
   return posts.some((post) => post.roomId === state?.room.id) ? 'NOT_ASSIGNED' : 'NOT_YOURS';
 }
 

@@ -1,5 +1,5 @@
 /** Days: effective time is a calendar day in Asia/Shanghai (ledger.md, Time); instants are kept apart. */
-import { ensure, type Facts } from './rule-broken.js';
+import { ensure, type Facts, RuleBroken } from './rule-broken.js';
 
 /** `YYYY-MM-DD`, compared as text. */
 export type Day = string;
@@ -69,7 +69,7 @@ export function asPlannedDay(text: string, field: string, today: Day): Day {
 }
 
 function within(day: Day, field: string, fault: DayFault | null, facts: Facts): Day {
-  ensure(fault === null, fault ?? '', { field, facts });
+  if (fault) throw new RuleBroken(fault, { field, facts });
   return day;
 }
 

@@ -1,5 +1,7 @@
 /** The one error of the domain: a step was asked for that a rule forbids. */
 
+import type { ProblemCode } from './problem-code.js';
+
 export type Facts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /**
@@ -11,7 +13,7 @@ export class RuleBroken extends Error {
   readonly facts: Facts;
 
   constructor(
-    readonly code: string,
+    readonly code: ProblemCode,
     details: { field?: string; facts?: Facts } = {},
   ) {
     super(code);
@@ -24,7 +26,7 @@ export class RuleBroken extends Error {
 /** Refuses with `code` unless the condition holds. */
 export function ensure(
   condition: unknown,
-  code: string,
+  code: ProblemCode,
   details: { field?: string; facts?: Facts } = {},
 ): asserts condition {
   if (!condition) throw new RuleBroken(code, details);

@@ -1,8 +1,7 @@
 /** `npm run admin:create`: makes the first administrator of an installation. */
 import { parseArgs } from 'node:util';
 import type { AdministratorInput } from '../../app/accounts/sign-in/create-administrator.js';
-import { fill } from '../../app/texts/problems/fill.js';
-import { IDENTITY_MESSAGES } from '../../app/texts/problems/accounts.js';
+import { problemText } from '../../app/texts/problems/text-of.js';
 import { RuleBroken } from '../../domain/kernel/rule-broken.js';
 import { askPassword, type Terminal } from './ask-password.js';
 
@@ -60,9 +59,9 @@ Administrator ${login} (${organisation}) was created. Next: npm start, then sign
 }
 
 function reason({ code, facts }: RuleBroken): string {
-  const texts: Record<string, { zh: string; en: string }> = IDENTITY_MESSAGES;
-  const text = texts[code] ?? { zh: code, en: code };
-  return `${fill(text.zh, facts)}\n${fill(text.en, facts)}\n`;
+  return `${problemText(code, facts, 'zh')}
+${problemText(code, facts, 'en')}
+`;
 }
 
 function say({ output }: Terminal, text: string, status: number): number {

@@ -20,7 +20,7 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 test('never more than two at once, the others in turn', async () => {
   const { work, endOne, most } = bench();
-  const inTurn = fewAtOnce(2, 10, 'BUSY');
+  const inTurn = fewAtOnce(2, 10, 'SIGN_IN_BUSY');
   const done: number[] = [];
   const all = [1, 2, 3, 4, 5].map((n) => inTurn(work).then(() => done.push(n)));
   for (let i = 0; i < 5; i++) {
@@ -44,7 +44,7 @@ test('beyond those who may wait, one is told so at once', async () => {
 });
 
 test('work that fails makes room like any other', async () => {
-  const inTurn = fewAtOnce(1, 5, 'BUSY');
+  const inTurn = fewAtOnce(1, 5, 'SIGN_IN_BUSY');
   const failing = inTurn(() => Promise.reject(new Error('no')));
   const after = inTurn(async () => 'done');
   await expect(failing).rejects.toThrow('no');

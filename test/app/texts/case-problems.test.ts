@@ -1,12 +1,18 @@
 /** Every code the domain can refuse with has a text in both languages, and a text names only facts its code has. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { APP_MESSAGES } from '../../../src/app/texts/problems/app.js';
-import { BOOK_MESSAGES } from '../../../src/app/texts/problems/book.js';
-import { CASE_MESSAGES } from '../../../src/app/texts/problems/case.js';
-import { IDENTITY_MESSAGES } from '../../../src/app/texts/problems/accounts.js';
-import { MESSAGES, problemText } from '../../../src/app/texts/problems/text-of.js';
-import { NETWORK_MESSAGES } from '../../../src/app/texts/problems/network.js';
+import { APP_TEXTS } from '../../../src/app/texts/problems/app.js';
+import { BOOK_TEXTS } from '../../../src/app/texts/problems/book.js';
+import { CASE_TEXTS as LIFE_TEXTS } from '../../../src/app/texts/problems/case.js';
+import { INTAKE_TEXTS } from '../../../src/app/texts/problems/intake.js';
+import type { CaseProblem as LifeProblem, IntakeProblem } from '../../../src/domain/kernel/case-problem.js';
+import { IDENTITY_TEXTS } from '../../../src/app/texts/problems/accounts.js';
+import { PROBLEM_TEXTS, problemText } from '../../../src/app/texts/problems/text-of.js';
+import type { ProblemTexts } from '../../../src/app/texts/problems/text.js';
+import { NETWORK_TEXTS } from '../../../src/app/texts/problems/network.js';
+
+type CaseProblem = LifeProblem | IntakeProblem;
+const CASE_TEXTS: ProblemTexts<CaseProblem> = { ...LIFE_TEXTS, ...INTAKE_TEXTS };
 
 const sources = globSync('src/domain/**/*.ts').map((path) => readFileSync(path, 'utf8'));
 
@@ -37,7 +43,9 @@ function thrownIn(source: string): Thrown[] {
     const codes = [...call.matchAll(/'([A-Z][A-Z_]{5,})'/g)].map(([, code]) => code as string);
     const facts = call.slice(call.indexOf('facts'));
     const names = [...facts.matchAll(/\b([a-z]\w*)\b(?=\s*[:,}])/gi)].map(([, name]) => name as string);
-    return codes.filter((code) => !IS_NO_CODE.test(code) && code in MESSAGES).map((code) => ({ code, facts: names }));
+    return codes
+      .filter((code) => !IS_NO_CODE.test(code) && code in PROBLEM_TEXTS)
+      .map((code) => ({ code, facts: names }));
   });
 }
 
@@ -51,20 +59,20 @@ const codesInSource = new Set(
 describe('the texts of a case’s problems', () => {
   it('cover every code thrown in the domain', () => {
     expect(codesInSource.size).toBeGreaterThan(80);
-    expect([...codesInSource].filter((code) => !(code in MESSAGES) && !IS_NO_CODE.test(code))).toEqual([]);
+    expect([...codesInSource].filter((code) => !(code in PROBLEM_TEXTS) && !IS_NO_CODE.test(code))).toEqual([]);
   });
 
   it('are kept for no code that nothing throws', () => {
     const all = sources.join('\n');
-    expect(Object.keys(CASE_MESSAGES).filter((code) => !all.includes(`'${code}'`))).toEqual([]);
+    expect(Object.keys(CASE_TEXTS).filter((code) => !all.includes(`'${code}'`))).toEqual([]);
   });
 
   it('stand in one list only', () => {
-    const others = { ...APP_MESSAGES, ...BOOK_MESSAGES, ...IDENTITY_MESSAGES, ...NETWORK_MESSAGES };
-    expect(Object.keys(CASE_MESSAGES).filter((code) => code in others)).toEqual([]);
+    const others = { ...APP_TEXTS, ...BOOK_TEXTS, ...IDENTITY_TEXTS, ...NETWORK_TEXTS };
+    expect(Object.keys(CASE_TEXTS).filter((code) => code in others)).toEqual([]);
   });
 
-  it.each(Object.entries(CASE_MESSAGES))('%s is told in Chinese and in English', (_, { zh, en }) => {
+  it.each(Object.entries(CASE_TEXTS))('%s is told in Chinese and in English', (_, { zh, en }) => {
     expect(zh).toMatch(/[\u4e00-\u9fff].*。$/u);
     expect(zh).not.toMatch(/[,;!?]/);
     expect(en).toMatch(/^[A-Z“{].*\.$/);
@@ -72,9 +80,9 @@ describe('the texts of a case’s problems', () => {
     expect(placeholders(zh).sort()).toEqual(placeholders(en).sort());
   });
 
-  it.each(Object.keys(CASE_MESSAGES))('%s names only facts it always has', (code) => {
+  it.each(Object.keys(CASE_TEXTS) as CaseProblem[])('%s names only facts it always has', (code) => {
     const places = thrown.filter((one) => one.code === code);
-    const wanted = placeholders(CASE_MESSAGES[code]?.zh ?? '');
+    const wanted = placeholders(CASE_TEXTS[code].zh);
     for (const { facts } of places) expect(facts).toEqual(expect.arrayContaining(wanted));
   });
 

@@ -1,7 +1,7 @@
 /** Whoever is refused over a number, a day or a period is told so in Chinese and in English. */
 import { expect, it } from '@jest/globals';
 import { fill } from '../../../src/app/texts/problems/fill.js';
-import { NETWORK_MESSAGES } from '../../../src/app/texts/problems/network.js';
+import { NETWORK_TEXTS } from '../../../src/app/texts/problems/network.js';
 import { keysetOf } from '../../../src/app/reading/page.js';
 import { addWorkingDays, calendarOf } from '../../../src/domain/kernel/calendar.js';
 import { asCreditCode } from '../../../src/domain/kernel/credit-code.js';
@@ -29,7 +29,7 @@ it.each([
   [() => keysetOf({ after: 'x' }, 3)],
 ])('refusal %# has its text', (refused) => {
   const { code, facts } = refusalOf(refused);
-  const text = NETWORK_MESSAGES[code as keyof typeof NETWORK_MESSAGES];
+  const text = NETWORK_TEXTS[code as keyof typeof NETWORK_TEXTS];
   expect(fill(text.zh, facts)).toMatch(/^[^{}]*\p{Script=Han}[^{}]*。$/u);
   expect(fill(text.en, facts)).toMatch(/^[^{}\p{Script=Han}]*\.$/u);
 });

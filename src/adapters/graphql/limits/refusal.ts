@@ -1,11 +1,11 @@
 // How the door refuses a request: an error with a code of ours, whose text is put in when its reader is known.
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { DOOR_MESSAGES } from '../../../app/texts/problems/pipeline.js';
+import { DOOR_TEXTS } from '../../../app/texts/problems/pipeline.js';
 import { problemText } from '../../../app/texts/problems/text-of.js';
 import type { Language } from '../../../app/texts/labels/label.js';
 
-export type DoorCode = keyof typeof DOOR_MESSAGES;
+export type DoorCode = keyof typeof DOOR_TEXTS;
 type Facts = Readonly<Record<string, number>>;
 
 /** Codes that have a status of their own; any other refusal of the door is a 400. */
@@ -18,7 +18,7 @@ const STATUS: Partial<Record<DoorCode, number>> = {
   DATABASE_AWAY: 503,
 };
 
-export const isDoorCode = (code: unknown): code is DoorCode => typeof code === 'string' && code in DOOR_MESSAGES;
+export const isDoorCode = (code: unknown): code is DoorCode => typeof code === 'string' && code in DOOR_TEXTS;
 
 export const statusOf = (code: DoorCode): number => STATUS[code] ?? 400;
 

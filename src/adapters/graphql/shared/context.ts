@@ -1,4 +1,5 @@
 // What every resolver is given: who asks, in which language, and the doors for changing and reading.
+import type { ProblemCode } from '../../../domain/kernel/problem-code.js';
 import { authenticate } from '../../../app/accounts/sign-in/authenticate.js';
 import { run as runCommand, type Command, type Envelope } from '../../../app/pipeline/command.js';
 import type { Office } from '../../../app/accounts/lists.js';
@@ -72,7 +73,7 @@ const text = (header: string | string[] | undefined): string | undefined =>
 /** What the log keeps of a refused change: codes and identifiers, never what was typed. */
 export interface Refusal {
   readonly action: string;
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly person: string;
   readonly request: string;
 }
@@ -100,7 +101,7 @@ export function contextsOf(
           tellRefused({ action: command.action, code: problem.code, person: actor.personId, request: id });
         }
         if (problem && 'caseId' in input) {
-          const meant = { caseId: String(input.caseId), code: problem.code, codes: ['NOT_FOUND'] };
+          const meant = { caseId: String(input.caseId), code: problem.code, codes: ['NOT_FOUND'] } as const;
           await noteRefusal(doors.reading, actor, meant, id);
         }
         return { caseId: value?.caseId ?? null, problem };

@@ -1,9 +1,12 @@
 /** What the book's own triggers refuse, as the rule it breaks. */
+import type { BookProblem } from '../../../domain/kernel/problem-code.js';
 import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 
+/** What the book's triggers name in their message. */
+const LAWS: readonly BookProblem[] = ['BOOK_PATH', 'BOOK_TIME', 'BOOK_ONCE', 'BOOK_APPEND_ONLY'];
 const BY_TRIGGER = 'FB001';
 /** Constraints of the book that stand behind the triggers. */
-const BY_CONSTRAINT: Readonly<Record<string, string>> = {
+const BY_CONSTRAINT: Readonly<Record<string, BookProblem>> = {
   entry_from_stands: 'BOOK_PATH',
   entry_to_stands: 'BOOK_PATH',
   entry_acceptance_whole: 'BOOK_PATH',
@@ -27,7 +30,7 @@ export function brokenLaw(error: unknown): RuleBroken | null {
   if (typeof error !== 'object' || error === null) return null;
   const { code, message = '', detail = '', constraint = '', cause, previous } = error as DatabaseError;
   if (code === BY_TRIGGER)
-    return new RuleBroken(message.match(/BOOK_[A-Z_]+/)?.[0] ?? 'BOOK_PATH', { facts: { why: detail } });
+    return new RuleBroken(LAWS.find((one) => message.includes(one)) ?? 'BOOK_PATH', { facts: { why: detail } });
   const law = BY_CONSTRAINT[constraint];
   if (law) return new RuleBroken(law, { facts: { why: constraint } });
   return brokenLaw(cause ?? previous ?? null);

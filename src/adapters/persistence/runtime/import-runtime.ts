@@ -1,4 +1,5 @@
 /** The world of an import on MikroORM: the commands' unit of work, with the keys of rows and the networks of districts. */
+import type { FindingCode } from '../../../app/texts/problems/import.js';
 import { v5 } from 'uuid';
 import type { ImportRuntime } from '../../../app/import/port.js';
 import type { NetworkOfHome } from '../../../app/network/port.js';
@@ -49,7 +50,7 @@ interface DatabaseError {
 }
 
 /** Our own rules and the book's laws, and what the database says of the data itself: classes 22 and 23 of SQLSTATE. */
-function refusal(error: unknown): string | null {
+function refusal(error: unknown): FindingCode | null {
   if (error instanceof RuleBroken) return error.code === 'EXTERNAL_NUMBER_TAKEN' ? 'NUMBER_TAKEN' : error.code;
   for (let at = error as DatabaseError | undefined; at; at = (at.cause ?? at.previous) as DatabaseError | undefined) {
     if (/^2[23]/.test(at.code ?? '')) return 'ROW_REFUSED';

@@ -1,5 +1,8 @@
 /** Texts of the problems of signing in and of accounts; `{name}` stands for a fact. */
-export const IDENTITY_MESSAGES = {
+import type { AccountProblem } from '../../../domain/kernel/problem-code.js';
+import type { ProblemTexts } from './text.js';
+
+export const IDENTITY_TEXTS: ProblemTexts<AccountProblem> = {
   NOT_SIGNED_IN: { zh: '请先登录。', en: 'Please sign in first.' },
   SIGN_IN_FAILED: { zh: '账号或密码不正确。', en: 'Login or password is wrong.' },
   SIGN_IN_LOCKED: {
@@ -85,4 +88,4 @@ export const IDENTITY_MESSAGES = {
     zh: '登录码无效、已使用或已过期，请重新登录。',
     en: 'The sign-in code is invalid, used or has run out. Please sign in again.',
   },
-} as const;
+};

@@ -1,5 +1,8 @@
 /** Texts of the problems that the doors raise: permission, versions, keys, rooms, numbers, lists, the book. */
-export const APP_MESSAGES = {
+import type { PipelineProblem } from '../../../domain/kernel/problem-code.js';
+import type { ProblemTexts } from './text.js';
+
+export const APP_TEXTS: ProblemTexts<PipelineProblem> = {
   NOT_PERMITTED: { zh: '您的岗位无权“{action}”。', en: 'None of your posts may “{action}”.' },
   NOT_YOURS: {
     zh: '本案不由您的岗位办理，不能“{action}”。',
@@ -43,8 +46,4 @@ export const APP_MESSAGES = {
   SEARCH_TOO_SHORT: { zh: '请至少输入 {least} 个字符。', en: 'Type at least {least} characters.' },
   YEAR_OUT_OF_RANGE: { zh: '年份须在 1949 至 2200 之间。', en: 'A year lies between 1949 and 2200.' },
   HISTORY_WITHOUT_OPENING: { zh: '案件历史缺少登记。', en: 'The history lacks its beginning.' },
-  BOOK_PATH: { zh: '台账不允许这样流转。', en: 'The book refuses: this is no path a case can take.' },
-  BOOK_TIME: { zh: '台账不允许日期倒置或者晚于今天。', en: 'The book refuses: days go back or lie in the future.' },
-  BOOK_ONCE: { zh: '同一纠纷不得重复受理。', en: 'The book refuses: a dispute is accepted once.' },
-  BOOK_APPEND_ONLY: { zh: '台账只增不改。', en: 'The book only grows; nothing in it is changed.' },
-} as const;
+};

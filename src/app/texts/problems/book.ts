@@ -1,5 +1,8 @@
 /** Texts of the problems of statements; `{name}` stands for a fact. */
-export const BOOK_MESSAGES = {
+import type { BookProblem } from '../../../domain/kernel/problem-code.js';
+import type { ProblemTexts } from './text.js';
+
+export const BOOK_TEXTS: ProblemTexts<BookProblem> = {
   PERIOD_BACKWARDS: {
     zh: '统计期间的起始日 {from} 晚于截止日 {to}。',
     en: 'The period begins on {from}, after it ends on {to}.',
@@ -16,4 +19,8 @@ export const BOOK_MESSAGES = {
     zh: '区划代码位数只能是 2、4、6、9 或 12。',
     en: 'A division code may be summed to 2, 4, 6, 9 or 12 digits.',
   },
-} as const;
+  BOOK_PATH: { zh: '台账不允许这样流转。', en: 'The book refuses: this is no path a case can take.' },
+  BOOK_TIME: { zh: '台账不允许日期倒置或者晚于今天。', en: 'The book refuses: days go back or lie in the future.' },
+  BOOK_ONCE: { zh: '同一纠纷不得重复受理。', en: 'The book refuses: a dispute is accepted once.' },
+  BOOK_APPEND_ONLY: { zh: '台账只增不改。', en: 'The book only grows; nothing in it is changed.' },
+};

@@ -1,9 +1,8 @@
 /** Texts of the problems a case can raise: what is wrong and what to do, blaming nobody; `{name}` stands for a fact. */
-import { INTAKE_MESSAGES } from './intake.js';
+import type { CaseProblem } from '../../../domain/kernel/case-problem.js';
+import type { ProblemTexts } from './text.js';
 
-export const CASE_MESSAGES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  ...INTAKE_MESSAGES,
-
+export const CASE_TEXTS: ProblemTexts<CaseProblem> = {
   // Mediators and sessions
   MEDIATOR_UNKNOWN: {
     zh: '所选岗位今天没有在任的调解员，请重新选择。',

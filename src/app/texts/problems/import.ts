@@ -1,5 +1,9 @@
 /** Why a register's row is refused or doubtful, and why a file cannot be read; `{name}` stands for a fact. */
-export const IMPORT_MESSAGES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+import type { SkippedGuard } from '../../../domain/case/steps/attest.js';
+import type { FileProblem, ProblemCode } from '../../../domain/kernel/problem-code.js';
+import type { ProblemTexts, Text } from './text.js';
+
+export const FILE_TEXTS: ProblemTexts<FileProblem> = {
   FILE_UNREADABLE: { zh: '打不开文件 {file}。', en: 'The file {file} cannot be opened.' },
   FILE_EMPTY: { zh: '文件是空的，没有表头。', en: 'The file is empty: it has no header.' },
   FILE_IS_FOLDER: {
@@ -31,6 +35,9 @@ export const IMPORT_MESSAGES: Readonly<Record<string, { readonly zh: string; rea
     en: 'Columns are missing: {missing}. Columns of the file that are not known: {unknown}.',
   },
   COLUMN_TWICE: { zh: '列“{column}”出现两次。', en: 'The column {column} is there twice.' },
+};
+
+export const ROW_TEXTS = {
   COLUMN_UNKNOWN: { zh: '不认识这一列，未导入。', en: 'This column is not known; it was not imported.' },
   COLUMN_ABSENT: { zh: '文件没有这一列，按空白处理。', en: 'The file lacks this column; it counts as empty.' },
   ROW_TOO_LONG: {
@@ -147,10 +154,16 @@ export const IMPORT_MESSAGES: Readonly<Record<string, { readonly zh: string; rea
     zh: '按现行规则（ORAL_BARRED）此类纠纷不得口头达成协议；按台账计入。',
     en: 'Today’s guard ORAL_BARRED: such disputes are not settled orally; attested, so it counts.',
   },
-};
+} as const satisfies Record<string, Text>;
+
+/** What can be found of a row, or of a column. */
+export type RowCode = keyof typeof ROW_TEXTS;
+
+/** A rule of today that a row breaks has its own code. */
+export type FindingCode = RowCode | ProblemCode;
 
 /** Guards of today that ask for facts no register has; said once in each report. */
-export const SKIPPED_GUARD_MESSAGES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+export const SKIPPED_GUARD_TEXTS: ProblemTexts<SkippedGuard> = {
   CONSENT_MISSING: { zh: '当事人是否同意', en: 'consent of the parties' },
   RIGHTS_NOTICE_MISSING: { zh: '权利义务告知', en: 'notice of rights' },
   TYPE_NOT_ADMITTED: { zh: '该组织可否受理此类纠纷', en: 'whether the room admits the type' },

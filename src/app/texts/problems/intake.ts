@@ -1,5 +1,8 @@
 /** Texts of the problems of days, of what is typed, of parties’ acts and of the way to acceptance. */
-export const INTAKE_MESSAGES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+import type { IntakeProblem } from '../../../domain/kernel/case-problem.js';
+import type { ProblemTexts } from './text.js';
+
+export const INTAKE_TEXTS: ProblemTexts<IntakeProblem> = {
   // Days
   DAY_IN_FUTURE: {
     zh: '日期 {day} 晚于今天（{today}），请填已经到来的日期。',

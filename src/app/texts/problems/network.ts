@@ -1,5 +1,8 @@
 /** Texts of the problems of numbers, periods and lists; `{name}` stands for a fact. */
-export const NETWORK_MESSAGES = {
+import type { NetworkProblem } from '../../../domain/kernel/problem-code.js';
+import type { ProblemTexts } from './text.js';
+
+export const NETWORK_TEXTS: ProblemTexts<NetworkProblem> = {
   DAY_MALFORMED: {
     zh: '“{given}”不是有效日期，请按 2026-11-25 的格式填写。',
     en: '“{given}” is no date. Write it as 2026-11-25.',
@@ -26,4 +29,4 @@ export const NETWORK_MESSAGES = {
     zh: '翻页标记无效，请从第一页重新查询。',
     en: 'The page marker is not valid. Start again from the first page.',
   },
-} as const;
+};

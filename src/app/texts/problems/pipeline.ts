@@ -1,5 +1,8 @@
 /** Texts of what the door refuses before any rule is asked: size, rate, form, and a database that is away. */
-export const DOOR_MESSAGES = {
+import type { RequestProblem } from '../../../domain/kernel/problem-code.js';
+import type { ProblemTexts } from './text.js';
+
+export const DOOR_TEXTS: ProblemTexts<RequestProblem> = {
   QUERY_TOO_DEEP: { zh: '查询嵌套过深（最多 {most} 层）。', en: 'The query nests too deep (at most {most} levels).' },
   QUERY_TOO_COSTLY: {
     zh: '查询量过大：约 {cost}，上限 {most}。请减少每页行数或者字段。',
@@ -60,4 +63,4 @@ export const DOOR_MESSAGES = {
   TOO_SLOW: { zh: '请求发送过慢，已中断。', en: 'The request came too slowly.' },
   INTERNAL: { zh: '服务器内部错误。', en: 'Internal error.' },
   NOT_SERVED: { zh: '没有这个网址。', en: 'Nothing is served here.' },
-} as const;
+};

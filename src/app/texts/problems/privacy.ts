@@ -1,5 +1,8 @@
 /** Texts of the problems of personal data: revealing, searching, requests, keeping, destruction. */
-export const PRIVACY_MESSAGES = {
+import type { PrivacyProblem } from '../../../domain/kernel/problem-code.js';
+import type { ProblemTexts } from './text.js';
+
+export const PRIVACY_TEXTS: ProblemTexts<PrivacyProblem> = {
   ALREADY_REVEALED: {
     zh: '该次显示已完成，不再重复显示；如未收到，请以新的幂等键重新申请。',
     en: 'This was shown already and is not shown again. Ask anew with another key if the answer was lost.',
@@ -48,4 +51,4 @@ export const PRIVACY_MESSAGES = {
   PROPOSAL_OPEN: { zh: '已提出销毁，正待批准。', en: 'A destruction is proposed already and waits for its answer.' },
   NOT_PROPOSED: { zh: '没有待批准的销毁。', en: 'No destruction waits for an answer.' },
   FOUR_EYES_DESTRUCTION: { zh: '提出销毁的人不得自行批准。', en: 'Who proposed a destruction does not confirm it.' },
-} as const;
+};

@@ -1,4 +1,5 @@
 /** The text of a problem in a language: codes are the contract, texts are for people. */
+import type { ProblemCode } from '../../../domain/kernel/problem-code.js';
 import type { Facts } from '../../../domain/kernel/rule-broken.js';
 import { DISPUTE_TYPES } from '../../../domain/taxonomy/dispute-type.js';
 import { ACCOUNT_ACT_WORDS, ACCOUNT_READ_WORDS } from '../labels/accounts.js';
@@ -6,32 +7,30 @@ import { FILE_ITEM_WORDS, SIDE_WORDS, TRACK_WORDS } from '../labels/case.js';
 import { ACTION_WORDS, STATUS_WORDS } from '../labels/lifecycle.js';
 import { PRIVACY_ACT_WORDS, RIGHT_WORDS } from '../labels/privacy.js';
 import { type Language, type WordList, wordsOf } from '../labels/label.js';
-import { APP_MESSAGES } from './app.js';
-import { BOOK_MESSAGES } from './book.js';
-import { CASE_MESSAGES } from './case.js';
-import { DOOR_MESSAGES } from './pipeline.js';
+import { APP_TEXTS } from './app.js';
+import { BOOK_TEXTS } from './book.js';
+import { CASE_TEXTS } from './case.js';
+import { DOOR_TEXTS } from './pipeline.js';
 import { fill } from './fill.js';
-import { IDENTITY_MESSAGES } from './accounts.js';
-import { NETWORK_MESSAGES } from './network.js';
-import { PRIVACY_MESSAGES } from './privacy.js';
-
-interface Message {
-  readonly zh: string;
-  readonly en: string;
-}
+import { FILE_TEXTS } from './import.js';
+import { INTAKE_TEXTS } from './intake.js';
+import { IDENTITY_TEXTS } from './accounts.js';
+import { NETWORK_TEXTS } from './network.js';
+import { PRIVACY_TEXTS } from './privacy.js';
+import type { ProblemTexts } from './text.js';
 
 /** Every code that anything in the house can refuse with. */
-export const MESSAGES: Readonly<Record<string, Message>> = {
-  ...CASE_MESSAGES,
-  ...APP_MESSAGES,
-  ...NETWORK_MESSAGES,
-  ...IDENTITY_MESSAGES,
-  ...BOOK_MESSAGES,
-  ...PRIVACY_MESSAGES,
-  ...DOOR_MESSAGES,
+export const PROBLEM_TEXTS: ProblemTexts<ProblemCode> = {
+  ...CASE_TEXTS,
+  ...INTAKE_TEXTS,
+  ...APP_TEXTS,
+  ...NETWORK_TEXTS,
+  ...IDENTITY_TEXTS,
+  ...BOOK_TEXTS,
+  ...PRIVACY_TEXTS,
+  ...DOOR_TEXTS,
+  ...FILE_TEXTS,
 };
-
-const UNKNOWN: Message = { zh: '不能办理（{code}）。', en: 'This cannot be done ({code}).' };
 
 /** Facts that are codes are told by their words. */
 const FACT_WORDS: Readonly<Record<string, WordList>> = {
@@ -59,9 +58,9 @@ function factIn(language: Language, name: string, fact: Fact): string {
   return Array.isArray(fact) ? fact.map(say).join(language === 'zh' ? '、' : ', ') : say(fact);
 }
 
-/** A code without a text is still told, by itself. */
-export function problemText(code: string, facts: Facts, language: Language): string {
-  const message = MESSAGES[code] ?? UNKNOWN;
+/** The text in the language, its facts filled in. */
+export function problemText(code: ProblemCode, facts: Facts, language: Language): string {
+  const message = PROBLEM_TEXTS[code];
   const told = Object.entries({ code, ...facts }).map(([name, fact]) => [name, factIn(language, name, fact)]);
   return fill(message[language], Object.fromEntries(told));
 }

@@ -1,5 +1,6 @@
 /** Steps of an imported register: what the committee attests as on paper. No session, signature or date is invented. */
 import type { Day } from '../../kernel/day.js';
+import type { ProblemCode } from '../../kernel/problem-code.js';
 import { ensure } from '../../kernel/rule-broken.js';
 import { refOf, type RoomFacts } from '../admission.js';
 import { inOrder, notFuture } from '../days.js';
@@ -28,7 +29,9 @@ export const SKIPPED_GUARDS = {
     'ROUTE_NOTICE_MISSING',
     'WITHDRAWAL_INCOMPLETE',
   ],
-} as const satisfies Partial<Record<Action, readonly string[]>>;
+} as const satisfies Partial<Record<Action, readonly ProblemCode[]>>;
+
+export type SkippedGuard = (typeof SKIPPED_GUARDS)[keyof typeof SKIPPED_GUARDS][number];
 
 export type AttestedOpening = Omit<Registration, 'applicationForm' | 'claims' | 'on' | 'people'> & {
   readonly people: Readonly<Record<string, Particulars>>;
@@ -94,6 +97,6 @@ export function attestEnded(state: CaseState, input: AttestedEnd, context: StepC
 }
 
 /** Today's guards that an attested past fact would break: it counts all the same, with a warning that names them. */
-export function guardsBroken(state: Pick<CaseState, 'track'>, end: AttestedEnd): string[] {
+export function guardsBroken(state: Pick<CaseState, 'track'>, end: AttestedEnd): ProblemCode[] {
   return end.form === 'ORAL' && !AGREEMENT_FORM[state.track].oral ? ['ORAL_BARRED'] : [];
 }

@@ -76,7 +76,7 @@ describe('the last day of a legal period', () => {
   });
 
   it('has a whole and positive length', () => {
-    expect(() => addWorkingDays('2026-03-02', 0, calendar)).toThrow(RangeError);
+    expect(() => addWorkingDays('2026-03-02', 0, calendar)).toThrow(new RangeError('A period of 0 is none.'));
     expect(() => addCalendarDays('2026-03-02', 1.5, calendar)).toThrow(RangeError);
   });
 });

@@ -1,6 +1,6 @@
 /** The floor and the ceiling of every day. */
 import { describe, expect, it } from '@jest/globals';
-import { asPastDay, asPlannedDay } from '../../../src/domain/kernel/day.js';
+import { asDay, asPastDay, asPlannedDay, dayOf, isDay, startOf } from '../../../src/domain/kernel/day.js';
 
 const TODAY = '2026-06-09';
 const refusal = (code: string) => expect.objectContaining({ code, field: 'on' }) as never;
@@ -20,10 +20,17 @@ describe('a day on which something happened', () => {
   ])('is refused by %s: %s', (code, day) => {
     expect(() => asPastDay(day, 'on', TODAY)).toThrow(refusal(code));
   });
+
+  it('is refused with the bounds it broke', () => {
+    const facts = { day: '2026-06-10', today: TODAY, earliest: '1949-10-01' };
+    expect(() => asPastDay('2026-06-10', 'on', TODAY)).toThrow(expect.objectContaining({ facts }) as never);
+    const malformed = expect.objectContaining({ facts: { given: '9 June' } }) as never;
+    expect(() => asDay('9 June', 'on')).toThrow(malformed);
+  });
 });
 
 describe('a day on which something is due', () => {
-  it.each(['2022-02-28', '2026-06-10', '2056-12-31'])('may be %s', (day) => {
+  it.each(['1949-10-01', '2022-02-28', '2026-06-10', '2056-12-31'])('may be %s', (day) => {
     expect(asPlannedDay(day, 'on', TODAY)).toBe(day);
   });
 
@@ -35,4 +42,30 @@ describe('a day on which something is due', () => {
   ])('is refused by %s: %s', (code, day) => {
     expect(() => asPlannedDay(day, 'on', TODAY)).toThrow(refusal(code));
   });
+
+  it('is refused with the bounds it broke', () => {
+    const facts = { day: '2057-01-01', earliest: '1949-10-01', latest: '2056-12-31' };
+    expect(() => asPlannedDay('2057-01-01', 'on', TODAY)).toThrow(expect.objectContaining({ facts }) as never);
+  });
+});
+
+describe('a day in Asia/Shanghai', () => {
+  it.each([
+    ['2026-06-08T15:59:59.999Z', '2026-06-08'],
+    ['2026-06-08T16:00:00.000Z', '2026-06-09'],
+    ['2026-12-31T16:00:00.000Z', '2027-01-01'],
+  ])('is at %s the %s', (instant, day) => {
+    expect(dayOf(new Date(instant))).toBe(day);
+  });
+
+  it('begins eight hours before midnight in Greenwich', () => {
+    expect(startOf(TODAY).toISOString()).toBe('2026-06-08T16:00:00.000Z');
+  });
+
+  it.each(['2026-02-30', '2026-6-9', '2026-06-09T00:00', ' 2026-06-09', '+012026-01', '20260609'])(
+    'is never %j',
+    (text) => {
+      expect(isDay(text)).toBe(false);
+    },
+  );
 });

@@ -66,17 +66,22 @@ describe('an identity number', () => {
 });
 
 describe('a credit code', () => {
-  it.each(['91350100M000100Y43', '91110000600037341L', '９１３５０１００Ｍ０００１００Ｙ４３', '91350100m000100y43'])(
-    'passes: %s',
-    (code) => {
-      expect(isCreditCode(code)).toBe(true);
-    },
-  );
+  it.each([
+    '91350100M000100Y43',
+    '91110000600037341L',
+    '９１３５０１００Ｍ０００１００Ｙ４３',
+    '91350100m000100y43',
+    '9135-0100-M000100Y43',
+  ])('passes: %s', (code) => {
+    expect(isCreditCode(code)).toBe(true);
+  });
 
   it.each([
     ['a wrong check sign', '91350100M000100Y44'],
     ['two signs changed places', '91350100M000010Y43'],
     ['a sign too few', '91350100M000100Y4'],
+    ['a sign too many', '91350100M000100Y431'],
+    ['a sign before it', '!91350100M000100Y43'],
     ['the letter I, which the alphabet leaves out', '91350100I000100Y43'],
     ['a letter in the region', '9135010AM000100Y43'],
   ])('is refused: %s', (_what, code) => {

@@ -20,6 +20,10 @@ describe('a name is found', () => {
     expect(foldName(typed)).toBe(foldName(sought));
   });
 
+  it('in small letters without spaces and dots', () => {
+    expect(foldName('Ｊohn · SMITH')).toBe('johnsmith');
+  });
+
   it('and another name is another', () => {
     expect(new Set(['张三', '张三丰', '章三', '𠮷田', '吉田'].map(foldName)).size).toBe(5);
   });
@@ -30,6 +34,7 @@ describe('a name is stored', () => {
     ['张\u200B三\u200F', '张三'],
     ['\u2066阿卜杜拉•买买提\u2069', '阿卜杜拉•买买提'],
     [' 张\t三 ', '张 三'],
+    ['张  三', '张 三'],
     ['葛\u{E0100}小明', '葛\u{E0100}小明'],
     ['𠮷田', '𠮷田'],
     ['张\u3164三', '张三'],

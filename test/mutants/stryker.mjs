@@ -1,0 +1,29 @@
+// What `npm run mutants` does: changes the pure code in one small way after another and sees whether a test notices.
+// Only tests without a database take part. Figures, and what survives with its reason: docs/mutants.md.
+import fs from 'node:fs';
+
+const { jest } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
+const [[, swc]] = Object.values(jest.transform);
+
+export default {
+  mutate: ['src/domain/**/*.ts', 'src/app/pipeline/**/*.ts'],
+  testRunner: 'pure',
+  plugins: ['./test/mutants/runner.mjs'],
+  /** For our runner: which tests, how TypeScript is compiled, and one seed, so that every mutant meets the same random cases. */
+  pure: { tests: ['test/domain/**/*.test.ts'], swc, seed: 1 },
+  ignorers: ['words'],
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  incremental: true,
+  incrementalFile: '.data/mutants/incremental.json',
+  tempDirName: '.data/mutants/tree',
+  ignorePatterns: ['.data', 'dist', 'docs', 'bench', 'migrations'],
+  /** Rewriting tsconfig.json needs an older compiler, and nothing reads it here. */
+  tsconfigFile: 'none',
+  disableTypeChecks: false,
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: '.data/mutants/report.json' },
+  clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
+  warnings: { unknownOptions: false, slow: false },
+  thresholds: { high: 95, low: 90, break: 90 },
+};

@@ -23,10 +23,10 @@ export interface Config {
   graphiql: boolean;
   /** Largest request body in bytes. */
   bodyLimit: number;
-  /** What one request may ask; those left out are the door's own numbers. */
+  /** What one request may ask; those left out keep the endpoint's defaults. */
   limits: Partial<Record<keyof typeof LIMITS, number>>;
   /** Requests a minute; 0 counts nothing. */
-  rates: { person: number; address: number; openDoor: number };
+  rates: { person: number; address: number; signIn: number };
   /** Proxies whose X-Forwarded-For is believed. */
   trustedProxies: string[];
   /** Sites whose pages may call the API. */
@@ -79,7 +79,7 @@ const limit = [number(1, 10_000_000).optional(), '正整数', 'a positive intege
 const rate = (usual: number) =>
   [number(0, 10_000_000).default(usual), '每分钟的次数，0 为不限', 'requests a minute, 0 for any number'] as const;
 
-/** Which variable sets which limit of the door. */
+/** Which variable sets which limit of a request. */
 const LIMITS = {
   depth: 'LIMIT_DEPTH',
   cost: 'LIMIT_COST',
@@ -189,13 +189,13 @@ function complainTogether(values: Partial<Values>, env: Environment, complaints:
   }
 }
 
-type Door = Pick<Config, 'limits' | 'rates' | 'trustedProxies' | 'corsOrigins' | 'hsts' | 'trustedDocuments'>;
+type HttpConfig = Pick<Config, 'limits' | 'rates' | 'trustedProxies' | 'corsOrigins' | 'hsts' | 'trustedDocuments'>;
 
-function doorOf(values: Values): Door {
+function httpConfigOf(values: Values): HttpConfig {
   const given = Object.entries(LIMITS).map(([name, variable]) => [name, values[variable]] as const);
   return {
     limits: Object.fromEntries(given.filter(([, value]) => value !== undefined)),
-    rates: { person: values.RATE_PERSON, address: values.RATE_ADDRESS, openDoor: values.RATE_SIGN_IN },
+    rates: { person: values.RATE_PERSON, address: values.RATE_ADDRESS, signIn: values.RATE_SIGN_IN },
     trustedProxies: values.TRUSTED_PROXIES,
     corsOrigins: values.CORS_ORIGINS,
     hsts: values.HSTS,
@@ -223,7 +223,7 @@ export function readConfig(env: Environment, args: string[] = []): Config {
     introspection: values.GRAPHQL_INTROSPECTION,
     graphiql: values.GRAPHIQL,
     bodyLimit: values.BODY_LIMIT,
-    ...doorOf(values),
+    ...httpConfigOf(values),
     provider,
     demo: args.includes('--demo') || (values.FENGQIAO_DEMO ?? database.kind === 'embedded'),
   };

@@ -4,7 +4,7 @@ import { restoreBackup, takeBackup } from '../tools/backup/backup.js';
 import { checkBackup } from '../tools/backup/check-backup.js';
 import type { SignerOf } from '../tools/backup/ports.js';
 import { BackupRefused } from '../tools/backup/refused.js';
-import { restoredText, takenText, USAGE } from '../tools/backup/told.js';
+import { restoredText, takenText, USAGE } from '../tools/backup/texts.js';
 import { connectForCopy } from '../adapters/persistence/database/copy-connection.js';
 import { migrate, migrationNames } from '../adapters/persistence/database/migrate.js';
 import { findMasterKeys } from '../adapters/sealing/load-master-keys.js';

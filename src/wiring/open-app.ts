@@ -1,4 +1,4 @@
-// A house: the migrated database, who may come in, and the doors for change and reading on it.
+// The app: the migrated database, identities, and the services for change and reading on it.
 import { v7 } from 'uuid';
 import type { Log } from '../adapters/http/logging.js';
 import { keyConnection, storedUnder } from '../adapters/persistence/accounts/keys.js';
@@ -28,7 +28,7 @@ export async function openApp(config: Config, log: Log): Promise<App> {
     await database.close();
   };
   try {
-    const house = { config, log, database, orm, close, ...(await doorsOn(config, orm, keys.db)) };
+    const house = { config, log, database, orm, close, ...(await servicesOn(config, orm, keys.db)) };
     await seed(house);
     return house;
   } catch (error) {
@@ -37,7 +37,7 @@ export async function openApp(config: Config, log: Log): Promise<App> {
   }
 }
 
-async function doorsOn(config: Config, orm: Orm, keysOn: Queries): Promise<Pick<App, 'identity' | 'runtime'>> {
+async function servicesOn(config: Config, orm: Orm, keysOn: Queries): Promise<Pick<App, 'identity' | 'runtime'>> {
   const master = loadMasterKeys(masterKeySource(config), await storedUnder(executorOf(orm.em.fork())));
   const db = await orm.em.getConnection().getNativeClient();
   const identity = await openIdentity({ db, keysOn, master, now, newId });

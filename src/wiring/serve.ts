@@ -1,9 +1,9 @@
-// The composition root: the doors of a house, opened to the world.
+// The composition root of the server: the app behind its HTTP endpoints.
 import fs from 'node:fs';
 import { contextsOf } from '../adapters/graphql/shared/context.js';
-import { graphiqlDoor } from '../adapters/graphql/server/graphiql.js';
+import { graphiqlPage } from '../adapters/graphql/server/graphiql.js';
 import { readTrustedDocuments, type TrustedDocuments } from '../adapters/graphql/limits/trusted-documents.js';
-import { graphqlDoor } from '../adapters/graphql/server/server.js';
+import { graphqlEndpoint } from '../adapters/graphql/server/server.js';
 import { type RunningHttp, serveHttp } from '../adapters/http/server.js';
 import { openThrottle } from '../adapters/http/throttle.js';
 import { isAway } from '../adapters/persistence/database/away.js';
@@ -12,7 +12,7 @@ import { apiSchema } from './api-schema.js';
 import type { App } from './app.js';
 import { openApp } from './open-app.js';
 import { openServices } from './open-services.js';
-import { providerDoors } from './provider-sign-in.js';
+import { providerRoutesOf } from './provider-sign-in.js';
 import { startSweeping } from './sweeping.js';
 
 export { type App, openApp };
@@ -21,7 +21,7 @@ export { type App, openApp };
 export async function serveApp(house: App): Promise<RunningHttp> {
   const { config, log, orm } = house;
   const throttle = openThrottle(config.rates);
-  const graphql = graphqlDoor({
+  const graphql = graphqlEndpoint({
     schema: await apiSchema(),
     context: contextsOf(openServices(house, config.provider?.issuer), (refusal) => log.info(refusal, 'refused')),
     introspection: config.introspection,
@@ -29,7 +29,7 @@ export async function serveApp(house: App): Promise<RunningHttp> {
     trustedDocuments: config.trustedDocuments ? trustedDocumentsIn(config.trustedDocuments) : undefined,
     throttle,
     isAway,
-    tellUnexpected: (error, request) => log.error({ error, request }, 'unexpected error'),
+    reportUnexpected: (error, request) => log.error({ error, request }, 'unexpected error'),
   });
   const http = await serveHttp({
     host: config.host,
@@ -42,7 +42,7 @@ export async function serveApp(house: App): Promise<RunningHttp> {
     isAway,
     log,
     readiness: () => askDatabase(orm),
-    doors: [graphql, ...(config.graphiql ? [graphiqlDoor()] : []), ...(await providerDoors(house))],
+    routes: [graphql, ...(config.graphiql ? [graphiqlPage()] : []), ...(await providerRoutesOf(house))],
   });
   const stopSweeping = startSweeping(house);
   const close = async (): Promise<void> => {

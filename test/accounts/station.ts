@@ -1,7 +1,7 @@
 /** A bureau whose people may come through an identity provider, served over HTTP as the house serves it. */
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import { openLog } from '../../src/adapters/http/logging.js';
-import { providerDoor } from '../../src/adapters/http/provider-door.js';
+import { providerRoutes } from '../../src/adapters/http/provider-routes.js';
 import { type RunningHttp, serveHttp } from '../../src/adapters/http/server.js';
 import { openOidc } from '../../src/adapters/identity/oidc.js';
 import { providerVisits } from '../../src/adapters/persistence/accounts/provider-visits.js';
@@ -40,10 +40,10 @@ export class Station {
 
   serve(returnUrl: string | null, runtime = this.runtime): Promise<RunningHttp> {
     const log = openLog('trace', { write: (line) => void this.lines.push(line) });
-    const tellRefused = (code: string, reason: string): void => void this.refusals.push(`${code} ${reason}`);
-    const doors = [providerDoor({ runtime, returnUrl, secure: true, tellRefused })];
+    const reportRefused = (code: string, reason: string): void => void this.refusals.push(`${code} ${reason}`);
+    const routes = [providerRoutes({ runtime, returnUrl, secure: true, reportRefused })];
     const readiness = async () => ({ database: true, migrated: true });
-    return serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 20_000, log, readiness, doors });
+    return serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 20_000, log, readiness, routes });
   }
 
   /** The person is known to the provider, and their account is prepared for it. */

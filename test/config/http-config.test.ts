@@ -19,7 +19,7 @@ test('left out, nothing is opened to other sites, no proxy is believed, and rate
     hsts: false,
     trustedDocuments: undefined,
     limits: {},
-    rates: { person: 600, address: 3000, openDoor: 60 },
+    rates: { person: 600, address: 3000, signIn: 60 },
   });
 });
 
@@ -33,7 +33,7 @@ test('lists are separated by commas or spaces, and a limit replaces only its own
   expect(config.corsOrigins).toEqual(['https://console.example', 'http://localhost:5173']);
   expect(config.trustedProxies).toEqual(['10.0.0.0/8', '::1']);
   expect(config.limits).toEqual({ cost: 500 });
-  expect(config.rates.openDoor).toBe(0);
+  expect(config.rates.signIn).toBe(0);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { ClientError, GraphQLClient } from 'graphql-request';
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { contextsOf } from '../../src/adapters/graphql/shared/context.js';
-import { graphqlDoor } from '../../src/adapters/graphql/server/server.js';
+import { graphqlEndpoint } from '../../src/adapters/graphql/server/server.js';
 import { openLog } from '../../src/adapters/http/logging.js';
 import { type RunningHttp, serveHttp } from '../../src/adapters/http/server.js';
 import { openPasswords } from '../../src/adapters/identity/passwords.js';
@@ -121,22 +121,22 @@ function signsIn(url: string, { clock }: TestApp, login: string): () => Promise<
   };
 }
 
-/** The doors on a house of tests, as the wiring opens them, without counting how often one asks. */
+/** The HTTP endpoints of a test app, wired as in production, without rate limits. */
 export async function serve(house: TestApp, lines: string[]): Promise<RunningHttp> {
   const log = openLog('debug', { write: (line) => void lines.push(line) });
   const master = masterKeyOf(new Uint8Array(32).fill(7));
   const identity = await openIdentity({ db: house.pool, master, now: () => house.clock.at, newId: v7 });
-  const door = graphqlDoor({
+  const door = graphqlEndpoint({
     schema: await apiSchema(),
     context: contextsOf(openServices({ orm: house.orm, identity, runtime: house.runtime }), (refusal) =>
       log.info(refusal, 'refused'),
     ),
     introspection: true,
     isAway,
-    tellUnexpected: (error, request) => log.error({ error, request }, 'unexpected error'),
+    reportUnexpected: (error, request) => log.error({ error, request }, 'unexpected error'),
   });
   const readiness = async () => ({ database: true, migrated: true });
-  return serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 1_048_576, log, readiness, isAway, doors: [door] });
+  return serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 1_048_576, log, readiness, isAway, routes: [door] });
 }
 
 /** What the log says of the last errors of ours. */

@@ -1,7 +1,7 @@
 // The small parts of the API by themselves: languages, fields asked for, nulls, the guard at the root.
 import { expect, test } from '@jest/globals';
 import { buildSchema, type FieldNode, Kind, parse } from 'graphql';
-import { askedFields } from '../../src/adapters/graphql/shared/field-selection.js';
+import { selectedFields } from '../../src/adapters/graphql/shared/field-selection.js';
 import { guardSchema } from '../../src/adapters/graphql/server/guard.js';
 import { acceptedLanguage } from '../../src/adapters/graphql/shared/accept-language.js';
 import { withoutNulls } from '../../src/adapters/graphql/shared/without-nulls.js';
@@ -30,7 +30,7 @@ function asked(document: string, path: string[] = [], variableValues: Record<str
     definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
   );
   const fieldNodes = (operation?.selectionSet.selections ?? []) as FieldNode[];
-  return [...askedFields({ fieldNodes, fragments, variableValues }, path)].sort();
+  return [...selectedFields({ fieldNodes, fragments, variableValues }, path)].sort();
 }
 
 test('the fields asked for are seen through fragments, aliases and nesting', () => {

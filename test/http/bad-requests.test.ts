@@ -1,13 +1,13 @@
 // Requests that are none: refused with a status of the client's, never with one of ours, and never with what is inside.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type OpenDoors, openServices } from './open-http.js';
+import { type OpenServer, openServices } from './open-http.js';
 import { posted, type RawAnswer, sendRaw } from './raw.js';
 
-let doors: OpenDoors;
+let server: OpenServer;
 beforeAll(async () => {
-  doors = await openServices({ http: { requestTimeoutMs: 1_500 } });
+  server = await openServices({ http: { requestTimeoutMs: 1_500 } });
 });
-afterAll(() => doors.close());
+afterAll(() => server.close());
 
 const HELLO = '{"query":"{ hello }"}';
 const INSIDE = /\bat \/|node_modules|\.js:|\.ts:|Error:|stack|FST_|HPE_/;
@@ -79,7 +79,7 @@ test.each<[string, (string | Buffer)[], number, string]>([
     'CONTENT_TYPE_UNKNOWN',
   ],
 ])('%s', async (_what, parts, status, code) => {
-  const answer = await sendRaw(doors.url, parts, false);
+  const answer = await sendRaw(server.url, parts, false);
   expect([answer.status, codeOf(answer)]).toEqual([status, code]);
   expect(answer.body).not.toMatch(INSIDE);
 });
@@ -91,7 +91,7 @@ test.each([
   ['an address whole', 'POST http://elsewhere.example/graphql HTTP/1.1\r\nHost: elsewhere.example\r\n'],
 ])('%s changes nothing about the answer', async (_what, start) => {
   const head = `${start}Content-Type: application/json\r\nConnection: close\r\nContent-Length: ${HELLO.length}\r\n\r\n`;
-  const { status, body } = await sendRaw(doors.url, [head, HELLO], false);
+  const { status, body } = await sendRaw(server.url, [head, HELLO], false);
   expect([200, 404]).toContain(status);
   if (status === 200) expect(JSON.parse(body)).toEqual({ data: { hello: 'world' } });
 });
@@ -112,7 +112,7 @@ test.each([
   ['{"query":"{ hello }","operationName":"\\u0000"}', 400],
   ['{"query":"{ echo(text: 1e400) }"}', 200],
 ])('%s is told what is wrong with it', async (body, status) => {
-  const answer = await doors.post(body);
+  const answer = await server.post(body);
   expect(answer.status).toBe(status);
   const text = await answer.text();
   expect(text).toContain('"errors"');
@@ -120,18 +120,18 @@ test.each([
 });
 
 test('a body that trickles in is cut off, and others are served meanwhile', async () => {
-  const [started, before] = [Date.now(), doors.lines.length];
+  const [started, before] = [Date.now(), server.lines.length];
   const slow = sendRaw(
-    doors.url,
+    server.url,
     ['POST /graphql HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{'],
     false,
   );
-  expect((await doors.post({ query: '{ hello }' })).status).toBe(200);
+  expect((await server.post({ query: '{ hello }' })).status).toBe(200);
   const answer = await slow;
   expect(answer.status).toBe(408);
   expect(codeOf(answer)).toBe('TOO_SLOW');
   expect(answer.body).toContain('请求发送过慢，已中断。 The request came too slowly.');
-  const lines = doors.lines.slice(before);
+  const lines = server.lines.slice(before);
   const told = lines.filter((line) => line.includes('cut off')).map((line) => JSON.parse(line));
   expect(told).toMatchObject([{ level: 30, code: 'BODY_CUT_OFF' }]);
   expect(lines.filter((line) => /DATABASE_AWAY|request failed|"at":/.test(line))).toEqual([]);
@@ -139,11 +139,11 @@ test('a body that trickles in is cut off, and others are served meanwhile', asyn
 });
 
 test('headers that never end are cut off', async () => {
-  expect((await sendRaw(doors.url, ['GET /graphql HTTP/1.1\r\nHost: here\r\n'], false)).status).toBe(408);
+  expect((await sendRaw(server.url, ['GET /graphql HTTP/1.1\r\nHost: here\r\n'], false)).status).toBe(408);
 });
 
 test('a database that is away is told as such, with a time to come again', async () => {
-  const answer = await doors.post({ query: '{ hello away }' }, { 'accept-language': 'en' });
+  const answer = await server.post({ query: '{ hello away }' }, { 'accept-language': 'en' });
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
   const text = await answer.text();
   expect(JSON.parse(text).errors).toMatchObject([{ path: ['away'], extensions: { code: 'DATABASE_AWAY' } }]);

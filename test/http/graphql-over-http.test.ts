@@ -1,16 +1,16 @@
 // The public audit of GraphQL over HTTP, run against the real door.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { auditServer } from 'graphql-http';
-import { type OpenDoors, openServices } from './open-http.js';
+import { type OpenServer, openServices } from './open-http.js';
 
-let doors: OpenDoors;
+let server: OpenServer;
 beforeAll(async () => {
-  doors = await openServices();
+  server = await openServices();
 });
-afterAll(() => doors.close());
+afterAll(() => server.close());
 
 test('the audit finds no error, no warning, and at most the three notices about GET', async () => {
-  const results = await auditServer({ url: `${doors.url}/graphql` });
+  const results = await auditServer({ url: `${server.url}/graphql` });
   const unhappy = results.filter(({ status }) => status !== 'ok').map(({ name, status }) => `${status}: ${name}`);
   expect(results.length).toBeGreaterThan(55);
   expect(unhappy.filter((one) => !/^notice: .*GET/.test(one))).toEqual([]);

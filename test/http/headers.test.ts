@@ -1,10 +1,10 @@
 // Headers of the answers: nothing is kept, framed or guessed, no banner is shown, and other sites read only what is allowed.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type OpenDoors, openServices } from './open-http.js';
+import { type OpenServer, openServices } from './open-http.js';
 
 const CONSOLE = 'https://console.example';
-let usual: OpenDoors;
-let open: OpenDoors;
+let usual: OpenServer;
+let open: OpenServer;
 beforeAll(async () => {
   usual = await openServices();
   open = await openServices({ http: { corsOrigins: [CONSOLE], hsts: true } });

@@ -1,9 +1,9 @@
 // Introspection is the operator's choice: off, the schema is neither shown nor hinted at.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type OpenDoors, openServices } from './open-http.js';
+import { type OpenServer, openServices } from './open-http.js';
 
-let open: OpenDoors;
-let shut: OpenDoors;
+let open: OpenServer;
+let shut: OpenServer;
 beforeAll(async () => {
   open = await openServices();
   shut = await openServices({ graphql: { introspection: false } });
@@ -13,7 +13,7 @@ afterAll(async () => {
   await shut.close();
 });
 
-const answerOf = async ({ post }: OpenDoors, query: string): Promise<string> => (await post({ query })).text();
+const answerOf = async ({ post }: OpenServer, query: string): Promise<string> => (await post({ query })).text();
 const SCHEMA = '{ __schema { types { name } } }';
 const SLIPS = [
   '{ helo }',

@@ -1,8 +1,8 @@
 // How much one request may ask: each limit holds, says so in the reader's language, and lets sound requests through.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type OpenDoors, openServices } from './open-http.js';
+import { type OpenServer, openServices } from './open-http.js';
 
-let doors: OpenDoors;
+let server: OpenServer;
 beforeAll(async () => {
   const limits = {
     depth: 4,
@@ -14,9 +14,9 @@ beforeAll(async () => {
     document: 2_000,
     variables: 20,
   };
-  doors = await openServices({ graphql: { limits } });
+  server = await openServices({ graphql: { limits } });
 });
-afterAll(() => doors.close());
+afterAll(() => server.close());
 
 interface Json {
   status: number;
@@ -26,7 +26,7 @@ interface Json {
 }
 
 async function sent(body: unknown, headers: Record<string, string> = {}): Promise<Json> {
-  const answer = await doors.post(body, headers);
+  const answer = await server.post(body, headers);
   const { errors = [] } = (await answer.json()) as {
     errors?: { message: string; extensions: { code: string; facts: unknown } }[];
   };

@@ -1,8 +1,8 @@
 // Serves a small schema of the tests' own over real HTTP, with what it logged at hand.
 import { GraphQLError, buildSchema } from 'graphql';
-import { graphiqlDoor } from '../../src/adapters/graphql/server/graphiql.js';
-import { type GraphqlDoorOptions, graphqlDoor } from '../../src/adapters/graphql/server/server.js';
-import type { DoorContext } from '../../src/adapters/graphql/shared/request-context.js';
+import { graphiqlPage } from '../../src/adapters/graphql/server/graphiql.js';
+import { type GraphqlEndpointOptions, graphqlEndpoint } from '../../src/adapters/graphql/server/server.js';
+import type { RequestContext } from '../../src/adapters/graphql/shared/request-context.js';
 import type { Readiness } from '../../src/adapters/http/health.js';
 import { openLog } from '../../src/adapters/http/logging.js';
 import { isAway } from '../../src/adapters/persistence/database/away.js';
@@ -53,7 +53,7 @@ Object.assign(schema.getQueryType()!.getFields()['refused']!, {
   },
 });
 
-export interface OpenDoors extends RunningHttp {
+export interface OpenServer extends RunningHttp {
   lines: string[];
   readiness: { now: Readiness | Error };
   post(body: unknown, headers?: Record<string, string>): Promise<Response>;
@@ -61,14 +61,14 @@ export interface OpenDoors extends RunningHttp {
 
 export interface Services {
   http?: Partial<HttpOptions>;
-  graphql?: Partial<GraphqlDoorOptions<DoorContext>>;
+  graphql?: Partial<GraphqlEndpointOptions<RequestContext>>;
 }
 
-export async function openServices(others: Services = {}): Promise<OpenDoors> {
+export async function openServices(others: Services = {}): Promise<OpenServer> {
   const lines: string[] = [];
   const log = openLog('debug', { write: (line) => void lines.push(line) });
-  const readiness: OpenDoors['readiness'] = { now: { database: true, migrated: true } };
-  const door = graphqlDoor({
+  const readiness: OpenServer['readiness'] = { now: { database: true, migrated: true } };
+  const endpoint = graphqlEndpoint({
     schema,
     context: async ({ id, headers }) => {
       if (headers['authorization'] === 'bad')
@@ -79,11 +79,11 @@ export async function openServices(others: Services = {}): Promise<OpenDoors> {
     },
     introspection: true,
     isAway,
-    tellUnexpected: (error, request) => log.error({ error, request }, 'unexpected error'),
+    reportUnexpected: (error, request) => log.error({ error, request }, 'unexpected error'),
     ...others.graphql,
   });
   const http = await serveHttp({
-    ...{ host: '127.0.0.1', port: 0, bodyLimit: 20_000, log, doors: [door, graphiqlDoor()] },
+    ...{ host: '127.0.0.1', port: 0, bodyLimit: 20_000, log, routes: [endpoint, graphiqlPage()] },
     readiness: async () => {
       if (readiness.now instanceof Error) throw readiness.now;
       return readiness.now;
@@ -91,7 +91,7 @@ export async function openServices(others: Services = {}): Promise<OpenDoors> {
     isAway,
     ...others.http,
   });
-  const post: OpenDoors['post'] = (body, headers = {}) =>
+  const post: OpenServer['post'] = (body, headers = {}) =>
     fetch(`${http.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },

@@ -11,7 +11,7 @@ const serving = (host: string, port: number) =>
     bodyLimit: 20_000,
     log: openLog('silent'),
     readiness: async () => ({ database: true, migrated: true }),
-    doors: [],
+    routes: [],
   });
 
 test('a port that is taken is named, in both languages, with the setting that chooses another', async () => {

@@ -2,18 +2,18 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { FastifyPluginAsync } from 'fastify';
 import { countedAs, openThrottle } from '../../src/adapters/http/throttle.js';
-import { type OpenDoors, openServices } from './open-http.js';
+import { type OpenServer, openServices } from './open-http.js';
 
-let doors: OpenDoors | undefined;
+let server: OpenServer | undefined;
 afterEach(async () => {
-  await doors?.close();
-  doors = undefined;
+  await server?.close();
+  server = undefined;
 });
 
-async function open(rates: object, http: object = {}): Promise<OpenDoors> {
-  const throttle = openThrottle({ person: 0, address: 0, openDoor: 0, ...rates });
-  doors = await openServices({ graphql: { throttle }, http: { throttle, ...http } });
-  return doors;
+async function open(rates: object, http: object = {}): Promise<OpenServer> {
+  const throttle = openThrottle({ person: 0, address: 0, signIn: 0, ...rates });
+  server = await openServices({ graphql: { throttle }, http: { throttle, ...http } });
+  return server;
 }
 
 const HELLO = { query: '{ hello }' };
@@ -58,7 +58,7 @@ test('a person is counted by themselves, whatever others do', async () => {
 });
 
 test('knocking at an open door has a rate of its own, in fragments too', async () => {
-  const { post } = await open({ openDoor: 2 });
+  const { post } = await open({ signIn: 2 });
   const hidden = { query: 'mutation { ...s } fragment s on Mutation { signIn }' };
   expect((await post(SIGN_IN)).status).toBe(200);
   expect((await post(hidden)).status).toBe(200);
@@ -73,7 +73,7 @@ test('a sign-in through the provider counts as a knock', async () => {
   const visited: FastifyPluginAsync = async (door) => {
     door.get('/auth/oidc/start', async () => 'on your way');
   };
-  const { url } = await open({ openDoor: 1 }, { doors: [visited] });
+  const { url } = await open({ signIn: 1 }, { routes: [visited] });
   expect(await statuses(2, () => fetch(`${url}/auth/oidc/start`))).toEqual([200, 429]);
 });
 

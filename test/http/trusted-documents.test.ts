@@ -5,15 +5,15 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { hashOf, readTrustedDocuments } from '../../src/adapters/graphql/limits/trusted-documents.js';
-import { type OpenDoors, openServices } from './open-http.js';
+import { type OpenServer, openServices } from './open-http.js';
 
 const KNOWN = 'query Greeting { hello }';
-let doors: OpenDoors;
+let server: OpenServer;
 beforeAll(async () => {
   const trustedDocuments = readTrustedDocuments(JSON.stringify({ [hashOf(KNOWN)]: KNOWN }));
-  doors = await openServices({ graphql: { trustedDocuments } });
+  server = await openServices({ graphql: { trustedDocuments } });
 });
-afterAll(() => doors.close());
+afterAll(() => server.close());
 
 const GREETED = { data: { hello: 'world' } };
 
@@ -23,12 +23,12 @@ test.each([
   ['by its text', { query: KNOWN }],
   ['as clients of Apollo do', { extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(KNOWN) } } }],
 ])('a known document is run %s', async (_how, body) => {
-  expect(await (await doors.post(body)).json()).toEqual(GREETED);
+  expect(await (await server.post(body)).json()).toEqual(GREETED);
 });
 
 test('a known document may be asked for in the address', async () => {
   const headers = { 'apollo-require-preflight': 'true' };
-  const answer = await fetch(`${doors.url}/graphql?documentId=${hashOf(KNOWN)}`, { headers });
+  const answer = await fetch(`${server.url}/graphql?documentId=${hashOf(KNOWN)}`, { headers });
   expect(await answer.json()).toEqual(GREETED);
 });
 
@@ -41,7 +41,7 @@ test.each([
   ['no document', {}],
   ['a hash that is none', { documentId: '__proto__' }],
 ])('%s is refused', async (_what, body) => {
-  const answer = await doors.post(body);
+  const answer = await server.post(body);
   expect(answer.status).toBe(403);
   expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }] });
 });

@@ -24,7 +24,7 @@ export interface ImportOutcome {
 export interface Ways {
   readonly dryRun?: boolean;
   readonly runtime?: ImportRuntime;
-  /** Asked after each batch. */
+  /** SelectedFields after each batch. */
   readonly stopped?: () => boolean;
 }
 

@@ -76,11 +76,11 @@ const ON_ACCOUNT = [
 ];
 const POST = { role: 'MEDIATOR', profession: 'OTHER', employment: 'FULL_TIME', from: '2026-06-09' };
 
-type Asked = (subject: Subject, role: Role) => object;
+type SelectedFields = (subject: Subject, role: Role) => object;
 
-const INPUTS: Record<string, Asked> = {
+const INPUTS: Record<string, SelectedFields> = {
   ...Object.fromEntries(
-    ON_ACCOUNT.map((operation): [string, Asked] => [operation, ({ accountId }) => ({ accountId })]),
+    ON_ACCOUNT.map((operation): [string, SelectedFields] => [operation, ({ accountId }) => ({ accountId })]),
   ),
   editCalendarDay: () => ({
     idempotencyKey: aKey(),

@@ -5,7 +5,7 @@ const BEGINNING = `# 权限表 Permissions
 谁，在什么位置，能办什么、看到什么。本表与程序逐格一致：少一项操作、少一个字段、错一格，测试都不通过。
 Who, sitting where, may do and see what. The program agrees with it cell by cell: an operation or field that is missing, or a cell that is wrong, fails the tests.
 
-- 能不能办，先看角色，再看案件是否存在于本人可见范围，再看岗位与案件的关系，最后看案件状态。 Asked in this order: the role, whether the case exists for the person, where the post sits, and only then the state of the case.
+- 能不能办，先看角色，再看案件是否存在于本人可见范围，再看岗位与案件的关系，最后看案件状态。 SelectedFields in this order: the role, whether the case exists for the person, where the post sits, and only then the state of the case.
 - 看不到的案件如同不存在：不报「无权」，以免试探。 What one may not see does not exist; so ids cannot be tried out.
 - 委派委托（法院、仲裁委保留案件、由调解室办理）尚未建模，本表没有这一列。 Mandates, under which a court or commission keeps the case, are not modelled yet: their column is left out.
 - 系统自身的步骤（转办逾期、台账认证）没有对外操作。 The clock's own steps have no operation.`;

@@ -28,14 +28,14 @@ const asOffer = (page: Json, id: string): string => {
   return row.caseVisible ? '可' : '行';
 };
 
-export interface Asked {
+export interface SelectedFields {
   readonly id: string;
   readonly number: string;
 }
 
 interface Question {
-  readonly document: (of: Asked) => string;
-  readonly shown: (data: Json, of: Asked) => string;
+  readonly document: (of: SelectedFields) => string;
+  readonly shown: (data: Json, of: SelectedFields) => string;
 }
 
 /** A list in which the case stands with the accessLevel through which it is seen. */

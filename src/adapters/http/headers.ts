@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 export interface HeaderOptions {
   /** Sites whose pages may call the API: exact origins. None: no page but our own. */
   corsOrigins: readonly string[];
-  /** Browsers are told to come by TLS only; for a house behind a proxy that ends TLS. */
+  /** Browsers must use TLS only; for a server behind a proxy that ends TLS. */
   hsts: boolean;
 }
 

@@ -1,6 +1,6 @@
 /** Why the server could not listen, as the person who starts it should read it. */
 
-const TOLD: Readonly<Record<string, (host: string, port: number) => string>> = {
+const TEXTS: Readonly<Record<string, (host: string, port: number) => string>> = {
   EADDRINUSE: (_host, port) =>
     `端口 ${port} 已被占用：也许另一个服务已在运行，请结束它，或用 PORT 另选端口。\n` +
     `Port ${port} is taken, perhaps by another server of this kind: end that one, or choose another with PORT.`,
@@ -10,8 +10,8 @@ const TOLD: Readonly<Record<string, (host: string, port: number) => string>> = {
   EADDRNOTAVAIL: (host) => `本机没有地址 ${host}：请检查 HOST。\nThis machine has no address ${host}: check HOST.`,
 };
 
-/** The same error in words where it has some; any other as it is. */
+/** The error with a text for the operator where there is one; any other error as it is. */
 export function notListening(error: unknown, host: string, port: number): unknown {
-  const told = TOLD[String((error as { code?: unknown }).code)];
-  return told ? new Error(told(host, port), { cause: error }) : error;
+  const text = TEXTS[String((error as { code?: unknown }).code)];
+  return text ? new Error(text(host, port), { cause: error }) : error;
 }

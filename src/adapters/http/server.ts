@@ -16,8 +16,8 @@ export interface HttpOptions {
   bodyLimit: number;
   log: Log;
   readiness: AskReadiness;
-  /** What is served besides health, such as the GraphQL door. */
-  doors: FastifyPluginAsync[];
+  /** What is served besides health, such as the GraphQL endpoint. */
+  routes: FastifyPluginAsync[];
   throttle?: Throttle;
   /** Proxies whose word about the client's address is taken: addresses or ranges. */
   trustedProxies?: readonly string[];
@@ -41,7 +41,7 @@ function requestId(sent: string | string[] | undefined): string {
   return typeof sent === 'string' && REQUEST_ID.test(sent) ? sent : randomUUID();
 }
 
-/** Neither query string nor address: both may tell of a person. */
+/** Neither query string nor address: both may hold personal data. */
 function addLogLines(http: FastifyInstance, log: Log): void {
   http.addHook('onResponse', async (request, reply) => {
     const path = request.routeOptions.url ?? 'unknown';
@@ -88,7 +88,7 @@ function buildHttp(options: HttpOptions): FastifyInstance {
   addLogLines(http, log);
   addErrorAnswer(http, log, isAway);
   addHealth(http, options.readiness);
-  for (const door of options.doors) http.register(door);
+  for (const route of options.routes) http.register(route);
   return http;
 }
 

@@ -1,4 +1,4 @@
-// How often one may ask: counted in this process for each person, each address, and each knock at an open door.
+// Rate limits, counted in this process: for each person, each address, and each address's changes without a session.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import ipaddr from 'ipaddr.js';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
@@ -9,16 +9,16 @@ export interface Rates {
   person: number;
   address: number;
   /** Sign-in, refreshing and other changes that need no session, for each address. */
-  openDoor: number;
+  signIn: number;
 }
 
-/** Answers in how many seconds to come again, 0 for at once. */
+/** Counts a request; answers after how many seconds the next one is allowed, 0 for at once. */
 type Ask = (key: string) => Promise<number>;
 
 export interface Throttle {
   person: Ask;
   address: Ask;
-  openDoor: Ask;
+  signIn: Ask;
 }
 
 const MINUTE = 60;
@@ -32,7 +32,7 @@ function counting(perMinute: number): Ask {
   };
 }
 
-/** A home has a whole /64 of IPv6, so that is what counts as one address. */
+/** A household usually has a whole /64 of IPv6, so a /64 counts as one address. */
 export function countedAs(address: string): string {
   if (!ipaddr.isValid(address)) return address;
   const parsed = ipaddr.process(address);
@@ -41,12 +41,12 @@ export function countedAs(address: string): string {
   return `${network.join(':')}::/64`;
 }
 
-export function openThrottle({ person, address, openDoor }: Rates): Throttle {
-  const [byPerson, byAddress, byKnock] = [counting(person), counting(address), counting(openDoor)];
+export function openThrottle({ person, address, signIn }: Rates): Throttle {
+  const [byPerson, byAddress, bySignIn] = [counting(person), counting(address), counting(signIn)];
   return {
     person: byPerson,
     address: (from) => byAddress(countedAs(from)),
-    openDoor: (from) => byKnock(countedAs(from)),
+    signIn: (from) => bySignIn(countedAs(from)),
   };
 }
 
@@ -55,7 +55,7 @@ async function secondsFor({ routeOptions, ip }: FastifyRequest, throttle: Thrott
   const path = routeOptions.url ?? '';
   if (path.startsWith('/health')) return 0;
   const seconds = await throttle.address(ip);
-  return seconds > 0 || !path.startsWith('/auth/') ? seconds : throttle.openDoor(ip);
+  return seconds > 0 || !path.startsWith('/auth/') ? seconds : throttle.signIn(ip);
 }
 
 /** Before a body is read. The supervisor's questions are not counted. */

@@ -19,7 +19,7 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   report(line: ReportLine): void;
   progress(rows: number, share: number): void;
-  /** Asked after each batch: what is committed stays, and a later run completes it. */
+  /** SelectedFields after each batch: what is committed stays, and a later run completes it. */
   stopped(): boolean;
 }
 

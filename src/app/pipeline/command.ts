@@ -22,7 +22,7 @@ import { type Fulfil, type Fulfilled, idempotent } from './receipts.js';
 export interface Envelope {
   /** Same key, same input: the first effect is returned again. Same key, other input: KEY_REUSED. */
   readonly idempotencyKey: string;
-  /** Asked for only when two posts of the actor fit. */
+  /** SelectedFields for only when two posts of the actor fit. */
   readonly postId?: string | null;
 }
 
@@ -65,19 +65,19 @@ interface Restoring {
 type Folded = Pick<CaseFile, 'state' | 'secret'>;
 type Decision = Events | Restoring;
 /** What a step has beside the case: the transaction, what was asked of it, and what the action's guard proved. */
-interface Given<A extends Action, Asked> {
+interface Given<A extends Action, SelectedFields> {
   readonly unit: UnitOfWork;
-  readonly asked: Asked;
+  readonly asked: SelectedFields;
   readonly proof: Proof<A>;
 }
-type Body<A extends Action, In, Asked> = (
+type Body<A extends Action, In, SelectedFields> = (
   file: CaseFile,
   input: In,
   context: StepContext,
-  given: Given<A, Asked>,
+  given: Given<A, SelectedFields>,
 ) => Decision | Promise<Decision>;
 /** What a step can ask for without having seen the case: it goes out with the lock. */
-type Ask<In, Asked> = (unit: UnitOfWork, input: In, today: Day) => Promise<Asked>;
+type Ask<In, SelectedFields> = (unit: UnitOfWork, input: In, today: Day) => Promise<SelectedFields>;
 
 /** A command on a case that exists: locked, in scope, at the version seen, permitted, open; then the step. */
 export function onCase<A extends Action, In extends OnCase>(action: A, body: Body<A, In, void>): Command<In> {
@@ -85,10 +85,10 @@ export function onCase<A extends Action, In extends OnCase>(action: A, body: Bod
 }
 
 /** The same for a step that needs something else besides. */
-export function onCaseAsking<A extends Action, In extends OnCase, Asked>(
+export function onCaseAsking<A extends Action, In extends OnCase, SelectedFields>(
   action: A,
-  ask: Ask<In, Asked>,
-  body: Body<A, In, Asked>,
+  ask: Ask<In, SelectedFields>,
+  body: Body<A, In, SelectedFields>,
 ): Command<In> {
   return {
     action,

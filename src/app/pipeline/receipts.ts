@@ -3,7 +3,7 @@ import type { CaseId, Home, PersonId } from '../../domain/kernel/ids.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 import type { Receipts } from '../case/port.js';
 
-interface Asked {
+interface SelectedFields {
   readonly actor: PersonId;
   readonly action: string;
   readonly input: { readonly idempotencyKey: string };
@@ -21,7 +21,7 @@ export type Fulfil = (home: Home, caseId: CaseId) => Promise<Fulfilled>;
 /** KEY_MALFORMED for a key that is none; KEY_REUSED when the key was used for another action or input. */
 export async function idempotent(
   receipts: Receipts,
-  asked: Asked,
+  asked: SelectedFields,
   work: (fulfil: Fulfil) => Promise<Fulfilled>,
 ): Promise<Fulfilled> {
   const { idempotencyKey: key } = asked.input;

@@ -16,7 +16,7 @@ Usage: npm run import -- FILE [--dry-run] [--json]
 
 const OPTIONS = { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, demo: { type: 'boolean' } } as const;
 
-interface Asked {
+interface SelectedFields {
   readonly file: string;
   readonly dryRun: boolean;
   readonly json: boolean;
@@ -41,7 +41,7 @@ export async function importCommand(args: string[], around: ImportSurroundings):
   }
   try {
     const { result, report } = await runImport(asked, around);
-    around.output.write(asked.json ? `${JSON.stringify(figuresOf(result))}\n` : wordsOf(result, report, asked));
+    around.output.write(asked.json ? `${JSON.stringify(figuresOf(result))}\n` : labelsOf(result, report, asked));
     if (!result.complete) around.errors.write('已停止；再次运行即可补全。 Stopped; run it again to complete.\n');
     return result.complete ? 0 : 1;
   } catch (error) {
@@ -52,7 +52,7 @@ export async function importCommand(args: string[], around: ImportSurroundings):
   }
 }
 
-function readArguments(args: string[]): Asked | null {
+function readArguments(args: string[]): SelectedFields | null {
   try {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
     const [file] = positionals;
@@ -66,7 +66,7 @@ function readArguments(args: string[]): Asked | null {
 
 /** The report is whole up to the moment at which an import ends or breaks off. */
 async function runImport(
-  { file, dryRun }: Asked,
+  { file, dryRun }: SelectedFields,
   around: ImportSurroundings,
 ): Promise<{ result: ImportResult; report: string }> {
   const register = await around.openFile(file);
@@ -95,7 +95,7 @@ function figuresOf({ rows, accepted, settled, open, rejected, warnings, rate }: 
   return { rows, accepted, settled, open, rejected, warnings, rates: { [code]: { numerator, denominator, percent } } };
 }
 
-function wordsOf(result: ImportResult, report: string, { dryRun }: Asked): string {
+function labelsOf(result: ImportResult, report: string, { dryRun }: SelectedFields): string {
   const n = (count: number): string => count.toLocaleString('en-US');
   const { rows, accepted, settled, open, rejected, warnings, unchanged, period, rate } = result;
   const { from, to } = period ?? { from: '—', to: '—' };

@@ -22,7 +22,7 @@ function hostKind({ level, name }: DivisionSeed): string {
 }
 
 /** The word of every committee's case numbers, by division code. */
-function wordsOf(divisions: readonly DivisionSeed[]): Map<string, string> {
+function labelsOf(divisions: readonly DivisionSeed[]): Map<string, string> {
   const words = new Map<string, string>();
   for (const row of readSeed<'district' | 'prefix' | 'district_word'>('number-words')) {
     const district = needed(row.district);
@@ -44,7 +44,7 @@ export function committees(divisions: readonly DivisionSeed[]): {
   rooms: RoomSeed[];
 } {
   const hosts = divisions.filter(({ level }) => level in COMMITTEE_KINDS);
-  const words = wordsOf(hosts);
+  const words = labelsOf(hosts);
   const organisations = hosts.map((host) => ({
     key: committeeKey(host.code),
     home: districtOf(host.code),

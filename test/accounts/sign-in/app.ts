@@ -17,7 +17,7 @@ export interface App extends Identity {
   readonly statements: string[];
 }
 
-/** The doors of identity on a database, wired as the server does it. */
+/** The sign-in services on a database, wired as the server does it. */
 export async function openApp(db: FreshDatabase): Promise<App> {
   const orm = await db.orm();
   const pool = await orm.em.getConnection().getNativeClient();

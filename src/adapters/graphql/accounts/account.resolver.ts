@@ -19,7 +19,7 @@ import {
 import { AccountPayload, Session } from './account.types.js';
 import { TicketsPayload } from './session.types.js';
 
-/** Done, or why not; the login only where the change tells one. */
+/** Done, or why not; the login only where the change returns one. */
 export async function accountPayload(work: Promise<unknown>): Promise<AccountPayload> {
   const { value, problem } = await answer(work);
   const { login = null } = (value ?? {}) as { login?: string };
@@ -29,8 +29,8 @@ export async function accountPayload(work: Promise<unknown>): Promise<AccountPay
 @Resolver()
 export class AccountResolver {
   @Query(() => [Session], { description: '我的有效登录 — My living sessions' })
-  mySessions(@Ctx() { doors, by }: SignedInContext): Promise<SessionRow[]> {
-    return mySessions(doors.office, by);
+  mySessions(@Ctx() { services, by }: SignedInContext): Promise<SessionRow[]> {
+    return mySessions(services.office, by);
   }
 
   @Mutation(() => AccountPayload, {
@@ -38,17 +38,17 @@ export class AccountResolver {
   })
   acceptInvitation(
     @Input(() => AcceptInvitationInput) input: AcceptInvitationInput,
-    @Ctx() { doors }: Context,
+    @Ctx() { services }: Context,
   ): Promise<AccountPayload> {
-    return accountPayload(acceptInvitation(doors.office.desk, input));
+    return accountPayload(acceptInvitation(services.office.desk, input));
   }
 
   @Mutation(() => AccountPayload, { description: '凭链接设置密码 — Sets a password by link' })
   setPassword(
     @Input(() => SetPasswordInput) input: SetPasswordInput,
-    @Ctx() { doors }: Context,
+    @Ctx() { services }: Context,
   ): Promise<AccountPayload> {
-    return accountPayload(setPassword(doors.office.desk, input));
+    return accountPayload(setPassword(services.office.desk, input));
   }
 
   @Mutation(() => AccountPayload, {
@@ -56,9 +56,9 @@ export class AccountResolver {
   })
   changePassword(
     @Input(() => ChangePasswordInput) input: ChangePasswordInput,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<AccountPayload> {
-    return accountPayload(changePassword({ ...doors.office.desk, failures: doors.identity.failures }, by, input));
+    return accountPayload(changePassword({ ...services.office.desk, failures: services.identity.failures }, by, input));
   }
 
   @Mutation(() => AccountPayload, {
@@ -67,9 +67,9 @@ export class AccountResolver {
   })
   revokeSession(
     @Input(() => RevokeSessionInput) input: RevokeSessionInput,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<AccountPayload> {
-    return accountPayload(revokeSession(doors.office.desk, by, input));
+    return accountPayload(revokeSession(services.office.desk, by, input));
   }
 
   @Mutation(() => TicketsPayload, {
@@ -77,9 +77,9 @@ export class AccountResolver {
   })
   async exchangeTicket(
     @Input(() => ExchangeTicketInput) input: ExchangeTicketInput,
-    @Ctx() { doors }: Context,
+    @Ctx() { services }: Context,
   ): Promise<TicketsPayload> {
-    const { value, problem } = await answer(exchangeTicket(doors, input));
+    const { value, problem } = await answer(exchangeTicket(services, input));
     return { tickets: value, problem };
   }
 }

@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import * as lists from '../../../app/accounts/lists.js';
 import type * as row from '../../../app/accounts/ports/lists.js';
-import { Asked } from '../shared/field-selection.js';
+import { SelectedFields } from '../shared/field-selection.js';
 import type { SignedInContext } from '../shared/context.js';
 import { SearchArgs } from './account.inputs.js';
 import { Uuid } from '../shared/scalars.js';
@@ -18,27 +18,29 @@ export class AccountListsResolver {
   @Query(() => PersonPage, { description: '本地人员及其岗位 — Persons of the home and their posts' })
   async persons(
     @Args(() => SearchArgs) args: SearchArgs,
-    @Ctx() { doors, by }: SignedInContext,
-    @Asked() asked: Names,
+    @Ctx() { services, by }: SignedInContext,
+    @SelectedFields() asked: Names,
   ): Promise<ListPage<row.PersonRow>> {
-    return listOf(await lists.persons(doors.office, by, { ...requestOf(args, asked), search: args.search ?? null }));
+    return listOf(await lists.persons(services.office, by, { ...requestOf(args, asked), search: args.search ?? null }));
   }
 
   @Query(() => AccountPage, { description: '本地账号 — Accounts of the home' })
   async accounts(
     @Args(() => SearchArgs) args: SearchArgs,
-    @Ctx() { doors, by }: SignedInContext,
-    @Asked() asked: Names,
+    @Ctx() { services, by }: SignedInContext,
+    @SelectedFields() asked: Names,
   ): Promise<ListPage<row.AccountRow>> {
-    return listOf(await lists.accounts(doors.office, by, { ...requestOf(args, asked), search: args.search ?? null }));
+    return listOf(
+      await lists.accounts(services.office, by, { ...requestOf(args, asked), search: args.search ?? null }),
+    );
   }
 
   @Query(() => [Session], { description: '某账号的有效登录 — Living sessions of an account of the home' })
   accountSessions(
     @Arg('accountId', () => Uuid, { description: '账号 — The account' }) accountId: string,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<row.SessionRow[]> {
-    return lists.accountSessions(doors.office, by, { accountId });
+    return lists.accountSessions(services.office, by, { accountId });
   }
 
   @Query(() => AccountLogPage, {
@@ -47,17 +49,17 @@ export class AccountListsResolver {
   })
   async accountLog(
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { doors, by }: SignedInContext,
-    @Asked() asked: Names,
+    @Ctx() { services, by }: SignedInContext,
+    @SelectedFields() asked: Names,
   ): Promise<ListPage<AccountLogLine>> {
-    const { rows, ...rest } = await lists.accountLog(doors.office, by, requestOf(args, asked));
+    const { rows, ...rest } = await lists.accountLog(services.office, by, requestOf(args, asked));
     const lines = rows.map((line) => ({ ...line, facts: factsOf(line.facts as Parameters<typeof factsOf>[0]) }));
     return listOf({ ...rest, rows: lines });
   }
 
   @Query(() => [Appointment], { description: '待确认的岗位 — Posts that wait for a second administrator' })
-  appointments(@Ctx() { doors, by }: SignedInContext): Promise<row.AppointmentRow[]> {
-    return lists.appointments(doors.office, by);
+  appointments(@Ctx() { services, by }: SignedInContext): Promise<row.AppointmentRow[]> {
+    return lists.appointments(services.office, by);
   }
 
   @Query(() => [LeaverPost], {
@@ -66,8 +68,8 @@ export class AccountListsResolver {
   })
   handoverPreview(
     @Arg('personId', () => Uuid, { description: '离任者 — The leaver' }) personId: string,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<row.LeaverPost[]> {
-    return lists.handoverPreview(doors.office, by, { personId });
+    return lists.handoverPreview(services.office, by, { personId });
   }
 }

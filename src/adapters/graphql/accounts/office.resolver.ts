@@ -24,9 +24,9 @@ export class AccountOfficeResolver {
   @Mutation(() => PersonPayload, { description: '登记一名新人员 — Adds a person to the home' })
   async addPerson(
     @Input(() => inputs.AddPersonInput) input: inputs.AddPersonInput,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<PersonPayload> {
-    const { value, problem } = await answer(addPerson(doors.office.desk, by, input));
+    const { value, problem } = await answer(addPerson(services.office.desk, by, input));
     return { personId: value?.personId ?? null, problem };
   }
 
@@ -35,9 +35,9 @@ export class AccountOfficeResolver {
   })
   invite(
     @Input(() => inputs.InviteInput) input: inputs.InviteInput,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<LinkPayload> {
-    return linkPayload(invite(doors.office.desk, by, input));
+    return linkPayload(invite(services.office.desk, by, input));
   }
 
   @Mutation(() => LinkPayload, {
@@ -45,9 +45,9 @@ export class AccountOfficeResolver {
   })
   createAccount(
     @Input(() => inputs.CreateAccountInput) input: inputs.CreateAccountInput,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<LinkPayload> {
-    return linkPayload(createAccountFor(doors.office.desk, by, input));
+    return linkPayload(createAccountFor(services.office.desk, by, input));
   }
 
   @Mutation(() => LinkPayload, {
@@ -55,9 +55,9 @@ export class AccountOfficeResolver {
   })
   resetPassword(
     @Input(() => inputs.ResetPasswordInput) input: inputs.OneAccount,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<LinkPayload> {
-    return linkPayload(resetPassword(doors.office.desk, by, input), input.accountId);
+    return linkPayload(resetPassword(services.office.desk, by, input), input.accountId);
   }
 
   @Mutation(() => AccountPayload, {
@@ -65,33 +65,33 @@ export class AccountOfficeResolver {
   })
   disableAccount(
     @Input(() => inputs.DisableAccountInput) input: inputs.OneAccount,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<AccountPayload> {
-    return accountPayload(disableAccount(doors.office.desk, by, input));
+    return accountPayload(disableAccount(services.office.desk, by, input));
   }
 
   @Mutation(() => AccountPayload, { description: '启用账号 — Enables an account' })
   enableAccount(
     @Input(() => inputs.EnableAccountInput) input: inputs.OneAccount,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<AccountPayload> {
-    return accountPayload(enableAccount(doors.office.desk, by, input));
+    return accountPayload(enableAccount(services.office.desk, by, input));
   }
 
   @Mutation(() => AccountPayload, { description: '解除登录锁定 — Lifts a lock-out' })
   unlockSignIn(
     @Input(() => inputs.UnlockSignInInput) input: inputs.OneAccount,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<AccountPayload> {
-    return accountPayload(unlockSignIn(doors.office.desk, by, input));
+    return accountPayload(unlockSignIn(services.office.desk, by, input));
   }
 
   @Mutation(() => AccountPayload, { description: '终止一个账号的全部登录 — Ends all sessions of an account' })
   revokeSessions(
     @Input(() => inputs.RevokeSessionsInput) input: inputs.OneAccount,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<AccountPayload> {
-    return accountPayload(revokeSessions(doors.office.desk, by, input).then(() => undefined));
+    return accountPayload(revokeSessions(services.office.desk, by, input).then(() => undefined));
   }
 
   @Mutation(() => AccountPayload, {
@@ -99,9 +99,9 @@ export class AccountOfficeResolver {
   })
   prepareProviderLink(
     @Input(() => inputs.PrepareProviderLinkInput) input: inputs.PrepareProviderLinkInput,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<AccountPayload> {
-    const { desk, issuer } = doors.office;
+    const { desk, issuer } = services.office;
     return accountPayload(prepareProviderLink({ ...desk, issuer }, by, input));
   }
 
@@ -110,8 +110,8 @@ export class AccountOfficeResolver {
   })
   removeProviderLink(
     @Input(() => inputs.RemoveProviderLinkInput) input: inputs.OneAccount,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<AccountPayload> {
-    return accountPayload(removeProviderLink(doors.office.desk, by, input));
+    return accountPayload(removeProviderLink(services.office.desk, by, input));
   }
 }

@@ -25,9 +25,9 @@ export class AccountPostsResolver {
   })
   openPost(
     @Input(() => inputs.OpenPostInput) input: inputs.OpenPostInput,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<PostPayload> {
-    return postPayload(openPost(doors.office.desk, by, withoutNulls(input)));
+    return postPayload(openPost(services.office.desk, by, withoutNulls(input)));
   }
 
   @Mutation(() => PostPayload, {
@@ -35,9 +35,9 @@ export class AccountPostsResolver {
   })
   endPost(
     @Input(() => inputs.EndPostInput) input: inputs.EndPostInput,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<PostPayload> {
-    return postPayload(endPost(doors.office.desk, by, input));
+    return postPayload(endPost(services.office.desk, by, input));
   }
 
   @Mutation(() => PostPayload, {
@@ -45,33 +45,33 @@ export class AccountPostsResolver {
   })
   confirmAppointment(
     @Input(() => inputs.ConfirmAppointmentInput) input: inputs.ConfirmAppointmentInput,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<PostPayload> {
-    return postPayload(confirmAppointment(doors.office.desk, by, input));
+    return postPayload(confirmAppointment(services.office.desk, by, input));
   }
 
   @Mutation(() => PostPayload, { description: '否决或者撤回提议 — Declines a proposal, or takes it back' })
   declineAppointment(
     @Input(() => inputs.DeclineAppointmentInput) input: inputs.DeclineAppointmentInput,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<PostPayload> {
-    return postPayload(declineAppointment(doors.office.desk, by, input));
+    return postPayload(declineAppointment(services.office.desk, by, input));
   }
 
   @Mutation(() => PostPayload, { description: '为负责人指定有起止日期的代理 — Names a deputy for a head, with dates' })
   nameDeputy(
     @Input(() => inputs.NameDeputyInput) input: inputs.NameDeputyInput,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<PostPayload> {
-    return postPayload(nameDeputy(doors.office.desk, by, input));
+    return postPayload(nameDeputy(services.office.desk, by, input));
   }
 
   @Mutation(() => PostPayload, { description: '提前终止代理 — Ends a deputy before the date' })
   endDeputy(
     @Input(() => inputs.EndDeputyInput) input: inputs.EndDeputyInput,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<PostPayload> {
-    return postPayload(endDeputy(doors.office.desk, by, input));
+    return postPayload(endDeputy(services.office.desk, by, input));
   }
 
   @Mutation(() => HandOverPayload, {
@@ -79,9 +79,9 @@ export class AccountPostsResolver {
   })
   async handOver(
     @Input(() => inputs.HandOverInput) input: inputs.HandOverInput,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<HandOverPayload> {
-    const { value, problem } = await answer(handOver(doors.runtime, by, withoutNulls(input)));
+    const { value, problem } = await answer(handOver(services.runtime, by, withoutNulls(input)));
     const cases = (value ?? []).map((one) => ({ caseId: one.caseId, problem: one.problem && brokenOf(one.problem) }));
     return { cases, problem };
   }

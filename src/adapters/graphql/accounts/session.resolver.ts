@@ -23,8 +23,8 @@ export class SessionResolver {
   }
 
   @Mutation(() => TicketsPayload, { description: '登录 — Signs in' })
-  signIn(@Input(() => SignInInput) input: SignInInput, @Ctx() { doors }: Context): Promise<TicketsPayload> {
-    return payload(signIn(input, doors.identity));
+  signIn(@Input(() => SignInInput) input: SignInInput, @Ctx() { services }: Context): Promise<TicketsPayload> {
+    return payload(signIn(input, services.identity));
   }
 
   @Mutation(() => TicketsPayload, {
@@ -32,14 +32,14 @@ export class SessionResolver {
   })
   refreshSession(
     @Input(() => RefreshSessionInput) input: RefreshSessionInput,
-    @Ctx() { doors }: Context,
+    @Ctx() { services }: Context,
   ): Promise<TicketsPayload> {
-    return payload(refreshSession(input, doors.identity));
+    return payload(refreshSession(input, services.identity));
   }
 
   @Mutation(() => SignOutPayload, { description: '退出，令牌随即失效 — Signs out; the tokens end at once' })
-  async signOut(@Ctx() { by, doors }: SignedInContext): Promise<SignOutPayload> {
-    await signOut(by, doors.identity);
+  async signOut(@Ctx() { by, services }: SignedInContext): Promise<SignOutPayload> {
+    await signOut(by, services.identity);
     return { signedOut: true, problem: null };
   }
 }

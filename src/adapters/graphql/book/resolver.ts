@@ -5,7 +5,7 @@ import { casesByIds } from '../../../app/case/queries/cases.js';
 import { mustBeOpenTo, type ShownLine as Line, shownTo } from '../../../app/book/small-cells.js';
 import { drillDown, statement } from '../../../app/book/statement.js';
 import { DEFINITIONS, type Rate as Ratio } from '../../../domain/book/figure.js';
-import { Asked } from '../shared/field-selection.js';
+import { SelectedFields } from '../shared/field-selection.js';
 import type { Context, SignedInContext } from '../shared/context.js';
 import { LedgerClassEnum } from '../enums/case.js';
 import { columnOf } from '../enums/network.js';
@@ -39,9 +39,9 @@ export class StatementResolver {
   @Query(() => Statement, { description: '一个期间的统计表 — The statement of a period' })
   async statement(
     @Arg('input', () => StatementInput, { description: '要求 — What is asked' }) input: StatementInput,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<Statement> {
-    const { query, ...read } = await shownTo(by, await statement(doors.figures, queryOf(input)), doors.network);
+    const { query, ...read } = await shownTo(by, await statement(services.figures, queryOf(input)), services.network);
     return { ...read, from: query.period.from, to: query.period.to, by: query.by };
   }
 
@@ -52,12 +52,17 @@ export class StatementResolver {
     @Arg('input', () => FigureInput, { description: '哪个数字 — Which figure' }) input: FigureInput,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: SignedInContext,
-    @Asked() asked: Names,
+    @SelectedFields() asked: Names,
   ): Promise<DrillDown> {
     const { column, key, ledgerClass = '', reopened } = withoutNulls(input);
     const figure = { ...queryOf(input), column: columnOf(column), key, ledgerClass, reopened };
-    await mustBeOpenTo(context.by, figure, context.doors.network);
-    const { page: read, ...found } = await drillDown(context.doors.figures, figure, requestOf(page, asked), context.by);
+    await mustBeOpenTo(context.by, figure, context.services.network);
+    const { page: read, ...found } = await drillDown(
+      context.services.figures,
+      figure,
+      requestOf(page, asked),
+      context.by,
+    );
     return { ...found, nodes: await withRows(context, read.rows, asked), next: read.next };
   }
 

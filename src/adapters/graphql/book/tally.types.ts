@@ -1,7 +1,7 @@
 // The columns of a statement, named and described from the one list of columns.
 import { Int, ObjectType } from 'type-graphql';
 import type { Tally as Counts } from '../../../domain/book/tally.js';
-import { COLUMN_WORDS } from '../../../app/texts/labels/network.js';
+import { COLUMN_LABELS } from '../../../app/texts/labels/network.js';
 import { COLUMN_NAMES } from '../../../domain/book/columns.js';
 import { Fen } from '../shared/scalars.js';
 import { Shown } from '../shared/shown.js';
@@ -18,4 +18,4 @@ export class Tally implements Pick<Counts, 'acceptedAmount' | 'agreedAmount'> {
   agreedAmount!: number;
 }
 
-for (const name of COLUMN_NAMES) Shown(() => Int, COLUMN_WORDS[name].join(' — '))(Tally.prototype, name);
+for (const name of COLUMN_NAMES) Shown(() => Int, COLUMN_LABELS[name].join(' — '))(Tally.prototype, name);

@@ -16,9 +16,9 @@ export class HouseResolver {
   @Query(() => CalendarYear, { description: '一年的日历 — A year of the calendar' })
   calendar(
     @Arg('year', () => Int, { description: '年份 — The year' }) year: number,
-    @Ctx() { doors }: Context,
+    @Ctx() { services }: Context,
   ): Promise<port.CalendarYear> {
-    return calendarYear(doors.calendar, year);
+    return calendarYear(services.calendar, year);
   }
 
   @Mutation(() => CalendarPayload, {
@@ -27,10 +27,10 @@ export class HouseResolver {
   })
   async editCalendarDay(
     @Input(() => EditCalendarDayInput) input: EditCalendarDayInput,
-    @Ctx() { doors, by }: SignedInContext,
+    @Ctx() { services, by }: SignedInContext,
   ): Promise<CalendarPayload> {
-    const { value, problem } = await answer(editCalendarDay(doors.calendar, by, withoutNulls(input)));
-    return { year: value && (await doors.calendar.year(value.year)), problem };
+    const { value, problem } = await answer(editCalendarDay(services.calendar, by, withoutNulls(input)));
+    return { year: value && (await services.calendar.year(value.year)), problem };
   }
 
   @Query(() => [Taxonomy], {

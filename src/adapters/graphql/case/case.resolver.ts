@@ -4,7 +4,7 @@ import { caseById, caseByNumber, timeline, undoPreview } from '../../../app/case
 import { numbers } from '../../../app/case/queries/numbers.js';
 import type { CaseView } from '../../../app/case/views/case-view.js';
 import type * as view from '../../../app/case/views/timeline.js';
-import { Asked } from '../shared/field-selection.js';
+import { SelectedFields } from '../shared/field-selection.js';
 import type { Changed, Context } from '../shared/context.js';
 import { LedgerClassEnum, StatusEnum } from '../enums/case.js';
 import { NumberArgs } from './lists.inputs.js';
@@ -37,7 +37,7 @@ export class CaseResolver {
   case(
     @Arg('id', () => Uuid, { description: '标识 — The identifier' }) id: string,
     @Ctx() { ask }: Context,
-    @Asked() fields: Names,
+    @SelectedFields() fields: Names,
   ): Promise<CaseView | null> {
     return ask(caseById, { id, fields });
   }
@@ -49,7 +49,7 @@ export class CaseResolver {
   async caseByNumber(
     @Args(() => NumberArgs) args: NumberArgs,
     @Ctx() { ask }: Context,
-    @Asked() fields: Names,
+    @SelectedFields() fields: Names,
   ): Promise<CaseView | null> {
     const id = await ask(caseByNumber, args);
     return id === null ? null : ask(caseById, { id, fields });
@@ -63,7 +63,7 @@ export class CaseResolver {
     @Arg('id', () => Uuid, { description: '案件 — The case' }) id: string,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
-    @Asked() asked: Names,
+    @SelectedFields() asked: Names,
   ): Promise<ListPage<view.TimelineEntry> | null> {
     return timelineOf(context, id, page, asked);
   }
@@ -88,7 +88,7 @@ export class CaseResolver {
     @Arg('year', () => Int, { description: '受理年份 — Year of acceptance' }) year: number,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { ask }: Context,
-    @Asked() asked: Names,
+    @SelectedFields() asked: Names,
     @Arg('roomId', () => Uuid, {
       nullable: true,
       description: '以其名义调解的办理点 — A room that mediates in its name',
@@ -131,7 +131,7 @@ export class CaseResolver {
     @Root() { id }: CaseView,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
-    @Asked() asked: Names,
+    @SelectedFields() asked: Names,
   ): Promise<ListPage<view.TimelineEntry> | null> {
     return timelineOf(context, id, page, asked);
   }
@@ -143,7 +143,11 @@ export class CasePayloadResolver {
     ...MAYBE,
     description: '变更后的案件，新版本在内 — The case after the change, with its new version',
   })
-  case(@Root() { caseId }: Changed, @Ctx() { ask }: Context, @Asked() fields: Names): Promise<CaseView | null> | null {
+  case(
+    @Root() { caseId }: Changed,
+    @Ctx() { ask }: Context,
+    @SelectedFields() fields: Names,
+  ): Promise<CaseView | null> | null {
     return caseId === null ? null : ask(caseById, { id: caseId, fields });
   }
 

@@ -1,4 +1,4 @@
-// Inputs from the door to acceptance or refusal.
+// Inputs from registration to acceptance or refusal.
 import { InputType, Int } from 'type-graphql';
 import type { RefusalGround } from '../../../domain/case/steps/accept.js';
 import {

@@ -1,4 +1,4 @@
-// Changes from the door to acceptance or refusal.
+// Changes from registration to acceptance or refusal.
 import { Ctx, Resolver } from 'type-graphql';
 import * as commands from '../../../app/case/commands/intake.js';
 import { register } from '../../../app/case/commands/register.js';

@@ -3,7 +3,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import * as queries from '../../../app/case/queries/cases.js';
 import * as referrals from '../../../app/referral/queries.js';
 import type * as row from '../../../app/case/views/case-row.js';
-import { Asked } from '../shared/field-selection.js';
+import { SelectedFields } from '../shared/field-selection.js';
 import type { Context } from '../shared/context.js';
 import { CaseListArgs, CaseloadArgs, ReferralListArgs, RoomListArgs } from './lists.inputs.js';
 import { OpenAction, openActionsOf, Place } from '../shared/brief.types.js';
@@ -28,7 +28,7 @@ export class CaseListsResolver {
   async myCaseload(
     @Args(() => CaseloadArgs) args: CaseloadArgs,
     @Ctx() { ask }: Context,
-    @Asked() asked: Names,
+    @SelectedFields() asked: Names,
   ): Promise<ListPage<row.CaseRow>> {
     return listOf(await ask(queries.myCaseload, wished(args, asked)));
   }
@@ -37,7 +37,7 @@ export class CaseListsResolver {
   async roomCases(
     @Args(() => RoomListArgs) args: RoomListArgs,
     @Ctx() { ask }: Context,
-    @Asked() asked: Names,
+    @SelectedFields() asked: Names,
   ): Promise<ListPage<row.CaseRow>> {
     return listOf(await ask(queries.roomCases, wished(args, asked)));
   }
@@ -46,7 +46,7 @@ export class CaseListsResolver {
   async desk(
     @Args(() => RoomListArgs) args: RoomListArgs,
     @Ctx() { ask }: Context,
-    @Asked() asked: Names,
+    @SelectedFields() asked: Names,
   ): Promise<ListPage<row.CaseRow>> {
     return listOf(await ask(queries.desk, wished(args, asked)));
   }
@@ -55,7 +55,7 @@ export class CaseListsResolver {
   async cases(
     @Args(() => CaseListArgs) args: CaseListArgs,
     @Ctx() { ask }: Context,
-    @Asked() asked: Names,
+    @SelectedFields() asked: Names,
   ): Promise<ListPage<row.CaseRow>> {
     return listOf(await ask(queries.cases, wished(args, asked)));
   }
@@ -79,7 +79,7 @@ export class ReferralListsResolver {
   async incomingReferrals(
     @Args(() => ReferralListArgs) args: ReferralListArgs,
     @Ctx() { ask }: Context,
-    @Asked() asked: Names,
+    @SelectedFields() asked: Names,
   ): Promise<ListPage<row.ReferralRow>> {
     return listOf(await ask(referrals.incomingReferrals, wished(args, asked)));
   }
@@ -88,7 +88,7 @@ export class ReferralListsResolver {
   async outgoingReferrals(
     @Args(() => ReferralListArgs) args: ReferralListArgs,
     @Ctx() { ask }: Context,
-    @Asked() asked: Names,
+    @SelectedFields() asked: Names,
   ): Promise<ListPage<row.ReferralRow>> {
     return listOf(await ask(referrals.outgoingReferrals, wished(args, asked)));
   }

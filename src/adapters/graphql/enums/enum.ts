@@ -1,6 +1,6 @@
 // Makes GraphQL enums out of the domain's own lists, so that no list is written twice.
 import { registerEnumType } from 'type-graphql';
-import type { WordList } from '../../../app/texts/labels/label.js';
+import type { Labels } from '../../../app/texts/labels/label.js';
 
 /** What a code is called in the schema: `partly-settled` becomes PARTLY_SETTLED, most stay as they are. */
 export function enumKey(code: string): string {
@@ -11,7 +11,7 @@ export function enumKey(code: string): string {
 export function enumOf<Code extends string>(
   name: string,
   description: string,
-  words: WordList<Code>,
+  words: Labels<Code>,
   keyOf: (code: string) => string = enumKey,
 ): Record<string, Code> {
   const codes = Object.keys(words) as Code[];

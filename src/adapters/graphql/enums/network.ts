@@ -1,58 +1,58 @@
 // The enums of the network, the lists and the book, out of their own lists.
 import * as words from '../../../app/texts/labels/network.js';
-import type { WordList } from '../../../app/texts/labels/label.js';
+import type { Labels } from '../../../app/texts/labels/label.js';
 import { enumKey, enumOf } from './enum.js';
 
 export const DayKindEnum = enumOf(
   'DayKind',
   '与平常不同的一天 — How a day differs from its weekday',
-  words.DAY_KIND_WORDS,
+  words.DAY_KIND_LABELS,
 );
-export const LevelEnum = enumOf('DivisionLevel', '区划级别 — The level of a division', words.LEVEL_WORDS);
+export const LevelEnum = enumOf('DivisionLevel', '区划级别 — The level of a division', words.LEVEL_LABELS);
 export const OrganisationEnum = enumOf(
   'OrganisationKind',
   '机构类别 — The kind of an organisation',
-  words.ORGANISATION_WORDS,
+  words.ORGANISATION_LABELS,
 );
-export const SeriesEnum = enumOf('SeriesKind', '案号系列 — The series of its case numbers', words.SERIES_WORDS);
+export const SeriesEnum = enumOf('SeriesKind', '案号系列 — The series of its case numbers', words.SERIES_LABELS);
 
 export const AccessLevelEnum = enumOf(
   'AccessLevel',
   '以什么身份看到本案 — Through what the viewer sees the case',
-  words.SIGHT_WORDS,
+  words.ACCESS_LEVEL_LABELS,
 );
-export const CaseSortEnum = enumOf('CaseSort', '案件排序 — The order of cases', words.CASE_SORT_WORDS);
+export const CaseSortEnum = enumOf('CaseSort', '案件排序 — The order of cases', words.CASE_SORT_LABELS);
 export const CaseloadSortEnum = enumOf(
   'CaseloadSort',
   '我的案件的排序 — The order of a caseload',
-  words.CASELOAD_SORT_WORDS,
+  words.CASELOAD_SORT_LABELS,
 );
-export const ReferralSortEnum = enumOf('ReferralSort', '转办排序 — The order of referrals', words.REFERRAL_SORT_WORDS);
-export const OutcomeEnum = enumOf('CaseOutcome', '结果 — The outcome', words.OUTCOME_WORDS);
+export const ReferralSortEnum = enumOf('ReferralSort', '转办排序 — The order of referrals', words.REFERRAL_SORT_LABELS);
+export const OutcomeEnum = enumOf('CaseOutcome', '结果 — The outcome', words.OUTCOME_LABELS);
 
 export const StatementByEnum = enumOf(
   'StatementBy',
   '分列方式 — By what a statement is split',
-  words.STATEMENT_BY_WORDS,
+  words.STATEMENT_BY_LABELS,
 );
 export const ReadFromEnum = enumOf(
   'ReadFrom',
   '数字取自何处 — From where the figures were read',
-  words.READ_FROM_WORDS,
+  words.READ_FROM_LABELS,
 );
-export const RateEnum = enumOf('RateCode', '成功率口径 — The definition of a rate', words.RATE_WORDS);
+export const RateEnum = enumOf('RateCode', '成功率口径 — The definition of a rate', words.RATE_LABELS);
 
 /** Columns are written like fields: `openBefore` becomes OPEN_BEFORE. */
 const snake = (name: string): string => enumKey(name.replace(/[A-Z]/g, (sign) => `-${sign}`));
-const COLUMNS: WordList = Object.fromEntries(
-  Object.entries(words.COLUMN_WORDS).map(([name, pair]) => [snake(name), pair]),
+const COLUMNS: Labels = Object.fromEntries(
+  Object.entries(words.COLUMN_LABELS).map(([name, pair]) => [snake(name), pair]),
 );
 const NAMES = new Map(
-  Object.keys(words.COLUMN_WORDS).map((name) => [snake(name), name as keyof typeof words.COLUMN_WORDS]),
+  Object.keys(words.COLUMN_LABELS).map((name) => [snake(name), name as keyof typeof words.COLUMN_LABELS]),
 );
 
 export const ColumnEnum = enumOf('StatementColumn', '统计栏目 — A column of the statement', COLUMNS);
 
-export function columnOf(code: string): keyof typeof words.COLUMN_WORDS {
-  return NAMES.get(code) as keyof typeof words.COLUMN_WORDS;
+export function columnOf(code: string): keyof typeof words.COLUMN_LABELS {
+  return NAMES.get(code) as keyof typeof words.COLUMN_LABELS;
 }

@@ -13,7 +13,7 @@ import { getVariableValues } from 'graphql/execution/values.js';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { takingReady, withReady } from './ready-variables.js';
 import { Remembered } from './remembered.js';
-import { inShape } from './told.js';
+import { inShape } from './error-shape.js';
 
 export interface Compiling {
   /** At which asking a document is compiled: compiling costs as much as fifty runs, and most strangers ask once. */
@@ -24,7 +24,7 @@ export interface Compiling {
 
 export const USUAL: Compiling = { after: 2, most: 300 };
 
-export interface Asked {
+export interface SelectedFields {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   /** Hash of the document's text. */
@@ -49,7 +49,7 @@ function isPlainQuestion({ operation, selectionSet }: OperationDefinitionNode): 
   return selectionSet.selections.every((one) => one.kind === Kind.FIELD && !one.name.value.startsWith('__'));
 }
 
-function compiledFrom(schema: GraphQLSchema, { document, operationName }: Asked): CompiledQuery | null {
+function compiledFrom(schema: GraphQLSchema, { document, operationName }: SelectedFields): CompiledQuery | null {
   const options = { disablingCapturingStackErrors: true };
   const compiled = compileQuery(schema, takingReady(document), operationName ?? undefined, options);
   return isCompiledQuery(compiled) ? compiled : null;
@@ -59,14 +59,14 @@ export function executorOn(schema: GraphQLSchema, { after, most }: Compiling = U
   const compilable = withReady(schema);
   const memories = new Remembered<Memory>(most);
 
-  function compiledFor(asked: Asked): CompiledQuery | null {
+  function compiledFor(asked: SelectedFields): CompiledQuery | null {
     const memory = memories.of(`${asked.key} ${asked.operationName}`, () => ({ times: 0 }));
     memory.times += 1;
     if (memory.compiled === undefined && memory.times >= after) memory.compiled = compiledFrom(compilable, asked);
     return memory.compiled ?? null;
   }
 
-  return async (asked: Asked): Promise<ExecutionResult> => {
+  return async (asked: SelectedFields): Promise<ExecutionResult> => {
     const { document, operation, operationName, variables, context } = asked;
     const args: ExecutionArgs = {
       schema,

@@ -8,8 +8,8 @@ type Gateway = ApolloServerOptionsWithGateway<never>['gateway'];
 export function compilingGateway(schema: GraphQLSchema, compiling?: Compiling): Gateway {
   const run = executorOn(schema, compiling);
   return {
-    onSchemaLoadOrUpdate: (told) => {
-      told({ apiSchema: schema, coreSupergraphSdl: '' });
+    onSchemaLoadOrUpdate: (notify) => {
+      notify({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => undefined;
     },
     load: async () => ({

@@ -4,12 +4,12 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { type OperationDefinitionNode, OperationTypeNode, type ValidationContext, type ValidationRule } from 'graphql';
 import type { Limits } from './limits.js';
-import { type DoorCode, refusal } from './refusal.js';
+import { type RequestCode, refusal } from './refusal.js';
 import { rootFieldsOf } from './root-fields.js';
 import { isSoundText } from './variables.js';
 
 /** Armor's rules find; what is said, and in which language, is our business. */
-function reporting(code: DoorCode, most: number) {
+function reporting(code: RequestCode, most: number) {
   return {
     n: most,
     propagateOnRejection: false,
@@ -17,7 +17,7 @@ function reporting(code: DoorCode, most: number) {
   };
 }
 
-/** One request, one change: what it did and what it answered can be told by its one key. */
+/** A request makes at most one change, so that its one idempotency key stands for one effect and one answer. */
 function rootFields(most: number): ValidationRule {
   return (context) => ({
     OperationDefinition(operation: OperationDefinitionNode) {

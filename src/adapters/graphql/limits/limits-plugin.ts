@@ -1,4 +1,4 @@
-// What can be judged only when the operation and its variables are known: its cost, and the rate of knocking at the open doors.
+// Limits that need the operation and its variables: the cost of a document, and the rate of changes that need no session.
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import {
   type DocumentNode,
@@ -8,21 +8,21 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { OPERATIONS } from '../../../app/permission/operations.js';
-import type { DoorContext } from '../shared/request-context.js';
+import type { RequestContext } from '../shared/request-context.js';
 import { costOf } from './cost.js';
 import type { Limits } from './limits.js';
 import { refusal } from './refusal.js';
 import { type FindFragment, rootFieldsOf } from './root-fields.js';
 
-/** Counts what comes; answers in how many seconds to come again, 0 for at once. */
+/** Counts requests; answers after how many seconds the next one is allowed, 0 for at once. */
 export interface Throttle {
   person(personId: string): Promise<number>;
   /** Changes open to anybody: sign-in, refreshing, and whatever else needs no session. */
-  openDoor(address: string): Promise<number>;
+  signIn(address: string): Promise<number>;
 }
 
-type Request = GraphQLRequestContextDidResolveOperation<DoorContext>;
-type Asked = Pick<Request, 'schema' | 'request'> & { operation: OperationDefinitionNode };
+type Request = GraphQLRequestContextDidResolveOperation<RequestContext>;
+type ParsedRequest = Pick<Request, 'schema' | 'request'> & { operation: OperationDefinitionNode };
 
 function fragmentsOf({ definitions }: DocumentNode): FindFragment {
   if (definitions.length === 1) return () => undefined;
@@ -31,27 +31,27 @@ function fragmentsOf({ definitions }: DocumentNode): FindFragment {
   return (name) => byName.get(name);
 }
 
-function refuseIfTooCostly({ schema, operation, request }: Asked, fragment: FindFragment, most: number): void {
+function refuseIfTooCostly({ schema, operation, request }: ParsedRequest, fragment: FindFragment, most: number): void {
   const cost = costOf({ schema, operation, fragment, variables: request.variables ?? {} });
   if (cost > most) throw refusal('QUERY_TOO_COSTLY', { cost, most });
 }
 
-function knocks({ operation }: Asked, fragment: FindFragment): boolean {
+function isPublic({ operation }: ParsedRequest, fragment: FindFragment): boolean {
   const changes = operation.operation === OperationTypeNode.MUTATION;
   return changes && rootFieldsOf(operation, fragment).some(({ name }) => OPERATIONS[name.value] === 'ANYONE');
 }
 
-export function limitsPlugin({ cost }: Limits, throttle: Throttle | undefined): ApolloServerPlugin<DoorContext> {
+export function limitsPlugin({ cost }: Limits, throttle: Throttle | undefined): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, request, operation, document, contextValue }) {
           if (!operation) throw refusal('OPERATION_UNKNOWN');
-          const asked = { schema, request, operation };
+          const parsed = { schema, request, operation };
           const fragment = fragmentsOf(document);
-          refuseIfTooCostly(asked, fragment, cost);
-          if (!throttle || !knocks(asked, fragment)) return;
-          const seconds = await throttle.openDoor(contextValue.address ?? '');
+          refuseIfTooCostly(parsed, fragment, cost);
+          if (!throttle || !isPublic(parsed, fragment)) return;
+          const seconds = await throttle.signIn(contextValue.address ?? '');
           if (seconds > 0) throw refusal('RATE_LIMITED', { seconds });
         },
       };

@@ -1,15 +1,15 @@
-// How the door refuses a request: an error with a code of ours, whose text is put in when its reader is known.
+// How a request is refused before execution: an error with a code of ours; its text follows when the language is known.
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { DOOR_TEXTS } from '../../../app/texts/problems/pipeline.js';
+import { REQUEST_TEXTS } from '../../../app/texts/problems/request.js';
 import { problemText } from '../../../app/texts/problems/text-of.js';
 import type { Language } from '../../../app/texts/labels/label.js';
 
-export type DoorCode = keyof typeof DOOR_TEXTS;
+export type RequestCode = keyof typeof REQUEST_TEXTS;
 type Facts = Readonly<Record<string, number>>;
 
-/** Codes that have a status of their own; any other refusal of the door is a 400. */
-const STATUS: Partial<Record<DoorCode, number>> = {
+/** Codes that have a status of their own; any other refusal is a 400. */
+const STATUS: Partial<Record<RequestCode, number>> = {
   NOT_ACCEPTABLE: 406,
   DOCUMENT_TOO_LONG: 413,
   VARIABLES_TOO_MANY: 413,
@@ -18,12 +18,12 @@ const STATUS: Partial<Record<DoorCode, number>> = {
   DATABASE_AWAY: 503,
 };
 
-export const isDoorCode = (code: unknown): code is DoorCode => typeof code === 'string' && code in DOOR_TEXTS;
+export const isRequestCode = (code: unknown): code is RequestCode => typeof code === 'string' && code in REQUEST_TEXTS;
 
-export const statusOf = (code: DoorCode): number => STATUS[code] ?? 400;
+export const statusOf = (code: RequestCode): number => STATUS[code] ?? 400;
 
 /** `seconds` among the facts also says when to come back (Retry-After). */
-export function refusal(code: DoorCode, facts: Facts = {}): GraphQLError {
+export function refusal(code: RequestCode, facts: Facts = {}): GraphQLError {
   const headers = new HeaderMap();
   if (facts['seconds']) headers.set('retry-after', String(facts['seconds']));
   // The page of GraphiQL brings types of another server, which knows other headers: ours are the engine's.
@@ -31,12 +31,12 @@ export function refusal(code: DoorCode, facts: Facts = {}): GraphQLError {
   return new GraphQLError(code, { extensions: { code, facts, ...http } });
 }
 
-export interface ToldError {
+export interface ReportedError {
   readonly message: string;
   readonly extensions: { readonly code: string; readonly facts: Facts };
 }
 
 /** The same refusal as the body of an answer, for what the engine never sees. */
-export function refusedBody(code: DoorCode, facts: Facts, language: Language): { errors: ToldError[] } {
+export function refusedBody(code: RequestCode, facts: Facts, language: Language): { errors: ReportedError[] } {
   return { errors: [{ message: problemText(code, facts, language), extensions: { code, facts } }] };
 }

@@ -1,11 +1,11 @@
 // A request before the engine sees it: one question, not too long, with variables of a bearable size, and trusted.
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { Limits } from './limits.js';
-import type { DoorCode } from './refusal.js';
+import type { RequestCode } from './refusal.js';
 import { type Named, trustedDocument, type TrustedDocuments } from './trusted-documents.js';
 import { faultOfVariables } from './variables.js';
 
-export type Fault = readonly [DoorCode, Readonly<Record<string, number>>];
+export type Fault = readonly [RequestCode, Readonly<Record<string, number>>];
 
 type Sent = Pick<HTTPGraphQLRequest, 'method' | 'body' | 'search'>;
 type Content = Record<string, unknown>;

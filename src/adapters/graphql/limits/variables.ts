@@ -1,13 +1,13 @@
 // The variables of a request: not too many values, not nested beyond any input, every text sound.
 import { VARIABLES_DEPTH } from './limits.js';
-import type { DoorCode } from './refusal.js';
+import type { RequestCode } from './refusal.js';
 
 /** Neither NUL nor half of a surrogate pair: PostgreSQL stores neither, and no keyboard types them. */
 export function isSoundText(text: string): boolean {
   return text.isWellFormed() && !text.includes('\0');
 }
 
-type Fault = readonly [DoorCode, Readonly<Record<string, number>>];
+type Fault = readonly [RequestCode, Readonly<Record<string, number>>];
 
 const childrenOf = (value: object): unknown[] => (Array.isArray(value) ? value : Object.values(value));
 

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import type { DivisionRow, FigureRow, OrganisationRow, RoomRow } from '../../../app/network/port.js';
 import { findDivision, findRoom, listOrganisations, listRooms } from '../../../app/network/queries.js';
 import type { Post as Held } from '../../../domain/network/post.js';
-import { Asked } from '../shared/field-selection.js';
+import { SelectedFields } from '../shared/field-selection.js';
 import type { Context } from '../shared/context.js';
 import { DivisionArgs, DivisionsArgs, FiguresArgs, OrganisationArgs, RoomArgs } from './inputs.js';
 import { Uuid } from '../shared/scalars.js';
@@ -17,18 +17,24 @@ export class DivisionResolver {
   @Query(() => [Division], {
     description: '某区划的直接下级；不填为最上级 — The divisions right below one; left out, the topmost',
   })
-  divisions(@Args(() => DivisionsArgs) args: DivisionsArgs, @Ctx() { doors, today }: Context): Promise<DivisionRow[]> {
-    return doors.network.divisionsBelow(args.below ?? null, args.day ?? today);
+  divisions(
+    @Args(() => DivisionsArgs) args: DivisionsArgs,
+    @Ctx() { services, today }: Context,
+  ): Promise<DivisionRow[]> {
+    return services.network.divisionsBelow(args.below ?? null, args.day ?? today);
   }
 
   @Query(() => Division, { nullable: true, description: '一个区划 — A division' })
-  division(@Args(() => DivisionArgs) { code }: DivisionArgs, @Ctx() { doors }: Context): Promise<DivisionRow | null> {
-    return findDivision(doors.network, code);
+  division(
+    @Args(() => DivisionArgs) { code }: DivisionArgs,
+    @Ctx() { services }: Context,
+  ): Promise<DivisionRow | null> {
+    return findDivision(services.network, code);
   }
 
   @Query(() => [PublishedFigure], { description: '公开报道的数字 — The published figures of places in an area' })
-  publishedFigures(@Args(() => FiguresArgs) { area }: FiguresArgs, @Ctx() { doors }: Context): Promise<FigureRow[]> {
-    return doors.network.figures(area ?? null);
+  publishedFigures(@Args(() => FiguresArgs) { area }: FiguresArgs, @Ctx() { services }: Context): Promise<FigureRow[]> {
+    return services.network.figures(area ?? null);
   }
 }
 
@@ -37,27 +43,27 @@ export class RoomResolver {
   @Query(() => OrganisationPage, { description: '机构 — The organisations' })
   async organisations(
     @Args(() => OrganisationArgs) args: OrganisationArgs,
-    @Ctx() { doors }: Context,
-    @Asked() asked: Names,
+    @Ctx() { services }: Context,
+    @SelectedFields() asked: Names,
   ): Promise<ListPage<OrganisationRow>> {
-    return listOf(await listOrganisations(doors.network, args, requestOf(args, asked)));
+    return listOf(await listOrganisations(services.network, args, requestOf(args, asked)));
   }
 
   @Query(() => RoomPage, { description: '某日存在的办理点 — The rooms that stand on a day' })
   async rooms(
     @Args(() => RoomArgs) args: RoomArgs,
-    @Ctx() { doors }: Context,
-    @Asked() asked: Names,
+    @Ctx() { services }: Context,
+    @SelectedFields() asked: Names,
   ): Promise<ListPage<RoomRow>> {
-    return listOf(await listRooms(doors.network, args, requestOf(args, asked), doors.identity.now()));
+    return listOf(await listRooms(services.network, args, requestOf(args, asked), services.identity.now()));
   }
 
   @Query(() => Room, { nullable: true, description: '一个办理点的最新样子 — A room in its newest version' })
   async room(
     @Arg('id', () => Uuid, { description: '标识 — The identifier' }) id: string,
-    @Ctx() { doors }: Context,
+    @Ctx() { services }: Context,
   ): Promise<RoomRow | null> {
-    return (await findRoom(doors.network, id))?.room ?? null;
+    return (await findRoom(services.network, id))?.room ?? null;
   }
 
   @FieldResolver(() => [Room], { description: '历次版本，最早的在前 — All its versions, oldest first' })

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import type * as port from '../../../app/privacy/port.js';
 import { partyCopy } from '../../../app/privacy/party-copy.js';
 import * as queries from '../../../app/privacy/queries.js';
-import { Asked } from '../shared/field-selection.js';
+import { SelectedFields } from '../shared/field-selection.js';
 import type { Context } from '../shared/context.js';
 import { Uuid } from '../shared/scalars.js';
 import { Retention } from './keeping.types.js';
@@ -11,10 +11,10 @@ import { listOf, type ListPage, PageArgs, requestOf } from '../shared/page.types
 import { AccessPage, DuePage, PartyCopy, RightsPage, SearchPage } from './types.js';
 
 type Names = ReadonlySet<string>;
-/** The role of who held none is told as null. */
-type Told<Row extends { role: string }> = Omit<Row, 'role'> & { readonly role: string | null };
+/** An empty role (the person held none) is null in the API. */
+type WithRole<Row extends { role: string }> = Omit<Row, 'role'> & { readonly role: string | null };
 
-const told = <Row extends { role: string }>(row: Row): Told<Row> => ({ ...row, role: row.role || null });
+const withRole = <Row extends { role: string }>(row: Row): WithRole<Row> => ({ ...row, role: row.role || null });
 
 @Resolver()
 export class PrivacyListsResolver {
@@ -27,12 +27,12 @@ export class PrivacyListsResolver {
     @Arg('caseId', () => Uuid, { description: '案件 — The case' }) caseId: string,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { ask }: Context,
-    @Asked() asked: Names,
+    @SelectedFields() asked: Names,
   ): Promise<ListPage<object> | null> {
     const read = await ask(queries.accessLog, { caseId, page: requestOf(page, asked) });
     return (
       read &&
-      listOf({ ...read, rows: read.rows.map((row) => ({ ...told(row), accessLevel: row.accessLevel || null })) })
+      listOf({ ...read, rows: read.rows.map((row) => ({ ...withRole(row), accessLevel: row.accessLevel || null })) })
     );
   }
 
@@ -42,10 +42,10 @@ export class PrivacyListsResolver {
   async searchLog(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { ask }: Context,
-    @Asked() asked: Names,
+    @SelectedFields() asked: Names,
   ): Promise<ListPage<object>> {
     const read = await ask(queries.searchLog, { page: requestOf(page, asked) });
-    return listOf({ ...read, rows: read.rows.map(told) });
+    return listOf({ ...read, rows: read.rows.map(withRole) });
   }
 
   @Query(() => RightsPage, {
@@ -54,7 +54,7 @@ export class PrivacyListsResolver {
   async rightsRequests(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { ask }: Context,
-    @Asked() asked: Names,
+    @SelectedFields() asked: Names,
     @Arg('caseId', () => Uuid, { nullable: true, description: '一宗案件 — One case' }) caseId?: string | null,
     @Arg('open', () => Boolean, { nullable: true, description: '只列未决定的 — Only those that wait' })
     open?: boolean | null,
@@ -88,7 +88,7 @@ export class PrivacyListsResolver {
   async destructionList(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { ask, today }: Context,
-    @Asked() asked: Names,
+    @SelectedFields() asked: Names,
   ): Promise<ListPage<port.DueRow>> {
     return listOf(await ask(queries.destructionList, { today, page: requestOf(page, asked) }));
   }

@@ -18,19 +18,19 @@ const About = (description: string): MethodDecorator => Mutation(() => PrivacyPa
 
 /** What is refused because it is not for this person leaves its trace before the answer. */
 async function tried<T>(
-  { doors, by, requestId }: SignedInContext,
+  { services, by, requestId }: SignedInContext,
   caseId: string,
   work: Promise<T>,
 ): Promise<Answer<T>> {
-  const told = await answer(work);
-  if (told.problem) await noteRefusal(doors.reading, by, { caseId, code: told.problem.code }, requestId);
-  return told;
+  const result = await answer(work);
+  if (result.problem) await noteRefusal(services.reading, by, { caseId, code: result.problem.code }, requestId);
+  return result;
 }
 
 type Act<In> = (runtime: PrivacyRuntime, actor: Actor, input: In) => Promise<Done>;
 
 async function done<In extends AboutCase>(context: SignedInContext, act: Act<In>, input: In): Promise<PrivacyPayload> {
-  const work = act(context.doors.privacy, context.by, withoutNulls(input));
+  const work = act(context.services.privacy, context.by, withoutNulls(input));
   const { value, problem } = await tried(context, input.caseId, work);
   return { id: value?.id ?? null, caseId: value?.caseId ?? null, problem };
 }
@@ -45,7 +45,7 @@ export class PrivacyResolver {
     @Input(() => inputs.RevealInput) input: inputs.RevealInput,
     @Ctx() context: SignedInContext,
   ): Promise<RevealPayload> {
-    const work = reveal(context.doors.privacy, context.by, withoutNulls(input), context.requestId);
+    const work = reveal(context.services.privacy, context.by, withoutNulls(input), context.requestId);
     const { value, problem } = await tried(context, input.caseId, work);
     return { revealed: value, problem };
   }

@@ -1,4 +1,4 @@
-// What the API tells of personal data's registers: who looked, what was asked, how long a file is kept.
+// The registers of personal data in the API: access log, requests of parties, retention.
 import { ID, Int, ObjectType } from 'type-graphql';
 import type { Particulars } from '../../../domain/case/party.js';
 import type * as port from '../../../app/privacy/port.js';
@@ -151,7 +151,7 @@ export class RightsRequest implements Partial<port.RightsRow> {
   @Shown(() => enums.IdentityEnum, '身份如何核实 — How the asker was known')
   identity!: port.RightsRow['identity'];
 
-  @Shown(() => Day, '提出日期 — Asked on')
+  @Shown(() => Day, '提出日期 — SelectedFields on')
   askedOn!: string;
 
   @Shown(() => Day, '答复期限（15 个工作日，本系统所定） — Last day to decide (15 working days, ours)', MAYBE)

@@ -1,33 +1,33 @@
-// Who enters: makes the context of a request, counts the person's requests, and says so when the database is away.
+// Makes the context of a request, counts the person's requests, and answers DATABASE_AWAY when the database is away.
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { problemText } from '../../../app/texts/problems/text-of.js';
 import { acceptedLanguage } from '../shared/accept-language.js';
 import type { Throttle } from '../limits/limits-plugin.js';
-import { isDoorCode, refusal } from '../limits/refusal.js';
+import { isRequestCode, refusal } from '../limits/refusal.js';
 import { isMeantForClient } from './masking.js';
-import type { DoorContext, TellUnexpected } from '../shared/request-context.js';
+import type { RequestContext, ReportUnexpected } from '../shared/request-context.js';
 
-export interface Entering<Context extends DoorContext> {
-  /** Who asks and what the resolvers may use; made once per request. A GraphQLError with a code thrown here is told. */
+export interface Entering<Context extends RequestContext> {
+  /** Who asks and what the resolvers may use; made once per request. A GraphQLError with a code thrown here reaches the client. */
   context: (request: FastifyRequest) => Promise<Context>;
   throttle?: Throttle;
   /** True for errors of a database that does not answer. */
   isAway?: (error: unknown) => boolean;
-  /** Hears of every error that the client is not shown. */
-  tellUnexpected: TellUnexpected;
+  /** Called with every error that the client is not shown. */
+  reportUnexpected: ReportUnexpected;
 }
 
-/** The engine has no say yet, so the text is put in here. */
-function inWords(error: unknown, request: FastifyRequest): unknown {
-  if (!(error instanceof GraphQLError) || !isDoorCode(error.message)) return error;
+/** Errors of this stage do not pass the response plugin, so their text is put in here. */
+function withText(error: unknown, request: FastifyRequest): unknown {
+  if (!(error instanceof GraphQLError) || !isRequestCode(error.message)) return error;
   const { extensions, message: code } = error;
   const language = acceptedLanguage(request.headers['accept-language']);
   return new GraphQLError(problemText(code, extensions['facts'] as Record<string, number>, language), { extensions });
 }
 
-export function entering<Context extends DoorContext>(door: Entering<Context>) {
-  const { context, throttle, isAway = () => false, tellUnexpected } = door;
+export function entering<Context extends RequestContext>(options: Entering<Context>) {
+  const { context, throttle, isAway = () => false, reportUnexpected } = options;
 
   async function enter(request: FastifyRequest): Promise<Context> {
     const made = await context(request);
@@ -40,8 +40,8 @@ export function entering<Context extends DoorContext>(door: Entering<Context>) {
     try {
       return await enter(request);
     } catch (error) {
-      if (!isMeantForClient(error)) tellUnexpected(error, request.id);
-      throw inWords(isAway(error) ? refusal('DATABASE_AWAY', { seconds: 5 }) : error, request);
+      if (!isMeantForClient(error)) reportUnexpected(error, request.id);
+      throw withText(isAway(error) ? refusal('DATABASE_AWAY', { seconds: 5 }) : error, request);
     }
   };
 }

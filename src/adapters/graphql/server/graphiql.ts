@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { FastifyPluginAsync } from 'fastify';
 
-/** The browser is told to fetch nothing from elsewhere, whatever the page's scripts may wish. */
+/** The policy lets the browser fetch nothing from elsewhere, whatever the page's scripts try. */
 export const GRAPHIQL_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:",
@@ -29,7 +29,7 @@ async function makePage(): Promise<Buffer> {
   return gzipSync(html);
 }
 
-export function graphiqlDoor(): FastifyPluginAsync {
+export function graphiqlPage(): FastifyPluginAsync {
   let page: Promise<Buffer> | undefined;
   return async (http) => {
     http.get('/graphiql', async (_request, reply) => {

@@ -1,4 +1,5 @@
-// The guard at the root of the schema: every operation stands in the table, and rules that break are told, not masked.
+// The guard at the root of the schema: every operation must stand in the table of operations, and a broken rule reaches
+// the client with its code instead of being masked.
 import {
   GraphQLError,
   type GraphQLFieldResolver,
@@ -18,19 +19,19 @@ function refuseUnlessSignedIn({ by, language }: Context): void {
   throw new GraphQLError(problemText('NOT_SIGNED_IN', {}, language), { extensions: { code: 'UNAUTHENTICATED' } });
 }
 
-/** A question that a rule refuses has no payload to say so: it is an error that names the rule. */
-function told(error: unknown, { language }: Context): unknown {
+/** A query has no payload for a problem, so a rule that refuses it becomes an error with the rule's code. */
+function asClientError(error: unknown, { language }: Context): unknown {
   if (!(error instanceof RuleBroken)) return error;
   const { code, field, facts } = error;
   return new GraphQLError(problemText(code, facts, language), { extensions: { code, field, facts } });
 }
 
-function telling(resolve: Resolver): Resolver {
+function withProblemCodes(resolve: Resolver): Resolver {
   return async (source, args, context, info) => {
     try {
       return await resolve(source, args, context, info);
     } catch (error) {
-      throw told(error, context);
+      throw asClientError(error, context);
     }
   };
 }
@@ -50,12 +51,12 @@ function guardRoot(root: GraphQLObjectType): void {
   }
 }
 
-/** An operation that the table does not name stops the start; nothing depends on a decorator that could be forgotten. */
+/** The server does not start with an operation that the table does not name; no decorator can be forgotten. */
 export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      if (field.resolve) field.resolve = telling(field.resolve as Resolver);
+      if (field.resolve) field.resolve = withProblemCodes(field.resolve as Resolver);
     }
   }
   for (const root of [schema.getQueryType(), schema.getMutationType()]) if (root) guardRoot(root);

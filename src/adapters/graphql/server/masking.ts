@@ -1,10 +1,10 @@
-// What of an error a client may see: the errors of its own request, never the inside of ours.
+// What a client may see of an error: errors of its own request, never internals of the server.
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { DoorCode } from '../limits/refusal.js';
+import type { RequestCode } from '../limits/refusal.js';
 
 export const INTERNAL = 'INTERNAL';
-const AWAY: DoorCode = 'DATABASE_AWAY';
+const AWAY: RequestCode = 'DATABASE_AWAY';
 
 interface Validation {
   property: string;
@@ -31,19 +31,19 @@ function faultsOf(validation: Validation[], outer = ''): Fault[] {
   });
 }
 
-/** class-validator's errors carry the whole input object; only fields and rules are told. */
+/** class-validator's errors carry the whole input object; only fields and rules reach the client. */
 function fieldsOf(validation: unknown): Fault[] | undefined {
   return Array.isArray(validation) ? faultsOf(validation as Validation[]) : undefined;
 }
 
-/** What the engine says of a request without giving it a code. All else without one is an error of ours. */
+/** Errors of the engine about the request that carry no code. Any other error without a code is a fault of the server. */
 const ABOUT_THE_REQUEST = /^(?:Argument "|Variable "|Too many errors processing variables)/;
 
 function isAboutTheRequest({ message, originalError }: GraphQLError): boolean {
   return originalError === undefined && ABOUT_THE_REQUEST.test(message);
 }
 
-/** CaseReference for the client: raised by the engine about the request, or by us as a GraphQLError with a code. */
+/** Whether an error may reach the client: raised by the engine about the request, or by us as a GraphQLError with a code. */
 export function isMeantForClient(error: unknown): boolean {
   const inner = unwrapResolverError(error);
   if (!(inner instanceof GraphQLError)) return false;
@@ -53,7 +53,7 @@ export function isMeantForClient(error: unknown): boolean {
 
 type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
-/** `isAway` knows the errors of a database that does not answer: those are told by a code of their own. */
+/** `isAway` knows the errors of a database that does not answer: those get a code of their own. */
 export function masking(isAway: (error: unknown) => boolean): Format {
   return (formatted, error) => {
     const { path, locations } = formatted;

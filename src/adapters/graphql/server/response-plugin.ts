@@ -1,27 +1,30 @@
-// Done to each response: the request id on internal errors, the text of our refusals, and the status each asks for.
+// Completes each response: the request id on internal errors, the text of our refusals, and their HTTP status.
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse, GraphQLRequestListener } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { problemText } from '../../../app/texts/problems/text-of.js';
 import type { Language } from '../../../app/texts/labels/label.js';
 import { acceptedLanguage } from '../shared/accept-language.js';
-import { type DoorCode, isDoorCode, statusOf } from '../limits/refusal.js';
-import type { DoorContext, TellUnexpected } from '../shared/request-context.js';
+import { type RequestCode, isRequestCode, statusOf } from '../limits/refusal.js';
+import type { RequestContext, ReportUnexpected } from '../shared/request-context.js';
 import { INTERNAL, isMeantForClient } from './masking.js';
 
-type Request = GraphQLRequestContextWillSendResponse<DoorContext>;
+type Request = GraphQLRequestContextWillSendResponse<RequestContext>;
 
-/** Seconds after which to ask again a database that is away. */
+/** Seconds after which a client may try again while the database is away. */
 const AWAY_SECONDS = 5;
 const TOKENS = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/;
 
 /** Which refusal of ours an error is; its text is put in here, where the reader's language is known. */
-function refusalIn({ message, extensions }: GraphQLFormattedError): readonly [DoorCode, Record<string, number>] | null {
+function refusalIn({
+  message,
+  extensions,
+}: GraphQLFormattedError): readonly [RequestCode, Record<string, number>] | null {
   const tokens = TOKENS.exec(message)?.[1];
   if (tokens) return ['TOO_MANY_TOKENS', { most: Number(tokens) }];
-  return isDoorCode(message) ? [message, (extensions?.['facts'] ?? {}) as Record<string, number>] : null;
+  return isRequestCode(message) ? [message, (extensions?.['facts'] ?? {}) as Record<string, number>] : null;
 }
 
-function told(error: GraphQLFormattedError, language: Language, requestId: string): GraphQLFormattedError {
+function completed(error: GraphQLFormattedError, language: Language, requestId: string): GraphQLFormattedError {
   const refused = refusalIn(error);
   if (refused) {
     const [code, facts] = refused;
@@ -33,9 +36,9 @@ function told(error: GraphQLFormattedError, language: Language, requestId: strin
 
 /**
  * GraphQL over HTTP: a client that wants plain application/json gets 200 also for errors of its document. A request
- * that is none (no query at all) or that the door refused keeps its status.
+ * without a query, or one that was refused before execution, keeps its status.
  */
-function setStatus({ request, response, errors = [] }: Request, refused: readonly DoorCode[]): void {
+function setStatus({ request, response, errors = [] }: Request, refused: readonly RequestCode[]): void {
   const [code] = refused;
   if (refused.includes('DATABASE_AWAY')) {
     response.http.status = 503;
@@ -53,15 +56,15 @@ function finish(answer: Request): void {
   const language = acceptedLanguage(request.http?.headers.get('accept-language'));
   const formatted = result?.errors ?? [];
   const refused = formatted.map((error) => refusalIn(error)?.[0]).filter((code) => code !== undefined);
-  if (result?.errors) result.errors = formatted.map((error) => told(error, language, contextValue.requestId));
+  if (result?.errors) result.errors = formatted.map((error) => completed(error, language, contextValue.requestId));
   setStatus(answer, refused);
 }
 
-export function responsePlugin(tell: TellUnexpected): ApolloServerPlugin<DoorContext> {
-  const listener: GraphQLRequestListener<DoorContext> = {
+export function responsePlugin(report: ReportUnexpected): ApolloServerPlugin<RequestContext> {
+  const listener: GraphQLRequestListener<RequestContext> = {
     async didEncounterErrors({ errors, contextValue }) {
       for (const error of errors) {
-        if (!isMeantForClient(error)) tell(error.originalError ?? error, contextValue.requestId);
+        if (!isMeantForClient(error)) report(error.originalError ?? error, contextValue.requestId);
       }
     },
     async willSendResponse(request) {

@@ -3,14 +3,14 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/s
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { acceptedLanguage } from '../shared/accept-language.js';
 import type { Limits } from '../limits/limits.js';
-import { type DoorCode, refusedBody, statusOf } from '../limits/refusal.js';
+import { type RequestCode, refusedBody, statusOf } from '../limits/refusal.js';
 import { acceptedType } from './accept.js';
 import { faultOf, trusted } from '../limits/request.js';
 import type { TrustedDocuments } from '../limits/trusted-documents.js';
-import type { DoorContext } from '../shared/request-context.js';
+import type { RequestContext } from '../shared/request-context.js';
 
-export interface Route<Context extends DoorContext> {
-  apollo: ApolloServer<DoorContext>;
+export interface Route<Context extends RequestContext> {
+  apollo: ApolloServer<RequestContext>;
   context: (request: FastifyRequest) => Promise<Context>;
   limits: Limits;
   trustedDocuments?: TrustedDocuments;
@@ -30,12 +30,17 @@ function sentIn(request: FastifyRequest): HTTPGraphQLRequest {
   return { method, body, headers: headersOf(request), search: at < 0 ? '' : url.slice(at) };
 }
 
-function refuse(code: DoorCode, facts: Readonly<Record<string, number>>, request: FastifyRequest, reply: FastifyReply) {
+function refuse(
+  code: RequestCode,
+  facts: Readonly<Record<string, number>>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const language = acceptedLanguage(request.headers['accept-language']);
   return reply.code(statusOf(code)).send(refusedBody(code, facts, language));
 }
 
-export function graphqlRoute<Context extends DoorContext>(route: Route<Context>): RouteHandlerMethod {
+export function graphqlRoute<Context extends RequestContext>(route: Route<Context>): RouteHandlerMethod {
   const { apollo, context, limits, trustedDocuments } = route;
   return async (request, reply) => {
     const sent = sentIn(request);

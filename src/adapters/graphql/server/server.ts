@@ -1,4 +1,4 @@
-// The GraphQL door: Apollo on Fastify, with everything off that phones, traces or slows, and limits on what is asked.
+// The GraphQL endpoint: Apollo on Fastify, with usage reporting, tracing and caching off, and limits on requests.
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -18,12 +18,12 @@ import { limitsPlugin } from '../limits/limits-plugin.js';
 import type { TrustedDocuments } from '../limits/trusted-documents.js';
 import { masking } from './masking.js';
 import { responsePlugin } from './response-plugin.js';
-import type { DoorContext } from '../shared/request-context.js';
+import type { RequestContext } from '../shared/request-context.js';
 import { graphqlRoute } from './route.js';
 
-export type { DoorContext } from '../shared/request-context.js';
+export type { RequestContext } from '../shared/request-context.js';
 
-export interface GraphqlDoorOptions<Context extends DoorContext> extends Entering<Context> {
+export interface GraphqlEndpointOptions<Context extends RequestContext> extends Entering<Context> {
   schema: GraphQLSchema;
   introspection: boolean;
   /** Those left out are the usual ones. */
@@ -43,14 +43,14 @@ const DEFAULTS_OFF = [
   ApolloServerPluginUsageReportingDisabled(),
 ];
 
-/** Apollo's own lines may quote a request: they are dropped; what matters reaches `tellUnexpected`. */
+/** Apollo's own lines may quote a request: they are dropped; what matters reaches `reportUnexpected`. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
-function openApollo<Context extends DoorContext>(
-  options: GraphqlDoorOptions<Context>,
+function openApollo<Context extends RequestContext>(
+  options: GraphqlEndpointOptions<Context>,
   limits: Limits,
-): ApolloServer<DoorContext> {
-  return new ApolloServer<DoorContext>({
+): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
     gateway: compilingGateway(options.schema, options.compiling),
     introspection: options.introspection,
     hideSchemaDetailsFromClientErrors: !options.introspection,
@@ -64,12 +64,14 @@ function openApollo<Context extends DoorContext>(
     nodeEnv: 'production',
     logger: SILENT,
     formatError: masking(options.isAway ?? (() => false)),
-    plugins: [...DEFAULTS_OFF, limitsPlugin(limits, options.throttle), responsePlugin(options.tellUnexpected)],
+    plugins: [...DEFAULTS_OFF, limitsPlugin(limits, options.throttle), responsePlugin(options.reportUnexpected)],
   });
 }
 
 /** A Fastify plugin that serves `/graphql` and stops its engine when the server closes. */
-export function graphqlDoor<Context extends DoorContext>(options: GraphqlDoorOptions<Context>): FastifyPluginAsync {
+export function graphqlEndpoint<Context extends RequestContext>(
+  options: GraphqlEndpointOptions<Context>,
+): FastifyPluginAsync {
   return async (http) => {
     const limits = { ...DEFAULT_LIMITS, ...options.limits };
     const apollo = openApollo(options, limits);

@@ -1,4 +1,4 @@
-// What every resolver is given: who asks, in which language, and the doors for changing and reading.
+// What every resolver is given: who asks, in which language, and the services for changing and reading.
 import type { ProblemCode } from '../../../domain/kernel/problem-code.js';
 import { authenticate } from '../../../app/accounts/sign-in/authenticate.js';
 import { run as runCommand, type Command, type Envelope } from '../../../app/pipeline/command.js';
@@ -18,7 +18,7 @@ import { type Day, dayOf } from '../../../domain/kernel/day.js';
 import { answer, type Broken } from './answer.js';
 import { acceptedLanguage } from './accept-language.js';
 import { loadersOn, type Loaders } from './loaders.js';
-import type { DoorContext } from './request-context.js';
+import type { RequestContext } from './request-context.js';
 import { withoutNulls } from './without-nulls.js';
 
 /** What can be read inside a snapshot. */
@@ -37,9 +37,9 @@ export interface Services {
   readonly office: Office & { readonly issuer: string | null };
 }
 
-export interface Context extends DoorContext {
-  readonly doors: Services;
-  /** Null before signing in; the table of operations sees to it that only open ones are reached then. */
+export interface Context extends RequestContext {
+  readonly services: Services;
+  /** Null before signing in; the guard then lets only operations for ANYONE through. */
   readonly by: SignedIn | null;
   readonly language: Language;
   readonly loaders: Loaders;
@@ -47,7 +47,7 @@ export interface Context extends DoorContext {
   readonly today: Day;
   /** Runs a command; what a rule forbids comes back as data. */
   act<In extends Envelope>(command: Command<In>, input: In): Promise<Changed>;
-  /** Asks the reading door. */
+  /** Runs a query of the app as the viewer. */
   ask<In, Out>(query: Query<Reading, In, Out>, input: In): Promise<Out>;
 }
 
@@ -57,7 +57,7 @@ export interface Changed {
   readonly problem: Broken | null;
 }
 
-/** In resolvers behind the guard somebody is there. */
+/** In resolvers behind the guard somebody is signed in. */
 export interface SignedInContext extends Context {
   readonly by: SignedIn;
 }
@@ -78,31 +78,31 @@ export interface Refusal {
   readonly request: string;
 }
 
-/** A refused change leaves no trace but what `tellRefused` is told (and, for one out of sight, the access log). */
+/** A refused change is reported to `reportRefused`; one on a case that the actor may not see also enters the access log. */
 export function contextsOf(
-  doors: Services,
-  tellRefused: (refusal: Refusal) => void = () => undefined,
+  services: Services,
+  reportRefused: (refusal: Refusal) => void = () => undefined,
 ): (request: Asking) => Promise<Context> {
   return async ({ id, headers }) => {
-    const by = await authenticate(text(headers['authorization']), doors.identity);
+    const by = await authenticate(text(headers['authorization']), services.identity);
     const actor = by ?? { personId: '', posts: [] };
-    const today = dayOf(doors.identity.now());
-    const reading = inRequest(doors.reading, id);
+    const today = dayOf(services.identity.now());
+    const reading = inRequest(services.reading, id);
     return {
       requestId: id,
-      doors,
+      services,
       by,
       today,
       language: acceptedLanguage(text(headers['accept-language'])),
-      loaders: loadersOn(doors.network, today),
+      loaders: loadersOn(services.network, today),
       act: async (command, input) => {
-        const { value, problem } = await answer(runCommand(command, doors.runtime, actor, withoutNulls(input)));
+        const { value, problem } = await answer(runCommand(command, services.runtime, actor, withoutNulls(input)));
         if (problem) {
-          tellRefused({ action: command.action, code: problem.code, person: actor.personId, request: id });
+          reportRefused({ action: command.action, code: problem.code, person: actor.personId, request: id });
         }
         if (problem && 'caseId' in input) {
           const meant = { caseId: String(input.caseId), code: problem.code, codes: ['NOT_FOUND'] } as const;
-          await noteRefusal(doors.reading, actor, meant, id);
+          await noteRefusal(services.reading, actor, meant, id);
         }
         return { caseId: value?.caseId ?? null, problem };
       },

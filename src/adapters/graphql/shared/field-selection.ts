@@ -1,4 +1,4 @@
-// Which fields a client asked for: the reading door fetches those and no others.
+// Which fields a client asked for: queries fetch those and no others.
 import {
   type FieldNode,
   type GraphQLResolveInfo,
@@ -30,7 +30,7 @@ function fieldsIn(set: SelectionSetNode | undefined, request: Request): FieldNod
 }
 
 /** Names of the fields below `path`, those of nested objects with dots: `room`, `room.name`. */
-export function askedFields(
+export function selectedFields(
   info: Pick<GraphQLResolveInfo, 'fieldNodes'> & Request,
   path: readonly string[] = [],
 ): Set<string> {
@@ -49,6 +49,6 @@ function namesOf(nodes: readonly FieldNode[], prefix: string, request: Request):
 }
 
 /** Parameter of a resolver: the fields asked for below it, or below `path` inside it. */
-export function Asked(...path: string[]): ReturnType<typeof createParameterDecorator> {
-  return createParameterDecorator(({ info }) => askedFields(info, path));
+export function SelectedFields(...path: string[]): ReturnType<typeof createParameterDecorator> {
+  return createParameterDecorator(({ info }) => selectedFields(info, path));
 }

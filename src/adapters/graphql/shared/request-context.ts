@@ -1,13 +1,13 @@
-// What the server itself keeps of every request, whatever the resolvers add to it.
+// What the server itself needs of every request, whatever the resolvers add to it.
 
-/** What every context carries for us; the rest is the business of the resolvers. */
-export interface DoorContext {
+/** What every context carries for the server; the rest is for the resolvers. */
+export interface RequestContext {
   requestId: string;
-  /** Where the request came from; set by the door. */
+  /** Where the request came from; set by the server. */
   address?: string;
   /** Who is signed in. */
   by?: { readonly personId: string } | null;
 }
 
-/** Hears of an error that the client is not shown. */
-export type TellUnexpected = (error: unknown, requestId: string) => void;
+/** Called with an error that the client is not shown. */
+export type ReportUnexpected = (error: unknown, requestId: string) => void;

@@ -8,7 +8,7 @@ import { type RoomOnDay, type RoomVersion, roomOn } from '../../../domain/networ
 import type { Execute } from '../database/execute.js';
 import { idsAmong, POSTS, ROOM_VERSIONS, standingOn } from './statements.js';
 
-/** Asked for by itself, a room is found by its key; of many the database would guess ten, and read whole tables. */
+/** A query for one room has its own statement: for a list of ids the planner estimates ten rows and reads whole tables. */
 async function room(execute: Execute, id: RoomId, day: Day): Promise<RoomOnDay | null> {
   const [known] = idsAmong([id]);
   return known ? roomOn(await execute<RoomVersion>(`${ROOM_VERSIONS} where r.id = $1::uuid`, [known]), day) : null;

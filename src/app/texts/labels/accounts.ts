@@ -1,8 +1,8 @@
-/** What is done to accounts and posts, in words: for refusals and for the log. */
-import type { WordList } from './label.js';
+/** Labels of actions on accounts and posts: for refusals and for the log. */
+import type { Labels } from './label.js';
 
 /** Acts that the log knows; the first sign-in through the provider is one that nobody sends. */
-export const ACCOUNT_ACT_WORDS = {
+export const ACCOUNT_ACT_LABELS = {
   addPerson: ['登记人员', 'add a person'],
   invite: ['邀请', 'invite'],
   acceptInvitation: ['接受邀请', 'accept an invitation'],
@@ -24,14 +24,14 @@ export const ACCOUNT_ACT_WORDS = {
   declineAppointment: ['否决设岗', 'decline an appointment'],
   nameDeputy: ['指定代理', 'name a deputy'],
   endDeputy: ['终止代理', 'end a deputy'],
-} as const satisfies WordList;
+} as const satisfies Labels;
 
 /** What is only read or done to cases; named where it is refused. */
-export const ACCOUNT_READ_WORDS = {
+export const ACCOUNT_READ_LABELS = {
   persons: ['查看人员', 'list persons'],
   accounts: ['查看账号', 'list accounts'],
   accountSessions: ['查看他人登录', 'list sessions of others'],
   accountLog: ['查看账号日志', 'read the log of accounts'],
   appointments: ['查看待确认岗位', 'list open appointments'],
   handoverPreview: ['预览移交', 'preview a handover'],
-} as const satisfies WordList;
+} as const satisfies Labels;

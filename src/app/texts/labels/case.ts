@@ -1,4 +1,4 @@
-/** The lists of the case file in words: parties, sessions, agreement, endings, corrections, referrals. */
+/** Labels of the codes of a case file: parties, sessions, agreement, endings, corrections, referrals. */
 import type { FileItem } from '../../../domain/case/file-items.js';
 import type { PartyAct, PartyKind, Side, StandIn } from '../../../domain/case/party.js';
 import type {
@@ -15,67 +15,67 @@ import type { TerminationGround } from '../../../domain/case/steps/end.js';
 import type { PERFORMANCE_EVIDENCE, PERFORMANCE_STATES } from '../../../domain/case/steps/perform.js';
 import type { Track } from '../../../domain/case/track.js';
 import { TERMINATION_GROUNDS } from '../../../domain/taxonomy/termination-ground.js';
-import { type WordList, wordsOf } from './label.js';
+import { type Labels, labelsOf } from './label.js';
 
-export const SIDE_WORDS: WordList<Side> = {
+export const SIDE_LABELS: Labels<Side> = {
   APPLICANT: ['申请人', 'applicant'],
   RESPONDENT: ['被申请人', 'respondent'],
   THIRD_PARTY: ['第三人', 'third party'],
 };
 
-export const PARTY_KIND_WORDS: WordList<PartyKind> = {
+export const PARTY_KIND_LABELS: Labels<PartyKind> = {
   PERSON: ['自然人', 'person'],
   ORGANISATION: ['单位', 'organisation'],
 };
 
-export const STAND_IN_WORDS: WordList<StandIn['kind']> = {
+export const STAND_IN_LABELS: Labels<StandIn['kind']> = {
   AGENT: ['委托代理人', 'agent'],
   GUARDIAN: ['监护人', 'guardian'],
   REPRESENTATIVE: ['代表人', 'representative'],
 };
 
-export const MANNER_WORDS: WordList<PartyAct['manner']> = {
+export const MANNER_LABELS: Labels<PartyAct['manner']> = {
   SPOKEN: ['口头', 'spoken'],
   ON_PAPER: ['书面', 'on paper'],
   ELECTRONIC: ['电子', 'electronic'],
 };
 
-export const NOTICE_WORDS: WordList<'WRITTEN' | 'SPOKEN'> = {
+export const NOTICE_LABELS: Labels<'WRITTEN' | 'SPOKEN'> = {
   WRITTEN: ['书面', 'in writing'],
   SPOKEN: ['口头', 'spoken'],
 };
 
-export const APPLICATION_WORDS: WordList<CaseState['applicationForm']> = {
+export const APPLICATION_LABELS: Labels<CaseState['applicationForm']> = {
   WRITTEN: ['书面申请', 'written application'],
   ORAL: ['口头申请', 'oral application'],
   REGISTER: ['台账导入', 'from a register'],
 };
 
-export const SESSION_WORDS: WordList<Session['kind']> = {
+export const SESSION_LABELS: Labels<Session['kind']> = {
   JOINT: ['面对面', 'joint'],
   CAUCUS: ['背对背', 'caucus'],
 };
 
-export const SESSION_STATUS_WORDS: WordList<Session['status']> = {
+export const SESSION_STATUS_LABELS: Labels<Session['status']> = {
   SCHEDULED: ['已安排', 'scheduled'],
   CANCELLED: ['已取消', 'cancelled'],
   HELD: ['已进行', 'held'],
 };
 
-export const SIGNER_WORDS: WordList<Signature['signer']> = {
+export const SIGNER_LABELS: Labels<Signature['signer']> = {
   PARTY: ['当事人', 'a party'],
   MEDIATOR: ['调解员', 'the mediator'],
   SEAL: ['调解组织印章', 'the seal of the body'],
 };
 
-export const FORM_WORDS: WordList<Agreement['form']> = { WRITTEN: ['书面', 'written'], ORAL: ['口头', 'oral'] };
+export const FORM_LABELS: Labels<Agreement['form']> = { WRITTEN: ['书面', 'written'], ORAL: ['口头', 'oral'] };
 
-export const SCOPE_WORDS: WordList<Agreement['scope']> = {
+export const SCOPE_LABELS: Labels<Agreement['scope']> = {
   WHOLE: ['全部', 'the whole dispute'],
   PART: ['部分', 'a part of it'],
 };
 
-export const TRACK_WORDS: WordList<Track> = {
+export const TRACK_LABELS: Labels<Track> = {
   PEOPLE: ['人民调解', 'people’s mediation'],
   LABOUR: ['劳动争议调解', 'labour mediation'],
   MEDICAL: ['医疗纠纷调解', 'medical disputes'],
@@ -83,7 +83,7 @@ export const TRACK_WORDS: WordList<Track> = {
   ASSIGNED: ['法院委派委托调解', 'assigned by a court'],
 };
 
-export const CHANNEL_WORDS: WordList<(typeof CONTACT_CHANNELS)[number]> = {
+export const CHANNEL_LABELS: Labels<(typeof CONTACT_CHANNELS)[number]> = {
   IN_PERSON: ['当面', 'in person'],
   PHONE: ['电话', 'by telephone'],
   LETTER: ['信函', 'by letter'],
@@ -91,7 +91,7 @@ export const CHANNEL_WORDS: WordList<(typeof CONTACT_CHANNELS)[number]> = {
   VISIT: ['上门', 'by a visit'],
 };
 
-export const REFUSAL_WORDS: WordList<RefusalGround> = {
+export const REFUSAL_LABELS: Labels<RefusalGround> = {
   PARTY_REFUSES: ['一方不愿调解', 'a party does not want mediation'],
   NOT_ADMISSIBLE: ['依法不能调解', 'the law bars mediation'],
   OUT_OF_AREA: ['不属本辖区', 'outside the area'],
@@ -100,12 +100,12 @@ export const REFUSAL_WORDS: WordList<RefusalGround> = {
   OTHER: ['其他', 'other'],
 };
 
-const { WITHDRAWN, ...GROUNDS } = wordsOf(TERMINATION_GROUNDS);
-export const GROUND_WORDS: WordList<TerminationGround> = GROUNDS;
+const { WITHDRAWN, ...GROUNDS } = labelsOf(TERMINATION_GROUNDS);
+export const GROUND_LABELS: Labels<TerminationGround> = GROUNDS;
 /** Why a case ended without agreement, or never began. */
-export const ENDING_GROUND_WORDS: WordList = { ...REFUSAL_WORDS, ...GROUNDS, WITHDRAWN };
+export const ENDING_GROUND_LABELS: Labels = { ...REFUSAL_LABELS, ...GROUNDS, WITHDRAWN };
 
-export const FILE_ITEM_WORDS: WordList<FileItem> = {
+export const FILE_ITEM_LABELS: Labels<FileItem> = {
   APPLICATION: ['调解申请', 'application'],
   RIGHTS_NOTICE: ['权利义务告知', 'notice of rights'],
   IDENTITY: ['身份核对', 'identity check'],
@@ -114,18 +114,18 @@ export const FILE_ITEM_WORDS: WordList<FileItem> = {
   PERFORMANCE: ['履行情况', 'performance'],
 };
 
-export const FALL_WORDS: WordList<(typeof FALL_KINDS)[number]> = {
+export const FALL_LABELS: Labels<(typeof FALL_KINDS)[number]> = {
   revoked: ['被撤销', 'revoked'],
   void: ['被确认无效', 'declared void'],
   sham: ['虚假调解', 'found sham'],
 };
 
-export const CHOSEN_WORDS: WordList<'ROOM' | 'PARTIES'> = {
+export const CHOSEN_LABELS: Labels<'ROOM' | 'PARTIES'> = {
   ROOM: ['由调解组织指定', 'by the room'],
   PARTIES: ['由当事人选定', 'by the parties'],
 };
 
-export const REPLACEMENT_WORDS: WordList<(typeof REPLACEMENT_REASONS)[number]> = {
+export const REPLACEMENT_LABELS: Labels<(typeof REPLACEMENT_REASONS)[number]> = {
   RECUSAL: ['回避', 'recusal'],
   LEFT: ['离岗', 'left the post'],
   PARTY_ASKED: ['当事人要求', 'a party asked'],
@@ -133,21 +133,21 @@ export const REPLACEMENT_WORDS: WordList<(typeof REPLACEMENT_REASONS)[number]> =
   OTHER: ['其他', 'other'],
 };
 
-export const EVIDENCE_WORDS: WordList<(typeof PERFORMANCE_EVIDENCE)[number]> = {
+export const EVIDENCE_LABELS: Labels<(typeof PERFORMANCE_EVIDENCE)[number]> = {
   RECEIPT: ['收条', 'receipt'],
   TRANSFER: ['转账凭证', 'proof of transfer'],
   ON_SITE: ['现场查看', 'seen on site'],
   PARTIES_STATEMENT: ['当事人陈述', 'statement of the parties'],
 };
 
-export const PERFORMANCE_WORDS: WordList<(typeof PERFORMANCE_STATES)[number]> = {
+export const PERFORMANCE_LABELS: Labels<(typeof PERFORMANCE_STATES)[number]> = {
   PERFORMED: ['已履行', 'performed'],
   PARTLY: ['部分履行', 'partly performed'],
   NOT_PERFORMED: ['未履行', 'not performed'],
   NOTHING_TO_PERFORM: ['无履行内容', 'nothing to perform'],
 };
 
-export const REFERRAL_STATUS_WORDS: WordList<ReferralStatus> = {
+export const REFERRAL_STATUS_LABELS: Labels<ReferralStatus> = {
   PROPOSED: ['拟转', 'proposed'],
   SENT: ['待接收', 'sent'],
   ACCEPTED: ['已接收', 'accepted'],
@@ -156,14 +156,14 @@ export const REFERRAL_STATUS_WORDS: WordList<ReferralStatus> = {
   RECALLED: ['已收回', 'recalled'],
 };
 
-export const DIRECTION_WORDS: WordList<ReferralDirection> = {
+export const DIRECTION_LABELS: Labels<ReferralDirection> = {
   UP: ['上转', 'up'],
   DOWN: ['下转', 'down'],
   LATERAL: ['平转', 'sideways'],
   RETURN: ['退回', 'return'],
 };
 
-export const REFERRAL_REASON_WORDS: WordList<ReferralReason> = {
+export const REFERRAL_REASON_LABELS: Labels<ReferralReason> = {
   BEYOND_ABILITY: ['超出本级调解能力', 'beyond the room’s ability'],
   SPECIALISED: ['需专业调解', 'needs a specialised room'],
   TERRITORIAL: ['属地管辖', 'belongs to another area'],
@@ -174,7 +174,7 @@ export const REFERRAL_REASON_WORDS: WordList<ReferralReason> = {
   OTHER: ['其他', 'other'],
 };
 
-export const DECLINE_WORDS: WordList<DeclineReason> = {
+export const DECLINE_LABELS: Labels<DeclineReason> = {
   OUT_OF_SCOPE: ['不属受理范围', 'out of scope'],
   OUT_OF_AREA: ['不属本辖区', 'out of the area'],
   CONFLICT: ['存在利害关系', 'conflict of interest'],

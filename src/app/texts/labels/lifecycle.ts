@@ -1,10 +1,10 @@
-/** Statuses, actions and phases of a case in words; a code without words does not compile. */
+/** Labels of the statuses, actions and phases of a case; a code without a label does not compile. */
 import type { Action } from '../../../domain/case/actions.js';
 import type { CaseStatus, Phase } from '../../../domain/case/status.js';
 import type { Mark } from '../../../domain/taxonomy/term.js';
-import type { WordList } from './label.js';
+import type { Labels } from './label.js';
 
-export const STATUS_WORDS: WordList<CaseStatus> = {
+export const STATUS_LABELS: Labels<CaseStatus> = {
   REGISTERED: ['已登记', 'registered'],
   CONSENT_PENDING: ['征求意见中', 'consent asked for'],
   ACCEPTED: ['已受理', 'accepted'],
@@ -26,14 +26,14 @@ export const STATUS_WORDS: WordList<CaseStatus> = {
 };
 
 /** How far a rule or a word is proved (domain.md §0.1). */
-export const MARK_WORDS: WordList<Mark> = {
+export const MARK_LABELS: Labels<Mark> = {
   V: ['已核对原文', 'verified in a source'],
   W: ['仅见于非权威来源，使用前须核对', 'seen only in a weak source, to be checked'],
   K: ['未核对', 'not verified'],
   D: ['本系统自定', 'our own rule'],
 };
 
-export const ACTION_WORDS: WordList<Action> = {
+export const ACTION_LABELS: Labels<Action> = {
   register: ['登记', 'register'],
   routeToDesk: ['转交受理点', 'route to a desk'],
   requestConsent: ['征求调解意见', 'ask for consent'],
@@ -72,7 +72,7 @@ export const ACTION_WORDS: WordList<Action> = {
   attestEnded: ['台账记载办结', 'ended, as a register attests'],
 };
 
-export const PHASE_WORDS: WordList<Phase> = {
+export const PHASE_LABELS: Labels<Phase> = {
   APPLY: ['申请', 'application'],
   ROUTE: ['流转', 'routing'],
   HANDLE: ['办理', 'handling'],

@@ -1,4 +1,4 @@
-/** The lists of the network, the lists of cases and the book in words. */
+/** Labels of the codes of the network, the lists of cases and the book. */
 import type { DayKind } from '../../../domain/kernel/calendar.js';
 import type { ACCOUNT_DETAILS } from '../../../domain/book/account.js';
 import type { ColumnName } from '../../../domain/book/columns.js';
@@ -10,14 +10,14 @@ import type { DivisionRow } from '../../network/port.js';
 import type { CaseSort } from '../../case/views/reading-port.js';
 import type { ListSort } from '../../case/queries/cases.js';
 import type { AccessLevel } from '../../../domain/case/visibility.js';
-import type { WordList, Words } from './label.js';
+import type { Labels, Label } from './label.js';
 
-export const DAY_KIND_WORDS: WordList<DayKind> = {
+export const DAY_KIND_LABELS: Labels<DayKind> = {
   OFF: ['放假', 'a day off'],
   WORK: ['调休上班', 'a made-up working day'],
 };
 
-export const LEVEL_WORDS: WordList<DivisionRow['level']> = {
+export const LEVEL_LABELS: Labels<DivisionRow['level']> = {
   PROVINCE: ['省', 'province'],
   CITY: ['设区市', 'city'],
   DISTRICT: ['区县', 'district'],
@@ -27,7 +27,7 @@ export const LEVEL_WORDS: WordList<DivisionRow['level']> = {
   MICRO_GRID: ['微网格', 'micro-grid'],
 };
 
-export const ORGANISATION_WORDS: WordList = {
+export const ORGANISATION_LABELS: Labels = {
   PEOPLES_COMMITTEE: ['人民调解委员会', 'people’s mediation committee'],
   ENTERPRISE_BODY: ['企业调解组织', 'body of an enterprise'],
   DISPUTE_CENTRE: ['调处中心', 'dispute centre'],
@@ -43,31 +43,31 @@ export const ORGANISATION_WORDS: WordList = {
   OTHER: ['其他', 'other'],
 };
 
-export const SERIES_WORDS: WordList<SeriesKind> = {
+export const SERIES_LABELS: Labels<SeriesKind> = {
   PEOPLE: ['人调字', 'people’s mediation'],
   LABOUR: ['劳调字', 'labour mediation'],
   NONE: ['不编号', 'gives no numbers'],
 };
 
-export const SIGHT_WORDS: WordList<AccessLevel> = {
+export const ACCESS_LEVEL_LABELS: Labels<AccessLevel> = {
   CUSTODIAN: ['持案办理点', 'a post in the room that holds the case'],
   OFFERED: ['待接收的办理点', 'a post in the room it was sent to'],
   OVERSEER: ['监督', 'supervises the area'],
   REGISTRAR: ['登记人', 'registered it'],
 };
 
-export const CASE_SORT_WORDS: WordList<ListSort> = {
+export const CASE_SORT_LABELS: Labels<ListSort> = {
   NEWEST: ['最新登记在前', 'newest first'],
   ACCEPTED: ['最近受理在前', 'last accepted first'],
   AMOUNT: ['金额大的在前', 'largest amount first'],
 };
 
-export const CASELOAD_SORT_WORDS: WordList<CaseSort> = {
-  ...CASE_SORT_WORDS,
+export const CASELOAD_SORT_LABELS: Labels<CaseSort> = {
+  ...CASE_SORT_LABELS,
   REFERRAL_DUE: ['转办快到期的在前', 'what is due first, first'],
 };
 
-export const REFERRAL_SORT_WORDS: WordList<'NEWEST' | 'DUE'> = {
+export const REFERRAL_SORT_LABELS: Labels<'NEWEST' | 'DUE'> = {
   NEWEST: ['最新在前', 'newest first'],
   DUE: ['快到期的在前', 'what is due first, first'],
 };
@@ -75,7 +75,7 @@ export const REFERRAL_SORT_WORDS: WordList<'NEWEST' | 'DUE'> = {
 type Ending = 'outcome' | 'unaccepted' | 'annulled';
 type Outcome = (typeof ACCOUNT_DETAILS)[Ending][number];
 
-export const OUTCOME_WORDS: WordList<Outcome> = {
+export const OUTCOME_LABELS: Labels<Outcome> = {
   settled: ['调解成功', 'settled'],
   'partly-settled': ['部分达成协议', 'settled in part'],
   failed: ['调解失败', 'failed'],
@@ -89,7 +89,7 @@ export const OUTCOME_WORDS: WordList<Outcome> = {
   sham: ['虚假调解', 'sham'],
 };
 
-export const STATEMENT_BY_WORDS: WordList<StatementBy> = {
+export const STATEMENT_BY_LABELS: Labels<StatementBy> = {
   NONE: ['合计', 'no split'],
   CLASS: ['按类别', 'by class'],
   ROOM: ['按办理点', 'by room'],
@@ -99,13 +99,13 @@ export const STATEMENT_BY_WORDS: WordList<StatementBy> = {
   SOURCE: ['按来源', 'by source'],
 };
 
-export const READ_FROM_WORDS: WordList<ReadFrom> = {
+export const READ_FROM_LABELS: Labels<ReadFrom> = {
   CELLS: ['月度汇总', 'month cells'],
   CELLS_AND_ENTRIES: ['月度汇总与流水', 'month cells and entries'],
   ENTRIES: ['流水', 'entries'],
 };
 
-export const COLUMN_WORDS: WordList<ColumnName> = {
+export const COLUMN_LABELS: Labels<ColumnName> = {
   openBefore: ['期初在办', 'open before'],
   registered: ['登记', 'registered'],
   unaccepted: ['不予受理', 'not accepted'],
@@ -128,9 +128,9 @@ export const COLUMN_WORDS: WordList<ColumnName> = {
   settledEver: ['期内受理并成功', 'accepted in the period, settled so far'],
 };
 
-const named = ({ zh, en }: { readonly zh: string; readonly en: string }): Words => [zh, en];
+const named = ({ zh, en }: { readonly zh: string; readonly en: string }): Label => [zh, en];
 
-export const RATE_WORDS: WordList<RateCode> = {
+export const RATE_LABELS: Labels<RateCode> = {
   SR_ACCEPTED: named(DEFINITIONS.SR_ACCEPTED),
   SR_COHORT: named(DEFINITIONS.SR_COHORT),
   SR_CLOSED: named(DEFINITIONS.SR_CLOSED),

@@ -1,4 +1,4 @@
-/** Personal data's registers in words; a code without words does not compile. */
+/** Labels of the codes of access log, requests and retention; a code without a label does not compile. */
 import type { AccessRow } from '../../privacy/port.js';
 import type { TokenKind } from '../../keys/sealer-port.js';
 import type { PrivacyAct } from '../../../domain/privacy/acts.js';
@@ -7,9 +7,9 @@ import { RETENTION_RULES, type RetentionRule } from '../../../domain/privacy/ret
 import type { RevealField, RevealReason } from '../../../domain/privacy/reveal.js';
 import { BASES, type BasisCode, type IdentityCheck, type Right } from '../../../domain/privacy/rights.js';
 import type { SearchReason } from '../../../domain/privacy/search.js';
-import { type WordList, wordsOf } from './label.js';
+import { type Labels, labelsOf } from './label.js';
 
-export const PRIVACY_ACT_WORDS: WordList<PrivacyAct> = {
+export const PRIVACY_ACT_LABELS: Labels<PrivacyAct> = {
   reveal: ['显示当事人信息', 'reveal particulars'],
   accessLog: ['查看访问记录', 'read who looked'],
   searchLog: ['查看检索记录', 'read who searched'],
@@ -28,21 +28,21 @@ export const PRIVACY_ACT_WORDS: WordList<PrivacyAct> = {
   declineDestruction: ['不批准销毁', 'decline a destruction'],
 };
 
-export const ACCESS_KIND_LABELS: WordList<AccessRow['kind']> = {
+export const ACCESS_KIND_LABELS: Labels<AccessRow['kind']> = {
   OPENED: ['打开案件', 'opened the case'],
   REFUSED: ['无权查看而被拒', 'was refused'],
   REVEALED: ['显示了当事人信息', 'revealed particulars'],
   COPIED: ['制作了当事人副本', 'made a party’s copy'],
 };
 
-export const REVEAL_FIELD_WORDS: WordList<RevealField> = {
+export const REVEAL_FIELD_LABELS: Labels<RevealField> = {
   ID_NUMBER: ['公民身份号码', 'identity number'],
   PHONE: ['电话', 'telephone'],
   ADDRESS: ['地址', 'address'],
   FULL: ['全部', 'all particulars'],
 };
 
-export const REVEAL_REASON_WORDS: WordList<RevealReason> = {
+export const REVEAL_REASON_LABELS: Labels<RevealReason> = {
   CONTACT_PARTY: ['联系当事人', 'contact the party'],
   CHECK_IDENTITY: ['核对身份', 'check identity'],
   DRAW_UP_DOCUMENT: ['制作文书', 'draw up a document'],
@@ -52,7 +52,7 @@ export const REVEAL_REASON_WORDS: WordList<RevealReason> = {
   OTHER: ['其他', 'other'],
 };
 
-export const SEARCH_REASON_WORDS: WordList<SearchReason> = {
+export const SEARCH_REASON_LABELS: Labels<SearchReason> = {
   PARTY_ASKED: ['当事人申请', 'a party asked'],
   COMPLAINT: ['信访投诉', 'a complaint'],
   DUPLICATE_CHECK: ['查重', 'check for duplicates'],
@@ -60,14 +60,14 @@ export const SEARCH_REASON_WORDS: WordList<SearchReason> = {
   INSPECTION: ['监督检查', 'an inspection'],
 };
 
-export const TOKEN_WORDS: WordList<TokenKind> = {
+export const TOKEN_LABELS: Labels<TokenKind> = {
   NAME: ['姓名或者名称', 'name'],
   PHONE: ['电话', 'telephone'],
   ID_NUMBER: ['公民身份号码', 'identity number'],
   CREDIT_CODE: ['统一社会信用代码', 'credit code'],
 };
 
-export const RIGHT_WORDS: WordList<Right> = {
+export const RIGHT_LABELS: Labels<Right> = {
   ACCESS: ['查阅', 'access'],
   COPY: ['复制', 'a copy'],
   CORRECTION: ['更正、补充', 'correction'],
@@ -76,19 +76,19 @@ export const RIGHT_WORDS: WordList<Right> = {
   EXPLANATION: ['解释说明', 'explanation'],
 };
 
-export const IDENTITY_WORDS: WordList<IdentityCheck> = {
+export const IDENTITY_LABELS: Labels<IdentityCheck> = {
   ID_CARD_SEEN: ['已验看身份证', 'identity card seen'],
   KNOWN_TO_THE_ROOM: ['本办理点已知其人', 'known to the room'],
   AGENT_AUTHORISED: ['代理人，已验看授权', 'agent, authorisation seen'],
   GUARDIAN_SHOWN: ['监护人，已验看证明', 'guardian, proof seen'],
 };
 
-export const DECISION_WORDS: WordList<'GRANTED' | 'REFUSED'> = {
+export const DECISION_LABELS: Labels<'GRANTED' | 'REFUSED'> = {
   GRANTED: ['准予', 'granted'],
   REFUSED: ['不予', 'refused'],
 };
 
-export const HOLD_WORDS: WordList<HoldGround> = {
+export const HOLD_LABELS: Labels<HoldGround> = {
   LITIGATION: ['诉讼', 'litigation'],
   ARBITRATION: ['仲裁', 'arbitration'],
   COMPLAINT: ['信访投诉', 'a complaint'],
@@ -97,5 +97,5 @@ export const HOLD_WORDS: WordList<HoldGround> = {
   OTHER: ['其他', 'other'],
 };
 
-export const BASIS_WORDS: WordList<BasisCode> = wordsOf(BASES);
-export const RETENTION_WORDS: WordList<RetentionRule> = wordsOf(RETENTION_RULES);
+export const BASIS_LABELS: Labels<BasisCode> = labelsOf(BASES);
+export const RETENTION_LABELS: Labels<RetentionRule> = labelsOf(RETENTION_RULES);

@@ -1,4 +1,4 @@
-/** Every word list with its marks, as a client reads it; named like the enums of the API. */
+/** Every list of codes with labels and legal marks, as a client reads it; named like the enums of the API. */
 import { DISPUTE_TYPES } from '../../../domain/taxonomy/dispute-type.js';
 import { HOST_KINDS } from '../../../domain/taxonomy/host-kind.js';
 import { LABOUR_CAUSES } from '../../../domain/taxonomy/labour-cause.js';
@@ -8,17 +8,17 @@ import { ROOM_KINDS } from '../../../domain/taxonomy/room-kind.js';
 import { SOURCES } from '../../../domain/taxonomy/source.js';
 import type { Term } from '../../../domain/taxonomy/term.js';
 import { TERMINATION_GROUNDS } from '../../../domain/taxonomy/termination-ground.js';
-import { ACTION_WORDS, PHASE_WORDS, STATUS_WORDS } from './lifecycle.js';
-import type { WordList } from './label.js';
+import { ACTION_LABELS, PHASE_LABELS, STATUS_LABELS } from './lifecycle.js';
+import type { Labels } from './label.js';
 
 export interface NamedTerms {
   readonly name: string;
   readonly terms: readonly Term[];
 }
 
-/** Words without a mark of their own are the house's choice. */
-function terms(words: WordList): Term[] {
-  return Object.entries(words).map(([code, [zh, en]]) => ({ code, zh, en, mark: 'D' }));
+/** Codes without a legal mark of their own are our choice (mark D). */
+function terms(labels: Labels): Term[] {
+  return Object.entries(labels).map(([code, [zh, en]]) => ({ code, zh, en, mark: 'D' }));
 }
 
 export const TAXONOMIES: readonly NamedTerms[] = [
@@ -34,7 +34,7 @@ export const TAXONOMIES: readonly NamedTerms[] = [
   { name: 'Profession', terms: PROFESSIONS },
   { name: 'Grade', terms: GRADES },
   { name: 'Employment', terms: EMPLOYMENTS },
-  { name: 'CaseStatus', terms: terms(STATUS_WORDS) },
-  { name: 'Phase', terms: terms(PHASE_WORDS) },
-  { name: 'Action', terms: terms(ACTION_WORDS) },
+  { name: 'CaseStatus', terms: terms(STATUS_LABELS) },
+  { name: 'Phase', terms: terms(PHASE_LABELS) },
+  { name: 'Action', terms: terms(ACTION_LABELS) },
 ];

@@ -2,15 +2,15 @@
 import type { ProblemCode } from '../../../domain/kernel/problem-code.js';
 import type { Facts } from '../../../domain/kernel/rule-broken.js';
 import { DISPUTE_TYPES } from '../../../domain/taxonomy/dispute-type.js';
-import { ACCOUNT_ACT_WORDS, ACCOUNT_READ_WORDS } from '../labels/accounts.js';
-import { FILE_ITEM_WORDS, SIDE_WORDS, TRACK_WORDS } from '../labels/case.js';
-import { ACTION_WORDS, STATUS_WORDS } from '../labels/lifecycle.js';
-import { PRIVACY_ACT_WORDS, RIGHT_WORDS } from '../labels/privacy.js';
-import { type Language, type WordList, wordsOf } from '../labels/label.js';
+import { ACCOUNT_ACT_LABELS, ACCOUNT_READ_LABELS } from '../labels/accounts.js';
+import { FILE_ITEM_LABELS, SIDE_LABELS, TRACK_LABELS } from '../labels/case.js';
+import { ACTION_LABELS, STATUS_LABELS } from '../labels/lifecycle.js';
+import { PRIVACY_ACT_LABELS, RIGHT_LABELS } from '../labels/privacy.js';
+import { type Language, type Labels, labelsOf } from '../labels/label.js';
 import { APP_TEXTS } from './app.js';
 import { BOOK_TEXTS } from './book.js';
 import { CASE_TEXTS } from './case.js';
-import { DOOR_TEXTS } from './pipeline.js';
+import { REQUEST_TEXTS } from './request.js';
 import { fill } from './fill.js';
 import { FILE_TEXTS } from './import.js';
 import { INTAKE_TEXTS } from './intake.js';
@@ -28,33 +28,33 @@ export const PROBLEM_TEXTS: ProblemTexts<ProblemCode> = {
   ...IDENTITY_TEXTS,
   ...BOOK_TEXTS,
   ...PRIVACY_TEXTS,
-  ...DOOR_TEXTS,
+  ...REQUEST_TEXTS,
   ...FILE_TEXTS,
 };
 
 /** Facts that are codes are told by their words. */
-const FACT_WORDS: Readonly<Record<string, WordList>> = {
+const FACT_LABELS: Readonly<Record<string, Labels>> = {
   action: {
-    ...ACTION_WORDS,
-    ...PRIVACY_ACT_WORDS,
-    ...ACCOUNT_ACT_WORDS,
-    ...ACCOUNT_READ_WORDS,
+    ...ACTION_LABELS,
+    ...PRIVACY_ACT_LABELS,
+    ...ACCOUNT_ACT_LABELS,
+    ...ACCOUNT_READ_LABELS,
     editCalendarDay: ['修改日历', 'edit the calendar'],
   },
-  status: { ...STATUS_WORDS, none: ['尚未登记', 'not registered'] },
-  right: RIGHT_WORDS,
-  missing: FILE_ITEM_WORDS,
-  items: FILE_ITEM_WORDS,
-  side: SIDE_WORDS,
-  track: TRACK_WORDS,
-  type: wordsOf(DISPUTE_TYPES),
+  status: { ...STATUS_LABELS, none: ['尚未登记', 'not registered'] },
+  right: RIGHT_LABELS,
+  missing: FILE_ITEM_LABELS,
+  items: FILE_ITEM_LABELS,
+  side: SIDE_LABELS,
+  track: TRACK_LABELS,
+  type: labelsOf(DISPUTE_TYPES),
 };
 
 type Fact = Facts[string];
 
 function factIn(language: Language, name: string, fact: Fact): string {
-  const words = FACT_WORDS[name];
-  const say = (one: unknown): string => words?.[String(one)]?.[language === 'zh' ? 0 : 1] ?? String(one);
+  const labels = FACT_LABELS[name];
+  const say = (one: unknown): string => labels?.[String(one)]?.[language === 'zh' ? 0 : 1] ?? String(one);
   return Array.isArray(fact) ? fact.map(say).join(language === 'zh' ? '、' : ', ') : say(fact);
 }
 

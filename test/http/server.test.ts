@@ -1,30 +1,30 @@
 // What anybody outside sees of the server: health, errors, headers, the log, an orderly end.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type OpenDoors, openServices } from './open-http.js';
+import { type OpenServer, openServices } from './open-http.js';
 
-let doors: OpenDoors;
+let server: OpenServer;
 beforeAll(async () => {
-  doors = await openServices();
+  server = await openServices();
 });
-afterAll(() => doors.close());
+afterAll(() => server.close());
 
 test('it lives, and is ready only while the database answers with all migrations', async () => {
-  const ready = async () => (await fetch(`${doors.url}/health/ready`)).status;
-  expect((await fetch(`${doors.url}/health/live`)).status).toBe(200);
+  const ready = async () => (await fetch(`${server.url}/health/ready`)).status;
+  expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
   expect(await ready()).toBe(200);
-  doors.readiness.now = { database: true, migrated: false };
+  server.readiness.now = { database: true, migrated: false };
   expect(await ready()).toBe(503);
-  doors.readiness.now = new Error('connection refused');
+  server.readiness.now = new Error('connection refused');
   expect(await ready()).toBe(503);
-  doors.readiness.now = { database: true, migrated: true };
+  server.readiness.now = { database: true, migrated: true };
 });
 
 test('an unexpected error tells the client only a code and the request, and the log no value', async () => {
-  const answer = await doors.post({ query: '{ broken }' }, { 'x-request-id': 'request-0001' });
+  const answer = await server.post({ query: '{ broken }' }, { 'x-request-id': 'request-0001' });
   const { errors } = (await answer.json()) as { errors: unknown[] };
   expect(errors).toMatchObject([{ path: ['broken'], extensions: { code: 'INTERNAL', requestId: 'request-0001' } }]);
   expect(JSON.stringify(errors)).not.toMatch(/insert|张三|stack/);
-  const logged = doors.lines.filter((line) => line.includes('request-0001')).join('\n');
+  const logged = server.lines.filter((line) => line.includes('request-0001')).join('\n');
   expect(logged).toContain('unexpected error');
   expect(logged).not.toMatch(/insert|张三/);
 });
@@ -32,7 +32,7 @@ test('an unexpected error tells the client only a code and the request, and the 
 test.each(['{ must }', '{ word }'])(
   'what the engine itself finds wrong with our answer to %s stays inside',
   async (query) => {
-    const answer = await doors.post({ query });
+    const answer = await server.post({ query });
     const text = await answer.text();
     expect(JSON.parse(text).errors).toMatchObject([{ extensions: { code: 'INTERNAL' } }]);
     expect(text).not.toMatch(/张三|non-nullable|cannot represent/);
@@ -42,58 +42,58 @@ test.each(['{ must }', '{ word }'])(
 test('what the engine says of a faulty request without a code is told as the client’s', async () => {
   const many = Array.from({ length: 200 }, () => 7);
   const query = 'query ($input: Nested) { echoAll(input: $input) }';
-  const answer = await doors.post({ query, variables: { input: { all: many } } });
+  const answer = await server.post({ query, variables: { input: { all: many } } });
   const { errors } = (await answer.json()) as { errors: { extensions: { code: string } }[] };
   expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']));
 });
 
 test('a failure of ours before anybody is let in stays inside', async () => {
-  const answer = await doors.post({ query: '{ hello }' }, { authorization: 'broken', 'x-request-id': 'request-0002' });
+  const answer = await server.post({ query: '{ hello }' }, { authorization: 'broken', 'x-request-id': 'request-0002' });
   const text = await answer.text();
   expect([answer.status, JSON.parse(text).errors[0].extensions.code]).toEqual([500, 'INTERNAL']);
   expect(text).not.toMatch(/select|secret|Context/);
-  expect(doors.lines.some((line) => line.includes('request-0002') && line.includes('unexpected error'))).toBe(true);
+  expect(server.lines.some((line) => line.includes('request-0002') && line.includes('unexpected error'))).toBe(true);
 });
 
 test('an error meant for the client reaches it as it is', async () => {
-  const answer = await doors.post({ query: '{ refused }' });
+  const answer = await server.post({ query: '{ refused }' });
   const { errors } = (await answer.json()) as { errors: { extensions: unknown }[] };
   expect(errors).toMatchObject([{ message: 'not yours', extensions: { code: 'FORBIDDEN' } }]);
   expect(errors[0]?.extensions).toEqual({ code: 'FORBIDDEN' });
 });
 
 test('a context that refuses the visitor says so', async () => {
-  const answer = await doors.post({ query: '{ hello }' }, { authorization: 'bad' });
+  const answer = await server.post({ query: '{ hello }' }, { authorization: 'bad' });
   expect(await answer.json()).toMatchObject({ errors: [{ message: 'who?', extensions: { code: 'UNAUTHENTICATED' } }] });
 });
 
 test('neither queries nor variables nor query strings are logged', async () => {
-  await doors.post({ query: 'query ($t: String!) { echo(text: $t) }', variables: { t: '李四的电话' } });
-  await fetch(`${doors.url}/graphql?query=${encodeURIComponent('{echo(text:"王五")}')}`, {
+  await server.post({ query: 'query ($t: String!) { echo(text: $t) }', variables: { t: '李四的电话' } });
+  await fetch(`${server.url}/graphql?query=${encodeURIComponent('{echo(text:"王五")}')}`, {
     headers: { 'apollo-require-preflight': 'true' },
   });
-  await fetch(`${doors.url}/赵六`);
-  expect(doors.lines.join('\n')).not.toMatch(/李四|王五|赵六|%E8%B5%B5|echo/);
-  expect(doors.lines.some((line) => JSON.parse(line).path === '/graphql')).toBe(true);
+  await fetch(`${server.url}/赵六`);
+  expect(server.lines.join('\n')).not.toMatch(/李四|王五|赵六|%E8%B5%B5|echo/);
+  expect(server.lines.some((line) => JSON.parse(line).path === '/graphql')).toBe(true);
 });
 
 test('each answer names its request, a made-up id is not taken over', async () => {
-  const named = await doors.post({ query: '{ hello }' }, { 'x-request-id': 'my-own-request-1' });
+  const named = await server.post({ query: '{ hello }' }, { 'x-request-id': 'my-own-request-1' });
   expect(named.headers.get('x-request-id')).toBe('my-own-request-1');
-  const odd = await doors.post({ query: '{ hello }' }, { 'x-request-id': 'a b"{}' });
+  const odd = await server.post({ query: '{ hello }' }, { 'x-request-id': 'a b"{}' });
   expect(odd.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
 });
 
 test('a body over the limit and one that is no JSON are refused with a code', async () => {
-  const large = await doors.post({ query: `{ echo(text: "${'x'.repeat(30_000)}") }` });
+  const large = await server.post({ query: `{ echo(text: "${'x'.repeat(30_000)}") }` });
   expect(large.status).toBe(413);
-  expect((await doors.post('{"query":')).status).toBe(400);
+  expect((await server.post('{"query":')).status).toBe(400);
 });
 
 test('a form posted from a foreign page is refused', async () => {
   const body = new URLSearchParams({ query: '{ hello }' });
-  expect((await fetch(`${doors.url}/graphql`, { method: 'POST', body })).status).toBeGreaterThanOrEqual(400);
-  expect((await fetch(`${doors.url}/graphql?query={hello}`)).status).toBe(400);
+  expect((await fetch(`${server.url}/graphql`, { method: 'POST', body })).status).toBeGreaterThanOrEqual(400);
+  expect((await fetch(`${server.url}/graphql?query={hello}`)).status).toBe(400);
 });
 
 test('closing lets a running request finish', async () => {
@@ -130,6 +130,6 @@ test.each([
   ],
   ['text/html, application/xhtml+xml, */*;q=0.1', 'application/json; charset=utf-8'],
 ])('who asks for %s gets %s', async (accept, type) => {
-  const answer = await doors.post({ query: '{ hello }' }, { accept });
+  const answer = await server.post({ query: '{ hello }' }, { accept });
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type]);
 });

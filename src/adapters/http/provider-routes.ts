@@ -8,14 +8,14 @@ import type { ProblemCode } from '../../domain/kernel/problem-code.js';
 import { RuleBroken } from '../../domain/kernel/rule-broken.js';
 import { acceptedLanguage } from './accept-language.js';
 
-export interface ProviderDoor {
+export interface ProviderRoutes {
   readonly runtime: ProviderRuntime;
   /** Where the console takes the code from the fragment (`#code=…` or `#problem=…`); null: the answer is JSON. */
   readonly returnUrl: string | null;
   /** The cookie goes over https only. */
   readonly secure: boolean;
   /** Told why the provider or we refused; a code, never a token. */
-  tellRefused(code: ProblemCode, reason: string, request: string): void;
+  reportRefused(code: ProblemCode, reason: string, request: string): void;
 }
 
 const COOKIE = 'fengqiao_sign_in';
@@ -40,8 +40,8 @@ function queryIn({ url }: FastifyRequest): string {
   return at < 0 ? '' : url.slice(at);
 }
 
-export function providerDoor(door: ProviderDoor): FastifyPluginAsync {
-  const { runtime, returnUrl, secure } = door;
+export function providerRoutes(options: ProviderRoutes): FastifyPluginAsync {
+  const { runtime, returnUrl, secure } = options;
 
   async function answering(
     request: FastifyRequest,
@@ -53,7 +53,7 @@ export function providerDoor(door: ProviderDoor): FastifyPluginAsync {
       return await work();
     } catch (error) {
       if (!(error instanceof RuleBroken)) throw error;
-      return refuse(door, error, request, reply);
+      return refuse(options, error, request, reply);
     }
   }
 
@@ -75,12 +75,12 @@ export function providerDoor(door: ProviderDoor): FastifyPluginAsync {
 }
 
 function refuse(
-  { returnUrl, tellRefused }: ProviderDoor,
+  { returnUrl, reportRefused }: ProviderRoutes,
   { code, facts }: RuleBroken,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  tellRefused(code, String(facts['reason'] ?? ''), request.id);
+  reportRefused(code, String(facts['reason'] ?? ''), request.id);
   if (returnUrl) return reply.redirect(`${returnUrl}#problem=${code}`, 303);
   const language = acceptedLanguage(request.headers['accept-language']);
   return reply.code(STATUS[code] ?? 400).send({ problem: { code, message: problemText(code, {}, language) } });

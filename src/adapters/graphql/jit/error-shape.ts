@@ -5,7 +5,7 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
  * Without a cause an error was made by compiled code itself, for a value that does not fit the schema: our mistake,
  * which must not pass for an error that was meant for the client.
  */
-function told(error: GraphQLError): GraphQLError {
+function inEngineShape(error: GraphQLError): GraphQLError {
   const { message, path, locations, originalError } = error;
   const cause = originalError ?? new Error(message);
   const placed = new GraphQLError(message, { path, originalError: cause });
@@ -14,5 +14,5 @@ function told(error: GraphQLError): GraphQLError {
 }
 
 export function inShape(result: ExecutionResult): ExecutionResult {
-  return result.errors ? { ...result, errors: result.errors.map(told) } : result;
+  return result.errors ? { ...result, errors: result.errors.map(inEngineShape) } : result;
 }

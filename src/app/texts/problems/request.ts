@@ -2,7 +2,7 @@
 import type { RequestProblem } from '../../../domain/kernel/problem-code.js';
 import type { ProblemTexts } from './text.js';
 
-export const DOOR_TEXTS: ProblemTexts<RequestProblem> = {
+export const REQUEST_TEXTS: ProblemTexts<RequestProblem> = {
   QUERY_TOO_DEEP: { zh: '查询嵌套过深（最多 {most} 层）。', en: 'The query nests too deep (at most {most} levels).' },
   QUERY_TOO_COSTLY: {
     zh: '查询量过大：约 {cost}，上限 {most}。请减少每页行数或者字段。',

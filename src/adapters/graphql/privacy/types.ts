@@ -151,7 +151,7 @@ export class RightsRequest implements Partial<port.RightsRow> {
   @Shown(() => enums.IdentityEnum, '身份如何核实 — How the asker was known')
   identity!: port.RightsRow['identity'];
 
-  @Shown(() => Day, '提出日期 — SelectedFields on')
+  @Shown(() => Day, '提出日期 — Asked on')
   askedOn!: string;
 
   @Shown(() => Day, '答复期限（15 个工作日，本系统所定） — Last day to decide (15 working days, ours)', MAYBE)

@@ -6,6 +6,7 @@ import { importRuntimeOf } from '../adapters/persistence/runtime/import-runtime.
 import { networkOn } from '../adapters/persistence/network/network.js';
 import { networkOfHomeOn } from '../adapters/persistence/import/network-of-home.js';
 import { openOrm } from '../adapters/persistence/database/orm.js';
+import { readMapping } from '../adapters/register-file/read-mapping.js';
 import { openRegister } from '../adapters/register-file/open-register.js';
 import type { ImportRuntime } from '../app/import/port.js';
 import type { Config } from '../config/config.js';
@@ -25,6 +26,7 @@ export function importRegisterFile(config: Config, args: string[], log: Log): Pr
     errors: process.stderr,
     dataDir: config.dataDir,
     openFile: openRegister,
+    readMapping,
     inHouse: (work) => inHouse(config, log, work, args.includes('--dry-run')),
     stopped: () => told,
   });

@@ -6,10 +6,11 @@ import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { importCommand, type ImportSurroundings } from '../../src/tools/cli/import.js';
 import { openReport } from '../../src/tools/cli/import-report.js';
+import { readMapping } from '../../src/adapters/register-file/read-mapping.js';
 import { openRegister } from '../../src/adapters/register-file/open-register.js';
 import { useApp } from '../fixtures/app.js';
 import { runtimeIn } from './office.js';
-import { csvOf, openRow, row, rows } from './register-text.js';
+import { csvOf, openRow, row, rows, TITLES } from './register-text.js';
 
 const house = useApp();
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
@@ -37,6 +38,7 @@ function surroundings(isTTY = false): ImportSurroundings {
     },
     dataDir: join(folder, 'data'),
     openFile: openRegister,
+    readMapping,
     inHouse: (work) => work(runtimeIn(house())),
     stopped: () => false,
   };
@@ -60,7 +62,7 @@ const DOUBTFUL = [
 
 describe('the figures', () => {
   test('with --json are one object and nothing else', async () => {
-    expect(await importCommand([written(csvOf(DOUBTFUL)), '--json'], surroundings())).toBe(0);
+    expect(await importCommand([written(csvOf(DOUBTFUL)), '--json'], surroundings())).toBe(3);
     expect(JSON.parse(said)).toEqual({
       rows: 5,
       accepted: 4,
@@ -96,9 +98,46 @@ describe('the figures', () => {
   });
 });
 
+test('all rows done is told apart from some rejected by the exit status', async () => {
+  expect(await importCommand([written(csvOf([row()])), '--dry-run'], surroundings())).toBe(0);
+  expect(
+    await importCommand([written(csvOf([row(), row({ 登记编号: '二', 受理日期: '' })])), '--dry-run'], surroundings()),
+  ).toBe(3);
+});
+
+test('a mapping file and lines of totals do what they say', async () => {
+  const map = written('纠纷类型,打架,损害赔偿纠纷');
+  const total = row({
+    ...Object.fromEntries(TITLES.map((title) => [title, ''])),
+    登记编号: '合计',
+    '涉及金额(元)': '5',
+  });
+  const path = written(csvOf([row({ 纠纷类型: '打架' }), total]));
+  expect(await importCommand([path, '--map', map, '--dry-run', '--json'], surroundings())).toBe(0);
+  expect(JSON.parse(said)).toMatchObject({ rows: 1, accepted: 1, rejected: 0 });
+  const report = readFileSync(`${path}.report.csv`, 'utf8');
+  expect(report).toContain('3,说明 note,登记编号,,TOTAL_SKIPPED,');
+  expect(report).toContain('3,提醒 warning,涉及金额(元),5,TOTAL_DIFFERS,合计与各行之和 32000.00 不符');
+  expect(await importCommand([path, '--map', join(folder, '无.json')], surroundings())).toBe(1);
+  expect(complained).toContain('打不开文件');
+});
+
+test('what is not known is shown beside what is allowed', async () => {
+  const path = written(csvOf([row({ 纠纷类型: '口角', 受理组织: '三余调委会', 办结方式: '很好' })]));
+  await importCommand([path, '--dry-run'], surroundings());
+  const report = readFileSync(`${path}.report.csv`, 'utf8');
+  expect(report).toContain('纠纷类型,口角,TYPE_UNKNOWN,纠纷类型不在十八类之中，可用：婚姻家庭纠纷、邻里纠纷、');
+  expect(report).toContain(
+    '受理组织,三余调委会,COMMITTEE_UNKNOWN,区划 320612104 没有这个受理组织，有：三余镇人民调解委员会',
+  );
+  expect(report).toContain(
+    '办结方式,很好,RESULT_UNKNOWN,办结方式不在词表中，可用：调解成功、调解不成、申请人撤回、终止调解。',
+  );
+});
+
 test('a title and blank lines may stand above the header', async () => {
   const path = written(`三余镇人民调解登记台账,,,\r\n\r\n${csvOf([row({ 受理日期: '' })])}`);
-  expect(await importCommand([path, '--dry-run', '--json'], surroundings())).toBe(0);
+  expect(await importCommand([path, '--dry-run', '--json'], surroundings())).toBe(3);
   expect(JSON.parse(said)).toMatchObject({ rows: 1, rejected: 1 });
   expect(readFileSync(`${path}.report.csv`, 'utf8')).toContain('\r\n4,退回 rejected,受理日期,');
 });
@@ -165,11 +204,7 @@ describe('the report', () => {
 describe('an import that cannot begin says why in both languages', () => {
   test.each<[string, string, string]>([
     ['', '文件是空的', 'The file is empty'],
-    [
-      '受理日期,受理渠道\n2022-01-02,主动调解',
-      '缺少列：纠纷类型、行政区划代码、受理组织、办结日期、办结方式',
-      'Columns are missing',
-    ],
+    ['受理日期,受理渠道\n2022-01-02,主动调解', '缺少列：纠纷类型、受理组织、办结日期、办结方式', 'Columns are missing'],
   ])('%j', async (text, zh, en) => {
     expect(await importCommand([written(text), '--json'], surroundings())).toBe(1);
     expect(complained).toContain(zh);

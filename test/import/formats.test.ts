@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { openRegister } from '../../src/adapters/register-file/open-register.js';
-import type { RawLine } from '../../src/app/import/header.js';
+import type { RegisterLine } from '../../src/app/import/register-row.js';
 import { headerOf, rowOf } from '../../src/app/import/header.js';
 import { courseOf } from '../../src/app/import/judge-days.js';
 import { Reading } from '../../src/app/import/reading.js';
@@ -24,8 +24,8 @@ function written(content: string | Buffer): string {
   return path;
 }
 
-async function read(path: string): Promise<RawLine[]> {
-  const lines: RawLine[] = [];
+async function read(path: string): Promise<RegisterLine[]> {
+  const lines: RegisterLine[] = [];
   for await (const line of (await openRegister(path)).lines) lines.push(line);
   return lines;
 }

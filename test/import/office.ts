@@ -5,7 +5,7 @@ import { raw } from '../../src/adapters/persistence/database/sql.js';
 import { importRuntimeOf } from '../../src/adapters/persistence/runtime/import-runtime.js';
 import { networkOn } from '../../src/adapters/persistence/network/network.js';
 import { networkOfHomeOn } from '../../src/adapters/persistence/import/network-of-home.js';
-import type { RawLine } from '../../src/app/import/header.js';
+import type { RegisterLine } from '../../src/app/import/register-row.js';
 import { type ImportResult, importRegister } from '../../src/app/import/import-register.js';
 import type { ImportRuntime, ImportUnit, RegisterFile } from '../../src/app/import/port.js';
 import type { ReportLine } from '../../src/app/import/report.js';
@@ -50,7 +50,7 @@ export function disturbed(
   };
 }
 
-async function* streamed(lines: readonly RawLine[]): AsyncGenerator<RawLine> {
+async function* streamed(lines: readonly RegisterLine[]): AsyncGenerator<RegisterLine> {
   yield* lines;
 }
 

@@ -1,5 +1,5 @@
 /** Registers for tests: rows of a committee that the seeds know, with what a test wants otherwise. All persons are invented. */
-import type { RawLine } from '../../src/app/import/header.js';
+import type { RegisterLine } from '../../src/app/import/register-row.js';
 
 export const TITLES = [
   '登记编号',
@@ -74,7 +74,7 @@ export function rows(count: number, changes: Partial<Cells> = {}): Cells[] {
   );
 }
 
-export function linesOf(cells: readonly Cells[], titles: readonly string[] = TITLES): RawLine[] {
+export function linesOf(cells: readonly Cells[], titles: readonly string[] = TITLES): RegisterLine[] {
   return [titles, ...cells.map((one) => titles.map((title) => one[title as Title] ?? ''))].map((line, at) => ({
     line: at + 1,
     cells: line,

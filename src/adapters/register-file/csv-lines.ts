@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import type { RawLine } from '../../app/import/header.js';
+import type { RegisterLine } from '../../app/import/register-row.js';
 import { RuleBroken } from '../../domain/kernel/rule-broken.js';
 import type { Encoding } from './encoding.js';
 
@@ -36,7 +36,7 @@ async function* startingWith(first: string, rest: AsyncGenerator<string>): Async
   yield* rest;
 }
 
-export async function* csvLines(path: string, encoding: Encoding, told: Told): AsyncGenerator<RawLine> {
+export async function* csvLines(path: string, encoding: Encoding, told: Told): AsyncGenerator<RegisterLine> {
   const text = textOf(path, encoding, told);
   const { value: first = '' } = await text.next();
   const parser = parse({

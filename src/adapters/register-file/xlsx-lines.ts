@@ -1,7 +1,7 @@
 /** The first sheet of a workbook, row by row. A workbook is one zip: it is read whole, rows are handed on one by one. */
 import { readFile } from 'node:fs/promises';
 import { readSheet } from 'read-excel-file/node';
-import type { RawLine } from '../../app/import/header.js';
+import type { RegisterLine } from '../../app/import/register-row.js';
 import { addDays } from '../../domain/kernel/day.js';
 import { RuleBroken } from '../../domain/kernel/rule-broken.js';
 import { dateSystemOf } from './date-system.js';
@@ -24,7 +24,7 @@ async function rowsOf(workbook: Buffer): Promise<Cell[][]> {
   }
 }
 
-export async function* xlsxLines(path: string, told: (share: number) => void): AsyncGenerator<RawLine> {
+export async function* xlsxLines(path: string, told: (share: number) => void): AsyncGenerator<RegisterLine> {
   const workbook = await readFile(path);
   const { serialZero, daysLate } = dateSystemOf(workbook);
   const rows = await rowsOf(workbook);

@@ -1,16 +1,11 @@
 /** The first line of a register: which column stands where, in whatever order. */
-import type { Day } from '../../domain/kernel/day.js';
 import { compact } from '../../domain/kernel/half-width.js';
 import { ensure, RuleBroken } from '../../domain/kernel/rule-broken.js';
-import { COLUMN_NAMES, COLUMNS, type Column, columnOf, NEEDED_COLUMNS } from './columns.js';
-
-/** One line as the file has it; the first line is 1. */
-export interface RawLine {
-  readonly line: number;
-  readonly cells: readonly string[];
-  /** Day 0 of the workbook's own date system, where it is not the usual one. */
-  readonly serialZero?: Day;
-}
+import { COLUMN_NAMES, COLUMNS, type Column, isOwnTitle, NEEDED_COLUMNS } from './columns.js';
+import { type Mapping, NO_MAPPING } from './mapping.js';
+import { isShifted } from './mask-cell.js';
+import type { RegisterLine, RegisterRow } from './register-row.js';
+import { totalKindOf } from './totals.js';
 
 export interface Header {
   readonly line: number;
@@ -20,24 +15,15 @@ export interface Header {
   readonly amountUnit: number;
   readonly unknown: readonly string[];
   readonly absent: readonly Column[];
-}
-
-/** A row by column; spaces at the ends are gone, an absent cell is ''. */
-export interface Row {
-  readonly line: number;
-  readonly cells: Readonly<Record<Column, string>>;
-  readonly amountUnit: number;
-  readonly serialZero: Day | null;
-  /** Something stands beyond the last column. */
-  readonly tooLong: boolean;
+  readonly mapping: Mapping;
 }
 
 const FEN_IN_YUAN = 100;
 const YUAN_IN_WAN = 10_000;
 
 /** Two titles make a header; one may be a word in a title above the table. */
-export function isHeader({ cells }: RawLine): boolean {
-  return cells.filter((title) => columnOf(title)).length >= 2;
+export function isHeader({ cells }: RegisterLine, mapping: Mapping = NO_MAPPING): boolean {
+  return cells.filter((title) => mapping.columnOf(title)).length >= 2;
 }
 
 /** A file with no header at all: what stands in its lines may be anybody's data and is not shown. */
@@ -49,12 +35,13 @@ export function noHeader(anything: boolean): RuleBroken {
 }
 
 /** Refuses a line that names one column twice or lacks a needed one (COLUMN_TWICE, COLUMNS_MISSING). */
-export function headerOf(line: RawLine): Header {
-  if (!isHeader(line)) throw noHeader(true);
+export function headerOf(line: RegisterLine, mapping: Mapping = NO_MAPPING): Header {
+  if (!isHeader(line, mapping)) throw noHeader(true);
   const titles = line.cells.map((title) => compact(title));
-  const places = placesOf(titles);
+  const places = placesOf(titles, mapping);
   const missing = NEEDED_COLUMNS.filter((column) => !places.has(column)).map((column) => COLUMNS[column].zh);
-  const unknown = titles.filter((title) => title !== '' && !columnOf(title));
+  const used = new Set(places.values());
+  const unknown = titles.filter((title, at) => title !== '' && !used.has(at));
   ensure(missing.length === 0, 'COLUMNS_MISSING', {
     facts: { missing: missing.join('、'), unknown: unknown.join('、') || '—' },
   });
@@ -66,17 +53,23 @@ export function headerOf(line: RawLine): Header {
     width: titles.length,
     amountUnit: inWan ? FEN_IN_YUAN * YUAN_IN_WAN : FEN_IN_YUAN,
     absent: COLUMN_NAMES.filter((column) => !places.has(column)),
+    mapping,
   };
 }
 
-function placesOf(titles: readonly string[]): Map<Column, number> {
-  const places = new Map<Column, number>();
-  titles.forEach((title, at) => {
-    const column = columnOf(title);
-    if (!column) return;
-    ensure(!places.has(column), 'COLUMN_TWICE', { facts: { column: COLUMNS[column].zh } });
-    places.set(column, at);
+/** Of several titles of one column our own goes first; two that are equally good are not chosen between. */
+function placesOf(titles: readonly string[], mapping: Mapping): Map<Column, number> {
+  const found = titles.flatMap((title, at) => {
+    const column = mapping.columnOf(title);
+    return column ? [{ column, at, own: isOwnTitle(title, column) }] : [];
   });
+  const places = new Map<Column, number>();
+  for (const [column, all] of Map.groupBy(found, (one) => one.column)) {
+    const own = all.filter((one) => one.own);
+    const [first, ...others] = own.length > 0 ? own : all;
+    ensure(first && others.length === 0, 'COLUMN_TWICE', { facts: { column: COLUMNS[column].zh } });
+    places.set(column, first.at);
+  }
   return places;
 }
 
@@ -94,17 +87,21 @@ function written(cell: string): string {
     .replace(ENDS, '');
 }
 
-/** Null for a line in which nothing is written. */
-export function rowOf(header: Header, { line, cells, serialZero }: RawLine): Row | null {
+/** Null for a line in which nothing is written, and for the header again, as on every printed page. */
+export function rowOf(header: Header, given: RegisterLine): RegisterRow | null {
+  const { line, cells, serialZero } = given;
   const texts = cells.map(written);
-  if (texts.every((text) => text === '')) return null;
-  const of = (column: Column): string => texts[header.places.get(column) ?? -1] ?? '';
+  if (texts.every((text) => text === '') || isHeader(given, header.mapping)) return null;
+  const of = (column: Column): string => header.mapping.wordOf(column, texts[header.places.get(column) ?? -1] ?? '');
   const byColumn = Object.fromEntries(COLUMN_NAMES.map((column) => [column, of(column)])) as Record<Column, string>;
+  const tooLong = texts.slice(header.width).some((text) => text !== '');
   return {
     line,
     cells: byColumn,
     amountUnit: header.amountUnit,
     serialZero: serialZero ?? null,
-    tooLong: texts.slice(header.width).some((text) => text !== ''),
+    tooLong,
+    shifted: isShifted(byColumn, tooLong),
+    total: totalKindOf(texts),
   };
 }

@@ -44,6 +44,12 @@ export class HomeIndex {
     return this.named(name).find((room) => room.some(({ divisionCode }) => divisionCode === division)) ?? null;
   }
 
+  /** The names that committees of the division bear or bore. */
+  committeesAt(division: DivisionCode): string[] {
+    const versions = [...this.#rooms.values()].flat();
+    return [...new Set(versions.filter((room) => room.divisionCode === division).map(({ name }) => name))];
+  }
+
   /** A receiver is named without a place: of several the one whose area holds the accepting committee's. */
   receiver(name: string, division: DivisionCode): RoomInTime[] {
     const all = this.named(name);

@@ -2,10 +2,11 @@
 import { type Day, dayOf } from '../../domain/kernel/day.js';
 import type { FindingCode } from '../texts/problems/import.js';
 import { compare, writeAll } from './batch.js';
-import type { Row } from './header.js';
+import type { RegisterRow } from './register-row.js';
 import { type HomeIndex, loadHome } from './home-index.js';
 import { judge, type RowFacts } from './judge.js';
 import { homeCodeOf } from './judge-place.js';
+import type { Mapping } from './mapping.js';
 import type { ImportRuntime } from './port.js';
 import type { Finding } from './reading.js';
 import { type ReportKind, type ReportLine, reportOf, skippedGuards } from './report.js';
@@ -17,6 +18,8 @@ import { type Candidate, refused, type Verdict } from './verdict.js';
 export interface ImportOptions {
   /** Judges and compares everything and writes nothing. */
   readonly dryRun: boolean;
+  /** Their titles and words for ours; absent, ours alone. */
+  readonly mapping?: Mapping;
   report(line: ReportLine): void;
   progress(rows: number, share: number): void;
   /** SelectedFields after each batch: what is committed stays, and a later run completes it. */
@@ -42,7 +45,7 @@ export class ImportRun {
   }
 
   /** One batch: afterwards each of its rows is a case, known already, or reported. */
-  async take(rows: readonly Row[]): Promise<void> {
+  async take(rows: readonly RegisterRow[]): Promise<void> {
     await this.#loadHomes(rows);
     const candidates = rows.flatMap((row) => this.#judged(row));
     const verdicts: Verdict[] = [];
@@ -65,7 +68,7 @@ export class ImportRun {
     return summary;
   }
 
-  async #loadHomes(rows: readonly Row[]): Promise<void> {
+  async #loadHomes(rows: readonly RegisterRow[]): Promise<void> {
     const codes = new Set(rows.map(({ cells }) => homeCodeOf(cells.division)));
     const unknown = [...codes].filter((code) => !this.#homes.has(code));
     if (unknown.length === 0) return;
@@ -75,7 +78,7 @@ export class ImportRun {
   }
 
   /** Nothing for a row that is refused or repeats an earlier one: both are reported and counted here. */
-  #judged(row: Row): Candidate[] {
+  #judged(row: RegisterRow): Candidate[] {
     const judged = judge(row, this.#homes.get(homeCodeOf(row.cells.division)) ?? null, this.#today);
     if (!judged.kept) {
       this.#reject(row.line, judged.reasons);

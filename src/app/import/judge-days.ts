@@ -4,7 +4,7 @@ import { type Day, EARLIEST_DAY, pastDayFault } from '../../domain/kernel/day.js
 import type { Column } from './columns.js';
 import type { Reading } from './reading.js';
 import { readDay } from './read-day.js';
-import { type Result, resultOf } from './terms.js';
+import { allowed, RESULTS, type Result, resultOf } from './terms.js';
 import { compact } from '../../domain/kernel/half-width.js';
 
 export interface Course {
@@ -42,7 +42,7 @@ export function courseOf(reading: Reading): Course {
 function resultIn(reading: Reading): Result | null {
   const text = compact(reading.cell('result'));
   if (text === '') return null;
-  return resultOf(text) ?? reading.refuse('RESULT_UNKNOWN', 'result');
+  return resultOf(text) ?? reading.refuse('RESULT_UNKNOWN', 'result', allowed(RESULTS));
 }
 
 /** A result needs its day and a day its result; so do a referral and its receiver. */

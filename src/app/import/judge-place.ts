@@ -24,7 +24,10 @@ export function committeeOf(reading: Reading, index: HomeIndex | null): RoomInTi
   if (!index || !code) return reading.refuse('DIVISION_UNKNOWN', 'division');
   return (
     index.committeeAt(code, reading.cell('committee')) ??
-    reading.refuse('COMMITTEE_UNKNOWN', 'committee', { division: code })
+    reading.refuse('COMMITTEE_UNKNOWN', 'committee', {
+      division: code,
+      allowed: index.committeesAt(code).join('、') || '—',
+    })
   );
 }
 

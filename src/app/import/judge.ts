@@ -7,9 +7,9 @@ import { externalNumber } from '../../domain/kernel/external-number.js';
 import { compact } from '../../domain/kernel/half-width.js';
 import type { Home } from '../../domain/kernel/ids.js';
 import { roomOn } from '../../domain/network/room.js';
-import { disputeTypeOf } from '../../domain/taxonomy/dispute-type.js';
-import { sourceOf } from '../../domain/taxonomy/source.js';
-import type { Row } from './header.js';
+import { DISPUTE_TYPES, disputeTypeOf } from '../../domain/taxonomy/dispute-type.js';
+import { SOURCES, sourceOf } from '../../domain/taxonomy/source.js';
+import type { RegisterRow } from './register-row.js';
 import type { HomeIndex, RoomInTime } from './home-index.js';
 import { type AttestedFacts, attestedOf } from './judge-attested.js';
 import { type Course, courseOf } from './judge-days.js';
@@ -17,6 +17,7 @@ import { type PartyFacts, partiesOf } from './judge-parties.js';
 import { committeeOf, divisionIn, doubtClosed, receiverOf } from './judge-place.js';
 import { readFen, readPeople } from './read-figure.js';
 import { type Finding, Reading } from './reading.js';
+import { allowed } from './terms.js';
 
 /** Everything a row says, ready to be attested. */
 export interface RowFacts {
@@ -44,14 +45,16 @@ export type Judged =
   | { readonly kept: null; readonly reasons: readonly Finding[] };
 
 /** All reasons against a row are named together, so that one look at the report mends it. */
-export function judge(row: Row, index: HomeIndex | null, today: Day): Judged {
+export function judge(row: RegisterRow, index: HomeIndex | null, today: Day): Judged {
   const reading = new Reading(row, today);
   if (row.tooLong) reading.refuse('ROW_TOO_LONG', 'satisfaction');
   const course = courseOf(reading);
   const committee = committeeOf(reading, index);
   const receiver = receiverOf(reading, index, committee);
-  const type = disputeTypeOf(compact(reading.cell('type'))) ?? reading.refuse('TYPE_UNKNOWN', 'type');
-  const source = sourceOf(compact(reading.cell('source'))) ?? reading.refuse('SOURCE_UNKNOWN', 'source');
+  const type =
+    disputeTypeOf(compact(reading.cell('type'))) ?? reading.refuse('TYPE_UNKNOWN', 'type', allowed(DISPUTE_TYPES));
+  const source =
+    sourceOf(compact(reading.cell('source'))) ?? reading.refuse('SOURCE_UNKNOWN', 'source', allowed(SOURCES));
   if (!index || !committee || !type || !source || !course.acceptedOn || reading.reasons.length > 0) {
     return { kept: null, reasons: reading.reasons };
   }

@@ -3,7 +3,7 @@ import type { FindingCode } from '../texts/problems/import.js';
 import type { CaseId, Home, PersonId, PostId, RoomId } from '../../domain/kernel/ids.js';
 import type { UnitOfWork } from '../case/port.js';
 import type { NetworkOfHome } from '../network/port.js';
-import type { RawLine } from './header.js';
+import type { RegisterLine } from './register-row.js';
 
 /** A row under its own number, or under a keyed hash of itself; `content` is a keyed hash of all it says (hex). */
 export interface RowKey {
@@ -47,7 +47,7 @@ export interface ImportRuntime {
 
 /** A register file, read as a stream. */
 export interface RegisterFile {
-  readonly lines: AsyncIterable<RawLine>;
+  readonly lines: AsyncIterable<RegisterLine>;
   /** How much of it has been read, 0 to 1. */
   readShare(): number;
 }

@@ -3,14 +3,16 @@ import type { Day } from '../../domain/kernel/day.js';
 import type { Facts } from '../../domain/kernel/rule-broken.js';
 import type { FindingCode } from '../texts/problems/import.js';
 import type { Column } from './columns.js';
-import type { Row } from './header.js';
+import type { RegisterRow } from './register-row.js';
 
-/** A rule that a cell breaks; the value is as typed and leaves the house only veiled. */
+/** A rule that a cell breaks; the value is as typed and leaves the app only masked. */
 export interface Finding {
   readonly code: FindingCode;
   readonly column: Column;
   readonly value: string;
   readonly facts: Facts;
+  /** Of a row whose cells have shifted. */
+  readonly shifted?: boolean;
 }
 
 /** Collects reasons and doubts; a row without reasons is kept, whatever its doubts. */
@@ -20,7 +22,7 @@ export class Reading {
   readonly doubts: Finding[] = [];
 
   constructor(
-    readonly row: Row,
+    readonly row: RegisterRow,
     readonly today: Day,
   ) {}
 
@@ -30,12 +32,12 @@ export class Reading {
 
   /** Null, so that a refused value is no value. */
   refuse(code: FindingCode, column: Column, facts: Facts = {}): null {
-    this.reasons.push({ code, column, value: this.cell(column), facts });
+    this.reasons.push({ code, column, value: this.cell(column), facts, shifted: this.row.shifted });
     return null;
   }
 
   doubt(code: FindingCode, column: Column, facts: Facts = {}): null {
-    this.doubts.push({ code, column, value: this.cell(column), facts });
+    this.doubts.push({ code, column, value: this.cell(column), facts, shifted: this.row.shifted });
     return null;
   }
 }

@@ -1,4 +1,4 @@
-/** The report: for each refused or doubtful row its line, field, veiled value and reason in both languages. */
+/** The report: for each refused or doubtful row its line, field, masked value and reason in both languages. */
 import { SKIPPED_GUARDS, type SkippedGuard } from '../../domain/case/steps/attest.js';
 import type { Facts } from '../../domain/kernel/rule-broken.js';
 import { fill } from '../texts/problems/fill.js';
@@ -7,7 +7,7 @@ import type { ProblemTexts } from '../texts/problems/text.js';
 import { COLUMNS, type Column } from './columns.js';
 import type { Header } from './header.js';
 import type { Finding } from './reading.js';
-import { veiled } from './mask-cell.js';
+import { maskCell } from './mask-cell.js';
 
 /** NOTE: said of the file, not of a row. */
 export type ReportKind = 'REJECTED' | 'WARNING' | 'NOTE';
@@ -35,9 +35,11 @@ export function textsOf(code: FindingCode, facts: Facts): { zh: string; en: stri
   return { zh: fill(zh, facts), en: fill(en, facts) };
 }
 
-/** The line of a finding; its value is veiled here and nowhere later. */
-export function reportOf(line: number, kind: ReportKind, { code, column, value, facts }: Finding): ReportLine {
-  return { line, kind, field: COLUMNS[column].zh, value: veiled(column, value), code, ...textsOf(code, facts) };
+/** The line of a finding; its value is masked here and nowhere later. */
+export function reportOf(line: number, kind: ReportKind, finding: Finding): ReportLine {
+  const { code, column, facts } = finding;
+  const value = maskCell(column, finding.value, finding.shifted ?? false);
+  return { line, kind, field: COLUMNS[column].zh, value, code, ...textsOf(code, facts) };
 }
 
 /** What is said of the header: columns nobody knows, and columns that are not there. */

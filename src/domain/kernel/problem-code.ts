@@ -143,6 +143,8 @@ export type RequestProblem =
 export type FileProblem =
   | 'FILE_UNREADABLE'
   | 'FILE_EMPTY'
+  | 'MAP_BROKEN'
+  | 'MAP_UNCLEAR'
   | 'FILE_IS_FOLDER'
   | 'FILE_OLD_EXCEL'
   | 'FILE_WEB_PAGE'

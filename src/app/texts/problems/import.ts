@@ -34,6 +34,14 @@ export const FILE_TEXTS: ProblemTexts<FileProblem> = {
     zh: '缺少列：{missing}。文件中不认识的列：{unknown}。',
     en: 'Columns are missing: {missing}. Columns of the file that are not known: {unknown}.',
   },
+  MAP_BROKEN: {
+    zh: '对照表 {file} 无法读取（应为 JSON，或者三列的 CSV：栏目、对方用词、本系统用词）。',
+    en: 'The mapping {file} cannot be read: JSON, or CSV of three columns: column, their word, our word.',
+  },
+  MAP_UNCLEAR: {
+    zh: '对照表第 {line} 条无法理解：没有这个栏目，或者缺少用词。',
+    en: 'Entry {line} of the mapping is unclear: there is no such column, or a word is missing.',
+  },
   COLUMN_TWICE: { zh: '列“{column}”出现两次。', en: 'The column {column} is there twice.' },
 };
 
@@ -43,6 +51,11 @@ export const ROW_TEXTS = {
   ROW_TOO_LONG: {
     zh: '这一行的格数比表头多，可能错列。',
     en: 'The row has more cells than the header; they may have shifted.',
+  },
+  TOTAL_SKIPPED: { zh: '合计行，不作为案件导入。', en: 'A line of totals; it is no case.' },
+  TOTAL_DIFFERS: {
+    zh: '合计与各行之和 {found} 不符，可能缺行或者有误。',
+    en: 'Not the sum of the rows, which is {found}; rows may be missing or wrong.',
   },
   ROW_REPEATED: {
     zh: '与本文件前面的一行完全相同，只计一次。',
@@ -92,7 +105,10 @@ export const ROW_TEXTS = {
     en: 'Referred before it was accepted on {acceptedOn}.',
   },
   REFERRED_AFTER_CLOSED: { zh: '移送日期晚于办结日期 {endedOn}。', en: 'Referred after it was closed on {endedOn}.' },
-  RESULT_UNKNOWN: { zh: '办结方式不在词表中。', en: 'The result is not a known word.' },
+  RESULT_UNKNOWN: {
+    zh: '办结方式不在词表中，可用：{allowed}。',
+    en: 'The result is not a known word. Allowed: {allowed}.',
+  },
   RESULT_WITHOUT_DAY: { zh: '有办结方式而没有办结日期。', en: 'There is a result but no closing date.' },
   DAY_WITHOUT_RESULT: { zh: '有办结日期而没有办结方式。', en: 'There is a closing date but no result.' },
   REFERRAL_WITHOUT_RECEIVER: { zh: '有移送日期而没有承办组织。', en: 'There is a referral date but no receiver.' },
@@ -108,11 +124,17 @@ export const ROW_TEXTS = {
   RECEIVER_IS_ACCEPTING: { zh: '承办组织就是受理组织。', en: 'The receiver is the accepting committee itself.' },
   DIVISION_UNKNOWN: { zh: '行政区划代码不存在。', en: 'The division code is not known.' },
   COMMITTEE_UNKNOWN: {
-    zh: '区划 {division} 没有这个受理组织。',
-    en: 'Division {division} has no committee of this name.',
+    zh: '区划 {division} 没有这个受理组织，有：{allowed}；或者用 --map 对照。',
+    en: 'Division {division} has no committee of this name. It has: {allowed}; or map it with --map.',
   },
-  TYPE_UNKNOWN: { zh: '纠纷类型不在十八类之中。', en: 'The dispute type is none of the eighteen.' },
-  SOURCE_UNKNOWN: { zh: '受理渠道不在词表中。', en: 'The source is not a known word.' },
+  TYPE_UNKNOWN: {
+    zh: '纠纷类型不在十八类之中，可用：{allowed}；或者用 --map 对照。',
+    en: 'The dispute type is none of the eighteen. Allowed: {allowed}; or map it with --map.',
+  },
+  SOURCE_UNKNOWN: {
+    zh: '受理渠道不在词表中，可用：{allowed}；或者用 --map 对照。',
+    en: 'The source is not a known word. Allowed: {allowed}; or map it with --map.',
+  },
   ID_NUMBER_DOUBTFUL: {
     zh: '证件号码校验不符，按原文密存，不能用于查找。',
     en: 'The ID number fails its check; kept sealed as typed, not searchable.',
@@ -137,7 +159,10 @@ export const ROW_TEXTS = {
     zh: '没有写明这一方当事人，未作此项检查。',
     en: 'This side is not named; the check for it was skipped.',
   },
-  WORD_UNKNOWN: { zh: '用词不在词表中，未采用。', en: 'The word is not known; it was left out.' },
+  WORD_UNKNOWN: {
+    zh: '用词不在词表中，未采用；可用：{allowed}。',
+    en: 'The word is not known; it was left out. Allowed: {allowed}.',
+  },
   ONLY_WHEN_SETTLED: {
     zh: '未调解成功，不应有此内容，未采用。',
     en: 'Without a settlement there is none; it was left out.',

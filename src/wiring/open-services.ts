@@ -32,6 +32,9 @@ export function openServices(
         asViewer(orm, viewer, (framed) => figuresReader(framed, visibleTo).cases(query, keyset, viewer)),
     },
     office: { desk: deskRuntimeOf({ ...identity, orm }), office: officeReadingOf(orm), issuer },
-    calendar: { ...calendarReadingOn(execute), ...calendarRuntimeOf({ orm, sealer, now: () => now() }) },
+    calendar: {
+      ...calendarReadingOn(execute),
+      ...calendarRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId() }),
+    },
   };
 }

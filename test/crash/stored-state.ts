@@ -5,10 +5,10 @@ import type { Acknowledged } from './desk.js';
 /** Each must find nothing. */
 const LAWS: Readonly<Record<string, string>> = {
   'the book recomputed': 'select what, which, kept, recomputed from book_check()',
-  'a key without its effect': 'select key from receipt where case_id is null',
+  'a key without its effect': 'select key from receipt where result is null',
   'a case with more or fewer steps than keys': `
     select c.case_id, c.version, r.keys from case_file c
-    full join (select case_id, count(*)::int as keys from receipt group by 1) r using (case_id)
+    full join (select subject_id::uuid as case_id, count(*)::int as keys from receipt where subject_kind = 'CASE' group by 1) r using (case_id)
     where c.version is distinct from r.keys`,
   'a case with more or fewer events than it says': `
     select c.case_id from case_file c
@@ -52,7 +52,7 @@ export async function brokenLaws(ownerUrl: string, acknowledged: readonly Acknow
 async function lost(client: pg.Client, acknowledged: readonly Acknowledged[]): Promise<string[]> {
   const keys = acknowledged.map(({ input }) => input.idempotencyKey);
   const { rows } = await client.query<{ key: string; case_id: string; action: string }>(
-    'select key, case_id, action from receipt where key = any ($1)',
+    'select key, subject_id as case_id, operation as action from receipt where key = any ($1)',
     [keys],
   );
   const stored = new Map(rows.map(({ key, case_id, action }) => [key, `${action} ${case_id}`]));

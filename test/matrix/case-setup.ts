@@ -1,5 +1,6 @@
 // Brings cases as far as a cell of the table needs, through the commands themselves, without the way over HTTP.
-import { type Command, type Envelope, run } from '../../src/app/pipeline/command.js';
+import { type Envelope, run } from '../../src/app/pipeline/command.js';
+import type { CaseCommand } from '../../src/app/case/commands/on-case.js';
 import * as correction from '../../src/app/case/commands/correction.js';
 import * as intake from '../../src/app/case/commands/intake.js';
 import * as mediation from '../../src/app/case/commands/mediation.js';
@@ -108,7 +109,7 @@ export class CaseSetup {
     for (const [step, role, place] of steps) {
       const now = await this.moment(caseId);
       const input = { ...INPUTS[step]?.(now), idempotencyKey: aKey(), caseId, expectedVersion: now.version };
-      const command = COMMANDS[step] as unknown as Command<Envelope>;
+      const command = COMMANDS[step] as unknown as CaseCommand<Envelope>;
       await run(command, this.house.runtime, await this.actor(role, place), input as Envelope);
     }
     return this.moment(caseId);
@@ -133,7 +134,7 @@ export class CaseSetup {
     const input = { ...INPUTS['proposeReferral']?.(now), roomId: HOLDER, caseId, expectedVersion: now.version };
     const proposing = { ...input, idempotencyKey: aKey() } as unknown as Parameters<typeof run>[3];
     await run(
-      referral.proposeReferral as Command<never>,
+      referral.proposeReferral as CaseCommand<never>,
       this.house.runtime,
       await this.actor(...there),
       proposing as never,

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { asSystem } from '../../src/adapters/persistence/visibility/frames.js';
 import { privacyRuntimeOf } from '../../src/adapters/persistence/runtime/privacy-runtime.js';
 import { networkOn } from '../../src/adapters/persistence/network/network.js';
-import { reveal } from '../../src/app/privacy/reveal.js';
+import { run } from '../../src/app/pipeline/command.js';
+import { revealIn } from '../../src/app/privacy/reveal.js';
 import { recordRightsRequest } from '../../src/app/privacy/requests.js';
 import { setLegalHold } from '../../src/app/privacy/keeping.js';
 import type { Actor } from '../../src/domain/kernel/actor.js';
@@ -38,10 +39,10 @@ async function writeNotes(): Promise<void> {
   const key = () => ({ idempotencyKey: aKey(), caseId });
   const [note, asked, hold] = NOTES as [string, string, string];
   const shown = { ...key(), partyId, field: 'FULL', reason: 'OTHER', note } as const;
-  await reveal(privacy, head, shown, 'request-1');
+  await run(revealIn('request-1'), privacy, head, shown);
   const request = { ...key(), partyId, kind: 'COPY', identity: 'ID_CARD_SEEN', askedOn: '2026-11-02', asked } as const;
-  await recordRightsRequest(privacy, head, request);
-  await setLegalHold(privacy, head, { ...key(), ground: 'LITIGATION', note: hold });
+  await run(recordRightsRequest, privacy, head, request);
+  await run(setLegalHold, privacy, head, { ...key(), ground: 'LITIGATION', note: hold });
 }
 
 async function tables(): Promise<string[]> {

@@ -31,9 +31,9 @@ const runtime = () =>
   });
 const reading = () => readSessionOf({ ...house(), ...house().runtime });
 const propose = (caseId: string) =>
-  proposeDestruction(runtime(), head, { idempotencyKey: aKey(), caseId, appraisal: BASIS });
+  run(proposeDestruction, runtime(), head, { idempotencyKey: aKey(), caseId, appraisal: BASIS });
 const confirm = (caseId: string, over = {}) =>
-  confirmDestruction(runtime(), supervisor, { idempotencyKey: aKey(), caseId, ...over });
+  run(confirmDestruction, runtime(), supervisor, { idempotencyKey: aKey(), caseId, ...over });
 const wholeCase = (id: string) =>
   house().db.asOwner('select state, book, version from case_file where case_id = $1', [id]);
 
@@ -72,7 +72,7 @@ describe('before its time', () => {
       [archived.home],
     );
     const input = { idempotencyKey: aKey(), caseId: open?.id ?? '', appraisal: BASIS };
-    const proposed = proposeDestruction(runtime(), await headOf(open?.room ?? ''), input);
+    const proposed = run(proposeDestruction, runtime(), await headOf(open?.room ?? ''), input);
     expect(await problemOf(proposed)).toBe('NOT_DUE_FOR_DESTRUCTION');
     expect(await problemOf(confirm(archived.id))).toBe('NOT_PROPOSED');
     expect(await problemOf(confirm('018f0000-0000-7000-8000-000000000000'))).toBe('NOT_FOUND');

@@ -2,7 +2,7 @@
 import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import type { Home } from '../../domain/kernel/ids.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
-import { type HouseOperation, mustHoldRole } from '../permission/operations.js';
+import { type HouseOperation, ensurePermitted } from '../permission/operations.js';
 import type { AccountId } from './ports/accounts.js';
 import type { Desk, DeskRuntime, KeptAccount, LogEntry, PersonOfHome } from './ports/desk.js';
 
@@ -35,7 +35,7 @@ export async function administering<T>(
   actor: Actor,
   work: Work<T>,
 ): Promise<T> {
-  mustHoldRole(operation, actor);
+  ensurePermitted(operation, actor);
   return acting(operation, runtime, actor, work);
 }
 

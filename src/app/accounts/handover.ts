@@ -1,10 +1,10 @@
 /** A leaver's open cases handed over in bulk: each by the one door, so each is permitted, booked and told by itself. */
-import { postsFor } from '../../domain/case/permit.js';
 import type { Actor } from '../../domain/kernel/actor.js';
 import type { CaseId, PostId } from '../../domain/kernel/ids.js';
 import { ensure, RuleBroken } from '../../domain/kernel/rule-broken.js';
+import { ensurePermitted } from '../permission/operations.js';
 import { run } from '../pipeline/command.js';
-import { keyMustBeSound } from '../pipeline/receipts.js';
+import { ensureSoundKey } from '../pipeline/receipts.js';
 import type { Runtime } from '../case/port.js';
 import { replaceMediator } from '../case/commands/mediation.js';
 
@@ -33,8 +33,8 @@ export interface HandedOver {
  * meanwhile, a successor who is full) is told for its case, and the others go on.
  */
 export async function handOver(runtime: Runtime, actor: Actor, input: HandOverInput): Promise<HandedOver[]> {
-  postsFor('replaceMediator', actor);
-  keyMustBeSound(input.idempotencyKey);
+  ensurePermitted('handOver', actor);
+  ensureSoundKey(input.idempotencyKey);
   ensure(input.idempotencyKey.length <= 160, 'KEY_MALFORMED', { field: 'idempotencyKey' });
   ensure(input.cases.length <= MOST, 'HANDOVER_TOO_MANY', { field: 'cases', facts: { most: MOST } });
   const done: HandedOver[] = [];

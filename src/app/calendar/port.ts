@@ -1,7 +1,7 @@
 /** What keeping the calendar asks of the store: single days put right, and a year whose notice is complete. */
 import type { DayKind } from '../../domain/kernel/calendar.js';
 import type { Day } from '../../domain/kernel/day.js';
-import type { Receipts } from '../case/port.js';
+import type { ChangeRuntime, ChangeUnit } from '../pipeline/port.js';
 
 export type { DayKind };
 
@@ -29,12 +29,11 @@ export interface CalendarEditing {
   markLoaded(year: number, source: string): Promise<void>;
 }
 
-export interface CalendarRuntime {
-  now(): Date;
-  inTransaction<T>(
-    work: (unit: { readonly receipts: Receipts; readonly calendar: CalendarEditing }) => Promise<T>,
-  ): Promise<T>;
+export interface CalendarUnit extends ChangeUnit {
+  readonly calendar: CalendarEditing;
 }
+
+export type CalendarRuntime = ChangeRuntime<CalendarUnit>;
 
 export interface CalendarReading {
   /** One statement. */

@@ -1,15 +1,16 @@
-/** What the door for change asks of the world: one transaction over case files, registers, book and network. */
+/** What changes of cases ask of the world. */
 import type { CaseState } from '../../domain/case/state.js';
 import type { CaseSecret } from '../../domain/case/secret.js';
 import type { Recorded } from '../../domain/case/events.js';
 import type { Action } from '../../domain/case/actions.js';
 import type { Actor, ActingPost } from '../../domain/kernel/actor.js';
-import type { CaseId, DisputeId, Home, PersonId, PostId } from '../../domain/kernel/ids.js';
+import type { CaseId, DisputeId, Home, PostId } from '../../domain/kernel/ids.js';
 import type { Entry } from '../../domain/book/entry.js';
 import type { Book } from '../../domain/book/reconcile.js';
 import type { Network } from '../network/port.js';
 import type { RetentionRegister } from '../retention/port.js';
 import type { CaseKey } from '../keys/sealer-port.js';
+import type { ChangeRuntime, ChangeUnit } from '../pipeline/port.js';
 
 /** A case as the door holds it while a command runs; `key` opens and seals its personal data. */
 export interface CaseFile {
@@ -58,32 +59,12 @@ export interface Numbers {
   takenExternally(home: Home, numbers: readonly string[]): Promise<string[]>;
 }
 
-export interface Receipt {
-  readonly actor: PersonId;
-  readonly key: string;
-  readonly action: string;
-  readonly inputHash: Buffer;
-  readonly at: Date;
-}
-
-export interface Receipts {
-  /** Claims the key; a second asker waits for the first. Null when new, else what the key already did. */
-  claim(receipt: Receipt): Promise<{ inputHash: Buffer; action: string; caseId: CaseId | null } | null>;
-  fulfil(receipt: Receipt, home: Home, caseId: CaseId): Promise<void>;
-  hash(input: unknown): Buffer;
-}
-
-export interface UnitOfWork {
+/** A transaction over case files, registers, book and network. */
+export interface UnitOfWork extends ChangeUnit {
   readonly cases: Cases;
   readonly numbers: Numbers;
-  readonly receipts: Receipts;
   readonly network: Network;
   readonly retention: RetentionRegister;
 }
 
-/** Time and identity are handed in; what runs in the transaction commits together or not at all. */
-export interface Runtime {
-  now(): Date;
-  newId(): string;
-  inTransaction<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
-}
+export type Runtime = ChangeRuntime<UnitOfWork>;

@@ -1,12 +1,15 @@
 /** A row's steps through the table of life, attested as by its committee: accepted, referred, ended. */
 import type { Particulars, Party } from '../../domain/case/party.js';
-import type { Mediator } from '../../domain/case/state.js';
+import type { Action } from '../../domain/case/actions.js';
+import type { CaseState, Mediator } from '../../domain/case/state.js';
 import { attestAccepted, attestEnded, attestReferred } from '../../domain/case/steps/attest.js';
 import type { StepContext } from '../../domain/case/steps/context.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { CaseId } from '../../domain/kernel/ids.js';
 import { roomOn } from '../../domain/network/room.js';
-import { change, type FreshKey, opening } from '../pipeline/command.js';
+import { type FreshKey, following, opening } from '../case/case-change.js';
+import { passGate, stepContextOf } from '../case/commands/on-case.js';
+import type { CommandContext } from '../pipeline/command.js';
 import type { CaseChange } from '../case/port.js';
 import { factsOf } from '../case/room-lookup.js';
 import type { RoomInTime } from './home-index.js';
@@ -19,26 +22,31 @@ export interface Identified {
   readonly fresh: FreshKey;
 }
 
-/** One change for each step, in order; together they are one new case. */
-export function attestRow(row: RowFacts, identified: Identified, context: StepContext): CaseChange[] {
-  const accepted = opening('attestAccepted', identified.fresh, acceptedBy(row, identified, context), context);
+/** One change for each step, in order, each through the gate of every action; together they are one new case. */
+export function attestRow(row: RowFacts, identified: Identified, command: CommandContext): CaseChange[] {
+  const opened = gated('attestAccepted', command, null);
+  const accepted = opening('attestAccepted', identified.fresh, acceptedBy(row, identified, opened), opened);
   const changes = [accepted];
-  const last = () => (changes.at(-1) ?? accepted).after;
+  let file = accepted.after;
   if (row.receiver && row.referredOn) {
-    const events = attestReferred(
-      last().state,
-      { on: row.referredOn },
-      roomFacts(row.receiver, row.referredOn),
-      context,
-    );
-    changes.push(change('attestReferred', last(), events, context));
+    const context = gated('attestReferred', command, file.state);
+    const on = row.referredOn;
+    const events = attestReferred(file.state, { on }, roomFacts(row.receiver, on), context);
+    changes.push(following('attestReferred', file, events, context));
+    file = (changes.at(-1) ?? accepted).after;
   }
   if (row.ended) {
+    const context = gated('attestEnded', command, file.state);
     const { on, result, form, attested } = row.ended;
-    const events = attestEnded(last().state, { on, outcome: result, form, attested }, context);
-    changes.push(change('attestEnded', last(), events, context));
+    const events = attestEnded(file.state, { on, outcome: result, form, attested }, context);
+    changes.push(following('attestEnded', file, events, context));
   }
   return changes;
+}
+
+/** Refuses a step that is not open to the system, or not open now; else what the step is given. */
+function gated(action: Action, command: CommandContext, state: CaseState | null): StepContext {
+  return stepContextOf(command, passGate(action, command.actor, state).post);
 }
 
 function acceptedBy(row: RowFacts, { caseId, displayNo, mediator }: Identified, context: StepContext) {

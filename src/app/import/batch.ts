@@ -1,9 +1,11 @@
 /** Rows become cases: up to two hundred in a transaction, and the row is the atom. */
-import type { StepContext } from '../../domain/case/steps/context.js';
-import { SYSTEM, SYSTEM_POST } from '../../domain/kernel/actor.js';
+import { SYSTEM } from '../../domain/kernel/actor.js';
 import { dayOf } from '../../domain/kernel/day.js';
 import type { CaseId, Home } from '../../domain/kernel/ids.js';
+import { happenedIn } from '../case/case-change.js';
 import type { CaseChange } from '../case/port.js';
+import type { CommandContext } from '../pipeline/command.js';
+import { react } from '../pipeline/reactions.js';
 import { displayNumber, takeDisplaySerials } from '../case/numbering.js';
 import { attestRow } from './attest-row.js';
 import type { HomeIndex } from './home-index.js';
@@ -101,10 +103,11 @@ async function save(
     changes.push(...attestRow(row, { caseId, displayNo, fresh, mediator: mediators(row) }, context));
   }
   await unit.cases.save(changes);
+  await react(runtime.reactions, changes.map(happenedIn), unit);
 }
 
 /** The committee attests and the system writes it down: nobody signs in for an import. */
-function contextOf(runtime: ImportRuntime): StepContext {
+function contextOf(runtime: ImportRuntime): CommandContext {
   const at = runtime.now();
-  return { person: SYSTEM.personId, post: SYSTEM_POST, at, today: dayOf(at), newId: () => runtime.newId() };
+  return { actor: SYSTEM, at, today: dayOf(at), newId: () => runtime.newId() };
 }

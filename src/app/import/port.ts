@@ -3,6 +3,7 @@ import type { FindingCode } from '../texts/problems/import.js';
 import type { CaseId, Home, PersonId, PostId, RoomId } from '../../domain/kernel/ids.js';
 import type { UnitOfWork } from '../case/port.js';
 import type { NetworkOfHome } from '../network/port.js';
+import type { ChangeRuntime } from '../pipeline/port.js';
 import type { RegisterLine } from './register-row.js';
 
 /** A row under its own number, or under a keyed hash of itself; `content` is a keyed hash of all it says (hex). */
@@ -31,16 +32,13 @@ export interface ImportUnit extends UnitOfWork {
   readonly roster: NetworkOfHome;
 }
 
-export interface ImportRuntime {
-  now(): Date;
-  newId(): string;
+export interface ImportRuntime extends ChangeRuntime<ImportUnit> {
   /** Keyed hash of a value, hex; the order of its keys does not matter. */
   hash(value: unknown): string;
   /** The post of an unknown mediator: the same whoever imports the name first. */
   provisionalIds(room: RoomId, name: string): { readonly postId: PostId; readonly personId: PersonId };
   /** A read-only transaction: nothing can be written in it. */
   reading<T>(work: (unit: ImportReading) => Promise<T>): Promise<T>;
-  inTransaction<T>(work: (unit: ImportUnit) => Promise<T>): Promise<T>;
   /** The rule by which the database refused a row; null when the world failed and no row is to blame. */
   refusal(error: unknown): FindingCode | null;
 }

@@ -1,5 +1,6 @@
 /** THE table of operations: every question and change of the API, and who may send it. What is not here cannot be built. */
 import { type Action, ACTION_ROWS, ACTIONS } from '../../domain/case/actions.js';
+import { postsFor } from '../../domain/case/permit.js';
 import type { Actor, Role } from '../../domain/kernel/actor.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 import { ACCOUNT_MUTATIONS, ACCOUNT_QUERIES } from './accounts.js';
@@ -65,13 +66,16 @@ export const OPERATIONS: Readonly<Record<string, Who>> = {
 /** What is no action on a case. */
 export type HouseOperation = keyof typeof HOUSE_MUTATIONS | keyof typeof QUERIES;
 
-/** For operations granted to roles outright: NOT_PERMITTED unless a post of the actor has one of them. */
-export function mustHoldRole(operation: HouseOperation, actor: Actor): void {
-  const who: Who = { ...QUERIES, ...HOUSE_MUTATIONS }[operation];
-  const roles = typeof who === 'object' && 'roles' in who ? who.roles : [];
-  ensure(
-    actor.posts.some((post) => roles.includes(post.role)),
-    'NOT_PERMITTED',
-    { facts: { action: operation } },
-  );
+/** What a command is: an operation of people, or an action of the system, for which the table of actions speaks. */
+export type Operation = HouseOperation | Action;
+
+/** Refuses who may not send it, before anything is read (NOT_PERMITTED). */
+export function ensurePermitted(operation: Operation, actor: Actor): void {
+  const who = OPERATIONS[operation] ?? { action: operation as Action };
+  if (typeof who === 'string') return;
+  if ('action' in who) postsFor(who.action, actor);
+  else {
+    const held = actor.posts.some((post) => who.roles.includes(post.role));
+    ensure(held, 'NOT_PERMITTED', { facts: { action: operation } });
+  }
 }

@@ -29,3 +29,6 @@ export const PRIVACY_MUTATIONS = rows(
   'confirmDestruction',
   'declineDestruction',
 );
+
+/** A change about personal data. */
+export type PrivacyMutation = keyof typeof PRIVACY_MUTATIONS;

@@ -1,211 +1,127 @@
 /**
- * The one door through which a case is changed: permission, idempotency, scope, expected version, history, book and
- * registers are decided here and nowhere else.
+ * The one pipeline for change: permission → receipt → lock → gate → decision → write → book → reactions.
+ * Whatever changes anything is a `Command`, a plain object with its part of each stage, and goes through `run`.
  */
-import type { CaseEvent, Recorded } from '../../domain/case/events.js';
-import { evolve } from '../../domain/case/evolve.js';
-import { type Action, mayLead, type Proof } from '../../domain/case/actions.js';
-import { actingPost, ensureOpen, postsFor } from '../../domain/case/permit.js';
-import { evolveSecret, NO_SECRET } from '../../domain/case/secret.js';
-import type { Events, StepContext } from '../../domain/case/steps/context.js';
-import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
+import type { Actor } from '../../domain/kernel/actor.js';
 import { type Day, dayOf } from '../../domain/kernel/day.js';
-import type { CaseId } from '../../domain/kernel/ids.js';
-import { ensure } from '../../domain/kernel/rule-broken.js';
-import { movesOf } from '../../domain/book/booking.js';
-import type { Entry } from '../../domain/book/entry.js';
-import { EMPTY_BOOK, reconcile } from '../../domain/book/reconcile.js';
-import type { CaseChange, CaseFile, Runtime, UnitOfWork } from '../case/port.js';
-import { type Fulfil, type Fulfilled, idempotent } from './receipts.js';
+import type { RuleBroken } from '../../domain/kernel/rule-broken.js';
+import { ensurePermitted, type Operation } from '../permission/operations.js';
+import type { ChangeRuntime, ChangeUnit, Receipt, Subject } from './port.js';
+import { type Happened, react } from './reactions.js';
+import { ensureSame, ensureSoundKey } from './receipts.js';
 
-/** What every command's input carries beside its own matter. */
-export interface Envelope {
+/** What the input of a command carries that is done once for its key. */
+export interface Keyed {
   /** Same key, same input: the first effect is returned again. Same key, other input: KEY_REUSED. */
   readonly idempotencyKey: string;
-  /** SelectedFields for only when two posts of the actor fit. */
+}
+
+/** What the input carries where a post acts. */
+export interface Envelope extends Keyed {
+  /** Asked for only when two posts of the actor fit. */
   readonly postId?: string | null;
 }
 
-/** A command on an existing case also says which version it saw. */
-export interface OnCase extends Envelope {
-  readonly caseId: CaseId;
-  readonly expectedVersion: number;
+/** Who asks, and when: one instant for the whole command, with its day in Asia/Shanghai. */
+export interface CommandContext {
+  readonly actor: Actor;
+  readonly at: Date;
+  readonly today: Day;
+  readonly newId: () => string;
 }
 
-export interface Outcome {
-  readonly caseId: CaseId;
+/** What a command decided. `made` is what it answers, now and whenever its key is sent again. */
+export interface Effect<Made extends object> {
+  readonly subject: Subject;
+  readonly made: Made;
+  /** For changes of cases: what reactions are called with. */
+  readonly happened?: readonly Happened[];
 }
 
-export interface Command<In extends Envelope> {
-  readonly action: Action;
-  /** Asks for what the step needs and changes nothing; the step itself is taken only for a key that is new. */
-  begin(unit: UnitOfWork, runtime: Runtime, actor: Actor, input: In): (fulfil: Fulfil) => Promise<Fulfilled>;
+/**
+ * `Locked` is what was locked and read with it, `Passed` what the gate proved of it, `Facts` what was read after the
+ * gate, `Decision` the effect. Whatever a stage throws leaves nothing of the command.
+ */
+export interface Command<
+  In,
+  Unit extends ChangeUnit,
+  Made extends object,
+  Locked = unknown,
+  Passed = unknown,
+  Facts = unknown,
+  Decision extends Effect<Made> = Effect<Made>,
+  Told extends object = object,
+> {
+  /** Its row in the table of operations says who may send it. */
+  readonly operation: Operation;
+  /** Left out, the effect has a receipt. `HARMLESS`: sent again it changes nothing, so its input has no key. */
+  readonly repeated?: 'HARMLESS';
+  /** Refuses what the input alone shows to be wrong, before anything is read. */
+  check?(input: In, context: CommandContext): void;
+  /** Locks the subject in the actor's scope; asks for what else needs no look at it. Sent together with the receipt. */
+  lock(unit: Unit, input: In, context: CommandContext): Promise<Locked>;
+  /** Refuses an unseen subject, a wrong post, a shut status, a stale version. */
+  gate(locked: Locked, input: In, context: CommandContext): Passed;
+  /** Asks for what the decision needs and only the subject can tell, or takes what it uses, as a number. */
+  read?(unit: Unit, passed: Passed, input: In, context: CommandContext): Promise<Facts>;
+  /** The rules: refuses, or says everything that is to be written. It asks nobody. */
+  decide(passed: Passed, facts: Facts, input: In, context: CommandContext): Decision;
+  /** Rows, history, logs; the entries of the book go last. */
+  write(unit: Unit, decision: Decision, context: CommandContext): Promise<unknown>;
+  /** What is answered besides the first time only, as a secret: no receipt keeps it. */
+  told?(decision: Decision): Told;
+  /** For a command with something told once: why it is not told again. */
+  again?(made: Made): RuleBroken;
 }
 
-/** Runs a command in one transaction, once for its idempotency key. */
-export async function run<In extends Envelope>(
-  command: Command<In>,
-  runtime: Runtime,
+/** NOT_PERMITTED, KEY_MALFORMED, KEY_REUSED, and what the stages refuse. One transaction, once for its key. */
+export async function run<In, Unit extends ChangeUnit, Made extends object, Told extends object>(
+  command: Command<In, Unit, Made, unknown, unknown, unknown, Effect<Made>, Told>,
+  runtime: ChangeRuntime<Unit>,
   actor: Actor,
   input: In,
-): Promise<Outcome> {
-  postsFor(command.action, actor);
-  return runtime.inTransaction((unit) => {
-    const step = command.begin(unit, runtime, actor, input);
-    const asked = { actor: actor.personId, action: command.action, input, at: runtime.now() };
-    return idempotent(unit.receipts, asked, step);
+): Promise<Made & Told> {
+  ensurePermitted(command.operation, actor);
+  const at = runtime.now();
+  const context: CommandContext = { actor, at, today: dayOf(at), newId: () => runtime.newId() };
+  const key = keyOf(command, input);
+  command.check?.(input, context);
+  return runtime.inTransaction(async (unit) => {
+    const receipt = key === null ? null : receiptFor(command, unit, key, input, context);
+    const claiming = receipt && unit.receipts.claim(receipt);
+    const locking = command.lock(unit, input, context);
+    locking.catch(() => undefined);
+    const kept = await claiming;
+    if (receipt && kept) {
+      ensureSame(kept, receipt);
+      const made = kept.result as Made & Told;
+      if (command.again) throw command.again(made);
+      return made;
+    }
+    const passed = command.gate(await locking, input, context);
+    const facts = await command.read?.(unit, passed, input, context);
+    const decision = command.decide(passed, facts, input, context);
+    const { subject, made } = decision;
+    const fulfilled = receipt && unit.receipts.fulfil(receipt, subject, made);
+    await Promise.all([fulfilled, command.write(unit, decision, context)]);
+    await react(runtime.reactions, decision.happened ?? [], unit);
+    return { ...made, ...(command.told?.(decision) as Told) };
   });
 }
 
-/** Events, or events after which the state is folded anew from the history (`undo`). */
-interface Restoring {
-  readonly events: Events;
-  readonly restore: (recorded: readonly Recorded[]) => Folded;
+function keyOf<In>({ repeated }: Pick<Command<In, ChangeUnit, object>, 'repeated'>, input: In): string | null {
+  if (repeated === 'HARMLESS') return null;
+  const { idempotencyKey } = input as Keyed;
+  ensureSoundKey(idempotencyKey);
+  return idempotencyKey;
 }
-type Folded = Pick<CaseFile, 'state' | 'secret'>;
-type Decision = Events | Restoring;
-/** What a step has beside the case: the transaction, what was asked of it, and what the action's guard proved. */
-interface Given<A extends Action, SelectedFields> {
-  readonly unit: UnitOfWork;
-  readonly asked: SelectedFields;
-  readonly proof: Proof<A>;
-}
-type Body<A extends Action, In, SelectedFields> = (
-  file: CaseFile,
+
+function receiptFor<In>(
+  { operation }: Pick<Command<In, ChangeUnit, object>, 'operation'>,
+  { receipts }: ChangeUnit,
+  key: string,
   input: In,
-  context: StepContext,
-  given: Given<A, SelectedFields>,
-) => Decision | Promise<Decision>;
-/** What a step can ask for without having seen the case: it goes out with the lock. */
-type Ask<In, SelectedFields> = (unit: UnitOfWork, input: In, today: Day) => Promise<SelectedFields>;
-
-/** A command on a case that exists: locked, in scope, at the version seen, permitted, open; then the step. */
-export function onCase<A extends Action, In extends OnCase>(action: A, body: Body<A, In, void>): Command<In> {
-  return onCaseAsking(action, async () => undefined, body);
-}
-
-/** The same for a step that needs something else besides. */
-export function onCaseAsking<A extends Action, In extends OnCase, SelectedFields>(
-  action: A,
-  ask: Ask<In, SelectedFields>,
-  body: Body<A, In, SelectedFields>,
-): Command<In> {
-  return {
-    action,
-    begin: (unit, runtime, actor, input) => {
-      const at = runtime.now();
-      const locking = unit.cases.lock(actor, input.caseId);
-      const asking = ask(unit, input, dayOf(at));
-      for (const sent of [locking, asking]) sent.catch(() => undefined);
-      return async (fulfil) => {
-        const file = await locking;
-        ensure(file, 'NOT_FOUND', { field: 'caseId' });
-        ensure(file.version === input.expectedVersion, 'STALE_VERSION', {
-          field: 'expectedVersion',
-          facts: { expected: input.expectedVersion, actual: file.version },
-        });
-        const post = actingPost(action, actor, file.state, input.postId ?? null);
-        const proof = ensureOpen(action, file.state);
-        const context = contextOf(runtime, actor, post, at);
-        const decision = await body(file, input, context, { unit, asked: await asking, proof });
-        const saved = unit.cases.save([change(action, file, decision, context)]);
-        const [fulfilled] = await Promise.all([fulfil(file.state.home, file.state.id), saved]);
-        return fulfilled;
-      };
-    },
-  };
-}
-
-/** One instant for the whole step: the day in Asia/Shanghai goes with it. */
-export function contextOf(runtime: Runtime, actor: Actor, post: ActingPost, at = runtime.now()): StepContext {
-  return { person: actor.personId, post, at, today: dayOf(at), newId: () => runtime.newId() };
-}
-
-/** The key of a case that does not exist yet, and the wrapped form to store with it. */
-export interface FreshKey {
-  readonly key: CaseFile['key'];
-  readonly wrapped: Buffer;
-}
-
-/** The first step of a case. */
-export function opening(action: Action, fresh: FreshKey, events: Events, context: StepContext): CaseChange {
-  const blank = { secret: NO_SECRET, book: EMPTY_BOOK, version: 0, eventCount: 0, key: fresh.key };
-  return changed(action, null, blank, recordAll(events, context), context, fresh.wrapped);
-}
-
-/** A further step: the events folded into the file, and the entries that make the book follow it. */
-export function change(action: Action, file: CaseFile, decision: Decision, context: StepContext): CaseChange {
-  if (!('restore' in decision)) return changed(action, file, file, recordAll(decision, context), context, null);
-  const recorded = recordAll(decision.events, context);
-  return changed(action, file, { ...file, ...decision.restore(recorded) }, recorded, context, null);
-}
-
-type Standing = Omit<CaseFile, 'state'> & { readonly state?: CaseFile['state'] };
-
-/** Folds event by event, booking after each; a standing state that was restored already holds its events. */
-function changed(
-  action: Action,
-  before: CaseFile | null,
-  standing: Standing,
-  recorded: readonly Recorded[],
-  context: StepContext,
-  wrappedKey: Buffer | null,
-): CaseChange {
-  let { secret, book } = standing;
-  let state = standing.state ?? null;
-  const entries: Entry[] = [];
-  for (const event of recorded) {
-    state = evolve(state, event);
-    secret = evolveSecret(secret, event.secret);
-    const booked = reconcile(book, movesOf(state), stampOf(state, event, context));
-    book = booked.book;
-    entries.push(...booked.entries);
-  }
-  if (!state) throw new Error('a step without events');
-  mustFollowTheTable(action, before, state.status);
-  const after: CaseFile = {
-    state,
-    secret,
-    book,
-    version: standing.version + 1,
-    eventCount: standing.eventCount + recorded.length,
-    key: standing.key,
-  };
-  return {
-    before: before?.state ?? null,
-    after,
-    wrappedKey,
-    events: recorded,
-    entries,
-    action,
-    post: context.post,
-    at: context.at,
-  };
-}
-
-function stampOf(state: CaseFile['state'], event: Recorded, context: StepContext) {
-  const { home, id } = state;
-  return {
-    home,
-    caseId: id,
-    eventId: event.id,
-    actorId: context.person,
-    postId: context.post.id,
-    today: context.today,
-  };
-}
-
-function recordAll(events: Events, context: StepContext): Recorded[] {
-  return events.map((event) => record(event, context));
-}
-
-function record(event: CaseEvent, context: StepContext): Recorded {
-  return { ...event, id: context.newId(), at: context.at, by: context.person, post: context.post.id };
-}
-
-/** A step that leads where the table does not is a mistake of ours, never of the user. */
-function mustFollowTheTable(action: Action, before: CaseFile | null, to: CaseFile['state']['status']): void {
-  const from = before?.state.status ?? 'none';
-  if (!mayLead(action, from, to))
-    throw new Error(`the table of life does not let ${action} lead from ${from} to ${to}`);
+  { actor, at }: CommandContext,
+): Receipt {
+  return { actor: actor.personId, key, operation, inputHash: receipts.hash(input), at };
 }

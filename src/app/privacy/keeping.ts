@@ -1,11 +1,10 @@
 /** How long a file is kept, what forbids its destruction, and the destruction itself under four eyes. */
-import type { Actor } from '../../domain/kernel/actor.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 import { type HoldGround, mayBeDestroyed } from '../../domain/privacy/keeping.js';
 import { type RetentionRule, retentionSet } from '../../domain/privacy/retention.js';
+import { type AboutCase, aboutCase, ensureSaid } from './about-case.js';
 import { certify } from './destroy-case.js';
-import type { PrivacyRuntime } from './port.js';
-import { type AboutCase, type Done, mustBeSaid, type PrivacyContext, privately } from './act.js';
+import type { PrivacyUnit, Proposal } from './port.js';
 
 export interface AmendRetentionInput extends AboutCase {
   /** From the archiving; left out with `forever`. */
@@ -19,19 +18,21 @@ export interface AmendRetentionInput extends AboutCase {
 const [FEWEST_YEARS, MOST_YEARS] = [2, 100];
 
 /** RETENTION_UNCLEAR (years or for ever, one of the two), RETENTION_OUT_OF_RANGE, NEVER_ARCHIVED. */
-export async function amendRetention(runtime: PrivacyRuntime, actor: Actor, input: AmendRetentionInput): Promise<Done> {
-  mustBeSaid(input.reason, 'reason');
-  const { years = null, ground } = input;
-  ensure((years === null) === (input.forever ?? false), 'RETENTION_UNCLEAR', { field: 'years' });
-  const inRange = years === null || (Number.isInteger(years) && years >= FEWEST_YEARS && years <= MOST_YEARS);
-  ensure(inRange, 'RETENTION_OUT_OF_RANGE', { field: 'years', facts: { least: FEWEST_YEARS, most: MOST_YEARS } });
-  return privately('amendRetention', runtime, actor, input, async ({ unit, of, by, id, seal }) => {
-    const standing = await unit.retention.standing(of);
+export const amendRetention = aboutCase('amendRetention', {
+  check: ({ reason, years = null, forever }: AmendRetentionInput) => {
+    ensureSaid(reason, 'reason');
+    ensure((years === null) === (forever ?? false), 'RETENTION_UNCLEAR', { field: 'years' });
+    const inRange = years === null || (Number.isInteger(years) && years >= FEWEST_YEARS && years <= MOST_YEARS);
+    ensure(inRange, 'RETENTION_OUT_OF_RANGE', { field: 'years', facts: { least: FEWEST_YEARS, most: MOST_YEARS } });
+  },
+  read: (unit, of) => unit.retention.standing(of),
+  decide: ({ seal }, standing, { years = null, ground, reason }) => {
     ensure(standing, 'NEVER_ARCHIVED', { field: 'caseId' });
     const retention = retentionSet(standing.archivedOn, years, ground ?? 'SET_BY_SUPERVISOR');
-    await unit.retention.set(of, retention, by, seal('retention', input.reason, id));
-  });
-}
+    return { retention, reason: seal('retention', reason) };
+  },
+  write: (unit, { retention, reason }, { of, by }) => unit.retention.set(of, retention, by, reason),
+});
 
 export interface SetLegalHoldInput extends AboutCase {
   readonly ground: HoldGround;
@@ -39,12 +40,11 @@ export interface SetLegalHoldInput extends AboutCase {
 }
 
 /** Several may stand; each is lifted by itself. */
-export async function setLegalHold(runtime: PrivacyRuntime, actor: Actor, input: SetLegalHoldInput): Promise<Done> {
-  mustBeSaid(input.note, 'note');
-  return privately('setLegalHold', runtime, actor, input, async ({ unit, of, by, id, seal }) => {
-    await unit.holds.set(of, { id, ground: input.ground, note: seal('hold', input.note), by });
-  });
-}
+export const setLegalHold = aboutCase('setLegalHold', {
+  check: ({ note }: SetLegalHoldInput) => ensureSaid(note, 'note'),
+  decide: ({ id, by, seal }, _none, { ground, note }) => ({ id, ground, note: seal('hold', note), by }),
+  write: (unit, hold, { of }) => unit.holds.set(of, hold),
+});
 
 export interface LiftLegalHoldInput extends AboutCase {
   readonly holdId: string;
@@ -52,14 +52,13 @@ export interface LiftLegalHoldInput extends AboutCase {
 }
 
 /** NOT_FOUND for one unknown or lifted already. */
-export async function liftLegalHold(runtime: PrivacyRuntime, actor: Actor, input: LiftLegalHoldInput): Promise<Done> {
-  mustBeSaid(input.reason, 'reason');
-  return privately('liftLegalHold', runtime, actor, input, async ({ unit, of, by, seal }) => {
-    const { holdId: id } = input;
-    const lifted = await unit.holds.lift(of, { id, reason: seal('lift', input.reason, id), by });
-    ensure(lifted, 'NOT_FOUND', { field: 'holdId' });
-  });
-}
+export const liftLegalHold = aboutCase('liftLegalHold', {
+  check: ({ reason }: LiftLegalHoldInput) => ensureSaid(reason, 'reason'),
+  decide: ({ by, seal }, _none, { holdId: id, reason }) => ({ id, reason: seal('lift', reason, id), by }),
+  write: async (unit, lifting, { of }) => {
+    ensure(await unit.holds.lift(of, lifting), 'NOT_FOUND', { field: 'holdId' });
+  },
+});
 
 export interface ProposeDestructionInput extends AboutCase {
   /** The appraisal, in words that name nobody: it is kept for ever. */
@@ -69,44 +68,50 @@ export interface ProposeDestructionInput extends AboutCase {
 const [SHORTEST, LONGEST] = [2, 500];
 
 /** By the head after appraisal (档案法实施条例 24): BASIS_MISSING, PROPOSAL_OPEN, and what `mayBeDestroyed` refuses. */
-export async function proposeDestruction(
-  runtime: PrivacyRuntime,
-  actor: Actor,
-  input: ProposeDestructionInput,
-): Promise<Done> {
-  const appraisal = input.appraisal.trim();
-  const said = appraisal.length >= SHORTEST && appraisal.length <= LONGEST;
-  ensure(said, 'BASIS_MISSING', { field: 'appraisal' });
-  return privately('proposeDestruction', runtime, actor, input, async ({ unit, of, by, id, today }) => {
-    mayBeDestroyed(await unit.keeping(of), today);
-    ensure(!(await unit.proposals.open(of)), 'PROPOSAL_OPEN', { field: 'caseId' });
-    await unit.proposals.add(of, { id, appraisal, by });
-  });
-}
+export const proposeDestruction = aboutCase('proposeDestruction', {
+  check: ({ appraisal }: ProposeDestructionInput) => {
+    const { length } = appraisal.trim();
+    ensure(length >= SHORTEST && length <= LONGEST, 'BASIS_MISSING', { field: 'appraisal' });
+  },
+  read: async (unit, of) => {
+    const [keeping, open] = await Promise.all([unit.keeping(of), unit.proposals.open(of)]);
+    return { keeping, open };
+  },
+  decide: ({ id, by, today }, { keeping, open }, { appraisal }) => {
+    mayBeDestroyed(keeping, today);
+    ensure(!open, 'PROPOSAL_OPEN', { field: 'caseId' });
+    return { id, appraisal: appraisal.trim(), by };
+  },
+  write: (unit, proposal, { of }) => unit.proposals.add(of, proposal),
+});
 
 /** The proposer does not confirm (FOUR_EYES_DESTRUCTION); what forbids destruction is asked again. Key, list names and tokens go, the certificate stays. */
-export function confirmDestruction(runtime: PrivacyRuntime, actor: Actor, input: AboutCase): Promise<Done> {
-  return privately('confirmDestruction', runtime, actor, input, async (doing) => {
-    const { unit, of, by, today } = doing;
-    const proposal = await proposalFor(doing);
+export const confirmDestruction = aboutCase('confirmDestruction', {
+  read: async (unit, of, _input: AboutCase) => {
+    const [open, keeping] = await Promise.all([unit.proposals.open(of), unit.keeping(of)]);
+    return { open, keeping };
+  },
+  decide: ({ actor, today }, { open, keeping }) => {
+    const proposal = proposed(open);
     ensure(proposal.proposedBy !== actor.personId, 'FOUR_EYES_DESTRUCTION', { field: 'caseId' });
-    mayBeDestroyed(await unit.keeping(of), today);
-    await unit.proposals.answer(of, proposal.id, true, by);
+    mayBeDestroyed(keeping, today);
+    return proposal;
+  },
+  write: async (unit: PrivacyUnit, proposal, { of, by }) => {
     const { at, person: personId, post: postId } = by;
+    await unit.proposals.answer(of, proposal.id, true, by);
     await certify(unit, { ...of, at, personId, postId, basis: proposal.appraisal });
-  });
-}
+  },
+});
 
 /** The file stays; it may be proposed again. */
-export function declineDestruction(runtime: PrivacyRuntime, actor: Actor, input: AboutCase): Promise<Done> {
-  return privately('declineDestruction', runtime, actor, input, async (doing) => {
-    const { id } = await proposalFor(doing);
-    await doing.unit.proposals.answer(doing.of, id, false, doing.by);
-  });
-}
+export const declineDestruction = aboutCase('declineDestruction', {
+  read: (unit, of, _input: AboutCase) => unit.proposals.open(of),
+  decide: (_doing, open) => proposed(open),
+  write: (unit, { id }, { of, by }) => unit.proposals.answer(of, id, false, by),
+});
 
-async function proposalFor({ unit, of }: PrivacyContext) {
-  const proposal = await unit.proposals.open(of);
-  ensure(proposal, 'NOT_PROPOSED', { field: 'caseId' });
-  return proposal;
+function proposed(open: Proposal | null): Proposal {
+  ensure(open, 'NOT_PROPOSED', { field: 'caseId' });
+  return open;
 }

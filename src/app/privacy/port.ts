@@ -12,6 +12,7 @@ import type { CaseLocation } from '../../domain/case/location.js';
 import type { AccessLevel } from '../../domain/case/visibility.js';
 import type { UnitOfWork } from '../case/port.js';
 import type { Attribution, OfCase } from '../retention/port.js';
+import type { ChangeRuntime } from '../pipeline/port.js';
 import type { TokenKind } from '../keys/sealer-port.js';
 
 export interface Revealing extends OfCase {
@@ -94,13 +95,7 @@ export interface PrivacyUnit extends UnitOfWork {
   keeping(of: OfCase): Promise<Keeping>;
 }
 
-/** `idFor`: the same id for the same key of the same person, so that a repeated change names the same thing. */
-export interface PrivacyRuntime {
-  now(): Date;
-  newId(): string;
-  idFor(actor: PersonId, key: string): string;
-  inTransaction<T>(work: (unit: PrivacyUnit) => Promise<T>): Promise<T>;
-}
+export type PrivacyRuntime = ChangeRuntime<PrivacyUnit>;
 
 export interface AccessRow {
   readonly id: string;

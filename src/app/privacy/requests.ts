@@ -1,7 +1,6 @@
 /** The register of parties' requests (PIPL 44–50): received at the desk, decided by the head, restrictions lifted again. */
 import { notFuture } from '../../domain/case/days.js';
 import type { CaseState } from '../../domain/case/state.js';
-import type { Actor } from '../../domain/kernel/actor.js';
 import { addWorkingDays, type Calendar } from '../../domain/kernel/calendar.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { PartyId } from '../../domain/kernel/ids.js';
@@ -14,8 +13,9 @@ import {
   type IdentityCheck,
   type Right,
 } from '../../domain/privacy/rights.js';
-import type { PrivacyRuntime } from './port.js';
-import { type AboutCase, type Done, mustBeSaid, type PrivacyContext, privately } from './act.js';
+import { type AboutCase, aboutCase, ensureSaid } from './about-case.js';
+import type { OfCase } from '../retention/port.js';
+import type { PrivacyUnit } from './port.js';
 
 export interface RecordRightsRequestInput extends AboutCase {
   readonly partyId: PartyId;
@@ -29,24 +29,21 @@ export interface RecordRightsRequestInput extends AboutCase {
 }
 
 /** PARTY_UNKNOWN, STAND_IN_UNKNOWN, DAY_IN_FUTURE, TEXT_MISSING. Without a calendar it is recorded all the same, without a last day. */
-export async function recordRightsRequest(
-  runtime: PrivacyRuntime,
-  actor: Actor,
-  input: RecordRightsRequestInput,
-): Promise<Done> {
-  mustBeSaid(input.asked, 'asked');
-  return privately('recordRightsRequest', runtime, actor, input, async ({ unit, file, of, by, id, seal, today }) => {
+export const recordRightsRequest = aboutCase('recordRightsRequest', {
+  check: ({ asked }: RecordRightsRequestInput) => ensureSaid(asked, 'asked'),
+  read: (unit) => unit.network.calendar(),
+  decide: ({ file, of, by, id, seal, today }, calendar, input) => {
     const { partyId, throughId = null, kind, identity, askedOn } = input;
     const people = peopleOf(file.state, partyId);
     ensure(people.length > 0, 'PARTY_UNKNOWN', { field: 'partyId', facts: { party: partyId } });
     const through = throughId === null || (throughId !== partyId && people.includes(throughId));
     ensure(through, 'STAND_IN_UNKNOWN', { field: 'throughId', facts: { party: partyId } });
     notFuture(askedOn, today, 'askedOn');
-    const dueOn = dueAfter(askedOn, await unit.network.calendar());
-    const asked = seal('asked', input.asked);
-    await unit.rights.add({ ...of, id, partyId, throughId, kind, identity, askedOn, dueOn, received: by, asked });
-  });
-}
+    const [dueOn, asked] = [dueAfter(askedOn, calendar), seal('asked', input.asked)];
+    return { ...of, id, partyId, throughId, kind, identity, askedOn, dueOn, received: by, asked };
+  },
+  write: (unit, request) => unit.rights.add(request),
+});
 
 /** A right never waits for a holiday notice (domain.md §8, 12 and 25). */
 function dueAfter(askedOn: Day, calendar: Calendar): Day | null {
@@ -65,25 +62,23 @@ export interface DecideRightsRequestInput extends AboutCase {
 }
 
 /** REQUEST_DECIDED, BASIS_DOES_NOT_FIT, CASE_STILL_OPEN. What is granted as a correction is made by `amend`. */
-export async function decideRightsRequest(
-  runtime: PrivacyRuntime,
-  actor: Actor,
-  input: DecideRightsRequestInput,
-): Promise<Done> {
-  mustBeSaid(input.reason, 'reason');
-  return privately('decideRightsRequest', runtime, actor, input, async (doing) => {
-    const { unit, file, of, by, id, seal } = doing;
-    const { requestId, basis } = input;
-    const request = await unit.rights.lock(requestId);
+export const decideRightsRequest = aboutCase('decideRightsRequest', {
+  check: ({ reason }: DecideRightsRequestInput) => ensureSaid(reason, 'reason'),
+  read: (unit, _of, { requestId }) => unit.rights.lock(requestId),
+  decide: ({ file, of, by, seal }, request, { requestId, basis, reason }) => {
     ensure(request && request.caseId === of.caseId, 'NOT_FOUND', { field: 'requestId' });
     ensure(request.outcome === null, 'REQUEST_DECIDED', { field: 'requestId' });
     const { outcome, consequence } = decide(request.kind, basis, file.state);
-    await unit.rights.decide(requestId, { outcome, basis, reason: seal('reason', input.reason, requestId), by });
-    if (consequence !== 'RESTRICT') return;
-    await unit.restrictions.set(of, { id, partyId: request.partyId, requestId, by });
-    await show(doing);
-  });
-}
+    const decision = { outcome, basis, reason: seal('reason', reason, requestId), by };
+    return { requestId, decision, restricted: consequence === 'RESTRICT' ? request.partyId : null };
+  },
+  write: async (unit, { requestId, decision, restricted }, { of, file, id, by }) => {
+    await unit.rights.decide(requestId, decision);
+    if (restricted === null) return;
+    await unit.restrictions.set(of, { id, partyId: restricted, requestId, by });
+    await show(unit, of, file.state);
+  },
+});
 
 export interface LiftRestrictionInput extends AboutCase {
   readonly partyId: PartyId;
@@ -91,24 +86,19 @@ export interface LiftRestrictionInput extends AboutCase {
 }
 
 /** NOT_RESTRICTED when nothing stands. */
-export async function liftRestriction(
-  runtime: PrivacyRuntime,
-  actor: Actor,
-  input: LiftRestrictionInput,
-): Promise<Done> {
-  mustBeSaid(input.reason, 'reason');
-  return privately('liftRestriction', runtime, actor, input, async (doing) => {
-    const { unit, of, by, seal } = doing;
-    const { partyId } = input;
-    const lifted = await unit.restrictions.lift(of, { partyId, reason: seal('lift', input.reason, partyId), by });
-    ensure(lifted, 'NOT_RESTRICTED', { field: 'partyId' });
-    await show(doing);
-  });
-}
+export const liftRestriction = aboutCase('liftRestriction', {
+  check: ({ reason }: LiftRestrictionInput) => ensureSaid(reason, 'reason'),
+  decide: ({ by, seal }, _none, { partyId, reason }) => ({ partyId, reason: seal('lift', reason, partyId), by }),
+  write: async (unit, lifting, { of, file }) => {
+    ensure(await unit.restrictions.lift(of, lifting), 'NOT_RESTRICTED', { field: 'partyId' });
+    await show(unit, of, file.state);
+  },
+});
 
-async function show({ unit, file, of }: PrivacyContext): Promise<void> {
+/** What lists and files read of the restrictions that stand now. */
+async function show(unit: PrivacyUnit, of: OfCase, state: CaseState): Promise<void> {
   const parties = await unit.restrictions.standing(of);
-  await unit.restrictions.show(of, everybody(file.state, parties));
+  await unit.restrictions.show(of, everybody(state, parties));
 }
 
 function everybody(state: CaseState, parties: readonly PartyId[]): PartyId[] {

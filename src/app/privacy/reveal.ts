@@ -2,12 +2,10 @@
 import { HEADS } from '../../domain/case/access.js';
 import type { Particulars } from '../../domain/case/party.js';
 import type { CaseState } from '../../domain/case/state.js';
-import type { Actor } from '../../domain/kernel/actor.js';
 import type { PartyId } from '../../domain/kernel/ids.js';
-import { ensure } from '../../domain/kernel/rule-broken.js';
+import { ensure, RuleBroken } from '../../domain/kernel/rule-broken.js';
 import { type RevealField, type RevealReason, revealed } from '../../domain/privacy/reveal.js';
-import type { PrivacyRuntime } from './port.js';
-import { type AboutCase, mustBeSaid, privately } from './act.js';
+import { type AboutCase, aboutCase, ensureSaid, type PrivacyCommand } from './about-case.js';
 
 export interface RevealInput extends AboutCase {
   /** The party, or somebody who stands in for one. */
@@ -17,32 +15,29 @@ export interface RevealInput extends AboutCase {
   readonly note: string;
 }
 
-/**
- * The log is written in the same transaction. A repeated key shows nothing again (ALREADY_REVEALED): whoever lost the
- * answer asks anew, and the log has both. DATA_RESTRICTED: only the head opens what may only be kept.
- */
-export async function reveal(
-  runtime: PrivacyRuntime,
-  actor: Actor,
-  input: RevealInput,
-  requestId: string,
-): Promise<Partial<Particulars>> {
-  mustBeSaid(input.note, 'note');
-  const shown: Partial<Particulars>[] = [];
-  await privately('reveal', runtime, actor, input, async ({ unit, file, of, post, by, seal }) => {
-    const { partyId, field, reason } = input;
-    const id = runtime.newId();
-    const owner = partyOf(file.state, partyId);
-    const kept = (await unit.restrictions.standing(of)).includes(owner);
-    ensure(!kept || HEADS.includes(post.role), 'DATA_RESTRICTED', { field: 'partyId' });
-    const note = seal('access', input.note, id);
-    await unit.reveals.add({ ...of, id, at: by.at, person: by.person, post, partyId, field, reason, note, requestId });
-    shown.push(revealed(file.secret.people[partyId] ?? { name: '' }, field));
-  });
-  const [value] = shown;
-  ensure(value, 'ALREADY_REVEALED', { field: 'idempotencyKey' });
-  return value;
+interface Revealed {
+  readonly value: Partial<Particulars>;
 }
+
+/**
+ * The log is written in the same transaction, with the request. A repeated key shows nothing again (ALREADY_REVEALED):
+ * whoever lost the answer asks anew, and the log has both. DATA_RESTRICTED: only the head opens what may only be kept.
+ */
+export const revealIn = (requestId: string): PrivacyCommand<RevealInput, Revealed> =>
+  aboutCase('reveal', {
+    check: ({ note }: RevealInput) => ensureSaid(note, 'note'),
+    read: (unit, of) => unit.restrictions.standing(of),
+    decide: ({ file, of, post, by, id, seal }, restricted, { partyId, field, reason, note }) => {
+      const owner = partyOf(file.state, partyId);
+      ensure(!restricted.includes(owner) || HEADS.includes(post.role), 'DATA_RESTRICTED', { field: 'partyId' });
+      const { at, person } = by;
+      const entry = { ...of, id, at, person, post, partyId, field, reason, note: seal('access', note), requestId };
+      return { entry, value: revealed(file.secret.people[partyId] ?? { name: '' }, field) };
+    },
+    write: (unit, { entry }) => unit.reveals.add(entry),
+    told: ({ value }) => ({ value }),
+    again: () => new RuleBroken('ALREADY_REVEALED', { field: 'idempotencyKey' }),
+  });
 
 /** The party whom the id means or for whom that person stands in (PARTY_UNKNOWN). */
 function partyOf({ parties }: CaseState, id: PartyId): PartyId {

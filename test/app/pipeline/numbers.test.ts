@@ -3,8 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { run } from '../../../src/app/pipeline/command.js';
 import { askUndo, confirmUndo } from '../../../src/app/case/commands/correction.js';
 import { withdraw } from '../../../src/app/case/commands/outcome.js';
+import { accept, requestConsent } from '../../../src/app/case/commands/intake.js';
 import { register } from '../../../src/app/case/commands/register.js';
-import { aKey, anAcceptedCase, aRegistration, fileOf, problemOf } from '../../fixtures/acts.js';
+import { aKey, anAcceptedCase, aRegisteredCase, aRegistration, fileOf, problemOf } from '../../fixtures/acts.js';
 import { roomId, useApp } from '../../fixtures/app.js';
 
 const house = useApp();
@@ -47,6 +48,23 @@ describe('the committee number', () => {
     expect((await fileOf(house(), next)).state.number).not.toBe(number);
     expect(await house().db.asApp('select * from book_check()')).toEqual([]);
   });
+});
+
+test('a refused acceptance takes no number: the next one follows without a hole', async () => {
+  const who = await clerk();
+  const serialOf = async (caseId: string) =>
+    Number(/第(\d+)号$/u.exec((await fileOf(house(), caseId)).state.number ?? '')?.[1]);
+  const before = await serialOf(await anAcceptedCase(house(), who));
+  const caseId = await aRegisteredCase(house(), who);
+  const { parties } = (await fileOf(house(), caseId)).state;
+  const on = '2026-06-09';
+  const asked = parties.map(({ id }) => ({ partyId: id, channel: 'PHONE' }));
+  await run(requestConsent, house().runtime, who, { idempotencyKey: aKey(), caseId, expectedVersion: 1, asked });
+  const rightsNotice = { manner: 'WRITTEN' as const, on };
+  const without = { idempotencyKey: aKey(), caseId, expectedVersion: 2, consents: [], refusals: [], rightsNotice };
+  expect(await problemOf(run(accept, house().runtime, who, without))).toBe('CONSENT_MISSING');
+  expect(await house().db.asOwner('select 1 from case_number where case_id = $1', [caseId])).toEqual([]);
+  expect(await serialOf(await anAcceptedCase(house(), who))).toBe(before + 1);
 });
 
 describe('twins', () => {

@@ -39,6 +39,16 @@ test('a caught failure does not pass for a commit', async () => {
   expect(await standing('caught-%')).toEqual([]);
 });
 
+test('a commit that the database made a rollback is an error, though nobody waited for what failed', async () => {
+  const done = asSystem(house().orm, async (execute) => {
+    // Sent when everything before was done, so between the last look at what was sent and the commit.
+    void execute(ADD, ['late-a']).then(() => execute('select 1 / 0').catch(() => undefined));
+    return 'acknowledged';
+  });
+  await expect(done).rejects.toThrow('the database gave the transaction up');
+  expect(await standing('late-%')).toEqual([]);
+});
+
 test('of statements sent together the one that failed says why, not those that it stopped', async () => {
   const told: unknown[] = [];
   const done = asSystem(house().orm, async (execute) => {

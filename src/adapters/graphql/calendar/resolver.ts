@@ -1,9 +1,11 @@
 // The calendar, and the word lists of the house.
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { run } from '../../../app/pipeline/command.js';
 import { editCalendarDay } from '../../../app/calendar/edit-day.js';
 import type * as port from '../../../app/calendar/port.js';
 import { calendarYear } from '../../../app/calendar/queries.js';
 import { TAXONOMIES } from '../../../app/texts/labels/taxonomies.js';
+import { yearOf } from '../../../domain/kernel/day.js';
 import { answer } from '../shared/answer.js';
 import { Input } from '../case/change.js';
 import type { Context, SignedInContext } from '../shared/context.js';
@@ -29,8 +31,8 @@ export class HouseResolver {
     @Input(() => EditCalendarDayInput) input: EditCalendarDayInput,
     @Ctx() { services, by }: SignedInContext,
   ): Promise<CalendarPayload> {
-    const { value, problem } = await answer(editCalendarDay(services.calendar, by, withoutNulls(input)));
-    return { year: value && (await services.calendar.year(value.year)), problem };
+    const { value, problem } = await answer(run(editCalendarDay, services.calendar, by, withoutNulls(input)));
+    return { year: value && (await services.calendar.year(yearOf(input.day))), problem };
   }
 
   @Query(() => [Taxonomy], {

@@ -1,12 +1,11 @@
 // Changes about personal data: revealing, requests of parties, keeping and destroying.
 import { Ctx, Mutation, Resolver } from 'type-graphql';
-import type { AboutCase, Done } from '../../../app/privacy/act.js';
-import type { PrivacyRuntime } from '../../../app/privacy/port.js';
+import { run } from '../../../app/pipeline/command.js';
+import type { AboutCase, PrivacyCommand } from '../../../app/privacy/about-case.js';
 import * as keeping from '../../../app/privacy/keeping.js';
 import { noteRefusal } from '../../../app/reading/access-log.js';
 import * as requests from '../../../app/privacy/requests.js';
-import { reveal } from '../../../app/privacy/reveal.js';
-import type { Actor } from '../../../domain/kernel/actor.js';
+import { revealIn } from '../../../app/privacy/reveal.js';
 import { type Answer, answer } from '../shared/answer.js';
 import { Input } from '../case/change.js';
 import type { SignedInContext } from '../shared/context.js';
@@ -27,10 +26,12 @@ async function tried<T>(
   return result;
 }
 
-type Act<In> = (runtime: PrivacyRuntime, actor: Actor, input: In) => Promise<Done>;
-
-async function done<In extends AboutCase>(context: SignedInContext, act: Act<In>, input: In): Promise<PrivacyPayload> {
-  const work = act(context.services.privacy, context.by, withoutNulls(input));
+async function done<In extends AboutCase>(
+  context: SignedInContext,
+  command: PrivacyCommand<In>,
+  input: In,
+): Promise<PrivacyPayload> {
+  const work = run(command, context.services.privacy, context.by, withoutNulls(input));
   const { value, problem } = await tried(context, input.caseId, work);
   return { id: value?.id ?? null, caseId: value?.caseId ?? null, problem };
 }
@@ -45,9 +46,9 @@ export class PrivacyResolver {
     @Input(() => inputs.RevealInput) input: inputs.RevealInput,
     @Ctx() context: SignedInContext,
   ): Promise<RevealPayload> {
-    const work = reveal(context.services.privacy, context.by, withoutNulls(input), context.requestId);
+    const work = run(revealIn(context.requestId), context.services.privacy, context.by, withoutNulls(input));
     const { value, problem } = await tried(context, input.caseId, work);
-    return { revealed: value, problem };
+    return { revealed: value?.value ?? null, problem };
   }
 
   @About('登记当事人的个人信息请求 — Records a party’s request about its own data')

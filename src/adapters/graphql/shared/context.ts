@@ -1,7 +1,8 @@
 // What every resolver is given: who asks, in which language, and the services for changing and reading.
 import type { ProblemCode } from '../../../domain/kernel/problem-code.js';
 import { authenticate } from '../../../app/accounts/sign-in/authenticate.js';
-import { run as runCommand, type Command, type Envelope } from '../../../app/pipeline/command.js';
+import { type Envelope, run as runCommand } from '../../../app/pipeline/command.js';
+import type { CaseCommand } from '../../../app/case/commands/on-case.js';
 import type { Office } from '../../../app/accounts/lists.js';
 import type { IdentityRuntime, SignedIn } from '../../../app/accounts/ports/accounts.js';
 import type { FiguresReader } from '../../../app/book/port.js';
@@ -46,7 +47,7 @@ export interface Context extends RequestContext {
   /** The day in Asia/Shanghai at which the request came. */
   readonly today: Day;
   /** Runs a command; what a rule forbids comes back as data. */
-  act<In extends Envelope>(command: Command<In>, input: In): Promise<Changed>;
+  act<In extends Envelope>(command: CaseCommand<In>, input: In): Promise<Changed>;
   /** Runs a query of the app as the viewer. */
   ask<In, Out>(query: Query<Reading, In, Out>, input: In): Promise<Out>;
 }
@@ -98,7 +99,7 @@ export function contextsOf(
       act: async (command, input) => {
         const { value, problem } = await answer(runCommand(command, services.runtime, actor, withoutNulls(input)));
         if (problem) {
-          reportRefused({ action: command.action, code: problem.code, person: actor.personId, request: id });
+          reportRefused({ action: command.operation, code: problem.code, person: actor.personId, request: id });
         }
         if (problem && 'caseId' in input) {
           const meant = { caseId: String(input.caseId), code: problem.code, codes: ['NOT_FOUND'] } as const;

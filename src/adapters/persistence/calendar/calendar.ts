@@ -7,7 +7,7 @@ import type {
   CalendarYear,
 } from '../../../app/calendar/port.js';
 import type { Sealer } from '../../../app/keys/sealer-port.js';
-import { receiptsOn } from '../case/registers.js';
+import { receiptsOn } from '../pipeline/receipts.js';
 import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
 import { asSystem } from '../visibility/frames.js';
@@ -28,10 +28,16 @@ function editingOn(execute: Execute): CalendarEditing {
   };
 }
 
-export function calendarRuntimeOf(parts: { orm: Orm; sealer: Sealer; now: () => Date }): CalendarRuntime {
-  const { orm, sealer, now } = parts;
+export function calendarRuntimeOf(parts: {
+  orm: Orm;
+  sealer: Sealer;
+  now: () => Date;
+  newId: () => string;
+}): CalendarRuntime {
+  const { orm, sealer, now, newId } = parts;
   return {
     now,
+    newId,
     inTransaction: (work) =>
       asSystem(orm, (execute) => work({ receipts: receiptsOn(execute, sealer), calendar: editingOn(execute) })),
   };

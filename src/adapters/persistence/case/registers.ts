@@ -1,6 +1,5 @@
-/** Number series, the register of numbers, and receipts of idempotency keys. */
-import type { Numbers, Receipts } from '../../../app/case/port.js';
-import type { Sealer } from '../../../app/keys/sealer-port.js';
+/** Number series and the register of numbers. */
+import type { Numbers } from '../../../app/case/port.js';
 import { externalNumber } from '../../../domain/kernel/external-number.js';
 import type { Execute } from '../database/execute.js';
 
@@ -29,34 +28,6 @@ export function numbersOn(execute: Execute): Numbers {
         [home, numbers.map(externalNumber)],
       );
       return rows.map((row) => row.number);
-    },
-  };
-}
-
-const CLAIM = `
-  insert into receipt (actor, key, action, input_hash, recorded_at) values ($1, $2, $3, $4, $5)
-  on conflict (actor, key) do nothing returning actor`;
-
-/** The insert waits for another transaction that holds the same key, then sees what it did. */
-export function receiptsOn(execute: Execute, sealer: Sealer): Receipts {
-  return {
-    hash: (input) => sealer.receiptHash(input),
-    claim: async ({ actor, key, action, inputHash, at }) => {
-      const claimed = await execute(CLAIM, [actor, key, action, inputHash, at]);
-      if (claimed.length > 0) return null;
-      const [done] = await execute<{ inputHash: Buffer; action: string; caseId: string | null }>(
-        'select input_hash as "inputHash", action, case_id as "caseId" from receipt where actor = $1 and key = $2',
-        [actor, key],
-      );
-      return done ?? null;
-    },
-    fulfil: async ({ actor, key }, home, caseId) => {
-      await execute('update receipt set home = $3, case_id = $4 where actor = $1 and key = $2', [
-        actor,
-        key,
-        home,
-        caseId,
-      ]);
     },
   };
 }

@@ -41,11 +41,12 @@ export const ReceiptTable = defineEntity({
   properties: {
     actor: p.uuid().primary(),
     key: p.text().primary(),
-    action: p.text(),
+    operation: p.text(),
     inputHash: p.blob().$type<Buffer>(),
-    home: p.text().nullable(),
-    caseId: p.uuid().nullable(),
     recordedAt: p.datetime(),
+    subjectKind: p.text().nullable(),
+    subjectId: p.text().nullable(),
+    result: p.json<unknown>().nullable(),
   },
 });
 

@@ -5,10 +5,12 @@ import { amend as amendStep, type AmendInput } from '../../../domain/case/steps/
 import * as step from '../../../domain/case/steps/correct.js';
 import { type Day, isDay, yearOf } from '../../../domain/kernel/day.js';
 import { ensure } from '../../../domain/kernel/rule-broken.js';
-import { onCase, type OnCase } from '../../pipeline/command.js';
+import type { CaseState } from '../../../domain/case/state.js';
+import type { UnitOfWork } from '../port.js';
 import { giveNumber } from '../numbering.js';
 import { minorityOf, patched, type PersonPatch } from '../parties.js';
 import { roomOn } from '../room-lookup.js';
+import { onCase, onCaseWith, type OnCase } from './on-case.js';
 
 type Amending = OnCase &
   Omit<AmendInput, 'people' | 'number'> & { people?: readonly ({ partyId: string } & PersonPatch)[] | null };
@@ -17,29 +19,36 @@ type Amending = OnCase &
  * Of particulars, what is left out stays and null deletes; what is given passes the checks of a registration. Minority
  * follows the number. When the acceptance moves to another year the number is void and one of that year takes its place.
  */
-export const amend = onCase('amend', async (file, input: Amending, context, { unit }) => {
-  const placeCode = input.dispute?.placeCode;
-  if (placeCode)
-    ensure(await unit.network.divisionStands(placeCode, context.today), 'PLACE_UNKNOWN', {
-      field: 'dispute.placeCode',
-    });
-  const known = file.secret.people;
-  const people = Object.fromEntries(
-    (input.people ?? []).map(({ partyId, ...patch }, i) => {
-      const person = known[partyId] ?? { name: '' };
-      return [partyId, patched(person, patch, `people[${i}]`, context.today)] as const;
-    }),
-  );
-  const parties = partiesOf(file.state.parties, input.parties, people, context.today);
-  const decide = (number: string | null = null) =>
-    amendStep(file.state, known, { ...input, people, ...(parties && { parties }), ...(number && { number }) }, context);
-  const accepted = file.state.milestones.findLast(({ kind }) => kind === 'ACCEPTED');
-  if (!accepted || !input.acceptedOn || !file.state.number) return decide();
-  if (!isDay(input.acceptedOn) || yearOf(input.acceptedOn) === yearOf(accepted.day)) return decide();
-  const room = await roomOn(unit.network, accepted.room.id, input.acceptedOn);
-  const { id, home } = file.state;
-  return decide(await giveNumber(unit, room, id, home, input.acceptedOn, context.at));
+export const amend = onCaseWith('amend', {
+  ask: async (unit, { dispute }: Amending, { today }) =>
+    dispute?.placeCode ? unit.network.divisionStands(dispute.placeCode, today) : true,
+  read: (unit, { state }, { acceptedOn }, { context }) => numberOfYear(unit, state, acceptedOn, context.at),
+  decide: ({ state, secret: { people: known } }, input, context, { asked: placeStands, read: number }) => {
+    ensure(placeStands, 'PLACE_UNKNOWN', { field: 'dispute.placeCode' });
+    const people = Object.fromEntries(
+      (input.people ?? []).map(({ partyId, ...patch }, i) => {
+        const person = known[partyId] ?? { name: '' };
+        return [partyId, patched(person, patch, `people[${i}]`, context.today)] as const;
+      }),
+    );
+    const parties = partiesOf(state.parties, input.parties, people, context.today);
+    const given = { ...input, people, ...(parties && { parties }), ...(number && { number }) };
+    return amendStep(state, known, given, context);
+  },
 });
+
+/** A number of the year to which the acceptance moves; null when it has none or stays in its year. */
+async function numberOfYear(
+  unit: UnitOfWork,
+  { id, home, number, milestones }: CaseState,
+  acceptedOn: Day | null | undefined,
+  at: Date,
+): Promise<string | null> {
+  const accepted = milestones.findLast(({ kind }) => kind === 'ACCEPTED');
+  if (!accepted || !number || !acceptedOn || !isDay(acceptedOn)) return null;
+  if (yearOf(acceptedOn) === yearOf(accepted.day)) return null;
+  return giveNumber(unit, await roomOn(unit.network, accepted.room.id, acceptedOn), id, home, acceptedOn, at);
+}
 
 /** The parties as given, their minority as the numbers put right now say; undefined when nothing of them is put right. */
 function partiesOf(
@@ -58,10 +67,12 @@ export const askUndo = onCase('askUndo', (_file, input: OnCase & { reason: strin
 );
 
 /** The restored state comes from the history, so nothing of the undone steps lingers. */
-export const confirmUndo = onCase('confirmUndo', async (file, _input: OnCase, context, { unit, proof }) => {
-  const history = await unit.cases.history(file);
-  const events = step.confirmUndo(proof, history, context);
-  return { events, restore: (recorded) => fold([...history, ...recorded]) };
+export const confirmUndo = onCaseWith('confirmUndo', {
+  read: (unit, file, _input: OnCase) => unit.cases.history(file),
+  decide: (_file, _input, context, { read: history, proof }) => ({
+    events: step.confirmUndo(proof, history, context),
+    restore: (recorded) => fold([...history, ...recorded]),
+  }),
 });
 
 export const declineUndo = onCase('declineUndo', (_file, input: OnCase & { reason: string }, context, { proof }) =>

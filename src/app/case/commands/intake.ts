@@ -4,7 +4,7 @@ import type { RoomId } from '../../../domain/kernel/ids.js';
 import { ensure } from '../../../domain/kernel/rule-broken.js';
 import * as step from '../../../domain/case/steps/accept.js';
 import { routeToDesk as route } from '../../../domain/case/steps/register.js';
-import { onCase, onCaseAsking, type OnCase } from '../../pipeline/command.js';
+import { onCase, onCaseWith, type OnCase } from './on-case.js';
 import { giveNumber } from '../numbering.js';
 import { factsOf, roomOfCase, roomOn } from '../room-lookup.js';
 
@@ -13,17 +13,15 @@ export interface Dated {
   readonly on?: Day | null;
 }
 
-export const routeToDesk = onCase(
-  'routeToDesk',
-  async (file, input: OnCase & Dated & { roomId: RoomId; reason?: string | null }, context, { unit }) => {
-    const room = await roomOn(unit.network, input.roomId, context.today);
-    ensure(room.home === file.state.home || file.state.home.startsWith(room.home), 'ROOM_ELSEWHERE', {
-      field: 'roomId',
-    });
-    const { reason } = input;
-    return route(file.state, { on: input.on ?? context.today, ...(reason ? { reason } : {}) }, factsOf(room), context);
+type Routing = OnCase & Dated & { roomId: RoomId; reason?: string | null };
+
+export const routeToDesk = onCaseWith('routeToDesk', {
+  ask: (unit, { roomId }: Routing, { today }) => roomOn(unit.network, roomId, today),
+  decide: ({ state }, { on, reason }, context, { asked: room }) => {
+    ensure(room.home === state.home || state.home.startsWith(room.home), 'ROOM_ELSEWHERE', { field: 'roomId' });
+    return route(state, { on: on ?? context.today, ...(reason ? { reason } : {}) }, factsOf(room), context);
   },
-);
+});
 
 type ConsentAsked = OnCase & Dated & { asked: readonly { partyId: string; channel: string }[] };
 
@@ -33,18 +31,14 @@ export const requestConsent = onCase('requestConsent', (file, input: ConsentAske
 
 type Accepting = OnCase & Dated & Omit<step.AcceptInput, 'on'>;
 
-/** C03. The number is given last, when nothing can refuse any more but the commit. */
-export const accept = onCaseAsking(
-  'accept',
-  (unit, { caseId }: Accepting, today) => roomOfCase(unit, caseId, 'HOLDING', today),
-  async (file, input, context, { unit, asked: room }) => {
-    const { state } = file;
-    const on = input.on ?? context.today;
-    const decide = (number: string | null) => step.accept(state, { ...input, on }, factsOf(room), number, context);
-    decide(null);
-    return decide(await giveNumber(unit, room, state.id, state.home, on, context.at));
-  },
-);
+/** C03. The number is taken before the decision: a refusal gives it back, and nobody else is given one meanwhile. */
+export const accept = onCaseWith('accept', {
+  ask: (unit, { caseId }: Accepting, { today }) => roomOfCase(unit, caseId, 'HOLDING', today),
+  read: (unit, { state }, { on }, { asked: room, context }) =>
+    giveNumber(unit, room, state.id, state.home, on ?? context.today, context.at),
+  decide: ({ state }, input, context, { asked: room, read: number }) =>
+    step.accept(state, { ...input, on: input.on ?? context.today }, factsOf(room), number, context),
+});
 
 type Refusing = OnCase & Dated & Omit<step.RefuseInput, 'on'>;
 

@@ -2,24 +2,21 @@
 import type { SessionId } from '../../../domain/kernel/ids.js';
 import * as staff from '../../../domain/case/steps/assign.js';
 import * as session from '../../../domain/case/steps/session.js';
-import { onCase, type OnCase } from '../../pipeline/command.js';
+import { onCase, onCaseWith, type OnCase } from './on-case.js';
 import { candidatesFor } from '../room-lookup.js';
 
-export const assignMediators = onCase(
-  'assignMediators',
-  async (file, input: OnCase & staff.AssignInput, context, { unit }) => {
-    const candidates = await candidatesFor(unit, [input.presider, ...input.others], context.today);
-    return staff.assignMediators(file.state, input, candidates, context);
-  },
-);
+export const assignMediators = onCaseWith('assignMediators', {
+  ask: (unit, { presider, others }: OnCase & staff.AssignInput, { today }) =>
+    candidatesFor(unit, [presider, ...others], today),
+  decide: ({ state }, input, context, { asked: candidates }) =>
+    staff.assignMediators(state, input, candidates, context),
+});
 
-export const replaceMediator = onCase(
-  'replaceMediator',
-  async (file, input: OnCase & staff.ReplaceInput, context, { unit }) => {
-    const candidates = await candidatesFor(unit, [input.in], context.today);
-    return staff.replaceMediator(file.state, input, candidates, context);
-  },
-);
+export const replaceMediator = onCaseWith('replaceMediator', {
+  ask: (unit, input: OnCase & staff.ReplaceInput, { today }) => candidatesFor(unit, [input.in], today),
+  decide: ({ state }, input, context, { asked: candidates }) =>
+    staff.replaceMediator(state, input, candidates, context),
+});
 
 export const scheduleSession = onCase('scheduleSession', (file, input: OnCase & session.SessionPlan, context) =>
   session.scheduleSession(file.state, input, context),

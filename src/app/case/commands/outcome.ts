@@ -4,7 +4,7 @@ import * as agree from '../../../domain/case/steps/agree.js';
 import * as end from '../../../domain/case/steps/end.js';
 import * as track from '../../../domain/case/steps/perform.js';
 import { retentionOf } from '../../../domain/privacy/retention.js';
-import { onCase, type OnCase } from '../../pipeline/command.js';
+import { onCase, onCaseWith, type OnCase } from './on-case.js';
 import type { Dated } from './intake.js';
 
 /** The input with its day, today when none was given. */
@@ -57,13 +57,11 @@ export const withdraw = onCase('withdraw', (file, input: OnCase & Dated & { acts
 );
 
 /** With the archive begins the time for which the file is kept; archived again after a correction, it begins anew. */
-export const archive = onCase(
-  'archive',
-  async (file, input: OnCase & Parameters<typeof end.archive>[1], context, { unit }) => {
-    const events = end.archive(file.state, input, context);
-    const { home, id: caseId } = file.state;
-    const by = { at: context.at, person: context.person, post: context.post.id };
-    await unit.retention.set({ home, caseId }, retentionOf(file.state, context.today), by, null);
-    return events;
+export const archive = onCaseWith('archive', {
+  decide: ({ state }, input: OnCase & Parameters<typeof end.archive>[1], context) => end.archive(state, input, context),
+  beside: (unit, { before, after, post }, { actor, at, today }) => {
+    const { home, id: caseId } = after.state;
+    const by = { at, person: actor.personId, post: post.id };
+    return unit.retention.set({ home, caseId }, retentionOf(before ?? after.state, today), by, null);
   },
-);
+});

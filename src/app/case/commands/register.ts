@@ -1,16 +1,19 @@
 /** A dispute enters the house: home, number, parties' particulars checked, twins refused. */
-import { contextOf, opening, type Command, type Envelope } from '../../pipeline/command.js';
+import type { Command, CommandContext, Envelope } from '../../pipeline/command.js';
+import { type FreshKey, opening } from '../case-change.js';
 import { displayNumber, takeDisplaySerials } from '../numbering.js';
 import { factsOf, roomOn } from '../room-lookup.js';
 import type { UnitOfWork } from '../port.js';
 import { distinctPeople } from '../../../domain/case/people.js';
+import { type CaseEffect, type CaseMade, effectOf, passGate, stepContextOf } from './on-case.js';
 import { register as step } from '../../../domain/case/steps/register.js';
-import { actingPost } from '../../../domain/case/permit.js';
+import type { StepContext } from '../../../domain/case/steps/context.js';
 import type { DisputeFacts } from '../../../domain/case/state.js';
 import type { ActingPost, Actor } from '../../../domain/kernel/actor.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { CaseId, DisputeId, Home, RoomId } from '../../../domain/kernel/ids.js';
 import { ensure } from '../../../domain/kernel/rule-broken.js';
+import type { RoomOnDay } from '../../../domain/network/room.js';
 import { enrol, type PartyInput } from '../parties.js';
 
 export interface RegisterInput extends Envelope {
@@ -31,52 +34,59 @@ export interface RegisterInput extends Envelope {
   readonly sameDisputeAs?: CaseId | null;
 }
 
-/** C01. NOT_PERMITTED, ROOM_UNKNOWN, PLACE_UNKNOWN, DISPUTE_TAKEN, EXTERNAL_NUMBER_TAKEN and the step's own codes. */
-export const register: Command<RegisterInput> = {
-  action: 'register',
-  begin: (unit, runtime, actor, input) => async (fulfil) => {
-    const post = actingPost('register', actor, null, input.postId ?? preferred(actor, input.roomId));
-    const context = contextOf(runtime, actor, post);
-    const [room, placeStands] = await Promise.all([
-      roomOn(unit.network, deskOf(input, post), context.today),
-      unit.network.divisionStands(input.dispute.placeCode, context.today),
-    ]);
-    ensure(room.home === post.home || room.home.startsWith(post.home), 'ROOM_ELSEWHERE', { field: 'roomId' });
-    ensure(placeStands, 'PLACE_UNKNOWN', { field: 'dispute.placeCode' });
-    const home = homeOf(room.home, input.dispute.placeCode);
-    const caseId = context.newId();
-    const externalNumbers = await freeNumbers(unit, home, input.externalNumbers ?? []);
-    const disputeId = await disputeFor(unit, actor, input.sameDisputeAs ?? null, context.newId);
+/** What a new case is given by others: its place, its identifiers and numbers, its key. */
+interface Given {
+  readonly room: RoomOnDay;
+  readonly home: Home;
+  readonly caseId: CaseId;
+  readonly disputeId: DisputeId;
+  readonly displayNo: string;
+  readonly externalNumbers: readonly string[];
+  readonly fresh: FreshKey;
+}
+
+/** C01. ROOM_UNKNOWN, PLACE_UNKNOWN, DISPUTE_TAKEN, EXTERNAL_NUMBER_TAKEN, the codes of the gate and the step's own. */
+export const register: Command<RegisterInput, UnitOfWork, CaseMade, null, StepContext, Given, CaseEffect> = {
+  operation: 'register',
+  /** There is no case yet. */
+  lock: async () => null,
+  gate: (_none, input, context) => {
+    const { actor } = context;
+    const { post } = passGate('register', actor, null, input.postId ?? preferred(actor, input.roomId));
+    return stepContextOf(context, post);
+  },
+  read: (unit, { post }, input, context) => givenBy(unit, post, input, context),
+  decide: (context, { room, fresh, ...given }, input) => {
+    const { applicationForm, dispute, facts, claims, employer } = input;
     const { parties, people } = enrol(input.parties, context);
     distinctPeople(parties, people, input.samePersonConfirmed ?? false);
     const on = input.on ?? context.today;
-    const displayNo = displayNumber(home, context.today, await takeDisplaySerials(unit, home, context.today, 1));
-    const { applicationForm, dispute, facts, claims } = input;
-    const events = step(
-      {
-        home,
-        caseId,
-        disputeId,
-        displayNo,
-        externalNumbers,
-        applicationForm,
-        dispute,
-        parties,
-        people,
-        facts,
-        claims,
-        on,
-        ...(input.employer ? { employer: input.employer } : {}),
-      },
-      factsOf(room),
-      context,
-    );
-    const fresh = await unit.cases.newKey(home, caseId);
-    const saved = unit.cases.save([opening('register', fresh, events, context)]);
-    const [fulfilled] = await Promise.all([fulfil(home, caseId), saved]);
-    return fulfilled;
+    const told = { applicationForm, dispute, facts, claims, on, ...(employer ? { employer } : {}) };
+    const events = step({ ...given, ...told, parties, people }, factsOf(room), context);
+    return effectOf([opening('register', fresh, events, context)]);
   },
+  write: (unit, { changes }) => unit.cases.save(changes),
 };
+
+async function givenBy(
+  unit: UnitOfWork,
+  post: ActingPost,
+  input: RegisterInput,
+  { actor, today, newId }: CommandContext,
+): Promise<Given> {
+  const [room, placeStands] = await Promise.all([
+    roomOn(unit.network, deskOf(input, post), today),
+    unit.network.divisionStands(input.dispute.placeCode, today),
+  ]);
+  ensure(room.home === post.home || room.home.startsWith(post.home), 'ROOM_ELSEWHERE', { field: 'roomId' });
+  ensure(placeStands, 'PLACE_UNKNOWN', { field: 'dispute.placeCode' });
+  const home = homeOf(room.home, input.dispute.placeCode);
+  const caseId = newId();
+  const externalNumbers = await freeNumbers(unit, home, input.externalNumbers ?? []);
+  const disputeId = await disputeFor(unit, actor, input.sameDisputeAs ?? null, newId);
+  const displayNo = displayNumber(home, today, await takeDisplaySerials(unit, home, today, 1));
+  return { room, home, caseId, disputeId, displayNo, externalNumbers, fresh: await unit.cases.newKey(home, caseId) };
+}
 
 /** Home of a case taken at city level: the district of the dispute's place, else the city's own code (ledger.md). */
 function homeOf(roomHome: Home, place: string): Home {

@@ -1,5 +1,6 @@
 /** One invented case, made step by step through the same commands that people use; only its clock is its own. */
-import { type Command, type Envelope, run } from '../../../app/pipeline/command.js';
+import { type Envelope, run } from '../../../app/pipeline/command.js';
+import type { CaseCommand } from '../../../app/case/commands/on-case.js';
 import type { CaseFile, Runtime } from '../../../app/case/port.js';
 import { SYSTEM, type Actor } from '../../../domain/kernel/actor.js';
 import { addDays, type Day } from '../../../domain/kernel/day.js';
@@ -45,7 +46,7 @@ type StepInput<In> = Omit<In, 'idempotencyKey' | 'caseId' | 'expectedVersion' | 
 /** Runs a command as that person; keys are derived from the case and its step, so a second run changes nothing. */
 export async function takeStep<In extends Envelope>(
   demo: DemoCase,
-  command: Command<In>,
+  command: CaseCommand<In>,
   who: PostActor,
   input: StepInput<In>,
 ): Promise<void> {

@@ -28,7 +28,7 @@ type Read = Omit<KeepingRow, 'holds' | 'rules'> & {
 const PROPOSAL = raw(
   `(select jsonb_build_object('id', d.proposal_id, 'appraisal', d.appraisal, 'proposedAt', d.proposed_at,
       'proposedByName', ${NAME('d.proposed_by')}, 'confirmed', d.confirmed)
-    from destruction_proposal d where d.home = c.home and d.case_id = c.case_id order by d.proposed_at desc limit 1)`,
+    from destruction_proposal d where d.home = c.home and d.case_id = c.case_id order by d.proposed_at desc, d.proposal_id desc limit 1)`,
 );
 
 export async function keepingRowOf(

@@ -19,6 +19,10 @@ export interface Config {
   /** Master keys of before, which still open what a rotation has not reached. */
   formerMasterKeys: Buffer[];
   logLevel: string;
+  /** Megabytes that must be free under the data folder for changes to be taken; 0 looks at none. */
+  leastFree: number;
+  /** Whether the clock is compared with the database's and the last recorded instant. */
+  clockCheck: boolean;
   introspection: boolean;
   graphiql: boolean;
   /** Largest request body in bytes. */
@@ -113,6 +117,8 @@ const VARIABLES = {
     'fatal、error、warn、info、debug、trace、silent 之一',
     'one of fatal, error, warn, info, debug, trace, silent',
   ],
+  MIN_FREE_MB: [number(0, 10_000_000).default(256), '兆字节数，0 为不看', 'megabytes, 0 for not looking'],
+  CLOCK_CHECK: [onOff.default(true), 'on 或 off', 'on or off'],
   GRAPHQL_INTROSPECTION: [onOff.default(true), 'on 或 off', 'on or off'],
   FENGQIAO_DEMO: [onOff.optional(), 'on 或 off', 'on or off'],
   GRAPHIQL: [onOff.default(true), 'on 或 off', 'on or off'],
@@ -220,6 +226,8 @@ export function readConfig(env: Environment, args: string[] = []): Config {
     masterKey: values.FENGQIAO_MASTER_KEY,
     formerMasterKeys: values.FENGQIAO_FORMER_MASTER_KEYS,
     logLevel: values.LOG_LEVEL,
+    leastFree: values.MIN_FREE_MB,
+    clockCheck: values.CLOCK_CHECK,
     introspection: values.GRAPHQL_INTROSPECTION,
     graphiql: values.GRAPHIQL,
     bodyLimit: values.BODY_LIMIT,

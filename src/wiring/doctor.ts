@@ -56,7 +56,10 @@ function machineQuestions(config: Config): Question[] {
     { about: ['Node.js ', 'Node.js'], ask: () => [nodeFinding(process.version)] },
     { about: ['依赖包', 'The packages'], ask: () => [packagesFinding(ROOT)] },
     { about: ['数据目录', 'The data folder'], ask: () => folderFindings(dataDir, folderComplaints(dataDir)) },
-    { about: ['磁盘', 'The disk'], ask: () => [diskFinding(freeMegabytes(dataDir))] },
+    {
+      about: ['磁盘', 'The disk'],
+      ask: () => [diskFinding(freeMegabytes(dataDir), config.database.kind === 'embedded' ? config.leastFree : 0)],
+    },
     { about: ['端口', 'The port'], ask: async () => [portFinding(await portState(host, port), host, port)] },
     { about: ['内置数据库', 'The embedded database'], ask: () => embeddedFindings(config) },
   ];

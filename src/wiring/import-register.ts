@@ -9,6 +9,7 @@ import { openOrm } from '../adapters/persistence/database/orm.js';
 import { readMapping } from '../adapters/register-file/read-mapping.js';
 import { openRegister } from '../adapters/register-file/open-register.js';
 import type { ImportRuntime } from '../app/import/port.js';
+import { whenReady } from '../app/pipeline/ready-for-change.js';
 import type { Config } from '../config/config.js';
 import type { App } from './app.js';
 import { openApp } from './open-app.js';
@@ -42,7 +43,9 @@ async function inHouse<T>(
   try {
     const { orm, identity, runtime } = house;
     const { sealer, now, newId } = { ...identity, ...runtime };
-    const done = await work(importRuntimeOf({ orm, sealer, now, newId, networkOn, networkOfHomeOn }));
+    const done = await work(
+      whenReady(importRuntimeOf({ orm, sealer, now, newId, networkOn, networkOfHomeOn }), house.ready),
+    );
     if (!dryRun) await renewStatistics(house);
     return done;
   } finally {

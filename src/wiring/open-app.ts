@@ -10,8 +10,10 @@ import { runtimeOf } from '../adapters/persistence/runtime/runtime.js';
 import { loadMasterKeys } from '../adapters/sealing/load-master-keys.js';
 import { type Config, masterKeySource } from '../config/config.js';
 import { openDatabase } from './open-database.js';
+import { readyForChange } from '../app/pipeline/ready-for-change.js';
 import { openIdentity } from './open-identity.js';
 import type { App } from './app.js';
+import { surroundingsOf } from './surroundings.js';
 import { seed } from './seed.js';
 
 const now = (): Date => new Date();
@@ -28,7 +30,8 @@ export async function openApp(config: Config, log: Log): Promise<App> {
     await database.close();
   };
   try {
-    const house = { config, log, database, orm, close, ...(await servicesOn(config, orm, keys.db)) };
+    const ready = readyForChange(surroundingsOf(config, orm, log, now), config.leastFree);
+    const house = { config, log, database, orm, close, ready, ...(await servicesOn(config, orm, keys.db)) };
     await seed(house);
     return house;
   } catch (error) {

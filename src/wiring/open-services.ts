@@ -11,20 +11,25 @@ import { asViewer } from '../adapters/persistence/visibility/frames.js';
 import { deskRuntimeOf } from '../adapters/persistence/runtime/desk-runtime.js';
 import { officeReadingOf } from '../adapters/persistence/accounts/office-reading.js';
 import { readSessionOf } from '../adapters/persistence/runtime/read-session.js';
+import { whenReady } from '../app/pipeline/ready-for-change.js';
 import type { App } from './app.js';
 
-/** Reads outside the case door run on a connection of the pool, each statement by itself. */
+/**
+ * Reads outside the case door run on a connection of the pool, each statement by itself. Accounts ask for no room and no
+ * clock: who may read must be able to sign in, and who must be shut out to be shut out.
+ */
 export function openServices(
-  { orm, identity, runtime }: Pick<App, 'orm' | 'identity' | 'runtime'>,
+  { orm, identity, runtime, ready }: Pick<App, 'orm' | 'identity' | 'runtime'> & Partial<Pick<App, 'ready'>>,
   issuer: string | null = null,
 ): Services {
   const execute = executorOf(orm.em.fork());
   const { sealer, now } = identity;
+  const gated = <Changing extends { inTransaction: unknown }>(one: Changing) => (ready ? whenReady(one, ready) : one);
   return {
     identity,
-    runtime,
+    runtime: gated(runtime),
     reading: readSessionOf({ orm, sealer, now: () => now(), newId: () => identity.newId() }),
-    privacy: privacyRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId(), networkOn }),
+    privacy: gated(privacyRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId(), networkOn })),
     network: networkReadingOn(execute),
     figures: {
       counts: figuresReader(execute, visibleTo).counts,
@@ -34,7 +39,7 @@ export function openServices(
     office: { desk: deskRuntimeOf({ ...identity, orm }), office: officeReadingOf(orm), issuer },
     calendar: {
       ...calendarReadingOn(execute),
-      ...calendarRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId() }),
+      ...gated(calendarRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId() })),
     },
   };
 }

@@ -41,7 +41,7 @@ export async function serveApp(house: App): Promise<RunningHttp> {
     throttle,
     isAway,
     log,
-    readiness: () => askDatabase(orm),
+    readiness: async () => ({ ...(await askDatabase(orm)), refused: await house.ready.wrong() }),
     routes: [graphql, ...(config.graphiql ? [graphiqlPage()] : []), ...(await providerRoutesOf(house))],
   });
   const stopSweeping = startSweeping(house);

@@ -8,11 +8,12 @@ import type { App } from './app.js';
 const EVERY_MS = 60_000;
 
 /** Returns what stops it; a sweep under way is waited for. */
-export function startSweeping({ orm, runtime, log }: App): () => Promise<void> {
+export function startSweeping({ orm, runtime, ready, log }: App): () => Promise<void> {
   const dust = dustOn(executorOfSystem(orm));
   let under: Promise<void> = Promise.resolve();
   const once = async (): Promise<void> => {
     try {
+      if ((await ready.wrong()).length > 0) return;
       const lapsed = await sweep(runtime, dust);
       if (lapsed > 0) log.info({ lapsed }, 'referrals lapsed');
     } catch (error) {

@@ -14,7 +14,8 @@ const log = pino({ level: 'silent' });
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-refused-'));
 const dataDir = path.join(root, 'data');
 const at = (name: string): string => path.join(dataDir, name);
-const configOf = (folder: string) => readConfig({ FENGQIAO_DATA_DIR: folder, FENGQIAO_DEMO: 'off', PORT: '0' });
+const environmentOf = (folder: string) => ({ FENGQIAO_DATA_DIR: folder, FENGQIAO_DEMO: 'off', PORT: '0' });
+const configOf = (folder: string) => readConfig(environmentOf(folder));
 
 async function startAndEnd(folder = dataDir): Promise<void> {
   await (await openApp(configOf(folder), log)).close();
@@ -96,6 +97,15 @@ test('a folder that is a file, or lies under one, is refused', async () => {
   expect(await refusal(file)).toMatch(/数据目录不是目录.*a-file.*data folder is a file.*FENGQIAO_DATA_DIR/s);
   expect(await refusal(path.join(file, 'data'))).toMatch(/建不起来.*a-file.*cannot be made.*FENGQIAO_DATA_DIR/s);
 });
+
+test('on a disk without the room that is asked for it starts, and takes no change', async () => {
+  const app = await openApp(readConfig({ ...environmentOf(dataDir), MIN_FREE_MB: '10000000' }), log);
+  const wrong = await app.ready.wrong();
+  const refused = await app.ready.ensureReady().catch((error: unknown) => error);
+  await app.close();
+  expect(wrong).toEqual(['STORAGE_LOW']);
+  expect(refused).toMatchObject({ code: 'STORAGE_LOW', facts: { least: 10_000_000 } });
+}, 30_000);
 
 test('and with everything put back it starts', async () => {
   expect(await wrongs()).toEqual([]);

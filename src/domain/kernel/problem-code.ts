@@ -127,6 +127,8 @@ export type RequestProblem =
   | 'DOCUMENT_NOT_TRUSTED'
   | 'RATE_LIMITED'
   | 'DATABASE_AWAY'
+  | 'STORAGE_LOW'
+  | 'CLOCK_WRONG'
   | 'BODY_TOO_LARGE'
   | 'BODY_MALFORMED'
   | 'BODY_NOT_UTF8'

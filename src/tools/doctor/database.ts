@@ -54,6 +54,8 @@ const TOO_MUCH_S = 60;
 
 async function clockFinding(db: Queries, now: Date): Promise<Finding> {
   const [row] = await db.query<{ at: Date }>('select clock_timestamp() as at');
+  const behind = await secondsBehind(db, now);
+  if (behind > TOO_MUCH_S) return clockPutBack(behind);
   const skew = Math.round(Math.abs(new Date(row?.at ?? now).getTime() - now.getTime()) / 1000);
   if (skew <= SKEW_S) return fine('程序与数据库的时钟一致。', 'The clocks of program and database agree.');
   return (skew > TOO_MUCH_S ? wrong : mind)(
@@ -64,6 +66,26 @@ async function clockFinding(db: Queries, now: Date): Promise<Finding> {
     ],
   );
 }
+
+/** How far the clock lies behind the last recorded instant; the book's head has it. */
+async function secondsBehind(db: Queries, now: Date): Promise<number> {
+  const [there] = await db.query<{ book: boolean }>(`select to_regclass('book_head') is not null as book`);
+  if (!there?.book) return 0;
+  const [row] = await db.query<{ last: Date }>('select last from book_head');
+  return Math.round((new Date(row?.last ?? now).getTime() - now.getTime()) / 1000);
+}
+
+const clockPutBack = (seconds: number): Finding =>
+  wrong(
+    [
+      `时钟比最后一次记录慢 ${seconds} 秒：服务暂停办理，只供查阅。`,
+      `The clock lies ${seconds} s behind the last recorded instant: changes are refused, reading goes on.`,
+    ],
+    [
+      '请校准时间（NTP）。若当时的时钟走快了、现在才对，可设 CLOCK_CHECK=off，直到过了那个时刻。',
+      'Set the clock right (NTP). If it was ahead then and is right now, set CLOCK_CHECK=off until that instant has passed.',
+    ],
+  );
 
 const RIGHTS = `
   select t.name || ': ' || string_agg(p.verb, ', ') as right

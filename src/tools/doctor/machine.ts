@@ -47,7 +47,6 @@ export function folderFindings(dataDir: string, complaints: readonly Complaint[]
 
 const MEGABYTE = 1_048_576;
 const SCARCE = 1024;
-const FULL = 100;
 
 /** Free megabytes where the data folder is or will be. */
 export function freeMegabytes(dataDir: string): number {
@@ -57,12 +56,20 @@ export function freeMegabytes(dataDir: string): number {
   return Math.floor((bavail * bsize) / MEGABYTE);
 }
 
-export function diskFinding(free: number): Finding {
+/** Below `least` the server takes no changes. */
+export function diskFinding(free: number, least: number): Finding {
   if (free >= SCARCE) return fine(`磁盘剩余 ${free} MB。`, `${free} MB free on the disk.`);
-  const judge = free < FULL ? wrong : mind;
-  return judge(
+  if (free < least)
+    return wrong(
+      [
+        `磁盘只剩 ${free} MB，少于 ${least} MB：服务暂停办理，只供查阅。`,
+        `Only ${free} MB free on the disk, less than ${least}: changes are refused, reading goes on.`,
+      ],
+      ['请腾出空间，服务自动恢复。', 'Make room: the server takes changes again by itself.'],
+    );
+  return mind(
     [`磁盘只剩 ${free} MB。`, `Only ${free} MB free on the disk.`],
-    ['数据库写满磁盘就会停：请腾出空间。', 'A database that fills the disk stops: make room.'],
+    [`少于 ${least} MB 就暂停办理：请腾出空间。`, `Below ${least} MB changes are refused: make room.`],
   );
 }
 

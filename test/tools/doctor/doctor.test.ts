@@ -75,7 +75,7 @@ describe('the machine', () => {
   });
 
   test('a disk that runs full is a matter to mind, a full one is wrong', () => {
-    expect([5000, 500, 50].map((free) => diskFinding(free).level)).toEqual(['FINE', 'MIND', 'WRONG']);
+    expect([5000, 500, 50].map((free) => diskFinding(free, 256).level)).toEqual(['FINE', 'MIND', 'WRONG']);
   });
 
   test('a port that another program has', async () => {

@@ -46,6 +46,14 @@ export const REQUEST_TEXTS: ProblemTexts<RequestProblem> = {
     zh: '数据库暂不可用，请稍后再试；未收到答复的提交可用原幂等键重试。',
     en: 'The database is away for the moment. Try again; a change without an answer may be sent again with its key.',
   },
+  STORAGE_LOW: {
+    zh: '服务器磁盘只剩 {free} MB（须有 {least} MB），暂停办理，查阅照常。请告知系统管理员，腾出空间后重试。',
+    en: 'The server has {free} MB of disk left ({least} are needed): changes are refused, reading goes on. Tell your administrator and try again once there is room.',
+  },
+  CLOCK_WRONG: {
+    zh: '服务器时钟相差 {seconds} 秒，暂停办理，以免日期和编号记错；查阅照常。请告知系统管理员校准时间。',
+    en: 'The server’s clock is off by {seconds} s: changes are refused so that no day and number goes wrong, reading goes on. Tell your administrator to set it right.',
+  },
   BODY_TOO_LARGE: { zh: '请求过大。', en: 'The request is too large.' },
   BODY_MALFORMED: { zh: '请求不是正确的 JSON。', en: 'The request is not sound JSON.' },
   BODY_NOT_UTF8: { zh: '请求须为 UTF-8 编码。', en: 'The request must be UTF-8.' },

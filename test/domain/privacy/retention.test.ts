@@ -1,10 +1,9 @@
 /** How long a file is kept follows from rules that stand as data; the longest decides, never before enforcement is over. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { RETENTION_RULES, retentionOf, retentionSet } from '../../src/domain/privacy/retention.js';
-import type { CaseState } from '../../src/domain/case/state.js';
-import { Story } from '../domain/case/story.js';
-import '../harness/seed.js';
+import { RETENTION_RULES, retentionOf, retentionSet } from '../../../src/domain/privacy/retention.js';
+import type { CaseState } from '../../../src/domain/case/state.js';
+import { Story } from '../case/story.js';
 
 const ON = '2026-06-09';
 const mediated = new Story().take('register').take('requestConsent').take('accept').take('assignMediators');
@@ -58,6 +57,17 @@ describe('the retention of an archived file', () => {
   test('never ends before the two years to apply for enforcement', () => {
     expect(kept(settled({ form: 'ORAL', dueOn: '2033-01-31' }))).toBe('9 2035-01-31 ORAL ENFORCEMENT_WINDOW');
     expect(kept(settled({ form: 'ORAL', dueOn: '2027-01-31' }))).toBe('5 2031-06-09 ORAL');
+    expect(kept(settled({ form: 'ORAL', dueOn: '2029-06-09' }))).toBe('5 2031-06-09 ORAL');
+    const items = ['2033-01-31', null, '2034-01-31', '2030-01-31'].map((dueOn, at) => ({
+      id: `${at}`,
+      dueOn,
+      amount: 1,
+      performedOn: null,
+    }));
+    const several = settled({ form: 'ORAL', dueOn: ON });
+    expect(kept({ ...several, agreement: { ...several.agreement, items } as never })).toBe(
+      '10 2036-01-31 ORAL ENFORCEMENT_WINDOW',
+    );
   });
 
   test('ends after it begins and at the longest of its rules, whatever the case', () => {
@@ -74,11 +84,33 @@ describe('the retention of an archived file', () => {
 
   test('set by a supervisor is what the supervisor says; for ever has no last day', () => {
     expect(retentionSet(ON, null, 'HISTORICAL_VALUE')).toMatchObject({ years: null, until: null });
-    expect(retentionSet('2024-02-29', 3, 'SET_BY_SUPERVISOR').until).toBe('2027-02-28');
+    expect(retentionSet('2024-02-29', 3, 'SET_BY_SUPERVISOR')).toEqual({
+      archivedOn: '2024-02-29',
+      years: 3,
+      until: '2027-02-28',
+      rules: ['SET_BY_SUPERVISOR'],
+    });
   });
 
   test('stands on rules that each say where they come from', () => {
     for (const { mark, zh, en } of RETENTION_RULES)
       expect([mark, zh, en]).toEqual([expect.stringMatching(/^[VWKD]$/), expect.any(String), expect.any(String)]);
+  });
+
+  test('gives each rule its years', () => {
+    expect(Object.fromEntries(RETENTION_RULES.map(({ code, years }) => [code, years]))).toEqual({
+      NO_AGREEMENT: 5,
+      ORAL: 5,
+      WRITTEN: 10,
+      LAND_OR_HOUSING: 30,
+      FAMILY: 30,
+      DEATH_OR_DISABILITY: 30,
+      MINOR: 30,
+      COLLECTIVE: 30,
+      CONFIRMED: 30,
+      HISTORICAL_VALUE: null,
+      ENFORCEMENT_WINDOW: 2,
+      SET_BY_SUPERVISOR: null,
+    });
   });
 });

@@ -92,7 +92,9 @@ function faultsOf({ file, name, caller }: Stop, tree: ReadonlyMap<string, Source
   const word = new RegExp(`\\b(?:${name}|${localName(from, name)})\\b`);
   const told = `${caller.file} ${caller.name} → ${file} ${name}`;
   return [
-    ...(bodiesOf(from, caller.name).some((body) => word.test(body.slice(caller.name.length))) ? [] : [`not called: ${told}`]),
+    ...(bodiesOf(from, caller.name).some((body) => word.test(body.slice(caller.name.length)))
+      ? []
+      : [`not called: ${told}`]),
     ...(reaches(from, callee) ? [] : [`out of reach: ${told}`]),
     ...(depthOf(caller.file) <= depthOf(file) ? [] : [`goes up: ${told}`]),
   ];

@@ -26,12 +26,6 @@ const failed = (result, error) => ({
   failureMessage: String(error?.message ?? error),
 });
 
-/** src/domain/case/steps/end.ts → the tests below test/domain/case. */
-function testsBeside(source) {
-  const [, layer, room] = path.relative(process.cwd(), source).split(path.sep);
-  return `test/${layer}/${room}/**/*.test.ts`;
-}
-
 async function outcomeOf({ id, name, run }) {
   const from = performance.now();
   const result = { id, name, timeSpentMs: 0 };
@@ -65,10 +59,10 @@ class PureTests {
   }
 
   /** Names may repeat; identifiers may not. */
-  async load(pattern) {
+  async load() {
     if (this.tests) return;
     const seen = new Map();
-    for (const file of fs.globSync(pattern).sort()) {
+    for (const file of fs.globSync(this.pure.tests).sort()) {
       const before = gathered.length;
       await import(pathToFileURL(path.resolve(file)).href);
       for (const test of gathered.slice(before)) {
@@ -82,20 +76,20 @@ class PureTests {
 
   async dryRun() {
     shared.mutantCoverage = { static: {}, perTest: {} };
-    await this.load(this.pure.tests);
+    await this.load();
     const results = [];
     for (const test of this.tests) results.push(await outcomeOf(test));
     return complete(results, { mutantCoverage: shared.mutantCoverage });
   }
 
-  /** A mutant that is met while loading has a process to itself: only the tests of its own folder are loaded then. */
-  async mutantRun({ activeMutant, sandboxFileName, mutantActivation, testFilter, hitLimit, disableBail }) {
+  /** A mutant that is met while loading has a process to itself, and any test may notice it. */
+  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit, disableBail }) {
     const met = mutantActivation === 'static';
     shared.hitLimit = hitLimit;
     shared.hitCount = hitLimit === undefined ? undefined : 0;
     if (met) shared.activeMutant = activeMutant.id;
     try {
-      await this.load(met ? testsBeside(sandboxFileName) : this.pure.tests);
+      await this.load();
     } catch (error) {
       return toMutantRunResult(complete([failed({ id: 'loading', name: 'loading', timeSpentMs: 0 }, error)]));
     }

@@ -1,28 +1,30 @@
-// What `npm run mutants` does: changes the pure code in one small way after another and sees whether a test notices.
+// Changes one folder of pure code (MUTANTS) in one small way after another and sees whether a test of that folder notices.
 // Only tests without a database take part. Figures, and what survives with its reason: docs/mutants.md.
 import fs from 'node:fs';
 
+const folder = process.env.MUTANTS ?? 'domain/kernel';
+const name = folder.replaceAll('/', '-');
 const { jest } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 const [[, swc]] = Object.values(jest.transform);
 
 export default {
-  mutate: ['src/domain/**/*.ts', 'src/app/pipeline/**/*.ts'],
+  mutate: [`src/${folder}/**/*.ts`],
   testRunner: 'pure',
   plugins: ['./test/mutants/runner.mjs'],
   /** For our runner: which tests, how TypeScript is compiled, and one seed, so that every mutant meets the same random cases. */
-  pure: { tests: ['test/domain/**/*.test.ts'], swc, seed: 1 },
+  pure: { tests: [`test/${folder}/*.test.ts`], swc, seed: 1 },
   ignorers: ['words'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
   incremental: true,
-  incrementalFile: '.data/mutants/incremental.json',
-  tempDirName: '.data/mutants/tree',
+  incrementalFile: `.data/mutants/${name}.incremental.json`,
+  tempDirName: `.data/mutants/${name}.tree`,
   ignorePatterns: ['.data', 'dist', 'docs', 'bench', 'migrations'],
   /** Rewriting tsconfig.json needs an older compiler, and nothing reads it here. */
   tsconfigFile: 'none',
   disableTypeChecks: false,
   reporters: ['clear-text', 'json'],
-  jsonReporter: { fileName: '.data/mutants/report.json' },
+  jsonReporter: { fileName: `.data/mutants/${name}.json` },
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
   warnings: { unknownOptions: false, slow: false },
   thresholds: { high: 95, low: 90, break: 90 },

@@ -1,4 +1,4 @@
-// Opens the house on a database of the bench's own: the embedded server in a folder that nobody else uses.
+// Opens the app on a database of the bench's own: the embedded server in a folder that nobody else uses.
 import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
@@ -9,7 +9,7 @@ import { openApp } from '../dist/wiring/open-app.js';
 export const FOLDER = path.resolve(process.env.BENCH_DIR ?? '.data/bench');
 export const PASSWORD = 'fengqiao-demo-2026';
 
-/** As an operator runs it, but nobody is told to come again later. */
+/** As an operator runs it, without rate limits. */
 export const SETTINGS = {
   HOST: '127.0.0.1',
   LOG_LEVEL: 'warn',
@@ -22,7 +22,7 @@ export const SETTINGS = {
 
 export const folderOf = (cases) => path.join(FOLDER, String(cases));
 
-export async function openBenchHouse(cases) {
+export async function openBenchApp(cases) {
   const folder = folderOf(cases);
   fs.mkdirSync(folder, { recursive: true });
   const config = readConfig({ ...SETTINGS, PORT: '0', FENGQIAO_DATA_DIR: folder }, []);
@@ -30,8 +30,8 @@ export async function openBenchHouse(cases) {
 }
 
 /** The owner's connection: builds by set, with the triggers off, as no program in use ever does. */
-export async function ownerOf(house) {
-  const client = new pg.Client({ connectionString: house.database.ownerUrl });
+export async function ownerOf(app) {
+  const client = new pg.Client({ connectionString: app.database.ownerUrl });
   await client.connect();
   await client.query(`set timezone to 'UTC'; set datestyle to 'ISO, YMD'; set synchronous_commit to off; set jit to off`);
   return client;

@@ -26,7 +26,7 @@ export function post(url, body, token) {
   };
   return new Promise((resolve, reject) => {
     const request = http.request(`${url}/graphql`, { method: 'POST', headers, agent }, (response) => {
-      text(response).then((told) => resolve(JSON.parse(told)), reject);
+      text(response).then((body) => resolve(JSON.parse(body)), reject);
     });
     request.on('error', reject).end(sent);
   });

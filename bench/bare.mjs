@@ -1,9 +1,9 @@
-// A command's bare SQL: the rows that the house writes for it, by plain statements in one transaction, awaited one by
+// A command's bare SQL: the rows that the app writes for it, by plain statements in one transaction, awaited one by
 // one; nothing decided, nothing sealed, nobody asked.
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { cloneInto, DAY_MS, mouldOf } from './clone.mjs';
-import { playTemplates, TABLES } from './templates.mjs';
+import { makeTemplates, TABLES } from './templates.mjs';
 
 const unescaped = (value) => (value === '\\N' ? null : value.replaceAll('\\\\', '\\').replaceAll('\\n', '\n').replaceAll('\\t', '\t'));
 const rowsIn = (text) => text.split('\n').slice(0, -1).map((line) => line.split('\t').map(unescaped));
@@ -23,7 +23,7 @@ const UPDATED = ['home', 'case_id', 'version', 'status', 'number', 'room_id', 'r
 const SERIES = `insert into number_series (home, series, last) values ($1, $2, 1) on conflict (home, series) do update set last = number_series.last + 1 returning last`;
 const LOCK = 'select * from case_file c join case_key k using (home, case_id) where c.case_id = $1 for update of c';
 
-/** Six transactions of one case, in the order in which the house would make them. */
+/** Six transactions of one case, in the order in which the app would make them. */
 function transactionsOf(mould, lines, n) {
   const rows = Object.fromEntries(TABLES.map((table) => [table, rowsIn(lines[table].join(''))]));
   const insert = Object.fromEntries(TABLES.map((table) => [table, inserter(table, mould.tables[table].names)]));
@@ -49,10 +49,10 @@ function transactionsOf(mould, lines, n) {
 }
 
 /** Enough chains for the whole measure, made before it begins. */
-export async function bareChains(house, owner, rooms, count) {
-  const templates = await playTemplates(house, owner, rooms, ['referred']);
+export async function bareChains(app, owner, rooms, count) {
+  const templates = await makeTemplates(app, owner, rooms, ['referred']);
   const mould = mouldOf(templates.find(({ home }) => home === rooms[0].home));
-  const sealer = await house.identity.sealer.of(mould.home);
+  const sealer = await app.identity.sealer.of(mould.home);
   let serial = 0;
   const mark = Date.now() % 1_000_000;
   const numbers = { next: () => ++serial, display: (home) => `BARE-${home}-${mark}-${++serial}` };
@@ -64,13 +64,13 @@ export async function bareChains(house, owner, rooms, count) {
     cloneInto(lines, mould, { room: { ...room, word: `${room.word}${mark}`, organisation: `${mark}` }, sealer, dayMs, n: n + mark, numbers });
     chains.push(transactionsOf(mould, lines, n));
   }
-  const pool = new pg.Pool({ connectionString: house.database.ownerUrl, max: 12 });
+  const pool = new pg.Pool({ connectionString: app.database.ownerUrl, max: 12 });
   return { chains, pool, next: 0, end: () => pool.end() };
 }
 
 const STEPS = ['register', 'requestConsent', 'accept', 'proposeReferral', 'sendReferral', 'acceptReferral'];
 
-export async function runBare(bare, told) {
+export async function runBare(bare, report) {
   const chain = bare.chains[bare.next++];
   if (!chain) throw new Error('too few chains were made');
   for (const [at, statements] of chain.entries()) {
@@ -83,6 +83,6 @@ export async function runBare(bare, told) {
     } finally {
       client.release();
     }
-    told(STEPS[at], performance.now() - began);
+    report(STEPS[at], performance.now() - began);
   }
 }

@@ -1,4 +1,4 @@
-// The statements that the house makes for a question, caught on their way to the driver: the floor runs these very ones.
+// The statements that the app makes for a question, caught on their way to the driver: the floor runs these very ones.
 import pg from 'pg';
 import { caseById, timeline } from '../dist/app/case/queries/case.js';
 import { myCaseload } from '../dist/app/case/queries/cases.js';
@@ -26,25 +26,25 @@ export const actorOf = (room, location, role) => ({
   posts: [{ id: location.post, role, roomId: room.id, organisationId: room.organisation, home: room.home, divisionCode: room.area }],
 });
 
-/** The fields of `CASE` (ask.mjs) that cost a look elsewhere. */
+/** The fields of `CASE` (ask.mjs) that need a read of another table. */
 const SHOWN = new Set(['room', 'place', 'mediators']);
 const ROW = new Set(['id', 'room', 'room.id', 'room.name', 'mediators', 'parties']);
 
 /** For each question the statements of each asker, and the settings by which the database knows the asker. */
-export async function captureAll(house, rooms, casesOf, periods) {
-  const doors = openServices(house);
+export async function captureAll(app, rooms, casesOf, periods) {
+  const services = openServices(app);
   const sets = { caseload: [], case: [], month: [], year: [] };
   const frames = [];
   for (const room of rooms) {
     const actor = actorOf(room, room.mediator, 'MEDIATOR');
-    const list = await caught(() => myCaseload(doors.reading, actor, { page: { first: 20 }, filter: { open: true }, fields: ROW }));
+    const list = await caught(() => myCaseload(services.reading, actor, { page: { first: 20 }, filter: { open: true }, fields: ROW }));
     sets.caseload.push(list.statements);
     const [scope, person, places, areas, committees] = list.frame.values;
     frames.push({ 'fengqiao.scope': scope, 'fengqiao.person': person, 'fengqiao.rooms': places, 'fengqiao.areas': areas, 'fengqiao.committees': committees });
     for (const id of casesOf(room)) {
       const one = await caught(async () => {
-        await caseById(doors.reading, actor, { id, fields: SHOWN });
-        await timeline(doors.reading, actor, { id, page: { first: 20 } });
+        await caseById(services.reading, actor, { id, fields: SHOWN });
+        await timeline(services.reading, actor, { id, page: { first: 20 } });
       });
       sets.case.push(one.statements.filter(({ text }) => !text.includes('access_log')));
     }
@@ -52,7 +52,7 @@ export async function captureAll(house, rooms, casesOf, periods) {
   for (const [name, [from, to]] of Object.entries(periods))
     for (const area of ['320612', '320371']) {
       const query = { period: { from, to }, by: 'ROOM', filter: { divisionPrefix: area } };
-      sets[name].push((await caught(() => doors.figures.counts(query))).statements);
+      sets[name].push((await caught(() => services.figures.counts(query))).statements);
     }
   return { sets, frames };
 }

@@ -28,14 +28,14 @@ const registration = (room, n) => ({
   claims: '恢复原状，赔偿损失。',
 });
 
-/** One case through all six steps; tells how long each took. */
-async function oneChain(url, { room, head, town }, n, told) {
+/** One case through all six steps; reports how long each step took. */
+async function oneChain(url, { room, head, town }, n, report) {
   let seen = null;
   const step = async (name, token, input) => {
     const envelope = { idempotencyKey: `bench-${process.pid}-${n}-${name}`, ...(seen && { caseId: seen.id, expectedVersion: seen.version }) };
     const began = performance.now();
     const { data, errors } = await post(url, { query: MUTATIONS[name], variables: { input: { ...envelope, ...input } } }, token);
-    told(name, performance.now() - began);
+    report(name, performance.now() - began);
     const done = data?.[name];
     if (!done || done.problem) throw new Error(`${name}: ${JSON.stringify(errors ?? done.problem)}`);
     seen = { ...seen, ...done.case, parties: done.case?.parties ?? seen?.parties };
@@ -73,17 +73,17 @@ const meanOf = (lists) => {
   return all.reduce((sum, ms) => sum + ms, 0) / all.length;
 };
 
-export async function measureChain({ house, owner, servers, facts, settings }) {
-  const { url } = servers.house;
+export async function measureChain({ app, owner, servers, facts, settings }) {
+  const { url } = servers.app;
   const teams = [];
   for (let w = 0; w < Math.max(...AT_ONCE); w++) {
     const room = facts.rooms[w * 20 + 3];
     teams.push({ room, head: await signIn(url, `bench.h${room.n}`), town: await signIn(url, `bench.h${room.townArea}`) });
   }
-  const bare = await bareChains(house, owner, facts.rooms.slice(0, 8), 600 * (settings.rounds + 1) * settings.seconds);
+  const bare = await bareChains(app, owner, facts.rooms.slice(0, 8), 600 * (settings.rounds + 1) * settings.seconds);
   let n = 0;
-  const ours = (w, told) => oneChain(url, teams[w], n++, told);
-  const theirs = (_w, told) => runBare(bare, told);
+  const ours = (w, report) => oneChain(url, teams[w], n++, report);
+  const theirs = (_w, report) => runBare(bare, report);
   // As a server is after a morning's work: its code compiled, its plans made.
   await workFor(Math.max(...AT_ONCE), 8, ours);
   const measured = {};
@@ -92,7 +92,7 @@ export async function measureChain({ house, owner, servers, facts, settings }) {
     await workFor(workers, 1, theirs);
     const seen = [];
     for (let round = 0; round < settings.rounds; round++)
-      seen.push({ house: await workFor(workers, settings.seconds, ours), floor: await workFor(workers, settings.seconds, theirs) });
+      seen.push({ app: await workFor(workers, settings.seconds, ours), floor: await workFor(workers, settings.seconds, theirs) });
     measured[workers] = groupsOf(seen);
     console.error('commands', workers, JSON.stringify(measured[workers]));
   }
@@ -101,12 +101,12 @@ export async function measureChain({ house, owner, servers, facts, settings }) {
 }
 
 function groupsOf(seen) {
-  const ratio = (of) => Number(median(seen.map((round) => of(round.house) / of(round.floor))).toFixed(2));
+  const ratio = (of) => Number(median(seen.map((round) => of(round.app) / of(round.floor))).toFixed(2));
   return Object.fromEntries(Object.entries(GROUPS).map(([title, steps]) => {
     const lists = (times) => steps.map((name) => times[name]);
     const whole = (who) => percentilesOf(seen.flatMap((round) => lists(round[who])));
     return [title, {
-      house: whole('house'), floor: whole('floor'),
+      app: whole('app'), floor: whole('floor'),
       times: ratio((times) => percentilesOf(lists(times)).p50),
       perCommand: ratio((times) => meanOf(lists(times))),
     }];

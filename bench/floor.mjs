@@ -1,4 +1,4 @@
-// The floor: raw node:http, the statements that the house makes for the same question, no sign-in and no decryption.
+// The floor: raw node:http, the statements that the app makes for the same question, no sign-in and no decryption.
 // `node bench/floor.mjs` reads {url, sets} from standard input: sets[name] is a list of lists of {text, values}.
 import http from 'node:http';
 import { text } from 'node:stream/consumers';
@@ -11,7 +11,7 @@ const nameOf = (statement) => names.get(statement) ?? names.set(statement, `f${n
 
 const asked = (statement) => (statement.values ? { ...statement, name: nameOf(statement.text) } : statement.text);
 
-/** What is sealed, and what only the house needs, is not sent. */
+/** What is sealed, and what only the app needs, is not sent. */
 const shown = ({ listSealed, sealed, wrapped, location, sortKey, sortId, state, ...row }) => row;
 
 async function answer(statements) {

@@ -4,17 +4,17 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SYSTEM } from '../dist/domain/kernel/actor.js';
 import { cloneInto, DAY_MS, dayText, mouldOf } from './clone.mjs';
-import { FOLDER, folderOf, openBenchHouse, ownerOf } from './app.mjs';
+import { FOLDER, folderOf, openBenchApp, ownerOf } from './app.mjs';
 import { loadBySet } from './load.mjs';
 import { everyTenth, findRooms, staff } from './staff.mjs';
-import { PLOTS, playTemplates, TABLES } from './templates.mjs';
+import { SCENARIOS, makeTemplates, TABLES } from './templates.mjs';
 
 const YEARS_MS = 2 * 365 * DAY_MS;
 /** The longest story takes a week; it must be over by now. */
 const LONGEST_MS = 9 * DAY_MS;
 const BATCH = 500;
 
-/** Serials as the door for change gives them: of display numbers by home and day, of committees by year. */
+/** Serials as the commands give them: of display numbers by home and day, of committees by year. */
 function numbering() {
   const series = new Map();
   const next = (home, name) => {
@@ -33,30 +33,30 @@ function numbering() {
   };
 }
 
-/** By home and plot; the types take turns. */
+/** By district and scenario; the types take turns. */
 function mouldsBy(templates) {
   const by = new Map();
   for (const mould of templates.map(mouldOf)) {
-    const key = `${mould.home}:${mould.plot}`;
+    const key = `${mould.home}:${mould.scenario}`;
     by.set(key, [...(by.get(key) ?? []), mould]);
   }
   return by;
 }
 
-/** Of a past case its plot, by weights that take turns; of an open one its place in the room's line. */
+/** Of a past case its scenario, by weights that take turns; of an open one its place in the room's line. */
 function* stories(cases, rooms, nowMs) {
-  const past = Object.entries(PLOTS).flatMap(([plot, { past: weight = 0 }]) => Array(weight).fill(plot));
-  const open = Object.entries(PLOTS).flatMap(([plot, { open: count = 0 }]) => Array(count).fill(plot));
+  const past = Object.entries(SCENARIOS).flatMap(([scenario, { past: weight = 0 }]) => Array(weight).fill(scenario));
+  const open = Object.entries(SCENARIOS).flatMap(([scenario, { open: count = 0 }]) => Array(count).fill(scenario));
   const lines = openLines(cases, rooms, open);
   const openCases = lines.length;
   const ended = cases - openCases;
   const first = nowMs - YEARS_MS;
   const span = YEARS_MS - 70 * DAY_MS;
   for (let n = 0; n < ended; n++)
-    yield { n, plot: past[(n * 37) % past.length], room: rooms[(n * 7) % rooms.length], ms: first + Math.floor((n / ended) * span) };
-  for (const [n, { plot, room }] of lines.entries()) {
-    const ms = plot === 'offered' ? nowMs - DAY_MS : nowMs - 60 * DAY_MS + Math.floor((n / openCases) * (60 * DAY_MS - LONGEST_MS));
-    yield { n: ended + n, plot, room, ms };
+    yield { n, scenario: past[(n * 37) % past.length], room: rooms[(n * 7) % rooms.length], ms: first + Math.floor((n / ended) * span) };
+  for (const [n, { scenario, room }] of lines.entries()) {
+    const ms = scenario === 'offered' ? nowMs - DAY_MS : nowMs - 60 * DAY_MS + Math.floor((n / openCases) * (60 * DAY_MS - LONGEST_MS));
+    yield { n: ended + n, scenario, room, ms };
   }
 }
 
@@ -64,35 +64,35 @@ function* stories(cases, rooms, nowMs) {
  * The open cases: whoever asks has a full load in every size; the others have as much, or what is left of a fifth of all
  * cases, so that a small database has a past too.
  */
-function openLines(cases, rooms, plots) {
+function openLines(cases, rooms, scenarios) {
   const asking = new Set(everyTenth(rooms));
-  const share = Math.floor((cases / 5 - asking.size * plots.length) / (rooms.length - asking.size));
+  const share = Math.floor((cases / 5 - asking.size * scenarios.length) / (rooms.length - asking.size));
   const lines = [];
-  for (let at = 0; at < plots.length; at++)
+  for (let at = 0; at < scenarios.length; at++)
     for (const room of rooms)
-      if (at < share || asking.has(room)) lines.push({ plot: plots[(at * 11) % plots.length], room });
+      if (at < share || asking.has(room)) lines.push({ scenario: scenarios[(at * 11) % scenarios.length], room });
   return lines;
 }
 
-export async function generate(cases, tell = console.error) {
+export async function generate(cases, report = console.error) {
   const began = Date.now();
-  const say = (text) => tell(`${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${cases}: ${text}`);
+  const say = (text) => report(`${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${cases}: ${text}`);
   fs.rmSync(folderOf(cases), { recursive: true, force: true });
-  const house = await openBenchHouse(cases);
-  const owner = await ownerOf(house);
+  const app = await openBenchApp(cases);
+  const owner = await ownerOf(app);
   try {
     const rooms = await findRooms(owner);
     await staff(owner, rooms);
     say('playing the templates');
-    const moulds = mouldsBy(await playTemplates(house, owner, rooms));
+    const moulds = mouldsBy(await makeTemplates(app, owner, rooms));
     await clearDemo(owner);
-    const sealers = new Map(await Promise.all(['320612', '320371'].map(async (home) => [home, await house.identity.sealer.of(home)])));
+    const sealers = new Map(await Promise.all(['320612', '320371'].map(async (home) => [home, await app.identity.sealer.of(home)])));
     const numbers = numbering();
     const today = Date.parse(dayText(began));
-    await loadBySet(owner, house.database.ownerUrl, async (write) => {
+    await loadBySet(owner, app.database.ownerUrl, async (write) => {
       const lines = Object.fromEntries(TABLES.map((table) => [table, []]));
-      for (const { n, plot, room, ms } of stories(cases, rooms, today)) {
-        const choice = moulds.get(`${room.home}:${plot}`);
+      for (const { n, scenario, room, ms } of stories(cases, rooms, today)) {
+        const choice = moulds.get(`${room.home}:${scenario}`);
         const dayMs = Math.floor(ms / DAY_MS) * DAY_MS;
         cloneInto(lines, choice[n % choice.length], { room, sealer: sealers.get(room.home), dayMs, n, numbers });
         if (n % BATCH === BATCH - 1) await write(lines);
@@ -105,21 +105,21 @@ export async function generate(cases, tell = console.error) {
     const differences = (await owner.query('select * from book_check() limit 5')).rows;
     if (differences.length > 0) throw new Error(`the book differs: ${JSON.stringify(differences)}`);
     say('opening some');
-    await openSome(house, owner);
+    await openSome(app, owner);
     const facts = await factsOf(owner, cases, began);
     say(JSON.stringify(facts));
     fs.writeFileSync(path.join(folderOf(cases), 'bench.json'), JSON.stringify({ ...facts, rooms }));
   } finally {
     await owner.end();
-    await house.close();
+    await app.close();
   }
 }
 
 /** Every hundredth of a few pages: what was sealed opens, the history included. */
-async function openSome(house, owner) {
+async function openSome(app, owner) {
   const { rows } = await owner.query('select case_id as id from case_file tablesample system (1) limit 300');
   for (const { id } of rows)
-    await house.runtime.inTransaction(async (unit) => unit.cases.history(await unit.cases.lock(SYSTEM, id)));
+    await app.runtime.inTransaction(async (unit) => unit.cases.history(await unit.cases.lock(SYSTEM, id)));
 }
 
 /** The templates and the demonstration's cases go: what is measured is the generated alone. */

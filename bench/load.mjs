@@ -79,20 +79,20 @@ const HEADS = [
   `update book_head set last = now()`,
 ];
 
-export async function loadBySet(owner, url, produce, tell) {
+export async function loadBySet(owner, url, produce, report) {
   await owner.query(`set work_mem to '256MB'; set maintenance_work_mem to '768MB'; set max_parallel_maintenance_workers to 1`);
   await triggers(owner, 'disable');
   const bringBack = await withoutIndexes(owner);
-  tell('copying');
+  report('copying');
   const copies = await openCopies(url);
   await produce(copies.write);
   await copies.end();
-  tell('indexes');
+  report('indexes');
   for (const statement of bringBack) await owner.query(statement);
-  tell('heads and cells');
+  report('heads and cells');
   for (const statement of HEADS) await owner.query(statement);
   await triggers(owner, 'enable');
-  tell('vacuum');
+  report('vacuum');
   await owner.query('vacuum (analyze)');
   await owner.query('checkpoint').catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-// One size: each question asked of the house, the floor and the peer in turn, round after round.
+// One size: each question asked of the app, the floor and the peer in turn, round after round.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,9 +6,9 @@ import { CASE, CASELOAD, signIn, STATEMENT } from './ask.mjs';
 import { captureAll } from './capture.mjs';
 import { measureChain } from './chain.mjs';
 import { drive, median } from './drive.mjs';
-import { folderOf, openBenchHouse, ownerOf } from './app.mjs';
+import { folderOf, openBenchApp, ownerOf } from './app.mjs';
 import { peerCase, peerCaseload } from './peer-ask.mjs';
-import { startFloor, startHouse, startPeer } from './servers.mjs';
+import { startFloor, startApp, startPeer } from './servers.mjs';
 import { everyTenth } from './staff.mjs';
 
 const PERIODS = { month: ['2026-03-01', '2026-03-31'], year: ['2025-07-01', '2026-06-30'] };
@@ -36,17 +36,17 @@ function questionsOf({ askers, casesOf, tokens, supervisors, sets }) {
   const floor = (name) => sets[name].map((_, n) => ({ method: 'GET', path: `/${name}/${n}` }));
   const cases = askers.flatMap((room, n) => casesOf(room).map((id) => ({ id, n, home: room.home })));
   const statement = (name) => ({
-    house: supervisors.map(({ token, area }) => graphql(STATEMENT, { from: PERIODS[name][0], to: PERIODS[name][1], area }, token)),
+    app: supervisors.map(({ token, area }) => graphql(STATEMENT, { from: PERIODS[name][0], to: PERIODS[name][1], area }, token)),
     floor: floor(name),
   });
   return {
     caseload: {
-      house: tokens.map((token) => graphql(CASELOAD, {}, token)),
+      app: tokens.map((token) => graphql(CASELOAD, {}, token)),
       floor: floor('caseload'),
       peer: askers.map((room, n) => peerCaseload(room, { 'x-frame': String(n) })),
     },
     case: {
-      house: cases.map(({ id, n }) => graphql(CASE, { id }, tokens[n])),
+      app: cases.map(({ id, n }) => graphql(CASE, { id }, tokens[n])),
       floor: floor('case'),
       peer: cases.map(({ id, n, home }) => peerCase(home, id, { 'x-frame': String(n) })),
     },
@@ -65,34 +65,34 @@ async function rounds(servers, asked, settings) {
   const of = (name, what) => median(seen[name].map((one) => one[what]));
   return {
     ...Object.fromEntries(names.map((name) => [name, { rps: of(name, 'rps'), p50: of(name, 'p50'), p95: of(name, 'p95'), p99: of(name, 'p99') }])),
-    toFloor: Number(median(seen.house.map(({ rps }, n) => rps / seen.floor[n].rps)).toFixed(2)),
-    ...(seen.peer && { toPeer: Number(median(seen.house.map(({ rps }, n) => rps / seen.peer[n].rps)).toFixed(2)) }),
+    toFloor: Number(median(seen.app.map(({ rps }, n) => rps / seen.floor[n].rps)).toFixed(2)),
+    ...(seen.peer && { toPeer: Number(median(seen.app.map(({ rps }, n) => rps / seen.peer[n].rps)).toFixed(2)) }),
   };
 }
 
 /** A size with its three servers up and everybody signed in. */
 async function openSize(cases) {
   const facts = JSON.parse(fs.readFileSync(path.join(folderOf(cases), 'bench.json'), 'utf8'));
-  const house = await openBenchHouse(cases);
-  const owner = await ownerOf(house);
+  const app = await openBenchApp(cases);
+  const owner = await ownerOf(app);
   const servers = {};
   const close = async () => {
     for (const server of Object.values(servers)) await server.stop();
     await owner.end();
-    await house.close();
+    await app.close();
   };
   try {
     const askers = everyTenth(facts.rooms);
     const casesOf = await casesIn(owner, askers);
-    const { sets, frames } = await captureAll(house, askers, casesOf, PERIODS);
-    servers.house = await startHouse(cases);
-    servers.floor = await startFloor({ url: house.database.ownerUrl, sets });
-    servers.peer = await startPeer({ url: house.database.appUrl, frames });
+    const { sets, frames } = await captureAll(app, askers, casesOf, PERIODS);
+    servers.app = await startApp(cases);
+    servers.floor = await startFloor({ url: app.database.ownerUrl, sets });
+    servers.peer = await startPeer({ url: app.database.appUrl, frames });
     const tokens = [];
-    for (const { n } of askers) tokens.push(await signIn(servers.house.url, `bench.m${n}`));
-    const supervisors = [{ token: await signIn(servers.house.url, 'lou.jingye'), area: '320612' }];
+    for (const { n } of askers) tokens.push(await signIn(servers.app.url, `bench.m${n}`));
+    const supervisors = [{ token: await signIn(servers.app.url, 'lou.jingye'), area: '320612' }];
     const questions = questionsOf({ askers, casesOf, tokens, supervisors, sets });
-    return { facts, house, owner, servers, questions, close };
+    return { facts, app, owner, servers, questions, close };
   } catch (error) {
     await close();
     throw error;
@@ -103,7 +103,7 @@ const isAsked = ({ only }, name) => !only || only.split(',').includes(name);
 
 export async function measure(cases, settings) {
   const size = await openSize(cases);
-  const { facts, house, owner, servers, questions } = size;
+  const { facts, app, owner, servers, questions } = size;
   try {
     const result = { cases, facts: { ...facts, rooms: facts.rooms.length }, machine: machine(), settings, load: os.loadavg() };
     for (const [name, asked] of Object.entries(questions)) {
@@ -112,7 +112,7 @@ export async function measure(cases, settings) {
       result[name] = await rounds(servers, asked, settings);
       console.error(cases, name, JSON.stringify(result[name]));
     }
-    if (isAsked(settings, 'chain')) result.chain = await measureChain({ house, owner, servers, facts, settings });
+    if (isAsked(settings, 'chain')) result.chain = await measureChain({ app, owner, servers, facts, settings });
     return result;
   } finally {
     await size.close();
@@ -128,13 +128,13 @@ export async function measureGrowth(small, large, settings) {
       if (!isAsked(settings, name)) continue;
       const ask = (who) => async ({ servers, questions }) =>
         drive(servers[who].url, questions[name][who], { seconds: settings.seconds, expect: noErrors });
-      for (const who of ['house', 'floor']) for (const size of sizes) await ask(who)(size);
-      const seen = { house: [], floor: [] };
+      for (const who of ['app', 'floor']) for (const size of sizes) await ask(who)(size);
+      const seen = { app: [], floor: [] };
       for (let round = 0; round < settings.rounds; round++)
-        for (const who of ['house', 'floor']) seen[who].push([await ask(who)(sizes[0]), await ask(who)(sizes[1])]);
+        for (const who of ['app', 'floor']) seen[who].push([await ask(who)(sizes[0]), await ask(who)(sizes[1])]);
       const of = (who, at, what) => median(seen[who].map((pair) => pair[at][what]));
       const times = (who, what) => Number(median(seen[who].map(([a, b]) => b[what] / a[what])).toFixed(2));
-      result[name] = Object.fromEntries(['house', 'floor'].map((who) =>
+      result[name] = Object.fromEntries(['app', 'floor'].map((who) =>
         [who, { p95: [of(who, 0, 'p95'), of(who, 1, 'p95')], p50: [of(who, 0, 'p50'), of(who, 1, 'p50')], times: times(who, 'p95'), times50: times(who, 'p50') }]));
       console.error('growth', name, JSON.stringify(result[name]));
     }

@@ -1,4 +1,4 @@
-// The peer: PostGraphile 5 on the same database, inside the same row-level frame, without sign-in and decryption.
+// The peer: PostGraphile 5 on the same database, with the same settings for the row policies, without sign-in and decryption.
 import http from 'node:http';
 import { text } from 'node:stream/consumers';
 import { grafserv } from 'postgraphile/grafserv/node';
@@ -9,7 +9,7 @@ import { makeJSONPgSmartTagsPlugin } from 'postgraphile/utils';
 
 const { url, frames } = JSON.parse(await text(process.stdin));
 
-/** The tables have no foreign keys, being partitioned by home in thought; the peer is told how they hang together. */
+/** The tables have no foreign keys, so that they could be split by district; the relations are declared for the peer. */
 const tags = makeJSONPgSmartTagsPlugin({
   version: 1,
   config: {

@@ -6,21 +6,21 @@ const row = (...cells) => `| ${cells.join(' | ')} |\n`;
 function ofSize(result) {
   const { cases, facts } = result;
   let text = `\n### ${cases.toLocaleString('en')} cases (${facts.gigabytes} GB, ${facts.entries} entries, ${facts.events} events; generated in ${facts.seconds} s)\n\n`;
-  text += row('question', 'who', 'req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'house ÷ it') + row(...Array(7).fill('---'));
+  text += row('question', 'who', 'req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'app ÷ it') + row(...Array(7).fill('---'));
   for (const [name, title] of Object.entries(QUESTIONS)) {
     const measured = result[name];
     if (!measured) continue;
-    for (const who of ['house', 'floor', 'peer']) {
+    for (const who of ['app', 'floor', 'peer']) {
       if (!measured[who]) continue;
       const { rps, p50, p95, p99 } = measured[who];
-      const ratio = { house: '', floor: measured.toFloor, peer: measured.toPeer }[who];
+      const ratio = { app: '', floor: measured.toFloor, peer: measured.toPeer }[who];
       text += row(title, who, rps, p50, p95, p99, ratio);
     }
   }
   for (const [workers, groups] of Object.entries(result.chain ?? {}))
-    for (const [name, { house, floor, times, perCommand }] of Object.entries(groups)) {
+    for (const [name, { app, floor, times, perCommand }] of Object.entries(groups)) {
       const title = `${name}, ${workers} at once`;
-      text += row(title, 'house', '', house.p50, house.p95, house.p99, '');
+      text += row(title, 'Fengqiao', '', app.p50, app.p95, app.p99, '');
       text += row(title, 'bare SQL', '', floor.p50, floor.p95, floor.p99, `p50 × ${times}, mean × ${perCommand}`);
     }
   return text;

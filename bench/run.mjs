@@ -1,4 +1,4 @@
-// `npm run bench [-- --cases 10000,200000]`: measures the running house beside a floor and a peer, round after round.
+// `npm run bench [-- --cases 10000,200000]`: measures the running app beside a floor and a peer, round after round.
 import fs from 'node:fs';
 import path from 'node:path';
 import { generate } from './generate.mjs';

@@ -1,4 +1,4 @@
-// Starts the three servers, each a process of its own: the house as an operator runs it, the floor, the peer.
+// Starts the three servers, each a process of its own: the app as an operator runs it, the floor, the peer.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -9,16 +9,16 @@ const at = (file) => fileURLToPath(new URL(file, import.meta.url));
 async function started(args, { env = {}, input, find }) {
   const child = spawn(process.execPath, args, { env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(input ?? '');
-  let told = '';
+  let output = '';
   for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
-    told += chunk;
-    const found = find.exec(told)?.[1];
+    output += chunk;
+    const found = find.exec(output)?.[1];
     if (found) {
       child.stdout.resume();
       return { url: found.startsWith('http') ? found : `http://127.0.0.1:${found}`, stop: () => stop(child) };
     }
   }
-  throw new Error(`${args[0]} ended: ${told}`);
+  throw new Error(`${args[0]} ended: ${output}`);
 }
 
 async function stop(child) {
@@ -27,7 +27,7 @@ async function stop(child) {
   await once(child, 'exit');
 }
 
-export const startHouse = (cases) =>
+export const startApp = (cases) =>
   started([at('../dist/main.js'), 'start'], {
     env: { ...SETTINGS, PORT: '0', FENGQIAO_DATA_DIR: folderOf(cases) },
     find: /(http:\/\/[\d.]+:\d+)\/graphql/,

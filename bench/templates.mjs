@@ -1,4 +1,4 @@
-// Plays a few cases through the door for change, as people would, and reads back every row they left. What is cloned
+// Makes a few cases through the commands, as people would, and reads back every row that was stored. What is cloned
 // by the hundred thousand is therefore what the program itself writes, byte for byte.
 import { run } from '../dist/app/pipeline/command.js';
 import * as intake from '../dist/app/case/commands/intake.js';
@@ -9,7 +9,7 @@ import { register } from '../dist/app/case/commands/register.js';
 import { SYSTEM } from '../dist/domain/kernel/actor.js';
 import { dayOf } from '../dist/domain/kernel/day.js';
 
-/** A Tuesday; every clone is the same story moved by whole days. */
+/** A Tuesday; every clone is the same case moved by whole days. */
 const MORNING = new Date('2026-06-09T01:00:00Z');
 export const TEMPLATE_DAY = '2026-06-09';
 /** Particulars that each clone replaces by its own. */
@@ -21,25 +21,25 @@ const actor = (room, location, role) => ({
   posts: [{ id: location.post, role, roomId: room.id, organisationId: room.organisation, home: room.home, divisionCode: room.area }],
 });
 
-function stageIn(house, room) {
+function benchCaseIn(app, room) {
   const town = { id: room.townId, organisation: room.townOrganisation, home: room.home, area: room.townArea };
-  const scene = { at: MORNING, version: 0, caseId: '' };
-  const runtime = { ...house.runtime, now: () => scene.at };
+  const position = { at: MORNING, version: 0, caseId: '' };
+  const runtime = { ...app.runtime, now: () => position.at };
   const act = async (command, who, input) => {
-    scene.at = new Date(scene.at.getTime() + 3_600_000);
-    const envelope = { idempotencyKey: `bench:${Math.random()}`, caseId: scene.caseId, expectedVersion: scene.version };
-    scene.caseId = (await run(command, runtime, who, { ...input, ...envelope })).caseId;
-    scene.version += 1;
+    position.at = new Date(position.at.getTime() + 3_600_000);
+    const envelope = { idempotencyKey: `bench:${Math.random()}`, caseId: position.caseId, expectedVersion: position.version };
+    position.caseId = (await run(command, runtime, who, { ...input, ...envelope })).caseId;
+    position.version += 1;
   };
-  const state = async () => (await house.runtime.inTransaction((unit) => unit.cases.lock(SYSTEM, scene.caseId))).state;
-  const acts = async () => (await state()).parties.map(({ id }) => ({ partyId: id, manner: 'ON_PAPER', on: dayOf(scene.at) }));
+  const state = async () => (await app.runtime.inTransaction((unit) => unit.cases.lock(SYSTEM, position.caseId))).state;
+  const acts = async () => (await state()).parties.map(({ id }) => ({ partyId: id, manner: 'ON_PAPER', on: dayOf(position.at) }));
   const head = actor(room, room.head, 'ROOM_HEAD');
   const mediator = actor(room, room.mediator, 'MEDIATOR');
   const townHead = actor(town, room.town.head, 'ROOM_HEAD');
-  return { scene, act, state, acts, room, head, mediator, townHead, notice: () => ({ manner: 'WRITTEN', on: dayOf(scene.at) }) };
+  return { position, act, state, acts, room, head, mediator, townHead, notice: () => ({ manner: 'WRITTEN', on: dayOf(position.at) }) };
 }
 
-const VERBS = {
+const STEPS = {
   register: ({ act, head, room }, type) =>
     act(register, head, {
       roomId: room.id,
@@ -49,10 +49,10 @@ const VERBS = {
       facts: '两家因屋后排水沟起争执，雨季积水入院（试验用虚构事实）。',
       claims: '恢复原状，赔偿损失。',
     }),
-  accept: async ({ act, acts, head, notice, scene }) => {
+  accept: async ({ act, acts, head, notice, position }) => {
     const asked = (await acts()).map(({ partyId }) => ({ partyId, channel: 'PHONE' }));
     await act(intake.requestConsent, head, { asked });
-    scene.at = new Date(scene.at.getTime() + 24 * 3_600_000);
+    position.at = new Date(position.at.getTime() + 24 * 3_600_000);
     await act(intake.accept, head, { consents: await acts(), refusals: [], rightsNotice: notice() });
   },
   refuse: ({ act, head, notice }) =>
@@ -61,22 +61,22 @@ const VERBS = {
     act(mediation.assignMediators, head, {
       presider: room.mediator.post, others: [], chosenBy: 'ROOM', recusalChecked: true, overCapReason: '试验',
     }),
-  session: async ({ act, acts, mediator, scene }) => {
-    scene.at = new Date(scene.at.getTime() + 5 * 24 * 3_600_000);
+  session: async ({ act, acts, mediator, position }) => {
+    position.at = new Date(position.at.getTime() + 5 * 24 * 3_600_000);
     const present = (await acts()).map(({ partyId }) => ({ partyId, identityChecked: true }));
     await act(mediation.openSession, mediator, {
-      startsAt: scene.at, helpers: [], helpersConsented: true, kind: 'JOINT', present, record: '双方到场，各自陈述。',
+      startsAt: position.at, helpers: [], helpersConsented: true, kind: 'JOINT', present, record: '双方到场，各自陈述。',
     });
   },
-  settle: async ({ act, acts, mediator, scene }) => {
-    const on = dayOf(scene.at);
+  settle: async ({ act, acts, mediator, position }) => {
+    const on = dayOf(position.at);
     const terms = { scope: 'WHOLE', agreedAmount: 60_000, terms: '双方自愿达成协议。', contentChecked: true };
     const items = [{ text: '当场给付。', dueOn: on, amount: 60_000 }];
     await act(outcome.recordOralAgreement, mediator, { ...terms, items, on, consents: await acts() });
   },
-  fail: ({ act, mediator, notice, scene }) =>
+  fail: ({ act, mediator, notice, position }) =>
     act(outcome.terminate, mediator, {
-      ground: 'IRRECONCILABLE', reason: '分歧过大。', routeNotice: notice(), arbitrationNamed: true, factsOffered: true, on: dayOf(scene.at),
+      ground: 'IRRECONCILABLE', reason: '分歧过大。', routeNotice: notice(), arbitrationNamed: true, factsOffered: true, on: dayOf(position.at),
     }),
   offer: async ({ act, acts, head, room }) => {
     const input = { roomId: room.townId, reason: 'BEYOND_ABILITY', note: '请上级协助。', consents: await acts() };
@@ -87,14 +87,14 @@ const VERBS = {
 };
 
 /** Of a hundred cases of the past, how many went which way; `open` are the last ones of each room. */
-export const PLOTS = {
-  settled: { verbs: ['register', 'accept', 'assign', 'session', 'settle'], past: 82 },
-  failed: { verbs: ['register', 'accept', 'assign', 'session', 'fail'], past: 8 },
-  refused: { verbs: ['register', 'refuse'], past: 8 },
-  referred: { verbs: ['register', 'accept', 'offer', 'take'], past: 2 },
-  assigned: { verbs: ['register', 'accept', 'assign'], open: 24 },
-  desk: { verbs: ['register'], open: 3 },
-  offered: { verbs: ['register', 'accept', 'assign', 'offer'], open: 1 },
+export const SCENARIOS = {
+  settled: { steps: ['register', 'accept', 'assign', 'session', 'settle'], past: 82 },
+  failed: { steps: ['register', 'accept', 'assign', 'session', 'fail'], past: 8 },
+  refused: { steps: ['register', 'refuse'], past: 8 },
+  referred: { steps: ['register', 'accept', 'offer', 'take'], past: 2 },
+  assigned: { steps: ['register', 'accept', 'assign'], open: 24 },
+  desk: { steps: ['register'], open: 3 },
+  offered: { steps: ['register', 'accept', 'assign', 'offer'], open: 1 },
 };
 const TYPES = ['NEIGHBOUR', 'MARRIAGE_FAMILY', 'CONTRACT', 'DAMAGES'];
 
@@ -116,19 +116,19 @@ async function rowsOf(owner, caseId) {
   return tables;
 }
 
-/** Every plot in every type, played in the first room of each home. */
-export async function playTemplates(house, owner, rooms, plots = Object.keys(PLOTS)) {
+/** Every scenario in every type, made in the first room of each district. */
+export async function makeTemplates(app, owner, rooms, scenarios = Object.keys(SCENARIOS)) {
   const templates = [];
   for (const home of ['320612', '320371']) {
     const room = rooms.find((one) => one.home === home);
-    for (const plot of room ? plots : [])
+    for (const scenario of room ? scenarios : [])
       for (const type of TYPES) {
-        const { verbs } = PLOTS[plot];
-        const stage = stageIn(house, room);
-        for (const verb of verbs) await VERBS[verb](stage, type);
-        const file = await house.runtime.inTransaction((unit) => unit.cases.lock(SYSTEM, stage.scene.caseId));
-        const recorded = await house.runtime.inTransaction((unit) => unit.cases.history(file));
-        templates.push({ home, plot, room, file, recorded, tables: await rowsOf(owner, stage.scene.caseId) });
+        const { steps } = SCENARIOS[scenario];
+        const benchCase = benchCaseIn(app, room);
+        for (const step of steps) await STEPS[step](benchCase, type);
+        const file = await app.runtime.inTransaction((unit) => unit.cases.lock(SYSTEM, benchCase.position.caseId));
+        const recorded = await app.runtime.inTransaction((unit) => unit.cases.history(file));
+        templates.push({ home, scenario, room, file, recorded, tables: await rowsOf(owner, benchCase.position.caseId) });
       }
   }
   return templates;

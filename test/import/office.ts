@@ -24,7 +24,7 @@ export interface ImportOutcome {
 export interface Ways {
   readonly dryRun?: boolean;
   readonly runtime?: ImportRuntime;
-  /** SelectedFields after each batch. */
+  /** Asked after each batch. */
   readonly stopped?: () => boolean;
 }
 

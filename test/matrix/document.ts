@@ -1,5 +1,5 @@
 // docs/permissions.md, drawn from the tables beside this file: what an officer reads is what the tests hold.
-import { SHOWN } from './questions.js';
+import { SHOWN } from './queries.js';
 import { ALL_PLACES, ALL_ROLES, PLACES, type Place, ROLES, type Role } from './people.js';
 import { cellsOf, linesOf, MARKS, operationsOf, type Row, rowsOf } from './tables.js';
 
@@ -49,7 +49,7 @@ const cells = (name: string): number =>
 export function cellCount(): number {
   const [, ...fields] = linesOf('fields');
   const shut = fields.reduce((n, [, , ...marks]) => n + marks.filter((mark) => mark !== '—').length, 0);
-  return shut + ['changes', 'questions', 'keeping', 'house'].reduce((n, name) => n + cells(name), 0);
+  return shut + ['changes', 'queries', 'keeping', 'without-case'].reduce((n, name) => n + cells(name), 0);
 }
 
 const legend = (marks: Record<string, { zh: string; en: string; code?: string }>): string =>
@@ -84,19 +84,19 @@ ${summary('changes')}
 \`register\` 一行的位置指岗位与登记所在受理点的关系。 In the row of \`register\` the places are those of the post and the desk.
 
 ## 查询 Questions about cases
-谁看得到本案；以什么身份看到，见 \`questions.csv\`。 Who is shown the case; as what, \`questions.csv\` says:
+谁看得到本案；以什么身份看到，见 \`queries.csv\`。 Who is shown the case; as what, \`queries.csv\` says:
 
 ${legend(SHOWN)}
 
-${summary('questions')}
+${summary('queries')}
 
 ## 个人信息与保管 Personal data and keeping
 ${summary('keeping')}
 
-## 账号、岗位与公共资料 Accounts, posts, the house
+## 账号、岗位与公共资料 Accounts, posts, public registers
 对象均为本室人员；管理员在「本区他处」即本区管理员。 The acts are about people of the holder's room; an administrator under DISTRICT is the one of its district.
 
-${summary('house')}
+${summary('without-case')}
 
 登录前可用 Before signing in：\`about\`、\`signIn\`、\`refreshSession\`、\`acceptInvitation\`、\`setPassword\`、\`exchangeTicket\`。
 

@@ -149,7 +149,9 @@ async function answered(person: string, asked: string): Promise<string> {
 everyCellHolds('personal data and keeping, for every role in every place', ROWS, said, codeOf, 60_000);
 
 test('every act on personal data is in this table or, as a list of the house, in the next', () => {
-  const lists = operationsOf(rowsOf('house')).filter((operation) => (PRIVACY_ACTS as string[]).includes(operation));
+  const lists = operationsOf(rowsOf('without-case')).filter((operation) =>
+    (PRIVACY_ACTS as string[]).includes(operation),
+  );
   expect([...operationsOf(ROWS), ...lists].sort()).toEqual([...PRIVACY_ACTS].sort());
   expect(lists).toEqual(['searchLog', 'destructionList']);
 });

@@ -5,10 +5,10 @@ const BEGINNING = `# 权限表 Permissions
 谁，在什么位置，能办什么、看到什么。本表与程序逐格一致：少一项操作、少一个字段、错一格，测试都不通过。
 Who, sitting where, may do and see what. The program agrees with it cell by cell: an operation or field that is missing, or a cell that is wrong, fails the tests.
 
-- 能不能办，先看角色，再看案件是否存在于本人可见范围，再看岗位与案件的关系，最后看案件状态。 SelectedFields in this order: the role, whether the case exists for the person, where the post sits, and only then the state of the case.
+- 能不能办，先看角色，再看案件是否存在于本人可见范围，再看岗位与案件的关系，最后看案件状态。 Checked in this order: the role, whether the case exists for the person, where the post sits, and only then the state of the case.
 - 看不到的案件如同不存在：不报「无权」，以免试探。 What one may not see does not exist; so ids cannot be tried out.
 - 委派委托（法院、仲裁委保留案件、由调解室办理）尚未建模，本表没有这一列。 Mandates, under which a court or commission keeps the case, are not modelled yet: their column is left out.
-- 系统自身的步骤（转办逾期、台账认证）没有对外操作。 The clock's own steps have no operation.`;
+- 系统自身的步骤（转办逾期、台账认证）没有对外操作。 Steps that the system takes by itself have no operation.`;
 
 const PLACES = `- 本室 OWN：岗位在持案（或办结）的办理点。 A post in the room that holds the case, or where it ended.
 - 承办 ASSIGNED：本室指派给本案的调解员、专家。 A mediator or expert assigned to it.
@@ -26,7 +26,7 @@ A statement holds counts and amounts and nobody's name: whoever is signed in may
 数据库自己再守一遍（\`migrations/0007-row-security.sql\`）：每个事务说明是谁在问，案件及其附属各表只显示此人可见的行；什么都不说，就什么都看不到。设置随事务结束，连接池不会把它带给别人。测试把每条语句里的范围条件去掉，仍然一行不漏。
 The database guards once more. Each transaction says who asks; tables of cases show that person's rows, and none where nobody says so. The settings end with the transaction. A test takes the scope out of every statement and still nothing leaks.
 
-- 命令、导入、定时清理以「本系统」身份工作（\`fengqiao.scope = HOUSE\`），由唯一的变更入口判断权限。 Commands, imports and sweeps work as the house; the one door for change decides.
+- 命令、导入、定时清理以「本系统」身份工作（\`fengqiao.scope = HOUSE\`），由唯一的变更入口判断权限。 Commands, imports and sweeps run as the system; the pipeline of commands checks permission.
 - 建表用户（迁移、备份、恢复）不受约束。只给一个数据库用户时，它就是表的所有者，第二道墙不起作用，只剩语句自身的范围条件；启动时有警告，请另设 \`DATABASE_OWNER_URL\`。 The owner is not bound. With a single database role the app is the owner and this wall is not there: the start warns; set \`DATABASE_OWNER_URL\`.
 - 账簿（\`entry\`、\`cell\`）没有个人信息，不设行级规则。 The book holds no personal data and has no row rules.
 - 唯一的例外：转办的两室在案件转走后仍看到那一行——编号、类型，发出一方还看到状态（\`case_offered\`）。 The one exception: both rooms of an offer keep its line — numbers, type, and for the sender how it stands.

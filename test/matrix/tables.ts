@@ -28,7 +28,7 @@ export function linesOf(name: string): string[][] {
   return parse(fs.readFileSync(file(name)), { bom: true });
 }
 
-/** Rows of a table whose last sixteen columns are the roles, in the order of the house. */
+/** Rows of a table whose last sixteen columns are the roles, in the order of the enum. */
 export function rowsOf(name: string): Row[] {
   const [header = [], ...lines] = linesOf(name);
   const wanted = ALL_ROLES.map((role) => `${ROLES[role]} ${role}`);

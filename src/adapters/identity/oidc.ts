@@ -17,7 +17,7 @@ const PATIENCE_SECONDS = 10;
 /** What the provider says of itself is asked anew after so long. */
 const TRUST_MS = 3_600_000;
 
-/** SelectedFields for at the first sign-in, not at the start: a provider that is away keeps nobody's house shut. */
+/** Fetched at the first sign-in, not at the start, so that the server starts while the provider is away. */
 export function openOidc(settings: ProviderSettings): IdentityProvider {
   const discovered = keeping(() => discover(settings));
   return {

@@ -91,7 +91,7 @@ export async function offered(house: TestApp, head: Actor, caseId: string, to: s
   await run(sendReferral, house.runtime, head, { ...again, noticeGiven: true });
 }
 
-/** SelectedFields and accepted at the desk, whoever registered it. */
+/** Consent asked for and accepted at the desk, whoever registered it. */
 export async function acceptedAt(house: TestApp, clerk: Actor, caseId: string): Promise<void> {
   const { state, ...seen } = await versionOf(house, caseId);
   const on = dayOf(house.clock.at);

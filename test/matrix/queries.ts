@@ -28,14 +28,14 @@ const asOffer = (page: Json, id: string): string => {
   return row.caseVisible ? '可' : '行';
 };
 
-export interface SelectedFields {
+export interface CaseQuery {
   readonly id: string;
   readonly number: string;
 }
 
 interface Question {
-  readonly document: (of: SelectedFields) => string;
-  readonly shown: (data: Json, of: SelectedFields) => string;
+  readonly document: (of: CaseQuery) => string;
+  readonly shown: (data: Json, of: CaseQuery) => string;
 }
 
 /** A list in which the case stands with the accessLevel through which it is seen. */

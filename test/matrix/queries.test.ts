@@ -3,16 +3,16 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { useApi } from '../graphql/client.js';
 import { everyCellHolds } from './holds.js';
 import { MATRIX, nameOf, PEOPLE, type Place, type Role } from './people.js';
-import { type SelectedFields, QUESTIONS } from './questions.js';
+import { type CaseQuery, QUESTIONS } from './queries.js';
 import { type Ready, CaseSetup, STANDING } from './case-setup.js';
 import { type Cell, cellsOf, operationsOf, rowsOf, together } from './tables.js';
 
-const ROWS = rowsOf('questions');
+const ROWS = rowsOf('queries');
 const OFFERS = ['incomingReferrals', 'outgoingReferrals'];
 const api = useApi(MATRIX);
-const known = new Map<string, SelectedFields>();
+const known = new Map<string, CaseQuery>();
 
-const asked = ({ caseId, state }: Ready): SelectedFields => ({ id: caseId, number: state.number ?? state.displayNo });
+const asked = ({ caseId, state }: Ready): CaseQuery => ({ id: caseId, number: state.number ?? state.displayNo });
 
 beforeAll(async () => {
   const setup = new CaseSetup(api().house);
@@ -27,10 +27,10 @@ beforeAll(async () => {
   );
 }, 60_000);
 
-function caseFor(operation: string, role: Role, place: Place): SelectedFields {
+function caseFor(operation: string, role: Role, place: Place): CaseQuery {
   const usual = operation === 'desk' ? 'DESK' : 'STAFFED';
   const name = place === 'OFFERED' || OFFERS.includes(operation) ? 'SENT' : usual;
-  return known.get(place === 'REGISTRAR' && !OFFERS.includes(operation) ? role : name) as SelectedFields;
+  return known.get(place === 'REGISTRAR' && !OFFERS.includes(operation) ? role : name) as CaseQuery;
 }
 
 async function shown(operation: string, { role, place }: Cell): Promise<string> {

@@ -9,7 +9,7 @@ import { FAR, HOLDER, MATRIX, nameOf, postOf, type Role, SECOND } from './people
 import { type Ready, CaseSetup, STANDING } from './case-setup.js';
 import { type Cell, cellsOf, operationsOf, rowsOf } from './tables.js';
 
-const ROWS = rowsOf('house');
+const ROWS = rowsOf('without-case');
 const api = useApi(MATRIX);
 
 /** Somebody of the holder's room whom the act is about: fresh, so that each act finds them as they were. */
@@ -76,11 +76,11 @@ const ON_ACCOUNT = [
 ];
 const POST = { role: 'MEDIATOR', profession: 'OTHER', employment: 'FULL_TIME', from: '2026-06-09' };
 
-type SelectedFields = (subject: Subject, role: Role) => object;
+type InputOf = (subject: Subject, role: Role) => object;
 
-const INPUTS: Record<string, SelectedFields> = {
+const INPUTS: Record<string, InputOf> = {
   ...Object.fromEntries(
-    ON_ACCOUNT.map((operation): [string, SelectedFields] => [operation, ({ accountId }) => ({ accountId })]),
+    ON_ACCOUNT.map((operation): [string, InputOf] => [operation, ({ accountId }) => ({ accountId })]),
   ),
   editCalendarDay: () => ({
     idempotencyKey: aKey(),
@@ -208,7 +208,7 @@ everyCellHolds('the house, for every role in each place of its post', ROWS, said
 const OPEN = ['about', 'acceptInvitation', 'exchangeTicket', 'refreshSession', 'setPassword', 'signIn'];
 
 test('every operation of the API is in one of the tables, once, or open to everybody', () => {
-  const tables = ['changes', 'questions', 'keeping', 'house'].flatMap((name) => operationsOf(rowsOf(name)));
+  const tables = ['changes', 'queries', 'keeping', 'without-case'].flatMap((name) => operationsOf(rowsOf(name)));
   expect([...tables, ...OPEN].sort()).toEqual(Object.keys(OPERATIONS).sort());
   expect(
     Object.keys(OPERATIONS)
@@ -218,7 +218,7 @@ test('every operation of the API is in one of the tables, once, or open to every
 });
 
 test('every table has for each of its operations a cell in which it succeeds', () => {
-  for (const name of ['changes', 'questions', 'keeping', 'house']) {
+  for (const name of ['changes', 'queries', 'keeping', 'without-case']) {
     const rows = rowsOf(name);
     const never = operationsOf(rows).filter(
       (operation) => !cellsOf(rows, operation).some(({ mark }) => /[办可全]/.test(mark)),

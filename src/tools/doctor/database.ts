@@ -1,4 +1,4 @@
-/** The database from inside: roles, migrations, calendar, accounts, the book, the clock. SelectedFields as the owner. */
+/** The database from inside: roles, migrations, calendar, accounts, the book, the clock. Asked as the owner. */
 import { type Finding, fine, mind, wrong } from './finding.js';
 
 interface Queries {

@@ -22,7 +22,8 @@ describe('a row is refused', () => {
     ['NAME_SIGN_REFUSED respondent', { 被申请人: '濮阳冬😀' }],
     ['NAME_SIGN_REFUSED applicant', { 申请人: '钟离\uFFFD' }],
     ['DIVISION_UNKNOWN division', { 行政区划代码: '320612999' }],
-    ['DIVISION_UNKNOWN division', { 行政区划代码: '' }],
+    ['COMMITTEE_NOWHERE committee', { 行政区划代码: '', 受理组织: '三余人民调解委员会' }],
+    ['COMMITTEE_AMBIGUOUS committee', { 行政区划代码: '', 受理组织: '联合调解室' }],
     ['COMMITTEE_UNKNOWN committee', { 受理组织: '三余人民调解委员会' }],
     ['COMMITTEE_UNKNOWN committee', { 行政区划代码: '320612002' }],
     ['TYPE_UNKNOWN type', { 纠纷类型: '口角' }],
@@ -144,6 +145,16 @@ describe('a row is kept', () => {
   test('with a division code that an official list padded to twelve digits', () => {
     expect(kept(row({ 行政区划代码: '320612104000' })).dispute.placeCode).toBe('320612104');
   });
+});
+
+test('the place of a row without a division is its committee’s, when only one bears the name', () => {
+  expect(kept(row({ 行政区划代码: '' }))).toEqual(kept(row()));
+});
+
+test('an abolished division code is taken as its successor’s, and that is said', () => {
+  const { home, committee, dispute, doubts } = kept(row({ 行政区划代码: '320683104' }));
+  expect([home, committee[0]?.divisionCode, dispute.placeCode]).toEqual(['320612', '320612104', '320612104']);
+  expect(doubts).toEqual(['DIVISION_ABOLISHED division']);
 });
 
 describe('a row is kept with a warning', () => {

@@ -62,7 +62,9 @@ export async function importFile(house: TestApp, file: RegisterFile, ways: Ways 
     progress: () => undefined,
     stopped: ways.stopped ?? (() => false),
   });
-  const findings = report.filter(({ kind }) => kind !== 'NOTE').map(({ line, code }) => `${line} ${code}`);
+  const findings = report
+    .filter(({ kind }) => kind === 'REJECTED' || kind === 'WARNING')
+    .map(({ line, code }) => `${line} ${code}`);
   return { result, report, findings };
 }
 

@@ -27,7 +27,7 @@ describe('nothing is half done', () => {
     const dry = await importCells(house, cells, { dryRun: true });
     expect(await fingerprint(house)).toEqual(before);
     const real = await importCells(house, cells);
-    expect(dry).toEqual(real);
+    expect({ ...dry, report: dry.report.filter(({ kind }) => kind !== 'PLAN') }).toEqual(real);
     expect(real.findings).toEqual(['3 TYPE_UNKNOWN', '4 MEDIATOR_UNKNOWN', '5 NUMBER_TAKEN']);
   });
 

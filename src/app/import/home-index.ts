@@ -44,6 +44,12 @@ export class HomeIndex {
     return this.named(name).find((room) => room.some(({ divisionCode }) => divisionCode === division)) ?? null;
   }
 
+  /** The committee that serves the division, whatever it is called, when there is just one. */
+  onlyCommitteeAt(division: DivisionCode): RoomInTime | null {
+    const [name, ...others] = this.committeesAt(division);
+    return name !== undefined && others.length === 0 ? this.committeeAt(division, name) : null;
+  }
+
   /** The names that committees of the division bear or bore. */
   committeesAt(division: DivisionCode): string[] {
     const versions = [...this.#rooms.values()].flat();

@@ -3,12 +3,12 @@ import { type Day, dayOf } from '../../domain/kernel/day.js';
 import type { FindingCode } from '../texts/problems/import.js';
 import { compare, writeAll } from './batch.js';
 import type { RegisterRow } from './register-row.js';
-import { type HomeIndex, loadHome } from './home-index.js';
+import { HomeIndexes } from './home-indexes.js';
 import { judge, type RowFacts } from './judge.js';
-import { homeCodeOf } from './judge-place.js';
 import type { Mapping } from './mapping.js';
 import type { ImportRuntime } from './port.js';
 import type { Finding } from './reading.js';
+import { planOf } from './plan.js';
 import { type ReportKind, type ReportLine, reportOf, skippedGuards } from './report.js';
 import { keyOf } from './row-key.js';
 import { isUnknown } from './staff.js';
@@ -29,7 +29,7 @@ export interface ImportOptions {
 /** Holds what must be known across batches: the districts' networks, the keys seen, the figures. */
 export class ImportRun {
   readonly #tally = new Tally();
-  readonly #homes = new Map<string, HomeIndex | null>();
+  readonly #homes: HomeIndexes;
   /** Content by key, of every row of this file that was kept so far. */
   readonly #seen = new Map<string, string>();
   readonly #strangers = new Set<string>();
@@ -42,11 +42,12 @@ export class ImportRun {
     private readonly options: ImportOptions,
   ) {
     this.#today = dayOf(runtime.now());
+    this.#homes = new HomeIndexes(runtime, this.#today);
   }
 
   /** One batch: afterwards each of its rows is a case, known already, or reported. */
   async take(rows: readonly RegisterRow[]): Promise<void> {
-    await this.#loadHomes(rows);
+    await this.#homes.load(rows);
     const candidates = rows.flatMap((row) => this.#judged(row));
     const verdicts: Verdict[] = [];
     for (const [home, own] of Map.groupBy(candidates, ({ id }) => id.home))
@@ -68,18 +69,9 @@ export class ImportRun {
     return summary;
   }
 
-  async #loadHomes(rows: readonly RegisterRow[]): Promise<void> {
-    const codes = new Set(rows.map(({ cells }) => homeCodeOf(cells.division)));
-    const unknown = [...codes].filter((code) => !this.#homes.has(code));
-    if (unknown.length === 0) return;
-    await this.runtime.reading(async ({ roster }) => {
-      for (const code of unknown) this.#homes.set(code, await loadHome(roster, code, this.#today));
-    });
-  }
-
   /** Nothing for a row that is refused or repeats an earlier one: both are reported and counted here. */
   #judged(row: RegisterRow): Candidate[] {
-    const judged = judge(row, this.#homes.get(homeCodeOf(row.cells.division)) ?? null, this.#today);
+    const judged = judge(row, this.#homes.for(row), this.#today);
     if (!judged.kept) {
       this.#reject(row.line, judged.reasons);
       return [];
@@ -107,7 +99,7 @@ export class ImportRun {
   }
 
   #settle(home: string, candidates: readonly Candidate[]): Promise<Verdict[]> {
-    const index = this.#homes.get(home);
+    const index = this.#homes.of(home);
     if (!index) return Promise.resolve(candidates.map((candidate) => refused(candidate, 'DIVISION_UNKNOWN')));
     if (this.options.dryRun) return this.runtime.reading((unit) => compare(unit, home, candidates));
     return writeAll(this.runtime, index, candidates);
@@ -121,12 +113,13 @@ export class ImportRun {
     }
     const all = [...doubts, ...this.#strangerIn(row)];
     this.#tally.accepted(row, fate === 'UNCHANGED', all.length > 0);
+    if (this.options.dryRun) this.#report(row.line, 'PLAN', [planOf(row, fate)]);
     this.#report(row.line, 'WARNING', all);
   }
 
   /** An unknown mediator is listed once, at the first row that is kept with the name. */
   #strangerIn(row: RowFacts): Finding[] {
-    const index = this.#homes.get(row.home);
+    const index = this.#homes.of(row.home);
     const name = `${row.committee[0]?.id} ${row.mediator}`;
     if (!index || this.#strangers.has(name) || !isUnknown(index, row)) return [];
     this.#strangers.add(name);

@@ -2,33 +2,57 @@
 import type { Day } from '../../domain/kernel/day.js';
 import { compact } from '../../domain/kernel/half-width.js';
 import { roomOn } from '../../domain/network/room.js';
+import { successorOf } from '../../domain/taxonomy/abolished-divisions.js';
 import type { Column } from './columns.js';
 import type { HomeIndex, RoomInTime } from './home-index.js';
 import type { Reading } from './reading.js';
 
-/** The district whose book and keys a row belongs to: the first six digits of its division. */
-export function homeCodeOf(division: string): string {
-  return compact(division).slice(0, 6);
+/** The code that stands for the written one today. */
+function currentCode(text: string): string {
+  const code = compact(text);
+  return successorOf(code)?.successor ?? code;
 }
 
-/** The code as the network has it: official lists pad it with zeros to twelve digits. */
+/** The district whose book and keys a row belongs to: the first six digits of its division; '' where none is written. */
+export function homeCodeOf(division: string): string {
+  return currentCode(division).slice(0, 6);
+}
+
+/** The code as the network has it: official lists pad it with zeros to twelve digits; an abolished one has a successor. */
 export function divisionIn(index: HomeIndex | null, text: string): string | null {
-  const code = compact(text);
+  const code = currentCode(text);
   const forms = [code, code.replace(/^(\d{9})000$/, '$1'), code.replace(/^(\d{6})000000$/, '$1')];
   return forms.find((form) => index?.hasDivision(form)) ?? null;
 }
 
-/** DIVISION_UNKNOWN, or COMMITTEE_UNKNOWN when the division has no committee of that name. */
+/**
+ * The committee of that name that serves the division: DIVISION_UNKNOWN, COMMITTEE_UNKNOWN. Without a division the name
+ * alone decides, if only one committee bears it: COMMITTEE_NOWHERE, COMMITTEE_AMBIGUOUS. An abolished division's committee may have had another
+ * name (DIVISION_ABOLISHED, a doubt): the only one of the successor is taken.
+ */
 export function committeeOf(reading: Reading, index: HomeIndex | null): RoomInTime | null {
-  const code = divisionIn(index, reading.cell('division'));
+  const written = compact(reading.cell('division'));
+  const name = reading.cell('committee');
+  if (written === '') return onlyCommittee(reading, index?.named(name) ?? []);
+  const code = divisionIn(index, written);
   if (!index || !code) return reading.refuse('DIVISION_UNKNOWN', 'division');
+  const abolished = successorOf(written);
+  if (abolished) reading.doubt('DIVISION_ABOLISHED', 'division', { successor: code, until: abolished.listedUntil });
   return (
-    index.committeeAt(code, reading.cell('committee')) ??
+    index.committeeAt(code, name) ??
+    (abolished ? index.onlyCommitteeAt(code) : null) ??
     reading.refuse('COMMITTEE_UNKNOWN', 'committee', {
       division: code,
       allowed: index.committeesAt(code).join('、') || '—',
     })
   );
+}
+
+function onlyCommittee(reading: Reading, found: readonly RoomInTime[]): RoomInTime | null {
+  const [committee] = found;
+  if (!committee) return reading.refuse('COMMITTEE_NOWHERE', 'committee');
+  const allowed = found.map((room) => room[0]?.divisionCode).join('、');
+  return found.length > 1 ? reading.refuse('COMMITTEE_AMBIGUOUS', 'committee', { allowed }) : committee;
 }
 
 /** RECEIVER_UNKNOWN, RECEIVER_AMBIGUOUS, RECEIVER_IS_ACCEPTING. */

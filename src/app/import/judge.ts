@@ -98,7 +98,7 @@ function keep(reading: Reading, { index, committee, receiver, type, source, cour
       amount: amountIn(reading, typed),
       people: peopleIn(reading, parties.length),
       difficult: false,
-      placeCode: divisionIn(index, reading.cell('division')) ?? index.home,
+      placeCode: divisionIn(index, reading.cell('division')) ?? committee[0]?.divisionCode ?? index.home,
     },
   };
   doubtGuards(reading, facts);

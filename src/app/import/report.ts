@@ -9,8 +9,8 @@ import type { Header } from './header.js';
 import type { Finding } from './reading.js';
 import { maskCell } from './mask-cell.js';
 
-/** NOTE: said of the file, not of a row. */
-export type ReportKind = 'REJECTED' | 'WARNING' | 'NOTE';
+/** NOTE: said of the file, not of a row; PLAN: what a dry run would have done with the row. */
+export type ReportKind = 'REJECTED' | 'WARNING' | 'NOTE' | 'PLAN';
 
 export interface ReportLine {
   /** Null for what is said of no line. */

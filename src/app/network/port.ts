@@ -35,6 +35,8 @@ export interface Network {
 
 /** What an import of a district's register reads once and keeps. */
 export interface NetworkOfHome {
+  /** The districts and cities that have rooms. */
+  homes(): Promise<Home[]>;
   /** All versions of all rooms of the home that may accept, for lookups by name and division. */
   acceptingRooms(home: Home): Promise<RoomVersion[]>;
   /** All posts of mediators at rooms of the home, whenever they held. */

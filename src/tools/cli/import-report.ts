@@ -6,7 +6,7 @@ import type { ReportLine } from '../../app/import/report.js';
 
 const MARK = '\uFEFF';
 const TITLES = ['行号 line', '类别 kind', '字段 field', '值（脱敏） masked value', '代码 code', '原因', 'reason'];
-const KINDS = { REJECTED: '退回 rejected', WARNING: '提醒 warning', NOTE: '说明 note' };
+const KINDS = { REJECTED: '退回 rejected', WARNING: '提醒 warning', NOTE: '说明 note', PLAN: '试行 plan' };
 const BUFFERED_LINES = 500;
 
 export interface ReportFile {

@@ -23,6 +23,10 @@ async function addProvisional(execute: Execute, posts: readonly ProvisionalPost[
 
 export function networkOfHomeOn(execute: Execute): NetworkOfHome {
   return {
+    homes: async () => {
+      const rows = await execute<{ home: string }>('select distinct home from room order by home');
+      return rows.map(({ home }) => home);
+    },
     acceptingRooms: (home) =>
       execute<RoomVersion>(`${ROOM_VERSIONS} where r.home = $1 and v.may_accept order by v.division_code, v.name`, [
         home,

@@ -57,6 +57,23 @@ export const ROW_TEXTS = {
     zh: '合计与各行之和 {found} 不符，可能缺行或者有误。',
     en: 'Not the sum of the rows, which is {found}; rows may be missing or wrong.',
   },
+  ROW_NEW: {
+    zh: '将新建：{type}，{committee}于 {acceptedOn} 受理，承办 {receiver}，{result}（{endedOn}），当事人 {parties} 名，其中未成年人 {minors} 名。',
+    en: 'Would be a new case: {typeEn}, accepted on {acceptedOn} by {committee}, receiver {receiver}, {resultEn} ({endedOn}), parties {parties}, minors among them {minors}.',
+  },
+  ROW_UNCHANGED: { zh: '早已导入，不会改变。', en: 'Imported before; would stay as it is.' },
+  DIVISION_ABOLISHED: {
+    zh: '该区划代码已撤销（最后见于 {until} 的名录），按现行代码 {successor} 计。',
+    en: 'The division code was abolished (last listed {until}); taken as {successor}.',
+  },
+  COMMITTEE_NOWHERE: {
+    zh: '没有写明行政区划代码，也没有哪个区划有这个受理组织。',
+    en: 'No division is written, and no committee anywhere has this name alone.',
+  },
+  COMMITTEE_AMBIGUOUS: {
+    zh: '没有写明行政区划代码，而有多个受理组织同名：{allowed}；请写明。',
+    en: 'No division is written, and committees in several have this name: {allowed}. Write which.',
+  },
   ROW_REPEATED: {
     zh: '与本文件前面的一行完全相同，只计一次。',
     en: 'The same as an earlier row of this file; counted once.',

@@ -32,7 +32,7 @@ async function start(config: Config): Promise<void> {
   try {
     const http = await serveApp(house);
     log.info({ url: http.url }, 'ready');
-    process.stdout.write(welcome(http.url, config.demo));
+    process.stdout.write(welcome(http.url, config));
     await told;
     await http.close();
   } finally {

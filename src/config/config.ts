@@ -24,6 +24,7 @@ export interface Config {
   /** Whether the clock is compared with the database's and the last recorded instant. */
   clockCheck: boolean;
   introspection: boolean;
+  /** A page that runs a foreign program of 9 MB: on for the demonstration, elsewhere only when asked for. */
   graphiql: boolean;
   /** Largest request body in bytes. */
   bodyLimit: number;
@@ -121,7 +122,7 @@ const VARIABLES = {
   CLOCK_CHECK: [onOff.default(true), 'on 或 off', 'on or off'],
   GRAPHQL_INTROSPECTION: [onOff.default(true), 'on 或 off', 'on or off'],
   FENGQIAO_DEMO: [onOff.optional(), 'on 或 off', 'on or off'],
-  GRAPHIQL: [onOff.default(true), 'on 或 off', 'on or off'],
+  GRAPHIQL: [onOff.optional(), 'on 或 off', 'on or off'],
   BODY_LIMIT: [
     z.coerce.number().int().min(1024).max(104_857_600).default(1_048_576),
     '1024 到 104857600 的整数（字节）',
@@ -218,6 +219,7 @@ export function readConfig(env: Environment, args: string[] = []): Config {
   const provider = providerOf(values, complaints);
   if (complaints.length > 0) throw new ConfigError(complaints);
   const database = chooseDatabase(values);
+  const demo = args.includes('--demo') || (values.FENGQIAO_DEMO ?? database.kind === 'embedded');
   return {
     port: values.PORT,
     host: values.HOST,
@@ -229,11 +231,11 @@ export function readConfig(env: Environment, args: string[] = []): Config {
     leastFree: values.MIN_FREE_MB,
     clockCheck: values.CLOCK_CHECK,
     introspection: values.GRAPHQL_INTROSPECTION,
-    graphiql: values.GRAPHIQL,
+    graphiql: values.GRAPHIQL ?? demo,
     bodyLimit: values.BODY_LIMIT,
     ...httpConfigOf(values),
     provider,
-    demo: args.includes('--demo') || (values.FENGQIAO_DEMO ?? database.kind === 'embedded'),
+    demo,
   };
 }
 

@@ -7,8 +7,8 @@ import { externalNumber } from '../../domain/kernel/external-number.js';
 import { compact } from '../../domain/kernel/half-width.js';
 import type { Home } from '../../domain/kernel/ids.js';
 import { roomOn } from '../../domain/network/room.js';
-import { DISPUTE_TYPES, disputeTypeOf } from '../../domain/taxonomy/dispute-type.js';
-import { SOURCES, sourceOf } from '../../domain/taxonomy/source.js';
+import { DISPUTE_TYPES, type DisputeType, disputeTypeOf } from '../../domain/taxonomy/dispute-type.js';
+import { type Source, SOURCES, sourceOf } from '../../domain/taxonomy/source.js';
 import type { RegisterRow } from './register-row.js';
 import type { HomeIndex, RoomInTime } from './home-index.js';
 import { type AttestedFacts, attestedOf } from './judge-attested.js';
@@ -67,8 +67,8 @@ interface Found {
   readonly index: HomeIndex;
   readonly committee: RoomInTime;
   readonly receiver: RoomInTime | null;
-  readonly type: string;
-  readonly source: string;
+  readonly type: DisputeType;
+  readonly source: Source;
   readonly course: Course;
   readonly acceptedOn: Day;
 }
@@ -130,9 +130,9 @@ function doubtGuards(
 ): void {
   doubtClosed(reading, 'committee', committee, acceptedOn);
   if (receiver && referredOn) doubtClosed(reading, 'receiver', receiver, referredOn);
-  if (!ended) return;
-  const last = roomOn(receiver ?? committee, ended.on);
-  const track = trackOf(last?.kind ?? '', dispute.type);
+  const last = ended && roomOn(receiver ?? committee, ended.on);
+  if (!last) return;
+  const track = trackOf(last.kind, dispute.type);
   const end = { outcome: ended.result, form: ended.form, attested: ended.attested, on: ended.on };
   for (const guard of guardsBroken({ track }, end)) reading.doubt(guard, 'form');
 }

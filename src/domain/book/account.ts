@@ -1,16 +1,17 @@
 /** Accounts of the main book: where a case can be (ledger.md, Accounts). */
+import { ENDED_AS, FALL_KINDS, UNACCEPTED_AS } from '../case/outcome.js';
 import { ensure } from '../kernel/rule-broken.js';
 
 /** The details an account of each kind may have; '' where the kind and the place say all. */
 export const ACCOUNT_DETAILS = {
   intake: [''],
   desk: [''],
-  unaccepted: ['refused', 'withdrawn', 'filed-elsewhere', 'duplicate'],
+  unaccepted: UNACCEPTED_AS,
   open: [''],
-  outcome: ['settled', 'partly-settled', 'failed', 'terminated', 'withdrawn'],
+  outcome: ENDED_AS,
   external: [''],
   'ended-outside': ['judgment', 'award', 'document', 'withdrawn'],
-  annulled: ['revoked', 'void', 'sham'],
+  annulled: FALL_KINDS,
 } as const;
 
 export type AccountKind = keyof typeof ACCOUNT_DETAILS;

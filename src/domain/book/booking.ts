@@ -35,12 +35,12 @@ export function movesOf(state: CaseState): Move[] {
 }
 
 /** The class is the accepting body's and fixed here; neither source, type nor referral changes it. */
-function acceptedAt(turn: Milestone, ledgerClass: string): Acceptance {
+function acceptedAt(turn: Milestone, ledgerClass: Acceptance['ledgerClass']): Acceptance {
   return { acceptingRoom: turn.room.id, acceptingVersion: turn.room.version, acceptingDay: turn.day, ledgerClass };
 }
 
-function accountAfter({ kind, room, detail }: Milestone): Account {
-  switch (kind) {
+function accountAfter({ room, ...turn }: Milestone): Account {
+  switch (turn.kind) {
     case 'REGISTERED':
     case 'ROUTED':
       return desk(room.id);
@@ -48,11 +48,11 @@ function accountAfter({ kind, room, detail }: Milestone): Account {
     case 'REFERRED':
       return open(room.id);
     case 'UNACCEPTED':
-      return unaccepted(room.id, detail as Parameters<typeof unaccepted>[1]);
+      return unaccepted(room.id, turn.detail);
     case 'ENDED':
-      return outcome(room.id, detail as Parameters<typeof outcome>[1]);
+      return outcome(room.id, turn.detail);
     case 'FELL':
-      return annulled(room.id, detail as Parameters<typeof annulled>[1]);
+      return annulled(room.id, turn.detail);
   }
 }
 

@@ -1,4 +1,7 @@
 /** Entries of the book: a move carries a case on, an erasure takes the last live move back (ledger.md, Two sorts of entry). */
+import type { DisputeType } from '../taxonomy/dispute-type.js';
+import type { LedgerClass } from '../taxonomy/layer.js';
+import type { Source } from '../taxonomy/source.js';
 import type { Day } from '../kernel/day.js';
 import type { CaseId, DisputeId, EventId, Home, PersonId, PostId, RoomId } from '../kernel/ids.js';
 import type { Account } from './account.js';
@@ -20,10 +23,10 @@ export interface Move {
   readonly acceptingRoom: RoomId | '';
   readonly acceptingVersion: string;
   readonly acceptingDay: Day | null;
-  readonly ledgerClass: string;
+  readonly ledgerClass: LedgerClass | '';
   readonly presiderPost: PostId | '';
-  readonly disputeType: string;
-  readonly source: string;
+  readonly disputeType: DisputeType;
+  readonly source: Source;
   readonly agreementForm: (typeof AGREEMENT_FORMS)[number];
   /** Fen. */
   readonly disputeAmount: number;

@@ -1,4 +1,7 @@
 /** May this room take this dispute? Named policies; their rule rows (deny lists, conflicts) are handed in as data. */
+import type { DisputeType } from '../taxonomy/dispute-type.js';
+import type { LedgerClass } from '../taxonomy/layer.js';
+import type { RoomKind } from '../taxonomy/room-kind.js';
 import { ensure } from '../kernel/rule-broken.js';
 import type { PersonId } from '../kernel/ids.js';
 import type { RoomRef } from './room-ref.js';
@@ -6,9 +9,9 @@ import type { RoomRef } from './room-ref.js';
 /** A room as the network describes it today. */
 export interface RoomFacts extends RoomRef {
   readonly name: string;
-  readonly ledgerClass: string;
+  readonly ledgerClass: LedgerClass;
   /** Dispute types the room admits; empty admits all. */
-  readonly accepts: readonly string[];
+  readonly accepts: readonly DisputeType[];
   /** Hubs route and tribunals judge: neither accepts for mediation. */
   readonly mayAccept: boolean;
   readonly active: boolean;
@@ -16,12 +19,12 @@ export interface RoomFacts extends RoomRef {
 
 /** A row that bars a dispute type from a room kind; rows come with the rule issue, none is built in. */
 export interface AdmissionRule {
-  readonly roomKind: string;
-  readonly disputeType: string;
+  readonly roomKind: RoomKind;
+  readonly disputeType: DisputeType;
 }
 
 /** The room is open today, mediates, and admits the type (ROOM_CLOSED, ROOM_CANNOT_ACCEPT, TYPE_NOT_ADMITTED). */
-export function admissible(room: RoomFacts, disputeType: string, rules: readonly AdmissionRule[] = []): void {
+export function admissible(room: RoomFacts, disputeType: DisputeType, rules: readonly AdmissionRule[] = []): void {
   active(room);
   ensure(room.mayAccept, 'ROOM_CANNOT_ACCEPT', { field: 'roomId', facts: { room: room.name } });
   const listed = room.accepts.length === 0 || room.accepts.includes(disputeType);

@@ -1,4 +1,6 @@
 /** Everything that can have happened to a case. An event never changes; a mistake is a further event. */
+import type { LedgerClass } from '../taxonomy/layer.js';
+import type { EndedAs, FallKind, RefusalGround, TerminationGround, UnacceptedAs } from './outcome.js';
 import type { Day } from '../kernel/day.js';
 import type {
   CaseId,
@@ -33,7 +35,7 @@ export interface Opening {
 
 export interface Acceptance {
   readonly number: string | null;
-  readonly ledgerClass: string;
+  readonly ledgerClass: LedgerClass;
   readonly track: Track;
 }
 
@@ -69,7 +71,7 @@ export type CaseEvent =
   | Happening<'RoutedToDesk', { room: RoomRef }>
   | Happening<'ConsentRequested', { asked: readonly { partyId: PartyId; channel: string }[] }>
   | Happening<'Accepted', Acceptance & { room: RoomRef; consents: readonly PartyAct[]; rightsNotice: Notice }>
-  | Happening<'Refused', { ground: string; detail: string; notice: Notice }>
+  | Happening<'Refused', { ground: RefusalGround; detail: UnacceptedAs; notice: Notice }>
   | Happening<'MediatorsAssigned', { mediators: readonly Mediator[]; chosenBy: 'ROOM' | 'PARTIES' }>
   | Happening<'MediatorReplaced', { out: PostId; in: Mediator; reason: string }>
   | Happening<'SessionScheduled', { session: Session }>
@@ -91,7 +93,7 @@ export type CaseEvent =
   | Happening<'Evaluated', { partyId: PartyId; score: number | null; act: PartyAct }>
   | Happening<
       'Terminated',
-      { ground: string; detail: string; notice: Notice; arbitrationNamed: boolean; factsOffered: boolean }
+      { ground: TerminationGround; detail: EndedAs; notice: Notice; arbitrationNamed: boolean; factsOffered: boolean }
     >
   | Happening<'Withdrawn', { acts: readonly PartyAct[] }>
   | Happening<'Archived', { explained: readonly string[] }>
@@ -99,7 +101,7 @@ export type CaseEvent =
   | Happening<'UndoAsked', { undoes: EventId }>
   | Happening<'UndoDeclined', { undoes: EventId }>
   | Happening<'StepsUndone', { undone: readonly EventId[]; asked: EventId }>
-  | Happening<'AgreementFell', { kind: string; document: string }>
+  | Happening<'AgreementFell', { kind: FallKind; document: string }>
   | Happening<'ReferralProposed', { referral: Referral; consents: readonly PartyAct[] }>
   | Happening<'ReferralSent', { referralId: ReferralId; dueOn: Day | null; noticeGiven: boolean }>
   | Happening<'ReferralAccepted', { referralId: ReferralId; track: Track; room: RoomRef }>
@@ -108,7 +110,7 @@ export type CaseEvent =
   | Happening<'ReferralRecalled', { referralId: ReferralId }>
   | Happening<'AttestedAccepted', Opening & Acceptance & { mediators: readonly Mediator[] }>
   | Happening<'AttestedReferred', { room: RoomRef }>
-  | Happening<'AttestedEnded', { outcome: string; form: '' | 'WRITTEN' | 'ORAL'; attested: Attested }>;
+  | Happening<'AttestedEnded', { outcome: EndedAs; form: '' | 'WRITTEN' | 'ORAL'; attested: Attested }>;
 
 export type CaseEventType = CaseEvent['type'];
 

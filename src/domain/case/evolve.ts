@@ -1,4 +1,5 @@
 /** What each event makes of a case. Exhaustive: a new event must say here what it means. */
+import type { EndedAs } from './outcome.js';
 import { ensure } from '../kernel/rule-broken.js';
 import { applyAmendment } from './amendment.js';
 import type { Recorded } from './events.js';
@@ -23,7 +24,7 @@ type Later = Exclude<Recorded, { type: 'Registered' | 'AttestedAccepted' }>;
 function next(state: CaseState, event: Later): CaseState {
   switch (event.type) {
     case 'RoutedToDesk':
-      return withMilestone(inRoom(state, event.data.room), event, 'ROUTED');
+      return withMilestone(inRoom(state, event.data.room), event, { kind: 'ROUTED', detail: '' });
     case 'ConsentRequested':
       return { ...state, status: 'CONSENT_PENDING' };
     case 'Accepted': {
@@ -37,10 +38,15 @@ function next(state: CaseState, event: Later): CaseState {
         track,
         rightsNoticeOn: rightsNotice.on,
       };
-      return withMilestone(accepted, event, 'ACCEPTED');
+      return withMilestone(accepted, event, { kind: 'ACCEPTED', detail: '' });
     }
     case 'Refused':
-      return endAt({ ...state, status: 'NOT_ACCEPTED' }, event, 'UNACCEPTED', event.data.detail, event.data.ground);
+      return endAt(
+        { ...state, status: 'NOT_ACCEPTED' },
+        event,
+        { kind: 'UNACCEPTED', detail: event.data.detail },
+        event.data.ground,
+      );
     case 'MediatorsAssigned':
       return { ...state, status: 'ASSIGNED', mediators: event.data.mediators };
     case 'MediatorReplaced':
@@ -76,10 +82,15 @@ function next(state: CaseState, event: Later): CaseState {
     case 'Evaluated':
       return addEvaluation(state, event);
     case 'Terminated':
-      return endAt({ ...state, status: 'TERMINATED_FAILED' }, event, 'ENDED', event.data.detail, event.data.ground);
+      return endAt(
+        { ...state, status: 'TERMINATED_FAILED' },
+        event,
+        { kind: 'ENDED', detail: event.data.detail },
+        event.data.ground,
+      );
     case 'Withdrawn': {
       const kind = dayOfMilestone(state, 'ACCEPTED') ? 'ENDED' : 'UNACCEPTED';
-      return endAt({ ...state, status: 'WITHDRAWN' }, event, kind, 'withdrawn', 'WITHDRAWN');
+      return endAt({ ...state, status: 'WITHDRAWN' }, event, { kind, detail: 'withdrawn' }, 'WITHDRAWN');
     }
     case 'Archived':
       return { ...state, status: 'ARCHIVED' };
@@ -92,13 +103,13 @@ function next(state: CaseState, event: Later): CaseState {
     case 'StepsUndone':
       return state;
     case 'AgreementFell':
-      return withMilestone({ ...state, status: 'ANNULLED' }, event, 'FELL', event.data.kind);
+      return withMilestone({ ...state, status: 'ANNULLED' }, event, { kind: 'FELL', detail: event.data.kind });
     case 'ReferralProposed':
       return { ...state, referrals: [...state.referrals, event.data.referral] };
     case 'ReferralSent':
       return sent(state, event);
     case 'ReferralAccepted':
-      return withMilestone(moveTo(state, event), event, 'REFERRED');
+      return withMilestone(moveTo(state, event), event, { kind: 'REFERRED', detail: '' });
     case 'ReferralDeclined':
       return answered(state, event, 'DECLINED', event.data.reason);
     case 'ReferralExpired':
@@ -106,7 +117,10 @@ function next(state: CaseState, event: Later): CaseState {
     case 'ReferralRecalled':
       return answered(state, event, 'RECALLED');
     case 'AttestedReferred':
-      return withMilestone({ ...inRoom(state, event.data.room), status: 'ACCEPTED', mediators: [] }, event, 'REFERRED');
+      return withMilestone({ ...inRoom(state, event.data.room), status: 'ACCEPTED', mediators: [] }, event, {
+        kind: 'REFERRED',
+        detail: '',
+      });
     case 'AttestedEnded':
       return attestedEnd(state, event);
   }
@@ -137,7 +151,7 @@ function addSignature(state: CaseState, signature: Of<'AgreementSigned'>['data']
 function takeEffect(state: CaseState, event: Of<'AgreementEffective'>): CaseState {
   const agreement = state.agreement && { ...state.agreement, effectiveOn: event.day };
   const detail = agreement?.scope === 'PART' ? 'partly-settled' : 'settled';
-  return endAt({ ...state, status: 'AGREEMENT_EFFECTIVE', agreement }, event, 'ENDED', detail, null);
+  return endAt({ ...state, status: 'AGREEMENT_EFFECTIVE', agreement }, event, { kind: 'ENDED', detail }, null);
 }
 
 /** Where an evaluation is kept but does not move the case: its agreement is still tracked, or fell. */
@@ -153,11 +167,11 @@ function addEvaluation(state: CaseState, event: Of<'Evaluated'>): CaseState {
 function attestedEnd(state: CaseState, event: Of<'AttestedEnded'>): CaseState {
   const { outcome, form, attested } = event.data;
   const ended = { ...state, status: attestedStatus(outcome, attested.performance), attested };
-  return endAt(ended, event, 'ENDED', outcome, null, form);
+  return endAt(ended, event, { kind: 'ENDED', detail: outcome }, null, form);
 }
 
 /** A register names no items, so nothing of an unperformed agreement can be tracked item by item. */
-function attestedStatus(outcome: string, performance: string | null): CaseStatus {
+function attestedStatus(outcome: EndedAs, performance: string | null): CaseStatus {
   if (outcome === 'withdrawn') return 'WITHDRAWN';
   if (outcome !== 'settled') return 'TERMINATED_FAILED';
   return performance === 'PERFORMED' || performance === 'ON_THE_SPOT' ? 'FULFILLED' : 'AGREEMENT_EFFECTIVE';

@@ -1,21 +1,20 @@
 /** The turns of a case that the book knows. Columns true at that moment are kept with the turn. */
+import type { EndGround } from './outcome.js';
 import type { Recorded } from './events.js';
-import { presiderOf, type CaseState, type Milestone } from './state.js';
+import { presiderOf, type CaseState, type Milestone, type Turn } from './state.js';
 
 /** Adds a turn in the case's present room on the event's day. */
 export function withMilestone(
   state: CaseState,
   event: Recorded,
-  kind: Milestone['kind'],
-  detail = '',
+  turn: Turn,
   form: Milestone['agreementForm'] = formSoFar(state),
 ): CaseState {
   const milestone: Milestone = {
     event: event.id,
-    kind,
     room: state.room,
     day: event.day,
-    detail,
+    ...turn,
     presiderPost: presiderOf(state),
     agreementForm: form,
     agreedAmount: form ? (state.agreement?.agreedAmount ?? 0) : 0,
@@ -28,13 +27,17 @@ export function withMilestone(
 export function endAt(
   state: CaseState,
   event: Recorded,
-  kind: 'ENDED' | 'UNACCEPTED',
-  outcome: string,
-  ground: string | null,
+  turn: Extract<Turn, { kind: 'ENDED' | 'UNACCEPTED' }>,
+  ground: EndGround | null,
   form?: Milestone['agreementForm'],
 ): CaseState {
   const sessions = state.sessions.map((s) => (s.status === 'SCHEDULED' ? { ...s, status: 'CANCELLED' as const } : s));
-  return withMilestone({ ...state, sessions, ending: { outcome, ground, on: event.day } }, event, kind, outcome, form);
+  return withMilestone(
+    { ...state, sessions, ending: { outcome: turn.detail, ground, on: event.day } },
+    event,
+    turn,
+    form,
+  );
 }
 
 function formSoFar(state: CaseState): Milestone['agreementForm'] {

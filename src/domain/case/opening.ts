@@ -8,11 +8,14 @@ type OpeningEvent = Extract<Recorded, { type: 'Registered' | 'AttestedAccepted' 
 
 /** An attested opening is registered and accepted at once, on the register's day. */
 export function opened(event: OpeningEvent): CaseState {
-  const registered = withMilestone(blank(event), event, 'REGISTERED');
+  const registered = withMilestone(blank(event), event, { kind: 'REGISTERED', detail: '' });
   if (event.type === 'Registered') return registered;
   const { number, ledgerClass, track, mediators } = event.data;
   const status = mediators.length > 0 ? ('ASSIGNED' as const) : ('ACCEPTED' as const);
-  const accepted = withMilestone({ ...registered, number, ledgerClass, track, mediators, status }, event, 'ACCEPTED');
+  const accepted = withMilestone({ ...registered, number, ledgerClass, track, mediators, status }, event, {
+    kind: 'ACCEPTED',
+    detail: '',
+  });
   return { ...accepted, booked: [event.id] };
 }
 

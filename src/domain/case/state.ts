@@ -1,4 +1,9 @@
 /** A case as it stands: the fold of its events, without any personal data (that is in `secret.ts`). */
+import type { DisputeType } from '../taxonomy/dispute-type.js';
+import type { LabourCause } from '../taxonomy/labour-cause.js';
+import type { LedgerClass } from '../taxonomy/layer.js';
+import type { Source } from '../taxonomy/source.js';
+import type { EndedAs, EndGround, FallKind, Outcome, UnacceptedAs } from './outcome.js';
 import type { Day } from '../kernel/day.js';
 import type {
   CaseId,
@@ -19,9 +24,9 @@ import type { Track } from './track.js';
 
 /** The columns of the book that belong to the dispute itself; wrong ones are restated by `amend`. */
 export interface DisputeFacts {
-  readonly type: string;
-  readonly labourCause: string | null;
-  readonly source: string;
+  readonly type: DisputeType;
+  readonly labourCause: LabourCause | null;
+  readonly source: Source;
   /** Amount in dispute, fen. */
   readonly amount: number;
   readonly people: number;
@@ -92,20 +97,24 @@ export interface Attested {
   readonly satisfaction: string | null;
 }
 
+/** What turned, and the detail of the account that the case came to; none while the case is open. */
+export type Turn =
+  | { readonly kind: 'REGISTERED' | 'ROUTED' | 'ACCEPTED' | 'REFERRED'; readonly detail: '' }
+  | { readonly kind: 'UNACCEPTED'; readonly detail: UnacceptedAs }
+  | { readonly kind: 'ENDED'; readonly detail: EndedAs }
+  | { readonly kind: 'FELL'; readonly detail: FallKind };
+
 /** A turn of the case that the book knows; `movesOf` derives the moves that must stand from these. */
-export interface Milestone {
+export type Milestone = Turn & {
   readonly event: EventId;
-  readonly kind: 'REGISTERED' | 'ROUTED' | 'ACCEPTED' | 'UNACCEPTED' | 'REFERRED' | 'ENDED' | 'FELL';
   readonly room: RoomRef;
   readonly day: Day;
-  /** The account's detail: refused, settled, revoked … ('' while the case is open). */
-  readonly detail: string;
   readonly presiderPost: PostId | '';
   readonly agreementForm: '' | 'WRITTEN' | 'ORAL';
   /** Fen. */
   readonly agreedAmount: number;
   readonly firstSessionHeld: boolean;
-}
+};
 
 /** An undo that waits for the supervisor: the booked step it would take back, and who asked. */
 export interface UndoAsked {
@@ -124,7 +133,8 @@ export interface CaseState {
   /** The room that holds the case, or, when it has ended, where it ended. */
   readonly room: RoomRef;
   readonly track: Track;
-  readonly ledgerClass: string;
+  /** '' before acceptance. */
+  readonly ledgerClass: LedgerClass | '';
   readonly dispute: DisputeFacts;
   readonly applicationForm: 'WRITTEN' | 'ORAL' | 'REGISTER';
   readonly parties: readonly Party[];
@@ -133,7 +143,7 @@ export interface CaseState {
   readonly mediators: readonly Mediator[];
   readonly sessions: readonly Session[];
   readonly agreement: Agreement | null;
-  readonly ending: { readonly outcome: string; readonly ground: string | null; readonly on: Day } | null;
+  readonly ending: { readonly outcome: Outcome; readonly ground: EndGround | null; readonly on: Day } | null;
   readonly attested: Attested | null;
   readonly followUps: readonly Day[];
   readonly evaluations: readonly { readonly partyId: PartyId; readonly score: number | null; readonly on: Day }[];

@@ -1,4 +1,6 @@
 /** Which rules make an agreement effective: the track of the room and the dispute (domain.md §8, 13). */
+import type { DisputeType } from '../taxonomy/dispute-type.js';
+import type { RoomKind } from '../taxonomy/room-kind.js';
 
 export const TRACKS = ['PEOPLE', 'LABOUR', 'MEDICAL', 'COMMERCIAL', 'ASSIGNED'] as const;
 export type Track = (typeof TRACKS)[number];
@@ -21,12 +23,12 @@ export const AGREEMENT_FORM: Record<Track, Form> = {
   ASSIGNED: { mediator: false, seal: false, oral: false, basis: '法释〔2016〕14号 24', mark: 'V' },
 };
 
-const LABOUR_TYPES = ['MIGRANT_WORKER_WAGES', 'OTHER_LABOUR'];
-const LABOUR_ROOMS = ['ENTERPRISE_COMMITTEE', 'UNION_ROOM', 'ARBITRATION_MEDIATION'];
-const COURT_ROOMS = ['LITIGATION_MEDIATION', 'COURT_LINK_ROOM'];
+const LABOUR_TYPES: readonly DisputeType[] = ['MIGRANT_WORKER_WAGES', 'OTHER_LABOUR'];
+const LABOUR_ROOMS: readonly RoomKind[] = ['ENTERPRISE_COMMITTEE', 'UNION_ROOM', 'ARBITRATION_MEDIATION'];
+const COURT_ROOMS: readonly RoomKind[] = ['LITIGATION_MEDIATION', 'COURT_LINK_ROOM'];
 
 /** The track of a dispute of this type in a room of this kind. */
-export function trackOf(roomKind: string, disputeType: string): Track {
+export function trackOf(roomKind: RoomKind, disputeType: DisputeType): Track {
   if (LABOUR_TYPES.includes(disputeType) || LABOUR_ROOMS.includes(roomKind)) return 'LABOUR';
   if (disputeType === 'MEDICAL') return 'MEDICAL';
   if (COURT_ROOMS.includes(roomKind)) return 'ASSIGNED';

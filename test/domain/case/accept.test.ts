@@ -45,7 +45,7 @@ describe('accepting a case', () => {
     expect(pending().take('accept', {}, { room }).state.room.version).toBe('town@2');
   });
 
-  it.each(['ACTIVE', 'GRID_REPORT', 'SELF_SCREENED'])(
+  it.each(['ACTIVE', 'GRID_REPORT', 'SELF_SCREENED'] as const)(
     'needs no consent when the committee began of itself: source %s',
     (source) => {
       const story = pending({ dispute: aDispute({ source }) }).take('accept', { consents: [] });

@@ -5,7 +5,7 @@ import { aRoom, refusal, TOWN } from './fixtures.js';
 
 describe('whether a room takes a type of dispute', () => {
   const chamber = aRoom({ kind: 'CHAMBER_COMMERCIAL' });
-  const noFamily = [{ roomKind: 'CHAMBER_COMMERCIAL', disputeType: 'MARRIAGE_FAMILY' }];
+  const noFamily = [{ roomKind: 'CHAMBER_COMMERCIAL', disputeType: 'MARRIAGE_FAMILY' }] as const;
 
   it('is barred by a rule on its kind and this type together', () => {
     expect(refusal(() => admissible(chamber, 'MARRIAGE_FAMILY', noFamily))).toEqual({

@@ -1,6 +1,6 @@
 /** C19, C20: a case ends without agreement, or the applicants take it back. */
 import { describe, expect, it } from '@jest/globals';
-import { TERMINATION_GROUNDS } from '../../../src/domain/case/steps/end.js';
+import { TERMINATION_GROUNDS } from '../../../src/domain/case/outcome.js';
 import { aDispute, anAct, aParty, CHILD, LI, MONDAY, refusal, WANG } from './fixtures.js';
 import { ENDED, ON_DESK, shutIn } from './openness.js';
 import { caseThatIs, Story } from './story.js';

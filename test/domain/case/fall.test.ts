@@ -1,6 +1,6 @@
 /** The fall of an agreement: revoked, declared void, found sham (domain.md §8, 10). */
 import { describe, expect, it } from '@jest/globals';
-import { FALL_KINDS } from '../../../src/domain/case/steps/correct.js';
+import { FALL_KINDS } from '../../../src/domain/case/outcome.js';
 import { MONDAY, refusal } from './fixtures.js';
 import { HELD, LOST, ON_DESK, shutIn } from './openness.js';
 import { caseThatIs } from './story.js';

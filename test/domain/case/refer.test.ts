@@ -110,7 +110,13 @@ describe('sending a referral', () => {
   it.each([
     ['the parties not told who gets their data', { noticeGiven: false }, UNION, 'NOTICE_MISSING', 'noticeGiven'],
     ['a room closed in the meantime', {}, { ...UNION, active: false }, 'ROOM_CLOSED', 'roomId'],
-    ['a room that stopped taking the type', {}, { ...UNION, accepts: ['CONTRACT'] }, 'TYPE_NOT_ADMITTED', 'roomId'],
+    [
+      'a room that stopped taking the type',
+      {},
+      aRoom({ ...UNION, accepts: ['CONTRACT'] }),
+      'TYPE_NOT_ADMITTED',
+      'roomId',
+    ],
   ])('is refused with %s', (_, over, room, code, field) => {
     const story = caseThatIs('ACCEPTED').take('proposeReferral', {}, { room: UNION });
     expect(refusal(() => story.attempt('sendReferral', over, { room }))).toMatchObject({ code, field });

@@ -62,7 +62,7 @@ describe('taking a referred case', () => {
 
   it.each([
     ['a room closed in the meantime', { ...UNION, active: false }, 'ROOM_CLOSED'],
-    ['a room that stopped taking the type', { ...UNION, accepts: ['CONTRACT'] }, 'TYPE_NOT_ADMITTED'],
+    ['a room that stopped taking the type', aRoom({ ...UNION, accepts: ['CONTRACT'] }), 'TYPE_NOT_ADMITTED'],
   ])('is refused by %s', (_, room, code) => {
     expect(refusal(() => sent().attempt('acceptReferral', {}, { room }))).toMatchObject({ code, field: 'roomId' });
   });
@@ -180,7 +180,7 @@ describe('giving a case back', () => {
   });
 
   it('is not stopped by a room that takes the type no longer: it had the case', () => {
-    const room = { ...TOWN, accepts: ['CONTRACT'] };
+    const room = aRoom({ accepts: ['CONTRACT'] });
     expect(arrived().take('returnReferral').take('acceptReferral', {}, { room }).state.room.id).toBe('town');
   });
 

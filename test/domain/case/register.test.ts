@@ -47,7 +47,7 @@ describe('registering a dispute', () => {
     ['CONTRACT', aRoom({ kind: 'LITIGATION_MEDIATION' }), 'ASSIGNED'],
     ['CONTRACT', aRoom({ kind: 'CHAMBER_COMMERCIAL' }), 'COMMERCIAL'],
     ['MIGRANT_WORKER_WAGES', aRoom({ kind: 'LITIGATION_MEDIATION' }), 'LABOUR'],
-  ])('puts a dispute of type %s in the room %o on the track %s', (type, room, track) => {
+  ] as const)('puts a dispute of type %s in the room %o on the track %s', (type, room, track) => {
     expect(new Story().take('register', { dispute: aDispute({ type }) }, { room }).state.track).toBe(track);
   });
 

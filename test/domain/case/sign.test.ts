@@ -1,4 +1,5 @@
 /** C12: signing. The last required act, and only it, makes the agreement effective (domain.md §8, 13). */
+import type { DisputeFacts } from '../../../src/domain/case/state.js';
 import { describe, expect, it } from '@jest/globals';
 import type { RoomFacts } from '../../../src/domain/case/admission.js';
 import type { Party } from '../../../src/domain/case/party.js';
@@ -22,7 +23,7 @@ import { ENDED, ON_DESK, shutIn } from './openness.js';
 import { caseThatIs, Story } from './story.js';
 
 interface Setting {
-  type?: string;
+  type?: DisputeFacts['type'];
   room?: RoomFacts;
   parties?: readonly Party[];
 }
@@ -89,7 +90,7 @@ describe('signing an agreement', () => {
     ['a medical dispute', { type: 'MEDICAL' }, 4],
     ['a commercial centre', { room: aRoom({ id: 'chamber', kind: 'CHAMBER_COMMERCIAL' }) }, 4],
     ['a case assigned by a court, where the parties’ signatures suffice', { room: COURT }, 2],
-  ])('needs in %s the full set', (_, setting, count) => {
+  ] as const)('needs in %s the full set', (_, setting, count) => {
     const story = drafted(setting);
     for (let signed = 0; signed < count - 1; signed++) story.take('sign');
     expect(story.state.status).toBe('AGREEMENT_DRAFTED');

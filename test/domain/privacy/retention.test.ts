@@ -16,7 +16,7 @@ function settled(
   const items = over.dueOn ? [{ id: 'i', dueOn: over.dueOn, amount: 1, performedOn: null }] : [];
   const form = over.form ?? 'WRITTEN';
   const agreement = { form, scope: 'WHOLE', agreedAmount: 1, items, signatures: [], effectiveOn: ON } as const;
-  const dispute = { ...failed.dispute, type: 'NEIGHBOUR', people: 2, ...over.dispute };
+  const dispute = { ...failed.dispute, type: 'NEIGHBOUR' as const, people: 2, ...over.dispute };
   return {
     ...failed,
     agreement,

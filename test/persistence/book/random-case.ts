@@ -1,4 +1,5 @@
 // Random lives of a case: steps forward, steps taken back, days and types put right, in transactions of one or more.
+import type { DisputeType } from '../../../src/domain/taxonomy/dispute-type.js';
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/kernel/day.js';
 import { idOf, type MoveColumns } from '../../domain/book/path-of.js';
@@ -18,6 +19,7 @@ export interface Life {
 }
 
 const ROOMS = ['R', 'Q', 'S', 'H'];
+const TYPES: readonly DisputeType[] = ['NEIGHBOUR', 'MEDICAL', 'CONTRACT', 'OTHER'];
 const OUTCOMES = ['settled', 'settled', 'settled', 'settled', 'failed', 'partly-settled', 'terminated', 'withdrawn'];
 
 const change: fc.Arbitrary<Change> = fc.record({
@@ -37,8 +39,8 @@ const columns: fc.Arbitrary<MoveColumns> = fc
     amount: fc.nat({ max: 9_000_000 }),
   })
   .map(({ dispute, shared, reopens, type, amount }) => ({
-    disputeType: ['NEIGHBOUR', 'MEDICAL', 'CONTRACT', 'OTHER'][type] ?? 'OTHER',
-    source: ['ACTIVE', 'FROM_COURT'][type % 2] ?? 'ACTIVE',
+    disputeType: TYPES[type] ?? 'OTHER',
+    source: type % 2 === 0 ? 'ACTIVE' : 'FROM_COURT',
     disputeAmount: amount,
     ledgerClass: type === 3 ? 'ADMIN' : 'PEOPLE',
     ...(shared === 0 && { dispute: idOf(`shared ${dispute}`), reopens }),
@@ -78,8 +80,7 @@ export function changed(
   const { path, columns } = file;
   const { act, which, days } = change;
   if (act % 10 === 0) return { path: path.slice(0, -1 - (which % 3)), columns };
-  if (act % 10 === 1)
-    return { path, columns: { ...columns, disputeType: ['NEIGHBOUR', 'MEDICAL', 'CONTRACT'][which % 3] ?? '' } };
+  if (act % 10 === 1) return { path, columns: { ...columns, disputeType: TYPES[which % 3] ?? 'OTHER' } };
   const last = path.at(-1);
   if (act % 10 === 2 && last) {
     const [, day = last.day] = [path.at(-2)?.day ?? '2021-11-01', addDays(last.day, -(days % 7))].sort();

@@ -1,4 +1,5 @@
 // Lists of cases: what is in them, for whom, in which order, and at what cost.
+import type { DisputeFacts } from '../../../src/domain/case/state.js';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { PageRequest } from '../../../src/app/reading/page.js';
 import { type CaseFilter, cases, desk, myCaseload, roomCases } from '../../../src/app/case/queries/cases.js';
@@ -15,7 +16,7 @@ let head: Actor;
 let mediator: Actor;
 const made: Record<string, string> = {};
 
-const dispute = (over: object) => ({
+const dispute = (over: Partial<DisputeFacts>): DisputeFacts => ({
   type: 'NEIGHBOUR',
   labourCause: null,
   source: 'ON_APPLICATION',

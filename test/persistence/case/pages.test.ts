@@ -1,4 +1,5 @@
 // Pages of lists fit together, also while cases come in.
+import type { DisputeFacts } from '../../../src/domain/case/state.js';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { cases, roomCases } from '../../../src/app/case/queries/cases.js';
 import type { Actor } from '../../../src/domain/kernel/actor.js';
@@ -14,7 +15,7 @@ const made: string[] = [];
 async function another(i: number): Promise<string> {
   const make = i % 3 === 0 ? aRegisteredCase : anAcceptedCase;
   house().clock.at = new Date(NOON.getTime() - (i % 4) * 24 * 3_600_000);
-  const dispute = {
+  const dispute: DisputeFacts = {
     type: 'NEIGHBOUR',
     labourCause: null,
     source: 'ON_APPLICATION',

@@ -1,4 +1,5 @@
 // Four cases in the middle of their course, and everybody who may or may not see them.
+import type { DisputeFacts } from '../../../src/domain/case/state.js';
 import { beforeAll } from '@jest/globals';
 import { run } from '../../../src/app/pipeline/command.js';
 import { draft } from '../../../src/app/case/commands/outcome.js';
@@ -91,7 +92,7 @@ async function makeCases(house: TestApp, by: By): Promise<CaseIds> {
   await offered(house, by('head'), plain, DISTRICT);
   const child = await mediated(house, by, { parties: [OLD_HAND, CHILD] });
   await offered(house, by('head'), child, DISTRICT);
-  const dispute = {
+  const dispute: DisputeFacts = {
     type: 'ROAD_TRAFFIC',
     labourCause: null,
     source: 'ON_APPLICATION',

@@ -47,10 +47,10 @@ abstract class Known {
   phase!: view.CaseView['phase'];
 
   @Shown(() => DisputeTypeEnum, '纠纷类型 — The type')
-  type!: string;
+  type!: row.CaseRow['type'];
 
   @Shown(() => SourceEnum, '来源 — The source')
-  source!: string;
+  source!: row.CaseRow['source'];
 
   @Shown(() => Fen, '争议金额 — The amount in dispute')
   amount!: number;
@@ -71,7 +71,7 @@ abstract class Known {
   endedOn!: string | null;
 
   @Shown(() => OutcomeEnum, '结果 — The outcome', MAYBE)
-  outcome!: string | null;
+  outcome!: row.CaseRow['outcome'];
 
   @Shown(() => DateTime, '最近变更 — Last changed at')
   changedAt!: string;
@@ -104,7 +104,7 @@ export class Case extends Known implements Partial<Omit<view.CaseView, 'openActi
   disputeId!: string;
 
   @Shown(() => LabourCauseEnum, '劳动争议事由 — The labour cause', MAYBE)
-  labourCause!: string | null;
+  labourCause!: view.CaseView['labourCause'];
 
   @Shown(() => [String], '其他系统的编号 — Numbers that other systems gave')
   externalNumbers!: readonly string[];

@@ -1,7 +1,10 @@
 // Inputs that put right what was wrong: amend, undo, the fall of an agreement.
+import type { DisputeType } from '../../../domain/taxonomy/dispute-type.js';
+import type { LabourCause } from '../../../domain/taxonomy/labour-cause.js';
+import type { Source } from '../../../domain/taxonomy/source.js';
 import { InputType, Int } from 'type-graphql';
 import type { PartyKind, Side, StandIn } from '../../../domain/case/party.js';
-import type { FALL_KINDS } from '../../../domain/case/steps/correct.js';
+import type { FallKind } from '../../../domain/case/outcome.js';
 import {
   DisputeTypeEnum,
   FallEnum,
@@ -18,13 +21,13 @@ import { OnCaseInput } from '../shared/envelope.js';
 @InputType({ description: '更正的纠纷概况；不填的不变 — The dispute put right; what is left out stays' })
 export class AmendDisputeInput {
   @PlainField(() => DisputeTypeEnum, '类型 — The type', OPTIONAL)
-  type?: string;
+  type?: DisputeType;
 
   @PlainField(() => LabourCauseEnum, '劳动争议事由；null 为没有 — The labour cause; null takes it away', OPTIONAL)
-  labourCause?: string | null;
+  labourCause?: LabourCause | null;
 
   @PlainField(() => SourceEnum, '来源 — The source', OPTIONAL)
-  source?: string;
+  source?: Source;
 
   @PlainField(() => Fen, '争议金额 — The amount in dispute', OPTIONAL)
   amount?: number;
@@ -173,7 +176,7 @@ export class DeclineUndoInput extends OnCaseInput {
 @InputType({ description: '协议失效 — The fall of an agreement' })
 export class RecordFallInput extends OnCaseInput {
   @PlainField(() => FallEnum, '方式 — How it fell')
-  kind!: (typeof FALL_KINDS)[number];
+  kind!: FallKind;
 
   @NameField('裁判文书编号 — Number of the ruling')
   document!: string;

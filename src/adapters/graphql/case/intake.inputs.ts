@@ -1,6 +1,9 @@
 // Inputs from registration to acceptance or refusal.
+import type { DisputeType } from '../../../domain/taxonomy/dispute-type.js';
+import type { LabourCause } from '../../../domain/taxonomy/labour-cause.js';
+import type { Source } from '../../../domain/taxonomy/source.js';
 import { InputType, Int } from 'type-graphql';
-import type { RefusalGround } from '../../../domain/case/steps/accept.js';
+import type { RefusalGround } from '../../../domain/case/outcome.js';
 import {
   ChannelEnum,
   DisputeTypeEnum,
@@ -26,13 +29,13 @@ import { NoticeInput, PartyActInput, PartyInput } from '../shared/party.inputs.j
 @InputType({ description: '纠纷概况 — What the dispute is' })
 export class DisputeInput {
   @PlainField(() => DisputeTypeEnum, '类型 — The type')
-  type!: string;
+  type!: DisputeType;
 
   @PlainField(() => LabourCauseEnum, '劳动争议事由 — The labour cause', { nullable: true, defaultValue: null })
-  labourCause!: string | null;
+  labourCause!: LabourCause | null;
 
   @PlainField(() => SourceEnum, '来源 — The source')
-  source!: string;
+  source!: Source;
 
   @PlainField(() => Fen, '争议金额 — The amount in dispute')
   amount!: number;

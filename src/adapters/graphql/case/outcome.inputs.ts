@@ -1,6 +1,6 @@
 // Inputs about performance, follow-up, evaluation and the ways a case ends.
 import { InputType, Int } from 'type-graphql';
-import type { TerminationGround } from '../../../domain/case/steps/end.js';
+import type { TerminationGround } from '../../../domain/case/outcome.js';
 import type { FollowUpInput as FollowUp, PERFORMANCE_EVIDENCE } from '../../../domain/case/steps/perform.js';
 import { EvidenceEnum, FileItemEnum, GroundEnum, PerformanceEnum } from '../enums/case.js';
 import { NameField, NestedField, NestedList, OPTIONAL, PlainField, PlainList, TextField } from '../shared/fields.js';

@@ -74,7 +74,7 @@ export class ReferralRow extends Offer implements Omit<row.ReferralRow, 'openAct
   number!: string | null;
 
   @Shown(() => DisputeTypeEnum, '纠纷类型 — The type')
-  type!: string;
+  type!: row.ReferralRow['type'];
 
   @Shown(
     () => StatusEnum,

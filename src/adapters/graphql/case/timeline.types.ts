@@ -54,7 +54,7 @@ export class TimelineEntry implements Partial<Omit<view.TimelineEntry, 'facts' |
   actorName!: string;
 
   @Shown(() => RoleEnum, '办理岗位的角色 — Role of the post')
-  role!: string;
+  role!: view.TimelineEntry['role'];
 
   @Shown(() => ID, '当时的办理点 — The room then')
   roomId!: string;

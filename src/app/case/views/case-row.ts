@@ -1,4 +1,7 @@
 /** A case, and an offer of a case, as a line of a list: plain, masked, with as much as was asked for. */
+import type { Outcome } from '../../../domain/case/outcome.js';
+import type { DisputeType } from '../../../domain/taxonomy/dispute-type.js';
+import type { Source } from '../../../domain/taxonomy/source.js';
 import type { OpenAction } from '../../../domain/case/open-actions.js';
 import type { CaseStatus, Phase } from '../../../domain/case/status.js';
 import type { Referral } from '../../../domain/case/referral.js';
@@ -37,8 +40,8 @@ export interface CaseRow {
   readonly status: CaseStatus;
   /** Null when not asked for. */
   readonly phase: Phase | null;
-  readonly type: string;
-  readonly source: string;
+  readonly type: DisputeType;
+  readonly source: Source;
   /** Fen. */
   readonly amount: number;
   readonly people: number;
@@ -47,7 +50,7 @@ export interface CaseRow {
   readonly registeredOn: Day | null;
   readonly acceptedOn: Day | null;
   readonly endedOn: Day | null;
-  readonly outcome: string | null;
+  readonly outcome: Outcome | null;
   /** Last day on which the room it was sent to may answer. */
   readonly referralDue: Day | null;
   /** ISO instant of the last change. */
@@ -77,7 +80,7 @@ export interface ReferralRow {
   readonly caseId: CaseId;
   readonly displayNo: string;
   readonly number: string | null;
-  readonly type: string;
+  readonly type: DisputeType;
   /** Null for a room that was asked and does not hold the case: what became of it is not its business. */
   readonly caseStatus: CaseStatus | null;
   /** Whether the viewer may open the case; if not, its parties and actions are not here either. */

@@ -1,4 +1,7 @@
 /** One case as its viewer sees it. What is not for the viewer is null, a masked text, or absent. */
+import type { Outcome } from '../../../domain/case/outcome.js';
+import type { Layer, LedgerClass } from '../../../domain/taxonomy/layer.js';
+import type { RoomKind } from '../../../domain/taxonomy/room-kind.js';
 import type { CaseStatus, Phase } from '../../../domain/case/status.js';
 import type { OpenAction } from '../../../domain/case/open-actions.js';
 import type { Party, StandIn } from '../../../domain/case/party.js';
@@ -96,16 +99,16 @@ export interface CaseView extends DisputeFacts {
   readonly status: CaseStatus;
   readonly phase: Phase;
   readonly track: string;
-  readonly ledgerClass: string;
+  readonly ledgerClass: LedgerClass | '';
   readonly applicationForm: 'WRITTEN' | 'ORAL' | 'REGISTER';
   readonly accessLevel: AccessLevel;
-  readonly room: RoomBrief & { readonly kind: string; readonly layer: string; readonly divisionCode: string };
+  readonly room: RoomBrief & { readonly kind: RoomKind; readonly layer: Layer; readonly divisionCode: string };
   readonly placeName: string | null;
   readonly registrar: { readonly personId: PersonId; readonly name: string };
   readonly registeredOn: Day | null;
   readonly acceptedOn: Day | null;
   readonly endedOn: Day | null;
-  readonly outcome: string | null;
+  readonly outcome: Outcome | null;
   readonly ground: string | null;
   readonly rightsNoticeOn: Day | null;
   readonly mediators: readonly MediatorBrief[];

@@ -5,7 +5,7 @@ import type { CaseSecret } from '../../../domain/case/secret.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import type { Recorded } from '../../../domain/case/events.js';
 import type { ReferralStatus } from '../../../domain/case/referral.js';
-import type { Actor } from '../../../domain/kernel/actor.js';
+import type { Actor, Role } from '../../../domain/kernel/actor.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { CaseId, DivisionCode, EventId, Home, PartyId, PersonId, RoomId } from '../../../domain/kernel/ids.js';
 import type { Keyset, Page } from '../../reading/page.js';
@@ -117,7 +117,7 @@ export interface StoredEntry {
   readonly action: Action;
   /** The text of the legal basis that was stored with the step. */
   readonly basis: string;
-  readonly role: string;
+  readonly role: Role;
   readonly roomId: RoomId;
   readonly roomName: string;
   readonly actorName: string;

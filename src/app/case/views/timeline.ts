@@ -1,4 +1,5 @@
 /** The history of a case as its viewer may read it: who did what when, and the public facts of it. */
+import type { Role } from '../../../domain/kernel/actor.js';
 import type { Action } from '../../../domain/case/actions.js';
 import type { LegalBasis } from '../../../domain/case/basis.js';
 import type { CaseEventType } from '../../../domain/case/events.js';
@@ -19,7 +20,7 @@ export interface TimelineEntry {
   readonly basis: readonly LegalBasis[];
   readonly actorId: PersonId;
   readonly actorName: string;
-  readonly role: string;
+  readonly role: Role;
   readonly roomId: RoomId;
   /** '' for a post at an organisation. */
   readonly roomName: string;

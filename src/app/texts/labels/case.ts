@@ -8,10 +8,11 @@ import type {
   ReferralStatus,
 } from '../../../domain/case/referral.js';
 import type { Agreement, CaseState, Session, Signature } from '../../../domain/case/state.js';
-import type { CONTACT_CHANNELS, RefusalGround } from '../../../domain/case/steps/accept.js';
+import type { RefusalGround } from '../../../domain/case/outcome.js';
+import type { CONTACT_CHANNELS } from '../../../domain/case/steps/accept.js';
 import type { REPLACEMENT_REASONS } from '../../../domain/case/steps/assign.js';
-import type { FALL_KINDS } from '../../../domain/case/steps/correct.js';
-import type { TerminationGround } from '../../../domain/case/steps/end.js';
+import type { FallKind } from '../../../domain/case/outcome.js';
+import type { TerminationGround } from '../../../domain/case/outcome.js';
 import type { PERFORMANCE_EVIDENCE, PERFORMANCE_STATES } from '../../../domain/case/steps/perform.js';
 import type { Track } from '../../../domain/case/track.js';
 import { TERMINATION_GROUNDS } from '../../../domain/taxonomy/termination-ground.js';
@@ -114,7 +115,7 @@ export const FILE_ITEM_LABELS: Labels<FileItem> = {
   PERFORMANCE: ['履行情况', 'performance'],
 };
 
-export const FALL_LABELS: Labels<(typeof FALL_KINDS)[number]> = {
+export const FALL_LABELS: Labels<FallKind> = {
   revoked: ['被撤销', 'revoked'],
   void: ['被确认无效', 'declared void'],
   sham: ['虚假调解', 'found sham'],

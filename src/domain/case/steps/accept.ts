@@ -1,4 +1,6 @@
 /** C02–C04: asking for consent, accepting, refusing. */
+import type { Source } from '../../taxonomy/source.js';
+import { type RefusalGround, refusedAs } from '../outcome.js';
 import type { Day } from '../../kernel/day.js';
 import { ensure } from '../../kernel/rule-broken.js';
 import { allActed, bindingActs, sidesOf } from '../acts.js';
@@ -31,7 +33,7 @@ export function requestConsent(
 }
 
 /** Sources by which a committee may begin of itself, while nobody clearly refuses (人民调解法 17). */
-export const SELF_INITIATED = ['ACTIVE', 'GRID_REPORT', 'SELF_SCREENED'];
+export const SELF_INITIATED: readonly Source[] = ['ACTIVE', 'GRID_REPORT', 'SELF_SCREENED'];
 
 export interface AcceptInput {
   readonly consents: readonly PartyAct[];
@@ -82,16 +84,6 @@ export function accept(
   ];
 }
 
-export const REFUSAL_GROUNDS = [
-  'PARTY_REFUSES',
-  'NOT_ADMISSIBLE',
-  'OUT_OF_AREA',
-  'FILED_ELSEWHERE',
-  'DUPLICATE',
-  'OTHER',
-] as const;
-export type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
-
 export interface RefuseInput {
   readonly ground: RefusalGround;
   readonly reason: string;
@@ -104,13 +96,8 @@ export function refuse(state: CaseState, input: RefuseInput, context: StepContex
   inOrder(state, input.on, context.today, 'on');
   ensure(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
   const notice = soundNotice(input.routeNotice, state, context.today);
-  const data = { ground: input.ground, detail: refusalDetail(input.ground), notice };
+  const data = { ground: input.ground, detail: refusedAs(input.ground), notice };
   return [{ type: 'Refused', day: input.on, data, secret: { texts: { 'reason:refused': input.reason } } }];
-}
-
-function refusalDetail(ground: RefusalGround): string {
-  if (ground === 'FILED_ELSEWHERE') return 'filed-elsewhere';
-  return ground === 'DUPLICATE' ? 'duplicate' : 'refused';
 }
 
 /** The route notice was given (ROUTE_NOTICE_MISSING); for labour it is written (企业规定 22, 30: NOTICE_MUST_BE_WRITTEN). */

@@ -1,4 +1,5 @@
 /** C05 and replacing: who mediates. */
+import type { Role } from '../../kernel/actor.js';
 import type { PersonId, PostId, RoomId } from '../../kernel/ids.js';
 import { ensure } from '../../kernel/rule-broken.js';
 import { unconflicted } from '../admission.js';
@@ -10,7 +11,7 @@ export interface Candidate {
   readonly postId: PostId;
   readonly personId: PersonId;
   readonly roomId: RoomId | null;
-  readonly role: string;
+  readonly role: Role;
   readonly openCases: number;
   /** Null when the post has no cap. */
   readonly cap: number | null;

@@ -1,4 +1,5 @@
 /** Corrections of life: undo (asked by the head, confirmed by the supervisor), the fall of an agreement. */
+import type { FallKind } from '../outcome.js';
 import type { Day } from '../../kernel/day.js';
 import type { EventId } from '../../kernel/ids.js';
 import { ensure } from '../../kernel/rule-broken.js';
@@ -54,12 +55,10 @@ export function declineUndo({ event: undoes }: UndoAsked, input: { reason: strin
   ];
 }
 
-export const FALL_KINDS = ['revoked', 'void', 'sham'] as const;
-
 /** The agreement was revoked, declared void or found sham; the day is the ruling's, the success is taken back in its period. */
 export function recordFall(
   state: CaseState,
-  input: { kind: (typeof FALL_KINDS)[number]; document: string; rulingOn: Day },
+  input: { kind: FallKind; document: string; rulingOn: Day },
   context: StepContext,
 ): Events {
   ensure(input.document.trim(), 'TEXT_MISSING', { field: 'document' });

@@ -1,4 +1,5 @@
 /** C19, C20, C23: ending without agreement, withdrawal, the archive. An ending takes an open offer back with it, in the same step, so that an undo restores both. */
+import { endedAs, TERMINATION_GROUNDS, type TerminationGround } from '../outcome.js';
 import type { Day } from '../../kernel/day.js';
 import { ensure } from '../../kernel/rule-broken.js';
 import { allActed, bindingActs } from '../acts.js';
@@ -10,30 +11,6 @@ import type { CaseState } from '../state.js';
 import type { Events, StepContext } from './context.js';
 import { soundNotice } from './accept.js';
 import { offerTakenBack } from './refer.js';
-
-/** domain.md §5.1 without WITHDRAWN, which is only the applicant's own command. */
-export const TERMINATION_GROUNDS = [
-  'REFUSED_BY_PARTY',
-  'IRRECONCILABLE',
-  'UNREACHABLE',
-  'PERIOD_EXPIRED',
-  'REFUSED_TO_SIGN',
-  'SELF_SETTLED',
-  'FILED_ELSEWHERE',
-  'FALSE_MEDIATION',
-  'SCOPE_EXCEEDED',
-  'DEATH_NO_SUCCESSOR',
-  'OTHER',
-] as const;
-export type TerminationGround = (typeof TERMINATION_GROUNDS)[number];
-
-/** Grounds that the book counts as failed; the others as terminated (ledger.md). */
-const FAILED: readonly TerminationGround[] = [
-  'REFUSED_BY_PARTY',
-  'IRRECONCILABLE',
-  'REFUSED_TO_SIGN',
-  'PERIOD_EXPIRED',
-];
 
 export interface TerminateInput {
   readonly ground: TerminationGround;
@@ -54,7 +31,7 @@ export function terminate(state: CaseState, input: TerminateInput, context: Step
   const notice = soundNotice(input.routeNotice, state, context.today);
   ensure(state.track !== 'LABOUR' || input.arbitrationNamed, 'ARBITRATION_NOT_NAMED', { field: 'arbitrationNamed' });
   const { ground, arbitrationNamed, factsOffered } = input;
-  const detail = FAILED.includes(ground) ? 'failed' : 'terminated';
+  const detail = endedAs(ground);
   const ended: CaseEvent = {
     type: 'Terminated',
     day: input.on,

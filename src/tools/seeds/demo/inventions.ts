@@ -1,4 +1,6 @@
 /** Invented disputes and parties: nobody living, nothing that happened. Identity numbers belong to births before 1910. */
+import type { DisputeType } from '../../../domain/taxonomy/dispute-type.js';
+import type { Source } from '../../../domain/taxonomy/source.js';
 import type { RegisterInput } from '../../../app/case/commands/register.js';
 import type { PartyInput } from '../../../app/case/parties.js';
 import type { Rng } from './rng.js';
@@ -8,7 +10,7 @@ const SURNAMES = ['闻人', '缪', '卜', '訾', '胥', '璩', '蔺', '佘', '�
 const GIVEN = ['泊舟', '听雨', '拾光', '知微', '望舒', '鹤鸣', '枕流', '漱石', '观澜', '采薇', '怀瑾', '握瑜'];
 
 interface DisputeTemplate {
-  readonly type: string;
+  readonly type: DisputeType;
   readonly facts: string;
   readonly claims: string;
   /** Yuan, at most; 0 where no money is in dispute. */
@@ -77,7 +79,7 @@ const DISPUTES: readonly DisputeTemplate[] = [
   { type: 'E_COMMERCE', facts: '直播间购入的家电与描述不符,演示用虚构事实。', claims: '退货退款。', upTo: 4_000 },
 ];
 
-const LABOUR = ['MIGRANT_WORKER_WAGES', 'OTHER_LABOUR'];
+const LABOUR: readonly DisputeType[] = ['MIGRANT_WORKER_WAGES', 'OTHER_LABOUR'];
 
 /** A registration that the room admits; amounts are whole yuan, kept in fen. */
 export function inventDispute(
@@ -109,7 +111,7 @@ export function inventDispute(
   };
 }
 
-const SOURCES = [
+const SOURCES: readonly Source[] = [
   'ON_APPLICATION',
   'ON_APPLICATION',
   'ACTIVE',

@@ -27,7 +27,7 @@ const SHUT: readonly ProblemCode[] = ['NOT_FOUND', 'NOT_YOURS', 'NOT_PERMITTED',
 export async function noteRefusal(
   book: AccessLog,
   actor: Actor,
-  { caseId, code, codes = SHUT }: { caseId: string; code: ProblemCode; codes?: readonly ProblemCode[] },
+  { caseId, code, codes = SHUT }: { caseId: CaseId; code: ProblemCode; codes?: readonly ProblemCode[] },
   requestId: string,
 ): Promise<void> {
   if (codes.includes(code)) await book.note(actor, [{ kind: 'REFUSED', of: { caseId } }], requestId);

@@ -1,4 +1,5 @@
 /** The people of a case compared: who is the same person twice, and what of somebody's particulars was put right. */
+import type { PartyId } from '../kernel/ids.js';
 import { ensure } from '../kernel/rule-broken.js';
 import type { Particulars, Party, Side } from './party.js';
 
@@ -9,7 +10,7 @@ export type ParticularsField = (typeof PARTICULARS)[number];
 
 /** One field of one person; null where nothing stood, or nothing stands any more. Sealed with the event. */
 export interface PersonCorrection {
-  readonly partyId: string;
+  readonly partyId: PartyId;
   readonly field: ParticularsField;
   readonly before: string | null;
   readonly after: string | null;
@@ -29,7 +30,7 @@ export function personCorrections(known: People, people: People): PersonCorrecti
 
 interface Position {
   readonly side: Side;
-  readonly partyId: string;
+  readonly partyId: PartyId;
   /** A party itself, or somebody who speaks for one. */
   readonly party: boolean;
   readonly number: string;

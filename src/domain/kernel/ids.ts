@@ -1,16 +1,23 @@
-/** What the identifiers of the house are. All are UUIDv7 text made in the app and handed in. */
-export type CaseId = string;
-export type DisputeId = string;
-export type EventId = string;
-export type RoomId = string;
-export type PostId = string;
-export type PersonId = string;
-export type PartyId = string;
-export type ReferralId = string;
-export type SessionId = string;
+/**
+ * What identifies a thing. All are UUIDv7 text made in the app and handed in, each of a kind of its own: one kind never
+ * stands where another is meant. Text from outside becomes an identifier where a type says which.
+ */
+declare const kind: unique symbol;
+type Id<Kind extends string> = string & { readonly [kind]?: Kind };
 
-/** Division code of the district (6 digits) or city (4 digits) whose book and keys a thing belongs to; never changes. */
-export type Home = string;
+export type CaseId = Id<'case'>;
+export type DisputeId = Id<'dispute'>;
+export type EventId = Id<'event'>;
+export type RoomId = Id<'room'>;
+export type PostId = Id<'post'>;
+export type PersonId = Id<'person'>;
+/** A party or a stand-in of one. */
+export type PartyId = Id<'party'>;
+export type ReferralId = Id<'referral'>;
+export type SessionId = Id<'session'>;
 
 /** Division code such as 320612112002; a child's code starts with its parent's, so an area is a prefix. */
-export type DivisionCode = string;
+export type DivisionCode = Id<'division'>;
+
+/** Division code of the district (6 digits) or city (4 digits) whose book and keys a thing belongs to; never changes. */
+export type Home = Id<'division'>;

@@ -1,4 +1,5 @@
 /** Corrections of life. */
+import type { PartyId } from '../../../domain/kernel/ids.js';
 import { fold } from '../../../domain/case/fold.js';
 import type { Particulars, Party } from '../../../domain/case/party.js';
 import { amend as amendStep, type AmendInput } from '../../../domain/case/steps/amend.js';
@@ -13,7 +14,7 @@ import { roomOn } from '../room-lookup.js';
 import { onCase, onCaseWith, type OnCase } from './on-case.js';
 
 type Amending = OnCase &
-  Omit<AmendInput, 'people' | 'number'> & { people?: readonly ({ partyId: string } & PersonPatch)[] | null };
+  Omit<AmendInput, 'people' | 'number'> & { people?: readonly ({ partyId: PartyId } & PersonPatch)[] | null };
 
 /**
  * Of particulars, what is left out stays and null deletes; what is given passes the checks of a registration. Minority

@@ -1,6 +1,6 @@
 /** From the desk to acceptance or refusal. */
 import type { Day } from '../../../domain/kernel/day.js';
-import type { RoomId } from '../../../domain/kernel/ids.js';
+import type { PartyId, RoomId } from '../../../domain/kernel/ids.js';
 import { ensure } from '../../../domain/kernel/rule-broken.js';
 import * as step from '../../../domain/case/steps/accept.js';
 import { routeToDesk as route } from '../../../domain/case/steps/register.js';
@@ -23,7 +23,7 @@ export const routeToDesk = onCaseWith('routeToDesk', {
   },
 });
 
-type ConsentAsked = OnCase & Dated & { asked: readonly { partyId: string; channel: string }[] };
+type ConsentAsked = OnCase & Dated & { asked: readonly { partyId: PartyId; channel: string }[] };
 
 export const requestConsent = onCase('requestConsent', (file, input: ConsentAsked, context) =>
   step.requestConsent(file.state, { asked: input.asked, on: input.on ?? context.today }, context),

@@ -4,7 +4,7 @@ import type { Action } from '../../../domain/case/actions.js';
 import type { LegalBasis } from '../../../domain/case/basis.js';
 import type { CaseEventType } from '../../../domain/case/events.js';
 import type { Day } from '../../../domain/kernel/day.js';
-import type { EventId, PersonId, RoomId } from '../../../domain/kernel/ids.js';
+import type { CaseId, EventId, PersonId, RoomId } from '../../../domain/kernel/ids.js';
 import type { Facts } from '../../../domain/kernel/rule-broken.js';
 
 export interface TimelineEntry {
@@ -52,5 +52,5 @@ export interface NumberRow {
   readonly givenAt: string;
   readonly voidedAt: string | null;
   /** Null when the case is not in the viewer's scope. */
-  readonly caseId: string | null;
+  readonly caseId: CaseId | null;
 }

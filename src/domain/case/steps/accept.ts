@@ -1,4 +1,5 @@
 /** C02–C04: asking for consent, accepting, refusing. */
+import type { PartyId } from '../../kernel/ids.js';
 import type { Source } from '../../taxonomy/source.js';
 import { type RefusalGround, refusedAs } from '../outcome.js';
 import type { Day } from '../../kernel/day.js';
@@ -17,7 +18,7 @@ export const CONTACT_CHANNELS = ['IN_PERSON', 'PHONE', 'LETTER', 'MESSAGE', 'VIS
 /** The other side is asked whether it consents; each party asked is named with the channel that reaches it. */
 export function requestConsent(
   state: CaseState,
-  input: { asked: readonly { partyId: string; channel: string }[]; on: Day },
+  input: { asked: readonly { partyId: PartyId; channel: string }[]; on: Day },
   context: StepContext,
 ): Events {
   inOrder(state, input.on, context.today, 'on');

@@ -1,14 +1,12 @@
 /**
- * Statements by type of dispute in a community or a grid: small figures there tell of persons (domain.md §6.3, 14; §8, 36).
- * Who may see the cases behind them sees the figures too, or the room could not reckon its own book; nobody else does.
- * Districts, streets and committees above the communities are never touched.
+ * Statements by type of dispute where communities and grids are counted (domain.md §6.3, 14; §8, 36; decision 18). What is
+ * told depends on who asks and on the network, never on the figures: so no differences of answers, and no gap, tell more.
  */
 import { AREA_READERS } from '../../domain/case/access.js';
 import type { Actor } from '../../domain/kernel/actor.js';
-import type { DivisionCode, RoomId } from '../../domain/kernel/ids.js';
+import type { DivisionCode } from '../../domain/kernel/ids.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
-import { hiddenLines } from '../../domain/privacy/small-cells.js';
-import { COLUMN_NAMES } from '../../domain/book/columns.js';
+import { blocksOf, isSmall, type SmallRoom, tellsOfNone } from '../../domain/privacy/small-cells.js';
 import type { Tally } from '../../domain/book/tally.js';
 import type { FigureQuery, StatementQuery } from './port.js';
 import type { NetworkReading } from '../network/port.js';
@@ -25,78 +23,83 @@ export interface ShownStatement extends Omit<Statement, 'lines'> {
   readonly lines: readonly ShownLine[];
 }
 
-/** Codes of communities have twelve digits, those of grids more. */
-const COMMUNITY_DIGITS = 12;
+type Rooms = Pick<NetworkReading, 'smallRooms'>;
 
-type Rooms = Pick<NetworkReading, 'roomVersions'>;
+/** Stands for all lines that are not told. It is there whether or not anything was counted in them. */
+const SUPPRESSED: ShownLine = {
+  ...{ key: '', ledgerClass: '', reopened: false },
+  ...{ tally: null, rates: [], parts: [], suppressed: true },
+};
 
-/** The statement as this viewer may read it. */
+/** The statement as this viewer may read it: lines that are not told are left out, and one line says so. */
 export async function shownTo(viewer: Actor, statement: Statement, rooms: Rooms): Promise<ShownStatement> {
   const { query, lines } = statement;
-  const shut = await shutLines(
-    viewer,
-    query,
-    lines.map(({ key }) => key),
-    rooms,
-  );
-  const figures = lines.map((line, index) => (shut[index] ? figuresOf(line) : []));
-  const hidden = hiddenLines(figures);
-  return { ...statement, lines: lines.map((line, index) => (hidden.has(index) ? hiddenLine(line) : shownLine(line))) };
+  const outside = await outsideOf(viewer, query, rooms);
+  const isTold = tellingOf(query, outside);
+  // The total of all classes is judged as such, even when only one of them counted anything.
+  const classOf = (ledgerClass: string): string => (query.by === 'NONE' ? '' : ledgerClass);
+  const told = lines.filter(({ key, ledgerClass }) => isTold(key, classOf(ledgerClass))).map(shownLine);
+  const whole = outside
+    .filter((room) => inFilter(query, room) && (query.filter?.classes?.includes(room.ledgerClass) ?? true))
+    .every((room) => isTold(keyOf(query, room), classOf(room.ledgerClass)));
+  return { ...statement, lines: whole ? told : [...told, SUPPRESSED] };
 }
 
 /** SMALL_CELL: what is behind such a figure is neither listed nor counted for who may not see it. */
 export async function mustBeOpenTo(viewer: Actor, query: FigureQuery, rooms: Rooms): Promise<void> {
-  const [shut] = await shutLines(viewer, query, [query.key], rooms);
-  ensure(!shut, 'SMALL_CELL', { field: 'filter.types' });
+  const isTold = tellingOf(query, await outsideOf(viewer, query, rooms));
+  ensure(isTold(query.key, query.ledgerClass), 'SMALL_CELL', { field: 'filter.types' });
 }
 
-function figuresOf({ tally, parts }: StatementLine): number[] {
-  return [tally, ...parts.map((part) => part.tally)].flatMap((one) => COLUMN_NAMES.map((name) => one[name]));
+/** Whether a line is told: judged over all small rooms, and over those that keep its class, '' for all classes. */
+function tellingOf(query: StatementQuery, outside: readonly SmallRoom[]) {
+  const all = blocksOf(outside);
+  const byClass = Map.groupBy(outside, ({ ledgerClass }) => ledgerClass);
+  const ofClass = new Map([...byClass].map(([name, rooms]) => [name, blocksOf(rooms)] as const));
+  const { classes = [...ofClass.keys()] } = query.filter ?? {};
+  return (key: string, ledgerClass: string): boolean => {
+    const holds = (room: SmallRoom) => inFilter(query, room) && keyOf(query, room) === keyAsAsked(query, key);
+    const judged = (ledgerClass ? [ledgerClass] : classes).map((name) => ofClass.get(name) ?? []);
+    return [all, ...judged].every((blocks) => tellsOfNone(blocks, holds));
+  };
 }
 
 function shownLine(line: StatementLine): ShownLine {
   return { ...line, suppressed: false, parts: line.parts.map(shownLine) };
 }
 
-function hiddenLine(line: StatementLine): ShownLine {
-  return { ...line, tally: null, rates: [], parts: [], suppressed: true };
+/** The small rooms that the viewer does not look after, where the question is one by type; else none. */
+async function outsideOf(viewer: Actor, { by, filter = {} }: StatementQuery, rooms: Rooms): Promise<SmallRoom[]> {
+  if (by !== 'TYPE' && !filter.types) return [];
+  return (await rooms.smallRooms()).filter(({ divisionCode }) => !looksAfter(viewer, divisionCode));
 }
 
-/** Which lines speak of a type of dispute in a place as small as a community that the viewer does not look after. */
-async function shutLines(
-  viewer: Actor,
-  query: StatementQuery,
-  keys: readonly string[],
-  rooms: Rooms,
-): Promise<boolean[]> {
-  const { by, filter = {} } = query;
-  const byType = by === 'TYPE' || (filter.types?.length ?? 0) > 0;
-  if (!byType) return keys.map(() => false);
-  const named = by === 'ROOM' ? keys : (filter.rooms ?? []);
-  const areas = named.length > 0 ? await areasOf(named, rooms) : new Map<RoomId, DivisionCode>();
-  const scope = scopeOf(query, areas);
-  return keys.map((key) => {
-    const places = by === 'ROOM' ? [areas.get(key) ?? ''] : by === 'DIVISION' ? [key] : scope;
-    const fine = places.length > 0 && places.every((place) => place.length >= COMMUNITY_DIGITS);
-    return fine && !places.every((place) => looksAfter(viewer, place));
-  });
+function inFilter({ filter = {} }: StatementQuery, { roomId, layer, divisionCode }: SmallRoom): boolean {
+  const { rooms, layers, divisionPrefix = '' } = filter;
+  if (rooms && !rooms.some((id) => bareId(id) === roomId)) return false;
+  return (!layers || layers.includes(layer)) && divisionCode.startsWith(divisionPrefix);
 }
 
-/** The places of a statement that is not split by place: its area, or where its rooms sit. */
-function scopeOf({ filter = {} }: StatementQuery, areas: ReadonlyMap<RoomId, DivisionCode>): readonly DivisionCode[] {
-  const prefix = filter.divisionPrefix ?? '';
-  return prefix.length >= COMMUNITY_DIGITS ? [prefix] : (filter.rooms ?? []).map((room) => areas.get(room) ?? '');
+/** The database takes capitals and braces for the same id, so they are no way around. */
+function bareId(id: string): string {
+  return id.replace(/[{}]/g, '').toLowerCase();
 }
 
-async function areasOf(ids: readonly string[], rooms: Rooms): Promise<Map<RoomId, DivisionCode>> {
-  const versions = await rooms.roomVersions(ids);
-  return new Map(versions.map(({ id, divisionCode }) => [id, divisionCode]));
+/** The line in which a room is counted, '' where lines are not split by place: then every line holds every room. */
+function keyOf({ by, divisionDigits }: StatementQuery, { roomId, layer, divisionCode }: SmallRoom): string {
+  if (by === 'ROOM') return roomId;
+  if (by === 'LAYER') return layer;
+  return by === 'DIVISION' ? divisionCode.slice(0, divisionDigits) : '';
+}
+
+function keyAsAsked({ by }: StatementQuery, key: string): string {
+  return by === 'ROOM' || by === 'LAYER' || by === 'DIVISION' ? key : '';
 }
 
 /** By supervising it, or by serving in that very community. */
 function looksAfter({ posts }: Actor, place: DivisionCode): boolean {
   return posts.some(
     ({ role, divisionCode }) =>
-      place.startsWith(divisionCode) && (AREA_READERS.includes(role) || divisionCode.length >= COMMUNITY_DIGITS),
+      place.startsWith(divisionCode) && (AREA_READERS.includes(role) || isSmall(divisionCode)),
   );
 }

@@ -3,6 +3,7 @@ import type { Calendar } from '../../domain/kernel/calendar.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { CaseId, DivisionCode, Home, PersonId, PostId, RoomId } from '../../domain/kernel/ids.js';
 import type { Post } from '../../domain/network/post.js';
+import type { SmallRoom } from '../../domain/privacy/small-cells.js';
 import type { RoomOnDay, RoomVersion } from '../../domain/network/room.js';
 import type { Keyset, Page } from '../reading/page.js';
 
@@ -132,6 +133,8 @@ export interface NetworkReading {
   divisions(codes: readonly DivisionCode[]): Promise<DivisionRow[]>;
   organisations(filter: OrganisationFilter, page: Keyset): Promise<Page<OrganisationRow>>;
   rooms(filter: RoomFilter, page: Keyset): Promise<Page<RoomRow>>;
+  /** Where the rooms of communities and grids stand or stood, one for each version. */
+  smallRooms(): Promise<SmallRoom[]>;
   /** Every version of the rooms, oldest first. */
   roomVersions(ids: readonly RoomId[]): Promise<RoomRow[]>;
   /** Posts held at the rooms on the day. */

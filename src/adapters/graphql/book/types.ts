@@ -62,7 +62,7 @@ export class StatementLine implements Partial<Omit<Line, 'ledgerClass'>> {
 
   @Shown(
     () => Boolean,
-    '社区、网格一级按类型分列的数字过小（小于 5），可能识别到个人，不予显示 — By type in a community or grid and below 5: not shown, for it could tell of a person',
+    '社区、网格一级按类型分列的数字可能识别到个人，不予显示：这一行代替所有不予显示的行，不论其中有无案件 — Figures by type that could tell a community or grid from its neighbours: this line stands for all that are not shown, whether or not they hold a case',
   )
   suppressed!: boolean;
 

@@ -1,4 +1,5 @@
 /** Lists and single reads of the network: plain rows, one statement each. */
+import { COMMUNITY_DIGITS, type SmallRoom } from '../../../domain/privacy/small-cells.js';
 import type {
   DivisionRow,
   FigureRow,
@@ -77,6 +78,12 @@ export function networkReadingOn(execute: Execute): NetworkReading {
     divisions: (codes) => execute<DivisionRow>(`${DIVISIONS} where code = any($1::text[]) order by code`, [codes]),
     organisations: (filter, page) => readPage<OrganisationRow>(execute, organisations(filter), page),
     rooms: (filter, page) => readPage<RoomRow>(execute, rooms(filter), page),
+    smallRooms: () =>
+      execute<SmallRoom>(
+        `select room_id as "roomId", division_code as "divisionCode", layer, ledger_class as "ledgerClass"
+         from room_version where length(division_code) >= $1`,
+        [COMMUNITY_DIGITS],
+      ),
     roomVersions: (ids) =>
       execute<RoomRow>(`${ROOMS} where r.id = any($1::uuid[]) order by r.id, v.version`, [idsAmong(ids)]),
     postsOfRooms: (ids, day) =>

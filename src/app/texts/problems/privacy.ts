@@ -16,8 +16,8 @@ export const PRIVACY_TEXTS: ProblemTexts<PrivacyProblem> = {
     en: 'Say why: who watches an area gives a reason for looking a party up.',
   },
   SMALL_CELL: {
-    zh: '该数字过小，可能识别到个人，不予显示。',
-    en: 'The figure is so small that it could tell of a person: it is not shown.',
+    zh: '社区、网格一级按类型分列的数字可能识别到个人，不予显示；请按街道（镇）或者更大范围统计。',
+    en: 'By type, a figure of a community or grid could tell of a person: it is not shown. Ask for a street, a town or more.',
   },
   REQUEST_DECIDED: { zh: '该请求已经决定。', en: 'The request was decided already.' },
   BASIS_DOES_NOT_FIT: { zh: '所选依据不适用于“{right}”请求。', en: 'This basis does not fit a request for “{right}”.' },

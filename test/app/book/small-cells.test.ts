@@ -7,7 +7,7 @@ import type { CountLine, FiguresReader, StatementBy, StatementQuery } from '../.
 import { COLUMN_NAMES } from '../../../src/domain/book/columns.js';
 import type { Tally } from '../../../src/domain/book/tally.js';
 import { type Actor, ROLES } from '../../../src/domain/kernel/actor.js';
-import { blocksOf, isSmall, type SmallRoom, tellsOfNone } from '../../../src/domain/privacy/small-cells.js';
+import { isSmall, type SmallRoom } from '../../../src/domain/privacy/small-cells.js';
 import '../../harness/seed.js';
 
 type Room = SmallRoom;
@@ -285,39 +285,4 @@ describe('what is told', () => {
     ).rejects.toThrow('SMALL_CELL');
     await mustBeOpenTo(NOBODY, { ...figure, filter: { divisionPrefix: '320612004' } }, rooms);
   });
-});
-
-test('blocks part the rooms, and each has two communities unless there is but one in all', () => {
-  const code = fc.tuple(
-    fc.constantFrom('320612', '320371', '110101'),
-    fc.nat({ max: 4 }),
-    fc.nat({ max: 2 }),
-    fc.constantFrom('', '001'),
-  );
-  const any = fc.array(code).map((codes) =>
-    codes.map(([district, street, community, grid], at) => ({
-      ...{
-        roomId: String(at),
-        layer: 'L1',
-        ledgerClass: 'PEOPLE',
-        divisionCode: `${district}00${street}00${community}${grid}`,
-      },
-    })),
-  );
-  fc.assert(
-    fc.property(any, (all) => {
-      const blocks = blocksOf(all);
-      expect(
-        blocks
-          .flat()
-          .map(({ roomId }) => roomId)
-          .sort(),
-      ).toEqual(all.map(({ roomId }) => roomId).sort());
-      const communities = (of: readonly SmallRoom[]) =>
-        new Set(of.map(({ divisionCode }) => divisionCode.slice(0, 12))).size;
-      for (const block of blocks) expect(communities(block)).toBeGreaterThanOrEqual(Math.min(2, communities(all)));
-      for (const { roomId } of communities(all) > 1 ? [] : all)
-        expect(tellsOfNone(blocks, (room) => room.roomId === roomId)).toBe(false);
-    }),
-  );
 });

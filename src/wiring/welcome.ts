@@ -3,9 +3,13 @@ import type { Config } from '../config/config.js';
 import { DEMO_PASSWORD, demoAccounts } from '../tools/seeds/demo/accounts.js';
 
 /** The address, and for a demonstration the accounts with their one password. */
-export function welcome(url: string, { demo, graphiql }: Pick<Config, 'demo' | 'graphiql'>): string {
+export function welcome(
+  url: string,
+  { demo, graphiql }: Pick<Config, 'demo' | 'graphiql'>,
+  log: string | null,
+): string {
   const page = graphiql ? `  试用 GraphiQL ${url}/graphiql\n` : '';
-  const ready = `\n枫桥已就绪 Fengqiao is ready\n  接口 API      ${url}/graphql\n${page}`;
+  const ready = `\n枫桥已就绪 Fengqiao is ready\n  接口 API      ${url}/graphql\n${page}${log ? `  日志 Log      ${log}\n` : ''}`;
   if (!demo) return `${ready}\n  尚无账号时 No account yet: npm run admin:create\n\n`;
   const width = Math.max(...demoAccounts().map(({ login }) => login.length));
   const accounts = demoAccounts().map(({ login, person, what }) => `  ${login.padEnd(width)}  ${person}  ${what}`);

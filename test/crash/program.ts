@@ -63,7 +63,14 @@ export interface Program {
   end(): Promise<number | null>;
 }
 
-const ENVIRONMENT = { PORT: '0', LOG_LEVEL: 'info', RATE_PERSON: '0', RATE_ADDRESS: '0', RATE_SIGN_IN: '0' };
+const ENVIRONMENT = {
+  PORT: '0',
+  LOG_LEVEL: 'info',
+  LOG_TO: 'terminal',
+  RATE_PERSON: '0',
+  RATE_ADDRESS: '0',
+  RATE_SIGN_IN: '0',
+};
 
 /**
  * Compiled code is kept from an orderly end on, so that a start takes half the time. After the database was killed,

@@ -29,6 +29,8 @@ const serverOf = (folder: string) => findPostmaster(path.join(folder, 'pg'));
 
 async function untilReady(child: ChildProcess, output: () => string): Promise<string> {
   while (child.exitCode === null) {
+    const url = /API +(http\S+)\/graphql/.exec(output())?.[1];
+    if (url) return url;
     const line = output()
       .split('\n')
       .find((one) => one.includes('"msg":"ready"'));
@@ -38,11 +40,19 @@ async function untilReady(child: ChildProcess, output: () => string): Promise<st
   throw new Error(`it ended before it was ready: ${output()}`);
 }
 
-async function start(folder: string, script = ['scripts/boot.mjs', 'start']): Promise<Program> {
+async function start(folder: string, script = ['scripts/boot.mjs', 'start'], more = {}): Promise<Program> {
   const { FENGQIAO_TEST_DIR: _mine, ...env } = process.env;
   const child = spawn(process.execPath, script, {
     // The demonstration has its own test; here it would only make each first start longer.
-    env: { ...env, PORT: '0', FENGQIAO_DATA_DIR: folder, LOG_LEVEL: 'info', FENGQIAO_DEMO: 'off' },
+    env: {
+      ...env,
+      PORT: '0',
+      FENGQIAO_DATA_DIR: folder,
+      LOG_LEVEL: 'info',
+      LOG_TO: 'terminal',
+      FENGQIAO_DEMO: 'off',
+      ...more,
+    },
   });
   programs.push(child);
   let text = '';
@@ -131,6 +141,23 @@ test('the passwords of the database lie in a file that only its owner reads', as
   expect(mode & 0o777).toBe(0o600);
   expect(fs.readFileSync(path.join(folder ?? '', 'pg', 'pg_hba.conf'), 'utf8')).not.toMatch(/^host.*trust/m);
 });
+
+test(
+  'the welcome is the last thing that a start prints, and the log is a file of the data folder',
+  async () => {
+    const folder = newFolder();
+    const program = await start(folder, ['dist/main.js', 'start'], { LOG_TO: 'file' });
+    expect(await isReady(program)).toBe(true);
+    await fetch(`${program.url}/graphql?query={about{name}}`, { headers: { 'apollo-require-preflight': '1' } });
+    expect(program.output()).toMatch(/枫桥已就绪[\s\S]*fengqiao\.log\n[\s\S]*admin:create\n\n$/);
+    expect(program.output()).not.toContain('"level"');
+    expect(fs.readFileSync(path.join(folder, 'fengqiao.log'), 'utf8')).toMatch(
+      /"msg":"ready"[\s\S]*"path":"\/graphql"/,
+    );
+    expect(await tell(program.child, 'SIGTERM')).toBe(0);
+  },
+  TIME,
+);
 
 test('a wrong configuration is told and nothing is started', async () => {
   const { FENGQIAO_TEST_DIR: _mine, ...env } = process.env;

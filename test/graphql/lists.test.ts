@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 const PLAIN = 'nodes { id status }';
 const RICH = `nodes { id version displayNo number status phase type source amount changedAt room { id name nameEn } place { code name }
-  mediators { name } parties { applicant respondent } openActions { action open problem { code message } } } next total`;
+  mediators { name } parties { applicant respondent } openActions(all: true) { action open problem { code message } } } next total`;
 
 test.each([
   ['cases', '{ cases(first: 3) { FIELDS } }'],
@@ -125,7 +125,7 @@ test('what is of another room or district does not exist: no row, no case, no nu
 test('one case: its place, its number, what may be done and why not, its history, latest first', async () => {
   const { data } = await api().as(HEAD).send('{ cases(filter: { status: [ACCEPTED] }, first: 1) { nodes { id } } }');
   const asked = `query ($id: UUID!) { case(id: $id) { number ledgerClass place { code name } registrar { name }
-    openActions { action open problem { code message(language: EN) } }
+    openActions(all: true) { action open problem { code message(language: EN) } }
     timeline(first: 2) { nodes { seq action type statusBefore actorName role roomName undone facts { name value } } next total } } }`;
   const kase = (await api().as(HEAD).send(asked, { id: data.cases.nodes[0].id })).data.case;
   expect(kase).toMatchObject({ ledgerClass: 'PEOPLE', place: { code: '320612104' }, registrar: { name: CLERK } });

@@ -150,6 +150,7 @@ export const NO_CHILDREN: Record<string, string> = {
   roomId: 'a room of the network',
   'StatementFilter.rooms': 'rooms of the network',
   'CaseFilter.roomId': 'a room of the network',
+  'CaseFilter.mediatorId': 'a person: filters what exists for the viewer',
   'AmendStandInInput.id': 'of someone new, made by the client',
   ...{ personId: 'a person of the network', accountId: 'an account', organisationId: 'an organisation of the network' },
   ...{ appointmentId: 'a proposal of a post', 'RevokeSessionInput.sessionId': 'a sign-in of one’s own' },

@@ -58,6 +58,10 @@ export const QUESTIONS: Record<string, Question> = {
     shown: ({ found }) => bySight(found),
   },
   cases: list('cases(first: 100)'),
+  workCounts: {
+    document: ({ number }) => `{ waiting: workCounts(filter: { number: "${number}" }) { open } }`,
+    shown: ({ waiting }) => (waiting.open > 0 ? '可' : '空'),
+  },
   roomCases: list(`roomCases(roomId: "${HOLDER}", first: 100)`),
   desk: list(`desk(roomId: "${HOLDER}", first: 100)`),
   myCaseload: list('myCaseload(first: 100)'),

@@ -50,7 +50,7 @@ function unbound<T>(viewer: Actor, read: (reading: Reading) => Promise<T>): Prom
 
 const WHERE = {
   ...{ open: null, status: null, type: null, source: null, roomId: null, area: null, number: null, party: null },
-  ...{ acceptedFrom: null, acceptedTo: null },
+  ...{ acceptedFrom: null, acceptedTo: null, mediator: null, due: null },
 };
 const PAGE = { after: null, size: 100, total: true };
 const ALL = { among: { kind: 'ALL' }, where: WHERE, sort: 'NEWEST' } as const;

@@ -28,6 +28,7 @@ const QUERIES = {
   roomCases: 'SIGNED_IN',
   desk: 'SIGNED_IN',
   cases: 'SIGNED_IN',
+  workCounts: 'SIGNED_IN',
   incomingReferrals: 'SIGNED_IN',
   outgoingReferrals: 'SIGNED_IN',
   timeline: 'SIGNED_IN',

@@ -19,6 +19,8 @@ export interface ExpiredItems {
   /** Sent and unanswered, past their last day or without one because the year's calendar was missing. */
   dueReferrals(today: Day): Promise<readonly DueReferral[]>;
   forgetReceipts(at: Date): Promise<void>;
+  /** Writes the next date of cases that have none yet, a bounded number at a time. */
+  dateUndated(at: Date): Promise<void>;
 }
 
 /** Rules that say only that somebody was faster or that the day has not come: the next sweep asks again. */
@@ -34,6 +36,7 @@ const LATER: readonly ProblemCode[] = [
 export async function sweep(runtime: Runtime, dust: ExpiredItems): Promise<number> {
   const at = runtime.now();
   await dust.forgetReceipts(at);
+  await dust.dateUndated(at);
   let lapsed = 0;
   for (const due of await dust.dueReferrals(dayOf(at))) if (await lapse(runtime, due)) lapsed += 1;
   return lapsed;

@@ -10,7 +10,7 @@ import { LedgerClassEnum, StatusEnum } from '../enums/case.js';
 import { NumberArgs } from './lists.inputs.js';
 import { Uuid } from '../shared/scalars.js';
 import { MAYBE } from '../shared/shown.js';
-import { OpenAction, openActionsOf, Place } from '../shared/brief.types.js';
+import { OpenAction, OpenActionsArgs, openActionsOf, Place } from '../shared/brief.types.js';
 import { Case, CasePayload } from './case.types.js';
 import { listOf, type ListPage, PageArgs, requestOf } from '../shared/page.types.js';
 import { Fact, factsOf } from '../shared/problem.types.js';
@@ -118,8 +118,8 @@ export class CaseResolver {
   @FieldResolver(() => [OpenAction], {
     description: '我此刻可以办理的步骤，不可的说明原因 — What I may do now, and why not for the rest',
   })
-  openActions(@Root() { openActions }: CaseView): OpenAction[] {
-    return openActionsOf(openActions);
+  openActions(@Root() { openActions }: CaseView, @Args(() => OpenActionsArgs) { all }: OpenActionsArgs): OpenAction[] {
+    return openActionsOf(openActions, all);
   }
 
   @FieldResolver(() => TimelinePage, {

@@ -2,6 +2,7 @@
 import { ID, Int, ObjectType } from 'type-graphql';
 import type { Broken } from '../shared/answer.js';
 import type * as row from '../../../app/case/views/case-row.js';
+import type { WorkCounts as Counts } from '../../../app/case/views/reading-port.js';
 import type * as view from '../../../app/case/views/case-view.js';
 import {
   ApplicationEnum,
@@ -13,7 +14,7 @@ import {
   StatusEnum,
   TrackEnum,
 } from '../enums/case.js';
-import { OutcomeEnum, AccessLevelEnum } from '../enums/network.js';
+import { NextKindEnum, OutcomeEnum, AccessLevelEnum } from '../enums/network.js';
 import { DateTime, Day, Fen } from '../shared/scalars.js';
 import { MAYBE, Shown } from '../shared/shown.js';
 import { HoldingRoom, MediatorBrief, PartiesBrief, RoomBrief } from '../shared/brief.types.js';
@@ -87,6 +88,23 @@ export class CaseRow extends Known implements Partial<Omit<row.CaseRow, 'openAct
 
   @Shown(() => Day, '转办的答复期限 — Last day to answer the open referral', MAYBE)
   referralDue!: string | null;
+
+  @Shown(
+    () => Day,
+    '下一期限；工作提醒，不是法定期间 — The next date: a reminder of the work list, no statutory period',
+    MAYBE,
+  )
+  nextDue!: string | null;
+
+  @Shown(() => NextKindEnum, '届时要办的事 — What is to be done by then', MAYBE)
+  nextKind!: row.CaseRow['nextKind'];
+
+  @Shown(
+    () => String,
+    '本单位或者其他系统的编号 — The number of the office’s own register, or of another system',
+    MAYBE,
+  )
+  externalNumber!: string | null;
 
   @Shown(() => [MediatorBrief], '承办调解员 — The mediators', MAYBE)
   mediators!: readonly row.MediatorBrief[] | null;
@@ -177,3 +195,24 @@ export class CasePayload {
 
 export const CasePage = pageType('CasePage', '一页案件 — A page of cases', () => CaseRow);
 export const ReferralPage = pageType('ReferralPage', '一页转办 — A page of referrals', () => ReferralRow);
+
+@ObjectType({
+  description: '在等的案件数，不含已归档的 — How much waits; archived cases do not',
+  simpleResolvers: true,
+})
+export class WorkCounts implements Counts {
+  @Shown(() => Int, '未办结 — Open')
+  open!: number;
+
+  @Shown(() => Int, '已过期限 — Overdue')
+  overdue!: number;
+
+  @Shown(() => Int, '今天到期 — Due today')
+  today!: number;
+
+  @Shown(() => Int, '七天内到期，含今天 — Due within seven days, today included')
+  week!: number;
+
+  @Shown(() => Int, '三十天没有动静的未结案件 — Open, and nothing done for thirty days')
+  cold!: number;
+}

@@ -1,19 +1,19 @@
 // What lists are filtered and sorted by.
 import { ArgsType, InputType } from 'type-graphql';
 import type { CaseFilter as Filter, ListSort } from '../../../app/case/queries/cases.js';
-import type { CaseSort } from '../../../app/case/views/reading-port.js';
+import type { CaseSort, DueGroup } from '../../../app/case/views/reading-port.js';
 import type { CaseStatus } from '../../../domain/case/status.js';
 import type { ReferralStatus } from '../../../domain/case/referral.js';
 import type { SearchReason } from '../../../domain/privacy/search.js';
 import { DisputeTypeEnum, ReferralStatusEnum, SourceEnum, StatusEnum } from '../enums/case.js';
-import { CaseloadSortEnum, CaseSortEnum, ReferralSortEnum } from '../enums/network.js';
+import { CaseloadSortEnum, CaseSortEnum, DueGroupEnum, ReferralSortEnum } from '../enums/network.js';
 import { SearchReasonEnum } from '../enums/privacy.js';
 import { NameField, NestedField, OPTIONAL, PlainField, PlainList } from '../shared/fields.js';
 import { Day, Uuid } from '../shared/scalars.js';
 import { PageArgs } from '../shared/page.types.js';
 
 @InputType({ description: '筛选案件；不填的不筛 — A filter of cases; what is left out filters nothing' })
-export class CaseFilter implements Filter {
+export class CaseFilter implements Omit<Filter, 'due'> {
   @PlainField(() => Boolean, '未办结 — Still waiting for an outcome', OPTIONAL)
   open?: boolean | null;
 
@@ -53,6 +53,12 @@ export class CaseFilter implements Filter {
 
   @PlainField(() => Day, '受理日期至 — Accepted to', OPTIONAL)
   acceptedTo?: string | null;
+
+  @PlainField(() => Uuid, '某调解员承办的 — Cases of one mediator', OPTIONAL)
+  mediatorId?: string | null;
+
+  @PlainField(() => DueGroupEnum, '工作清单的一组 — A group of the work list', OPTIONAL)
+  due?: DueGroup | null;
 }
 
 @ArgsType()
@@ -83,6 +89,18 @@ export class CaseloadArgs extends FilterArgs {
 }
 
 @ArgsType()
+export class WorkCountsArgs {
+  @PlainField(() => Boolean, '只数我承办的 — Only what I mediate', OPTIONAL)
+  mine?: boolean | null;
+
+  @PlainField(() => Uuid, '办理点；不填为我能看到的全部 — The room; left out, all that exists for me', OPTIONAL)
+  roomId?: string | null;
+
+  @NestedField(() => CaseFilter, '筛选 — The filter', OPTIONAL)
+  filter?: CaseFilter | null;
+}
+
+@ArgsType()
 export class ReferralListArgs extends PageArgs {
   @PlainField(() => Uuid, '办理点；不填为我的各个办理点 — The room; left out, all of mine', OPTIONAL)
   roomId?: string | null;
@@ -104,4 +122,9 @@ export class NumberArgs {
 
   @NameField('编号：案号、登记号或者外部编号 — The number: the committee’s, the display number or an external one')
   number!: string;
+}
+
+/** The filter in the words of the app; a group of the work list is reckoned from the day given. */
+export function filterOf(filter: CaseFilter | null | undefined, today: string): Filter | null {
+  return filter ? { ...filter, due: filter.due ? { group: filter.due, today } : null } : null;
 }

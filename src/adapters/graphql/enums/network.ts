@@ -22,6 +22,8 @@ export const AccessLevelEnum = enumOf(
   words.ACCESS_LEVEL_LABELS,
 );
 export const CaseSortEnum = enumOf('CaseSort', '案件排序 — The order of cases', words.CASE_SORT_LABELS);
+export const DueGroupEnum = enumOf('DueGroup', '工作清单的一组 — A group of the work list', words.DUE_LABELS);
+export const NextKindEnum = enumOf('NextKind', '下一步要办的事 — What is to be done next', words.NEXT_KIND_LABELS);
 export const CaseloadSortEnum = enumOf(
   'CaseloadSort',
   '我的案件的排序 — The order of a caseload',

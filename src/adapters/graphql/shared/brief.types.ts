@@ -1,5 +1,5 @@
 // Small parts of cases: rooms, places, mediators, parties in a line, open actions.
-import { ID, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { type Broken, brokenOf } from './answer.js';
 import type * as row from '../../../app/case/views/case-row.js';
 import type { OpenAction as Opening } from '../../../domain/case/open-actions.js';
@@ -85,8 +85,16 @@ export class OpenAction {
   problem!: Broken | null;
 }
 
-export function openActionsOf(actions: readonly Opening[] | null): OpenAction[] {
-  return (actions ?? []).map(({ action, shutBy }) => ({
+@ArgsType()
+export class OpenActionsArgs {
+  @Field(() => Boolean, { defaultValue: false, description: '连同不可办理的 — Also what is shut, with the reason' })
+  all!: boolean;
+}
+
+/** What is open; `all` adds what is shut. */
+export function openActionsOf(actions: readonly Opening[] | null, all: boolean): OpenAction[] {
+  const shown = (actions ?? []).filter(({ shutBy }) => all || shutBy === null);
+  return shown.map(({ action, shutBy }) => ({
     action,
     open: shutBy === null,
     problem: shutBy && brokenOf(shutBy),

@@ -29,17 +29,21 @@ const ORDERS: Record<CaseSort, Order> = {
     id: 'c.case_id',
     down: false,
   },
+  NEXT_DUE: { expression: `coalesce(c.next_due, 'infinity'::date)`, type: 'date', id: 'c.case_id', down: false },
 };
 
 const COLUMNS = raw(
   `c.home, c.case_id as "caseId", c.version, c.status, c.display_no as "displayNo", c.number, c.room_id as "roomId",
    c.dispute_type as type, c.source, c.amount::float8 as amount, c.people, c.difficult, c.place_code as "placeCode",
    c.registered_on::text as "registeredOn", c.accepted_on::text as "acceptedOn", c.ended_on::text as "endedOn", c.outcome,
-   c.referral_due::text as "referralDue", c.room_area as "roomArea", c.registrar, c.referral_to as "sentTo",
+   c.referral_due::text as "referralDue", c.next_due::text as "nextDue", c.next_kind as "nextKind", c.room_area as "roomArea", c.registrar, c.referral_to as "sentTo",
    nullif(c.restricted, '{}')::text[] as restricted, c.changed_at as "changedAt"`,
 );
 
-type Read = Omit<StoredRow, 'id' | 'room' | 'names' | 'state' | 'changedAt' | 'location' | 'referralOpen'> &
+type Read = Omit<
+  StoredRow,
+  'id' | 'room' | 'names' | 'state' | 'externalNumber' | 'changedAt' | 'location' | 'referralOpen'
+> &
   Pick<CaseLocation, 'roomArea' | 'registrar' | 'sentTo'> &
   Keyed & {
     readonly caseId: string;
@@ -49,6 +53,7 @@ type Read = Omit<StoredRow, 'id' | 'room' | 'names' | 'state' | 'changedAt' | 'l
     readonly changedAt: string | Date;
     readonly room?: StoredRow['room'] | null;
     readonly listSealed?: Buffer | null;
+    readonly externalNumber?: string | null;
     readonly state?: StoredRow['state'];
   };
 
@@ -75,9 +80,21 @@ export async function listCases(
 }
 
 function storedRow(read: Read, names: StoredRow['names']): StoredRow {
-  const { caseId, roomId, changedAt, room, placeName, mediators, state } = read;
+  const { caseId, roomId, changedAt, room, placeName, mediators, externalNumber, state } = read;
   const { home, version, status, displayNo, number, type, source, amount, people, difficult, placeCode } = read;
-  const { registeredOn, acceptedOn, endedOn, outcome, referralDue, roomArea, registrar, sentTo, restricted } = read;
+  const {
+    registeredOn,
+    acceptedOn,
+    endedOn,
+    outcome,
+    referralDue,
+    nextDue,
+    nextKind,
+    roomArea,
+    registrar,
+    sentTo,
+    restricted,
+  } = read;
   return {
     id: caseId,
     home,
@@ -96,6 +113,9 @@ function storedRow(read: Read, names: StoredRow['names']): StoredRow {
     endedOn,
     outcome,
     referralDue,
+    nextDue,
+    nextKind,
+    externalNumber: externalNumber ?? null,
     location: { roomId, roomArea, registrar, sentTo, restricted: restricted ?? [] },
     referralOpen: read.referralOpen ?? null,
     names,

@@ -1,7 +1,8 @@
 /** A list's filters as one condition on `c`, the case file. */
-import type { Among, CaseConditions } from '../../../app/case/views/reading-port.js';
+import type { Among, CaseConditions, DueGroup } from '../../../app/case/views/reading-port.js';
 import { CASE_STATUSES, isOpen, OPEN } from '../../../domain/case/status.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
+import type { Day } from '../../../domain/kernel/day.js';
 import { externalNumber, plainNumber } from '../../../domain/kernel/external-number.js';
 import { inScope } from '../visibility/scope.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
@@ -11,7 +12,7 @@ const CLOSED = CASE_STATUSES.filter((status) => !isOpen(status));
 
 /** What the list is about, within what exists for the viewer; the tokens of a party differ from home to home. */
 export async function conditionOf(snapshot: Snapshot, actor: Actor, among: Among, where: CaseConditions): Promise<Sql> {
-  const { open, status, type, source, roomId, area, number, party, acceptedFrom, acceptedTo } = where;
+  const { open, status, type, source, roomId, area, number, party, acceptedFrom, acceptedTo, mediator, due } = where;
   const conditions: (Sql | null)[] = [
     inScope(actor, 'c'),
     amongThem(actor, among, open),
@@ -25,6 +26,8 @@ export async function conditionOf(snapshot: Snapshot, actor: Actor, among: Among
     party && (await withParty(snapshot, party)),
     acceptedFrom === null ? null : sql`c.accepted_on >= ${acceptedFrom}::date`,
     acceptedTo === null ? null : sql`c.accepted_on <= ${acceptedTo}::date`,
+    mediator === null ? null : mediatedBy(mediator),
+    due && sql`c.status <> 'ARCHIVED' and ${isDue(due.group, due.today)}`,
   ];
   return joined(
     conditions.filter((condition) => condition !== null),
@@ -46,6 +49,23 @@ function amongThem({ personId }: Actor, among: Among, open: boolean | null): Sql
         select a.case_id from assignment a where a.person_id = ${personId}::uuid and a.presider >= ${among.presiding}${
           open === null ? raw('') : sql` and a.open = ${open}`
         }))`;
+  }
+}
+
+const mediatedBy = (person: string): Sql =>
+  sql`c.case_id = any (array(select a.case_id from assignment a where a.person_id = ${person}::uuid))`;
+
+/** Whether a case that is not archived belongs to a group of the work list. */
+export function isDue(group: DueGroup, today: Day): Sql {
+  switch (group) {
+    case 'OVERDUE':
+      return sql`c.next_due < ${today}::date`;
+    case 'TODAY':
+      return sql`c.next_due = ${today}::date`;
+    case 'WEEK':
+      return sql`c.next_due between ${today}::date and ${today}::date + 6`;
+    case 'COLD':
+      return sql`c.status = any(${OPEN}::text[]) and c.changed_at < (${today}::date - 30) at time zone 'Asia/Shanghai'`;
   }
 }
 

@@ -2,9 +2,12 @@
 import type { CaseFile } from '../../../app/case/port.js';
 import type { CaseKey, HomeSealer } from '../../../app/keys/sealer-port.js';
 import { isOpen } from '../../../domain/case/status.js';
+import { nextDate } from '../../../domain/case/next-date.js';
 import { openReferral } from '../../../domain/case/referral.js';
 import { NO_SECRET, type CaseSecret } from '../../../domain/case/secret.js';
 import { dayOfMilestone } from '../../../domain/case/state.js';
+import { type Day, dayOf } from '../../../domain/kernel/day.js';
+import { retentionOf } from '../../../domain/privacy/retention.js';
 import type { Book } from '../../../domain/book/reconcile.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import { listFieldsOf } from './sealing.js';
@@ -21,6 +24,13 @@ export interface StoredFile {
 export function fileOf(row: StoredFile, key: CaseKey): CaseFile {
   const secret = row.sealed ? (key.open('file', row.sealed) as CaseSecret) : NO_SECRET;
   return { state: row.state, secret, book: row.book, version: row.version, eventCount: row.eventCount, key };
+}
+
+/** Where a retention was set by a supervisor, the register of retention writes its own day over this one. */
+export function nextColumns(state: CaseState, today: Day) {
+  const keptUntil = state.status === 'ARCHIVED' ? retentionOf(state, today).until : null;
+  const next = nextDate(state, today, keptUntil);
+  return { nextDue: next?.on ?? null, nextKind: next?.kind ?? (state.status === 'ARCHIVED' ? 'RETENTION' : null) };
 }
 
 /** The row of a file: what lists filter and sort by in columns, the state whole, personal data sealed. */
@@ -51,6 +61,7 @@ export function rowOf(file: CaseFile, sealer: HomeSealer, at: Date) {
     outcome: state.ending?.outcome ?? null,
     referralTo: sent?.to.id ?? null,
     referralDue: sent?.dueOn ?? null,
+    ...nextColumns(state, dayOf(at)),
     state,
     book,
     eventCount,

@@ -19,6 +19,9 @@ export const MEDIATORS = raw(
     from assignment m left join person mp on mp.id = m.person_id where m.home = c.home and m.case_id = c.case_id)`,
 );
 
+/** The number that another system or the office's own register gave, the first of several. */
+const EXTERNAL_NUMBER = raw(`c.state -> 'externalNumbers' ->> 0`);
+
 /** Whether an offer waits for its answer: what makes a case's phase ROUTE. */
 const REFERRAL_OPEN = raw(
   `(select true from referral o where o.home = c.home and o.case_id = c.case_id and o.status in ('PROPOSED', 'SENT') limit 1)
@@ -42,5 +45,5 @@ export function askedColumns(asked: Shape): Sql {
     'mediators',
     MEDIATORS,
     'mediators',
-  )}${column('parties', raw('c.list_sealed'), 'listSealed')}${column('openActions', OPEN_STATE, 'state')}`;
+  )}${column('externalNumber', EXTERNAL_NUMBER, 'externalNumber')}${column('parties', raw('c.list_sealed'), 'listSealed')}${column('openActions', OPEN_STATE, 'state')}`;
 }

@@ -8,6 +8,7 @@ import { accessLogOn } from '../privacy/access-log.js';
 import { privacyReadingOn } from '../privacy/reading.js';
 import { asViewer } from '../visibility/frames.js';
 import { listCases } from '../case/case-list.js';
+import { countWork } from '../case/work-counts.js';
 import { historyOf, timelineOf } from '../case/history.js';
 import { listNumbers } from '../case/numbers.js';
 import { caseById, caseByNumber } from '../case/one-case.js';
@@ -32,6 +33,7 @@ export function readSessionOf({ orm, sealer, now, newId }: ReadingParts): ReadSe
 function readingOn(snapshot: Snapshot): CaseReading & BesideCases {
   return {
     list: (...asked) => listCases(snapshot, ...asked),
+    counts: (...asked) => countWork(snapshot, ...asked),
     referrals: (...asked) => listReferrals(snapshot, ...asked),
     byId: (...asked) => caseById(snapshot, ...asked),
     byNumber: (...asked) => caseByNumber(snapshot, ...asked),

@@ -39,6 +39,8 @@ export const CaseFileTable = defineEntity({
     outcome: p.text().nullable(),
     referralTo: p.uuid().nullable(),
     referralDue: p.date().nullable(),
+    nextDue: p.date().nullable(),
+    nextKind: p.text().nullable(),
     state: p.json<CaseState>(),
     book: p.json<Book>(),
     eventCount: p.integer(),

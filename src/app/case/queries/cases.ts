@@ -2,11 +2,11 @@
 import { type CaseStatus, ON_DESK } from '../../../domain/case/status.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { isDay, type Day } from '../../../domain/kernel/day.js';
-import type { CaseId, DivisionCode, RoomId } from '../../../domain/kernel/ids.js';
+import type { CaseId, DivisionCode, PersonId, RoomId } from '../../../domain/kernel/ids.js';
 import { ensure } from '../../../domain/kernel/rule-broken.js';
 import type { SearchReason } from '../../../domain/privacy/search.js';
 import { keysetOf, type Keyset, type Page, type PageRequest } from '../../reading/page.js';
-import type { Among, CaseConditions, CaseReading, CaseSort, Shape } from '../views/reading-port.js';
+import type { Among, CaseConditions, CaseReading, CaseSort, Shape, WorkCounts } from '../views/reading-port.js';
 import { mustSayWhy, searched } from '../../reading/access-log.js';
 import { withAccessLog, type Logged } from '../../reading/query.js';
 import { soughtParty } from './sought-party.js';
@@ -32,6 +32,10 @@ export interface CaseFilter {
   readonly partyReason?: SearchReason | null;
   readonly acceptedFrom?: Day | null;
   readonly acceptedTo?: Day | null;
+  /** Cases of one mediator. */
+  readonly mediatorId?: PersonId | null;
+  /** A group of the work list, and the day from which it is reckoned. */
+  readonly due?: CaseConditions['due'];
 }
 
 /** What a room's list and a wide list can be sorted by; a caseload, which is short, also by what is due. */
@@ -89,6 +93,31 @@ export const casesByIds = withAccessLog(
   },
 );
 
+/** What is counted: the own caseload, a room, or everything that exists for the viewer. */
+export interface WorkCountsInput {
+  readonly mine?: boolean | null;
+  readonly roomId?: RoomId | null;
+  readonly filter?: CaseFilter | null;
+  readonly today: Day;
+}
+
+/** How much waits, in all and by group; what is archived does not wait. */
+export const workCounts = withAccessLog(
+  async (
+    reading: CaseReading,
+    actor,
+    { mine, roomId, filter, today }: WorkCountsInput,
+  ): Promise<Logged<WorkCounts>> => {
+    const among: Among = mine ? { kind: 'CASELOAD', presiding: false } : roomId ? inRoom(roomId) : { kind: 'ALL' };
+    const where = conditionsOf(filter ?? {});
+    const reason = filter?.partyReason ?? null;
+    if (where.party) mustSayWhy(actor, reason);
+    const answer = await reading.counts(actor, { among, where }, today);
+    const kinds = where.party?.map(({ kind }) => kind) ?? [];
+    return { answer, entries: where.party ? [searched(actor, kinds, reason, answer.open)] : [] };
+  },
+);
+
 function inRoom(roomId: RoomId): Among {
   return { kind: 'ROOM', roomId: mustBeId(roomId, 'roomId') };
 }
@@ -115,6 +144,7 @@ const KEY_PARTS: Record<CaseSort, (part: string) => boolean> = {
   ACCEPTED: DAY_OR_NONE,
   AMOUNT: (text) => /^\d{1,16}$/.test(text),
   REFERRAL_DUE: DAY_OR_NONE,
+  NEXT_DUE: DAY_OR_NONE,
 };
 
 /** A cursor of another sort order is no cursor (CURSOR_MALFORMED). */
@@ -126,7 +156,7 @@ export function sortedPage(request: PageRequest, sort: CaseSort): Keyset {
 
 /** DAY_MALFORMED, DIVISION_MALFORMED, ID_MALFORMED, SEARCH_TOO_SHORT. */
 function conditionsOf(filter: CaseFilter): CaseConditions {
-  const { open, status, type, source, roomId, area, acceptedFrom, acceptedTo } = filter;
+  const { open, status, type, source, roomId, area, acceptedFrom, acceptedTo, mediatorId, due } = filter;
   for (const [field, day] of Object.entries({ acceptedFrom, acceptedTo }))
     ensure(!day || isDay(day), 'DAY_MALFORMED', { field });
   ensure(!area || /^\d{2,20}$/.test(area), 'DIVISION_MALFORMED', { field: 'area' });
@@ -141,6 +171,8 @@ function conditionsOf(filter: CaseFilter): CaseConditions {
     party: filter.party?.trim() ? soughtParty(filter.party) : null,
     acceptedFrom: acceptedFrom || null,
     acceptedTo: acceptedTo || null,
+    mediator: mediatorId ? mustBeId(mediatorId, 'mediatorId') : null,
+    due: due ?? null,
   };
 }
 

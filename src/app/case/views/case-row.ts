@@ -2,6 +2,7 @@
 import type { Outcome } from '../../../domain/case/outcome.js';
 import type { DisputeType } from '../../../domain/taxonomy/dispute-type.js';
 import type { Source } from '../../../domain/taxonomy/source.js';
+import type { NextKind } from '../../../domain/case/next-date.js';
 import type { OpenAction } from '../../../domain/case/open-actions.js';
 import type { CaseStatus, Phase } from '../../../domain/case/status.js';
 import type { Referral } from '../../../domain/case/referral.js';
@@ -53,6 +54,9 @@ export interface CaseRow {
   readonly outcome: Outcome | null;
   /** Last day on which the room it was sent to may answer. */
   readonly referralDue: Day | null;
+  /** By when something is to be done, and what; null for a void case or one kept for ever. */
+  readonly nextDue: Day | null;
+  readonly nextKind: NextKind | null;
   /** ISO instant of the last change. */
   readonly changedAt: string;
   readonly accessLevel: AccessLevel;
@@ -60,6 +64,7 @@ export interface CaseRow {
   /** Null when not asked for, like all that follows. */
   readonly placeName: string | null;
   readonly mediators: readonly MediatorBrief[] | null;
+  readonly externalNumber: string | null;
   readonly parties: PartiesBrief | null;
   readonly openActions: readonly OpenAction[] | null;
 }

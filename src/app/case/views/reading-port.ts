@@ -15,7 +15,15 @@ import type { CaseLocation } from '../../../domain/case/location.js';
 import type { TokenKind } from '../../keys/sealer-port.js';
 
 /** What of a list row costs a join or an opened seal and is read only when asked for. */
-export const LIST_FIELDS = ['phase', 'room.name', 'place.name', 'mediators', 'parties', 'openActions'] as const;
+export const LIST_FIELDS = [
+  'phase',
+  'room.name',
+  'place.name',
+  'mediators',
+  'externalNumber',
+  'parties',
+  'openActions',
+] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
 /** What of one case costs a look elsewhere: names of its place, mediators, rooms and persons, by the fields that show them. */
@@ -45,9 +53,26 @@ export interface CaseConditions {
   readonly party: readonly { readonly kind: TokenKind; readonly value: string }[] | null;
   readonly acceptedFrom: Day | null;
   readonly acceptedTo: Day | null;
+  /** Cases of one mediator. */
+  readonly mediator: PersonId | null;
+  /** What of the work list, and the day from which it is reckoned. */
+  readonly due: { readonly group: DueGroup; readonly today: Day } | null;
 }
 
-export const CASE_SORTS = ['NEWEST', 'ACCEPTED', 'AMOUNT', 'REFERRAL_DUE'] as const;
+export const DUE_GROUPS = ['OVERDUE', 'TODAY', 'WEEK', 'COLD'] as const;
+/** Past its next date · on this day · within seven days from this one · open, and untouched for thirty days. */
+export type DueGroup = (typeof DUE_GROUPS)[number];
+
+/** How many cases of a list are in each group; archived ones are not counted. */
+export interface WorkCounts {
+  readonly open: number;
+  readonly overdue: number;
+  readonly today: number;
+  readonly week: number;
+  readonly cold: number;
+}
+
+export const CASE_SORTS = ['NEWEST', 'ACCEPTED', 'AMOUNT', 'REFERRAL_DUE', 'NEXT_DUE'] as const;
 /** Newest, last accepted and largest first; what is due first, first. */
 export type CaseSort = (typeof CASE_SORTS)[number];
 
@@ -146,6 +171,7 @@ export interface NumberQuery {
 
 /** Every read carries the viewer's scope: what is out of it is absent, and nothing tells the two apart. */
 export interface CaseReading {
+  counts(actor: Actor, query: Omit<CaseListQuery, 'sort'>, today: Day): Promise<WorkCounts>;
   list(actor: Actor, query: CaseListQuery, shape: Shape, page: Keyset): Promise<Page<StoredRow>>;
   referrals(actor: Actor, query: ReferralListQuery, shape: Shape, page: Keyset): Promise<Page<StoredReferral>>;
   /** Names that no field asked for shows are left out; without fields, none are. */

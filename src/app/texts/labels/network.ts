@@ -8,6 +8,8 @@ import type { SeriesKind } from '../../../domain/network/room.js';
 import type { ReadFrom, StatementBy } from '../../book/port.js';
 import type { DivisionRow } from '../../network/port.js';
 import type { CaseSort } from '../../case/views/reading-port.js';
+import type { NextKind } from '../../../domain/case/next-date.js';
+import type { DueGroup } from '../../case/views/reading-port.js';
 import type { ListSort } from '../../case/queries/cases.js';
 import type { AccessLevel } from '../../../domain/case/visibility.js';
 import type { Labels, Label } from './label.js';
@@ -57,6 +59,7 @@ export const ACCESS_LEVEL_LABELS: Labels<AccessLevel> = {
 };
 
 export const CASE_SORT_LABELS: Labels<ListSort> = {
+  NEXT_DUE: ['下一期限最近', 'what is due next, first'],
   NEWEST: ['最新登记在前', 'newest first'],
   ACCEPTED: ['最近受理在前', 'last accepted first'],
   AMOUNT: ['金额大的在前', 'largest amount first'],
@@ -134,4 +137,27 @@ export const RATE_LABELS: Labels<RateCode> = {
   SR_ACCEPTED: named(DEFINITIONS.SR_ACCEPTED),
   SR_COHORT: named(DEFINITIONS.SR_COHORT),
   SR_CLOSED: named(DEFINITIONS.SR_CLOSED),
+};
+
+export const DUE_LABELS: Labels<DueGroup> = {
+  OVERDUE: ['已过期限', 'past its next date'],
+  TODAY: ['今天到期', 'due today'],
+  WEEK: ['七天内到期，含今天', 'due within seven days, today included'],
+  COLD: ['三十天没有动静的未结案件', 'open, and nothing done for thirty days'],
+};
+
+export const NEXT_KIND_LABELS: Labels<NextKind> = {
+  REFERRAL_ANSWER: ['答复转办', 'answer the referral'],
+  SESSION: ['调解', 'session'],
+  PERFORMANCE: ['履行到期', 'performance falls due'],
+  CONSENT: ['征求意愿', 'ask for consent'],
+  ACCEPTANCE: ['决定是否受理', 'accept or refuse'],
+  ASSIGNMENT: ['指派调解员', 'assign mediators'],
+  FIRST_SESSION: ['首次调解', 'first session'],
+  MEDIATION_PERIOD: ['调解期满（一般一个月）', 'end of the mediation period (a month as a rule)'],
+  SIGNATURES: ['签署协议', 'sign the agreement'],
+  FOLLOW_UP: ['回访', 'follow-up visit'],
+  EVALUATION: ['评价', 'evaluation'],
+  ARCHIVE: ['归档', 'archive'],
+  RETENTION: ['保管期满', 'end of the retention'],
 };

@@ -10,6 +10,8 @@ const SET = `
   select $1, $2, coalesce(max(seq), 0) + 1, $3::date, $4::integer, $5::date, $6::text[], $7::timestamptz, $8::uuid, $9::uuid, $10::bytea
   from retention where home = $1 and case_id = $2`;
 
+const NEXT_DATE = `update case_file set next_due = $3::date where home = $1 and case_id = $2 and status = 'ARCHIVED'`;
+
 const STANDING = `
   select archived_on::text as "archivedOn", years, until::text as until, rules from retention
   where home = $1 and case_id = $2 order by seq desc limit 1`;
@@ -19,6 +21,7 @@ export function retentionOn(execute: Execute): RetentionRegister {
   return {
     set: async ({ home, caseId }, { archivedOn, years, until, rules }, by, reason) => {
       await execute(SET, [home, caseId, archivedOn, years, until, rules, by.at, by.person, by.post, reason]);
+      await execute(NEXT_DATE, [home, caseId, until]);
     },
     standing: async ({ home, caseId }) => (await execute<Retention>(STANDING, [home, caseId]))[0] ?? null,
   };

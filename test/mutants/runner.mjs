@@ -62,7 +62,7 @@ class PureTests {
   async load() {
     if (this.tests) return;
     const seen = new Map();
-    for (const file of fs.globSync(this.pure.tests).sort()) {
+    for (const file of fs.globSync(this.pure.tests, { exclude: [this.pure.slow] }).sort()) {
       const before = gathered.length;
       await import(pathToFileURL(path.resolve(file)).href);
       for (const test of gathered.slice(before)) {

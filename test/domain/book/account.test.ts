@@ -5,6 +5,7 @@ import {
   type AccountKind,
   accountOf,
   accountStands,
+  sameAccount,
   textOf,
 } from '../../../src/domain/book/account.js';
 
@@ -33,5 +34,16 @@ test.each([
   'open:R::x',
   'toString:R',
 ])('no account is called "%s"', (text) => {
-  expect(() => accountOf(text)).toThrow('BOOK_PATH');
+  const refused = { code: 'BOOK_PATH', facts: { account: text } };
+  expect(() => accountOf(text)).toThrow(expect.objectContaining(refused) as never);
+});
+
+test('two accounts are one when kind, place and detail are', () => {
+  const account = accountOf('outcome:R:settled');
+  expect(sameAccount(account, accountOf('outcome:R:settled'))).toBe(true);
+  for (const other of ['outcome:Q:settled', 'outcome:R:failed', 'open:R', 'intake']) {
+    expect(sameAccount(account, accountOf(other))).toBe(false);
+  }
+  expect(sameAccount(accountOf('unaccepted:R:withdrawn'), accountOf('outcome:R:withdrawn'))).toBe(false);
+  expect(sameAccount(accountOf('desk:R'), accountOf('open:R'))).toBe(false);
 });

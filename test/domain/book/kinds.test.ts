@@ -40,3 +40,25 @@ test('an outside ending counts for the accepting room, being routed or passed on
 test('what comes back from outside is no acceptance', () => {
   expect(countsOf('external:court 2022-01-02, open:R 2022-01-03')).toEqual(['+BACK R R1']);
 });
+
+test('a refusal and every outcome count in the room where they happened', () => {
+  expect(countsOf('desk:R 2022-01-02, unaccepted:R:refused 2022-01-03')).toEqual([
+    '+REGISTERED R R1',
+    '+UNACCEPTED R R1',
+  ]);
+  const ending = (detail: string) =>
+    countsOf(`desk:R 2022-01-02, open:R 2022-01-05, outcome:R:${detail} 2022-01-20`).at(-1);
+  expect(['settled', 'partly-settled', 'failed', 'terminated', 'withdrawn'].map(ending)).toEqual([
+    '+SETTLED R R1',
+    '+PARTLY R R1',
+    '+FAILED R R1',
+    '+TERMINATED R R1',
+    '+WITHDRAWN R R1',
+  ]);
+});
+
+test('an erasure counts one less', () => {
+  const { book } = reconcile(EMPTY_BOOK, pathOf('desk:R 2022-01-02'), STAMP);
+  const [erasure] = reconcile(book, [], STAMP).entries;
+  expect(erasure && kindsOf(erasure)).toEqual([{ kind: 'REGISTERED', sign: -1, room: 'R', version: 'R1' }]);
+});

@@ -94,3 +94,86 @@ test('a room names its version, an authority has none', () => {
   expect(() => checkPath([{ ...registered, toVersion: '' }], TODAY)).toThrow('BOOK_PATH');
   expect(() => checkPath([{ ...outside, toVersion: 'R1' }], TODAY)).toThrow('BOOK_PATH');
 });
+
+test('a refusal says from where to where, on which day, and what stood against it', () => {
+  const facts = (text: string, day = TODAY) => {
+    try {
+      checkPath(pathOf(text), day);
+    } catch (error) {
+      const { code, field, facts } = error as RuleBroken;
+      return { code, field, facts };
+    }
+    return null;
+  };
+  expect(facts('open:R 2022-01-02')).toEqual({
+    code: 'BOOK_PATH',
+    field: null,
+    facts: { from: 'intake', to: 'open:R', day: '2022-01-02' },
+  });
+  expect(facts('desk:R 2022-01-02, open:R 2022-01-01')).toEqual({
+    code: 'BOOK_TIME',
+    field: null,
+    facts: { from: 'desk:R', to: 'open:R', day: '2022-01-01', notBefore: '2022-01-02' },
+  });
+  expect(facts('desk:R 2022-01-03', '2022-01-02')).toEqual({
+    code: 'BOOK_TIME',
+    field: null,
+    facts: { from: 'intake', to: 'desk:R', day: '2022-01-03', notAfter: '2022-01-02' },
+  });
+});
+
+test('a refusal names the column that does not carry on, or the place where the case is', () => {
+  const [registered, accepted, settled] = pathOf(SETTLED) as [Move, Move, Move];
+  const about = (...moves: Move[]) => {
+    try {
+      checkPath(moves, TODAY);
+    } catch (error) {
+      return error as RuleBroken;
+    }
+    return null;
+  };
+  const facts = { from: 'open:R', to: 'outcome:R:settled', day: '2022-01-20' };
+  expect(about(registered, accepted, { ...settled, ledgerClass: 'ADMIN' })).toMatchObject({
+    field: 'acceptingRoom',
+    facts,
+  });
+  expect(about(registered, accepted, { ...settled, source: 'FROM_COURT' })).toMatchObject({ field: 'dispute', facts });
+  expect(about(registered, settled)).toMatchObject({ facts: { ...facts, at: 'desk:R' } });
+  expect(about(accepted)).toMatchObject({ facts: { from: 'desk:R', at: 'intake' } });
+});
+
+test.each<[string, Partial<Move>]>([
+  ['another room', { acceptingRoom: 'Q' }],
+  ['another version', { acceptingVersion: 'R2' }],
+  ['another day', { acceptingDay: '2022-01-04' }],
+  ['no class', { ledgerClass: '' }],
+])('an acceptance by %s is none', (_what, change) => {
+  const [registered, accepted] = pathOf(SETTLED) as [Move, Move];
+  expect(() => checkPath([registered, { ...accepted, ...change }], TODAY)).toThrow(new RuleBroken('BOOK_PATH'));
+});
+
+test('a case that comes from outside was accepted nowhere', () => {
+  const [outside, back] = pathOf('external:court 2022-01-02, open:R 2022-01-03') as [Move, Move];
+  const accepted = { acceptingRoom: 'R', acceptingVersion: 'R1', acceptingDay: '2022-01-03', ledgerClass: 'PEOPLE' };
+  expect(() => checkPath([outside, { ...back, ...accepted }], TODAY)).toThrow(new RuleBroken('BOOK_PATH'));
+  const [desk, other] = pathOf('desk:H 2022-01-02, desk:R 2022-01-02') as [Move, Move];
+  const early = { ...accepted, acceptingDay: '2022-01-02' };
+  expect(() =>
+    checkPath(
+      [
+        { ...desk, ...early },
+        { ...other, ...early },
+      ],
+      TODAY,
+    ),
+  ).toThrow(new RuleBroken('BOOK_PATH'));
+});
+
+test('a room left names its version, too', () => {
+  const [registered, accepted] = pathOf(SETTLED) as [Move, Move];
+  const moves = [
+    { ...registered, toVersion: '' },
+    { ...accepted, fromVersion: '' },
+  ];
+  expect(() => checkPath(moves, TODAY)).toThrow(new RuleBroken('BOOK_PATH'));
+});

@@ -37,6 +37,15 @@ describe('a tally', () => {
     expect(tally).toMatchObject({ acceptedAmount: 250, agreedAmount: 120 });
   });
 
+  test('sums amounts of cases accepted and settled only', () => {
+    const tally = tallyOf([
+      counted('WITHIN', 'FAILED', 1, 30, 7),
+      counted('WITHIN', 'REGISTERED', 1, 40, 9),
+      counted('WITHIN', 'ACCEPTED', 1, 50, 11),
+    ]);
+    expect([tally.acceptedAmount, tally.agreedAmount]).toEqual([50, 0]);
+  });
+
   test('of nothing is nought, and one of noughts is not printed', () => {
     expect(isNought(tallyOf([]))).toBe(true);
     expect(isNought(tallyOf([counted('WITHIN', 'REGISTERED', 1), counted('WITHIN', 'REGISTERED', -1)]))).toBe(true);

@@ -23,6 +23,8 @@ describe('a committee', () => {
     ['碧西居委会', '碧西人民调解委员会'],
     ['土楼村委会', '土楼村人民调解委员会'],
     ['兴东街道', '兴东街道人民调解委员会'],
+    ['居委会路社区', '居委会路社区人民调解委员会'],
+    ['村委会桥社区', '村委会桥社区人民调解委员会'],
     ['通州区', '通州区人民调解委员会'],
     ['环本农场虚拟生活区', '环本农场虚拟生活区人民调解委员会'],
   ])('of %s is called %s', (division, committee) => {
@@ -40,6 +42,24 @@ describe('the word of its case numbers', () => {
     for (const word of all) seen.set(word, (seen.get(word) ?? 0) + 1);
     expect([...seen].filter(([, times]) => times > 1)).toEqual([]);
     expect(all.length).toBeGreaterThan(count);
+  });
+
+  it('drops what a place is only at its end, and of a name of two signs nothing', () => {
+    const alone = (name: string) => numberWords('通', [{ code: 'x', name, street: 'y' }]).get('x');
+    expect([alone('镇海社区居委会'), alone('三镇'), alone('乡村桥村委会')]).toEqual(['通镇海', '通三镇', '通乡村桥']);
+  });
+
+  it('of a street is its short name, even where a community is called alike', () => {
+    const words = numberWords('通', [
+      { code: 'street', name: '石桥街道', street: null },
+      { code: 'one', name: '石桥社区居委会', street: 'street' },
+      { code: 'other', name: '石桥社区居委会', street: 'unknown' },
+    ]);
+    expect([...words]).toEqual([
+      ['street', '通石桥'],
+      ['one', '通石桥石桥社区'],
+      ['other', '通石桥社区'],
+    ]);
   });
 
   it('is longer only where the short name is taken', () => {

@@ -89,6 +89,13 @@ describe('the catalogue of rooms', () => {
     expect(ROOM_KINDS.filter(({ ledgerClass }) => ledgerClass === 'NONE').map(({ code }) => code)).toEqual(shut);
   });
 
+  it('says what each kind is in law, in both languages', () => {
+    const unsaid = ROOM_KINDS.filter(({ legal }) => !/\p{Script=Han}/u.test(legal.zh) || !/^[A-Z]/.test(legal.en));
+    expect(unsaid).toEqual([]);
+    expect(roomKind('TOWN_COMMITTEE').legal.basis).toContain('人民调解法');
+    expect(roomKind('PERSONAL').legal.basis).toContain('江苏省人民调解条例');
+  });
+
   it('covers all five layers', () => {
     expect(new Set(ROOM_KINDS.map(({ layer }) => layer))).toEqual(new Set(LAYERS.map(({ code }) => code)));
   });

@@ -62,7 +62,14 @@ describe('the columns of a move', () => {
 
   it('say of the dispute what is true today', () => {
     const { state } = caseThatIs('FULFILLED');
-    const dispute = { ...state.dispute, type: 'CONTRACT', source: 'FROM_COURT', amount: 7, people: 9, difficult: true };
+    const dispute = {
+      ...state.dispute,
+      type: 'CONTRACT',
+      source: 'FROM_COURT',
+      amount: 7,
+      people: 9,
+      difficult: true,
+    } as const;
     for (const move of movesOf({ ...state, dispute })) {
       expect(move).toMatchObject({
         dispute: 'dispute-1',

@@ -154,7 +154,12 @@ test.each<[string, Partial<Move>]>([
 
 test('a case that comes from outside was accepted nowhere', () => {
   const [outside, back] = pathOf('external:court 2022-01-02, open:R 2022-01-03') as [Move, Move];
-  const accepted = { acceptingRoom: 'R', acceptingVersion: 'R1', acceptingDay: '2022-01-03', ledgerClass: 'PEOPLE' };
+  const accepted = {
+    acceptingRoom: 'R',
+    acceptingVersion: 'R1',
+    acceptingDay: '2022-01-03',
+    ledgerClass: 'PEOPLE',
+  } as const;
   expect(() => checkPath([outside, { ...back, ...accepted }], TODAY)).toThrow(new RuleBroken('BOOK_PATH'));
   const [desk, other] = pathOf('desk:H 2022-01-02, desk:R 2022-01-02') as [Move, Move];
   const early = { ...accepted, acceptingDay: '2022-01-02' };

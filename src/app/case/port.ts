@@ -57,6 +57,8 @@ export interface Numbers {
   give(given: { home: Home; series: string; serial: number; number: string; caseId: CaseId; at: Date }): Promise<void>;
   /** Which of these external numbers of the home belong to a case already. */
   takenExternally(home: Home, numbers: readonly string[]): Promise<string[]>;
+  /** The same, and whether that case exists for the actor. */
+  holdersOf(actor: Actor, home: Home, numbers: readonly string[]): Promise<{ number: string; seen: boolean }[]>;
 }
 
 /** A transaction over case files, registers, book and network. */

@@ -13,7 +13,7 @@ import type { AccessLevel } from '../../domain/case/visibility.js';
 import type { UnitOfWork } from '../case/port.js';
 import type { Attribution, OfCase } from '../retention/port.js';
 import type { ChangeRuntime } from '../pipeline/port.js';
-import type { TokenKind } from '../keys/sealer-port.js';
+import type { SoughtBy } from '../reading/access-log-port.js';
 
 export interface Revealing extends OfCase {
   readonly id: string;
@@ -120,7 +120,7 @@ export interface SearchRow {
   readonly personId: PersonId;
   readonly personName: string;
   readonly role: Role;
-  readonly by: readonly TokenKind[];
+  readonly by: readonly SoughtBy[];
   readonly reason: SearchReason | null;
   readonly found: number;
   readonly requestId: string;

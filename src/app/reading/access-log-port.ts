@@ -5,6 +5,9 @@ import type { CaseId, Home, PartyId } from '../../domain/kernel/ids.js';
 import type { SearchReason } from '../../domain/privacy/search.js';
 import type { TokenKind } from '../keys/sealer-port.js';
 
+/** Kinds of particulars of a party; a number of a court or an office that was tried at registering. */
+export type SoughtBy = TokenKind | 'EXTERNAL_NUMBER';
+
 /** The case that was opened, or asked for in vain: by its id, or by a number in a home. */
 export type CaseReference = { readonly caseId: CaseId } | { readonly home: Home; readonly number: string };
 
@@ -20,7 +23,7 @@ export type AccessLogEntry =
   | { readonly kind: 'COPIED'; readonly caseId: CaseId; readonly partyId: PartyId; readonly post: ActingPost }
   | {
       readonly kind: 'SEARCHED';
-      readonly by: readonly TokenKind[];
+      readonly by: readonly SoughtBy[];
       readonly reason: SearchReason | null;
       readonly found: number;
       readonly post: ActingPost | null;

@@ -5,8 +5,7 @@ import type { Actor } from '../../domain/kernel/actor.js';
 import type { CaseId } from '../../domain/kernel/ids.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 import type { SearchReason } from '../../domain/privacy/search.js';
-import type { AccessLogEntry, AccessLog, CaseReference } from './access-log-port.js';
-import type { TokenKind } from '../keys/sealer-port.js';
+import type { AccessLogEntry, AccessLog, CaseReference, SoughtBy } from './access-log-port.js';
 import type { Logged } from './query.js';
 import type { Visibility } from '../../domain/case/visibility.js';
 
@@ -45,10 +44,19 @@ export function mustSayWhy(actor: Actor, reason: SearchReason | null): void {
 /** By which kinds of particulars was sought and how many came back, never for whom. */
 export function searched(
   actor: Actor,
-  by: readonly TokenKind[],
+  by: readonly SoughtBy[],
   reason: SearchReason | null,
   found: number,
 ): AccessLogEntry {
   const post = actor.posts.find(({ role }) => AREA_READERS.includes(role)) ?? actor.posts[0] ?? null;
   return { kind: 'SEARCHED', by, reason, found, post };
+}
+
+/**
+ * A registration met a number that stands at a case its sender may not see: that could be asked on purpose, so each try
+ * is a search of its own in the log of the area.
+ */
+export async function noteNumberTried(log: AccessLog, actor: Actor, code: string, requestId: string): Promise<void> {
+  if (code !== 'EXTERNAL_NUMBER_ELSEWHERE') return;
+  await log.note(actor, [searched(actor, ['EXTERNAL_NUMBER'], null, 1)], requestId);
 }

@@ -10,7 +10,7 @@ export const SearchReasonEnum = enumOf(
   '检索的事由 — Why a party is sought',
   words.SEARCH_REASON_LABELS,
 );
-export const TokenEnum = enumOf('SoughtBy', '以何检索 — By what a party is sought', words.TOKEN_LABELS);
+export const TokenEnum = enumOf('SoughtBy', '以何检索 — By what a party is sought', words.SOUGHT_BY_LABELS);
 export const RightEnum = enumOf(
   'DataRight',
   '个人信息权利（个人信息保护法 44–50） — Rights over one’s data',

@@ -11,7 +11,7 @@ import type { Runtime } from '../../../app/case/port.js';
 import type { NetworkReading } from '../../../app/network/port.js';
 import type { BesideCases, PrivacyRuntime } from '../../../app/privacy/port.js';
 import type { CaseReading } from '../../../app/case/views/reading-port.js';
-import { noteRefusal } from '../../../app/reading/access-log.js';
+import { noteNumberTried, noteRefusal } from '../../../app/reading/access-log.js';
 import type { Query, ReadSession } from '../../../app/reading/query.js';
 import type { Language } from '../../../app/texts/labels/label.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
@@ -100,6 +100,7 @@ export function contextsOf(
         const { value, problem } = await answer(runCommand(command, services.runtime, actor, withoutNulls(input)));
         if (problem) {
           reportRefused({ action: command.operation, code: problem.code, person: actor.personId, request: id });
+          await noteNumberTried(services.reading, actor, problem.code, id);
         }
         if (problem && 'caseId' in input) {
           const meant = { caseId: String(input.caseId), code: problem.code, codes: ['NOT_FOUND'] } as const;

@@ -2,6 +2,8 @@
 import type { Numbers } from '../../../app/case/port.js';
 import { externalNumber } from '../../../domain/kernel/external-number.js';
 import type { Execute } from '../database/execute.js';
+import { sql } from '../database/sql.js';
+import { inScope } from '../visibility/scope.js';
 
 const TAKE = `
   insert into number_series (home, series, last) values ($1, $2, $3)
@@ -28,6 +30,14 @@ export function numbersOn(execute: Execute): Numbers {
         [home, numbers.map(externalNumber)],
       );
       return rows.map((row) => row.number);
+    },
+    holdersOf: async (actor, home, numbers) => {
+      if (numbers.length === 0) return [];
+      const { text, values } = sql`
+        select x.number, (select true from case_file c
+          where c.home = x.home and c.case_id = x.case_id and ${inScope(actor, 'c')}) is true as seen
+        from external_number x where x.home = ${home} and x.number = any(${numbers.map(externalNumber)}::text[])`.bound();
+      return execute<{ number: string; seen: boolean }>(text, values);
     },
   };
 }

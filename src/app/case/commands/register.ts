@@ -8,7 +8,7 @@ import { distinctPeople } from '../../../domain/case/people.js';
 import { type CaseEffect, type CaseMade, effectOf, passGate, stepContextOf } from './on-case.js';
 import { register as step } from '../../../domain/case/steps/register.js';
 import type { StepContext } from '../../../domain/case/steps/context.js';
-import type { DisputeFacts } from '../../../domain/case/state.js';
+import type { CaseState, DisputeFacts } from '../../../domain/case/state.js';
 import type { ActingPost, Actor } from '../../../domain/kernel/actor.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { CaseId, DisputeId, Home, RoomId } from '../../../domain/kernel/ids.js';
@@ -45,7 +45,7 @@ interface Given {
   readonly fresh: FreshKey;
 }
 
-/** C01. ROOM_UNKNOWN, PLACE_UNKNOWN, DISPUTE_TAKEN, EXTERNAL_NUMBER_TAKEN, the codes of the gate and the step's own. */
+/** C01. ROOM_UNKNOWN, PLACE_UNKNOWN, DISPUTE_TAKEN, EXTERNAL_NUMBER_TAKEN or _ELSEWHERE, the codes of the gate and the step's own. */
 export const register: Command<RegisterInput, UnitOfWork, CaseMade, null, StepContext, Given, CaseEffect> = {
   operation: 'register',
   /** There is no case yet. */
@@ -65,7 +65,10 @@ export const register: Command<RegisterInput, UnitOfWork, CaseMade, null, StepCo
     const events = step({ ...given, ...told, parties, people }, factsOf(room), context);
     return effectOf([opening('register', fresh, events, context)]);
   },
-  write: (unit, { changes }) => unit.cases.save(changes),
+  write: async (unit, { changes }, { actor }) => {
+    for (const { after } of changes) await freeNumbers(unit, actor, after.state);
+    await unit.cases.save(changes);
+  },
 };
 
 async function givenBy(
@@ -82,7 +85,7 @@ async function givenBy(
   ensure(placeStands, 'PLACE_UNKNOWN', { field: 'dispute.placeCode' });
   const home = homeOf(room.home, input.dispute.placeCode);
   const caseId = newId();
-  const externalNumbers = await freeNumbers(unit, home, input.externalNumbers ?? []);
+  const externalNumbers = (input.externalNumbers ?? []).map((number) => number.trim()).filter(Boolean);
   const disputeId = await disputeFor(unit, actor, input.sameDisputeAs ?? null, newId);
   const displayNo = displayNumber(home, today, await takeDisplaySerials(unit, home, today, 1));
   return { room, home, caseId, disputeId, displayNo, externalNumbers, fresh: await unit.cases.newKey(home, caseId) };
@@ -106,11 +109,15 @@ function deskOf(input: RegisterInput, post: ActingPost): RoomId {
   return id;
 }
 
-async function freeNumbers(unit: UnitOfWork, home: Home, given: readonly string[]): Promise<string[]> {
-  const numbers = given.map((n) => n.trim()).filter(Boolean);
-  const taken = await unit.numbers.takenExternally(home, numbers);
-  ensure(taken.length === 0, 'EXTERNAL_NUMBER_TAKEN', { field: 'externalNumbers', facts: { numbers: taken } });
-  return numbers;
+/**
+ * Asked last, when nothing else is wrong, so that no try is free: a taken number is named to who sees its case
+ * (EXTERNAL_NUMBER_TAKEN); others learn where to ask and nothing of the case (EXTERNAL_NUMBER_ELSEWHERE), which is logged.
+ */
+async function freeNumbers(unit: UnitOfWork, actor: Actor, { home, externalNumbers }: CaseState): Promise<void> {
+  const holders = await unit.numbers.holdersOf(actor, home, externalNumbers);
+  const seen = holders.filter((holder) => holder.seen).map(({ number }) => number);
+  ensure(seen.length === 0, 'EXTERNAL_NUMBER_TAKEN', { field: 'externalNumbers', facts: { numbers: seen } });
+  ensure(holders.length === 0, 'EXTERNAL_NUMBER_ELSEWHERE', { field: 'externalNumbers' });
 }
 
 async function disputeFor(

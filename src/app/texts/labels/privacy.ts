@@ -1,6 +1,6 @@
 /** Labels of the codes of access log, requests and retention; a code without a label does not compile. */
 import type { AccessRow } from '../../privacy/port.js';
-import type { TokenKind } from '../../keys/sealer-port.js';
+import type { SoughtBy } from '../../reading/access-log-port.js';
 import type { PrivacyAct } from '../../../domain/privacy/acts.js';
 import type { HoldGround } from '../../../domain/privacy/keeping.js';
 import { RETENTION_RULES, type RetentionRule } from '../../../domain/privacy/retention.js';
@@ -60,11 +60,12 @@ export const SEARCH_REASON_LABELS: Labels<SearchReason> = {
   INSPECTION: ['监督检查', 'an inspection'],
 };
 
-export const TOKEN_LABELS: Labels<TokenKind> = {
+export const SOUGHT_BY_LABELS: Labels<SoughtBy> = {
   NAME: ['姓名或者名称', 'name'],
   PHONE: ['电话', 'telephone'],
   ID_NUMBER: ['公民身份号码', 'identity number'],
   CREDIT_CODE: ['统一社会信用代码', 'credit code'],
+  EXTERNAL_NUMBER: ['登记时所填的外部编号', 'a number given at registering'],
 };
 
 export const RIGHT_LABELS: Labels<Right> = {

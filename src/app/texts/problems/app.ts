@@ -42,6 +42,10 @@ export const APP_TEXTS: ProblemTexts<PipelineProblem> = {
     zh: '编号 {numbers} 已属于另一案件。',
     en: 'The number {numbers} already belongs to a case.',
   },
+  EXTERNAL_NUMBER_ELSEWHERE: {
+    zh: '本区别处已有这个编号的案件，请向区县社会矛盾纠纷调处化解中心查询。',
+    en: 'A case with this number stands elsewhere in the district: ask its dispute resolution centre (the hub).',
+  },
   ID_MALFORMED: { zh: '标识不正确。', en: 'The identifier is not right.' },
   SEARCH_TOO_SHORT: { zh: '请至少输入 {least} 个字符。', en: 'Type at least {least} characters.' },
   YEAR_OUT_OF_RANGE: { zh: '年份须在 1949 至 2200 之间。', en: 'A year lies between 1949 and 2200.' },

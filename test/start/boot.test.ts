@@ -151,10 +151,10 @@ test(
     await fetch(`${program.url}/graphql?query={about{name}}`, { headers: { 'apollo-require-preflight': '1' } });
     expect(program.output()).toMatch(/枫桥已就绪[\s\S]*fengqiao\.log\n[\s\S]*admin:create\n\n$/);
     expect(program.output()).not.toContain('"level"');
+    expect(await tell(program.child, 'SIGTERM')).toBe(0);
     expect(fs.readFileSync(path.join(folder, 'fengqiao.log'), 'utf8')).toMatch(
       /"msg":"ready"[\s\S]*"path":"\/graphql"/,
     );
-    expect(await tell(program.child, 'SIGTERM')).toBe(0);
   },
   TIME,
 );

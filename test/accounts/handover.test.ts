@@ -74,6 +74,27 @@ describe('the preview', () => {
   });
 });
 
+describe('a successor whose account was disabled', () => {
+  const disable = (at: Date | null) =>
+    bureau().pool.query(
+      'update account set disabled_at = $1 where person_id = (select person_id from post where id = $2)',
+      [at, heir],
+    );
+
+  test('is neither offered nor given a case', async () => {
+    const caseId = await aCaseOfTheLeaver();
+    await bureau().come('储爱国');
+    await disable(bureau().runtime.now());
+    try {
+      expect((await mine()).successors.map(({ postId }) => postId)).not.toContain(heir);
+      expect(await hand(batch([caseId]))).toMatchObject([{ problem: { code: 'MEDIATOR_UNKNOWN' } }]);
+    } finally {
+      await disable(null);
+    }
+    expect(await hand(batch([caseId]))).toMatchObject([{ problem: null }]);
+  });
+});
+
 describe('handing over', () => {
   test('moves each chair once, however often the batch is sent', async () => {
     const caseIds = [await aCaseOfTheLeaver(), await aCaseOfTheLeaver()];

@@ -2,7 +2,7 @@
 import type { LeaverPost, HeldCase } from '../../../app/accounts/ports/lists.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { Execute } from '../database/execute.js';
-import { idsAmong, standingOn } from '../network/statements.js';
+import { idsAmong, notDisabled, standingOn } from '../network/statements.js';
 
 const CASES = `
   select jsonb_agg(jsonb_build_object('caseId', c.case_id, 'displayNo', c.display_no, 'status', c.status,
@@ -17,7 +17,8 @@ const SUCCESSORS = `
   select jsonb_agg(jsonb_build_object('postId', q.id, 'personName', s.name, 'openCases', ${OPEN},
     'cap', coalesce(q.caseload_cap, o.caseload_cap)) order by ${OPEN}, s.name)
   from post q join person s on s.id = q.person_id
-  where q.room_id = p.room_id and q.person_id <> p.person_id and q.role in ('MEDIATOR', 'EXPERT') and ${standingOn('q', '$2')}`;
+  where q.room_id = p.room_id and q.person_id <> p.person_id and q.role in ('MEDIATOR', 'EXPERT') and ${standingOn('q', '$2')}
+    and ${notDisabled('q')}`;
 
 /** Ended posts too, while cases are with them: so that nothing is forgotten. */
 const SEATS = `

@@ -6,7 +6,7 @@ import type { RoomId } from '../../../domain/kernel/ids.js';
 import type { Post } from '../../../domain/network/post.js';
 import { type RoomOnDay, type RoomVersion, roomOn } from '../../../domain/network/room.js';
 import type { Execute } from '../database/execute.js';
-import { idsAmong, POSTS, ROOM_VERSIONS, standingOn } from './statements.js';
+import { idsAmong, POSTS, ROOM_VERSIONS, notDisabled, standingOn } from './statements.js';
 
 /** A query for one room has its own statement: for a list of ids the planner estimates ten rows and reads whole tables. */
 async function room(execute: Execute, id: RoomId, day: Day): Promise<RoomOnDay | null> {
@@ -52,7 +52,8 @@ export function networkOn(execute: Execute): Network {
     roomOfCase: async (id, which, day) => roomOn(await execute<RoomVersion>(OF_CASE[which], [id]), day),
     posts: (personId, day) =>
       posts(`p.person_id = any($2::uuid[]) and ${standingOn('p', '$1')}`, [day, idsAmong([personId])]),
-    postsByIds: (ids, day) => posts('p.id = any($2::uuid[])', [day, idsAmong(ids)], 'for share of p'),
+    postsByIds: (ids, day) =>
+      posts(`p.id = any($2::uuid[]) and ${notDisabled('p')}`, [day, idsAmong(ids)], 'for share of p'),
     roster: (roomId, day) =>
       posts(`p.room_id = any($2::uuid[]) and ${standingOn('p', '$1')}`, [day, idsAmong([roomId])]),
     divisionStands: (code, day) => divisionStands(execute, code, day),

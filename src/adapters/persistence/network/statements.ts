@@ -38,3 +38,7 @@ export function standingOn(alias: string, parameter: string): string {
   const to = `${alias}.valid_to`;
   return `((${from} is null or ${from} <= ${parameter}::date) and (${to} is null or ${to} > ${parameter}::date))`;
 }
+
+/** The person of the post can sign in, or never had an account: who was shut out takes no case. */
+export const notDisabled = (alias: string): string =>
+  `not exists (select from account x where x.person_id = ${alias}.person_id and x.disabled_at is not null)`;

@@ -101,7 +101,7 @@ create table referral (
   home text not null,
   case_id uuid not null,
   referral_id uuid not null,
-  status text not null check (status in ('PROPOSED', 'SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'RECALLED')),
+  status text not null check (status in ('PROPOSED', 'SENT', 'ACCEPTED', 'DECLINED', 'LAPSED', 'RECALLED')),
   from_room uuid not null,
   from_area text not null,
   to_room uuid not null,

@@ -55,7 +55,7 @@ language sql immutable parallel safe as $$
     ('open', 'outcome', 'failed', 'FAILED', 'TO'),
     ('open', 'outcome', 'terminated', 'TERMINATED', 'TO'),
     ('open', 'outcome', 'withdrawn', 'WITHDRAWN', 'TO'),
-    ('outcome', 'annulled', '', 'FALLEN', 'TO')
+    ('outcome', 'annulled', '', 'ANNULLED', 'TO')
   ) as counted (move_from, move_to, move_detail, kind, side)
   where counted.move_from = case when erases = 0 then from_kind else to_kind end
     and counted.move_to = case when erases = 0 then to_kind else from_kind end

@@ -1,6 +1,6 @@
 // The clock's hand: sweeps at start and every minute, one sweep at a time.
 import { describeError } from '../adapters/http/logging.js';
-import { dustOn } from '../adapters/persistence/case/expired-items.js';
+import { expiredItemsOn } from '../adapters/persistence/case/expired-items.js';
 import { executorOfSystem } from '../adapters/persistence/visibility/frames.js';
 import { sweep } from '../app/referral/sweep.js';
 import type { App } from './app.js';
@@ -9,12 +9,12 @@ const EVERY_MS = 60_000;
 
 /** Returns what stops it; a sweep under way is waited for. */
 export function startSweeping({ orm, runtime, ready, log }: App): () => Promise<void> {
-  const dust = dustOn(executorOfSystem(orm));
+  const expired = expiredItemsOn(executorOfSystem(orm));
   let under: Promise<void> = Promise.resolve();
   const once = async (): Promise<void> => {
     try {
       if ((await ready.wrong()).length > 0) return;
-      const lapsed = await sweep(runtime, dust);
+      const lapsed = await sweep(runtime, expired);
       if (lapsed > 0) log.info({ lapsed }, 'referrals lapsed');
     } catch (error) {
       log.error({ error: describeError(error) }, 'sweep failed');

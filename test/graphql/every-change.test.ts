@@ -117,7 +117,7 @@ test('planned, moved, cancelled, held joint and apart; another mediator; drafted
   kase = await step(CLERK, 'evaluate', kase, { act: onPaper(bySide(kase, 'RESPONDENT')) });
   const people = [{ partyId: applicant, name: '闻人听雨', phone: '13800003333' }];
   kase = await step(HEAD, 'amend', kase, { reason: '金额误录', dispute: { amount: 150_000 }, people });
-  kase = await step(HEAD, 'recordFall', kase, {
+  kase = await step(HEAD, 'recordAnnulment', kase, {
     kind: 'REVOKED',
     document: '（2026）苏0612民终1号',
     rulingOn: today(api()),

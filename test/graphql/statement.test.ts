@@ -89,5 +89,5 @@ test('the definitions of rates name numerator and denominator in both languages'
     .as(CLERK)
     .send('{ definitions { code zh en numerator { zh en } denominator { zh en } } }');
   expect(data.definitions.map(({ code }: Json) => code)).toEqual(['SR_ACCEPTED', 'SR_COHORT', 'SR_CLOSED']);
-  expect(data.definitions[2].numerator.en).toContain('less agreements that fell');
+  expect(data.definitions[2].numerator.en).toContain('less agreements annulled');
 });

@@ -23,7 +23,7 @@ const COMMANDS = {
   caucus: mediation.openSession,
   proposeNextDoor: referral.proposeReferral,
 };
-type Step = Exclude<keyof typeof COMMANDS, 'expireReferral'>;
+type Step = Exclude<keyof typeof COMMANDS, 'lapseReferral'>;
 
 /** A change in the life of a case before the cell, and who makes it. */
 type SetupStep = readonly [Step, Role, Place];
@@ -48,7 +48,7 @@ const BEFORE: Record<string, SetupStep[]> = {
   ...{ rescheduleSession: PLANNED, cancelSession: PLANNED, openSession: STAFFED, draft: MEDIATING },
   ...{ sign: [...MEDIATING, ['draft', ...MEDIATOR]], recordOralAgreement: MEDIATING, recordPerformance: AGREED },
   ...{ recordDefault: AGREED, followUp: FAILED, evaluate: FAILED, terminate: STAFFED, withdraw: STAFFED },
-  ...{ archive: FAILED, confirmUndo: UNDO_ASKED, declineUndo: UNDO_ASKED, recordFall: AGREED },
+  ...{ archive: FAILED, confirmUndo: UNDO_ASKED, declineUndo: UNDO_ASKED, recordAnnulment: AGREED },
   ...{ proposeReferral: STAFFED, sendReferral: PROPOSED, acceptReferral: SENT, declineReferral: SENT },
   ...{ recallReferral: PROPOSED },
 };

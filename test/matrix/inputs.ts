@@ -120,7 +120,7 @@ export const INPUTS: Record<string, (m: Moment) => object> = {
   askUndo: () => ({ reason: TEXTS.undo }),
   confirmUndo: () => ({}),
   declineUndo: () => ({ reason: '请附文书' }),
-  recordFall: ({ today }) => ({ kind: 'REVOKED', document: '（2026）苏0612民终1号', rulingOn: today }),
+  recordAnnulment: ({ today }) => ({ kind: 'REVOKED', document: '（2026）苏0612民终1号', rulingOn: today }),
   proposeReferral: (m) => ({ roomId: TARGET, reason: 'BEYOND_ABILITY', note: TEXTS.note, consents: acts(m) }),
   proposeNextDoor: (m) => ({ roomId: SECOND, reason: 'CAPACITY', note: '请邻街相助。', consents: acts(m) }),
   sendReferral: () => ({ noticeGiven: true }),

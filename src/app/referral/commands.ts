@@ -45,9 +45,9 @@ export const recallReferral = onCase('recallReferral', (_file, _input: OnCase, c
 );
 
 /** The window has passed; run by the sweep as the system. */
-export const expireReferral = onCaseWith('expireReferral', {
+export const lapseReferral = onCaseWith('lapseReferral', {
   ask: (unit) => unit.network.calendar(),
-  decide: (_file, _input: OnCase, context, { asked: calendar, proof }) => step.expireReferral(proof, calendar, context),
+  decide: (_file, _input: OnCase, context, { asked: calendar, proof }) => step.lapseReferral(proof, calendar, context),
 });
 
 export const returnReferral = onCaseWith('returnReferral', {

@@ -5,7 +5,7 @@ import { SYSTEM } from '../../domain/kernel/actor.js';
 import type { ProblemCode } from '../../domain/kernel/problem-code.js';
 import { RuleBroken } from '../../domain/kernel/rule-broken.js';
 import { run } from '../pipeline/command.js';
-import { expireReferral } from './commands.js';
+import { lapseReferral } from './commands.js';
 import type { Runtime } from '../case/port.js';
 
 export interface DueReferral {
@@ -33,19 +33,19 @@ const LATER: readonly ProblemCode[] = [
 ];
 
 /** Returns how many referrals lapsed. */
-export async function sweep(runtime: Runtime, dust: ExpiredItems): Promise<number> {
+export async function sweep(runtime: Runtime, expired: ExpiredItems): Promise<number> {
   const at = runtime.now();
-  await dust.forgetReceipts(at);
-  await dust.dateUndated(at);
+  await expired.forgetReceipts(at);
+  await expired.dateUndated(at);
   let lapsed = 0;
-  for (const due of await dust.dueReferrals(dayOf(at))) if (await lapse(runtime, due)) lapsed += 1;
+  for (const due of await expired.dueReferrals(dayOf(at))) if (await lapse(runtime, due)) lapsed += 1;
   return lapsed;
 }
 
 async function lapse(runtime: Runtime, { caseId, referralId, version }: DueReferral): Promise<boolean> {
   try {
     const idempotencyKey = `lapse-${referralId}-${version}`;
-    await run(expireReferral, runtime, SYSTEM, { idempotencyKey, caseId, expectedVersion: version });
+    await run(lapseReferral, runtime, SYSTEM, { idempotencyKey, caseId, expectedVersion: version });
     return true;
   } catch (error) {
     if (error instanceof RuleBroken && LATER.includes(error.code)) return false;

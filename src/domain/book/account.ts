@@ -1,5 +1,5 @@
 /** Accounts of the main book: where a case can be (ledger.md, Accounts). */
-import { ENDED_AS, FALL_KINDS, UNACCEPTED_AS } from '../case/outcome.js';
+import { ENDED_AS, ANNULMENT_KINDS, UNACCEPTED_AS } from '../case/outcome.js';
 import { ensure } from '../kernel/rule-broken.js';
 
 /** The details an account of each kind may have; '' where the kind and the place say all. */
@@ -11,7 +11,7 @@ export const ACCOUNT_DETAILS = {
   outcome: ENDED_AS,
   external: [''],
   'ended-outside': ['judgment', 'award', 'document', 'withdrawn'],
-  annulled: FALL_KINDS,
+  annulled: ANNULMENT_KINDS,
 } as const;
 
 export type AccountKind = keyof typeof ACCOUNT_DETAILS;

@@ -51,7 +51,7 @@ function accountAfter({ room, ...turn }: Milestone): Account {
       return unaccepted(room.id, turn.detail);
     case 'ENDED':
       return outcome(room.id, turn.detail);
-    case 'FELL':
+    case 'ANNULLED':
       return annulled(room.id, turn.detail);
   }
 }

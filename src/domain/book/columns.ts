@@ -18,11 +18,11 @@ const COMING = ['ACCEPTED', 'REFERRED_IN', 'BACK'] as const;
 const GOING = ['REFERRED_OUT', 'SENT_OUTSIDE', ...CLOSING] as const;
 
 const within = (...plus: readonly Kind[]): Column => ({ span: 'WITHIN', plus, minus: [] });
-const settled = (span: Span): Column => ({ span, plus: ['SETTLED'], minus: ['FALLEN'] });
+const settled = (span: Span): Column => ({ span, plus: ['SETTLED'], minus: ['ANNULLED'] });
 
 /**
  * open before + accepted + referred in + back − referred out − sent outside − closed = open after.
- * `settled` is what was settled; `settledNet` takes off what fell in the period, as rates do.
+ * `settled` is what was settled; `settledNet` takes off what was annulled in the period, as rates do.
  */
 export const COLUMNS = {
   openBefore: { span: 'BEFORE', plus: COMING, minus: GOING },
@@ -40,7 +40,7 @@ export const COLUMNS = {
   terminated: within('TERMINATED'),
   withdrawn: within('WITHDRAWN'),
   closed: within(...CLOSING),
-  fallen: within('FALLEN'),
+  annulled: within('ANNULLED'),
   openAfter: { span: 'UNTIL', plus: COMING, minus: GOING },
   settledNet: settled('WITHIN'),
   settledByEnd: settled('BY_END'),

@@ -36,7 +36,7 @@ export const DEFINITIONS = {
     code: 'SR_CLOSED',
     zh: '成功率（办结口径）',
     en: 'Success rate by closing',
-    numerator: { zh: '期内调解成功（减去期内失效）', en: 'settled in the period, less agreements that fell in it' },
+    numerator: { zh: '期内调解成功（减去期内失效）', en: 'settled in the period, less agreements annulled in it' },
     denominator: { zh: '期内办结', en: 'closed in the period' },
   },
 } as const satisfies Record<string, Definition>;

@@ -16,7 +16,7 @@ export const KINDS = [
   'FAILED',
   'TERMINATED',
   'WITHDRAWN',
-  'FALLEN',
+  'ANNULLED',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -53,7 +53,7 @@ const RULES: readonly Rule[] = [
   rule('open', 'outcome', 'FAILED', 'TO', 'failed'),
   rule('open', 'outcome', 'TERMINATED', 'TO', 'terminated'),
   rule('open', 'outcome', 'WITHDRAWN', 'TO', 'withdrawn'),
-  rule('outcome', 'annulled', 'FALLEN'),
+  rule('outcome', 'annulled', 'ANNULLED'),
 ];
 
 /** A count: the room of it by place and by version ('' where no room counts). */

@@ -7,7 +7,7 @@ import type { Move } from './entry.js';
 /** Whether the place must stay (SAME), must change (OTHER), or may be any. */
 type Place = 'SAME' | 'OTHER' | 'ANY';
 
-/** Which account leads to which. What is not written here is no move; outcomes are left only by a fall. */
+/** Which account leads to which. What is not written here is no move; only an annulment leaves an outcome. */
 const LEADS: Record<AccountKind, Partial<Record<AccountKind, Place>>> = {
   intake: { desk: 'ANY', external: 'ANY' },
   desk: { desk: 'OTHER', open: 'SAME', unaccepted: 'SAME' },

@@ -41,7 +41,7 @@ function namedDay(kind: Milestone['kind'], change: Days): Day | undefined {
       return change.endedOn;
     case 'ROUTED':
     case 'REFERRED':
-    case 'FELL':
+    case 'ANNULLED':
       return undefined;
   }
 }

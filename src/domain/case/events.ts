@@ -1,6 +1,6 @@
 /** Everything that can have happened to a case. An event never changes; a mistake is a further event. */
 import type { LedgerClass } from '../taxonomy/layer.js';
-import type { EndedAs, FallKind, RefusalGround, TerminationGround, UnacceptedAs } from './outcome.js';
+import type { EndedAs, AnnulmentKind, RefusalGround, TerminationGround, UnacceptedAs } from './outcome.js';
 import type { Day } from '../kernel/day.js';
 import type {
   CaseId,
@@ -101,12 +101,12 @@ export type CaseEvent =
   | Happening<'UndoAsked', { undoes: EventId }>
   | Happening<'UndoDeclined', { undoes: EventId }>
   | Happening<'StepsUndone', { undone: readonly EventId[]; asked: EventId }>
-  | Happening<'AgreementFell', { kind: FallKind; document: string }>
+  | Happening<'AgreementAnnulled', { kind: AnnulmentKind; document: string }>
   | Happening<'ReferralProposed', { referral: Referral; consents: readonly PartyAct[] }>
   | Happening<'ReferralSent', { referralId: ReferralId; dueOn: Day | null; noticeGiven: boolean }>
   | Happening<'ReferralAccepted', { referralId: ReferralId; track: Track; room: RoomRef }>
   | Happening<'ReferralDeclined', { referralId: ReferralId; reason: DeclineReason }>
-  | Happening<'ReferralExpired', { referralId: ReferralId }>
+  | Happening<'ReferralLapsed', { referralId: ReferralId }>
   | Happening<'ReferralRecalled', { referralId: ReferralId }>
   | Happening<'AttestedAccepted', Opening & Acceptance & { mediators: readonly Mediator[] }>
   | Happening<'AttestedReferred', { room: RoomRef }>

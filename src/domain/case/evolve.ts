@@ -102,8 +102,8 @@ function next(state: CaseState, event: Later): CaseState {
       return { ...state, undoAsked: null };
     case 'StepsUndone':
       return state;
-    case 'AgreementFell':
-      return withMilestone({ ...state, status: 'ANNULLED' }, event, { kind: 'FELL', detail: event.data.kind });
+    case 'AgreementAnnulled':
+      return withMilestone({ ...state, status: 'ANNULLED' }, event, { kind: 'ANNULLED', detail: event.data.kind });
     case 'ReferralProposed':
       return { ...state, referrals: [...state.referrals, event.data.referral] };
     case 'ReferralSent':
@@ -112,8 +112,8 @@ function next(state: CaseState, event: Later): CaseState {
       return withMilestone(moveTo(state, event), event, { kind: 'REFERRED', detail: '' });
     case 'ReferralDeclined':
       return answered(state, event, 'DECLINED', event.data.reason);
-    case 'ReferralExpired':
-      return answered(state, event, 'EXPIRED');
+    case 'ReferralLapsed':
+      return answered(state, event, 'LAPSED');
     case 'ReferralRecalled':
       return answered(state, event, 'RECALLED');
     case 'AttestedReferred':
@@ -154,7 +154,7 @@ function takeEffect(state: CaseState, event: Of<'AgreementEffective'>): CaseStat
   return endAt({ ...state, status: 'AGREEMENT_EFFECTIVE', agreement }, event, { kind: 'ENDED', detail }, null);
 }
 
-/** Where an evaluation is kept but does not move the case: its agreement is still tracked, or fell. */
+/** Where an evaluation is kept but does not move the case: its agreement is still tracked, or was annulled. */
 const STAYS: readonly CaseStatus[] = [...AGREED, 'ANNULLED'];
 
 /** A score of one of the two sides makes the case evaluated; a third party's is kept beside it. */

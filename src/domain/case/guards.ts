@@ -48,10 +48,10 @@ export const hasUnheardParty: Guard<readonly Party[]> = (state) => {
   return unheard;
 };
 
-/** Only a settlement of the whole falls, and once (FALL_NEEDS_SETTLEMENT, FALL_ALREADY_RECORDED). */
+/** Only a settlement of the whole can be annulled, and only once (ANNULMENT_NEEDS_SETTLEMENT, ANNULMENT_ALREADY_RECORDED). */
 export const settledAndStands: Guard<void> = (state) => {
-  ensure(state.ending?.outcome === 'settled', 'FALL_NEEDS_SETTLEMENT');
-  ensure(!state.milestones.some((m) => m.kind === 'FELL'), 'FALL_ALREADY_RECORDED');
+  ensure(state.ending?.outcome === 'settled', 'ANNULMENT_NEEDS_SETTLEMENT');
+  ensure(!state.milestones.some((m) => m.kind === 'ANNULLED'), 'ANNULMENT_ALREADY_RECORDED');
 };
 
 /** The last booked step, which an undo would take back; one undo is asked at a time (UNDO_ALREADY_ASKED). */

@@ -23,7 +23,7 @@ export function withMilestone(
   return { ...state, milestones: [...state.milestones, milestone], booked: [...state.booked, event.id] };
 }
 
-/** Ends the case where it is: outcome, ground and day are kept, planned sessions fall away. */
+/** Ends the case where it is: outcome, ground and day are kept, planned sessions are cancelled. */
 export function endAt(
   state: CaseState,
   event: Recorded,

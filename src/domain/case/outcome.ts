@@ -10,9 +10,9 @@ export type EndedAs = (typeof ENDED_AS)[number];
 
 export type Outcome = UnacceptedAs | EndedAs;
 
-/** Why a settlement fell: revoked, declared void, or found sham. */
-export const FALL_KINDS = ['revoked', 'void', 'sham'] as const;
-export type FallKind = (typeof FALL_KINDS)[number];
+/** Why a settlement was annulled: revoked, declared void, or found sham. */
+export const ANNULMENT_KINDS = ['revoked', 'void', 'sham'] as const;
+export type AnnulmentKind = (typeof ANNULMENT_KINDS)[number];
 
 export const REFUSAL_GROUNDS = [
   'PARTY_REFUSES',

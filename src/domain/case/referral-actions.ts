@@ -56,7 +56,7 @@ export const REFERRAL_ACTIONS = {
     basis: [OURS],
     guard: referredHere,
   },
-  expireReferral: {
+  lapseReferral: {
     from: HELD,
     to: ['same'],
     grants: [system],

@@ -14,7 +14,7 @@ export function sent(state: CaseState, event: Of<'ReferralSent'>): CaseState {
 /** Custody stays; the referral keeps its answer and day. */
 export function answered(
   state: CaseState,
-  event: Of<'ReferralDeclined'> | Of<'ReferralExpired'> | Of<'ReferralRecalled'>,
+  event: Of<'ReferralDeclined'> | Of<'ReferralLapsed'> | Of<'ReferralRecalled'>,
   status: ReferralStatus,
   declineReason: DeclineReason | null = null,
 ): CaseState {

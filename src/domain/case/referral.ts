@@ -3,7 +3,7 @@ import type { Day } from '../kernel/day.js';
 import type { PersonId, PostId, ReferralId, RoomId } from '../kernel/ids.js';
 import type { RoomRef } from './room-ref.js';
 
-export const REFERRAL_STATUSES = ['PROPOSED', 'SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'RECALLED'] as const;
+export const REFERRAL_STATUSES = ['PROPOSED', 'SENT', 'ACCEPTED', 'DECLINED', 'LAPSED', 'RECALLED'] as const;
 export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
 /** Waits for an answer, or for being sent. */
 export const OPEN_REFERRAL = ['PROPOSED', 'SENT'] as const satisfies readonly ReferralStatus[];

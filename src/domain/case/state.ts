@@ -3,7 +3,7 @@ import type { DisputeType } from '../taxonomy/dispute-type.js';
 import type { LabourCause } from '../taxonomy/labour-cause.js';
 import type { LedgerClass } from '../taxonomy/layer.js';
 import type { Source } from '../taxonomy/source.js';
-import type { EndedAs, EndGround, FallKind, Outcome, UnacceptedAs } from './outcome.js';
+import type { EndedAs, EndGround, AnnulmentKind, Outcome, UnacceptedAs } from './outcome.js';
 import type { Day } from '../kernel/day.js';
 import type {
   CaseId,
@@ -102,7 +102,7 @@ export type Turn =
   | { readonly kind: 'REGISTERED' | 'ROUTED' | 'ACCEPTED' | 'REFERRED'; readonly detail: '' }
   | { readonly kind: 'UNACCEPTED'; readonly detail: UnacceptedAs }
   | { readonly kind: 'ENDED'; readonly detail: EndedAs }
-  | { readonly kind: 'FELL'; readonly detail: FallKind };
+  | { readonly kind: 'ANNULLED'; readonly detail: AnnulmentKind };
 
 /** A turn of the case that the book knows; `movesOf` derives the moves that must stand from these. */
 export type Milestone = Turn & {

@@ -91,7 +91,7 @@ export const TRACKING_ACTIONS = {
     basis: [OURS],
     guard: undoAsked,
   },
-  recordFall: {
+  recordAnnulment: {
     from: [...AGREED, ...TRACKED, 'ARCHIVED'],
     to: ['ANNULLED'],
     grants: [here(...HEADS)],

@@ -1,6 +1,6 @@
 // The sweep: what lapses, and when.
 import { describe, expect, test } from '@jest/globals';
-import { dustOn } from '../../../src/adapters/persistence/case/expired-items.js';
+import { expiredItemsOn } from '../../../src/adapters/persistence/case/expired-items.js';
 import { executorOfSystem } from '../../../src/adapters/persistence/visibility/frames.js';
 import { run } from '../../../src/app/pipeline/command.js';
 import { acceptReferral, proposeReferral, sendReferral } from '../../../src/app/referral/commands.js';
@@ -12,7 +12,7 @@ import { NOON, roomId, type TestApp, useApp } from '../../fixtures/app.js';
 const house = useApp();
 const DAY_MS = 86_400_000;
 const later = (days: number) => new Date(NOON.getTime() + days * DAY_MS);
-const dust = () => dustOn(executorOfSystem(house().orm));
+const expired = () => expiredItemsOn(executorOfSystem(house().orm));
 
 /** Sent on Tuesday 9 June 2026: the three working days end on Friday the 12th. */
 async function anOffer(at: TestApp): Promise<string> {
@@ -31,16 +31,16 @@ describe('the sweep', () => {
     house().clock.at = NOON;
     const caseId = await anOffer(house());
     house().clock.at = later(3);
-    expect(await sweep(house().runtime, dust())).toBe(0);
+    expect(await sweep(house().runtime, expired())).toBe(0);
     house().clock.at = later(4);
-    expect(await sweep(house().runtime, dust())).toBe(1);
+    expect(await sweep(house().runtime, expired())).toBe(1);
     const { state } = await fileOf(house(), caseId);
     expect([state.referrals[0]?.status, state.referrals[0]?.dueOn, state.room.id]).toEqual([
-      'EXPIRED',
+      'LAPSED',
       '2026-06-12',
       roomId('committee-320612104'),
     ]);
-    expect(await sweep(house().runtime, dust())).toBe(0);
+    expect(await sweep(house().runtime, expired())).toBe(0);
   });
 
   test('leaves an offer that was taken in time alone', async () => {
@@ -57,7 +57,7 @@ describe('the sweep', () => {
       ),
     ).toBe('');
     house().clock.at = later(30);
-    expect(await sweep(house().runtime, dust())).toBe(0);
+    expect(await sweep(house().runtime, expired())).toBe(0);
     expect((await fileOf(house(), caseId)).state.room.id).toBe(roomId('committee-320612'));
   });
 
@@ -65,7 +65,7 @@ describe('the sweep', () => {
     const keys = async () => (await house().db.asOwner<[{ n: number }]>('select count(*)::int as n from receipt'))[0].n;
     expect(await keys()).toBeGreaterThan(0);
     house().clock.at = later(61);
-    await sweep(house().runtime, dust());
+    await sweep(house().runtime, expired());
     expect(await keys()).toBe(0);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { run } from '../../../src/app/pipeline/command.js';
 import { requestConsent } from '../../../src/app/case/commands/intake.js';
 import { assignMediators } from '../../../src/app/case/commands/mediation.js';
-import { recordFall } from '../../../src/app/case/commands/correction.js';
+import { recordAnnulment } from '../../../src/app/case/commands/correction.js';
 import { register } from '../../../src/app/case/commands/register.js';
 import { aKey, anAcceptedCase, aRegisteredCase, aRegistration, fileOf, problemOf } from '../../fixtures/acts.js';
 import { roomId, useApp } from '../../fixtures/app.js';
@@ -32,7 +32,7 @@ describe('who may act', () => {
 
   test('a case of another district does not exist either, even for its supervisor', async () => {
     const caseId = await anAcceptedCase(house(), await who('宁亚琴'));
-    const fall = {
+    const annulment = {
       idempotencyKey: aKey(),
       caseId,
       expectedVersion: 3,
@@ -40,7 +40,9 @@ describe('who may act', () => {
       document: '裁定',
       rulingOn: '2026-06-09',
     };
-    expect(await problemOf(run(recordFall, house().runtime, await who('顾维民', 'ROOM_HEAD'), fall))).toBe('NOT_FOUND');
+    expect(await problemOf(run(recordAnnulment, house().runtime, await who('顾维民', 'ROOM_HEAD'), annulment))).toBe(
+      'NOT_FOUND',
+    );
   });
 
   test('a clerk may see the case and still not assign mediators', async () => {

@@ -15,14 +15,14 @@ function countsOf(text: string, undone = false): string[] {
 const REFERRED =
   'desk:R 2022-01-02, open:R 2022-01-05, open:Q 2022-01-06, outcome:Q:settled 2022-01-20, annulled:Q:void 2022-02-02';
 
-test('a referral counts out of one room and into the other, a settlement where it took effect, a fall beside it', () => {
+test('a referral counts out of one room and into the other, a settlement where it took effect, an annulment beside it', () => {
   expect(countsOf(REFERRED)).toEqual([
     '+REGISTERED R R1',
     '+ACCEPTED R R1',
     '+REFERRED_OUT R R1',
     '+REFERRED_IN Q Q1',
     '+SETTLED Q Q1',
-    '+FALLEN Q Q1',
+    '+ANNULLED Q Q1',
   ]);
 });
 

@@ -32,14 +32,14 @@ test.each([
   ['goes from the desk to an outcome', 'desk:R 2022-01-02, outcome:R:settled 2022-01-06'],
   ['leaves an outcome by a move', `${SETTLED}, open:R 2022-02-01`],
   [
-    'falls without an agreement',
+    'is annulled without an agreement',
     'desk:R 2022-01-02, open:R 2022-01-05, outcome:R:failed 2022-01-20, annulled:R:void 2022-02-01',
   ],
   [
-    'falls from a partial settlement',
+    'is annulled after a partial settlement',
     'desk:R 2022-01-02, open:R 2022-01-05, outcome:R:partly-settled 2022-01-20, annulled:R:void 2022-02-01',
   ],
-  ['falls in another room', `${SETTLED}, annulled:Q:void 2022-02-01`],
+  ['is annulled in another room', `${SETTLED}, annulled:Q:void 2022-02-01`],
   ['comes back from a refusal', 'desk:R 2022-01-02, unaccepted:R:refused 2022-01-05, desk:R 2022-01-06'],
   [
     'is ended by an authority that does not hold it',

@@ -27,13 +27,13 @@ describe('a tally', () => {
       counted('WITHIN', 'ACCEPTED', 5, 250),
       counted('WITHIN', 'SETTLED', 3, 150, 100),
       counted('WITHIN', 'PARTLY', 1, 50, 20),
-      counted('WITHIN', 'FALLEN', 1),
+      counted('WITHIN', 'ANNULLED', 1),
       counted('BY_END', 'SETTLED', 2),
       counted('LATER', 'SETTLED', 2),
-      counted('LATER', 'FALLEN', 1),
+      counted('LATER', 'ANNULLED', 1),
     ]);
     expect(tally).toMatchObject({ openBefore: 3, accepted: 5, settled: 3, partly: 1, closed: 4, openAfter: 4 });
-    expect(tally).toMatchObject({ fallen: 1, settledNet: 2, settledByEnd: 2, settledEver: 3 });
+    expect(tally).toMatchObject({ annulled: 1, settledNet: 2, settledByEnd: 2, settledEver: 3 });
     expect(tally).toMatchObject({ acceptedAmount: 250, agreedAmount: 120 });
   });
 

@@ -81,8 +81,8 @@ describe('amending a case', () => {
     expect(ended.wait(2).take('amend').state.ending).toEqual(ending);
   });
 
-  it('keeps a fall after the settlement it takes back', () => {
-    const story = caseThatIs('FULFILLED').take('recordFall').wait(3);
+  it('keeps an annulment after the settlement it takes back', () => {
+    const story = caseThatIs('FULFILLED').take('recordAnnulment').wait(3);
     const late = { endedOn: '2026-03-04' };
     expect(refusal(() => story.attempt('amend', bare(late)))).toMatchObject({ code: 'DAYS_OUT_OF_ORDER' });
   });

@@ -81,7 +81,7 @@ describe('replacing a mediator', () => {
     expect(state.mediators).toEqual([{ postId: SECOND, personId: `${SECOND}/person`, presider: true }]);
   });
 
-  it('lets the mediator’s signature on a draft fall, and no other', () => {
+  it('lets the mediator’s signature on a draft become void, and no other', () => {
     const story = caseThatIs('AGREEMENT_DRAFTED').take('sign').take('sign').take('sign').take('replaceMediator');
     expect(story.state.agreement?.signatures.map((s) => s.signer)).toEqual(['PARTY', 'PARTY']);
     expect(story.signedByAll().state.status).toBe('PERFORMING');

@@ -114,9 +114,9 @@ describe('a case the register ended', () => {
     ]);
   });
 
-  it('has no items to perform, and may fall like any settlement', () => {
+  it('has no items to perform, and may be annulled like any settlement', () => {
     const story = attested().take('attestEnded', { attested: facts });
-    expect(story.take('followUp').take('recordFall').state.status).toBe('ANNULLED');
+    expect(story.take('followUp').take('recordAnnulment').state.status).toBe('ANNULLED');
   });
 
   it.each([

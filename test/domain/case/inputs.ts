@@ -168,9 +168,9 @@ export const MOVES: Moves = {
     input: () => ({ reason: '原步骤无误' }),
     decide: (_story, input, _, context, proof) => correct.declineUndo(proof, input, context),
   },
-  recordFall: {
+  recordAnnulment: {
     input: ({ today }) => ({ kind: 'revoked', document: '（2026）苏0612民撤1号', rulingOn: today }),
-    decide: ({ state }, input, _, context) => correct.recordFall(state, input, context),
+    decide: ({ state }, input, _, context) => correct.recordAnnulment(state, input, context),
   },
 };
 

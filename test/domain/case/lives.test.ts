@@ -127,7 +127,7 @@ describe('the life of a case', () => {
     const routeNotice = { manner: 'WRITTEN', on: MONDAY };
     const story = caseThatIs('MEDIATING').take('draft', { scope: 'PART', items: [], routeNotice }).signedByAll();
     expect(story.state.ending?.outcome).toBe('partly-settled');
-    expect(refusal(() => story.attempt('recordFall')).code).toBe('FALL_NEEDS_SETTLEMENT');
+    expect(refusal(() => story.attempt('recordAnnulment')).code).toBe('ANNULMENT_NEEDS_SETTLEMENT');
     expect(story.take('followUp').take('evaluate').take('archive').state.status).toBe('ARCHIVED');
   });
 

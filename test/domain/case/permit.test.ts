@@ -48,14 +48,14 @@ describe('roles', () => {
     askUndo: HEADS,
     confirmUndo: ['JUSTICE_SUPERVISOR'],
     declineUndo: ['JUSTICE_SUPERVISOR'],
-    recordFall: HEADS,
+    recordAnnulment: HEADS,
     proposeReferral: [...MEDIATORS, ...HEADS, 'HUB_DISPATCHER'],
     sendReferral: [...HEADS, 'HUB_DISPATCHER'],
     acceptReferral: [...HEADS, 'HUB_DISPATCHER'],
     declineReferral: [...HEADS, 'HUB_DISPATCHER'],
     recallReferral: [...HEADS, 'HUB_DISPATCHER'],
     returnReferral: HEADS,
-    expireReferral: ['SYSTEM'],
+    lapseReferral: ['SYSTEM'],
     attestAccepted: ['SYSTEM'],
     attestReferred: ['SYSTEM'],
     attestEnded: ['SYSTEM'],
@@ -184,7 +184,7 @@ describe('the post that acts', () => {
   });
 
   it('of the clock is the clock’s only', () => {
-    expect(actingPost('expireReferral', SYSTEM, offered(), null)).toBe(SYSTEM_POST);
+    expect(actingPost('lapseReferral', SYSTEM, offered(), null)).toBe(SYSTEM_POST);
   });
 
   it('of a dispatcher reaches the cases of the district, of a head only the own room', () => {

@@ -24,7 +24,7 @@ const EVERYBODY: Actor = {
     anAreaPost('JUSTICE_SUPERVISOR'),
   ],
 };
-const OF_THE_SYSTEM: Action[] = ['expireReferral', 'attestReferred', 'attestEnded'];
+const OF_THE_SYSTEM: Action[] = ['lapseReferral', 'attestReferred', 'attestEnded'];
 
 /** What carries a case on is taken more often than what ends it, so that lives grow old. */
 const ONWARD: Partial<Record<Action, number>> = {
@@ -39,7 +39,7 @@ const ONWARD: Partial<Record<Action, number>> = {
   sendReferral: 4,
   acceptReferral: 5,
   declineReferral: 2,
-  expireReferral: 2,
+  lapseReferral: 2,
   returnReferral: 3,
 };
 
@@ -91,9 +91,9 @@ function waitFor(story: Story, action: Action): Action {
   };
   const offer = openReferral(referrals);
   if (action === 'recordDefault') until(agreement?.items.find((i) => i.performedOn === null)?.dueOn);
-  if (action === 'expireReferral') until(offer?.dueOn);
+  if (action === 'lapseReferral') until(offer?.dueOn);
   const lapsed = action === 'acceptReferral' && offer?.dueOn && offer.dueOn < story.today;
-  return lapsed ? 'expireReferral' : action;
+  return lapsed ? 'lapseReferral' : action;
 }
 
 const part = (on: string) => ({ scope: 'PART', routeNotice: { manner: 'WRITTEN', on } });
@@ -135,7 +135,7 @@ function lawful(story: Story, from: CaseStatus, action: Action): void {
   const count = (kind: string) => state.milestones.filter((m) => m.kind === kind).length;
   expect(count('ACCEPTED')).toBeLessThanOrEqual(1);
   expect(count('ENDED') + count('UNACCEPTED')).toBeLessThanOrEqual(1);
-  expect(count('FELL')).toBeLessThanOrEqual(1);
+  expect(count('ANNULLED')).toBeLessThanOrEqual(1);
 
   const offers = state.referrals.filter((r) => r.status === 'PROPOSED' || r.status === 'SENT').length;
   expect(offers).toBeLessThanOrEqual(isOpen(state.status) ? 1 : 0);

@@ -68,7 +68,7 @@ describe('taking a referred case', () => {
   });
 });
 
-describe.each(['acceptReferral', 'declineReferral', 'expireReferral'] as const)('%s', (action) => {
+describe.each(['acceptReferral', 'declineReferral', 'lapseReferral'] as const)('%s', (action) => {
   it('is shut before the offer is sent', () => {
     const story = caseThatIs('ACCEPTED').take('proposeReferral');
     expect(refusal(() => story.attempt(action))).toEqual({
@@ -124,14 +124,14 @@ describe('taking an offer back', () => {
 describe('the lapse of an offer', () => {
   it('comes on the day after the window, not on its last day', () => {
     const story = sent().wait(3);
-    expect(refusal(() => story.attempt('expireReferral'))).toMatchObject({
+    expect(refusal(() => story.attempt('lapseReferral'))).toMatchObject({
       code: 'REFERRAL_NOT_DUE',
       facts: { dueOn: '2026-03-05' },
     });
-    story.wait(1).take('expireReferral');
+    story.wait(1).take('lapseReferral');
     expect(story.state).toMatchObject({
       room: { id: 'town' },
-      referrals: [{ status: 'EXPIRED', answeredOn: '2026-03-06' }],
+      referrals: [{ status: 'LAPSED', answeredOn: '2026-03-06' }],
     });
   });
 
@@ -140,11 +140,11 @@ describe('the lapse of an offer', () => {
       .take('proposeReferral')
       .take('sendReferral', {}, { calendar: NO_CALENDAR })
       .wait(60);
-    expect(refusal(() => story.attempt('expireReferral', {}, { calendar: NO_CALENDAR }))).toMatchObject({
+    expect(refusal(() => story.attempt('lapseReferral', {}, { calendar: NO_CALENDAR }))).toMatchObject({
       code: 'REFERRAL_NOT_DUE',
       facts: { dueOn: '' },
     });
-    expect(story.take('expireReferral').state.referrals[0]?.status).toBe('EXPIRED');
+    expect(story.take('lapseReferral').state.referrals[0]?.status).toBe('LAPSED');
   });
 
   it('reckons with holidays and made-up days', () => {
@@ -206,7 +206,7 @@ for (const action of [
   'declineReferral',
   'recallReferral',
   'returnReferral',
-  'expireReferral',
+  'lapseReferral',
 ] as const) {
   shutIn(action, [...ON_DESK, ...ENDED]);
 }

@@ -42,9 +42,9 @@ export const REFERRAL_MOVES = {
     decide: ({ state }, input, { room, calendar }, context, proof) =>
       refer.returnReferral(state, proof, input, room, calendar, context),
   },
-  expireReferral: {
+  lapseReferral: {
     input: nothing,
-    decide: (_story, _input, { calendar }, context, proof) => refer.expireReferral(proof, calendar, context),
+    decide: (_story, _input, { calendar }, context, proof) => refer.lapseReferral(proof, calendar, context),
   },
   attestAccepted: {
     input: ({ today: on }) => {

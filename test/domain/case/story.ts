@@ -90,7 +90,7 @@ export class Story {
   }
 
   #postFor(action: Action): ActingPost {
-    if (action.startsWith('attest') || action === 'expireReferral') return SYSTEM_POST;
+    if (action.startsWith('attest') || action === 'lapseReferral') return SYSTEM_POST;
     if (!this.#state) return aPost('INTAKE_CLERK');
     const { room, mediators, referrals } = this.#state;
     const offered = openReferral(referrals);
@@ -129,7 +129,7 @@ const PATHS: Record<CaseStatus, () => Story> = {
   NOT_ACCEPTED: steps('register', 'refuse'),
   WITHDRAWN: steps('register', 'withdraw'),
   TERMINATED_FAILED: () => mediating().take('terminate'),
-  ANNULLED: () => fulfilled().take('recordFall'),
+  ANNULLED: () => fulfilled().take('recordAnnulment'),
   VOIDED: () => steps('register')().undone(),
 };
 

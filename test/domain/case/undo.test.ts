@@ -38,7 +38,7 @@ describe('confirming an undo', () => {
     ['a failed mediation', () => caseThatIs('TERMINATED_FAILED'), 'MEDIATING'],
     ['a settlement with all that followed it', () => caseThatIs('EVALUATED'), 'AGREEMENT_DRAFTED'],
     ['an oral settlement', () => caseThatIs('MEDIATING').take('recordOralAgreement'), 'MEDIATING'],
-    ['a fall', () => caseThatIs('ANNULLED'), 'FULFILLED'],
+    ['an annulment', () => caseThatIs('ANNULLED'), 'FULFILLED'],
     ['a settlement, from the archive', () => caseThatIs('ARCHIVED'), 'AGREEMENT_DRAFTED'],
     ['a withdrawal', () => caseThatIs('WITHDRAWN'), 'REGISTERED'],
   ];
@@ -94,14 +94,14 @@ describe('confirming an undo', () => {
     expect(fold(story.history).secret.texts).toMatchObject({ claims: '拆除院墙。' });
   });
 
-  it('lists the booked step and all later ones before they fall', () => {
+  it('lists the booked step and all later ones before they are undone', () => {
     const story = caseThatIs('MEDIATING');
     const accepted = story.history.find((e) => e.type === 'Accepted')?.id as string;
     const dropped = stepsAfter(story.history, accepted).map((id) => story.history.find((e) => e.id === id)?.type);
     expect(dropped).toEqual(['Accepted', 'MediatorsAssigned', 'SessionHeld']);
   });
 
-  it('forgets the words of the steps that fell', () => {
+  it('forgets the texts of the steps that were undone', () => {
     const story = caseThatIs('MEDIATING').undone();
     expect(Object.keys(fold(story.history).secret.texts).sort()).toEqual(['claims', 'facts']);
   });

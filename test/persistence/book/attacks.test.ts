@@ -79,7 +79,7 @@ const forgeries: [string, (entry: Entry) => Entry, string][] = [
     'BOOK_PATH',
   ],
   ['settles in another room', to('outcome', 'Q', 'settled'), 'BOOK_PATH'],
-  ['skips the outcome and falls', to('annulled', 'R', 'void'), 'BOOK_PATH'],
+  ['skips the outcome and is annulled', to('annulled', 'R', 'void'), 'BOOK_PATH'],
   ['goes to an account that does not exist', to('drawer'), 'BOOK_PATH'],
   ['ends in an outcome that does not exist', to('outcome', 'R', 'won'), 'BOOK_PATH'],
   ['names no version of its room', (e) => ({ ...e, toVersion: '' }), 'BOOK_PATH'],

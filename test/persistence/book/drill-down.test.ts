@@ -39,11 +39,11 @@ test('a figure opens to its cases, page by page; what may not be seen is counted
   expect(first).toMatchObject({ figure: 6, cases: 6, hidden: 1 });
   const second = await drillDown(reader, figure, { first: 3, after: first.page.next }, hidden);
   expect(second).toMatchObject({ figure: 6, cases: 6, hidden: 1, page: { next: null } });
-  const names = ['settled at once', 'settled next month', 'referred', 'fell', 'still open'].map(idOf);
+  const names = ['settled at once', 'settled next month', 'referred', 'annulled', 'still open'].map(idOf);
   expect([...first.page.rows, ...second.page.rows].map(({ caseId }) => caseId)).toEqual(names.sort());
 });
 
-test('a settlement that fell opens to the same case with minus one', async () => {
+test('a settlement that was annulled opens to the same case with minus one', async () => {
   const figure = {
     period: MARCH,
     by: 'NONE',
@@ -54,7 +54,7 @@ test('a settlement that fell opens to the same case with minus one', async () =>
   } as const;
   const { page, ...rest } = await drillDown(reader, figure, {}, NOBODY_HIDDEN);
   expect(rest).toMatchObject({ figure: -1, cases: 1 });
-  expect(page.rows).toEqual([{ home: '320612', caseId: idOf('fell'), count: -1 }]);
+  expect(page.rows).toEqual([{ home: '320612', caseId: idOf('annulled'), count: -1 }]);
 });
 
 test('an earlier knowledge gives the earlier figure for ever, a later one is cut to the last recording and says so', async () => {

@@ -1,4 +1,4 @@
-// Histories of cases that a register really has: dates put right, refusals, falls, partial settlements, outside authorities.
+// Histories of cases that a register really has: dates put right, refusals, annulments, partial settlements, outside authorities.
 import { beforeAll, expect, test } from '@jest/globals';
 import { textOf } from '../../../src/domain/book/account.js';
 import { useDatabase } from '../../harness/database.js';
@@ -51,10 +51,10 @@ test('refused, then registered again, is a first acceptance; a third registratio
   expect(await headOf('c4c')).toBe('desk:R');
 });
 
-test('a fall is a move; quashed it is erased, fallen again it is moved again; merged away all is erased', async () => {
+test('an annulment is a move; quashed it is erased, annulled again it is moved again; merged away all is erased', async () => {
   const settled = 'desk:R 2022-01-02, open:R 2022-01-05, outcome:R:settled 2022-01-20';
   await testBook.follow('c5', `${settled}, annulled:R:revoked 2022-06-01`);
-  expect(await sumsOf('c5')).toEqual({ REGISTERED: 1, ACCEPTED: 1, SETTLED: 1, FALLEN: 1 });
+  expect(await sumsOf('c5')).toEqual({ REGISTERED: 1, ACCEPTED: 1, SETTLED: 1, ANNULLED: 1 });
   await testBook.follow('c5', settled);
   expect(await sumsOf('c5')).toEqual({ REGISTERED: 1, ACCEPTED: 1, SETTLED: 1 });
   await testBook.follow('c5', `${settled}, annulled:R:void 2022-07-01`);

@@ -26,7 +26,7 @@ async function fill(testBook: TestBook): Promise<void> {
   });
   await testBook.follow('referred', `${accepted}, open:District 2022-01-10, outcome:District:settled 2022-01-30`);
   await testBook.follow('failed', `${accepted}, outcome:Sanyu:failed 2022-02-10`);
-  await testBook.follow('fell', `${accepted}, outcome:Sanyu:settled 2022-01-21, annulled:Sanyu:void 2022-03-15`);
+  await testBook.follow('annulled', `${accepted}, outcome:Sanyu:settled 2022-01-21, annulled:Sanyu:void 2022-03-15`);
   await testBook.follow('still open', accepted);
   await testBook.follow('refused', 'desk:Hub 2022-01-03, desk:Sanyu 2022-01-03, unaccepted:Sanyu:refused 2022-01-04');
   for (let i = 0; i < 37; i += 1) {

@@ -50,9 +50,9 @@ test('a later settlement belongs to its own month by closing, and to January’s
   expect(percents(lineOf(lines, room('Sanyu')))).toEqual(['0/0 —', '0/0 —', '1/2 50.0']);
 });
 
-test('a fall takes one off in the period of the ruling, closes nothing, and a rate below zero is not printed', async () => {
+test('an annulment takes one off in the period of the ruling, closes nothing, and a rate below zero is not printed', async () => {
   const { lines } = await ask(MARCH, 'ROOM');
-  expect(lineOf(lines, room('Sanyu'))?.tally).toMatchObject({ settled: 0, fallen: 1, settledNet: -1, closed: 0 });
+  expect(lineOf(lines, room('Sanyu'))?.tally).toMatchObject({ settled: 0, annulled: 1, settledNet: -1, closed: 0 });
   expect(percents(lineOf(lines, room('Sanyu')))?.at(2)).toBe('-1/0 —');
 });
 
@@ -65,7 +65,7 @@ test('the administrative station’s 13.5 % is never blended with people’s med
   ]);
   const [total, ...others] = (await ask(YEAR, 'NONE')).lines;
   expect(others).toEqual([]);
-  expect(total).toMatchObject({ ledgerClass: '', rates: [], tally: { accepted: 43, settled: 9, fallen: 1 } });
+  expect(total).toMatchObject({ ledgerClass: '', rates: [], tally: { accepted: 43, settled: 9, annulled: 1 } });
   expect(total?.parts.map(({ ledgerClass, tally }) => [ledgerClass, tally.accepted])).toEqual([
     ['ADMIN', 37],
     ['NONE', 0],

@@ -27,7 +27,7 @@ const house = useApp();
 const DIVISIONS = ['32', '3206', '320612', '320612004', '320612004008', '320612004008001', '320612005', '320613', '33'];
 const PEOPLE = Array.from({ length: 4 }, () => v7());
 const ROOMS = DIVISIONS.slice(2).flatMap((divisionCode) => [0, 1].map(() => ({ id: v7(), divisionCode })));
-const ANSWERS = ['PROPOSED', 'SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'RECALLED'] as const;
+const ANSWERS = ['PROPOSED', 'SENT', 'ACCEPTED', 'DECLINED', 'LAPSED', 'RECALLED'] as const;
 
 const room = fc.constantFrom(...ROOMS);
 const case_ = fc.record({

@@ -1,13 +1,13 @@
-// Inputs that put right what was wrong: amend, undo, the fall of an agreement.
+// Inputs that put right what was wrong: amend, undo, the annulment of an agreement.
 import type { DisputeType } from '../../../domain/taxonomy/dispute-type.js';
 import type { LabourCause } from '../../../domain/taxonomy/labour-cause.js';
 import type { Source } from '../../../domain/taxonomy/source.js';
 import { InputType, Int } from 'type-graphql';
 import type { PartyKind, Side, StandIn } from '../../../domain/case/party.js';
-import type { FallKind } from '../../../domain/case/outcome.js';
+import type { AnnulmentKind } from '../../../domain/case/outcome.js';
 import {
   DisputeTypeEnum,
-  FallEnum,
+  AnnulmentEnum,
   LabourCauseEnum,
   PartyKindEnum,
   SideEnum,
@@ -173,10 +173,10 @@ export class DeclineUndoInput extends OnCaseInput {
   reason!: string;
 }
 
-@InputType({ description: '协议失效 — The fall of an agreement' })
-export class RecordFallInput extends OnCaseInput {
-  @PlainField(() => FallEnum, '方式 — How it fell')
-  kind!: FallKind;
+@InputType({ description: '协议失效 — The annulment of an agreement' })
+export class RecordAnnulmentInput extends OnCaseInput {
+  @PlainField(() => AnnulmentEnum, '方式 — How it was annulled')
+  kind!: AnnulmentKind;
 
   @NameField('裁判文书编号 — Number of the ruling')
   document!: string;

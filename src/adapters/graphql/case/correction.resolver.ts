@@ -3,7 +3,13 @@ import { Ctx, Resolver } from 'type-graphql';
 import * as commands from '../../../app/case/commands/correction.js';
 import { Change, Input } from './change.js';
 import type { Changed, Context } from '../shared/context.js';
-import { AmendInput, AskUndoInput, ConfirmUndoInput, DeclineUndoInput, RecordFallInput } from './correction.inputs.js';
+import {
+  AmendInput,
+  AskUndoInput,
+  ConfirmUndoInput,
+  DeclineUndoInput,
+  RecordAnnulmentInput,
+} from './correction.inputs.js';
 
 @Resolver()
 export class CorrectionResolver {
@@ -27,8 +33,11 @@ export class CorrectionResolver {
     return act(commands.declineUndo, input);
   }
 
-  @Change('记录协议被撤销、确认无效或者属虚假调解 — Records that the agreement fell')
-  recordFall(@Input(() => RecordFallInput) input: RecordFallInput, @Ctx() { act }: Context): Promise<Changed> {
-    return act(commands.recordFall, input);
+  @Change('记录协议被撤销、确认无效或者属虚假调解 — Records that the agreement was annulled')
+  recordAnnulment(
+    @Input(() => RecordAnnulmentInput) input: RecordAnnulmentInput,
+    @Ctx() { act }: Context,
+  ): Promise<Changed> {
+    return act(commands.recordAnnulment, input);
   }
 }

@@ -111,7 +111,11 @@ export const GroundEnum = enumOf(
   file.GROUND_LABELS,
 );
 export const FileItemEnum = enumOf('FileItem', '卷宗材料 — An item of the file', file.FILE_ITEM_LABELS);
-export const FallEnum = enumOf('FallKind', '协议失效的方式 — How an agreement fell', file.FALL_LABELS);
+export const AnnulmentEnum = enumOf(
+  'AnnulmentKind',
+  '协议失效的方式 — How an agreement was annulled',
+  file.ANNULMENT_LABELS,
+);
 export const ChosenEnum = enumOf('ChosenBy', '调解员由谁确定 — Who chose the mediators', file.CHOSEN_LABELS);
 export const ReplacementEnum = enumOf(
   'ReplacementReason',

@@ -17,7 +17,7 @@ const REST =
 /** Flows count in the room where they happened, settlements of a cohort in the room that accepted. */
 const FLOW = raw(`version, ${REST}`);
 const COHORT = raw(`accepting_version, ${REST}`);
-const SETTLEMENTS = raw(`kind in ('SETTLED', 'FALLEN')`);
+const SETTLEMENTS = raw(`kind in ('SETTLED', 'ANNULLED')`);
 
 /** The cuts of cells that know what is asked, or null when only entries know type and source together. */
 function cutsOf({ by, filter }: StatementQuery): { flow: string; cohort: string } | null {

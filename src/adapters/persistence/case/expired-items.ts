@@ -30,7 +30,7 @@ async function dateUndated(execute: Execute, today: Day): Promise<void> {
   await execute(DATE, [JSON.stringify(rows)]);
 }
 
-export function dustOn(execute: Execute): ExpiredItems {
+export function expiredItemsOn(execute: Execute): ExpiredItems {
   return {
     dueReferrals: (today) => execute<DueReferral>(DUE, [today]),
     dateUndated: (at) => dateUndated(execute, dayOf(at)),

@@ -80,6 +80,8 @@ export const declineUndo = onCase('declineUndo', (_file, input: OnCase & { reaso
   step.declineUndo(proof, input, context),
 );
 
-export const recordFall = onCase('recordFall', (file, input: OnCase & Parameters<typeof step.recordFall>[1], context) =>
-  step.recordFall(file.state, input, context),
+export const recordAnnulment = onCase(
+  'recordAnnulment',
+  (file, input: OnCase & Parameters<typeof step.recordAnnulment>[1], context) =>
+    step.recordAnnulment(file.state, input, context),
 );

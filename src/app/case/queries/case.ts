@@ -73,7 +73,7 @@ export const timeline = withAccessLog(
   ALWAYS,
 );
 
-/** The steps that would fall if the last booked step were undone now, oldest first; none when nothing is booked. */
+/** The steps that would be undone if the last booked step were undone now, oldest first; none when nothing is booked. */
 export const undoPreview = query(
   async (reading: CaseReading, actor, { id }: { id: CaseId }): Promise<UndoneStep[] | null> => {
     const stored = isId(id) ? await reading.history(actor, id.toLowerCase()) : null;

@@ -55,7 +55,7 @@ export function publicFacts(event: Recorded): Facts {
       return { undoes: event.data.undoes };
     case 'StepsUndone':
       return { undone: event.data.undone };
-    case 'AgreementFell':
+    case 'AgreementAnnulled':
       return { kind: event.data.kind };
     case 'ReferralProposed': {
       const { from, to, direction, reason } = event.data.referral;
@@ -76,7 +76,7 @@ export function publicFacts(event: Recorded): Facts {
     case 'PerformanceBegun':
     case 'AgreementFulfilled':
     case 'Withdrawn':
-    case 'ReferralExpired':
+    case 'ReferralLapsed':
     case 'ReferralRecalled':
       return {};
   }

@@ -41,7 +41,7 @@ export interface UndoneStep {
   readonly type: CaseEventType;
   readonly action: Action;
   readonly actorName: string;
-  /** The booked step itself; the rest fell after it. */
+  /** The booked step itself; the others came after it. */
   readonly booked: boolean;
 }
 

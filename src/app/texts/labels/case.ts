@@ -11,7 +11,7 @@ import type { Agreement, CaseState, Session, Signature } from '../../../domain/c
 import type { RefusalGround } from '../../../domain/case/outcome.js';
 import type { CONTACT_CHANNELS } from '../../../domain/case/steps/accept.js';
 import type { REPLACEMENT_REASONS } from '../../../domain/case/steps/assign.js';
-import type { FallKind } from '../../../domain/case/outcome.js';
+import type { AnnulmentKind } from '../../../domain/case/outcome.js';
 import type { TerminationGround } from '../../../domain/case/outcome.js';
 import type { PERFORMANCE_EVIDENCE, PERFORMANCE_STATES } from '../../../domain/case/steps/perform.js';
 import type { Track } from '../../../domain/case/track.js';
@@ -115,7 +115,7 @@ export const FILE_ITEM_LABELS: Labels<FileItem> = {
   PERFORMANCE: ['履行情况', 'performance'],
 };
 
-export const FALL_LABELS: Labels<FallKind> = {
+export const ANNULMENT_LABELS: Labels<AnnulmentKind> = {
   revoked: ['被撤销', 'revoked'],
   void: ['被确认无效', 'declared void'],
   sham: ['虚假调解', 'found sham'],
@@ -153,7 +153,7 @@ export const REFERRAL_STATUS_LABELS: Labels<ReferralStatus> = {
   SENT: ['待接收', 'sent'],
   ACCEPTED: ['已接收', 'accepted'],
   DECLINED: ['已退回', 'declined'],
-  EXPIRED: ['逾期失效', 'lapsed'],
+  LAPSED: ['逾期失效', 'lapsed'],
   RECALLED: ['已收回', 'recalled'],
 };
 

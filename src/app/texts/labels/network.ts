@@ -124,9 +124,9 @@ export const COLUMN_LABELS: Labels<ColumnName> = {
   terminated: ['调解终止', 'terminated'],
   withdrawn: ['撤回', 'withdrawn'],
   closed: ['办结', 'closed'],
-  fallen: ['协议失效', 'agreements fallen'],
+  annulled: ['协议失效', 'agreements annulled'],
   openAfter: ['期末在办', 'open after'],
-  settledNet: ['调解成功（减失效）', 'settled less fallen'],
+  settledNet: ['调解成功（减失效）', 'settled less annulled'],
   settledByEnd: ['期内受理并在期末前成功', 'accepted in the period, settled by its end'],
   settledEver: ['期内受理并成功', 'accepted in the period, settled so far'],
 };

@@ -159,11 +159,14 @@ export const CASE_TEXTS: ProblemTexts<CaseProblem> = {
     zh: '申请撤销的人不能自行批准，请由另一位监督员决定。',
     en: 'Who asked for the undo does not confirm it. Another supervisor decides.',
   },
-  FALL_NEEDS_SETTLEMENT: {
+  ANNULMENT_NEEDS_SETTLEMENT: {
     zh: '只有全部调解成功的案件才能登记协议失效。',
-    en: 'Only the agreement of a case settled as a whole can be recorded as fallen.',
+    en: 'Only the agreement of a case settled as a whole can be recorded as annulled.',
   },
-  FALL_ALREADY_RECORDED: { zh: '本案协议失效已经登记。', en: 'The fall of this agreement is recorded already.' },
+  ANNULMENT_ALREADY_RECORDED: {
+    zh: '本案协议失效已经登记。',
+    en: 'The annulment of this agreement is recorded already.',
+  },
   NOT_FROM_REGISTER: {
     zh: '本案不是由台账导入的，不能按台账办理。',
     en: 'This case did not come from a register, so a register cannot move it.',

@@ -85,7 +85,7 @@ export interface ReplaceInput extends Checks {
   readonly reason: (typeof REPLACEMENT_REASONS)[number];
 }
 
-/** The new mediator takes the old one's chair; a mediator's signature on a draft falls with the one who gave it. */
+/** The new mediator takes the old one's role; a signature of the replaced mediator on a draft is void. */
 export function replaceMediator(
   state: CaseState,
   input: ReplaceInput,

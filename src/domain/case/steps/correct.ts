@@ -1,5 +1,5 @@
-/** Corrections of life: undo (asked by the head, confirmed by the supervisor), the fall of an agreement. */
-import type { FallKind } from '../outcome.js';
+/** Corrections of life: undo (asked by the head, confirmed by the supervisor), the annulment of an agreement. */
+import type { AnnulmentKind } from '../outcome.js';
 import type { Day } from '../../kernel/day.js';
 import type { EventId } from '../../kernel/ids.js';
 import { ensure } from '../../kernel/rule-broken.js';
@@ -23,7 +23,7 @@ export function askUndo(undoes: EventId, input: { reason: string }, context: Ste
 }
 
 /**
- * The last booked step and all unbooked steps after it fall away; the state before it is restored by refolding.
+ * The last booked step and all unbooked steps after it are undone; folding the remaining events restores the state before it.
  * Shut when another booked step came after the asking (UNDO_STALE); the asker does not confirm (UNDO_BY_ASKER).
  */
 export function confirmUndo(asked: UndoAsked, history: readonly Recorded[], context: StepContext): Events {
@@ -33,7 +33,7 @@ export function confirmUndo(asked: UndoAsked, history: readonly Recorded[], cont
   ];
 }
 
-/** The events that an undo of this booked event would drop, oldest first; the act that made an agreement effective falls with it. */
+/** The events that an undo of this booked event would drop, oldest first; with a booked agreement goes the act that made it effective. */
 export function stepsAfter(history: readonly Recorded[], booked: EventId): EventId[] {
   const events = standing(history);
   const at = events.findIndex((e) => e.id === booked);
@@ -56,12 +56,12 @@ export function declineUndo({ event: undoes }: UndoAsked, input: { reason: strin
 }
 
 /** The agreement was revoked, declared void or found sham; the day is the ruling's, the success is taken back in its period. */
-export function recordFall(
+export function recordAnnulment(
   state: CaseState,
-  input: { kind: FallKind; document: string; rulingOn: Day },
+  input: { kind: AnnulmentKind; document: string; rulingOn: Day },
   context: StepContext,
 ): Events {
   ensure(input.document.trim(), 'TEXT_MISSING', { field: 'document' });
   inOrder(state, input.rulingOn, context.today, 'rulingOn');
-  return [{ type: 'AgreementFell', day: input.rulingOn, data: { kind: input.kind, document: input.document } }];
+  return [{ type: 'AgreementAnnulled', day: input.rulingOn, data: { kind: input.kind, document: input.document } }];
 }

@@ -109,10 +109,10 @@ export function offerTakenBack(state: CaseState, today: Day): CaseEvent[] {
 }
 
 /** F05: the accept window has passed; never on the last day itself (REFERRAL_NOT_DUE). */
-export function expireReferral(referral: SentReferral, calendar: Calendar, context: StepContext): Events {
+export function lapseReferral(referral: SentReferral, calendar: Calendar, context: StepContext): Events {
   const dueOn = referral.dueOn ?? windowEnd(referral.sentOn, calendar);
   ensure(dueOn !== null && dueOn < context.today, 'REFERRAL_NOT_DUE', { facts: { dueOn: dueOn ?? '' } });
-  return [{ type: 'ReferralExpired', day: context.today, data: { referralId: referral.id } }];
+  return [{ type: 'ReferralLapsed', day: context.today, data: { referralId: referral.id } }];
 }
 
 /** F07: a room that took the case gives it back to the room it came from or to the hub, with a reason. */

@@ -34,7 +34,7 @@ export function rescheduleSession(
   return [{ type: 'SessionRescheduled', day: context.today, data }];
 }
 
-/** A planned session falls away, with the reason kept in the sealed file. */
+/** A planned session is cancelled; the reason is kept in the sealed file. */
 export function cancelSession(
   planned: readonly Session[],
   input: { sessionId: SessionId; reason: string },

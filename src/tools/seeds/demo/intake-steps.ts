@@ -60,7 +60,7 @@ export async function recall(demo: DemoCase): Promise<void> {
 /** Nobody answers until the window has passed. */
 export async function lapse(demo: DemoCase): Promise<void> {
   letDaysPass(demo, 12);
-  await takeStep(demo, referral.expireReferral, { actor: SYSTEM, postId: SYSTEM_POST.id }, {});
+  await takeStep(demo, referral.lapseReferral, { actor: SYSTEM, postId: SYSTEM_POST.id }, {});
 }
 
 async function proposeTo(demo: DemoCase, target: RoomStaff): Promise<void> {

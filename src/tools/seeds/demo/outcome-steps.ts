@@ -72,9 +72,9 @@ export async function amend(demo: DemoCase): Promise<void> {
   await takeStep(demo, correction.amend, demo.staff.head, { dispute, reason: '演示:人数登记有误。' });
 }
 
-export async function fall(demo: DemoCase): Promise<void> {
+export async function annul(demo: DemoCase): Promise<void> {
   const ruling = { kind: 'revoked' as const, document: '(演示)虚构裁判文书', rulingOn: today(demo) };
-  await takeStep(demo, correction.recordFall, demo.staff.head, ruling);
+  await takeStep(demo, correction.recordAnnulment, demo.staff.head, ruling);
 }
 
 export async function undo(demo: DemoCase): Promise<void> {

@@ -22,7 +22,7 @@ export const STEPS = [
   'terminate',
   'withdraw',
   'amend',
-  'fall',
+  'annul',
   'propose',
   'refer',
   'offer',
@@ -78,7 +78,7 @@ export const SCENARIOS: readonly Scenario[] = [
   { cases: 3, within: 240, steps: [...TALK, 'terminate', 'archive'] },
   { cases: 4, within: 240, steps: [...TALK, 'withdraw'] },
   { cases: 3, within: 240, steps: [...AGREED, 'amend'] },
-  { cases: 2, within: 240, steps: [...AGREED, 'fall'] },
+  { cases: 2, within: 240, steps: [...AGREED, 'annul'] },
   { cases: 2, within: 60, steps: [...INTAKE, 'undo'] },
   { cases: 1, within: 60, steps: ['register', 'undo'] },
 ];

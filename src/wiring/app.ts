@@ -1,4 +1,4 @@
-// What a running house consists of.
+// What a running app consists of.
 import type { Log } from '../adapters/http/logging.js';
 import type { Orm } from '../adapters/persistence/database/orm.js';
 import type { Runtime } from '../app/case/port.js';

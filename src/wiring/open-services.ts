@@ -1,4 +1,4 @@
-// Joins what the API asks of a house: changing, reading, the network, the book, the calendar.
+// Wires the services of the API: changing, reading, the network, the book, the calendar.
 import type { Services } from '../adapters/graphql/shared/context.js';
 import { figuresReader } from '../adapters/persistence/book/figures.js';
 import { visibleTo } from '../adapters/persistence/book/visible.js';

@@ -17,7 +17,7 @@ import { startSweeping } from './sweeping.js';
 
 export { type App, openApp };
 
-/** Serves the house; closing first stops taking requests, then waits for the sweep. */
+/** Serves the app; closing stops taking requests first, then waits for the sweep. */
 export async function serveApp(house: App): Promise<RunningHttp> {
   const { config, log, orm } = house;
   const throttle = openThrottle(config.rates);

@@ -1,4 +1,4 @@
-// The clock's hand: sweeps at start and every minute, one sweep at a time.
+// Runs the sweep at the start and every minute, one sweep at a time.
 import { describeError } from '../adapters/http/logging.js';
 import { expiredItemsOn } from '../adapters/persistence/case/expired-items.js';
 import { executorOfSystem } from '../adapters/persistence/visibility/frames.js';

@@ -1,4 +1,4 @@
-// What the person who started the house reads first: where to go, and as whom.
+// What the operator reads first after the start: the address and the demo accounts.
 import type { Config } from '../config/config.js';
 import { DEMO_PASSWORD, demoAccounts } from '../tools/seeds/demo/accounts.js';
 

@@ -1,4 +1,4 @@
-// How bodies are read: JSON in UTF-8 and nothing else. Bytes that are no text are refused, not replaced by question marks.
+// How bodies are read: JSON in UTF-8 and nothing else. Bytes that are not UTF-8 are refused, not replaced.
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance } from 'fastify';
 

@@ -37,7 +37,7 @@ export function errorHandler(log: Log, isAway: IsAway) {
   };
 }
 
-/** A body that never came to its end, too slow or given up: nobody is left to answer, and nothing of ours went wrong. */
+/** A body that was not sent to its end: the client is gone, and the server made no mistake. */
 function cutOff(log: Log, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   log.info({ request: request.id, code: 'BODY_CUT_OFF' }, 'the body was cut off');
   return refuse(request, reply, [408, 'TOO_SLOW']);
@@ -56,7 +56,7 @@ const BROKEN: Readonly<Record<string, readonly [string, ProblemCode]>> = {
   HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'HEADERS_TOO_LARGE'],
 };
 
-/** What is no HTTP, too slow or too large in its headers: answered on the bare socket in both languages, then hung up. */
+/** Requests that are not HTTP, too slow, or too large in their headers: answered on the socket in both languages, then closed. */
 export function hangUp(error: Failure, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const [status, code] = BROKEN[error.code ?? ''] ?? ['400 Bad Request', 'REQUEST_MALFORMED'];

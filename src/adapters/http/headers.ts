@@ -8,7 +8,7 @@ export interface HeaderOptions {
   hsts: boolean;
 }
 
-/** An answer of the API is no page: nothing in it is run, framed or kept. GraphiQL sets its own policy. */
+/** An answer of the API is not a page: browsers may not run, frame or store it. GraphiQL sets its own policy. */
 const ALWAYS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -20,7 +20,7 @@ const ALWAYS = {
 };
 const HSTS = { 'strict-transport-security': 'max-age=31536000' };
 
-/** No credentials: a session is a header that a page must set itself, so no cookie of ours can be borrowed. */
+/** No credentials: a session is a header that a page must set itself, so other sites cannot use a cookie of ours. */
 const CORS = {
   'access-control-expose-headers': 'retry-after, x-request-id',
   'cross-origin-resource-policy': 'cross-origin',

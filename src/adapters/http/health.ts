@@ -1,4 +1,4 @@
-// Two questions of a supervisor: does the process live, and can it work now.
+// Health for process supervisors: whether the process lives, and whether it can work now.
 import type { FastifyInstance } from 'fastify';
 
 export interface Readiness {

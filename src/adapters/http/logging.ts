@@ -3,10 +3,10 @@ import { type Logger, pino } from 'pino';
 
 export type Log = Logger;
 
-/** Only errors of our own programming say their text; others may quote what a person typed or a statement's values. */
+/** Only programming errors are logged with their text; others may quote what a person typed or the values of a statement. */
 const HARMLESS_TEXT = new Set(['TypeError', 'ReferenceError', 'ConfigError']);
 
-/** What of an error may be written down: its kind, code and place, never the values it speaks of. */
+/** What may be logged of an error: its kind, code and place, never the values in it. */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error };
   const { code, constraint, cause } = error as Error & { code?: string; constraint?: string };

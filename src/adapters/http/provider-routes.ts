@@ -1,4 +1,4 @@
-// The two addresses of a sign-in through the provider: out to it, and back with what it gave.
+// The two routes of a sign-in through the provider: the redirect to it, and the callback from it.
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { finishProviderSignIn, startProviderSignIn } from '../../app/accounts/provider-sign-in.js';

@@ -51,7 +51,7 @@ function addLogLines(http: FastifyInstance, log: Log): void {
   });
 }
 
-/** While we close, an answer also ends its connection: an idle one kept alive would hold us up. */
+/** While the server closes, each answer also closes its connection, so that idle connections do not delay the end. */
 function addFarewell(http: FastifyInstance): void {
   let closing = false;
   http.addHook('preClose', async () => {
@@ -62,7 +62,7 @@ function addFarewell(http: FastifyInstance): void {
   });
 }
 
-/** A request that trickles in holds a connection: so long may it take, headers and body. */
+/** How long a request may take to arrive, headers and body; a slow one would hold its connection. */
 const SLOWEST_MS = 30_000;
 const HEADERS_MS = 10_000;
 const CONNECTIONS = 2_000;

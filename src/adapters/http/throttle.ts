@@ -58,7 +58,7 @@ async function secondsFor({ routeOptions, ip }: FastifyRequest, throttle: Thrott
   return seconds > 0 || !path.startsWith('/auth/') ? seconds : throttle.signIn(ip);
 }
 
-/** Before a body is read. The supervisor's questions are not counted. */
+/** Checked before a body is read. Health checks are not counted. */
 export function addThrottle(http: FastifyInstance, throttle: Throttle): void {
   http.addHook('onRequest', async (request, reply) => {
     const seconds = await secondsFor(request, throttle);

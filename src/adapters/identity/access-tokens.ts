@@ -1,4 +1,4 @@
-/** Access tokens: short signed statements of who is at the door (JWT, EdDSA over Ed25519). */
+/** Access tokens: short-lived signed statements of who is signed in (JWT, EdDSA over Ed25519). */
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { errors, type JWTHeaderParameters, jwtVerify, SignJWT } from 'jose';
 import type { AccessTokens, TokenClaims } from '../../app/accounts/ports/accounts.js';
@@ -15,7 +15,7 @@ interface SigningKey {
   readonly publicKey: KeyObject;
 }
 
-/** The first seed signs; all of them are accepted, so a new key can be put in front while older tokens run out. */
+/** The first seed signs; all are accepted, so a new key can be added in front while older tokens expire. */
 export function openAccessTokens(seeds: readonly [Uint8Array, ...Uint8Array[]]): AccessTokens {
   const keys = new Map(seeds.map(signingKey).map((key) => [key.kid, key]));
   const current = signingKey(seeds[0]);

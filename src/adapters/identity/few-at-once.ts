@@ -1,4 +1,4 @@
-// Costly work a few at a time: the others wait in turn, and beyond that are told to come again.
+// Runs costly work a few at a time; others wait in turn, and with too many waiting the next is refused.
 import PQueue from 'p-queue';
 import type { ProblemCode } from '../../domain/kernel/problem-code.js';
 import { RuleBroken } from '../../domain/kernel/rule-broken.js';

@@ -14,7 +14,7 @@ export interface ProviderSettings {
 }
 
 const PATIENCE_SECONDS = 10;
-/** What the provider says of itself is asked anew after so long. */
+/** The provider's metadata is fetched again after this time. */
 const TRUST_MS = 3_600_000;
 
 /** Fetched at the first sign-in, not at the start, so that the server starts while the provider is away. */
@@ -27,7 +27,7 @@ export function openOidc(settings: ProviderSettings): IdentityProvider {
   };
 }
 
-/** One asking at a time; a failure is not kept. */
+/** Only one fetch at a time; a failed one is not kept. */
 function keeping<T>(ask: () => Promise<T>): () => Promise<T> {
   let kept: { readonly value: Promise<T>; readonly until: number } | undefined;
   return () => {
@@ -99,7 +99,7 @@ function loginIn(claims: Readonly<Record<string, unknown>>, claim: string): stri
   return typeof login === 'string' && login !== '' ? login : null;
 }
 
-/** Of an error only its code is told: its message and cause may hold tokens. */
+/** Only the code of an error is reported: its message and cause may hold tokens. */
 function asProblem(error: unknown): RuleBroken {
   if (error instanceof RuleBroken) return error;
   const reason = reasonOf(error);

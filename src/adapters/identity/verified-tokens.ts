@@ -1,11 +1,11 @@
-/** Signatures that were checked already: checking one costs as much as the rest of signing in, and it cannot turn false. */
+/** Signatures that were verified already: verifying costs as much as the rest of authentication, and a valid signature stays valid. */
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { TokenClaims } from '../../app/accounts/ports/accounts.js';
 
 export interface Verified {
   readonly claims: TokenClaims;
-  /** Seconds since 1970 between which the token stands. */
+  /** Seconds since 1970 between which the token is valid. */
   readonly from: number;
   readonly until: number;
 }
@@ -14,7 +14,7 @@ export interface Verified {
 const MOST = 5_000;
 
 /**
- * Only the signature is remembered, under a hash of the token. Its span is looked at each time, and whether session,
+ * Only the signature is remembered, under a hash of the token. Its validity period is checked each time, and whether session,
  * account and posts still stand is asked of the database at each request as before.
  */
 export class VerifiedTokens {

@@ -7,7 +7,7 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 const HEAD_BYTES = 1 + IV_BYTES;
 
-/** Bytes of every key of the house. */
+/** Length of every key, in bytes. */
 export const KEY_BYTES = 32;
 
 /** A stored value that does not open: altered, moved from its place, or sealed under another key. Says where, never what. */

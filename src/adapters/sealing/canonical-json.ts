@@ -1,4 +1,4 @@
-/** One text for one meaning: JSON whose keys are sorted, so that the order in which a client wrote them is no difference. */
+/** Canonical JSON: keys are sorted, so that the order in which a client wrote them makes no difference. */
 import { configure } from 'safe-stable-stringify';
 
 /** As JSON.stringify, a circle and a bigint are mistakes of the program and throw; the library would write them otherwise. */

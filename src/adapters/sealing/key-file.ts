@@ -1,4 +1,4 @@
-/** The key file of the embedded server: the current master key on its first line, former ones below while a rotation lasts. */
+/** The key file of the embedded server: the current master key on its first line, former ones below during a rotation. */
 import {
   closeSync,
   fsyncSync,
@@ -38,7 +38,7 @@ export class KeyFile implements MasterKeys {
     return this.known.get(id);
   }
 
-  /** A house that runs goes on with the keys it has when the file cannot be read any more; a start does not. */
+  /** A running server keeps its keys when the file cannot be read any more; a starting server refuses. */
   private refresh(): void {
     try {
       this.readIfChanged();

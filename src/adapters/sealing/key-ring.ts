@@ -1,4 +1,4 @@
-/** The wrapped keys of the house: made when first asked for, opened once, then kept in memory. */
+/** The named wrapped keys: made when first needed, opened once, then kept in memory. */
 import type { KeyStore, WrappedKey } from '../../app/keys/sealer-port.js';
 import { freshKey, open, seal } from './box.js';
 import { type MasterKey, MasterKeyMissing, type MasterKeys } from './master-key.js';
@@ -24,7 +24,7 @@ export function rewrap(masters: MasterKeys, name: string, wrapped: Buffer): Buff
 /** Under which name the key of a case is wrapped. */
 export const caseKeyName = (home: string, caseId: string): string => `case:${home}:${caseId}`;
 
-/** Named keys of the house (`token`, `receipt`, `district:320612`, `signing:1`). */
+/** Keys by name (`token`, `receipt`, `district:320612`, `signing:1`). */
 export class KeyRing {
   private readonly opened = new Map<string, Promise<Buffer>>();
 

@@ -1,4 +1,4 @@
-/** The master key: the one secret that opens all others; and the set of those that open something now. */
+/** The master key: the one secret that opens all others; and the set of master keys still in use. */
 import { createHash, createHmac, type KeyObject } from 'node:crypto';
 import { keyOf } from './box.js';
 
@@ -15,7 +15,7 @@ export interface MasterKeys {
   find(id: string): MasterKey | undefined;
 }
 
-/** Why the server cannot start, in words for the person who starts it. */
+/** Why the server cannot start, as text for the operator. */
 export class MasterKeyMissing extends Error {
   override name = 'MasterKeyMissing';
 }

@@ -1,4 +1,4 @@
-/** The house's cryptography on node:crypto: case keys, list keys and keyed hashes under one master key. */
+/** Encryption with node:crypto: case keys, list keys and keyed hashes under one master key. */
 import { createHmac, type KeyObject } from 'node:crypto';
 import type { CaseId, Home } from '../../domain/kernel/ids.js';
 import type { CaseKey, HomeSealer, Sealer, TokenKind } from '../../app/keys/sealer-port.js';
@@ -7,7 +7,7 @@ import { canonicalJson } from './canonical-json.js';
 import { caseKeyName, type KeyRing, unwrap, wrap } from './key-ring.js';
 import type { MasterKeys } from './master-key.js';
 
-/** Opens what the whole house shares at once, so a wrong master key is found at boot and not at the first case. */
+/** Opens the shared keys at once, so that a wrong master key is found at the start and not at the first case. */
 export async function openSealer(masters: MasterKeys, ring: KeyRing): Promise<Sealer> {
   const tokenKey = keyOf(await ring.key('token'));
   const receiptKey = keyOf(await ring.key('receipt'));

@@ -1,4 +1,4 @@
-/** A leaver's open cases handed over in bulk: each by the one door, so each is permitted, booked and told by itself. */
+/** A leaver's open cases handed over in bulk: each by its own command, so that each is permitted, booked and reported by itself. */
 import type { Actor } from '../../domain/kernel/actor.js';
 import type { CaseId, PostId } from '../../domain/kernel/ids.js';
 import { ensure, RuleBroken } from '../../domain/kernel/rule-broken.js';

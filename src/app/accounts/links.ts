@@ -10,7 +10,7 @@ export const INVITATION_DAYS = 7;
 /** Days for which the link after a reset is good: its account stands open to whoever holds it. */
 export const RESET_DAYS = 1;
 
-/** What the administrator hands to the person; it is told once and can be told never again. */
+/** What the administrator hands to the person; it is shown once and cannot be shown again. */
 export interface Link {
   readonly token: string;
   readonly expiresAt: Date;

@@ -12,7 +12,7 @@ import type { RetentionRegister } from '../retention/port.js';
 import type { CaseKey } from '../keys/sealer-port.js';
 import type { ChangeRuntime, ChangeUnit } from '../pipeline/port.js';
 
-/** A case as the door holds it while a command runs; `key` opens and seals its personal data. */
+/** A case as the pipeline holds it while a command runs; `key` opens and seals its personal data. */
 export interface CaseFile {
   readonly state: CaseState;
   readonly secret: CaseSecret;

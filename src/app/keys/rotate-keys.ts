@@ -1,4 +1,4 @@
-/** A change of the master key while the house works: every wrapped key is wrapped anew, no personal data is touched. */
+/** A change of the master key while the server works: every wrapped key is wrapped again, no personal data is touched. */
 
 /** A wrapped key and where it stands. `name` is what it was wrapped for; it opens under no other name. */
 export interface Shelved {

@@ -1,4 +1,4 @@
-/** What the house asks of its cryptography: personal data sealed at rest, found again by keyed tokens. */
+/** What the app needs of encryption: personal data is sealed at rest and found by keyed tokens. */
 import type { CaseId, Home } from '../../domain/kernel/ids.js';
 
 /** What a party can be found by; each kind has tokens of its own, so a phone never equals a credit code. */
@@ -44,7 +44,7 @@ export interface WrappedKey {
   readonly masterId: string;
 }
 
-/** Where the wrapped keys of the house are kept. */
+/** Where the named wrapped keys are stored. */
 export interface KeyStore {
   find(name: string): Promise<WrappedKey | null>;
   /** Stores the key unless the name is taken; the one that stands is returned, so two servers starting at once agree. */

@@ -1,8 +1,8 @@
-/** Accounts of the main book: where a case can be (ledger.md, Accounts). */
+/** Accounts of the book: the places in which a case can be (ledger.md, Accounts). */
 import { ENDED_AS, ANNULMENT_KINDS, UNACCEPTED_AS } from '../case/outcome.js';
 import { ensure } from '../kernel/rule-broken.js';
 
-/** The details an account of each kind may have; '' where the kind and the place say all. */
+/** The details that an account of each kind may have; '' for kinds without details. */
 export const ACCOUNT_DETAILS = {
   intake: [''],
   desk: [''],
@@ -17,7 +17,7 @@ export const ACCOUNT_DETAILS = {
 export type AccountKind = keyof typeof ACCOUNT_DETAILS;
 type Detail<Kind extends AccountKind> = (typeof ACCOUNT_DETAILS)[Kind][number];
 
-/** A place to be: a room's desk, an outcome in a room, an outside authority. Intake has no place. */
+/** One account: a room's desk, an outcome in a room, an outside authority. Intake has no place. */
 export interface Account {
   readonly kind: AccountKind;
   /** Room id, or the code of an outside authority; '' at intake. */
@@ -25,7 +25,7 @@ export interface Account {
   readonly detail: string;
 }
 
-/** Where cases come from; the only account that may go below zero. */
+/** The account that every case comes from; the only one whose balance may be negative. */
 export const INTAKE: Account = { kind: 'intake', place: '', detail: '' };
 
 export const desk = (room: string): Account => ({ kind: 'desk', place: room, detail: '' });

@@ -1,4 +1,4 @@
-/** What a case's life means for the book: the moves that must stand, derived from its milestones and nothing else. */
+/** From the milestones of a case, and nothing else, the moves that the book must contain. */
 import { pairingOf } from '../case/party.js';
 import type { CaseState, Milestone } from '../case/state.js';
 import { type Account, annulled, desk, INTAKE, open, outcome, unaccepted } from './account.js';
@@ -8,8 +8,8 @@ type Acceptance = Pick<Move, 'acceptingRoom' | 'acceptingVersion' | 'acceptingDa
 const NOT_ACCEPTED: Acceptance = { acceptingRoom: '', acceptingVersion: '', acceptingDay: null, ledgerClass: '' };
 
 /**
- * Oldest first. Columns of the dispute are today's, so an amended one restates every move; columns true at a turn
- * (presider, form, amount agreed, first session) stay as they were then.
+ * Oldest first. Columns of the dispute have today's values, so an amendment changes every move; columns of a moment
+ * (presider, form, amount agreed, first session) keep the values of that moment.
  */
 export function movesOf(state: CaseState): Move[] {
   let at: Account = INTAKE;
@@ -34,7 +34,7 @@ export function movesOf(state: CaseState): Move[] {
   });
 }
 
-/** The class is the accepting body's and fixed here; neither source, type nor referral changes it. */
+/** The class is that of the accepting body and is fixed at acceptance; source, type and referral do not change it. */
 function acceptedAt(turn: Milestone, ledgerClass: Acceptance['ledgerClass']): Acceptance {
   return { acceptingRoom: turn.room.id, acceptingVersion: turn.room.version, acceptingDay: turn.day, ledgerClass };
 }

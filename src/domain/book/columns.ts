@@ -1,4 +1,4 @@
-/** The columns a statement prints, each a signed sum of counted kinds (ledger.md, Figures); drill-down opens the same. */
+/** The columns of a statement, each a signed sum of counted kinds (ledger.md, Figures); drill-down uses the same sums. */
 import type { Kind } from './kinds.js';
 
 /**

@@ -1,4 +1,4 @@
-/** Entries of the book: a move carries a case on, an erasure takes the last live move back (ledger.md, Two sorts of entry). */
+/** Entries of the book: a move takes a case to another account, an erasure reverses the last live move (ledger.md, Two sorts of entry). */
 import type { DisputeType } from '../taxonomy/dispute-type.js';
 import type { LedgerClass } from '../taxonomy/layer.js';
 import type { Source } from '../taxonomy/source.js';
@@ -9,14 +9,14 @@ import type { Account } from './account.js';
 export const PAIRINGS = ['', 'CITIZEN_CITIZEN', 'CITIZEN_ORGANISATION', 'ORGANISATION_ORGANISATION'] as const;
 export const AGREEMENT_FORMS = ['', 'WRITTEN', 'ORAL'] as const;
 
-/** One move as the case's file wants it: everything an entry says that the file knows. No personal data, ever. */
+/** One move as derived from the case: all columns of an entry that the case determines. Never personal data. */
 export interface Move {
   readonly dispute: DisputeId;
   readonly from: Account;
   readonly to: Account;
   /** Day in Asia/Shanghai on which it took effect. */
   readonly effectiveDay: Day;
-  /** Version of the room left and entered; '' where the account is no room's. They carry layer, kind, division. */
+  /** Versions of the room left and the room entered; '' for accounts without a room. A version has layer, kind and division. */
   readonly fromVersion: string;
   readonly toVersion: string;
   /** The accepting body: room, version, day and class are fixed at acceptance, empty before it. */
@@ -40,10 +40,10 @@ export interface Move {
   readonly reopens: boolean;
 }
 
-/** A move that stands in the book. */
+/** A move in the book that is not erased. */
 export interface Booked extends Move {
   readonly seq: number;
-  /** Sequence of the live move beneath; 0 when the case came from intake by this one. */
+  /** Sequence of the live move before it; 0 for the first move, out of intake. */
   readonly under: number;
 }
 

@@ -1,11 +1,11 @@
-/** Figures: what a rate divides by what, and how it is printed (ledger.md, Figures; domain.md §6.2). */
+/** Rates: numerator, denominator, and how they are printed (ledger.md, Figures; domain.md §6.2). */
 
 interface Words {
   readonly zh: string;
   readonly en: string;
 }
 
-/** A definition: the figure always names it, with both integers, so that no reader mistakes one rate for another. */
+/** The definition of a rate. It is always shown with the rate and both integers, so that no rate is taken for another. */
 export interface Definition {
   readonly code: string;
   readonly zh: string;
@@ -43,7 +43,7 @@ export const DEFINITIONS = {
 
 export type RateCode = keyof typeof DEFINITIONS;
 
-/** A rate as it may be shown: the percent text never stands without its integers and its definition. */
+/** A rate as it may be shown: the percentage always comes with its integers and its definition. */
 export interface Rate {
   readonly code: RateCode;
   readonly numerator: number;
@@ -51,7 +51,7 @@ export interface Rate {
   readonly percent: string;
 }
 
-/** Percent with one decimal, rounded half up in integers (97.725 → 97.7); — below zero or over nothing. */
+/** Percent with one decimal, rounded half up in integers (97.725 → 97.7); — if negative or divided by zero. */
 export function percentOf(numerator: number, denominator: number): string {
   if (numerator < 0 || denominator <= 0) return '—';
   const tenths = (2000n * BigInt(numerator) + BigInt(denominator)) / (2n * BigInt(denominator));

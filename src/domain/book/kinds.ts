@@ -1,4 +1,4 @@
-/** What an entry counts as. The SQL function entry_kinds says the same to cells and figures (a test holds them together). */
+/** What an entry counts as. The SQL function entry_kinds has the same rules for cells and figures; a test compares the two. */
 import type { Account, AccountKind } from './account.js';
 import type { Entry } from './entry.js';
 

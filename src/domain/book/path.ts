@@ -1,4 +1,4 @@
-/** The laws Path and Time over the moves of one case (ledger.md, The laws); the database keeps them a second time. */
+/** The laws Path and Time over the moves of one case (ledger.md, The laws); the database checks them too. */
 import type { Day } from '../kernel/day.js';
 import { ensure } from '../kernel/rule-broken.js';
 import { type Account, type AccountKind, accountStands, INTAKE, isOfRoom, sameAccount, textOf } from './account.js';
@@ -7,7 +7,7 @@ import type { Move } from './entry.js';
 /** Whether the place must stay (SAME), must change (OTHER), or may be any. */
 type Place = 'SAME' | 'OTHER' | 'ANY';
 
-/** Which account leads to which. What is not written here is no move; only an annulment leaves an outcome. */
+/** Which account may follow which; other moves are refused. Only an annulment leaves an outcome. */
 const LEADS: Record<AccountKind, Partial<Record<AccountKind, Place>>> = {
   intake: { desk: 'ANY', external: 'ANY' },
   desk: { desk: 'OTHER', open: 'SAME', unaccepted: 'SAME' },
@@ -47,7 +47,7 @@ function acceptanceCarriesOn(move: Move, beneath: Move | undefined): boolean {
   );
 }
 
-/** One case has one dispute, type and source all along, or sums by type would not add up; a wrong one is restated. */
+/** A case keeps one dispute, type and source in all its moves, or sums by type would not add up; a wrong value is amended in all. */
 function disputeCarriesOn(move: Move, beneath: Move): boolean {
   return (
     move.fromVersion === beneath.toVersion &&
@@ -78,7 +78,7 @@ function checkMove(move: Move, beneath: Move | undefined, today: Day): void {
 }
 
 /**
- * Refuses moves that are no path from intake (BOOK_PATH), or whose days go back or lie after `today` (BOOK_TIME).
+ * Refuses moves that do not form a path from intake (BOOK_PATH), or whose days go backwards or lie after `today` (BOOK_TIME).
  * Order within a day is the order given.
  */
 export function checkPath(moves: readonly Move[], today: Day): void {

@@ -1,11 +1,11 @@
-/** The book follows the file: from the moves that stand and the moves that should, the entries that lead there. */
+/** Compares the live moves of a case with the moves that the book must contain, and makes the entries for the difference. */
 import type { Day } from '../kernel/day.js';
 import type { CaseId, EventId, Home, PersonId, PostId } from '../kernel/ids.js';
 import { sameAccount } from './account.js';
 import type { Booked, Entry, Move } from './entry.js';
 import { checkPath } from './path.js';
 
-/** A case's part of the book: the last sequence used and the moves that stand, oldest first. */
+/** A case's part of the book: the last sequence used and the live moves, oldest first. */
 export interface Book {
   readonly seq: number;
   readonly live: readonly Booked[];
@@ -21,7 +21,7 @@ export interface Stamp {
   readonly actorId: PersonId;
   readonly postId: PostId;
   readonly today: Day;
-  /** Ordinal of the first entry within the event; 1 unless the event has booked already. */
+  /** Ordinal of the first entry within the event; 1 unless the event has made entries already. */
   readonly firstOrdinal?: number;
 }
 
@@ -69,15 +69,15 @@ function keptOf(live: readonly Booked[], wanted: readonly Move[]): readonly Book
   return firstOther === -1 ? live : live.slice(0, firstOther);
 }
 
-/** Plain columns only: what a caller's object carries besides never reaches the book. */
+/** Copies the known columns only, so that further properties of a caller's object never reach the book. */
 function moveOf(move: Move): Move {
   const plain = Object.fromEntries(PLAIN_COLUMNS.map((column) => [column, move[column]]));
   return { ...plain, from: move.from, to: move.to } as Move;
 }
 
 /**
- * What the two have in common from the beginning stays; the rest is erased last-first and the wanted moves follow.
- * Nothing to do gives no entries. Refuses wanted moves that break Path or Time (BOOK_PATH, BOOK_TIME).
+ * The common beginning of both stays; live moves after it are erased, the last one first, and the wanted moves follow.
+ * Without a difference there are no entries. Refuses wanted moves that break Path or Time (BOOK_PATH, BOOK_TIME).
  */
 export function reconcile(
   book: Book,

@@ -1,4 +1,4 @@
-/** The columns of a line out of its counted kinds: sums that `COLUMNS` says once, for statements and drill-down alike. */
+/** The columns of a line from its counted kinds: the sums of `COLUMNS`, for statements and drill-down alike. */
 import { COLUMN_NAMES, COLUMNS, type ColumnName, type Span } from './columns.js';
 import type { Kind } from './kinds.js';
 
@@ -56,7 +56,7 @@ export function tallyOf(counted: readonly KindCount[]): Tally {
   return { ...tally, acceptedAmount, agreedAmount };
 }
 
-/** A line of noughts is not printed. */
+/** A line of zeros is not printed. */
 export function isNought(tally: Tally): boolean {
   return Object.values(tally).every((number) => number === 0);
 }

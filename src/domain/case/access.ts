@@ -1,4 +1,4 @@
-/** In which words the rows of the actions grant: a role, and where its post must sit with regard to the case. */
+/** How the rows of actions grant permission: by role, and by the relation of the post to the case. */
 import type { Role } from '../kernel/actor.js';
 
 /**
@@ -28,7 +28,7 @@ export const assigned: Grant = { roles: MEDIATORS, place: 'ASSIGNED' };
 /** A case can be given back to the hub, whose dispatcher answers for it. */
 export const target: Grant = { roles: [...HEADS, 'HUB_DISPATCHER'], place: 'TARGET' };
 export const registrar: Grant = { roles: ['GRID_WORKER', 'GRID_LEAD'], place: 'REGISTRAR' };
-/** The system itself: what a window lets lapse, what an imported register attests. */
+/** The system itself: lets offers lapse, and attests rows of an imported register. */
 export const system: Grant = { roles: ['SYSTEM'], place: 'CLOCK' };
 
 /** Supervisors and auditors read what their area covers; they never mediate it (domain.md §8, 35). */

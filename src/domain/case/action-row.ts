@@ -1,4 +1,4 @@
-/** What is to be said of an action, in one row; a row that leaves something out does not compile. */
+/** All rules of one action in one row; a row that leaves one out does not compile. */
 import type { Grant } from './access.js';
 import type { LegalBasis } from './basis.js';
 import type { Guard } from './guards.js';
@@ -13,6 +13,6 @@ export interface ActionRow {
   readonly grants: readonly Grant[];
   /** The rules it stands on, kept with every step (domain.md §8, 40). */
   readonly basis: readonly [LegalBasis, ...LegalBasis[]];
-  /** What beyond the status shuts it; `alwaysOpen` for nothing. The step receives what the guard proved. */
+  /** What besides the status forbids it; `alwaysOpen` if nothing does. The step receives what the guard proved. */
   readonly guard: Guard<unknown>;
 }

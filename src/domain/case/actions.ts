@@ -1,4 +1,4 @@
-/** THE table of actions: a step that has no row here can be taken nowhere. */
+/** The table of actions: an action without a row here cannot be taken. */
 import type { ActionRow } from './action-row.js';
 import { MEDIATION_ACTIONS } from './mediation-actions.js';
 import { REFERRAL_ACTIONS } from './referral-actions.js';
@@ -7,7 +7,7 @@ import { TRACKING_ACTIONS } from './tracking-actions.js';
 
 const ROWS = { ...MEDIATION_ACTIONS, ...TRACKING_ACTIONS, ...REFERRAL_ACTIONS } as const;
 
-/** Every action on a case; the same word is the mutation, the permission and the button. */
+/** Every action on a case; the same word names the mutation and the permission. */
 export type Action = keyof typeof ROWS;
 export const ACTIONS = Object.keys(ROWS) as Action[];
 export const ACTION_ROWS: Readonly<Record<Action, ActionRow>> = ROWS;

@@ -1,4 +1,4 @@
-/** Acts of parties recorded by staff: complete, by known parties, through someone entitled, on a day that has come. */
+/** Acts of parties recorded by staff: complete, by parties of the case, through an entitled person, on a day not in the future. */
 import type { ProblemCode } from '../kernel/problem-code.js';
 import { ensure } from '../kernel/rule-broken.js';
 import type { Day } from '../kernel/day.js';

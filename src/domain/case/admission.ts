@@ -1,4 +1,4 @@
-/** May this room take this dispute? Named policies; their rule rows (deny lists, conflicts) are handed in as data. */
+/** Whether a room may take a dispute. The rows of rules (deny lists, conflicts) are handed in as data. */
 import type { DisputeType } from '../taxonomy/dispute-type.js';
 import type { LedgerClass } from '../taxonomy/layer.js';
 import type { RoomKind } from '../taxonomy/room-kind.js';
@@ -12,7 +12,7 @@ export interface RoomFacts extends RoomRef {
   readonly ledgerClass: LedgerClass;
   /** Dispute types the room admits; empty admits all. */
   readonly accepts: readonly DisputeType[];
-  /** Hubs route and tribunals judge: neither accepts for mediation. */
+  /** Neither a hub (it routes) nor a tribunal (it judges) accepts cases for mediation. */
   readonly mayAccept: boolean;
   readonly active: boolean;
 }
@@ -43,13 +43,13 @@ export function refOf(room: RoomFacts): RoomRef {
   return { id, version, organisationId, home, kind, layer, divisionCode };
 }
 
-/** A recorded tie between a mediator and this dispute; rows come with the conflict issue. */
+/** A recorded conflict of interest between a mediator and this dispute. */
 export interface ConflictRule {
   readonly personId: PersonId;
   readonly reason: string;
 }
 
-/** No mediator with a known tie is assigned or stays (domain.md §8, 14: MEDIATOR_CONFLICTED). */
+/** A mediator with a known conflict of interest is neither assigned nor kept (domain.md §8, 14: MEDIATOR_CONFLICTED). */
 export function unconflicted(people: readonly PersonId[], rules: readonly ConflictRule[] = []): void {
   const tie = rules.find((rule) => people.includes(rule.personId));
   ensure(!tie, 'MEDIATOR_CONFLICTED', {

@@ -4,10 +4,10 @@ import { ensure } from '../kernel/rule-broken.js';
 import type { Agreement, AgreementItem, CaseState, Signature } from './state.js';
 import { AGREEMENT_FORM } from './track.js';
 
-/** A signature still wanting before the agreement takes effect (domain.md §8, 13). */
+/** A signature that is missing before the agreement takes effect (domain.md §8, 13). */
 export type Wanting = Pick<Signature, 'signer' | 'partyId'>;
 
-/** Every party, and by the track the mediator and the committee's seal. */
+/** Every party; depending on the track also the mediator and the committee's seal. */
 export function wantingSignatures(state: CaseState): Wanting[] {
   const form = AGREEMENT_FORM[state.track];
   const wanted: Wanting[] = state.parties
@@ -18,14 +18,14 @@ export function wantingSignatures(state: CaseState): Wanting[] {
   return wanted.filter((w) => !hasSigned(state.agreement, w));
 }
 
-/** Each signs once: a second signature of the same hand is refused. */
+/** Each signs once: a second signature of the same signer is refused. */
 export function hasSigned(agreement: Agreement | null, who: Wanting): boolean {
   return agreement?.signatures.some((s) => s.signer === who.signer && s.partyId === who.partyId) ?? false;
 }
 
 /**
- * Items with a sum add up to the amount agreed (AMOUNTS_DIFFER names both). Where no item has one, the amount stands by
- * itself.
+ * Items with a sum must add up to the amount agreed (AMOUNTS_DIFFER names both). Where no item has a sum, the amount is not
+ * compared.
  */
 export function itemsAddUp(agreedAmount: number, items: readonly Pick<AgreementItem, 'amount'>[]): void {
   const sums = items.flatMap(({ amount }) => (amount ? [amount] : []));

@@ -1,4 +1,4 @@
-/** What `amend` puts right in the file; the book is restated from the changed milestones. */
+/** What `amend` corrects in the file; the entries of the book follow from the changed milestones. */
 import { correctedDays, withinIntake } from './corrected-days.js';
 import type { Amendment, Recorded } from './events.js';
 import type { Agreement, CaseState } from './state.js';
@@ -18,14 +18,14 @@ const BOOKED = [
   'parties',
 ];
 
-/** True when the amendment restates the book. */
+/** True when the amendment changes the book. */
 export function touchesBook(fields: readonly string[]): boolean {
   return fields.some((f) => BOOKED.includes(f));
 }
 
 type Amended = Extract<Recorded, { type: 'Amended' }>;
 
-/** The corrected columns, days and parties take the place of the wrong ones, in the milestones too. */
+/** The corrected columns, days and parties replace the wrong ones, in the milestones too. */
 export function applyAmendment(state: CaseState, event: Amended): CaseState {
   const { amendment, fields } = event.data;
   const dispute = { ...state.dispute, ...amendment.dispute };
@@ -44,7 +44,7 @@ export function applyAmendment(state: CaseState, event: Amended): CaseState {
   };
 }
 
-/** An agreement whose terms were put right says so for ever, with what it said before. */
+/** An agreement whose terms were corrected keeps the correction and the former text for ever. */
 function amendedAgreement(agreement: Agreement | null, event: Amended): Agreement | null {
   if (!agreement) return null;
   const { agreedAmount, items, endedOn } = event.data.amendment;

@@ -1,4 +1,4 @@
-/** The rules on which an action stands, in the form of the table and in the form an auditor reads in the history. */
+/** The legal basis of an action: as the table has it, and as text for the history. */
 
 import { type Mark, MARKS } from '../taxonomy/term.js';
 
@@ -7,7 +7,7 @@ export interface LegalBasis {
   /** Articles as they are cited, such as `17, 23(1)`; empty when the rule has none. */
   readonly article: string;
   readonly mark: Mark;
-  /** The rule speaks of a like matter, not of this one. */
+  /** The rule is applied by analogy. */
   readonly byAnalogy: boolean;
 }
 
@@ -16,12 +16,12 @@ export const LABOUR_ARBITRATION_LAW = '劳动争议调解仲裁法';
 export const ENTERPRISE_RULES = '企业劳动争议协商调解规定';
 export const ONLINE_RULES = '在线调解规则';
 
-/** A rule that speaks of the matter itself. */
+/** A rule that applies directly. */
 export function law(name: string, article: string, mark: Mark): LegalBasis {
   return { law: name, article, mark, byAnalogy: false };
 }
 
-/** A rule that speaks of a like matter. */
+/** A rule that is applied by analogy. */
 export function byAnalogy(name: string, article: string, mark: Mark): LegalBasis {
   return { ...law(name, article, mark), byAnalogy: true };
 }

@@ -1,4 +1,4 @@
-/** The days of a case's turns once some of them were put right: the whole chain moves, nothing is left behind. */
+/** The days of a case's milestones after some of them were corrected: days that depend on them move too. */
 import type { Day } from '../kernel/day.js';
 import type { Amendment } from './events.js';
 import type { Milestone } from './state.js';

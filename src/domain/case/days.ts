@@ -1,4 +1,4 @@
-/** Effective days: what is told later may have happened earlier, but never in the future and never out of order. */
+/** Effective days: what is recorded later may have happened earlier, but never in the future and never out of order. */
 import { asPastDay, dayOf, type Day } from '../kernel/day.js';
 import { ensure } from '../kernel/rule-broken.js';
 import type { CaseState } from './state.js';
@@ -8,12 +8,12 @@ export function notFuture(day: Day, today: Day, field: string): void {
   asPastDay(day, field, today);
 }
 
-/** Not before the last turn the book knows (ledger.md, Time: DAY_BEFORE_LAST_STEP). */
+/** Not before the last milestone (ledger.md, Time: DAY_BEFORE_LAST_STEP). */
 export function afterLastTurn(state: CaseState, day: Day, field: string): void {
   notBefore(day, state.milestones.at(-1)?.day ?? '', field);
 }
 
-/** The day of a further step: it has come, and lies neither before the last turn nor before a session already held. */
+/** The day of a further step: not in the future, and neither before the last milestone nor before a session already held. */
 export function inOrder(state: CaseState, day: Day, today: Day, field: string): void {
   notFuture(day, today, field);
   afterLastTurn(state, day, field);

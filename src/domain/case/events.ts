@@ -20,7 +20,7 @@ import type { RoomRef } from './room-ref.js';
 import type { Agreement, AgreementItem, Attested, DisputeFacts, Mediator, Session, Signature } from './state.js';
 import type { Track } from './track.js';
 
-/** What opens a case, by the door or by an imported register. */
+/** What opens a case, whether registered by a person or by an imported register. */
 export interface Opening {
   readonly home: Home;
   readonly caseId: CaseId;
@@ -45,7 +45,7 @@ export interface Notice {
   readonly on: Day;
 }
 
-/** What `amend` may put right; days are those of the booked steps. */
+/** What `amend` may correct; days are those of the booked steps. */
 export interface Amendment {
   readonly dispute?: Partial<DisputeFacts>;
   readonly agreedAmount?: number;
@@ -114,7 +114,7 @@ export type CaseEvent =
 
 export type CaseEventType = CaseEvent['type'];
 
-/** An event as history keeps it: who, when it was told to us, and through which post. */
+/** An event as the history stores it: who recorded it, when, and through which post. */
 export type Recorded = CaseEvent & {
   readonly id: EventId;
   readonly at: Date;

@@ -128,7 +128,7 @@ function next(state: CaseState, event: Later): CaseState {
 
 type Of<T extends Recorded['type']> = Extract<Recorded, { type: T }>;
 
-/** In another room other rules may make an agreement effective. */
+/** In another room other rules apply to when an agreement takes effect. */
 function inRoom(state: CaseState, room: RoomRef): CaseState {
   return { ...state, room, track: trackOf(room.kind, state.dispute.type) };
 }
@@ -157,7 +157,7 @@ function takeEffect(state: CaseState, event: Of<'AgreementEffective'>): CaseStat
 /** Where an evaluation is kept but does not move the case: its agreement is still tracked, or was annulled. */
 const STAYS: readonly CaseStatus[] = [...AGREED, 'ANNULLED'];
 
-/** A score of one of the two sides makes the case evaluated; a third party's is kept beside it. */
+/** A score from one of the two sides makes the case EVALUATED; a third party's score is only stored. */
 function addEvaluation(state: CaseState, event: Of<'Evaluated'>): CaseState {
   const evaluations = [...state.evaluations, { partyId: event.data.partyId, score: event.data.score, on: event.day }];
   const third = state.parties.find((p) => p.id === event.data.partyId)?.side === 'THIRD_PARTY';
@@ -170,7 +170,7 @@ function attestedEnd(state: CaseState, event: Of<'AttestedEnded'>): CaseState {
   return endAt(ended, event, { kind: 'ENDED', detail: outcome }, null, form);
 }
 
-/** A register names no items, so nothing of an unperformed agreement can be tracked item by item. */
+/** A register names no items, so an unperformed agreement cannot be tracked item by item. */
 function attestedStatus(outcome: EndedAs, performance: string | null): CaseStatus {
   if (outcome === 'withdrawn') return 'WITHDRAWN';
   if (outcome !== 'settled') return 'TERMINATED_FAILED';

@@ -11,7 +11,7 @@ export const FILE_ITEMS = [
 ] as const;
 export type FileItem = (typeof FILE_ITEMS)[number];
 
-/** Items the file must hold for the way this case went, and does not. An attested register row holds none of its papers. */
+/** Items that the file must contain for the course of this case and does not. An imported row comes without its papers. */
 export function missingItems(state: CaseState): FileItem[] {
   const held = state.sessions.some((s) => s.status === 'HELD');
   const accepted = state.milestones.some((m) => m.kind === 'ACCEPTED');

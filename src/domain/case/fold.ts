@@ -5,7 +5,7 @@ import { evolve } from './evolve.js';
 import { evolveSecret, NO_SECRET, type CaseSecret } from './secret.js';
 import type { CaseState } from './state.js';
 
-/** The events that still stand, oldest first. */
+/** The events that were not undone, oldest first. */
 export function standing(history: readonly Recorded[]): Recorded[] {
   const undone = new Set<EventId>();
   for (const event of history) {
@@ -16,7 +16,7 @@ export function standing(history: readonly Recorded[]): Recorded[] {
 
 /**
  * The state of a history. When the opening itself was undone the case is VOIDED: its first state stays readable,
- * nothing of it stands in the book.
+ * and it has no live moves in the book.
  */
 export function fold(history: readonly Recorded[]): { state: CaseState; secret: CaseSecret } {
   const stand = standing(history);

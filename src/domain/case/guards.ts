@@ -1,5 +1,5 @@
 /**
- * What, beyond the status, shuts an action: facts of the case that no input can change. Same for the door and the buttons.
+ * What, besides the status, forbids an action: facts of the case that no input can change. Commands and `openActions` use the same guards.
  * A guard refuses, or returns what it proved, which is handed to the step.
  */
 import type { EventId } from '../kernel/ids.js';
@@ -13,7 +13,7 @@ import { AGREEMENT_FORM } from './track.js';
 /** Reads the state of a case that exists; proves nothing when it returns nothing. */
 export type Guard<Proof> = (state: CaseState) => Proof;
 
-/** For an action that only its status shuts. */
+/** For an action that only the status can forbid. */
 export const alwaysOpen: Guard<void> = () => undefined;
 
 /** The sessions that are planned (NO_SESSION_PLANNED). */
@@ -23,19 +23,19 @@ export const hasPlannedSession: Guard<readonly Session[]> = (state) => {
   return planned;
 };
 
-/** The drafted agreement that still wants a signature (NOTHING_TO_SIGN). */
+/** The drafted agreement that lacks a signature (NOTHING_TO_SIGN). */
 export const wantsSignature: Guard<Agreement> = (state) => {
   ensure(state.agreement && wantingSignatures(state).length > 0, 'NOTHING_TO_SIGN');
   return state.agreement;
 };
 
-/** An oral agreement is barred where the statute wants a document (劳动争议调解仲裁法 14, 医疗条例 39: ORAL_BARRED). */
+/** An oral agreement is refused where the statute requires a document (劳动争议调解仲裁法 14, 医疗条例 39: ORAL_BARRED). */
 export const mayBeOral: Guard<void> = (state) => {
   const { oral, basis } = AGREEMENT_FORM[state.track];
   ensure(oral, 'ORAL_BARRED', { facts: { track: state.track, basis } });
 };
 
-/** The agreement of which something is still owed (NOTHING_TO_PERFORM). */
+/** The agreement of which an item is still unperformed (NOTHING_TO_PERFORM). */
 export const owesPerformance: Guard<Agreement> = (state) => {
   ensure(state.agreement && unperformed(state.agreement).length > 0, 'NOTHING_TO_PERFORM');
   return state.agreement;
@@ -62,13 +62,13 @@ export const noUndoAsked: Guard<EventId> = (state) => {
   return last;
 };
 
-/** The undo that waits for its answer (UNDO_NOT_ASKED). */
+/** The undo that awaits an answer (UNDO_NOT_ASKED). */
 export const undoAsked: Guard<UndoAsked> = ({ undoAsked: asked }) => {
   ensure(asked, 'UNDO_NOT_ASKED');
   return asked;
 };
 
-/** The undo that waits, and no booked step came after it was asked (UNDO_NOT_ASKED, UNDO_STALE). */
+/** The undo that awaits an answer; refused if a booked step came after it was asked for (UNDO_NOT_ASKED, UNDO_STALE). */
 export const undoIsFresh: Guard<UndoAsked> = (state) => {
   const asked = undoAsked(state);
   ensure(state.booked.at(-1) === asked.event, 'UNDO_STALE');
@@ -105,7 +105,7 @@ export const referredHere: Guard<Referral> = (state) => {
   return came;
 };
 
-/** An imported register speaks only of cases it brought (NOT_FROM_REGISTER). */
+/** An imported register attests steps only of cases that it created (NOT_FROM_REGISTER). */
 export const fromRegister: Guard<void> = (state) => {
   ensure(state.applicationForm === 'REGISTER', 'NOT_FROM_REGISTER');
 };

@@ -1,4 +1,4 @@
-/** Where a case stands, and how a post stands to it: the facts of which every rule of sight and place is made. */
+/** The location of a case and the relation of a post to it: the facts that the rules of visibility and permission use. */
 import type { Place } from './access.js';
 import { openReferral } from './referral.js';
 import type { CaseState } from './state.js';
@@ -12,11 +12,11 @@ export interface CaseLocation {
   readonly registrar: PersonId;
   /** The room to which a referral is sent and unanswered. */
   readonly sentTo: RoomId | null;
-  /** Parties and stand-ins whose data may only be kept (PIPL 47 ¶2); absent for none. */
+  /** Parties and stand-ins whose data is restricted to storage (PIPL 47 ¶2); absent for none. */
   readonly restricted?: readonly PartyId[];
 }
 
-/** The same location as the columns of its row say. */
+/** The same location, from the columns of its row. */
 export function locationOf(state: CaseState, restricted: readonly PartyId[] = []): CaseLocation {
   const referral = openReferral(state.referrals);
   const sentTo = referral?.status === 'SENT' ? referral.to.id : null;
@@ -24,7 +24,7 @@ export function locationOf(state: CaseState, restricted: readonly PartyId[] = []
   return { roomId, roomArea, registrar: state.registrar, sentTo, restricted };
 }
 
-/** Whether the post alone, whoever holds it, stands in that place; the other places hang on the person or the mediators. */
+/** Whether the post has that relation to the case, whoever holds it; ASSIGNED and REGISTRAR depend on the person. */
 export function standsAt(post: ActingPost, place: Place, location: CaseLocation): boolean {
   switch (place) {
     case 'HOLDER':

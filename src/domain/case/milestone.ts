@@ -1,9 +1,9 @@
-/** The turns of a case that the book knows. Columns true at that moment are kept with the turn. */
+/** The milestones of a case, from which the book is derived. Each keeps the columns as they were at that moment. */
 import type { EndGround } from './outcome.js';
 import type { Recorded } from './events.js';
 import { presiderOf, type CaseState, type Milestone, type Turn } from './state.js';
 
-/** Adds a turn in the case's present room on the event's day. */
+/** Adds a milestone in the case's present room on the event's day. */
 export function withMilestone(
   state: CaseState,
   event: Recorded,

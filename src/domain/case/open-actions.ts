@@ -1,4 +1,4 @@
-/** What the asking person may do with a case now, and for what is shut the reason: the command's own policies. */
+/** Which actions the person may take on a case now, and why the others are not open: by the same rules as the commands. */
 import type { Actor } from '../kernel/actor.js';
 import { RuleBroken } from '../kernel/rule-broken.js';
 import { type Action, ACTION_ROWS, ACTIONS } from './actions.js';
@@ -7,19 +7,19 @@ import type { CaseState } from './state.js';
 
 export interface OpenAction {
   readonly action: Action;
-  /** Null when open; otherwise the rule that shuts it. */
+  /** Null when open; otherwise the rule that forbids it. */
   readonly shutBy: RuleBroken | null;
 }
 
-/** Every action of people on an existing case, in the order of the table of life. */
+/** Every action of people on an existing case, in the order of the table of actions. */
 const ON_A_CASE = ACTIONS.filter((a) => a !== 'register' && !ACTION_ROWS[a].grants.every((g) => g.place === 'CLOCK'));
 
-/** One line an action, each open or with the rule that shuts it; costs no look-up beyond the state. */
+/** One line per action, open or with the rule that forbids it; needs nothing but the state. */
 export function openActions(state: CaseState, actor: Actor): OpenAction[] {
   return withoutStacks(() => ON_A_CASE.map((action) => ({ action, shutBy: reasonShut(action, state, actor) })));
 }
 
-/** Reasons are no failures: nobody reads a stack of them, and a page of a list asks for seven hundred. */
+/** The reasons are made without stack traces: nobody reads those, and a page of a list needs seven hundred reasons. */
 function withoutStacks<T>(ask: () => T): T {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;

@@ -1,4 +1,4 @@
-/** Who is in dispute: what may be known of them without opening the sealed part, and the particulars inside it. */
+/** Parties: what is stored of them in the open, and the sealed particulars. */
 import type { PartyId } from '../kernel/ids.js';
 import type { Day } from '../kernel/day.js';
 
@@ -50,10 +50,10 @@ export interface PartyAct {
   readonly document?: string;
 }
 
-/** The pairing column of the return (domain.md §4.5, 52), from the kinds of the two sides. */
+/** The pairing column of the national return (domain.md §4.5, 52), from the kinds of the two sides. */
 export type Pairing = '' | 'CITIZEN_CITIZEN' | 'CITIZEN_ORGANISATION' | 'ORGANISATION_ORGANISATION';
 
-/** Third parties do not count: the return pairs the two sides. */
+/** Third parties do not count: the national return pairs the two sides. */
 export function pairingOf(parties: readonly Party[]): Pairing {
   const kinds = new Set(parties.filter((p) => p.side !== 'THIRD_PARTY').map((p) => p.kind));
   if (kinds.size === 2) return 'CITIZEN_ORGANISATION';

@@ -1,4 +1,4 @@
-/** The people of a case compared: who is the same person twice, and what of somebody's particulars was put right. */
+/** Compares the people of a case: who appears twice, and which particulars were corrected. */
 import type { PartyId } from '../kernel/ids.js';
 import { ensure } from '../kernel/rule-broken.js';
 import type { Particulars, Party, Side } from './party.js';
@@ -8,7 +8,7 @@ type People = Readonly<Record<string, Particulars>>;
 export const PARTICULARS = ['name', 'idNumber', 'creditCode', 'phone', 'address'] as const;
 export type ParticularsField = (typeof PARTICULARS)[number];
 
-/** One field of one person; null where nothing stood, or nothing stands any more. Sealed with the event. */
+/** One field of one person, before and after; null for no value. Sealed with the event. */
 export interface PersonCorrection {
   readonly partyId: PartyId;
   readonly field: ParticularsField;
@@ -31,7 +31,7 @@ export function personCorrections(known: People, people: People): PersonCorrecti
 interface Position {
   readonly side: Side;
   readonly partyId: PartyId;
-  /** A party itself, or somebody who speaks for one. */
+  /** A party, or somebody who represents one. */
   readonly party: boolean;
   readonly number: string;
 }
@@ -46,7 +46,7 @@ function positionsOf(parties: readonly Party[], people: People): Position[] {
 }
 
 /**
- * By their numbers: nobody is party or speaks for one on two sides (民法典 168; SAME_PERSON_OPPOSED), and one person is two
+ * By their numbers: nobody is, or represents, a party on both sides (民法典 168; SAME_PERSON_OPPOSED), and one person is two
  * parties of the same side only when whoever registers says that both are meant (SAME_PERSON_TWICE). One guardian may
  * speak for several children.
  */

@@ -1,4 +1,4 @@
-/** May this actor take this action on this case now? The door asks it, and so do the buttons. */
+/** Whether an actor may take an action on a case now; commands and `openActions` ask the same functions. */
 import type { ActingPost, Actor } from '../kernel/actor.js';
 import type { ProblemCode } from '../kernel/problem-code.js';
 import { RuleBroken, ensure } from '../kernel/rule-broken.js';
@@ -7,7 +7,7 @@ import { ACTION_ROWS, isOpenIn, type Action, type Proof } from './actions.js';
 import { locationOf, standsAt } from './location.js';
 import type { CaseState } from './state.js';
 
-/** Posts whose role the table names for the action; none is NOT_PERMITTED, before anything is loaded. */
+/** Posts whose role the table names for the action; without one NOT_PERMITTED, before anything is loaded. */
 export function postsFor(action: Action, actor: Actor): ActingPost[] {
   const posts = actor.posts.filter((post) =>
     ACTION_ROWS[action].grants.some((grant) => grant.roles.includes(post.role)),
@@ -16,7 +16,7 @@ export function postsFor(action: Action, actor: Actor): ActingPost[] {
   return posts;
 }
 
-/** Whether the post sits where the table wants it for this case. */
+/** Whether the post has the relation to this case that the table requires. */
 export function sits(post: ActingPost, actor: Actor, place: Place, state: CaseState | null): boolean {
   if (place === 'ANY_ROOM') return true;
   if (place === 'CLOCK') return post.role === 'SYSTEM';
@@ -50,7 +50,7 @@ function nearMiss(posts: readonly ActingPost[], state: CaseState | null): Proble
   return posts.some((post) => post.roomId === state?.room.id) ? 'NOT_ASSIGNED' : 'NOT_YOURS';
 }
 
-/** Refuses unless the table of life and the action's guard leave it open (STEP_NOT_OPEN); returns what the guard proved. */
+/** Refuses unless the table of actions and the action's guard allow it (STEP_NOT_OPEN); returns what the guard proved. */
 export function ensureOpen<A extends Action>(action: A, state: CaseState | null): Proof<A> {
   const status = state?.status ?? 'none';
   ensure(isOpenIn(action, status), 'STEP_NOT_OPEN', { facts: { action, status } });

@@ -1,4 +1,4 @@
-/** Moves between rooms (domain.md §7.3, F01–F07), and the steps an imported register attests. */
+/** Actions of referral (domain.md §7.3, F01–F07), and the steps that an imported register attests. */
 import type { ActionRow } from './action-row.js';
 import { area, assigned, HEADS, here, system, target } from './access.js';
 import { byAnalogy, law, MEDIATION_LAW, ONLINE_RULES, OURS } from './basis.js';

@@ -5,13 +5,13 @@ import type { CaseState } from './state.js';
 
 type Of<T extends Recorded['type']> = Extract<Recorded, { type: T }>;
 
-/** The offer is out, with the last day of its window; a null day waits for the year's calendar. */
+/** The offer was sent, with the last day to answer; null until the year's calendar is loaded. */
 export function sent(state: CaseState, event: Of<'ReferralSent'>): CaseState {
   const { referralId, dueOn } = event.data;
   return change(state, referralId, { status: 'SENT', sentOn: event.day, sentByPerson: event.by, dueOn });
 }
 
-/** Custody stays; the referral keeps its answer and day. */
+/** The case stays in its room; the referral keeps its answer and day. */
 export function answered(
   state: CaseState,
   event: Of<'ReferralDeclined'> | Of<'ReferralLapsed'> | Of<'ReferralRecalled'>,
@@ -21,7 +21,7 @@ export function answered(
   return change(state, event.data.referralId, { status, answeredOn: event.day, declineReason });
 }
 
-/** F03: the case is in the new room as that room is today, accepted and unassigned; mediators are released and an unsigned draft is void. */
+/** F03: the case moves to today's version of the new room, accepted and unassigned; mediators are released and an unsigned draft is void. */
 export function moveTo(state: CaseState, event: Of<'ReferralAccepted'>): CaseState {
   const accepted = change(state, event.data.referralId, { status: 'ACCEPTED', answeredOn: event.day });
   const sessions = state.sessions.map((s) => (s.status === 'SCHEDULED' ? { ...s, status: 'CANCELLED' as const } : s));

@@ -1,11 +1,11 @@
-/** An offer of a case to another room (domain.md §7.3): a thing of its own, never a status of the case. */
+/** An offer of a case to another room (domain.md §7.3); separate from the status of the case. */
 import type { Day } from '../kernel/day.js';
 import type { PersonId, PostId, ReferralId, RoomId } from '../kernel/ids.js';
 import type { RoomRef } from './room-ref.js';
 
 export const REFERRAL_STATUSES = ['PROPOSED', 'SENT', 'ACCEPTED', 'DECLINED', 'LAPSED', 'RECALLED'] as const;
 export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
-/** Waits for an answer, or for being sent. */
+/** Proposed or sent, and not yet answered. */
 export const OPEN_REFERRAL = ['PROPOSED', 'SENT'] as const satisfies readonly ReferralStatus[];
 export const REFERRAL_DIRECTIONS = ['UP', 'DOWN', 'LATERAL', 'RETURN'] as const;
 export type ReferralDirection = (typeof REFERRAL_DIRECTIONS)[number];
@@ -42,17 +42,17 @@ export interface Referral {
   readonly declineReason: DeclineReason | null;
 }
 
-/** A referral that went out, so that its day is known. */
+/** A referral that was sent, so that its day is known. */
 export type SentReferral = Referral & { readonly sentOn: Day };
 
-/** Tells a referral that went out from one that is only proposed. */
+/** Distinguishes a referral that was sent from one that is only proposed. */
 export function wasSent(referral: Referral): referral is SentReferral {
   return referral.sentOn !== null;
 }
 
 /** RF-01: three working days to answer (D, modelled on ON-03). */
 export const ACCEPT_WINDOW_DAYS = 3;
-/** More hops than this need the hub's dispatcher (D). */
+/** After more referrals than this the hub's dispatcher decides (D). */
 export const FREE_HOPS = 3;
 
 /** At most one referral of a case is open (domain.md §8, 3). */

@@ -3,7 +3,7 @@ import type { Layer } from '../taxonomy/layer.js';
 import type { RoomKind } from '../taxonomy/room-kind.js';
 import type { DivisionCode, Home, RoomId } from '../kernel/ids.js';
 
-/** A room as it was when the case came to it: the version carries kind, layer and area for the figures. */
+/** A room as it was when the case came to it: the version has kind, layer and area for the figures. */
 export interface RoomRef {
   readonly id: RoomId;
   readonly version: string;

@@ -19,13 +19,13 @@ export interface CaseSecret {
 export interface SecretPatch {
   readonly people?: Readonly<Record<PartyId, Particulars>>;
   readonly texts?: Readonly<Record<TextKey, string>>;
-  /** Particulars put right, before and after: kept with the event, no part of the case as it stands. */
+  /** Corrected particulars, before and after: kept with the event, not in the current state of the case. */
   readonly corrected?: readonly PersonCorrection[];
 }
 
 export const NO_SECRET: CaseSecret = { people: {}, texts: {} };
 
-/** Later texts stand in place of earlier ones under the same key; nothing is ever dropped by a patch. */
+/** Later texts replace earlier ones under the same key; a patch never removes anything else. */
 export function evolveSecret(secret: CaseSecret, patch: SecretPatch | undefined): CaseSecret {
   if (!patch) return secret;
   return { people: { ...secret.people, ...patch.people }, texts: { ...secret.texts, ...patch.texts } };

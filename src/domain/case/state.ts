@@ -1,4 +1,4 @@
-/** A case as it stands: the fold of its events, without any personal data (that is in `secret.ts`). */
+/** The state of a case: the fold of its events, without any personal data (that is in `secret.ts`). */
 import type { DisputeType } from '../taxonomy/dispute-type.js';
 import type { LabourCause } from '../taxonomy/labour-cause.js';
 import type { LedgerClass } from '../taxonomy/layer.js';
@@ -22,7 +22,7 @@ import type { Referral } from './referral.js';
 import type { RoomRef } from './room-ref.js';
 import type { Track } from './track.js';
 
-/** The columns of the book that belong to the dispute itself; wrong ones are restated by `amend`. */
+/** The columns of the book that belong to the dispute itself; `amend` corrects wrong ones. */
 export interface DisputeFacts {
   readonly type: DisputeType;
   readonly labourCause: LabourCause | null;
@@ -48,7 +48,7 @@ export interface Session {
   readonly status: 'SCHEDULED' | 'CANCELLED' | 'HELD';
   /** ISO instant at which it begins or began. */
   readonly startsAt: string;
-  /** The one party of a caucus, whose notes no other side ever sees. */
+  /** The one party of a caucus; nobody else ever sees its notes. */
   readonly caucusWith: PartyId | null;
   readonly present: readonly PartyId[];
   readonly helpers: number;
@@ -63,7 +63,7 @@ export interface AgreementItem {
   readonly performedOn: Day | null;
 }
 
-/** A slip of the pen in an agreement in effect, put right without signing anew: what it said before stays to be read. */
+/** A clerical error in an effective agreement, corrected without new signatures: the former text stays readable. */
 export interface AgreementCorrection {
   readonly event: EventId;
   readonly on: Day;
@@ -79,7 +79,7 @@ export interface Signature {
 
 export interface Agreement {
   readonly form: 'WRITTEN' | 'ORAL';
-  /** PART leaves a rest that goes its own way: counted beside the settled, never among them. */
+  /** PART leaves a rest unsettled: it is counted separately, never among the settled cases. */
   readonly scope: 'WHOLE' | 'PART';
   /** Fen. */
   readonly agreedAmount: number;
@@ -90,7 +90,7 @@ export interface Agreement {
   readonly corrections?: readonly AgreementCorrection[];
 }
 
-/** What an imported register says happened, kept without a date (nothing is invented). */
+/** What an imported register attests without a date; no date is invented. */
 export interface Attested {
   readonly performance: string | null;
   readonly confirmation: boolean | null;
@@ -104,7 +104,7 @@ export type Turn =
   | { readonly kind: 'ENDED'; readonly detail: EndedAs }
   | { readonly kind: 'ANNULLED'; readonly detail: AnnulmentKind };
 
-/** A turn of the case that the book knows; `movesOf` derives the moves that must stand from these. */
+/** A milestone of the case; `movesOf` derives from these the moves that the book must contain. */
 export type Milestone = Turn & {
   readonly event: EventId;
   readonly room: RoomRef;
@@ -116,7 +116,7 @@ export type Milestone = Turn & {
   readonly firstSessionHeld: boolean;
 };
 
-/** An undo that waits for the supervisor: the booked step it would take back, and who asked. */
+/** An undo that awaits the supervisor: the booked step that it would undo, and who asked. */
 export interface UndoAsked {
   readonly event: EventId;
   readonly by: PersonId;
@@ -150,7 +150,7 @@ export interface CaseState {
   readonly referrals: readonly Referral[];
   readonly undoAsked: UndoAsked | null;
   readonly milestones: readonly Milestone[];
-  /** The events that moved or restated the book, oldest first; the last is what `undo` takes back. */
+  /** The events that changed the book, oldest first; `undo` undoes the last. */
   readonly booked: readonly EventId[];
 }
 

@@ -1,4 +1,4 @@
-/** Where a case can stand, and the groups of statuses that rules, lists and figures speak of. */
+/** The statuses of a case, and the groups of statuses that rules, lists and figures use. */
 
 export const CASE_STATUSES = [
   'REGISTERED',
@@ -22,13 +22,13 @@ export const CASE_STATUSES = [
 ] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
-/** Waits on a desk to be accepted or refused. */
+/** At a desk, not yet accepted or refused. */
 export const ON_DESK = ['REGISTERED', 'CONSENT_PENDING'] as const;
-/** Accepted, and waits for its outcome. */
+/** Accepted, without an outcome yet. */
 export const HELD = ['ACCEPTED', 'ASSIGNED', 'MEDIATING', 'AGREEMENT_DRAFTED'] as const;
 /** Has mediators. */
 export const STAFFED = ['ASSIGNED', 'MEDIATING', 'AGREEMENT_DRAFTED'] as const;
-/** An agreement takes effect with nothing to perform, something, or all performed on the spot. */
+/** With an effective agreement: nothing to perform, something to perform, or all performed. */
 export const IN_EFFECT = ['AGREEMENT_EFFECTIVE', 'PERFORMING', 'FULFILLED'] as const;
 export const AGREED = ['AGREEMENT_EFFECTIVE', 'PERFORMING', 'FULFILLED', 'DEFAULTED'] as const;
 /** Ended without an agreement. */

@@ -10,7 +10,7 @@ interface Form {
   readonly seal: boolean;
   readonly oral: boolean;
   readonly basis: string;
-  /** How far the rule is proved: V read in a source, W only in a weak one (domain.md §0.1). */
+  /** How reliable the source of the rule is: V read in a source, W only in a weak one (domain.md §0.1). */
   readonly mark: 'V' | 'W';
 }
 

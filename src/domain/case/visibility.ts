@@ -1,5 +1,5 @@
 /**
- * Who may see a case, as what and through which post (domain.md §9.2). Lists, the case, its timeline and the access log ask
+ * Who may see a case, at which access level and through which post (domain.md §9.2). Lists, the case, its timeline and the access log ask
  * `visibilityOf`; the scope of the queries and the row policies are drawn from `reachOf`. A test holds the three equal.
  */
 import { AREA_READERS, HEADS } from './access.js';
@@ -42,7 +42,7 @@ const RINGS_PARTIES: readonly Role[] = [
   'ENTERPRISE_SECRETARY',
 ];
 
-/** Null when the case does not exist for the viewer; with several posts the one that sees most. */
+/** Null when the viewer may not see the case; of several posts the one with the highest access level counts. */
 export function visibilityOf(actor: Actor, location: CaseLocation): Visibility | null {
   const way = wayIn(actor, location);
   if (!way) return null;
@@ -64,7 +64,7 @@ function wayIn({ personId, posts }: Actor, location: CaseLocation): Pick<Visibil
 
 const mayWork = (post: ActingPost): boolean => !ONLY_OVERSEE.includes(post.role);
 
-/** The clock sees what an overseer sees; a supervising post that sits in the room, or in the room asked, does too. */
+/** The system sees what an overseer sees; so does a supervising post that sits in the room, or in the room asked. */
 function oversees(post: ActingPost, location: CaseLocation): boolean {
   if (AREA_READERS.includes(post.role) && standsAt(post, 'AREA', location)) return true;
   return (['CLOCK', 'HOLDER', 'TARGET'] as const).some((place) => standsAt(post, place, location));

@@ -1,4 +1,4 @@
-/** Who acts: a person through one of the posts they hold today (domain.md §7.0), or the system's clock. */
+/** Who acts: a person through one of the posts they hold today (domain.md §7.0), or the system itself. */
 import type { DivisionCode, Home, PersonId, PostId, RoomId } from './ids.js';
 
 export const ROLES = [
@@ -24,7 +24,7 @@ export const ROLES = [
 /** What a post lets its holder do; one post has one role, a person may hold several posts. */
 export type Role = (typeof ROLES)[number];
 
-/** A post as it stands today: where it sits and, for supervisors, the area it watches (the division and all below). */
+/** A post today: its room or organisation and, for supervisors, the area they supervise (the division and all below it). */
 export interface ActingPost {
   readonly id: PostId;
   readonly role: Role;
@@ -40,7 +40,7 @@ export interface Actor {
   readonly posts: readonly ActingPost[];
 }
 
-/** The clock as an actor: lapses what the law or a window lets lapse, nothing else. */
+/** The system as an actor: it lets offers lapse when their time is over, and attests imported rows; nothing else. */
 export const SYSTEM_POST: ActingPost = {
   id: '00000000-0000-7000-8000-000000000001',
   role: 'SYSTEM',

@@ -70,7 +70,7 @@ export function addLabourDays(start: Day, count: 3 | 5 | 10 | 15 | 45, calendar:
   return count <= 10 ? addWorkingDays(start, count, calendar) : addCalendarDays(start, count, calendar);
 }
 
-/** A period has a whole, positive length; anything else is a fault of the program, not of a person. */
+/** A period has a whole, positive length; anything else is an error of the program, not of a person. */
 function whole(count: number): number {
   if (!Number.isInteger(count) || count < 1) throw new RangeError(`A period of ${count} is none.`);
   return count;

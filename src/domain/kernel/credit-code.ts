@@ -3,7 +3,7 @@ import { compact } from './half-width.js';
 import { identityNumberFault } from './identity-number.js';
 import { ensure } from './rule-broken.js';
 
-/** Digits and capitals without I, O, S, V and Z; the place in the row is the sign's value. */
+/** Digits and capitals without I, O, S, V and Z; the position in this text is the value of the character. */
 const SIGNS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const SHAPE = /^[0-9A-HJ-NP-RTUWXY]{2}\d{6}[0-9A-HJ-NP-RTUWXY]{10}$/;
 

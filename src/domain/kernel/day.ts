@@ -36,7 +36,7 @@ export const EARLIEST_DAY: Day = '1949-10-01';
 /** How far ahead anything can be due, in years: the longest instalments and maintenance run shorter (D). */
 export const PLANNING_YEARS = 30;
 
-/** Why a day is outside what this system knows; null when it is inside. */
+/** Why a day is outside the range that this system accepts; null when it is inside. */
 export type DayFault = 'DAY_TOO_EARLY' | 'DAY_IN_FUTURE' | 'DAY_TOO_LATE';
 
 /** Of a day on which something happened: from EARLIEST_DAY to today. */
@@ -55,13 +55,13 @@ function latestPlannedDay(today: Day): Day {
   return `${String(yearOf(today) + PLANNING_YEARS).padStart(4, '0')}-12-31`;
 }
 
-/** A real day that has come and is no typing error of a century: DAY_MALFORMED, DAY_TOO_EARLY, DAY_IN_FUTURE. */
+/** Refuses a day that does not exist, lies before EARLIEST_DAY or after today: DAY_MALFORMED, DAY_TOO_EARLY, DAY_IN_FUTURE. */
 export function asPastDay(text: string, field: string, today: Day): Day {
   const day = asDay(text, field);
   return within(day, field, pastDayFault(day, today), { day, today, earliest: EARLIEST_DAY });
 }
 
-/** A real day that may lie ahead: DAY_MALFORMED, DAY_TOO_EARLY, DAY_TOO_LATE. */
+/** Refuses a day that does not exist or is out of range; it may lie ahead: DAY_MALFORMED, DAY_TOO_EARLY, DAY_TOO_LATE. */
 export function asPlannedDay(text: string, field: string, today: Day): Day {
   const day = asDay(text, field);
   const facts = { day, earliest: EARLIEST_DAY, latest: latestPlannedDay(today) };

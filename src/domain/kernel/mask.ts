@@ -1,9 +1,9 @@
-/** What a list, a report and a log may show of personal data (domain.md §9.2). A mask never says more when in doubt. */
+/** What a list, a report and a log may show of personal data (domain.md §9.2). In doubt a mask hides more. */
 import { compoundSurname } from './surname.js';
 
 const GRAPHEMES = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
-/** Signs that never join their neighbours, which is nearly every name and number: no segmenter is needed to count them. */
+/** Characters that never combine with others, as in nearly every name and number: they are counted without a segmenter. */
 const PLAIN = /^[\u4e00-\u9fff\u00b7A-Za-z0-9 ]*$/;
 
 /** The signs a reader counts: a rare character outside the basic plane, or one with a variant mark, is one. */
@@ -33,7 +33,7 @@ export function maskPhone(number: string): string {
   return keepEnds(number.trim(), 3, 4);
 }
 
-/** The ends and one star for each sign between; a text too short to hide anything of is hidden whole. */
+/** The first and last characters and one star for each between; a text that is too short for that is hidden whole. */
 function keepEnds(text: string, head: number, tail: number): string {
   const signs = signsOf(text);
   const hidden = signs.length - head - tail;

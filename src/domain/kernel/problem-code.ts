@@ -1,4 +1,4 @@
-/** Every code with which anything here can refuse. Codes are the contract; each has its texts in `app/texts/problems`, by type. */
+/** Every code that a change, query or request can be refused with. Codes are the contract; each has its texts in `app/texts/problems`. */
 import type { CaseProblem, IntakeProblem } from './case-problem.js';
 
 /** Of numbers, periods and lists. */

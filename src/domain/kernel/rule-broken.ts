@@ -1,11 +1,11 @@
-/** The one error of the domain: a step was asked for that a rule forbids. */
+/** The one error of the domain: a rule forbids what was asked. */
 
 import type { ProblemCode } from './problem-code.js';
 
 export type Facts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /**
- * Says which rule, at which input field, with which facts; knows no transport and no language.
+ * Names the rule, the input field and the facts; independent of transport and language.
  * Facts may hold codes, ids, days and numbers, never a party's particulars: they are shown and logged.
  */
 export class RuleBroken extends Error {

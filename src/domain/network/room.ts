@@ -1,4 +1,4 @@
-/** Rooms in time: which version of a room held on a day, and whether the room was open then. */
+/** Rooms over time: which version of a room was valid on a day, and whether the room was open then. */
 import type { Day } from '../kernel/day.js';
 import type { DivisionCode, Home, RoomId } from '../kernel/ids.js';
 import type { DisputeType } from '../taxonomy/dispute-type.js';
@@ -30,7 +30,7 @@ export interface RoomVersion {
   readonly validTo: Day | null;
 }
 
-/** The version that speaks for the room on a day; outside its life the nearest one, and the room is not active. */
+/** The version valid on the day; before the first and after the last version the nearest one, and the room is not active. */
 export interface RoomOnDay extends RoomVersion {
   readonly active: boolean;
 }

@@ -40,7 +40,7 @@ export function rolesFor(act: PrivacyAct): Role[] {
   return [...new Set(PRIVACY_ACCESS[act].flatMap(({ roles }) => roles as readonly Role[]))];
 }
 
-/** Posts whose role the table names; none is NOT_PERMITTED, before anything is read. */
+/** Posts whose role the table names; without one NOT_PERMITTED, before anything is read. */
 export function postsForPrivacy(act: PrivacyAct, actor: Actor): ActingPost[] {
   const roles = rolesFor(act);
   const posts = actor.posts.filter((post) => roles.includes(post.role));
@@ -48,7 +48,7 @@ export function postsForPrivacy(act: PrivacyAct, actor: Actor): ActingPost[] {
   return posts;
 }
 
-/** The first post that may read, by that act, what stands beside a case at this location; null for none. */
+/** The first post that may, by that act, read the registers about a case at this location; null for none. */
 export function postAt(act: Exclude<PrivacyAct, 'reveal'>, actor: Actor, location: CaseLocation): ActingPost | null {
   const grants: readonly Grant[] = PRIVACY_ACCESS[act];
   const fits = (post: ActingPost): boolean =>

@@ -15,7 +15,7 @@ export interface Keeping {
   readonly openRequests: number;
 }
 
-/** A registration that was undone never was a case: nothing asks to keep it (PIPL 47 ¶1(1)). */
+/** A registration that was undone never was a case, so there is no ground to keep it (PIPL 47 ¶1(1)). */
 function dateHasCome({ status, until }: Keeping, today: Day): boolean {
   return status === 'VOIDED' || (status === 'ARCHIVED' && until !== null && until <= today);
 }

@@ -14,7 +14,7 @@ interface Rule {
   readonly mark: Mark;
 }
 
-/** The house's defaults, to be approved by the archives authority; a supervisor may set another with a reason. */
+/** Our defaults, to be approved by the archives authority; a supervisor may set another period with a reason. */
 export const RETENTION_RULES = [
   { code: 'NO_AGREEMENT', years: 5, zh: '未达成协议', en: 'No agreement', mark: 'D' },
   { code: 'ORAL', years: 5, zh: '口头协议', en: 'Oral agreement', mark: 'D' },
@@ -47,7 +47,7 @@ export interface Retention {
 }
 
 const LAND: readonly string[] = ['HOUSING_HOMESTEAD', 'FOREST_LAND', 'EXPROPRIATION_DEMOLITION'];
-/** Bodily harm is a turn of these types that no field tells, so the longer period stands: what is destroyed never comes back. */
+/** Disputes of these types may involve bodily harm, which no field shows, so the longer period applies: destruction is final. */
 const BODILY: readonly string[] = ['MEDICAL', 'ROAD_TRAFFIC'];
 /** Ten on one side make a labour dispute collective (调解仲裁法 7); taken for all types. */
 const COLLECTIVE = 10;

@@ -17,7 +17,7 @@ export const REVEAL_REASONS = [
 ] as const;
 export type RevealReason = (typeof REVEAL_REASONS)[number];
 
-/** The one field asked for, or all of them; nothing else comes along. */
+/** The one field asked for, or all of them; nothing else is revealed. */
 export function revealed(particulars: Particulars, field: RevealField): Partial<Particulars> {
   const { idNumber, phone, address } = particulars;
   switch (field) {

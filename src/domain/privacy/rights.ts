@@ -10,7 +10,7 @@ export type Right = (typeof RIGHTS)[number];
 export const IDENTITY_CHECKS = ['ID_CARD_SEEN', 'KNOWN_TO_THE_ROOM', 'AGENT_AUTHORISED', 'GUARDIAN_SHOWN'] as const;
 export type IdentityCheck = (typeof IDENTITY_CHECKS)[number];
 
-/** Working days to decide: the law says 及时 (PIPL 50), the number is the house's. */
+/** Working days to decide: the law says 及时 (promptly, PIPL 50), the number is our own. */
 export const DECISION_WINDOW = { workingDays: 15, mark: 'D' } as const satisfies { workingDays: number; mark: Mark };
 
 interface Basis {

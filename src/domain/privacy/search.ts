@@ -1,4 +1,4 @@
-/** Why a supervisor may look a person up in the whole area: the name alone tells that somebody is in dispute. */
+/** Why a supervisor may search for a person in the whole area: finding the name already shows that somebody is in dispute. */
 export const SEARCH_REASONS = [
   'PARTY_ASKED',
   'COMPLAINT',

@@ -1,7 +1,7 @@
-/** The 18 national types of people's-mediation disputes (domain.md §4.1); codes are the house's own. */
+/** The 18 national types of people's-mediation disputes (domain.md §4.1); the codes are our own. */
 import { chineseLookup, type Term } from './term.js';
 
-/** In the order of the return; `number` is the house's two-digit code, `also` what offices call the type (D). */
+/** In the order of the national return; `number` is our two-digit code, `also` are the names that offices use (D). */
 export const DISPUTE_TYPES = [
   {
     code: 'MARRIAGE_FAMILY',

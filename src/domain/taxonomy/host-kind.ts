@@ -1,7 +1,7 @@
 /** What kind of body a people's-mediation committee belongs to: six columns of the return (domain.md §4.4). */
 import type { Term } from './term.js';
 
-/** A district's own committee is counted under associations and other organisations (the house's choice). */
+/** A district's own committee is counted under associations and other organisations (our choice, D). */
 export const HOST_KINDS = [
   { code: 'VILLAGE', zh: '村调委会', en: 'Village', mark: 'W' },
   { code: 'RESIDENTS', zh: '居调委会', en: 'Residents’ community', mark: 'W' },

@@ -14,7 +14,7 @@ export const LAYERS = [
 
 export type Layer = (typeof LAYERS)[number]['code'];
 
-/** Classes of the book; they never blend (ledger.md, Class). NONE: a body that accepts nothing. */
+/** Classes of the book; figures of different classes are never added (ledger.md, Class). NONE: a body that accepts nothing. */
 export const LEDGER_CLASSES = [
   { code: 'PEOPLE', zh: '人民调解', en: 'People’s mediation', mark: 'D' },
   { code: 'LABOUR', zh: '劳动争议调解', en: 'Labour mediation', mark: 'D' },

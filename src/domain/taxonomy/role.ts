@@ -1,8 +1,8 @@
-/** What roles, professions, grades and forms of employment are called (domain.md §1.6 and §7.0). */
+/** Names of roles, professions, grades and forms of employment (domain.md §1.6 and §7.0). */
 import type { Role } from '../kernel/actor.js';
 import { chineseLookup, type Term } from './term.js';
 
-/** Every role a post can have, in the order of the network; the system's clock comes last. */
+/** Every role a post can have, in the order of the network; the system comes last. */
 export const ROLE_TERMS = [
   { code: 'INTAKE_CLERK', zh: '受理员', en: 'Intake clerk', mark: 'D' },
   { code: 'GRID_WORKER', zh: '网格员', en: 'Grid worker', mark: 'V' },
@@ -26,7 +26,7 @@ export const ROLE_TERMS = [
 /** The role a roster names in Chinese. */
 export const roleOf = chineseLookup<Role>(ROLE_TERMS);
 
-/** What a person is by calling, beside the role of a post: 三官一律 are judges, procurators, police officers and lawyers. */
+/** A person's profession, besides the role of a post: 三官一律 are judges, procurators, police officers and lawyers. */
 export const PROFESSIONS = [
   { code: 'PEOPLES_MEDIATOR', zh: '人民调解员', en: 'People’s mediator', mark: 'V' },
   { code: 'GRID_WORKER', zh: '网格员', en: 'Grid worker', mark: 'V' },
@@ -46,7 +46,7 @@ export const PROFESSIONS = [
 
 export type Profession = (typeof PROFESSIONS)[number]['code'];
 
-/** Grades of mediators; only 金牌 is named in a source, the rest is the house's. */
+/** Grades of mediators; only 金牌 is named in a source, the others are our own. */
 export const GRADES = [
   { code: 'GOLD', zh: '金牌调解员', en: 'Gold', mark: 'V' },
   { code: 'SENIOR', zh: '高级调解员', en: 'Senior', mark: 'D' },

@@ -1,7 +1,7 @@
-/** How a dispute came to the house (domain.md §4.3). */
+/** How a dispute came to mediation (domain.md §4.3). */
 import { chineseLookup, type Term } from './term.js';
 
-/** The first seven are columns of the return; the rest are the house's own and fold into them there. */
+/** The first seven are columns of the national return; the others are our own, and each is counted in one of the seven. */
 export const SOURCES = [
   {
     code: 'ACTIVE',

@@ -1,6 +1,6 @@
-/** Word lists of the house: what a code is called, and how far the word is proved. */
+/** Lists of codes: what a code is called, and how reliable the source of that name is. */
 
-/** V read in a source · W only in a weak source · K from knowledge, unverified · D the house's own choice (domain.md §0.1). */
+/** V read in a source · W only in a weak source · K from knowledge, unverified · D our own choice (domain.md §0.1). */
 export const MARKS = ['V', 'W', 'K', 'D'] as const;
 export type Mark = (typeof MARKS)[number];
 

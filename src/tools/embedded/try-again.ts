@@ -1,9 +1,9 @@
-/** Tries something again and again, waiting longer each time: for what will succeed once a cause from outside is gone. */
+/** Retries with growing pauses: for work that succeeds once an outside cause is gone. */
 import { setTimeout as pause } from 'node:timers/promises';
 
 const WAITS_MS = [100, 300, 1_000, 3_000, 10_000, 30_000];
 
-/** Resolves with the number of tries; null when it was told to stop before one succeeded. */
+/** Resolves with the number of tries; null when it was stopped before one succeeded. */
 export async function tryAgain(
   work: () => Promise<void>,
   stop: AbortSignal,

@@ -1,4 +1,4 @@
-/** The wrapped keys in the database as shelves: keys of the house, keys of the cases. */
+/** The wrapped keys in the database as key stores: the named keys and the keys of the cases. */
 import type { KeyShelf, Shelved } from '../../app/keys/rotate-keys.js';
 
 interface Queries {

@@ -1,4 +1,4 @@
-// The calendar, and the word lists of the house.
+// The calendar, and the lists of codes.
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { run } from '../../../app/pipeline/command.js';
 import { editCalendarDay } from '../../../app/calendar/edit-day.js';

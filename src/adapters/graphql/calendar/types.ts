@@ -1,4 +1,4 @@
-// The calendar, and the word lists of the house.
+// The calendar, and the lists of codes.
 import { Int, ObjectType } from 'type-graphql';
 import type { Broken } from '../shared/answer.js';
 import type * as calendar from '../../../app/calendar/port.js';

@@ -1,4 +1,4 @@
-// Scalars of the house: a day, an amount in fen. Instants and UUIDs are the usual ones.
+// Scalars of our own: a day, an amount in fen. Instants and UUIDs are the usual ones.
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLDateTime, GraphQLUUID } from 'graphql-scalars';
 import { isDay } from '../../../domain/kernel/day.js';

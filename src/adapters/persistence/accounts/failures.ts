@@ -5,7 +5,7 @@ import type { Queries } from './queries.js';
 /** As a number, since the ORM's pool hands instants out as text. */
 const MILLISECONDS = '(extract(epoch from locked_until) * 1000)::float8 as until';
 
-/** While the door is shut nothing is counted: hammering at it does not keep the owner out for longer. */
+/** While the login is locked nothing is counted, so that further tries do not lock the owner out for longer. */
 const COUNT = `
   with forgotten as (
     delete from sign_in_failure where login_hash in (

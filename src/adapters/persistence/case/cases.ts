@@ -1,4 +1,4 @@
-/** Case files for the door: locked in scope, written whole. Everything runs on the command's one transaction. */
+/** Case files for commands: locked in the actor's scope, written whole. Everything runs on the command's one transaction. */
 import type { CaseFile, Cases } from '../../../app/case/port.js';
 import type { Sealer } from '../../../app/keys/sealer-port.js';
 import type { Recorded } from '../../../domain/case/events.js';

@@ -1,4 +1,4 @@
-/** A case file between its row and the door: opened when locked, sealed when saved. */
+/** A case file between its row and the command: opened when locked, sealed when saved. */
 import type { CaseFile } from '../../../app/case/port.js';
 import type { CaseKey, HomeSealer } from '../../../app/keys/sealer-port.js';
 import { isOpen } from '../../../domain/case/status.js';

@@ -45,7 +45,7 @@ export async function asSystem<T>(
   return answer;
 }
 
-/** Statements by themselves, each in a transaction of the house: for what looks through all cases by the clock. */
+/** Single statements, each in a transaction of the system: for what reads all cases by the clock. */
 export function executorOfSystem(orm: Orm): Execute {
   return (sql, values) => asSystem(orm, (execute) => execute(sql, values));
 }
@@ -81,7 +81,7 @@ export async function asViewer<T>(
   }
 }
 
-/** In the order of the placeholders; the clock sees what the house sees. */
+/** In the order of the placeholders; the system sees everything. */
 function viewer(actor: Actor): string[] {
   const { everything, registrar, rooms, areas } = reachOf(actor);
   const heads = actor.posts.filter((post) => HEADS.includes(post.role)).map((post) => post.organisationId);

@@ -17,7 +17,7 @@ export interface HeldPost extends ActingPost {
   readonly deputises?: PostId | null;
 }
 
-/** A person who is signed in, with the posts they hold today; an Actor for every door, and the whole answer to `me`. */
+/** A person who is signed in, with the posts they hold today; the Actor of commands and queries, and the answer to `me`. */
 export interface SignedIn extends Actor {
   readonly posts: readonly HeldPost[];
   readonly accountId: AccountId;
@@ -52,7 +52,7 @@ export interface Accounts {
   any(): Promise<boolean>;
 }
 
-/** How many failures are borne and how long the door then stays shut (doubling with each further failure). */
+/** How many failures are allowed and how long the login is then locked (doubling with each further failure). */
 export interface LockOut {
   readonly failuresBorne: number;
   readonly firstLockSeconds: number;
@@ -64,7 +64,7 @@ export interface LockOut {
 /** Failures are counted by hashed login, known or not, so that a lock-out does not tell which logins exist. */
 export interface SignInFailures {
   lockedUntil(loginHash: Buffer, at: Date): Promise<Date | null>;
-  /** Counts one failure (a write of its own) and returns until when the door is shut, if it is. */
+  /** Counts one failure (a write of its own) and returns until when the login is locked, if it is. */
   count(loginHash: Buffer, at: Date, lockOut: LockOut): Promise<Date | null>;
 }
 

@@ -1,4 +1,4 @@
-/** Who is at the door: asked anew at each request, so a post that ended yesterday opens nothing today. */
+/** Who is signed in: read at each request, so that a post that ended yesterday permits nothing today. */
 import { dayOf } from '../../../domain/kernel/day.js';
 import type { IdentityRuntime, SignedIn } from '../ports/accounts.js';
 

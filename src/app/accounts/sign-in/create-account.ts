@@ -12,7 +12,7 @@ export interface NewAccountInput {
   readonly demo?: boolean;
 }
 
-/** What making an account needs of the house. */
+/** What making an account needs. */
 export type AccountMaking = Pick<IdentityRuntime, 'now' | 'newId' | 'accounts' | 'passwords'>;
 
 /** Refuses a malformed or taken login and a weak password; the password is hashed before the login is tried. */

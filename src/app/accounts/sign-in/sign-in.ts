@@ -10,7 +10,7 @@ export interface SignInInput {
   readonly password: string;
 }
 
-/** Four slips are borne; the fifth shuts the door for a minute, each further one for twice as long, a quarter of an hour at most. */
+/** Four failures are allowed; the fifth locks the login for a minute, each further one for twice as long, a quarter of an hour at most. */
 export const LOCK_OUT: LockOut = {
   failuresBorne: 4,
   firstLockSeconds: 60,
@@ -46,7 +46,7 @@ async function openSession(account: Account, loginHash: Buffer, runtime: Identit
   return issueTickets(claims, secret, at, runtime);
 }
 
-/** The door is shut until then (SIGN_IN_LOCKED, `until`). */
+/** The login is locked until then (SIGN_IN_LOCKED, `until`). */
 export function refuseIfLocked(until: Date | null): void {
   if (until) throw new RuleBroken('SIGN_IN_LOCKED', { facts: { until: until.toISOString() } });
 }

@@ -1,4 +1,4 @@
-/** A dispute enters the house: home, number, parties' particulars checked, twins refused. */
+/** Registers a dispute: checks district, number and particulars of the parties, and refuses a dispute registered twice. */
 import type { Command, CommandContext, Envelope } from '../../pipeline/command.js';
 import { type FreshKey, opening } from '../case-change.js';
 import { displayNumber, takeDisplaySerials } from '../numbering.js';

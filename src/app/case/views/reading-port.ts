@@ -1,4 +1,4 @@
-/** What the door for reading asks of the world: one read-only transaction, one statement for each list or read. */
+/** What queries need of the database: one read-only transaction, one statement for each list or read. */
 import type { Action } from '../../../domain/case/actions.js';
 import type { CaseStatus } from '../../../domain/case/status.js';
 import type { CaseSecret } from '../../../domain/case/secret.js';

@@ -1,4 +1,4 @@
-/** `amend`: what was wrong in a case is put right, with reason, before and after. */
+/** `amend`: corrects what was wrong in a case, with the reason and the values before and after. */
 import type { Day } from '../../kernel/day.js';
 import { ensure } from '../../kernel/rule-broken.js';
 import { itemsAddUp } from '../agreement.js';
@@ -23,7 +23,7 @@ export interface AmendInput {
   readonly registeredOn?: Day;
   readonly acceptedOn?: Day;
   readonly endedOn?: Day;
-  /** Given by the caller when the acceptance moves to another year: the number of that year's series. */
+  /** Given by the caller when the acceptance moves to another year: a number from that year's series. */
   readonly number?: string;
   /** The same parties with side, kind, minority or stand-ins put right; an agent or guardian who came later is added here. */
   readonly parties?: readonly Party[];
@@ -37,7 +37,7 @@ export interface AmendInput {
 }
 
 /**
- * Names and place change the file; the rest is restated in the book. `known` are the particulars as they stand. A person
+ * Names and place change the file only; the other columns change the book too. `known` are the current particulars. A person
  * stands on one side only (SAME_PERSON_OPPOSED), and twice on one only when confirmed (SAME_PERSON_TWICE).
  */
 export function amend(state: CaseState, known: People, input: AmendInput, context: StepContext): Events {
@@ -74,7 +74,7 @@ function fieldsOf(
   ];
 }
 
-/** Nobody is added or left out, for the others consented to no new party; particulars belong to someone in the case. */
+/** Parties are neither added nor dropped, because the others consented to no new party; particulars must belong to a person of the case. */
 function soundParties(state: CaseState, parties: readonly Party[], people: People): void {
   const same =
     parties.length === state.parties.length && state.parties.every((p) => parties.some((q) => q.id === p.id));

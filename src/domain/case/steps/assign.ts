@@ -21,7 +21,7 @@ export interface AssignInput {
   readonly presider: PostId;
   readonly others: readonly PostId[];
   readonly chosenBy: 'ROOM' | 'PARTIES';
-  /** Each mediator has declared no tie to a party or the matter. */
+  /** Each mediator has declared that there is no conflict of interest with a party or the matter. */
   readonly recusalChecked: boolean;
   readonly overCapReason?: string;
 }
@@ -47,7 +47,7 @@ export function assignMediators(
   ];
 }
 
-/** The chair to be taken, and the input field that names who takes it. */
+/** The role to be filled (presider or other), and the input field that names the new mediator. */
 interface Chair {
   readonly presider: boolean;
   readonly field: string;

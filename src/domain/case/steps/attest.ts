@@ -1,4 +1,4 @@
-/** Steps of an imported register: what the committee attests as on paper. No session, signature or date is invented. */
+/** Steps of an imported register: what the committee's paper register attests. No session, signature or date is invented. */
 import type { Day } from '../../kernel/day.js';
 import type { ProblemCode } from '../../kernel/problem-code.js';
 import { ensure } from '../../kernel/rule-broken.js';
@@ -12,7 +12,7 @@ import { offerTakenBack } from './refer.js';
 import type { Registration } from './register.js';
 import type { Events, StepContext } from './context.js';
 
-/** Guards that need facts a register row lacks; the import report names them as skipped. */
+/** Guards that need facts which a register row lacks; the import report names them as skipped. */
 export const SKIPPED_GUARDS = {
   attestAccepted: [
     'CONSENT_MISSING',
@@ -69,7 +69,7 @@ export function attestAccepted(input: AttestedOpening, room: RoomFacts, context:
   ];
 }
 
-/** The register says the case was referred up and taken. */
+/** The register says that the case was referred to a higher room and accepted there. */
 export function attestReferred(state: CaseState, input: { on: Day }, target: RoomFacts, context: StepContext): Events {
   ensure(target.id !== state.room.id, 'REFERRED_TO_ITSELF', { field: 'referredTo' });
   inOrder(state, input.on, context.today, 'referredOn');
@@ -96,7 +96,7 @@ export function attestEnded(state: CaseState, input: AttestedEnd, context: StepC
   ];
 }
 
-/** Today's guards that an attested past fact would break: it counts all the same, with a warning that names them. */
+/** Today's guards that an attested past fact breaks: the fact counts all the same, with a warning that names the guards. */
 export function guardsBroken(state: Pick<CaseState, 'track'>, end: AttestedEnd): ProblemCode[] {
   return end.form === 'ORAL' && !AGREEMENT_FORM[state.track].oral ? ['ORAL_BARRED'] : [];
 }

@@ -9,7 +9,7 @@ import { standing } from '../fold.js';
 import type { CaseState, UndoAsked } from '../state.js';
 import type { Events, StepContext } from './context.js';
 
-/** The head asks that the last booked step be taken back; the supervisor decides. */
+/** The head asks to undo the last booked step; the supervisor decides. */
 export function askUndo(undoes: EventId, input: { reason: string }, context: StepContext): Events {
   ensure(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
   return [
@@ -24,7 +24,7 @@ export function askUndo(undoes: EventId, input: { reason: string }, context: Ste
 
 /**
  * The last booked step and all unbooked steps after it are undone; folding the remaining events restores the state before it.
- * Shut when another booked step came after the asking (UNDO_STALE); the asker does not confirm (UNDO_BY_ASKER).
+ * Refused when another booked step came after the request (UNDO_STALE); the asker may not confirm (UNDO_BY_ASKER).
  */
 export function confirmUndo(asked: UndoAsked, history: readonly Recorded[], context: StepContext): Events {
   ensure(asked.by !== context.person, 'UNDO_BY_ASKER');

@@ -102,7 +102,7 @@ export function recallReferral(referral: Referral, context: StepContext): Events
   return [{ type: 'ReferralRecalled', day: context.today, data: { referralId: referral.id } }];
 }
 
-/** An open offer cannot outlive the case: what ends it takes the offer back. */
+/** An open offer ends with the case: the step that ends the case recalls the offer. */
 export function offerTakenBack(state: CaseState, today: Day): CaseEvent[] {
   const referral = openReferral(state.referrals);
   return referral ? [{ type: 'ReferralRecalled', day: today, data: { referralId: referral.id } }] : [];

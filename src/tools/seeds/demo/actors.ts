@@ -1,6 +1,7 @@
 /** Who acts in the demonstration: the rooms with a head and mediators, and the posts of these people. */
+import { HEADS } from '../../../domain/case/access.js';
 import type { UnitOfWork } from '../../../app/case/port.js';
-import type { ActingPost, Actor, Role } from '../../../domain/kernel/actor.js';
+import type { ActingPost, Actor } from '../../../domain/kernel/actor.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { RoomId } from '../../../domain/kernel/ids.js';
 import type { Post } from '../../../domain/network/post.js';
@@ -17,8 +18,6 @@ export interface RoomStaff {
   readonly head: PostActor;
   readonly mediators: readonly PostActor[];
 }
-
-const HEADS: readonly Role[] = ['ROOM_HEAD', 'GRID_LEAD', 'UNION_OFFICER', 'ENTERPRISE_SECRETARY'];
 
 export function postActorOf(post: Post): PostActor {
   const { id, role, roomId, organisationId, home, divisionCode } = post;

@@ -22,4 +22,7 @@ where r.home = one.home and r.row_key = one.row_key
 
 drop function canonical_external_number(text);
 
+alter table case_file add column amount_known boolean not null default true;
+comment on column case_file.amount_known is 'False: nobody said how much is in dispute; amount is 0 for sorting, lists show none.';
+
 comment on table external_number is 'Numbers that other systems gave to a case, in the form in which they are compared; one case a number in each district.';

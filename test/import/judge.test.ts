@@ -184,7 +184,7 @@ describe('a row is kept with a warning', () => {
       'asTyped:applicantPhone': '没有',
       'asTyped:amount': '约五万',
     });
-    expect(dispute.amount).toBe(0);
+    expect(dispute.amount).toBeNull();
   });
 
   test('people whose number cannot be read are those named', () => {

@@ -1,7 +1,8 @@
 /** Small registers in a real database: what a row becomes, whose number it bears, who mediated. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { caseByNumber } from '../../src/app/case/queries/case.js';
-import { readingOf } from '../persistence/case/reading-app.js';
+import { cases } from '../../src/app/case/queries/cases.js';
+import { PLAIN, readingOf } from '../persistence/case/reading-app.js';
 import { freshDatabase } from '../harness/database.js';
 import { openTestHouse, roomId, SEEDED, type TestApp } from '../fixtures/app.js';
 import { count, importCells } from './office.js';
@@ -93,6 +94,26 @@ describe('a row', () => {
       { move: 'open>open ', day: '2022-01-02', accepted: '2022-01-02' },
       { move: 'open>outcome settled', day: '2022-01-18', accepted: '2022-01-02' },
     ]);
+    expect(await house.db.asOwner('select * from book_check()')).toEqual([]);
+  });
+
+  test('without an amount has an unknown one, which the book counts as 0', async () => {
+    await importCells(house, [row({ '涉及金额(元)': '' }), row({ 登记编号: '二', '涉及金额(元)': '0' })]);
+    const files = await house.db.asOwner(
+      `select amount, amount_known, state->'dispute'->'amount' as stated from case_file order by state->>'displayNo'`,
+    );
+    expect(files).toEqual([
+      { amount: '0', amount_known: false, stated: null },
+      { amount: '0', amount_known: true, stated: 0 },
+    ]);
+    const viewer = await house.actor('解广田');
+    const { rows: listed } = await cases(readingOf(house), viewer, {
+      page: { first: 10 },
+      fields: PLAIN.fields,
+      sort: 'AMOUNT',
+    });
+    expect(listed.map(({ amount }) => amount).sort()).toEqual([0, null]);
+    expect(await house.db.asOwner('select distinct dispute_amount from entry')).toEqual([{ dispute_amount: '0' }]);
     expect(await house.db.asOwner('select * from book_check()')).toEqual([]);
   });
 

@@ -105,15 +105,14 @@ function keep(reading: Reading, { index, committee, receiver, type, source, cour
   return facts;
 }
 
-/** An unreadable amount counts as none and is kept as typed. */
-function amountIn(reading: Reading, typed: Record<string, string>): number {
+/** Nothing written is unknown, not none; so is an unreadable amount, which is kept as typed. */
+function amountIn(reading: Reading, typed: Record<string, string>): number | null {
   const text = reading.cell('amount');
-  if (text === '') return 0;
+  if (text === '') return null;
   const fen = readFen(text, reading.row.amountUnit);
   if (fen !== null) return fen;
   typed['asTyped:amount'] = text;
-  reading.doubt('AMOUNT_DOUBTFUL', 'amount');
-  return 0;
+  return reading.doubt('AMOUNT_DOUBTFUL', 'amount');
 }
 
 /** Nobody is invented: where the number cannot be read, the parties named are counted. */

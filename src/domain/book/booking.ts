@@ -61,7 +61,7 @@ function factsOf({ disputeId, dispute, parties }: CaseState) {
     dispute: disputeId,
     disputeType: dispute.type,
     source: dispute.source,
-    disputeAmount: dispute.amount,
+    disputeAmount: dispute.amount ?? 0,
     people: dispute.people,
     difficult: dispute.difficult,
     pairing: pairingOf(parties),

@@ -27,8 +27,8 @@ export interface DisputeFacts {
   readonly type: DisputeType;
   readonly labourCause: LabourCause | null;
   readonly source: Source;
-  /** Amount in dispute, fen. */
-  readonly amount: number;
+  /** Amount in dispute, fen; null: unknown, as where a register's cell is blank. The book counts it as 0. */
+  readonly amount: number | null;
   readonly people: number;
   readonly difficult: boolean;
   /** Division in which the dispute arose; changes the file only. */

@@ -153,7 +153,7 @@ export const MOVES: Moves = {
     decide: ({ state }, input, _, context) => end.archive(state, input, context),
   },
   amend: {
-    input: ({ state }) => ({ dispute: { amount: state.dispute.amount + 1 }, reason: '金额录入有误' }),
+    input: ({ state }) => ({ dispute: { amount: (state.dispute.amount ?? 0) + 1 }, reason: '金额录入有误' }),
     decide: ({ state, history }, input, _, context) => amend(state, fold(history).secret.people, input, context),
   },
   askUndo: {

@@ -53,8 +53,8 @@ abstract class Known {
   @Shown(() => SourceEnum, '来源 — The source')
   source!: row.CaseRow['source'];
 
-  @Shown(() => Fen, '争议金额 — The amount in dispute')
-  amount!: number;
+  @Shown(() => Fen, '争议金额，空为不详 — The amount in dispute; null is unknown', MAYBE)
+  amount!: number | null;
 
   @Shown(() => Int, '涉及人数 — How many people are involved')
   people!: number;

@@ -34,7 +34,7 @@ const ORDERS: Record<CaseSort, Order> = {
 
 const COLUMNS = raw(
   `c.home, c.case_id as "caseId", c.version, c.status, c.display_no as "displayNo", c.number, c.room_id as "roomId",
-   c.dispute_type as type, c.source, c.amount::float8 as amount, c.people, c.difficult, c.place_code as "placeCode",
+   c.dispute_type as type, c.source, case when c.amount_known then c.amount::float8 end as amount, c.people, c.difficult, c.place_code as "placeCode",
    c.registered_on::text as "registeredOn", c.accepted_on::text as "acceptedOn", c.ended_on::text as "endedOn", c.outcome,
    c.referral_due::text as "referralDue", c.next_due::text as "nextDue", c.next_kind as "nextKind", c.room_area as "roomArea", c.registrar, c.referral_to as "sentTo",
    nullif(c.restricted, '{}')::text[] as restricted, c.changed_at as "changedAt"`,

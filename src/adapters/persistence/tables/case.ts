@@ -29,6 +29,7 @@ export const CaseFileTable = defineEntity({
     disputeType: p.text(),
     source: p.text(),
     amount: p.bigint(),
+    amountKnown: p.boolean(),
     people: p.integer(),
     difficult: p.boolean(),
     placeCode: p.text(),

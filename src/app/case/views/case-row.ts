@@ -44,7 +44,8 @@ export interface CaseRow {
   readonly type: DisputeType;
   readonly source: Source;
   /** Fen. */
-  readonly amount: number;
+  /** Fen; null: unknown. */
+  readonly amount: number | null;
   readonly people: number;
   readonly difficult: boolean;
   readonly placeCode: DivisionCode;

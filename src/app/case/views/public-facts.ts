@@ -83,7 +83,7 @@ export function publicFacts(event: Recorded): Facts {
 }
 
 function disputeOf({ type, source, amount, people, difficult, placeCode }: DisputeFacts): Facts {
-  return { type, source, amount, people, difficult, placeCode };
+  return { type, source, ...(amount === null ? {} : { amount }), people, difficult, placeCode };
 }
 
 function agreementOf({ form, scope, agreedAmount, items }: Agreement): Facts {

@@ -165,8 +165,8 @@ export const ROW_TEXTS = {
     en: 'The phone number is malformed; kept sealed as typed, not searchable.',
   },
   AMOUNT_DOUBTFUL: {
-    zh: '金额无法识别，按 0 计，原文密存。',
-    en: 'The amount cannot be read; it counts as 0 and is kept sealed as typed.',
+    zh: '金额无法识别，按不详计，原文密存。',
+    en: 'The amount cannot be read; it counts as unknown and is kept sealed as typed.',
   },
   PEOPLE_DOUBTFUL: {
     zh: '涉及人数无法识别，按已列当事人 {counted} 人计。',

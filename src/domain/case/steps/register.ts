@@ -86,7 +86,7 @@ export function bothSides(parties: readonly Party[]): void {
 
 /** Amounts as `soundAmount` says; the people involved are at least one (SF/T return columns). */
 export function soundFigures(dispute: Pick<DisputeFacts, 'amount' | 'people'>): void {
-  soundAmount(dispute.amount, 'amount');
+  if (dispute.amount !== null) soundAmount(dispute.amount, 'amount');
   ensure(Number.isInteger(dispute.people) && dispute.people >= 1 && dispute.people <= 1_000_000, 'PEOPLE_MALFORMED', {
     field: 'people',
   });

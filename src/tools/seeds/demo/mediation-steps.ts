@@ -38,7 +38,7 @@ const alone = (demo: DemoCase) => ({ startsAt: demo.at, helpers: [], helpersCons
 /** The whole dispute: half of what was asked, in thirty days. */
 export async function draft(demo: DemoCase): Promise<void> {
   const { dispute } = await stateOf(demo);
-  const agreedAmount = Math.floor(dispute.amount / 200) * 100;
+  const agreedAmount = Math.floor((dispute.amount ?? 0) / 200) * 100;
   const items = [{ text: '按约定期限履行。', dueOn: dayIn(demo, 30), amount: agreedAmount }];
   const terms = '双方自愿达成如下协议,演示用虚构条款。';
   await takeStep(demo, outcome.draft, mediatorOf(demo), {

@@ -26,6 +26,14 @@ function settled(
   };
 }
 
+/** A register says how the agreement was made; the last that says it counts. */
+const PARTLY_ORAL = {
+  agreement: null,
+  ending: { outcome: 'partly-settled', ground: null, on: ON },
+  milestones: (['WRITTEN', 'ORAL', ''] as const).map((agreementForm) => ({ ...failed.milestones[0], agreementForm })),
+};
+const withType = (state: CaseState, type: string) => ({ ...state, dispute: { ...state.dispute, type } });
+
 const kept = (state: CaseState) => {
   const { years, until, rules } = retentionOf(state, ON);
   return `${years} ${until} ${rules.join(' ')}`;
@@ -44,6 +52,30 @@ describe('the retention of an archived file', () => {
       'judicial confirmation',
       settled({ state: { attested: { performance: null, confirmation: true, satisfaction: null } } }),
       '30 2056-06-09 WRITTEN CONFIRMED',
+    ],
+    ['nine people', settled({ dispute: { people: 9 } }), '10 2036-06-09 WRITTEN'],
+    [
+      'ten people that were never taken on',
+      settled({ dispute: { people: 10 }, state: { milestones: [] } }),
+      '10 2036-06-09 WRITTEN',
+    ],
+    ['a part settled', settled({ state: PARTLY_ORAL }), '5 2031-06-09 ORAL'],
+    ['housing', settled({ dispute: { type: 'HOUSING_HOMESTEAD' } }), '30 2056-06-09 WRITTEN LAND_OR_HOUSING'],
+    ['demolition', settled({ dispute: { type: 'EXPROPRIATION_DEMOLITION' } }), '30 2056-06-09 WRITTEN LAND_OR_HOUSING'],
+    ['an accident', settled({ dispute: { type: 'ROAD_TRAFFIC' } }), '30 2056-06-09 WRITTEN DEATH_OR_DISABILITY'],
+    ...['FOREST_LAND', 'MARRIAGE_FAMILY', 'MEDICAL'].map(
+      (type) => [`${type} without agreement`, withType(failed, type), '5 2031-06-09 NO_AGREEMENT'] as const,
+    ),
+    ['a case that has not ended', { ...failed, ending: null }, '5 2031-06-09 NO_AGREEMENT'],
+    [
+      'a confirmation that the register denies',
+      settled({ state: { attested: { performance: null, confirmation: false, satisfaction: null } } }),
+      '10 2036-06-09 WRITTEN',
+    ],
+    [
+      'one minor among adults',
+      { ...failed, parties: failed.parties.map((party, at) => ({ ...party, minor: at === 1 })) },
+      '30 2056-06-09 NO_AGREEMENT MINOR',
     ],
     [
       'a minor, even without agreement',

@@ -10,6 +10,10 @@ import { signIn } from '../../src/app/accounts/sign-in/sign-in.js';
 import type { Tickets } from '../../src/app/accounts/sign-in/tickets.js';
 import type { SignedIn } from '../../src/app/accounts/ports/accounts.js';
 import type { DeskRuntime } from '../../src/app/accounts/ports/desk.js';
+import type { DeskCommand } from '../../src/app/accounts/administrator.js';
+import { run } from '../../src/app/pipeline/command.js';
+import type { Actor } from '../../src/domain/kernel/actor.js';
+import { aKey } from '../fixtures/acts.js';
 import { dayOf } from '../../src/domain/kernel/day.js';
 import { type Identity, openIdentity } from '../../src/wiring/open-identity.js';
 import { freshDatabase, type FreshDatabase } from '../harness/database.js';
@@ -27,11 +31,20 @@ export interface Bureau extends TestApp {
   personOf(name: string): Promise<string>;
   /** The person signed in; an account is made at the first time (login: see `loginOf`). */
   come(name: string): Promise<{ by: SignedIn; tickets: Tickets }>;
+  /** Does an act on accounts or posts, under a key that no other act has. */
+  act<In, Made extends object, Told extends object>(
+    command: DeskCommand<In, Made, Told>,
+    by: Actor,
+    input: Unkeyed<In>,
+  ): Promise<Made & Told>;
   /** Who stands behind an access token now. */
   who(tickets: Tickets): Promise<SignedIn | null>;
   accountOf(name: string): Promise<string>;
   logged(): Promise<{ action: string; facts: Record<string, unknown>; person_id: string }[]>;
 }
+
+/** An input whose key need not be said. */
+type Unkeyed<In> = Omit<In, 'idempotencyKey'> & { readonly idempotencyKey?: string };
 
 const logins = new Map<string, string>();
 export function loginOf(name: string): string {
@@ -70,6 +83,7 @@ async function openBureau(db: FreshDatabase): Promise<Bureau> {
     desk,
     personOf,
     who,
+    act: (command, by, input) => run(command, desk, by, { idempotencyKey: aKey(), ...input } as never),
     today: () => dayOf(clock.at),
     wait: (seconds) => {
       clock.at = new Date(clock.at.getTime() + seconds * 1000);

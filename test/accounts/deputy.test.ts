@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 const day = (count: number): string => addDays(bureau().today(), count);
 const name = (over: Partial<NameDeputyInput> = {}, by = head) =>
-  nameDeputy(bureau().desk, by, { postId: headPost, personId: deputyId, from: day(0), to: day(7), ...over });
+  bureau().act(nameDeputy, by, { postId: headPost, personId: deputyId, from: day(0), to: day(7), ...over });
 const later = async (days: number, work: () => Promise<void>): Promise<void> => {
   const start = bureau().clock.at;
   bureau().wait(days * 86_400);
@@ -102,7 +102,7 @@ describe('a deputy', () => {
 
   test('can be ended earlier, by the head or the deputy', async () => {
     const { postId } = await name({ from: day(60), to: day(70) });
-    const end = (by: SignedIn, on: string) => problemOf(endDeputy(bureau().desk, by, { postId, on }));
+    const end = (by: SignedIn, on: string) => problemOf(bureau().act(endDeputy, by, { postId, on }));
     expect(await end((await bureau().come('路晨光')).by, day(65))).toBe('NOT_FOUND');
     expect(await end(head, day(65))).toBe('');
     expect(await end(head, day(66))).toBe('POST_SPAN');
@@ -116,10 +116,10 @@ describe('a deputy', () => {
     const admin = (await bureau().come(TONGZHOU)).by;
     const personId = await bureau().personOf('宁亚琴');
     const room = { roomId: head.posts[0]!.roomId, role: 'ROOM_HEAD', profession: 'PEOPLES_MEDIATOR' } as const;
-    const opened = await openPost(bureau().desk, admin, { personId, ...room, employment: 'PART_TIME', from: day(0) });
+    const opened = await bureau().act(openPost, admin, { personId, ...room, employment: 'PART_TIME', from: day(0) });
     const standIn = { postId: opened.postId!, personId: await bureau().personOf('瞿永康') };
     const { postId } = await name({ ...standIn, from: day(0), to: day(9) }, admin);
-    await endPost(bureau().desk, admin, { postId: opened.postId!, on: day(2) });
+    await bureau().act(endPost, admin, { postId: opened.postId!, on: day(2) });
     const rows = await bureau().db.asOwner('select valid_to::text from post where id = $1', [postId]);
     expect(rows).toEqual([{ valid_to: day(2) }]);
   });

@@ -162,7 +162,7 @@ describe('handing over', () => {
 describe('the leaver’s post', () => {
   test('ends only when no open case is left with it; then the preview is empty and no case without a mediator', async () => {
     const admin = (await bureau().come(TONGZHOU)).by;
-    const end = () => endPost(bureau().desk, admin, { postId: leaver!, on: bureau().today() });
+    const end = () => bureau().act(endPost, admin, { postId: leaver!, on: bureau().today() });
     expect(await problemOf(end())).toBe('POST_HAS_CASES');
     const { cases } = await mine();
     const all = cases!.map(({ caseId, version }) => ({ caseId, expectedVersion: version, in: heir! }));
@@ -180,12 +180,12 @@ test('of a post that ends and a case assigned to it at the same time only one ha
   const place = { roomId: head.posts[0]?.roomId ?? null, role: 'MEDIATOR', profession: 'OTHER' } as const;
   for (let round = 0; round < 8; round += 1) {
     const opening = { personId, ...place, employment: 'PART_TIME' as const, from: bureau().today() };
-    const postId = (await openPost(bureau().desk, admin, opening)).postId!;
+    const postId = (await bureau().act(openPost, admin, opening)).postId!;
     const caseId = await anAcceptedCase(bureau(), clerk);
     const location = { presider: postId, others: [], chosenBy: 'ROOM' as const, recusalChecked: true };
     const assign = () =>
       run(assignMediators, bureau().runtime, head, { idempotencyKey: aKey(), caseId, expectedVersion: 3, ...location });
-    const end = () => endPost(bureau().desk, admin, { postId, on: bureau().today() });
+    const end = () => bureau().act(endPost, admin, { postId, on: bureau().today() });
     const both = round % 2 === 0 ? [assign(), end()] : [end(), assign()];
     const codes = await Promise.all(both.map((one) => problemOf(one)));
     expect(codes.filter((code) => code === '')).toHaveLength(1);
@@ -208,7 +208,7 @@ test('a post that ended by its date still shows the cases on it, and they are ha
   const personId = await bureau().personOf('宁亚琴');
   const place = { roomId: head.posts[0]?.roomId ?? null, role: 'MEDIATOR', profession: 'OTHER' } as const;
   const dates = { from: bureau().today(), to: addDays(bureau().today(), 1) };
-  const { postId } = await openPost(bureau().desk, admin, { personId, ...place, employment: 'PART_TIME', ...dates });
+  const { postId } = await bureau().act(openPost, admin, { personId, ...place, employment: 'PART_TIME', ...dates });
   const caseId = await anAcceptedCase(bureau(), await bureau().actor('宁亚琴', 'INTAKE_CLERK'));
   const location = { presider: postId!, others: [], chosenBy: 'ROOM' as const, recusalChecked: true };
   await run(assignMediators, bureau().runtime, head, {

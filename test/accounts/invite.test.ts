@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 
 const newcomer = async (name: string): Promise<string> =>
-  (await addPerson(bureau().desk, admin, { home: '320612', name })).personId;
-const invited = async (personId: string): Promise<string> => (await invite(bureau().desk, admin, { personId })).token;
+  (await bureau().act(addPerson, admin, { home: '320612', name })).personId;
+const invited = async (personId: string): Promise<string> => (await bureau().act(invite, admin, { personId })).token;
 const accept = (token: string, login: string, password = PASSWORD) =>
   acceptInvitation(bureau().desk, { token, login, password });
 
@@ -73,7 +73,7 @@ describe('an invitation', () => {
   });
 
   test('forged, empty or of another kind opens nothing', async () => {
-    const { token } = await createAccountFor(bureau().desk, admin, {
+    const { token } = await bureau().act(createAccountFor, admin, {
       personId: await newcomer('蒋混用'),
       login: 'mixed.up',
     });
@@ -85,7 +85,7 @@ describe('an invitation', () => {
 
 describe('an account made for somebody', () => {
   test('has no password until its person sets one, and no administrator knows it', async () => {
-    const made = await createAccountFor(bureau().desk, admin, { personId: await newcomer('蒋待设'), login: 'waiting' });
+    const made = await bureau().act(createAccountFor, admin, { personId: await newcomer('蒋待设'), login: 'waiting' });
     const { identity, desk } = bureau();
     expect(await problemOf(signIn({ login: 'waiting', password: PASSWORD }, identity))).toBe('SIGN_IN_FAILED');
     expect(await setPassword(desk, { token: made.token, password: PASSWORD })).toEqual({ login: 'waiting' });
@@ -95,11 +95,11 @@ describe('an account made for somebody', () => {
 
   test('is the only one of its person', async () => {
     const personId = await newcomer('蒋唯一');
-    await createAccountFor(bureau().desk, admin, { personId, login: 'only.one' });
-    expect(await problemOf(createAccountFor(bureau().desk, admin, { personId, login: 'another.one' }))).toBe(
+    await bureau().act(createAccountFor, admin, { personId, login: 'only.one' });
+    expect(await problemOf(bureau().act(createAccountFor, admin, { personId, login: 'another.one' }))).toBe(
       'ACCOUNT_THERE',
     );
-    expect(await problemOf(invite(bureau().desk, admin, { personId }))).toBe('ACCOUNT_THERE');
+    expect(await problemOf(bureau().act(invite, admin, { personId }))).toBe('ACCOUNT_THERE');
   });
 });
 
@@ -107,16 +107,16 @@ describe('an administrator', () => {
   test('of another district finds nobody here', async () => {
     const other = (await bureau().come(XUZHOU)).by;
     const personId = await bureau().personOf('沙小雨');
-    expect(await problemOf(invite(bureau().desk, other, { personId }))).toBe('NOT_FOUND');
-    expect(await problemOf(addPerson(bureau().desk, other, { home: '320612', name: '蒋越界' }))).toBe('NOT_FOUND');
-    expect(await problemOf(invite(bureau().desk, other, { personId: 'no-id-at-all' }))).toBe('NOT_FOUND');
+    expect(await problemOf(bureau().act(invite, other, { personId }))).toBe('NOT_FOUND');
+    expect(await problemOf(bureau().act(addPerson, other, { home: '320612', name: '蒋越界' }))).toBe('NOT_FOUND');
+    expect(await problemOf(bureau().act(invite, other, { personId: 'no-id-at-all' }))).toBe('NOT_FOUND');
   });
 
   test('is the only one who may: a head and a supervisor are stopped at the door', async () => {
     const personId = await bureau().personOf('沙小雨');
     for (const name of ['路晨光', '娄敬业']) {
       const { by } = await bureau().come(name);
-      expect(await problemOf(invite(bureau().desk, by, { personId }))).toBe('NOT_PERMITTED');
+      expect(await problemOf(bureau().act(invite, by, { personId }))).toBe('NOT_PERMITTED');
     }
   });
 
@@ -124,7 +124,7 @@ describe('an administrator', () => {
     const before = (await bureau().logged()).length;
     const personId = await newcomer('蒋留痕');
     await invited(personId);
-    await problemOf(invite(bureau().desk, (await bureau().come(XUZHOU)).by, { personId }));
+    await problemOf(bureau().act(invite, (await bureau().come(XUZHOU)).by, { personId }));
     const lines = (await bureau().logged()).slice(before);
     expect(lines.map(({ action }) => action)).toEqual(['addPerson', 'invite']);
     expect(lines.every((line) => line.person_id === personId)).toBe(true);

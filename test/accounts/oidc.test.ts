@@ -82,7 +82,7 @@ describe('the code we give', () => {
   test('opens nothing once the account is disabled', async () => {
     const by = await station().prepared('项海涛', 'xiang');
     const { code } = await station().browse();
-    await disableAccount(station().bureau.desk, station().admin, { accountId: by.accountId });
+    await station().bureau.act(disableAccount, station().admin, { accountId: by.accountId });
     expect(await problemOf(station().exchange(code))).toBe('CODE_INVALID');
     expect(await station().refusedAs(station().browse())).toBe('PROVIDER_UNKNOWN');
   });
@@ -114,7 +114,7 @@ describe('refused is', () => {
   test('a link that was removed; its sessions are over', async () => {
     const by = await station().prepared('沙小雨', 'sha');
     const tickets = await station().exchange((await station().browse()).code);
-    await removeProviderLink(station().bureau.desk, station().admin, { accountId: by.accountId });
+    await station().bureau.act(removeProviderLink, station().admin, { accountId: by.accountId });
     expect(await station().bureau.who(tickets)).toBeNull();
     expect(await station().refusedAs(station().browse())).toBe('PROVIDER_UNKNOWN');
   });

@@ -7,24 +7,26 @@ import { type Json, useApi } from '../graphql/client.js';
 
 const api = useApi();
 const NOBODY = '00000000-0000-7000-8000-00000000abcd';
+const key = { idempotencyKey: 'nobody-is-meant' };
 const account = { accountId: NOBODY };
 const onPost = { postId: NOBODY, on: '2026-06-09' };
 
 /** Inputs that are well formed and mean nothing that is there. */
 const INPUTS: Record<string, object> = {
-  addPerson: { home: '3299', name: '贝无处' },
-  invite: { personId: NOBODY },
-  createAccount: { personId: NOBODY, login: 'no.body' },
-  ...{ resetPassword: account, disableAccount: account, enableAccount: account, unlockSignIn: account },
-  ...{ revokeSessions: account, removeProviderLink: account, prepareProviderLink: { ...account, login: 'x' } },
+  addPerson: { ...key, home: '3299', name: '贝无处' },
+  invite: { ...key, personId: NOBODY },
+  createAccount: { ...key, personId: NOBODY, login: 'no.body' },
+  ...{ resetPassword: { ...key, ...account }, disableAccount: account, enableAccount: account, unlockSignIn: account },
+  ...{ revokeSessions: account, removeProviderLink: account, prepareProviderLink: { ...key, ...account, login: 'x' } },
   openPost: {
+    ...key,
     ...{ personId: NOBODY, roomId: roomId('committee-320612104'), role: 'MEDIATOR', profession: 'OTHER' },
     ...{ employment: 'FULL_TIME', from: '2026-06-09' },
   },
   ...{ endPost: onPost, endDeputy: onPost },
-  ...{ confirmAppointment: { appointmentId: NOBODY }, declineAppointment: { appointmentId: NOBODY } },
-  nameDeputy: { postId: NOBODY, personId: NOBODY, from: '2026-06-09', to: '2026-06-10' },
-  handOver: { idempotencyKey: 'nobody-leaves', out: NOBODY, recusalChecked: true, cases: [] },
+  ...{ confirmAppointment: { ...key, appointmentId: NOBODY }, declineAppointment: { ...key, appointmentId: NOBODY } },
+  nameDeputy: { ...key, postId: NOBODY, personId: NOBODY, from: '2026-06-09', to: '2026-06-10' },
+  handOver: { ...key, out: NOBODY, recusalChecked: true, cases: [] },
 };
 
 const QUESTIONS: Record<string, string> = {

@@ -8,7 +8,7 @@ import { createAccount } from '../../src/app/accounts/sign-in/create-account.js'
 import { signIn } from '../../src/app/accounts/sign-in/sign-in.js';
 import { addDays } from '../../src/domain/kernel/day.js';
 import type { SignedIn } from '../../src/app/accounts/ports/accounts.js';
-import { problemOf } from '../fixtures/acts.js';
+import { aKey, problemOf } from '../fixtures/acts.js';
 import { roomId } from '../fixtures/app.js';
 import { PASSWORD, TONGZHOU, useBureau, XUZHOU } from './bureau.js';
 
@@ -19,15 +19,16 @@ beforeAll(async () => {
 });
 
 const newcomer = async (name: string, home = '320612', by = admin): Promise<string> =>
-  (await addPerson(bureau().desk, by, { home, name })).personId;
+  (await bureau().act(addPerson, by, { home, name })).personId;
 
 const ROOM = roomId('committee-320612104');
 const mediating = (personId: string, over: Partial<OpenPostInput> = {}): OpenPostInput => ({
+  idempotencyKey: aKey(),
   ...{ personId, roomId: ROOM, role: 'MEDIATOR', profession: 'PEOPLES_MEDIATOR', employment: 'FULL_TIME' },
   ...{ from: bureau().today(), caseloadCap: 20 },
   ...over,
 });
-const open = (input: OpenPostInput, by = admin) => openPost(bureau().desk, by, input);
+const open = (input: OpenPostInput, by = admin) => bureau().act(openPost, by, input);
 const bureauOf = async (home: string): Promise<string> => {
   const sql = "select id from organisation where home = $1 and kind = 'JUSTICE_BUREAU' order by id limit 1";
   return (await bureau().db.asOwner<{ id: string }[]>(sql, [home]))[0]!.id;
@@ -70,7 +71,7 @@ describe('a post', () => {
     await createAccount({ login: 'off.duty', personId, password: PASSWORD }, bureau().identity);
     const tickets = await signIn({ login: 'off.duty', password: PASSWORD }, bureau().identity);
     expect((await bureau().who(tickets))?.posts).toHaveLength(1);
-    await endPost(bureau().desk, admin, { postId: postId!, on: bureau().today() });
+    await bureau().act(endPost, admin, { postId: postId!, on: bureau().today() });
     expect((await bureau().who(tickets))?.posts).toEqual([]);
   });
 
@@ -98,7 +99,7 @@ describe('a post', () => {
     const other = (await bureau().come(XUZHOU)).by;
     const personId = await newcomer('蒋远方');
     const { postId } = await open(mediating(personId));
-    expect(await problemOf(endPost(bureau().desk, other, { postId: postId!, on: bureau().today() }))).toBe('NOT_FOUND');
+    expect(await problemOf(bureau().act(endPost, other, { postId: postId!, on: bureau().today() }))).toBe('NOT_FOUND');
     expect(await problemOf(open(mediating(personId), other))).toBe('NOT_FOUND');
   });
 
@@ -128,7 +129,7 @@ describe('a post that watches', () => {
     const { postId, appointmentId } = await open(await watching(personId, 'JUSTICE_SUPERVISOR'));
     expect(postId).toBeNull();
     expect((await arrive('watcher', personId)).posts).toEqual([]);
-    const confirm = (by: SignedIn) => confirmAppointment(bureau().desk, by, { appointmentId: appointmentId! });
+    const confirm = (by: SignedIn) => bureau().act(confirmAppointment, by, { appointmentId: appointmentId! });
     expect(await problemOf(confirm(admin))).toBe('FOUR_EYES');
     expect(await problemOf(confirm((await bureau().come(XUZHOU)).by))).toBe('NOT_FOUND');
     expect(await problemOf(confirm(partner))).toBe('');
@@ -139,16 +140,16 @@ describe('a post that watches', () => {
   test('is not confirmed by an account to which the proposer has the keys', async () => {
     const partner = await arrive('second.admin', await bureau().personOf('蒋副手'));
     const { appointmentId } = await open(await watching(await newcomer('蒋傀儡'), 'AUDITOR'));
-    await resetPassword(bureau().desk, admin, { accountId: partner.accountId });
-    const confirm = confirmAppointment(bureau().desk, partner, { appointmentId: appointmentId! });
+    await bureau().act(resetPassword, admin, { accountId: partner.accountId });
+    const confirm = bureau().act(confirmAppointment, partner, { appointmentId: appointmentId! });
     expect(await problemOf(confirm)).toBe('FOUR_EYES');
-    expect(await problemOf(declineAppointment(bureau().desk, partner, { appointmentId: appointmentId! }))).toBe('');
+    expect(await problemOf(bureau().act(declineAppointment, partner, { appointmentId: appointmentId! }))).toBe('');
   });
 
   test('still needs two when one has just ended the post of the other', async () => {
     const sql = "select id from post where person_id = $1 and role = 'ADMINISTRATOR'";
     const rows = await bureau().db.asOwner<{ id: string }[]>(sql, [await bureau().personOf('蒋副手')]);
-    await endPost(bureau().desk, admin, { postId: rows[0]!.id, on: addDays(bureau().today(), 1) });
+    await bureau().act(endPost, admin, { postId: rows[0]!.id, on: addDays(bureau().today(), 1) });
     bureau().wait(2 * 86_400);
     expect((await open(await watching(await newcomer('蒋心急'), 'AUDITOR'))).postId).toBeNull();
     bureau().wait(31 * 86_400);
@@ -157,7 +158,7 @@ describe('a post that watches', () => {
 
   test('of the last administrator is not ended', async () => {
     const own = admin.posts.find((post) => post.role === 'ADMINISTRATOR')!;
-    expect(await problemOf(endPost(bureau().desk, admin, { postId: own.id, on: bureau().today() }))).toBe(
+    expect(await problemOf(bureau().act(endPost, admin, { postId: own.id, on: bureau().today() }))).toBe(
       'LAST_ADMINISTRATOR',
     );
   });

@@ -51,7 +51,7 @@ export class Station {
     const { by } = await this.bureau.come(name);
     this.provider.person = { subject, claims: { preferred_username: `${subject}@gov` } };
     const link = { accountId: by.accountId, login: `${subject.toUpperCase()}@gov` };
-    await prepareProviderLink({ ...this.bureau.desk, issuer: this.provider.issuer }, this.admin, link);
+    await this.bureau.act(prepareProviderLink, this.admin, { ...link, issuer: this.provider.issuer });
     return by;
   }
 

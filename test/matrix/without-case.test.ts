@@ -74,6 +74,11 @@ const ON_ACCOUNT = [
   'revokeSessions',
   'removeProviderLink',
 ];
+/** Of these, and of what follows, which are done once for a key. */
+const KEYED = [
+  ...['addPerson', 'invite', 'createAccount', 'resetPassword', 'prepareProviderLink'],
+  ...['openPost', 'confirmAppointment', 'declineAppointment', 'nameDeputy'],
+];
 const POST = { role: 'MEDIATOR', profession: 'OTHER', employment: 'FULL_TIME', from: '2026-06-09' };
 
 type InputOf = (subject: Subject, role: Role) => object;
@@ -196,6 +201,7 @@ async function said(operation: string, { role, place, mark }: Cell): Promise<str
   if (operation === 'revokeSession') return sent(person, operation, { sessionId: (await besides(person)).id });
   const cases = operation === 'handOver' ? [await aCaseOf(mark === '办')] : [];
   const code = await sent(person, operation, {
+    ...(KEYED.includes(operation) ? { idempotencyKey: aKey() } : {}),
     ...INPUTS[operation]?.(subject, role),
     ...(cases.length > 0 ? { cases } : {}),
   });

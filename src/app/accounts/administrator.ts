@@ -1,66 +1,86 @@
 /** Who keeps accounts and posts: the administrators of a home, for the persons and places of that home and no other. */
 import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import type { Home } from '../../domain/kernel/ids.js';
-import { ensure } from '../../domain/kernel/rule-broken.js';
-import { type HouseOperation, ensurePermitted } from '../permission/operations.js';
-import type { AccountId } from './ports/accounts.js';
-import type { Desk, DeskRuntime, KeptAccount, LogEntry, PersonOfHome } from './ports/desk.js';
+import { ensure, type Facts, type RuleBroken } from '../../domain/kernel/rule-broken.js';
+import type { HouseOperation } from '../permission/operations.js';
+import type { Command, CommandContext, Effect } from '../pipeline/command.js';
+import type { Desk, KeptAccount, LogEntry, PersonOfHome } from './ports/desk.js';
 
-/** An administrative act on its way: in one transaction, by a post, at one instant. */
-export interface Act {
-  readonly desk: Desk;
-  readonly runtime: DeskRuntime;
-  readonly actor: Actor;
-  readonly operation: string;
-  readonly at: Date;
-  log(entry: Omit<LogEntry, 'action' | 'by'>): Promise<void>;
+/** What an act on accounts and posts decided, and how its log tells of it; `by` only where it is not the actor. */
+export interface DeskEffect<Made extends object> extends Effect<Made> {
+  readonly log: Omit<LogEntry, 'action' | 'by'> & Partial<Pick<LogEntry, 'by'>>;
 }
 
-type Work<T> = (act: Act) => Promise<T>;
-
-/** Opens an act on the own account; whom else it may touch is asked inside, where the matter is known. */
-export function acting<T>(operation: HouseOperation, runtime: DeskRuntime, actor: Actor, work: Work<T>): Promise<T> {
-  return runtime.inTransaction((desk) => {
-    const at = runtime.now();
-    const log: Act['log'] = (entry) =>
-      desk.log.write({ ...entry, id: runtime.newId(), at, action: operation, by: actor.personId });
-    return work({ desk, runtime, actor, operation, at, log });
-  });
+/** The stages of an act; see `Command`. */
+interface Act<In, Locked, Passed, Found, Decision extends DeskEffect<object>, Told extends object> {
+  readonly repeated?: 'HARMLESS';
+  check?(input: In, context: CommandContext): void;
+  lock(desk: Desk, input: In, context: CommandContext): Promise<Locked>;
+  gate(locked: Locked, input: In, context: CommandContext): Passed;
+  read?(desk: Desk, passed: Passed, input: In, context: CommandContext): Promise<Found>;
+  decide(passed: Passed, found: Found, input: In, context: CommandContext): Decision;
+  /** What besides is to be said in the log; null when there was nothing to do, which is not logged. */
+  write(desk: Desk, decision: Decision, context: CommandContext): Promise<void> | Promise<Facts | null>;
+  told?(decision: Decision): Told;
+  again?(made: Decision['made']): RuleBroken;
 }
 
-/** An act that the table of operations gives to roles: NOT_PERMITTED without such a post, before anything is read. */
-export async function administering<T>(
+export type DeskCommand<In, Made extends object = object, Told extends object = object> = Command<
+  In,
+  Desk,
+  Made,
+  unknown,
+  unknown,
+  unknown,
+  Effect<Made>,
+  Told
+>;
+
+/** An act on accounts or posts: its log is written with it. */
+export function onDesk<In, Locked, Passed, Found, Decision extends DeskEffect<object>, Told extends object = object>(
   operation: HouseOperation,
-  runtime: DeskRuntime,
-  actor: Actor,
-  work: Work<T>,
-): Promise<T> {
-  ensurePermitted(operation, actor);
-  return acting(operation, runtime, actor, work);
+  act: Act<In, Locked, Passed, Found, Decision, Told>,
+): DeskCommand<In, Decision['made'], Told> {
+  const command: Command<In, Desk, Decision['made'], Locked, Passed, Found, Decision, Told> = {
+    ...act,
+    operation,
+    write: async (desk, decision, context) => {
+      const said = await act.write(desk, decision, context);
+      if (said === null) return;
+      const { facts, ...entry } = decision.log;
+      const noted = { by: context.actor.personId, ...entry, facts: { ...facts, ...said } };
+      await desk.log.write({ ...noted, id: context.newId(), at: context.at, action: operation });
+    },
+  };
+  return command;
 }
 
 /** The administrator's post of that very home; elsewhere nothing exists (NOT_FOUND), so that ids cannot be tried out. */
-export function postFor({ actor }: Act, home: Home | null, field: string): ActingPost {
+export function postOf(actor: Actor, home: Home | null | undefined, field: string): ActingPost {
   const post = actor.posts.find((held) => held.role === 'ADMINISTRATOR' && held.home === home);
   ensure(post, 'NOT_FOUND', { field });
   return post;
 }
 
 /** The account, of a person of the administrator's home. */
-export async function accountFor(act: Act, id: AccountId): Promise<{ account: KeptAccount; post: ActingPost }> {
-  const account = await act.desk.accounts.account(id);
-  const post = postFor(act, account?.home ?? null, 'accountId');
+export function accountFor(
+  account: KeptAccount | null,
+  actor: Actor,
+): { readonly account: KeptAccount; readonly post: ActingPost } {
+  const post = postOf(actor, account?.home, 'accountId');
   return { account: account as KeptAccount, post };
 }
 
 /** The person, of the administrator's home. */
-export async function personFor(act: Act, id: string): Promise<{ person: PersonOfHome; post: ActingPost }> {
-  const person = await act.desk.accounts.person(id);
-  const post = postFor(act, person?.home ?? null, 'personId');
+export function personFor(
+  person: PersonOfHome | null,
+  actor: Actor,
+): { readonly person: PersonOfHome; readonly post: ActingPost } {
+  const post = postOf(actor, person?.home, 'personId');
   return { person: person as PersonOfHome, post };
 }
 
 /** What would help oneself is for somebody else to do (OWN_ACCOUNT). */
-export function notOneself(act: Act, personId: string): void {
-  ensure(personId !== act.actor.personId, 'OWN_ACCOUNT', { facts: { action: act.operation } });
+export function notOneself(operation: HouseOperation, { actor }: CommandContext, personId: string): void {
+  ensure(personId !== actor.personId, 'OWN_ACCOUNT', { facts: { action: operation } });
 }

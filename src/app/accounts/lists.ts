@@ -16,7 +16,7 @@ import type {
   PersonRow,
   SessionRow,
 } from './ports/lists.js';
-import { accountFor, administering } from './administrator.js';
+import { accountFor } from './administrator.js';
 
 /** Lists ask the time and, for one account, whose it is. */
 export interface Office {
@@ -61,12 +61,9 @@ export async function accountSessions(
   actor: Actor,
   input: { accountId: AccountId },
 ): Promise<SessionRow[]> {
-  const id = await administering(
-    'accountSessions',
-    desk,
-    actor,
-    async (act) => (await accountFor(act, input.accountId)).account.id,
-  );
+  ensurePermitted('accountSessions', actor);
+  const account = await desk.inTransaction(({ accounts: register }) => register.account(input.accountId));
+  const { id } = accountFor(account, actor).account;
   return office.sessions(id, desk.now());
 }
 

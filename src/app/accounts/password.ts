@@ -1,60 +1,73 @@
 /** Passwords set anew: by link after a reset, or by oneself with the old one. */
-import type { Actor } from '../../domain/kernel/actor.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
-import { asTyped, mustBeStrong } from './sign-in/password-rules.js';
-import { LOCK_OUT, refuseIfLocked } from './sign-in/sign-in.js';
+import { type Keyed, run } from '../pipeline/command.js';
+import { accountFor, onDesk } from './administrator.js';
+import { ensureLink, linkOf, linkWasShown, RESET_DAYS, STRANGER, takeLink } from './links.js';
 import type { AccountId, SignedIn, SignInFailures } from './ports/accounts.js';
 import type { DeskRuntime } from './ports/desk.js';
-import { accountFor, acting, administering } from './administrator.js';
-import { type Link, makeLink, RESET_DAYS, takeLink } from './links.js';
+import { asTyped, mustBeStrong } from './sign-in/password-rules.js';
+import { LOCK_OUT, refuseIfLocked } from './sign-in/sign-in.js';
 
 /** The old password and every session are gone at once; the link lets the person set a new one within a day. */
-export function resetPassword(runtime: DeskRuntime, actor: Actor, input: { accountId: AccountId }): Promise<Link> {
-  return administering('resetPassword', runtime, actor, async (act) => {
-    const { account, post } = await accountFor(act, input.accountId);
-    const { id: accountId, personId, home } = account;
-    await act.desk.accounts.setPassword(accountId, null);
-    const sessions = await act.desk.sessions.endAll(accountId, act.at);
-    const link = await makeLink(act, { kind: 'PASSWORD', personId, accountId, days: RESET_DAYS });
-    await act.log({ home, post, personId, accountId, facts: { sessions } });
-    return link;
-  });
-}
+export const resetPassword = onDesk('resetPassword', {
+  lock: (desk, { accountId }: Keyed & { accountId: AccountId }) => desk.accounts.account(accountId),
+  gate: (account, _input, context) => accountFor(account, context.actor),
+  read: async ({ secrets }) => secrets.create(),
+  decide: ({ account: { id: accountId, personId, home }, post }, secret, _input, context) => {
+    const meant = { kind: 'PASSWORD', personId, accountId, days: RESET_DAYS } as const;
+    const subject = { kind: 'ACCOUNT' as const, id: accountId };
+    const log = { home, post, personId, accountId };
+    return { subject, made: { accountId }, accountId, ...linkOf(secret, meant, context), log };
+  },
+  write: async (desk, { accountId, put }, { at }) => {
+    await desk.accounts.setPassword(accountId, null);
+    const sessions = await desk.sessions.endAll(accountId, at);
+    await desk.links.put(put);
+    return { sessions };
+  },
+  told: ({ link }) => link,
+  again: linkWasShown,
+});
 
 /** Sets the password by link; a lock-out is forgotten, since whoever holds the link is let in anyway. */
 export function setPassword(
   runtime: DeskRuntime,
   input: { token: string; password: string },
 ): Promise<{ login: string }> {
-  const password = asTyped(input.password);
-  return runtime.inTransaction(async (desk) => {
-    const { personId, accountId } = await takeLink(desk, runtime, 'PASSWORD', input.token);
-    const account = accountId ? await desk.accounts.account(accountId) : null;
-    ensure(account && !account.disabled, 'LINK_INVALID', { field: 'token' });
-    mustBeStrong(password, account.login);
-    await desk.accounts.setPassword(account.id, await runtime.passwords.hash(password));
-    const at = runtime.now();
-    await desk.sessions.endAll(account.id, at);
-    await desk.accounts.forgive(runtime.sealer.loginHash(account.login));
-    const entry = {
-      home: account.home,
-      action: 'setPassword',
-      by: personId,
-      post: null,
-      personId,
-      accountId: account.id,
-    };
-    await desk.log.write({ ...entry, id: runtime.newId(), at });
-    return { login: account.login };
-  });
+  return run(passwordSet, runtime, STRANGER, { token: input.token, password: asTyped(input.password) });
 }
+
+/** The link is good once, so the change is. */
+const passwordSet = onDesk('setPassword', {
+  repeated: 'HARMLESS',
+  lock: async (desk, { token }: { token: string; password: string }, { at }) => {
+    const taken = await takeLink(desk, 'PASSWORD', token, at);
+    return taken?.accountId ? desk.accounts.account(taken.accountId) : null;
+  },
+  gate: (account) => {
+    ensureLink(account && !account.disabled);
+    return account;
+  },
+  decide: ({ id: accountId, login, personId, home }, _none, { password }) => {
+    mustBeStrong(password, login);
+    const log = { home, by: personId, post: null, personId, accountId };
+    return { subject: { kind: 'ACCOUNT' as const, id: accountId }, made: { login }, accountId, login, password, log };
+  },
+  write: async (desk, { accountId, login, password }, { at }) => {
+    await desk.accounts.setPassword(accountId, await desk.passwords.hash(password));
+    await desk.sessions.endAll(accountId, at);
+    await desk.accounts.forgive(desk.sealer.loginHash(login));
+  },
+});
+
+type Guess = DeskRuntime & { readonly failures: SignInFailures };
 
 /**
  * Changes one's own password; every other session ends. A wrong old password counts like a failed sign-in, so that a
  * stolen session cannot be used to guess it (PASSWORD_WRONG, SIGN_IN_LOCKED).
  */
 export async function changePassword(
-  runtime: DeskRuntime & { readonly failures: SignInFailures },
+  runtime: Guess,
   by: SignedIn,
   input: { old: string; password: string },
 ): Promise<void> {
@@ -62,17 +75,25 @@ export async function changePassword(
   mustBeStrong(password, by.login);
   ensure(password !== asTyped(input.old), 'PASSWORD_SAME', { field: 'password' });
   await mustKnow(runtime, by, asTyped(input.old));
-  const passwordHash = await runtime.passwords.hash(password);
-  await acting('changePassword', runtime, by, async (act) => {
-    const { accountId, personId, home } = by;
-    await act.desk.accounts.setPassword(accountId, passwordHash);
-    await act.desk.links.withdraw(personId, act.at);
-    const sessions = await act.desk.sessions.endAll(accountId, act.at, by.sessionId);
-    await act.log({ home, post: null, personId, accountId, facts: { sessions } });
-  });
+  await run(passwordChanged, runtime, by, { by, passwordHash: await runtime.passwords.hash(password) });
 }
 
-type Guess = DeskRuntime & { readonly failures: SignInFailures };
+/** Sent again, the old password is wrong. */
+const passwordChanged = onDesk('changePassword', {
+  repeated: 'HARMLESS',
+  lock: (desk, { by }: { by: SignedIn; passwordHash: string }) => desk.accounts.account(by.accountId),
+  /** Everybody's own account is theirs. */
+  gate: (_account, { by }) => by,
+  decide: ({ accountId, personId, home, sessionId }, _none, { passwordHash }) => {
+    const log = { home, post: null, personId, accountId };
+    return { subject: { kind: 'ACCOUNT' as const, id: accountId }, made: {}, accountId, sessionId, passwordHash, log };
+  },
+  write: async (desk, { accountId, sessionId, passwordHash, log }, { at }) => {
+    await desk.accounts.setPassword(accountId, passwordHash);
+    await desk.links.withdraw(log.personId, at);
+    return { sessions: await desk.sessions.endAll(accountId, at, sessionId) };
+  },
+});
 
 /** The account is read before the hash is tried, so no transaction waits for it. */
 async function mustKnow(runtime: Guess, by: SignedIn, old: string): Promise<void> {

@@ -1,42 +1,62 @@
-/** Accounts shut and opened again, lock-outs lifted. */
-import type { Actor } from '../../domain/kernel/actor.js';
+/** Accounts shut and opened again, lock-outs lifted: sent again, nothing changes. */
+import type { CommandContext } from '../pipeline/command.js';
+import { accountFor, notOneself, onDesk } from './administrator.js';
 import type { AccountId } from './ports/accounts.js';
-import type { DeskRuntime } from './ports/desk.js';
-import { accountFor, administering, notOneself } from './administrator.js';
+import type { Desk, KeptAccount } from './ports/desk.js';
 
 interface OfAccount {
   readonly accountId: AccountId;
 }
 
-/** From this instant no token of the account opens anything; open links are withdrawn. Not one's own (OWN_ACCOUNT). */
-export function disableAccount(runtime: DeskRuntime, actor: Actor, input: OfAccount): Promise<void> {
-  return administering('disableAccount', runtime, actor, async (act) => {
-    const { account, post } = await accountFor(act, input.accountId);
+/** The stages that all acts on an account of the administrator's home have in common. */
+export const ON_ACCOUNT = {
+  lock: (desk: Desk, { accountId }: OfAccount) => desk.accounts.account(accountId),
+  gate: (account: KeptAccount | null, _input: OfAccount, context: CommandContext) => accountFor(account, context.actor),
+  decide: ({ account, post }: ReturnType<typeof accountFor>) => {
     const { id: accountId, personId, home } = account;
-    notOneself(act, personId);
-    if (account.disabled) return;
-    await act.desk.accounts.setDisabled(accountId, act.at);
-    await act.desk.links.withdraw(personId, act.at);
-    const sessions = await act.desk.sessions.endAll(accountId, act.at);
-    await act.log({ home, post, personId, accountId, facts: { sessions } });
-  });
-}
+    const log = { home, post, personId, accountId };
+    return { subject: { kind: 'ACCOUNT' as const, id: accountId }, made: {}, account, log };
+  },
+};
+
+/** From this instant no token of the account opens anything; open links are withdrawn. Not one's own (OWN_ACCOUNT). */
+export const disableAccount = onDesk('disableAccount', {
+  repeated: 'HARMLESS',
+  ...ON_ACCOUNT,
+  gate: (account: KeptAccount | null, _input: OfAccount, context) => {
+    const passed = accountFor(account, context.actor);
+    notOneself('disableAccount', context, passed.account.personId);
+    return passed;
+  },
+  write: async (desk, { account: { id, personId, disabled } }, { at }) => {
+    if (disabled) return null;
+    await desk.accounts.setDisabled(id, at);
+    await desk.links.withdraw(personId, at);
+    return { sessions: await desk.sessions.endAll(id, at) };
+  },
+});
 
 /** The password is as it was; the sessions stay ended. */
-export function enableAccount(runtime: DeskRuntime, actor: Actor, input: OfAccount): Promise<void> {
-  return administering('enableAccount', runtime, actor, async (act) => {
-    const { account, post } = await accountFor(act, input.accountId);
-    if (!account.disabled) return;
-    await act.desk.accounts.setDisabled(account.id, null);
-    await act.log({ home: account.home, post, personId: account.personId, accountId: account.id });
-  });
-}
+export const enableAccount = onDesk('enableAccount', {
+  repeated: 'HARMLESS',
+  ...ON_ACCOUNT,
+  write: async (desk, { account: { id, disabled } }) => {
+    if (!disabled) return null;
+    await desk.accounts.setDisabled(id, null);
+    return {};
+  },
+});
 
 /** Lifts a lock-out before its time. */
-export function unlockSignIn(runtime: DeskRuntime, actor: Actor, input: OfAccount): Promise<void> {
-  return administering('unlockSignIn', runtime, actor, async (act) => {
-    const { account, post } = await accountFor(act, input.accountId);
-    await act.desk.accounts.forgive(runtime.sealer.loginHash(account.login));
-    await act.log({ home: account.home, post, personId: account.personId, accountId: account.id });
-  });
-}
+export const unlockSignIn = onDesk('unlockSignIn', {
+  repeated: 'HARMLESS',
+  ...ON_ACCOUNT,
+  write: (desk, { account: { login } }) => desk.accounts.forgive(desk.sealer.loginHash(login)),
+});
+
+/** Ends every session of an account; the person can sign in again. */
+export const revokeSessions = onDesk('revokeSessions', {
+  repeated: 'HARMLESS',
+  ...ON_ACCOUNT,
+  write: async (desk, { account: { id } }, { at }) => ({ sessions: await desk.sessions.endAll(id, at) }),
+});

@@ -63,6 +63,7 @@ export type AccountProblem =
   | 'PASSWORD_WRONG'
   | 'PASSWORD_SAME'
   | 'LINK_INVALID'
+  | 'LINK_SHOWN_ONCE'
   | 'ACCOUNT_THERE'
   | 'OWN_ACCOUNT'
   | 'FOUR_EYES'

@@ -2,6 +2,7 @@
 import { Matches, MaxLength } from 'class-validator';
 import { ArgsType, InputType } from 'type-graphql';
 import { NameField, OPTIONAL, PlainField } from '../shared/fields.js';
+import { KeyedInput } from '../shared/envelope.js';
 import { Uuid } from '../shared/scalars.js';
 import { PageArgs } from '../shared/page.types.js';
 
@@ -16,7 +17,7 @@ function SecretField(description: string): PropertyDecorator {
 }
 
 @InputType({ description: '登记人员 — Adding a person' })
-export class AddPersonInput {
+export class AddPersonInput extends KeyedInput {
   @Matches(/^[0-9]{4}([0-9]{2})?$/)
   @PlainField(() => String, '归属区县或者设区市的代码 — Code of the home district or city')
   home!: string;
@@ -26,7 +27,7 @@ export class AddPersonInput {
 }
 
 @InputType({ description: '邀请 — Inviting' })
-export class InviteInput {
+export class InviteInput extends KeyedInput {
   @PlainField(() => Uuid, '人员 — The person')
   personId!: string;
 }
@@ -96,7 +97,13 @@ function onAccount(name: string, description: string): new () => OnAccountInput 
 }
 
 export type OneAccount = OnAccountInput;
-export const ResetPasswordInput = onAccount('ResetPasswordInput', '重置密码 — Resetting a password');
+
+@InputType({ description: '重置密码 — Resetting a password' })
+export class ResetPasswordInput extends KeyedInput {
+  @PlainField(() => Uuid, '账号 — The account')
+  accountId!: string;
+}
+
 export const DisableAccountInput = onAccount('DisableAccountInput', '停用账号 — Disabling an account');
 export const EnableAccountInput = onAccount('EnableAccountInput', '启用账号 — Enabling an account');
 export const UnlockSignInInput = onAccount('UnlockSignInInput', '解除登录锁定 — Lifting a lock-out');
@@ -107,7 +114,7 @@ export const RemoveProviderLinkInput = onAccount(
 );
 
 @InputType({ description: '预设统一身份 — Preparing sign-in through the provider' })
-export class PrepareProviderLinkInput {
+export class PrepareProviderLinkInput extends KeyedInput {
   @PlainField(() => Uuid, '账号 — The account')
   accountId!: string;
 

@@ -6,6 +6,7 @@ import { changePassword, setPassword } from '../../../app/accounts/password.js';
 import { exchangeTicket } from '../../../app/accounts/provider-sign-in.js';
 import { revokeSession } from '../../../app/accounts/sessions.js';
 import type { SessionRow } from '../../../app/accounts/ports/lists.js';
+import { run } from '../../../app/pipeline/command.js';
 import { answer } from '../shared/answer.js';
 import { Input } from '../case/change.js';
 import type { Context, SignedInContext } from '../shared/context.js';
@@ -69,7 +70,7 @@ export class AccountResolver {
     @Input(() => RevokeSessionInput) input: RevokeSessionInput,
     @Ctx() { services, by }: SignedInContext,
   ): Promise<AccountPayload> {
-    return accountPayload(revokeSession(services.office.desk, by, input));
+    return accountPayload(run(revokeSession, services.office.desk, by, { ...input, by }));
   }
 
   @Mutation(() => TicketsPayload, {

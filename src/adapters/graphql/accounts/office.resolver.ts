@@ -4,8 +4,9 @@ import { addPerson, createAccountFor, invite } from '../../../app/accounts/invit
 import type { Link } from '../../../app/accounts/links.js';
 import { resetPassword } from '../../../app/accounts/password.js';
 import { prepareProviderLink, removeProviderLink } from '../../../app/accounts/provider-link.js';
-import { revokeSessions } from '../../../app/accounts/sessions.js';
-import { disableAccount, enableAccount, unlockSignIn } from '../../../app/accounts/standing.js';
+
+import { disableAccount, enableAccount, revokeSessions, unlockSignIn } from '../../../app/accounts/standing.js';
+import { run } from '../../../app/pipeline/command.js';
 import { answer } from '../shared/answer.js';
 import { Input } from '../case/change.js';
 import type { SignedInContext } from '../shared/context.js';
@@ -14,9 +15,12 @@ import { AccountPayload, LinkPayload } from './account.types.js';
 import { PersonPayload } from './office.types.js';
 import { accountPayload } from './account.resolver.js';
 
-async function linkPayload(work: Promise<Link & { accountId?: string }>, accountId?: string): Promise<LinkPayload> {
+/** A key sent again is told what was made, but not its link. */
+async function linkPayload(work: Promise<Link & { accountId?: string }>): Promise<LinkPayload> {
   const { value, problem } = await answer(work);
-  return { link: value, accountId: (value && (value.accountId ?? accountId)) ?? null, problem };
+  const made = problem?.code === 'LINK_SHOWN_ONCE' ? problem.facts : value;
+  const { accountId = null } = (made ?? {}) as { accountId?: string };
+  return { link: value, accountId, problem };
 }
 
 @Resolver()
@@ -26,7 +30,7 @@ export class AccountOfficeResolver {
     @Input(() => inputs.AddPersonInput) input: inputs.AddPersonInput,
     @Ctx() { services, by }: SignedInContext,
   ): Promise<PersonPayload> {
-    const { value, problem } = await answer(addPerson(services.office.desk, by, input));
+    const { value, problem } = await answer(run(addPerson, services.office.desk, by, input));
     return { personId: value?.personId ?? null, problem };
   }
 
@@ -37,7 +41,7 @@ export class AccountOfficeResolver {
     @Input(() => inputs.InviteInput) input: inputs.InviteInput,
     @Ctx() { services, by }: SignedInContext,
   ): Promise<LinkPayload> {
-    return linkPayload(invite(services.office.desk, by, input));
+    return linkPayload(run(invite, services.office.desk, by, input));
   }
 
   @Mutation(() => LinkPayload, {
@@ -47,17 +51,17 @@ export class AccountOfficeResolver {
     @Input(() => inputs.CreateAccountInput) input: inputs.CreateAccountInput,
     @Ctx() { services, by }: SignedInContext,
   ): Promise<LinkPayload> {
-    return linkPayload(createAccountFor(services.office.desk, by, input));
+    return linkPayload(run(createAccountFor, services.office.desk, by, input));
   }
 
   @Mutation(() => LinkPayload, {
     description: '重置密码：登录随即终止，附一天内有效的链接 — Resets a password: sessions end, a link for one day',
   })
   resetPassword(
-    @Input(() => inputs.ResetPasswordInput) input: inputs.OneAccount,
+    @Input(() => inputs.ResetPasswordInput) input: inputs.ResetPasswordInput,
     @Ctx() { services, by }: SignedInContext,
   ): Promise<LinkPayload> {
-    return linkPayload(resetPassword(services.office.desk, by, input), input.accountId);
+    return linkPayload(run(resetPassword, services.office.desk, by, input));
   }
 
   @Mutation(() => AccountPayload, {
@@ -67,7 +71,7 @@ export class AccountOfficeResolver {
     @Input(() => inputs.DisableAccountInput) input: inputs.OneAccount,
     @Ctx() { services, by }: SignedInContext,
   ): Promise<AccountPayload> {
-    return accountPayload(disableAccount(services.office.desk, by, input));
+    return accountPayload(run(disableAccount, services.office.desk, by, input));
   }
 
   @Mutation(() => AccountPayload, { description: '启用账号 — Enables an account' })
@@ -75,7 +79,7 @@ export class AccountOfficeResolver {
     @Input(() => inputs.EnableAccountInput) input: inputs.OneAccount,
     @Ctx() { services, by }: SignedInContext,
   ): Promise<AccountPayload> {
-    return accountPayload(enableAccount(services.office.desk, by, input));
+    return accountPayload(run(enableAccount, services.office.desk, by, input));
   }
 
   @Mutation(() => AccountPayload, { description: '解除登录锁定 — Lifts a lock-out' })
@@ -83,7 +87,7 @@ export class AccountOfficeResolver {
     @Input(() => inputs.UnlockSignInInput) input: inputs.OneAccount,
     @Ctx() { services, by }: SignedInContext,
   ): Promise<AccountPayload> {
-    return accountPayload(unlockSignIn(services.office.desk, by, input));
+    return accountPayload(run(unlockSignIn, services.office.desk, by, input));
   }
 
   @Mutation(() => AccountPayload, { description: '终止一个账号的全部登录 — Ends all sessions of an account' })
@@ -91,7 +95,7 @@ export class AccountOfficeResolver {
     @Input(() => inputs.RevokeSessionsInput) input: inputs.OneAccount,
     @Ctx() { services, by }: SignedInContext,
   ): Promise<AccountPayload> {
-    return accountPayload(revokeSessions(services.office.desk, by, input).then(() => undefined));
+    return accountPayload(run(revokeSessions, services.office.desk, by, input));
   }
 
   @Mutation(() => AccountPayload, {
@@ -102,7 +106,7 @@ export class AccountOfficeResolver {
     @Ctx() { services, by }: SignedInContext,
   ): Promise<AccountPayload> {
     const { desk, issuer } = services.office;
-    return accountPayload(prepareProviderLink({ ...desk, issuer }, by, input));
+    return accountPayload(run(prepareProviderLink, desk, by, { ...input, issuer }));
   }
 
   @Mutation(() => AccountPayload, {
@@ -112,6 +116,6 @@ export class AccountOfficeResolver {
     @Input(() => inputs.RemoveProviderLinkInput) input: inputs.OneAccount,
     @Ctx() { services, by }: SignedInContext,
   ): Promise<AccountPayload> {
-    return accountPayload(removeProviderLink(services.office.desk, by, input));
+    return accountPayload(run(removeProviderLink, services.office.desk, by, input));
   }
 }

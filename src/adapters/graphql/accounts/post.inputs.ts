@@ -4,10 +4,10 @@ import type { OpenPostInput as Opening } from '../../../app/accounts/posts.js';
 import { EmploymentEnum, GradeEnum, ProfessionEnum, RoleEnum } from '../enums/case.js';
 import { NestedList, OPTIONAL, PlainField, TextField } from '../shared/fields.js';
 import { Day, Uuid } from '../shared/scalars.js';
-import { Envelope } from '../shared/envelope.js';
+import { Envelope, KeyedInput } from '../shared/envelope.js';
 
 @InputType({ description: '设岗 — Opening a post' })
-export class OpenPostInput {
+export class OpenPostInput extends KeyedInput {
   @PlainField(() => Uuid, '人员 — The person')
   personId!: string;
 
@@ -49,19 +49,19 @@ export class EndPostInput {
 }
 
 @InputType({ description: '确认设岗 — Confirming an appointment' })
-export class ConfirmAppointmentInput {
+export class ConfirmAppointmentInput extends KeyedInput {
   @PlainField(() => Uuid, '待确认的岗位 — The appointment')
   appointmentId!: string;
 }
 
 @InputType({ description: '否决或者撤回设岗 — Declining an appointment, or taking it back' })
-export class DeclineAppointmentInput {
+export class DeclineAppointmentInput extends KeyedInput {
   @PlainField(() => Uuid, '待确认的岗位 — The appointment')
   appointmentId!: string;
 }
 
 @InputType({ description: '指定代理 — Naming a deputy' })
-export class NameDeputyInput {
+export class NameDeputyInput extends KeyedInput {
   @PlainField(() => Uuid, '负责人的岗位 — The post of the head')
   postId!: string;
 

@@ -4,6 +4,7 @@ import { endDeputy, nameDeputy } from '../../../app/accounts/deputy.js';
 import { confirmAppointment, declineAppointment } from '../../../app/accounts/four-eyes.js';
 import { endPost, type Opened, openPost } from '../../../app/accounts/posts.js';
 import { handOver } from '../../../app/accounts/handover.js';
+import { run } from '../../../app/pipeline/command.js';
 import { answer, brokenOf } from '../shared/answer.js';
 import { Input } from '../case/change.js';
 import type { SignedInContext } from '../shared/context.js';
@@ -27,7 +28,7 @@ export class AccountPostsResolver {
     @Input(() => inputs.OpenPostInput) input: inputs.OpenPostInput,
     @Ctx() { services, by }: SignedInContext,
   ): Promise<PostPayload> {
-    return postPayload(openPost(services.office.desk, by, withoutNulls(input)));
+    return postPayload(run(openPost, services.office.desk, by, withoutNulls(input)));
   }
 
   @Mutation(() => PostPayload, {
@@ -37,7 +38,7 @@ export class AccountPostsResolver {
     @Input(() => inputs.EndPostInput) input: inputs.EndPostInput,
     @Ctx() { services, by }: SignedInContext,
   ): Promise<PostPayload> {
-    return postPayload(endPost(services.office.desk, by, input));
+    return postPayload(run(endPost, services.office.desk, by, input));
   }
 
   @Mutation(() => PostPayload, {
@@ -47,7 +48,7 @@ export class AccountPostsResolver {
     @Input(() => inputs.ConfirmAppointmentInput) input: inputs.ConfirmAppointmentInput,
     @Ctx() { services, by }: SignedInContext,
   ): Promise<PostPayload> {
-    return postPayload(confirmAppointment(services.office.desk, by, input));
+    return postPayload(run(confirmAppointment, services.office.desk, by, input));
   }
 
   @Mutation(() => PostPayload, { description: '否决或者撤回提议 — Declines a proposal, or takes it back' })
@@ -55,7 +56,7 @@ export class AccountPostsResolver {
     @Input(() => inputs.DeclineAppointmentInput) input: inputs.DeclineAppointmentInput,
     @Ctx() { services, by }: SignedInContext,
   ): Promise<PostPayload> {
-    return postPayload(declineAppointment(services.office.desk, by, input));
+    return postPayload(run(declineAppointment, services.office.desk, by, input));
   }
 
   @Mutation(() => PostPayload, { description: '为负责人指定有起止日期的代理 — Names a deputy for a head, with dates' })
@@ -63,7 +64,7 @@ export class AccountPostsResolver {
     @Input(() => inputs.NameDeputyInput) input: inputs.NameDeputyInput,
     @Ctx() { services, by }: SignedInContext,
   ): Promise<PostPayload> {
-    return postPayload(nameDeputy(services.office.desk, by, input));
+    return postPayload(run(nameDeputy, services.office.desk, by, input));
   }
 
   @Mutation(() => PostPayload, { description: '提前终止代理 — Ends a deputy before the date' })
@@ -71,7 +72,7 @@ export class AccountPostsResolver {
     @Input(() => inputs.EndDeputyInput) input: inputs.EndDeputyInput,
     @Ctx() { services, by }: SignedInContext,
   ): Promise<PostPayload> {
-    return postPayload(endDeputy(services.office.desk, by, input));
+    return postPayload(run(endDeputy, services.office.desk, by, input));
   }
 
   @Mutation(() => HandOverPayload, {

@@ -3,14 +3,17 @@ import { InputType, Int } from 'type-graphql';
 import { OPTIONAL, PlainField } from './fields.js';
 import { Uuid } from './scalars.js';
 
-@InputType({ description: '每个变更都带的内容 — What every change carries' })
-export abstract class Envelope {
+@InputType({ description: '同键只办一次的变更 — A change that is done once for its key' })
+export abstract class KeyedInput {
   @PlainField(
     () => String,
     '幂等键，8 至 200 个可见字符；同键同内容只办一次 — Idempotency key, 8 to 200 visible characters: one effect a key',
   )
   idempotencyKey!: string;
+}
 
+@InputType({ description: '以岗位办理的变更 — A change through a post' })
+export abstract class Envelope extends KeyedInput {
   @PlainField(
     () => Uuid,
     '以哪个岗位办理；只有一个合适时不必填 — The post that acts; needed only when two fit',

@@ -1,7 +1,9 @@
 /** The desk of accounts on MikroORM: one transaction; the log is written with what it tells of. */
 import type { Desk, DeskRuntime } from '../../../app/accounts/ports/desk.js';
+import type { Sealer } from '../../../app/keys/sealer-port.js';
 import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
+import { receiptsOn } from '../pipeline/receipts.js';
 import { asSystem } from '../visibility/frames.js';
 import { accountLogOn } from '../accounts/account-log.js';
 import { accountRegisterOn } from '../accounts/account-register.js';
@@ -10,23 +12,28 @@ import { postRegisterOn } from '../accounts/post-register.js';
 import { providerLinksOn } from '../accounts/provider-links.js';
 import { sessionRegisterOn } from '../accounts/session-register.js';
 
-function deskOn(execute: Execute): Desk {
+type DeskParts = Omit<DeskRuntime, 'inTransaction'> & {
+  readonly orm: Orm;
+  readonly secrets: Desk['secrets'];
+  readonly sealer: Pick<Sealer, 'loginHash' | 'receiptHash'>;
+};
+
+function deskOn({ passwords, secrets, sealer }: DeskParts, execute: Execute): Desk {
   return {
+    receipts: receiptsOn(execute, sealer),
     accounts: accountRegisterOn(execute),
     links: linksOn(execute),
     sessions: sessionRegisterOn(execute),
     provider: providerLinksOn(execute),
     posts: postRegisterOn(execute),
     log: accountLogOn(execute),
+    passwords,
+    secrets,
+    sealer,
   };
 }
 
-export function deskRuntimeOf({
-  orm,
-  ...parts
-}: Omit<DeskRuntime, 'inTransaction'> & { readonly orm: Orm }): DeskRuntime {
-  return {
-    ...parts,
-    inTransaction: (work) => asSystem(orm, (execute) => work(deskOn(execute))),
-  };
+export function deskRuntimeOf(parts: DeskParts): DeskRuntime {
+  const { orm, ...handed } = parts;
+  return { ...handed, inTransaction: (work) => asSystem(orm, (execute) => work(deskOn(parts, execute))) };
 }

@@ -4,6 +4,7 @@ import type { Facts } from '../../../domain/kernel/rule-broken.js';
 import type { Home, PersonId, PostId } from '../../../domain/kernel/ids.js';
 import type { AccountId, NewAccount, Passwords, RefreshSecrets, SessionId } from './accounts.js';
 import type { PostRegister } from './posts.js';
+import type { ChangeRuntime, ChangeUnit } from '../../pipeline/port.js';
 import type { Sealer } from '../../keys/sealer-port.js';
 
 export interface PersonOfHome {
@@ -99,21 +100,20 @@ export interface AccountLog {
   did(by: PersonId, actions: readonly string[], accountId: AccountId, since: Date): Promise<boolean>;
 }
 
-export interface Desk {
+/** A transaction over accounts, links, sessions, posts and their log; and what makes and hides secrets. */
+export interface Desk extends ChangeUnit {
   readonly accounts: AccountRegister;
   readonly links: Links;
   readonly sessions: SessionRegister;
   readonly provider: ProviderLinks;
   readonly posts: PostRegister;
   readonly log: AccountLog;
-}
-
-/** Time, ids and secrets are handed in; what runs in the transaction commits together or not at all. */
-export interface DeskRuntime {
-  now(): Date;
-  newId(): string;
   readonly passwords: Passwords;
   readonly secrets: RefreshSecrets;
   readonly sealer: Pick<Sealer, 'loginHash'>;
-  inTransaction<T>(work: (desk: Desk) => Promise<T>): Promise<T>;
+}
+
+export interface DeskRuntime extends ChangeRuntime<Desk> {
+  readonly passwords: Passwords;
+  readonly sealer: Pick<Sealer, 'loginHash'>;
 }

@@ -35,6 +35,10 @@ export const IDENTITY_TEXTS: ProblemTexts<AccountProblem> = {
     zh: '链接无效、已使用或已过期，请联系管理员重新发送。',
     en: 'The link is invalid, used or has run out. Ask your administrator for a new one.',
   },
+  LINK_SHOWN_ONCE: {
+    zh: '已办理过，链接只显示一次；如未收到，请重新邀请或者重置密码。',
+    en: 'This was done already, and its link is shown once. If it was lost, invite again or reset the password.',
+  },
   ACCOUNT_THERE: { zh: '此人已有账号。', en: 'This person has an account already.' },
   OWN_ACCOUNT: { zh: '此项须由另一位管理员办理。', en: 'Another administrator has to do this for you.' },
   FOUR_EYES: {

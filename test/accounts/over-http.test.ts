@@ -4,6 +4,7 @@ import { run } from '../../src/app/pipeline/command.js';
 import { assignMediators } from '../../src/app/case/commands/mediation.js';
 import { aKey, anAcceptedCase } from '../fixtures/acts.js';
 import { roomId } from '../fixtures/app.js';
+import { change } from './changes.js';
 import { type Caller, PASSWORD, type Reply, type Json, useApi } from '../graphql/client.js';
 
 const api = useApi();
@@ -11,28 +12,6 @@ const ADMIN = '关景行';
 const HEAD = '解广田';
 const ROOM = roomId('committee-320612104');
 const TODAY = '2026-06-09';
-
-/** The changes that are done once for a key. */
-const KEYED = new Set([
-  'addPerson',
-  'invite',
-  'createAccount',
-  'resetPassword',
-  'openPost',
-  'confirmAppointment',
-  'nameDeputy',
-]);
-
-/** Sends a change and returns what it answers. */
-async function change(by: Caller, name: string, input: object, fields: string): Promise<Json> {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input!`;
-  const document = `mutation ($input: ${type}) { ${name}(input: $input) { ${fields} problem { code message } } }`;
-  const { data, errors } = await by.send(document, {
-    input: KEYED.has(name) ? { idempotencyKey: aKey(), ...input } : input,
-  });
-  if (errors.length > 0) throw new Error(JSON.stringify(errors));
-  return data[name];
-}
 
 const admin = (): Caller => api().as(ADMIN);
 const administer = (name: string, input: object, fields = 'done') => change(admin(), name, input, fields);

@@ -18,7 +18,7 @@ import { PrivacyResolver } from '../adapters/graphql/privacy/resolver.js';
 import { PrivacyListsResolver } from '../adapters/graphql/privacy/lists.resolver.js';
 import { ReferralResolver } from '../adapters/graphql/referral/resolver.js';
 import { SessionResolver } from '../adapters/graphql/accounts/session.resolver.js';
-import { RateResolver, StatementResolver } from '../adapters/graphql/book/resolver.js';
+import { RateResolver, StatementPlacesResolver, StatementResolver } from '../adapters/graphql/book/resolver.js';
 import { ProblemResolver } from '../adapters/graphql/shared/problem.types.js';
 
 const RESOLVERS: ResolverClass[] = [
@@ -26,7 +26,15 @@ const RESOLVERS: ResolverClass[] = [
   ...[AccountResolver, AccountOfficeResolver, AccountPostsResolver, AccountListsResolver],
   ...[IntakeResolver, MediationResolver, AgreementResolver, EndingResolver, CorrectionResolver, ReferralResolver],
   ...[CaseResolver, CasePayloadResolver, TimelineResolver, CaseListsResolver, ReferralListsResolver],
-  ...[StatementResolver, RateResolver, DivisionResolver, RoomResolver, PrivacyResolver, PrivacyListsResolver],
+  ...[
+    StatementResolver,
+    StatementPlacesResolver,
+    RateResolver,
+    DivisionResolver,
+    RoomResolver,
+    PrivacyResolver,
+    PrivacyListsResolver,
+  ],
 ];
 
 /** Built anew each time; one is enough for a program. */

@@ -1,10 +1,12 @@
 // The statement over the API: columns, rates with their definitions, and the cases behind a figure.
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type Json, useApi } from './client.js';
 import {
   anAcceptedCase,
   aRegisteredCase,
+  aRegistration,
   CLERK,
+  FAR_AWAY,
   HEAD,
   NEXT_DOOR,
   SANYU,
@@ -74,14 +76,47 @@ test('behind a figure stand its cases, page by page, with as much of them as was
 });
 
 test('who may not see the cases is told only how many they are', async () => {
-  const input = { ...MONTH, column: 'SETTLED_BY_END' };
+  const filter = { divisionPrefix: '320612' };
+  const input = { ...MONTH, column: 'SETTLED_BY_END', filter };
   expect((await api().as(NEXT_DOOR).send(DRILL, { input })).data.drillDown).toMatchObject({ figure: 0, nodes: [] });
   const accepted = (
     await api()
       .as(NEXT_DOOR)
-      .send(DRILL, { input: { ...MONTH, column: 'ACCEPTED' } })
+      .send(DRILL, { input: { ...MONTH, column: 'ACCEPTED', filter } })
   ).data.drillDown;
   expect(accepted).toEqual({ figure: 2, cases: 2, hidden: 2, nodes: [], next: null });
+});
+
+describe('where no place is named', () => {
+  const asked = `query ($input: StatementInput!) { statement(input: $input) { areas places { name } lines { tally { registered } } } }`;
+  const of = async (person: string, filter?: object) => {
+    const { data, errors } = await api()
+      .as(person)
+      .send(asked, { input: { ...MONTH, filter } });
+    expect(errors).toEqual([]);
+    const { areas, places, lines } = data.statement;
+    return [areas, places.map(({ name }: Json) => name), lines[0]?.tally.registered ?? 0];
+  };
+
+  test('a statement is of the area of one’s own posts, and says so; any other is asked for and named', async () => {
+    const { dispute, ...rest } = aRegistration();
+    const there = { ...rest, dispute: { ...dispute, placeCode: '320371' } };
+    expect((await api().as(FAR_AWAY).change('register', there)).problem).toBeNull();
+    expect(await of(SUPERVISOR)).toEqual([['320612'], ['通州区'], 3]);
+    expect(await of(SUPERVISOR, { types: ['NEIGHBOUR'] })).toEqual([['320612'], ['通州区'], 3]);
+    expect(await of(SUPERVISOR, { divisionPrefix: '32' })).toEqual([['32'], ['江苏省'], 4]);
+    expect(await of(SUPERVISOR, { divisionPrefix: '' })).toEqual([[], [], 4]);
+    expect(await of(SUPERVISOR, { rooms: [SANYU] })).toEqual([[], [], 3]);
+    expect((await of(NEXT_DOOR)).at(-1)).toBe(0);
+    expect((await of(CLERK))[0]).toEqual(['320612104']);
+  });
+
+  test('a figure opens to the same', async () => {
+    const figure = { ...MONTH, column: 'REGISTERED' };
+    const opened = async (input: object) => (await api().as(SUPERVISOR).send(DRILL, { input })).data.drillDown;
+    expect(await opened(figure)).toMatchObject({ figure: 3, hidden: 0 });
+    expect(await opened({ ...figure, filter: { divisionPrefix: '' } })).toMatchObject({ figure: 4, hidden: 1 });
+  });
 });
 
 test('the definitions of rates name numerator and denominator in both languages', async () => {

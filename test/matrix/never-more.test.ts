@@ -81,7 +81,7 @@ const WAYS: Record<string, (draw: Drawn) => string> = {
   destructionList: () => 'destructionList(first: 100) { nodes { caseId displayNo } }',
   numbers: ({ body }) => `numbers(organisationId: "${body}", year: 2026, first: 100) { nodes { caseId serial } }`,
   drillDown: ({ column }) =>
-    `drillDown(input: { from: "2026-01-01", to: "2026-12-31", column: ${column} }, first: 100) { nodes { caseId case { ${ROW} } } }`,
+    `drillDown(input: { from: "2026-01-01", to: "2026-12-31", column: ${column}, filter: { divisionPrefix: "" } }, first: 100) { nodes { caseId case { ${ROW} } } }`,
 };
 
 interface Drawn {

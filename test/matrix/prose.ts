@@ -19,8 +19,8 @@ const PLACES = `- 本室 OWN：岗位在持案（或办结）的办理点。 A p
 - 外区 ELSEWHERE：另一区县。 Another district.`;
 
 const END = `## 统计 Figures
-统计表只含件数与金额，没有当事人；登录者都可以看任何范围的统计（同级比较、上级汇总都要用），少于规定件数的小格由系统遮去。数字背后的案件（\`drillDown\`）只列本人可见的，其余只计数。
-A statement holds counts and amounts and nobody's name: whoever is signed in may read any of them; small cells are covered. The cases behind a figure are listed as far as they exist for the viewer; the rest is only counted.
+统计表只含件数与金额，没有当事人；登录者都可以看任何范围的统计（同级比较、上级汇总都要用），社区、网格一级按类型的数字只给照管那里的人；不指明地区的，为本人岗位所在地区，统计表写明所及区划。数字背后的案件（\`drillDown\`）只列本人可见的，其余只计数。
+A statement holds counts and amounts and nobody's name: whoever is signed in may read any of them; by type, a community or grid is told to who looks after it; where no place is named it is of the area of one's own posts, and it says which. The cases behind a figure are listed as far as they exist for the viewer; the rest is only counted.
 
 ## 第二道墙 The second wall
 数据库自己再守一遍（\`migrations/0007-row-security.sql\`）：每个事务说明是谁在问，案件及其附属各表只显示此人可见的行；什么都不说，就什么都看不到。设置随事务结束，连接池不会把它带给别人。测试把每条语句里的范围条件去掉，仍然一行不漏。

@@ -49,7 +49,7 @@ const offers = (call: string): Question => ({
   shown: ({ page }, { id }) => asOffer(page, id),
 });
 
-const FIGURE = `from: "2026-01-01", to: "2026-12-31", by: ROOM, key: "${HOLDER}", column: REGISTERED`;
+const FIGURE = `from: "2026-01-01", to: "2026-12-31", by: ROOM, key: "${HOLDER}", column: REGISTERED, filter: { divisionPrefix: "" }`;
 
 export const QUESTIONS: Record<string, Question> = {
   case: { document: ({ id }) => `{ case(id: "${id}") { accessLevel } }`, shown: (data) => bySight(data.case) },

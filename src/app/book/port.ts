@@ -22,6 +22,8 @@ export interface StatementFilter {
   readonly layers?: readonly string[];
   /** A division and all below it. */
   readonly divisionPrefix?: string;
+  /** The viewer's own areas, where no place is asked for. */
+  readonly areas?: readonly string[];
   readonly types?: readonly string[];
   readonly sources?: readonly string[];
 }

@@ -75,8 +75,9 @@ async function outsideOf(viewer: Actor, { by, filter = {} }: StatementQuery, roo
 }
 
 function inFilter({ filter = {} }: StatementQuery, { roomId, layer, divisionCode }: SmallRoom): boolean {
-  const { rooms, layers, divisionPrefix = '' } = filter;
+  const { rooms, layers, divisionPrefix = '', areas = [''] } = filter;
   if (rooms && !rooms.some((id) => bareId(id) === roomId)) return false;
+  if (!areas.some((area) => divisionCode.startsWith(area))) return false;
   return (!layers || layers.includes(layer)) && divisionCode.startsWith(divisionPrefix);
 }
 

@@ -17,7 +17,10 @@ export class StatementFilter implements Filter {
   @PlainList(() => LayerEnum, '层级 — Layers', OPTIONAL)
   layers?: string[];
 
-  @NameField('区划代码，及于其下各级 — A division and all below it', OPTIONAL)
+  @NameField(
+    '区划代码，及于其下各级；不填地区和办理点的为本人岗位所在地区，填空为不限 — A division and all below it; where neither it nor rooms are named, the area of my own posts; empty, everywhere',
+    OPTIONAL,
+  )
   divisionPrefix?: string;
 
   @PlainList(() => DisputeTypeEnum, '纠纷类型 — Types', OPTIONAL)

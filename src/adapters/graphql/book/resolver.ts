@@ -2,6 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { CaseCount, StatementQuery } from '../../../app/book/port.js';
 import { casesByIds } from '../../../app/case/queries/cases.js';
+import { areasAsked, inOwnArea } from '../../../app/book/own-area.js';
 import { mustBeOpenTo, type ShownLine as Line, shownTo } from '../../../app/book/small-cells.js';
 import { drillDown, statement } from '../../../app/book/statement.js';
 import { DEFINITIONS, type Rate as Ratio } from '../../../domain/book/figure.js';
@@ -9,6 +10,7 @@ import { SelectedFields } from '../shared/field-selection.js';
 import type { Context, SignedInContext } from '../shared/context.js';
 import { LedgerClassEnum } from '../enums/case.js';
 import { columnOf } from '../enums/network.js';
+import type { Actor } from '../../../domain/kernel/actor.js';
 import { FigureInput, StatementInput } from './inputs.js';
 import { MAYBE } from '../shared/shown.js';
 import { nodeFields, PageArgs, requestOf } from '../shared/page.types.js';
@@ -18,9 +20,9 @@ import { withoutNulls } from '../shared/without-nulls.js';
 
 type Names = ReadonlySet<string>;
 
-function queryOf(input: StatementInput): StatementQuery {
+function queryOf(input: StatementInput, by: Actor): StatementQuery {
   const { from, to, ...rest } = withoutNulls(input);
-  return { ...rest, period: { from, to } };
+  return inOwnArea({ ...rest, period: { from, to } }, by);
 }
 
 /** Rows of the cases, when their fields are asked for. */
@@ -41,8 +43,12 @@ export class StatementResolver {
     @Arg('input', () => StatementInput, { description: '要求 — What is asked' }) input: StatementInput,
     @Ctx() { services, by }: SignedInContext,
   ): Promise<Statement> {
-    const { query, ...read } = await shownTo(by, await statement(services.figures, queryOf(input)), services.network);
-    return { ...read, from: query.period.from, to: query.period.to, by: query.by };
+    const { query, ...read } = await shownTo(
+      by,
+      await statement(services.figures, queryOf(input, by)),
+      services.network,
+    );
+    return { ...read, from: query.period.from, to: query.period.to, by: query.by, areas: areasAsked(query) };
   }
 
   @Query(() => DrillDown, {
@@ -55,7 +61,7 @@ export class StatementResolver {
     @SelectedFields() asked: Names,
   ): Promise<DrillDown> {
     const { column, key, ledgerClass = '', reopened } = withoutNulls(input);
-    const figure = { ...queryOf(input), column: columnOf(column), key, ledgerClass, reopened };
+    const figure = { ...queryOf(input, context.by), column: columnOf(column), key, ledgerClass, reopened };
     await mustBeOpenTo(context.by, figure, context.services.network);
     const { page: read, ...found } = await drillDown(
       context.services.figures,
@@ -87,6 +93,15 @@ export class StatementResolver {
   @FieldResolver(() => Division, { ...MAYBE, description: '按区划分列时的区划 — The division, of a line by division' })
   division(@Root() { key }: Line, @Ctx() { loaders }: Context): Promise<Division | null> | null {
     return /^\d+$/.test(key) ? loaders.division.load(key) : null;
+  }
+}
+
+@Resolver(() => Statement)
+export class StatementPlacesResolver {
+  @FieldResolver(() => [Division], { description: '统计所及的区划 — The divisions counted in' })
+  async places(@Root() { areas }: Statement, @Ctx() { loaders }: Context): Promise<Division[]> {
+    const found = await Promise.all(areas.map((code) => loaders.division.load(code)));
+    return found.filter((division) => division !== null);
   }
 }
 

@@ -96,6 +96,12 @@ export class Statement extends AsKnown {
   @Shown(() => StatementByEnum, '分列方式 — By what it is split')
   by!: string;
 
+  @Shown(
+    () => [String],
+    '统计所及的区划代码，及于其下各级；按办理点或者不限地区的为空 — Codes of the divisions counted in, with all below; empty for rooms or for everywhere',
+  )
+  areas!: readonly string[];
+
   @Shown(() => [StatementLine], '各行 — The lines')
   lines!: readonly Line[];
 }

@@ -31,12 +31,13 @@ export function keyOf({ by, divisionDigits }: StatementQuery): Sql {
 
 /** The filters as one condition. */
 export function filterOf({ filter = {} }: StatementQuery): Sql {
-  const { classes, rooms, layers, divisionPrefix, types, sources } = filter;
+  const { classes, rooms, layers, divisionPrefix, areas, types, sources } = filter;
   const conditions = [
     classes && sql`${CLASS} = any (${classes}::text[])`,
     rooms && sql`rv.room_id = any (${rooms}::uuid[])`,
     layers && sql`rv.layer = any (${layers}::text[])`,
     divisionPrefix && sql`rv.division_code like ${`${divisionPrefix}%`}`,
+    areas && sql`rv.division_code ^@ any (${areas}::text[])`,
     types && sql`p.dispute_type = any (${types}::text[])`,
     sources && sql`p.source = any (${sources}::text[])`,
   ];

@@ -1,7 +1,7 @@
 /** Rows judged against a small district: what is kept of them, or why they are refused. */
 import { headerOf, rowOf } from '../../src/app/import/header.js';
 import { HomeIndex } from '../../src/app/import/home-index.js';
-import { type Judged, judge, type RowFacts } from '../../src/app/import/judge.js';
+import { type Judged, judge, type JudgedRow } from '../../src/app/import/judge.js';
 import type { RoomVersion } from '../../src/domain/network/room.js';
 import { type Cells, linesOf } from './register-text.js';
 
@@ -52,7 +52,7 @@ export function reasons(cells: Cells): string[] {
   return result.kept ? [] : result.reasons.map(({ code, column }) => `${code} ${column}`);
 }
 
-export function kept(cells: Cells): RowFacts & { doubts: string[] } {
+export function kept(cells: Cells): JudgedRow & { doubts: string[] } {
   const result = judged(cells);
   if (!result.kept) throw new Error(`refused: ${JSON.stringify(result.reasons)}`);
   return { ...result.kept, doubts: result.doubts.map(({ code, column }) => `${code} ${column}`) };

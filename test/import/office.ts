@@ -8,7 +8,7 @@ import { networkOfHomeOn } from '../../src/adapters/persistence/import/network-o
 import type { RegisterLine } from '../../src/app/import/register-row.js';
 import { type ImportResult, importRegister } from '../../src/app/import/import-register.js';
 import type { ImportRuntime, ImportUnit, RegisterFile } from '../../src/app/import/port.js';
-import type { ReportLine } from '../../src/app/import/report.js';
+import type { ReportEntry } from '../../src/app/import/report.js';
 import { type Statement, statement } from '../../src/app/book/statement.js';
 import type { StatementQuery } from '../../src/app/book/port.js';
 import type { TestApp } from '../fixtures/app.js';
@@ -16,7 +16,7 @@ import { type Cells, linesOf } from './register-text.js';
 
 export interface ImportOutcome {
   readonly result: ImportResult;
-  readonly report: readonly ReportLine[];
+  readonly report: readonly ReportEntry[];
   /** `line code` of each refusal and warning. */
   readonly findings: readonly string[];
 }
@@ -55,7 +55,7 @@ async function* streamed(lines: readonly RegisterLine[]): AsyncGenerator<Registe
 }
 
 export async function importFile(house: TestApp, file: RegisterFile, ways: Ways = {}): Promise<ImportOutcome> {
-  const report: ReportLine[] = [];
+  const report: ReportEntry[] = [];
   const result = await importRegister(ways.runtime ?? runtimeIn(house), file, {
     dryRun: ways.dryRun ?? false,
     report: (line) => report.push(line),

@@ -13,9 +13,9 @@ import type { CommandContext } from '../pipeline/command.js';
 import type { CaseChange } from '../case/port.js';
 import { factsOf } from '../case/room-lookup.js';
 import type { RoomInTime } from './home-index.js';
-import type { RowFacts } from './judge.js';
+import type { JudgedRow } from './judge.js';
 
-export interface Identified {
+export interface CaseIdentity {
   readonly caseId: CaseId;
   readonly displayNo: string;
   readonly mediator: Mediator | null;
@@ -23,7 +23,7 @@ export interface Identified {
 }
 
 /** One change for each step, in order, each through the gate of every action; together they are one new case. */
-export function attestRow(row: RowFacts, identified: Identified, command: CommandContext): CaseChange[] {
+export function attestRow(row: JudgedRow, identified: CaseIdentity, command: CommandContext): CaseChange[] {
   const opened = gated('attestAccepted', command, null);
   const accepted = opening('attestAccepted', identified.fresh, acceptedBy(row, identified, opened), opened);
   const changes = [accepted];
@@ -49,7 +49,7 @@ function gated(action: Action, command: CommandContext, state: CaseState | null)
   return stepContextOf(command, passGate(action, command.actor, state).post);
 }
 
-function acceptedBy(row: RowFacts, { caseId, displayNo, mediator }: Identified, context: StepContext) {
+function acceptedBy(row: JudgedRow, { caseId, displayNo, mediator }: CaseIdentity, context: StepContext) {
   const { home, dispute, facts, typed, acceptedOn } = row;
   const { parties, people } = enrolled(row, context);
   const input = {
@@ -70,7 +70,7 @@ function acceptedBy(row: RowFacts, { caseId, displayNo, mediator }: Identified, 
 }
 
 function enrolled(
-  { parties }: RowFacts,
+  { parties }: JudgedRow,
   { newId }: StepContext,
 ): { parties: Party[]; people: Record<string, Particulars> } {
   const people: Record<string, Particulars> = {};

@@ -11,25 +11,25 @@ import { attestRow } from './attest-row.js';
 import type { HomeIndex } from './home-index.js';
 import type { ImportReading, ImportRuntime, ImportUnit } from './port.js';
 import { mediatorsFor } from './staff.js';
-import { type Candidate, isNew, known, refused, type Verdict } from './verdict.js';
+import { type KeyedRow, isNew, known, refused, type RowDecision } from './row-decision.js';
 
 /** Compares with what is imported already; of the rows that are left none is known. */
-export async function compare(unit: ImportReading, home: Home, candidates: readonly Candidate[]): Promise<Verdict[]> {
+export async function compare(unit: ImportReading, home: Home, rows: readonly KeyedRow[]): Promise<RowDecision[]> {
   const imported = await unit.rows.lookup(
     home,
-    candidates.map(({ id }) => id.key),
+    rows.map(({ id }) => id.key),
   );
-  const unknown = candidates.filter(({ id }) => !imported.has(id.key));
+  const unknown = rows.filter(({ id }) => !imported.has(id.key));
   const taken = new Set(
     await unit.takenExternally(
       home,
       unknown.flatMap(({ row }) => row.number ?? []),
     ),
   );
-  return candidates.map((candidate) => {
-    const content = imported.get(candidate.id.key);
-    if (content !== undefined) return known(candidate, content);
-    return taken.has(candidate.row.number ?? '') ? refused(candidate, 'NUMBER_TAKEN') : isNew(candidate);
+  return rows.map((keyed) => {
+    const content = imported.get(keyed.id.key);
+    if (content !== undefined) return known(keyed, content);
+    return taken.has(keyed.row.number ?? '') ? refused(keyed, 'NUMBER_TAKEN') : isNew(keyed);
   });
 }
 
@@ -37,67 +37,67 @@ export async function compare(unit: ImportReading, home: Home, candidates: reado
 export async function writeAll(
   runtime: ImportRuntime,
   index: HomeIndex,
-  candidates: readonly Candidate[],
-): Promise<Verdict[]> {
-  if (candidates.length === 0) return [];
+  rows: readonly KeyedRow[],
+): Promise<RowDecision[]> {
+  if (rows.length === 0) return [];
   try {
-    return await runtime.inTransaction((unit) => write(runtime, unit, index, candidates));
+    return await runtime.inTransaction((unit) => write(runtime, unit, index, rows));
   } catch (error) {
-    const [only, ...others] = candidates;
+    const [only, ...others] = rows;
     const code = runtime.refusal(error);
     if (!only || (others.length === 0 && code === null)) throw error;
     if (others.length === 0) return [refused(only, code ?? 'ROW_REFUSED')];
-    const verdicts: Verdict[] = [];
-    for (const one of candidates) verdicts.push(...(await writeAll(runtime, index, [one])));
-    return verdicts;
+    const decisions: RowDecision[] = [];
+    for (const one of rows) decisions.push(...(await writeAll(runtime, index, [one])));
+    return decisions;
   }
 }
 
-type Claimed = Candidate & { readonly caseId: CaseId };
+type ClaimedRow = KeyedRow & { readonly caseId: CaseId };
 
 async function write(
   runtime: ImportRuntime,
   unit: ImportUnit,
   index: HomeIndex,
-  candidates: readonly Candidate[],
-): Promise<Verdict[]> {
+  rows: readonly KeyedRow[],
+): Promise<RowDecision[]> {
   const { home } = index;
   const reading = { ...unit, takenExternally: unit.numbers.takenExternally };
-  const verdicts = await compare(reading, home, candidates);
-  const wanted = verdicts
+  const decisions = await compare(reading, home, rows);
+  const wanted = decisions
     .filter(({ fate }) => fate === 'NEW')
-    .map(({ candidate }) => ({ ...candidate, caseId: runtime.newId() }));
+    .map(({ keyed }) => ({ ...keyed, caseId: runtime.newId() }));
   const won = await unit.rows.claim(wanted.map(({ id, caseId }) => ({ ...id, caseId })));
   const mine = wanted.filter(({ id }) => won.has(id.key));
   await save(runtime, unit, index, mine);
-  if (mine.length === wanted.length) return verdicts;
+  if (mine.length === wanted.length) return decisions;
   const lost = new Set(wanted.filter(({ id }) => !won.has(id.key)).map(({ id }) => id.key));
   const again = await compare(
     reading,
     home,
-    candidates.filter(({ id }) => lost.has(id.key)),
+    rows.filter(({ id }) => lost.has(id.key)),
   );
-  return [...verdicts.filter(({ candidate }) => !lost.has(candidate.id.key)), ...again];
+  return [...decisions.filter(({ keyed }) => !lost.has(keyed.id.key)), ...again];
 }
 
 async function save(
   runtime: ImportRuntime,
   unit: ImportUnit,
   index: HomeIndex,
-  claimed: readonly Claimed[],
+  claimedRows: readonly ClaimedRow[],
 ): Promise<void> {
-  if (claimed.length === 0) return;
+  if (claimedRows.length === 0) return;
   const context = contextOf(runtime);
   const { home } = index;
   const mediators = await mediatorsFor(
     runtime,
     unit,
     index,
-    claimed.map(({ row }) => row),
+    claimedRows.map(({ row }) => row),
   );
-  const first = await takeDisplaySerials(unit, home, context.today, claimed.length);
+  const first = await takeDisplaySerials(unit, home, context.today, claimedRows.length);
   const changes: CaseChange[] = [];
-  for (const [at, { row, caseId }] of claimed.entries()) {
+  for (const [at, { row, caseId }] of claimedRows.entries()) {
     const displayNo = displayNumber(home, context.today, first + at);
     const fresh = await unit.cases.newKey(home, caseId);
     changes.push(...attestRow(row, { caseId, displayNo, fresh, mediator: mediators(row) }, context));

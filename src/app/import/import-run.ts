@@ -4,23 +4,23 @@ import type { FindingCode } from '../texts/problems/import.js';
 import { compare, writeAll } from './batch.js';
 import type { RegisterRow } from './register-row.js';
 import { HomeIndexes } from './home-indexes.js';
-import { judge, type RowFacts } from './judge.js';
+import { judge, type JudgedRow } from './judge.js';
 import type { Mapping } from './mapping.js';
 import type { ImportRuntime } from './port.js';
 import type { Finding } from './reading.js';
 import { planOf } from './plan.js';
-import { type ReportKind, type ReportLine, reportOf, skippedGuards } from './report.js';
+import { type ReportKind, type ReportEntry, reportOf, skippedGuards } from './report.js';
 import { keyOf } from './row-key.js';
 import { isUnknown } from './staff.js';
 import { type Summary, Tally } from './tally.js';
-import { type Candidate, refused, type Verdict } from './verdict.js';
+import { type KeyedRow, refused, type RowDecision } from './row-decision.js';
 
 export interface ImportOptions {
   /** Judges and compares everything and writes nothing. */
   readonly dryRun: boolean;
   /** Their titles and words for ours; absent, ours alone. */
   readonly mapping?: Mapping;
-  report(line: ReportLine): void;
+  report(line: ReportEntry): void;
   progress(rows: number, share: number): void;
   /** SelectedFields after each batch: what is committed stays, and a later run completes it. */
   stopped(): boolean;
@@ -34,7 +34,7 @@ export class ImportRun {
   readonly #seen = new Map<string, string>();
   readonly #strangers = new Set<string>();
   readonly #today: Day;
-  #found: ReportLine[] = [];
+  #found: ReportEntry[] = [];
   rows = 0;
 
   constructor(
@@ -48,12 +48,12 @@ export class ImportRun {
   /** One batch: afterwards each of its rows is a case, known already, or reported. */
   async take(rows: readonly RegisterRow[]): Promise<void> {
     await this.#homes.load(rows);
-    const candidates = rows.flatMap((row) => this.#judged(row));
-    const verdicts: Verdict[] = [];
-    for (const [home, own] of Map.groupBy(candidates, ({ id }) => id.home))
-      verdicts.push(...(await this.#settle(home, own)));
-    verdicts.sort((a, b) => a.candidate.row.line - b.candidate.row.line);
-    for (const verdict of verdicts) this.#count(verdict);
+    const keyedRows = rows.flatMap((row) => this.#judged(row));
+    const decisions: RowDecision[] = [];
+    for (const [home, own] of Map.groupBy(keyedRows, ({ id }) => id.home))
+      decisions.push(...(await this.#settle(home, own)));
+    decisions.sort((a, b) => a.keyed.row.line - b.keyed.row.line);
+    for (const decision of decisions) this.#count(decision);
     this.rows += rows.length;
     this.#tell();
   }
@@ -70,22 +70,22 @@ export class ImportRun {
   }
 
   /** Nothing for a row that is refused or repeats an earlier one: both are reported and counted here. */
-  #judged(row: RegisterRow): Candidate[] {
+  #judged(row: RegisterRow): KeyedRow[] {
     const judged = judge(row, this.#homes.for(row), this.#today);
     if (!judged.kept) {
       this.#reject(row.line, judged.reasons);
       return [];
     }
-    const candidate = {
+    const keyed = {
       row: judged.kept,
       id: keyOf(judged.kept, (value) => this.runtime.hash(value)),
       doubts: judged.doubts,
     };
-    return this.#isFresh(candidate) ? [candidate] : [];
+    return this.#isFresh(keyed) ? [keyed] : [];
   }
 
-  #isFresh(candidate: Candidate): boolean {
-    const { home, key, content } = candidate.id;
+  #isFresh(keyed: KeyedRow): boolean {
+    const { home, key, content } = keyed.id;
     const earlier = this.#seen.get(`${home} ${key}`);
     if (earlier === undefined) {
       this.#seen.set(`${home} ${key}`, content);
@@ -93,22 +93,22 @@ export class ImportRun {
     }
     if (earlier === content) {
       this.#tally.repeated();
-      this.#report(candidate.row.line, 'WARNING', [about(candidate, 'ROW_REPEATED')]);
-    } else this.#reject(candidate.row.line, [about(candidate, 'NUMBER_TAKEN')]);
+      this.#report(keyed.row.line, 'WARNING', [about(keyed, 'ROW_REPEATED')]);
+    } else this.#reject(keyed.row.line, [about(keyed, 'NUMBER_TAKEN')]);
     return false;
   }
 
-  #settle(home: string, candidates: readonly Candidate[]): Promise<Verdict[]> {
+  #settle(home: string, keyedRows: readonly KeyedRow[]): Promise<RowDecision[]> {
     const index = this.#homes.of(home);
-    if (!index) return Promise.resolve(candidates.map((candidate) => refused(candidate, 'DIVISION_UNKNOWN')));
-    if (this.options.dryRun) return this.runtime.reading((unit) => compare(unit, home, candidates));
-    return writeAll(this.runtime, index, candidates);
+    if (!index) return Promise.resolve(keyedRows.map((keyed) => refused(keyed, 'DIVISION_UNKNOWN')));
+    if (this.options.dryRun) return this.runtime.reading((unit) => compare(unit, home, keyedRows));
+    return writeAll(this.runtime, index, keyedRows);
   }
 
-  #count({ candidate, fate, code }: Verdict): void {
-    const { row, doubts } = candidate;
+  #count({ keyed, fate, code }: RowDecision): void {
+    const { row, doubts } = keyed;
     if (fate === 'REFUSED') {
-      this.#reject(row.line, [about(candidate, code ?? 'ROW_REFUSED')]);
+      this.#reject(row.line, [about(keyed, code ?? 'ROW_REFUSED')]);
       return;
     }
     const all = [...doubts, ...this.#strangerIn(row)];
@@ -118,7 +118,7 @@ export class ImportRun {
   }
 
   /** An unknown mediator is listed once, at the first row that is kept with the name. */
-  #strangerIn(row: RowFacts): Finding[] {
+  #strangerIn(row: JudgedRow): Finding[] {
     const index = this.#homes.of(row.home);
     const name = `${row.committee[0]?.id} ${row.mediator}`;
     if (!index || this.#strangers.has(name) || !isUnknown(index, row)) return [];
@@ -144,6 +144,6 @@ export class ImportRun {
 }
 
 /** What is said of the row as a whole stands at its number. */
-function about({ row }: Candidate, code: FindingCode): Finding {
+function about({ row }: KeyedRow, code: FindingCode): Finding {
   return { code, column: 'number', value: row.number ?? '', facts: {} };
 }

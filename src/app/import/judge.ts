@@ -20,7 +20,7 @@ import { type Finding, Reading } from './reading.js';
 import { allowed } from './terms.js';
 
 /** Everything a row says, ready to be attested. */
-export interface RowFacts {
+export interface JudgedRow {
   readonly line: number;
   readonly home: Home;
   /** The register's own number in the form in which numbers are compared, or null. */
@@ -41,7 +41,7 @@ export interface RowFacts {
 }
 
 export type Judged =
-  | { readonly kept: RowFacts; readonly doubts: readonly Finding[] }
+  | { readonly kept: JudgedRow; readonly doubts: readonly Finding[] }
   | { readonly kept: null; readonly reasons: readonly Finding[] };
 
 /** All reasons against a row are named together, so that one look at the report mends it. */
@@ -73,11 +73,11 @@ interface Found {
   readonly acceptedOn: Day;
 }
 
-function keep(reading: Reading, { index, committee, receiver, type, source, course, acceptedOn }: Found): RowFacts {
+function keep(reading: Reading, { index, committee, receiver, type, source, course, acceptedOn }: Found): JudgedRow {
   const typed: Record<string, string> = {};
   const parties = partiesOf(reading, typed, acceptedOn);
   const attested = attestedOf(reading, course.ended?.result ?? null);
-  const facts: RowFacts = {
+  const facts: JudgedRow = {
     line: reading.row.line,
     home: index.home,
     number: externalNumber(reading.cell('number')) || null,
@@ -125,7 +125,7 @@ function peopleIn(reading: Reading, named: number): number {
 /** Guards of today that the attested past breaks; it counts all the same. */
 function doubtGuards(
   reading: Reading,
-  { committee, receiver, acceptedOn, referredOn, ended, dispute }: RowFacts,
+  { committee, receiver, acceptedOn, referredOn, ended, dispute }: JudgedRow,
 ): void {
   doubtClosed(reading, 'committee', committee, acceptedOn);
   if (receiver && referredOn) doubtClosed(reading, 'receiver', receiver, referredOn);

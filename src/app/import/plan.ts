@@ -1,12 +1,12 @@
 /** What a dry run says of a row that would be kept: nothing of it is a party's. */
 import { DISPUTE_TYPES } from '../../domain/taxonomy/dispute-type.js';
-import type { RowFacts } from './judge.js';
+import type { JudgedRow } from './judge.js';
 import type { Finding } from './reading.js';
 import { RESULTS } from './terms.js';
-import type { Verdict } from './verdict.js';
+import type { RowDecision } from './row-decision.js';
 
 /** ROW_NEW with type, committee, days, outcome and the number of parties; ROW_UNCHANGED for one imported before. */
-export function planOf(row: RowFacts, fate: Verdict['fate']): Finding {
+export function planOf(row: JudgedRow, fate: RowDecision['fate']): Finding {
   const at = { column: 'number', value: row.number ?? '' } as const;
   if (fate === 'UNCHANGED') return { ...at, code: 'ROW_UNCHANGED', facts: {} };
   const { acceptedOn, ended, parties, dispute } = row;

@@ -12,7 +12,7 @@ import { maskCell } from './mask-cell.js';
 /** NOTE: said of the file, not of a row; PLAN: what a dry run would have done with the row. */
 export type ReportKind = 'REJECTED' | 'WARNING' | 'NOTE' | 'PLAN';
 
-export interface ReportLine {
+export interface ReportEntry {
   /** Null for what is said of no line. */
   readonly line: number | null;
   readonly kind: ReportKind;
@@ -36,15 +36,15 @@ export function textsOf(code: FindingCode, facts: Facts): { zh: string; en: stri
 }
 
 /** The line of a finding; its value is masked here and nowhere later. */
-export function reportOf(line: number, kind: ReportKind, finding: Finding): ReportLine {
+export function reportOf(line: number, kind: ReportKind, finding: Finding): ReportEntry {
   const { code, column, facts } = finding;
   const value = maskCell(column, finding.value, finding.shifted ?? false);
   return { line, kind, field: COLUMNS[column].zh, value, code, ...textsOf(code, facts) };
 }
 
 /** What is said of the header: columns nobody knows, and columns that are not there. */
-export function headerNotes({ line, unknown, absent }: Header): ReportLine[] {
-  const note = (field: string, code: FindingCode): ReportLine => ({
+export function headerNotes({ line, unknown, absent }: Header): ReportEntry[] {
+  const note = (field: string, code: FindingCode): ReportEntry => ({
     line,
     kind: 'NOTE',
     field,
@@ -60,7 +60,7 @@ export function headerNotes({ line, unknown, absent }: Header): ReportLine[] {
 }
 
 /** Each guard once, for the steps that were attested. */
-export function skippedGuards(steps: readonly (keyof typeof SKIPPED_GUARDS)[]): ReportLine[] {
+export function skippedGuards(steps: readonly (keyof typeof SKIPPED_GUARDS)[]): ReportEntry[] {
   const guards = new Set(steps.flatMap((step): readonly SkippedGuard[] => SKIPPED_GUARDS[step]));
   return [...guards].map((code) => {
     const { zh, en } = SKIPPED_GUARD_TEXTS[code];

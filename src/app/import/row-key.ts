@@ -1,12 +1,12 @@
 /** Under which key a row is known again, and what counts as the same content. */
 import type { ImportRuntime, RowKey } from './port.js';
-import type { RowFacts } from './judge.js';
+import type { JudgedRow } from './judge.js';
 
 /** A later form of the content must not take old rows for changed ones: it gets another number and both are tried. */
 const FORM = 2;
 
 /** What the row says, after reading: the same register in another format or order of columns has the same content. */
-function contentOf({ committee, receiver, dispute, parties, ...facts }: RowFacts): unknown {
+function contentOf({ committee, receiver, dispute, parties, ...facts }: JudgedRow): unknown {
   const { home, number, mediator, acceptedOn, referredOn, ended, typed } = facts;
   return {
     form: FORM,
@@ -26,7 +26,7 @@ function contentOf({ committee, receiver, dispute, parties, ...facts }: RowFacts
 }
 
 /** The hash is keyed, so neither key nor content tells whose case it is. */
-export function keyOf(row: RowFacts, hash: ImportRuntime['hash']): RowKey {
+export function keyOf(row: JudgedRow, hash: ImportRuntime['hash']): RowKey {
   const content = hash({ registerRow: contentOf(row) });
   return { home: row.home, key: row.number ?? `#${content}`, content };
 }

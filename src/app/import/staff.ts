@@ -3,12 +3,12 @@ import type { Mediator } from '../../domain/case/state.js';
 import type { RoomId } from '../../domain/kernel/ids.js';
 import type { ProvisionalPost } from '../network/port.js';
 import type { HomeIndex, KnownMediator } from './home-index.js';
-import type { RowFacts } from './judge.js';
+import type { JudgedRow } from './judge.js';
 import type { ImportRuntime, ImportUnit } from './port.js';
 
-const roomOf = (row: RowFacts): RoomId => row.committee[0]?.id ?? '';
+const roomOf = (row: JudgedRow): RoomId => row.committee[0]?.id ?? '';
 
-function knownTo(index: HomeIndex, row: RowFacts): KnownMediator | null {
+function knownTo(index: HomeIndex, row: JudgedRow): KnownMediator | null {
   return index.mediator(roomOf(row), row.mediator, row.acceptedOn);
 }
 
@@ -17,8 +17,8 @@ export async function mediatorsFor(
   runtime: ImportRuntime,
   unit: ImportUnit,
   index: HomeIndex,
-  rows: readonly RowFacts[],
-): Promise<(row: RowFacts) => Mediator | null> {
+  rows: readonly JudgedRow[],
+): Promise<(row: JudgedRow) => Mediator | null> {
   const made = new Map<string, ProvisionalPost>();
   for (const row of rows) {
     if (row.mediator === '' || knownTo(index, row)) continue;
@@ -34,7 +34,7 @@ export async function mediatorsFor(
   };
 }
 
-function provisional(runtime: ImportRuntime, row: RowFacts): ProvisionalPost {
+function provisional(runtime: ImportRuntime, row: JudgedRow): ProvisionalPost {
   const { postId, personId } = runtime.provisionalIds(roomOf(row), row.mediator);
   return {
     id: postId,
@@ -47,6 +47,6 @@ function provisional(runtime: ImportRuntime, row: RowFacts): ProvisionalPost {
 }
 
 /** Whether the roster knew the mediator before any import; a provisional post is still to be confirmed. */
-export function isUnknown(index: HomeIndex, row: RowFacts): boolean {
+export function isUnknown(index: HomeIndex, row: JudgedRow): boolean {
   return row.mediator !== '' && (knownTo(index, row)?.provisional ?? true);
 }

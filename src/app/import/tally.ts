@@ -1,7 +1,7 @@
 /** The figures of one file: counted from its own rows, so that a second import of it says the same. */
 import type { Day } from '../../domain/kernel/day.js';
 import { type Rate, rate } from '../../domain/book/figure.js';
-import type { RowFacts } from './judge.js';
+import type { JudgedRow } from './judge.js';
 
 export interface Summary {
   readonly rows: number;
@@ -36,7 +36,7 @@ export class Tally {
     this.#counts.warnings += 1;
   }
 
-  accepted({ acceptedOn, referredOn, ended }: RowFacts, unchanged: boolean, doubtful: boolean): void {
+  accepted({ acceptedOn, referredOn, ended }: JudgedRow, unchanged: boolean, doubtful: boolean): void {
     const counts = this.#counts;
     counts.rows += 1;
     counts.accepted += 1;

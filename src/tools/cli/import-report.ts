@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import type { ReportLine } from '../../app/import/report.js';
+import type { ReportEntry } from '../../app/import/report.js';
 
 const MARK = '\uFEFF';
 const TITLES = ['行号 line', '类别 kind', '字段 field', '值（脱敏） masked value', '代码 code', '原因', 'reason'];
@@ -11,7 +11,7 @@ const BUFFERED_LINES = 500;
 
 export interface ReportFile {
   readonly path: string;
-  write(line: ReportLine): void;
+  write(line: ReportEntry): void;
   close(): void;
 }
 
@@ -19,7 +19,7 @@ export interface ReportFile {
 const textOf = (cells: readonly string[]): string =>
   stringify([[...cells]], { record_delimiter: 'windows', escape_formulas: true });
 
-function lineOf({ line, kind, field, value, code, zh, en }: ReportLine): string {
+function lineOf({ line, kind, field, value, code, zh, en }: ReportEntry): string {
   return textOf([line === null ? '' : String(line), KINDS[kind], field, value, code, zh, en]);
 }
 

@@ -13,7 +13,7 @@ interface AccessLogParts {
   readonly newId: () => string;
 }
 
-/** Openings withAccessLog by this server today; beyond so many it forgets and asks the database again. */
+/** Openings that this server wrote today; beyond so many it forgets and asks the database again. */
 const REMEMBERED = 50_000;
 
 /** A case opened again on the same day by the same person costs no statement: its row stands since the first time. */

@@ -1,5 +1,5 @@
 -- The second wall: what a connection may see of the cases is said once more in the database, in the words of docs/permissions.md.
--- Every transaction says who asks, by settings that end with it (set_config(…, true)): fengqiao.scope is HOUSE for
+-- Every transaction says who asks, by settings that end with it (set_config(…, true)): fengqiao.scope is SYSTEM for
 -- commands, imports and sweeps; for a reader person, rooms, areas and committees are set. Where nothing is said nothing is seen.
 -- The owner (migrations, backup, restore) is not bound; with one database role for both only the queries' own scope stands.
 
@@ -7,7 +7,7 @@ select set_config('fengqiao.caller_path', current_setting('search_path'), true),
        set_config('search_path', quote_ident(current_schema()) || ', pg_temp', true);
 
 create function asks_house() returns boolean language sql stable as
-  $$ select coalesce(current_setting('fengqiao.scope', true) = 'HOUSE', false) $$;
+  $$ select coalesce(current_setting('fengqiao.scope', true) = 'SYSTEM', false) $$;
 create function asks_person() returns uuid language sql stable as
   $$ select nullif(current_setting('fengqiao.person', true), '')::uuid $$;
 create function asks_rooms() returns uuid[] language sql stable as

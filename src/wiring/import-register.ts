@@ -2,6 +2,7 @@
 import { importCommand } from '../tools/cli/import.js';
 import type { Log } from '../adapters/http/logging.js';
 import { executorOf } from '../adapters/persistence/database/execute.js';
+import { sql } from '../adapters/persistence/database/sql.js';
 import { importRuntimeOf } from '../adapters/persistence/runtime/import-runtime.js';
 import { networkOn } from '../adapters/persistence/network/network.js';
 import { networkOfHomeOn } from '../adapters/persistence/import/network-of-home.js';
@@ -57,7 +58,7 @@ async function inHouse<T>(
 async function renewStatistics({ database }: App): Promise<void> {
   const owner = await openOrm({ url: database.ownerUrl, connections: 1 });
   try {
-    await executorOf(owner.em.fork())('analyze');
+    await executorOf(owner.em.fork())(sql`analyze`);
   } finally {
     await owner.close(true);
   }

@@ -4,10 +4,10 @@ import { adminCreate } from '../tools/cli/admin-create.js';
 import type { Terminal } from '../tools/cli/ask-password.js';
 import type { Log } from '../adapters/http/logging.js';
 import { openPasswords } from '../adapters/identity/passwords.js';
-import { type Execute, executorOf } from '../adapters/persistence/database/execute.js';
+import { executorOn } from '../adapters/persistence/database/execute.js';
 import { openOrm } from '../adapters/persistence/database/orm.js';
 import { administratorTable } from '../adapters/persistence/accounts/administrators.js';
-import { seedNetwork } from '../tools/seeds/network.js';
+import { type OwnerStatement, seedNetwork } from '../tools/seeds/network.js';
 import { type AdministratorInput, createAdministrator } from '../app/accounts/sign-in/create-administrator.js';
 import type { Config } from '../config/config.js';
 import { openDatabase } from './open-database.js';
@@ -26,8 +26,9 @@ async function asOwner(config: Config, log: Log, input: AdministratorInput): Ret
   const database = await openDatabase(config, log);
   const orm = await openOrm({ url: database.ownerUrl, connections: 1 });
   try {
-    await placeSomewhere(executorOf(orm.em.fork()));
-    const administrators = administratorTable(await orm.em.getConnection().getNativeClient());
+    const pool = await orm.em.getConnection().getNativeClient();
+    await placeSomewhere((text, values) => pool.query(text, [...values]));
+    const administrators = administratorTable(executorOn(pool));
     const passwords = await openPasswords();
     return await createAdministrator(input, { now: () => new Date(), newId: () => v7(), passwords, administrators });
   } finally {
@@ -37,7 +38,7 @@ async function asOwner(config: Config, log: Log, input: AdministratorInput): Ret
 }
 
 /** A database that no demonstration filled has no divisions yet, and an administrator needs a place to sit in. */
-async function placeSomewhere(execute: Execute): Promise<void> {
-  const [division] = await execute('select 1 from division limit 1');
-  if (!division) await seedNetwork(execute, { demo: false });
+async function placeSomewhere(execute: OwnerStatement): Promise<void> {
+  const { rows } = (await execute('select 1 from division limit 1', [])) as { rows: unknown[] };
+  if (rows.length === 0) await seedNetwork(execute, { demo: false });
 }

@@ -2,8 +2,7 @@
 import { v7 } from 'uuid';
 import type { Log } from '../adapters/http/logging.js';
 import { keyConnection, storedUnder } from '../adapters/persistence/accounts/keys.js';
-import type { Queries } from '../adapters/persistence/accounts/queries.js';
-import { executorOf } from '../adapters/persistence/database/execute.js';
+import { type Execute, executorOf } from '../adapters/persistence/database/execute.js';
 import { networkOn } from '../adapters/persistence/network/network.js';
 import { type Orm, openOrm } from '../adapters/persistence/database/orm.js';
 import { runtimeOf } from '../adapters/persistence/runtime/runtime.js';
@@ -31,7 +30,7 @@ export async function openApp(config: Config, log: Log): Promise<App> {
   };
   try {
     const ready = readyForChange(surroundingsOf(config, orm, log, now), config.leastFree);
-    const house = { config, log, database, orm, close, ready, ...(await servicesOn(config, orm, keys.db)) };
+    const house = { config, log, database, orm, close, ready, ...(await servicesOn(config, orm, keys.keys)) };
     await seed(house);
     return house;
   } catch (error) {
@@ -40,9 +39,9 @@ export async function openApp(config: Config, log: Log): Promise<App> {
   }
 }
 
-async function servicesOn(config: Config, orm: Orm, keysOn: Queries): Promise<Pick<App, 'identity' | 'runtime'>> {
+async function servicesOn(config: Config, orm: Orm, keys: Execute): Promise<Pick<App, 'identity' | 'runtime'>> {
   const master = loadMasterKeys(masterKeySource(config), await storedUnder(executorOf(orm.em.fork())));
-  const db = await orm.em.getConnection().getNativeClient();
-  const identity = await openIdentity({ db, keysOn, master, now, newId });
+  const pool = await orm.em.getConnection().getNativeClient();
+  const identity = await openIdentity({ pool, keys, master, now, newId });
   return { identity, runtime: runtimeOf({ orm, sealer: identity.sealer, now, newId, networkOn }) };
 }

@@ -3,7 +3,7 @@ import { openAccessTokens } from '../adapters/identity/access-tokens.js';
 import { openPasswords } from '../adapters/identity/passwords.js';
 import { refreshSecrets } from '../adapters/identity/refresh-secrets.js';
 import { wrappedKeys } from '../adapters/persistence/accounts/keys.js';
-import type { Queries } from '../adapters/persistence/accounts/queries.js';
+import { type Execute, executorOn, type Pool } from '../adapters/persistence/database/execute.js';
 import { identityTables } from '../adapters/persistence/accounts/tables.js';
 import { KeyRing } from '../adapters/sealing/key-ring.js';
 import type { MasterKeys } from '../adapters/sealing/master-key.js';
@@ -19,18 +19,19 @@ export interface Identity extends IdentityRuntime {
 }
 
 export interface IdentityParts {
-  readonly db: Queries;
-  /** Where the wrapped keys are asked for; left out, on `db`. */
-  readonly keysOn?: Queries;
+  readonly pool: Pool;
+  /** Where the wrapped keys are asked for; left out, on the pool. */
+  readonly keys?: Execute;
   readonly master: MasterKeys;
   now(): Date;
   newId(): string;
 }
 
 /** Fails at once, with a reason to read, when the master key is not the one that wrapped the stored keys. */
-export async function openIdentity({ db, keysOn = db, master, now, newId }: IdentityParts): Promise<Identity> {
-  const tables = identityTables(db);
-  const ring = new KeyRing(master, wrappedKeys(keysOn));
+export async function openIdentity({ pool, keys, master, now, newId }: IdentityParts): Promise<Identity> {
+  const execute = executorOn(pool);
+  const tables = identityTables(execute);
+  const ring = new KeyRing(master, wrappedKeys(keys ?? execute));
   return {
     ...tables,
     now,

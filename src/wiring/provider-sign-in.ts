@@ -2,6 +2,7 @@
 import { providerRoutes } from '../adapters/http/provider-routes.js';
 import { openOidc } from '../adapters/identity/oidc.js';
 import { deskRuntimeOf } from '../adapters/persistence/runtime/desk-runtime.js';
+import { executorOn } from '../adapters/persistence/database/execute.js';
 import { providerVisits } from '../adapters/persistence/accounts/provider-visits.js';
 import type { App } from './app.js';
 
@@ -14,7 +15,7 @@ export async function providerRoutesOf({
 }: App): Promise<ReturnType<typeof providerRoutes>[]> {
   const chosen = config.provider;
   if (!chosen) return [];
-  const visits = providerVisits(await orm.em.getConnection().getNativeClient());
+  const visits = providerVisits(executorOn(await orm.em.getConnection().getNativeClient()));
   const desk = deskRuntimeOf({ ...identity, orm });
   const reportRefused = (code: string, reason: string, request: string): void =>
     log.warn({ code, reason, request }, 'sign-in through the provider refused');

@@ -44,7 +44,7 @@ export async function rotate(config: Config, log: Log): Promise<number> {
   const connection = await connectForCopy(database.ownerUrl);
   try {
     const inFile = !config.masterKey;
-    const stored = await storedUnder(connection.query);
+    const stored = await storedUnder(connection.execute);
     if (inFile) beginInFile(config, stored);
     const masters = loadMasterKeys(masterKeySource(config), stored);
     const { id } = masters.current;

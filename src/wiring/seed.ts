@@ -1,10 +1,9 @@
 // What belongs in a database from the start: the calendar everywhere; the demonstration only where it is wanted.
-import { executorOf } from '../adapters/persistence/database/execute.js';
 import { openOrm } from '../adapters/persistence/database/orm.js';
 import { demoStoreOn } from '../adapters/persistence/runtime/demo-store.js';
 import { makeDemoAccounts } from '../tools/seeds/demo/accounts.js';
 import { runDemo } from '../tools/seeds/demo/run-demo.js';
-import { seedNetwork, seedReference } from '../tools/seeds/network.js';
+import { type OwnerStatement, seedNetwork, seedReference } from '../tools/seeds/network.js';
 import type { App } from './app.js';
 
 /** Safe to run at every start: what is there already stays as it is. */
@@ -23,7 +22,8 @@ export async function seed(house: App): Promise<void> {
 async function seedAsOwner({ database }: App, demo: boolean): Promise<void> {
   const owner = await openOrm({ url: database.ownerUrl, connections: 1 });
   try {
-    const execute = executorOf(owner.em.fork());
+    const pool = await owner.em.getConnection().getNativeClient();
+    const execute: OwnerStatement = (text, values) => pool.query(text, [...values]);
     await seedReference(execute);
     if (demo) await seedNetwork(execute, { demo });
   } finally {

@@ -72,7 +72,7 @@ async function openBureau(db: FreshDatabase): Promise<Bureau> {
   const house = await openTestHouse(db);
   const { pool, clock, orm } = house;
   const now = (): Date => clock.at;
-  const identity = await openIdentity({ db: pool, master: masterKeyOf(new Uint8Array(32).fill(7)), now, newId: v7 });
+  const identity = await openIdentity({ pool, master: masterKeyOf(new Uint8Array(32).fill(7)), now, newId: v7 });
   const { passwords, secrets, sealer, failures } = identity;
   const desk = { ...deskRuntimeOf({ orm, now, newId: v7, passwords, secrets, sealer }), failures };
   const personOf = async (name: string): Promise<string> => idIn(pool, 'select id from person where name = $1', name);

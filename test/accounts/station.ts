@@ -4,6 +4,7 @@ import { openLog } from '../../src/adapters/http/logging.js';
 import { providerRoutes } from '../../src/adapters/http/provider-routes.js';
 import { type RunningHttp, serveHttp } from '../../src/adapters/http/server.js';
 import { openOidc } from '../../src/adapters/identity/oidc.js';
+import { executorOn } from '../../src/adapters/persistence/database/execute.js';
 import { providerVisits } from '../../src/adapters/persistence/accounts/provider-visits.js';
 import { prepareProviderLink } from '../../src/app/accounts/provider-link.js';
 import { exchangeTicket } from '../../src/app/accounts/provider-sign-in.js';
@@ -35,7 +36,7 @@ export class Station {
     const settings = { issuer: this.provider.issuer, clientId: CLIENT.id, clientSecret: CLIENT.secret };
     const client = { ...settings, redirectUrl: CALLBACK, loginClaim: 'preferred_username', ...over };
     const { desk, identity, pool } = this.bureau;
-    return { provider: openOidc(client), visits: providerVisits(pool), desk, identity };
+    return { provider: openOidc(client), visits: providerVisits(executorOn(pool)), desk, identity };
   }
 
   serve(returnUrl: string | null, runtime = this.runtime): Promise<RunningHttp> {

@@ -125,7 +125,7 @@ function signsIn(url: string, { clock }: TestApp, login: string): () => Promise<
 export async function serve(house: TestApp, lines: string[]): Promise<RunningHttp> {
   const log = openLog('debug', { write: (line) => void lines.push(line) });
   const master = masterKeyOf(new Uint8Array(32).fill(7));
-  const identity = await openIdentity({ db: house.pool, master, now: () => house.clock.at, newId: v7 });
+  const identity = await openIdentity({ pool: house.pool, master, now: () => house.clock.at, newId: v7 });
   const door = graphqlEndpoint({
     schema: await apiSchema(),
     context: contextsOf(openServices({ orm: house.orm, identity, runtime: house.runtime }), (refusal) =>

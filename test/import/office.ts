@@ -1,6 +1,7 @@
 /** A house in which registers are imported: what was reported, what the tables hold, and a world that may fail. */
 import { v7 } from 'uuid';
 import { figuresReader } from '../../src/adapters/persistence/book/figures.js';
+import { executorOn } from '../../src/adapters/persistence/database/execute.js';
 import { raw } from '../../src/adapters/persistence/database/sql.js';
 import { importRuntimeOf } from '../../src/adapters/persistence/runtime/import-runtime.js';
 import { networkOn } from '../../src/adapters/persistence/network/network.js';
@@ -108,9 +109,6 @@ export async function count({ db }: TestApp, what: string): Promise<number> {
 }
 
 export function statementOf({ pool }: TestApp, query: StatementQuery): Promise<Statement> {
-  const reader = figuresReader<null>(
-    async <Row>(text: string, values: readonly unknown[] = []) => (await pool.query(text, [...values])).rows as Row[],
-    () => raw('true'),
-  );
+  const reader = figuresReader<null>(executorOn(pool), () => raw('true'));
   return statement(reader, query);
 }

@@ -26,7 +26,7 @@ A statement holds counts and amounts and nobody's name: whoever is signed in may
 数据库自己再守一遍（\`migrations/0007-row-security.sql\`）：每个事务说明是谁在问，案件及其附属各表只显示此人可见的行；什么都不说，就什么都看不到。设置随事务结束，连接池不会把它带给别人。测试把每条语句里的范围条件去掉，仍然一行不漏。
 The database guards once more. Each transaction says who asks; tables of cases show that person's rows, and none where nobody says so. The settings end with the transaction. A test takes the scope out of every statement and still nothing leaks.
 
-- 命令、导入、定时清理以「本系统」身份工作（\`fengqiao.scope = HOUSE\`），由唯一的变更入口判断权限。 Commands, imports and sweeps run as the system; the pipeline of commands checks permission.
+- 命令、导入、定时清理以「本系统」身份工作（\`fengqiao.scope = SYSTEM\`），由唯一的变更入口判断权限。 Commands, imports and sweeps run as the system; the pipeline of commands checks permission.
 - 建表用户（迁移、备份、恢复）不受约束。只给一个数据库用户时，它就是表的所有者，第二道墙不起作用，只剩语句自身的范围条件；启动时有警告，请另设 \`DATABASE_OWNER_URL\`。 The owner is not bound. With a single database role the app is the owner and this wall is not there: the start warns; set \`DATABASE_OWNER_URL\`.
 - 账簿（\`entry\`、\`cell\`）没有个人信息，不设行级规则。 The book holds no personal data and has no row rules.
 - 唯一的例外：转办的两室在案件转走后仍看到那一行——编号、类型，发出一方还看到状态（\`case_offered\`）。 The one exception: both rooms of an offer keep its line — numbers, type, and for the sender how it stands.

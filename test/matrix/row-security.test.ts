@@ -4,6 +4,7 @@ import { figuresReader } from '../../src/adapters/persistence/book/figures.js';
 import { visibleTo } from '../../src/adapters/persistence/book/visible.js';
 import { asSystem, asViewer } from '../../src/adapters/persistence/visibility/frames.js';
 import { executorOf } from '../../src/adapters/persistence/database/execute.js';
+import { sql } from '../../src/adapters/persistence/database/sql.js';
 import { openOrm } from '../../src/adapters/persistence/database/orm.js';
 import type { FigureQuery } from '../../src/app/book/port.js';
 import type { Reading } from '../../src/adapters/graphql/shared/context.js';
@@ -100,9 +101,8 @@ describe('with the scope taken out of every statement', () => {
       const seen = seenBy(viewer);
       const shown = await asViewer(house().orm, viewer, (execute) =>
         execute<{ id: string }>(
-          `select case_id as id from party_token union select case_id from case_key union select case_id from history
-           union select case_id from assignment where person_id <> $1 union select case_id from external_number`,
-          [viewer.personId],
+          sql`select case_id as id from party_token union select case_id from case_key union select case_id from history
+           union select case_id from assignment where person_id <> ${viewer.personId} union select case_id from external_number`,
         ),
       );
       expect(shown.map(({ id }) => id).filter((id) => !seen.includes(id))).toEqual([]);
@@ -113,7 +113,7 @@ describe('with the scope taken out of every statement', () => {
     for (const viewer of await everybody()) {
       const rooms = viewer.posts.map(({ roomId }) => roomId);
       const offers = await asViewer(house().orm, viewer, (execute) =>
-        execute<{ id: string }>('select case_id as id from referral'),
+        execute<{ id: string }>(sql`select case_id as id from referral`),
       );
       const may = cases.filter(({ caseId, state: { referrals } }) =>
         referrals.some(
@@ -173,16 +173,16 @@ test('who asked last on a connection is forgotten with the transaction, however 
   const { orm, pool } = house();
   const people = await everybody();
   const count = (viewer: Actor) =>
-    asViewer(orm, viewer, async (execute) => (await execute('select 1 from case_file')).length);
+    asViewer(orm, viewer, async (execute) => (await execute(sql`select 1 from case_file`)).length);
   const turns = Array.from({ length: 300 }, (_, n) => people[(n * 37) % people.length] as Actor);
   const counts = await Promise.all(
     turns.map(async (viewer, n) => {
-      if (n % 10 === 0) await asSystem(orm, (execute) => execute('select 1 from case_file'));
+      if (n % 10 === 0) await asSystem(orm, (execute) => execute(sql`select 1 from case_file`));
       return count(viewer);
     }),
   );
   expect(counts).toEqual(turns.map((viewer) => seenBy(viewer).length));
   const after = executorOf(orm.em.fork());
-  expect(await Promise.all(turns.map(() => after('select 1 from case_file')))).toEqual(turns.map(() => []));
+  expect(await Promise.all(turns.map(() => after(sql`select 1 from case_file`)))).toEqual(turns.map(() => []));
   expect((await pool.query('select 1 from case_file')).rows).toEqual([]);
 });

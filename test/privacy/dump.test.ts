@@ -1,5 +1,6 @@
 // A stolen dump shows nobody: every value of every table is searched for everything that is known of the parties.
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { sql } from '../../src/adapters/persistence/database/sql.js';
 import { asSystem } from '../../src/adapters/persistence/visibility/frames.js';
 import { privacyRuntimeOf } from '../../src/adapters/persistence/runtime/privacy-runtime.js';
 import { networkOn } from '../../src/adapters/persistence/network/network.js';
@@ -84,11 +85,10 @@ describe('a dump of the demonstration', () => {
     const planted = needles[0] as Needle;
     await asSystem(house().orm, async (execute) => {
       await execute(
-        `update case_number set number = number || $1 where (home, series, serial) in (
+        sql`update case_number set number = number || ${planted.text}::text where (home, series, serial) in (
         select home, series, serial from case_number limit 1)`,
-        [planted.text],
       );
-      const rows = await execute<{ row: string }>('select t::text as row from case_number t');
+      const rows = await execute(sql<{ row: string }>`select t::text as row from case_number t`);
       expect(rows.some(({ row }) => row.includes(planted.text))).toBe(true);
       throw new Error('undone');
     }).catch((error: Error) => expect(error.message).toBe('undone'));

@@ -1,5 +1,6 @@
 /** Wrapped keys in PostgreSQL: two servers that start at once on an empty database end up with the same keys. */
 import { describe, expect, it } from '@jest/globals';
+import { executorOn } from '../../src/adapters/persistence/database/execute.js';
 import { wrappedKeys } from '../../src/adapters/persistence/accounts/keys.js';
 import { freshKey } from '../../src/adapters/sealing/box.js';
 import { KeyRing } from '../../src/adapters/sealing/key-ring.js';
@@ -12,7 +13,7 @@ const master = masterKeyOf(freshKey());
 
 const server = async () => {
   const pool = await (await db().orm()).em.getConnection().getNativeClient();
-  return openSealer(master, new KeyRing(master, wrappedKeys(pool)));
+  return openSealer(master, new KeyRing(master, wrappedKeys(executorOn(pool))));
 };
 
 describe('wrapped keys', () => {

@@ -4,6 +4,7 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { adminCreate } from '../../../src/tools/cli/admin-create.js';
+import { executorOn } from '../../../src/adapters/persistence/database/execute.js';
 import { administratorTable } from '../../../src/adapters/persistence/accounts/administrators.js';
 import { authenticate } from '../../../src/app/accounts/sign-in/authenticate.js';
 import { createAdministrator } from '../../../src/app/accounts/sign-in/create-administrator.js';
@@ -35,7 +36,7 @@ async function run(args: string[], input: Input): Promise<{ status: number; prin
   });
   const owner = new pg.Pool({ connectionString: db().ownerUrl, max: 1 });
   try {
-    const making = { ...house, newId: randomUUID, administrators: administratorTable(owner) };
+    const making = { ...house, newId: randomUUID, administrators: administratorTable(executorOn(owner)) };
     const status = await adminCreate(args, { input, output }, (wanted) => createAdministrator(wanted, making));
     return { status, printed: printed.join('') };
   } finally {

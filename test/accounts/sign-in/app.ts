@@ -1,7 +1,7 @@
 /** A small office with real accounts, real hashes and a clock that the test turns. */
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { Queries } from '../../../src/adapters/persistence/accounts/queries.js';
+import type { Pool } from '../../../src/adapters/persistence/database/execute.js';
 import { masterKeyOf } from '../../../src/adapters/sealing/master-key.js';
 import { createAccount } from '../../../src/app/accounts/sign-in/create-account.js';
 import { type Identity, openIdentity } from '../../../src/wiring/open-identity.js';
@@ -28,7 +28,7 @@ export async function openApp(db: FreshDatabase): Promise<App> {
   };
   let now = MORNING;
   const identity = await openIdentity({
-    db: { query } as unknown as Queries,
+    pool: { query } as unknown as Pool,
     master: masterKeyOf(Buffer.alloc(32, 1)),
     now: () => now,
     newId: randomUUID,

@@ -3,12 +3,13 @@ import type { CaseId, Home } from '../../../src/domain/kernel/ids.js';
 import { type Book, EMPTY_BOOK } from '../../../src/domain/book/reconcile.js';
 import type { Booked } from '../../../src/domain/book/entry.js';
 import type { Execute } from '../../../src/adapters/persistence/database/execute.js';
+import { type Sql, sql } from '../../../src/adapters/persistence/database/sql.js';
 
 /** Down from the top move by `under`, so that only moves that stand are read. */
-const LIVE = `
+const live = (home: Home, caseId: CaseId): Sql => sql`
   with recursive live as (
     select e.* from case_head h join entry e on e.home = h.home and e.case_id = h.case_id and e.seq = h.top
-    where h.home = $1 and h.case_id = $2
+    where h.home = ${home} and h.case_id = ${caseId}
     union all
     select e.* from live l join entry e on e.home = l.home and e.case_id = l.case_id and e.seq = l.under
   )
@@ -22,10 +23,10 @@ const LIVE = `
     'presiderPost', presider_post, 'disputeType', dispute_type, 'source', source, 'agreementForm', agreement_form,
     'disputeAmount', dispute_amount, 'agreedAmount', agreed_amount, 'people', people, 'difficult', difficult,
     'pairing', pairing, 'firstSessionHeld', first_session_held, 'reopens', reopens) order by seq) from live), '[]') as live
-  from case_head h where h.home = $1 and h.case_id = $2`;
+  from case_head h where h.home = ${home} and h.case_id = ${caseId}`;
 
 /** Empty for a case that was never booked. */
 export async function loadBook(execute: Execute, home: Home, caseId: CaseId): Promise<Book> {
-  const [row] = await execute<{ seq: number; live: Booked[] }>(LIVE, [home, caseId]);
+  const [row] = await execute<{ seq: number; live: Booked[] }>(live(home, caseId));
   return row ? { seq: row.seq, live: row.live } : EMPTY_BOOK;
 }

@@ -11,6 +11,7 @@ import { addDays } from '../../../src/domain/kernel/day.js';
 import { COLUMN_NAMES } from '../../../src/domain/book/columns.js';
 import { kindsOf } from '../../../src/domain/book/kinds.js';
 import { type Book, EMPTY_BOOK } from '../../../src/domain/book/reconcile.js';
+import { compiled } from '../../harness/compiled.js';
 import { useDatabase } from '../../harness/database.js';
 import { idOf, positionOf } from '../../domain/book/path-of.js';
 import { answerOf, entriesFor, TestBook, makeRooms, ROOMS } from './test-book.js';
@@ -19,7 +20,10 @@ import { type Change, changed, type Life, life, textOfPath } from './random-case
 const db = useDatabase();
 const testBook = new TestBook(db);
 const reader = figuresReader<null>(
-  async (text, values = []) => (await db().asApp(text, [...values])) as never,
+  async (query) => {
+    const { text, values } = compiled(query);
+    return (await db().asApp(text, values)) as never;
+  },
   () => raw('true'),
 );
 const LIVES = 320;

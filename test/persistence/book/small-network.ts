@@ -4,6 +4,7 @@ import { figuresReader } from '../../../src/adapters/persistence/book/figures.js
 import { type Sql, sql } from '../../../src/adapters/persistence/database/sql.js';
 import type { Period, StatementBy, StatementFilter } from '../../../src/app/book/port.js';
 import { statement } from '../../../src/app/book/statement.js';
+import { compiled } from '../../harness/compiled.js';
 import { useDatabase } from '../../harness/database.js';
 import { TestBook, makeRooms, ROOMS } from './test-book.js';
 
@@ -42,9 +43,10 @@ export function useSmallNetwork() {
   const testBook = new TestBook(db);
   const statements: string[] = [];
   const reader = figuresReader<Sql>(
-    async (text, values = []) => {
+    async (query) => {
+      const { text, values } = compiled(query);
       statements.push(text);
-      return (await db().asApp(text, [...values])) as never;
+      return (await db().asApp(text, values)) as never;
     },
     (visible) => visible,
   );

@@ -4,6 +4,8 @@ import { insertEntries } from '../../../src/adapters/persistence/book/insert-ent
 import { brokenLaw } from '../../../src/adapters/persistence/book/laws.js';
 import { loadBook } from './load-book.js';
 import type { Execute } from '../../../src/adapters/persistence/database/execute.js';
+import type { Query } from '../../../src/adapters/persistence/database/sql.js';
+import { compiled } from '../../harness/compiled.js';
 import { RuleBroken } from '../../../src/domain/kernel/rule-broken.js';
 import type { Entry } from '../../../src/domain/book/entry.js';
 import { type Book, reconcile } from '../../../src/domain/book/reconcile.js';
@@ -58,8 +60,10 @@ export async function makeRooms(db: FreshDatabase, rooms: readonly RoomSpec[]): 
 }
 
 export function executeOn(client: { query: pg.ClientBase['query'] }): Execute {
-  return async <Row>(text: string, values: readonly unknown[] = []) =>
-    (await client.query(text, [...values])).rows as Row[];
+  return async <Row>(query: Query<Row>) => {
+    const { text, values } = compiled(query);
+    return (await client.query(text, values)).rows as Row[];
+  };
 }
 
 /** 'booked', or the code of the law that was broken; anything else that went wrong is the error itself. */

@@ -1,10 +1,11 @@
 // The transaction of the house: nothing half-done is ever acknowledged, whatever its work waits for.
 import { expect, test } from '@jest/globals';
+import { db, sql } from '../../../src/adapters/persistence/database/sql.js';
 import { asSystem, asViewer } from '../../../src/adapters/persistence/visibility/frames.js';
 import { useApp } from '../../fixtures/app.js';
 
 const house = useApp();
-const ADD = `insert into seeding (name, done_at) values ($1, now())`;
+const add = (name: string) => db.insertInto('seeding').values({ name, done_at: sql`now()` });
 
 async function standing(like: string): Promise<string[]> {
   const rows = await house().db.asOwner<{ name: string }[]>(
@@ -15,15 +16,15 @@ async function standing(like: string): Promise<string[]> {
 
 test('what was sent and not waited for is done before the commit', async () => {
   await asSystem(house().orm, async (execute) => {
-    for (const name of ['frame-a', 'frame-b', 'frame-c']) void execute(ADD, [name]);
+    for (const name of ['frame-a', 'frame-b', 'frame-c']) void execute(add(name));
   });
   expect(await standing('frame-_')).toEqual(['frame-a', 'frame-b', 'frame-c']);
 });
 
 test('a statement that failed unseen fails the whole', async () => {
   const done = asSystem(house().orm, async (execute) => {
-    await execute(ADD, ['unseen-a']);
-    execute(ADD, ['unseen-a']).catch(() => undefined);
+    await execute(add('unseen-a'));
+    execute(add('unseen-a')).catch(() => undefined);
   });
   await expect(done).rejects.toMatchObject({ code: '23505' });
   expect(await standing('unseen-%')).toEqual([]);
@@ -31,8 +32,8 @@ test('a statement that failed unseen fails the whole', async () => {
 
 test('a caught failure does not pass for a commit', async () => {
   const done = asSystem(house().orm, async (execute) => {
-    await execute(ADD, ['caught-a']);
-    await execute('select 1 / 0').catch(() => undefined);
+    await execute(add('caught-a'));
+    await execute(sql`select 1 / 0`).catch(() => undefined);
     return 'acknowledged';
   });
   await expect(done).rejects.toMatchObject({ code: '22012' });
@@ -42,17 +43,17 @@ test('a caught failure does not pass for a commit', async () => {
 test('a commit that the database made a rollback is an error, though nobody waited for what failed', async () => {
   const done = asSystem(house().orm, async (execute) => {
     // Sent when everything before was done, so between the last look at what was sent and the commit.
-    void execute(ADD, ['late-a']).then(() => execute('select 1 / 0').catch(() => undefined));
+    void execute(add('late-a')).then(() => execute(sql`select 1 / 0`).catch(() => undefined));
     return 'acknowledged';
   });
-  await expect(done).rejects.toThrow('the database gave the transaction up');
+  await expect(done).rejects.toThrow('the database rolled the transaction back');
   expect(await standing('late-%')).toEqual([]);
 });
 
 test('of statements sent together the one that failed says why, not those that it stopped', async () => {
   const told: unknown[] = [];
   const done = asSystem(house().orm, async (execute) => {
-    const both = [execute('select 1 / 0'), execute(ADD, ['after-a'])];
+    const both = [execute(sql`select 1 / 0`), execute(add('after-a'))];
     told.push(...(await Promise.allSettled(both)).map((one) => (one as PromiseRejectedResult).reason.code));
     await both[1];
   });
@@ -63,24 +64,24 @@ test('of statements sent together the one that failed says why, not those that i
 
 test('the connection is fit for the next after a failure', async () => {
   const { orm } = house();
-  for (let n = 0; n < 30; n++) await asSystem(orm, (execute) => execute('select 1 / 0')).catch(() => undefined);
-  expect(await asSystem(orm, (execute) => execute<{ n: number }>('select 1 as n'))).toEqual([{ n: 1 }]);
+  for (let n = 0; n < 30; n++) await asSystem(orm, (execute) => execute(sql`select 1 / 0`)).catch(() => undefined);
+  expect(await asSystem(orm, (execute) => execute<{ n: number }>(sql`select 1 as n`))).toEqual([{ n: 1 }]);
 });
 
 test('a read that asks at once ends with the asking, and may not ask again', async () => {
   const { orm } = house();
   const nobody = { personId: '00000000-0000-4000-8000-000000000000', posts: [] };
   const once = (work: Parameters<typeof asViewer<unknown>>[2]) => asViewer(orm, nobody, work, { pipelined: true });
-  const both = await once((execute) => Promise.all([execute('select 1 as n'), execute('select 2 as n')]));
+  const both = await once((execute) => Promise.all([execute(sql`select 1 as n`), execute(sql`select 2 as n`)]));
   expect(both).toEqual([[{ n: 1 }], [{ n: 2 }]]);
-  await expect(once(async (execute) => [await execute('select 1'), await execute('select 2')])).rejects.toThrow(
-    'last word',
+  await expect(once(async (execute) => [await execute(sql`select 1`), await execute(sql`select 2`)])).rejects.toThrow(
+    'has ended',
   );
   await expect(once(() => Promise.reject(new Error('refused')))).rejects.toThrow('refused');
-  const [inside] = (await once((execute) => execute(`select current_setting('transaction_read_only') as n`))) as [
+  const [inside] = (await once((execute) => execute(sql`select current_setting('transaction_read_only') as n`))) as [
     object,
   ];
   expect(inside).toEqual({ n: 'on' });
-  for (let n = 0; n < 30; n++) await once((execute) => execute('select 1 / 0')).catch(() => undefined);
-  expect(await once((execute) => execute('select 1 as n'))).toEqual([{ n: 1 }]);
+  for (let n = 0; n < 30; n++) await once((execute) => execute(sql`select 1 / 0`)).catch(() => undefined);
+  expect(await once((execute) => execute(sql`select 1 as n`))).toEqual([{ n: 1 }]);
 });

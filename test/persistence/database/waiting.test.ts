@@ -20,7 +20,7 @@ test('an acceptance that lost to another is taken all the same, with one number 
   await run(requestConsent, house().runtime, clerk, { idempotencyKey: aKey(), caseId, expectedVersion: 1, asked });
   const other = await house().db.appClient();
   await other.query('begin');
-  await other.query(`select set_config('fengqiao.scope', 'HOUSE', true)`);
+  await other.query(`select set_config('fengqiao.scope', 'SYSTEM', true)`);
   await other.query('update number_series set last = last where series like $1', ['PEOPLE:%']);
   const key = aKey();
   const accepting = run(accept, house().runtime, clerk, {
@@ -48,7 +48,7 @@ test('a case whose personal data was destroyed while its lock was waited for tak
   const { parties } = (await fileOf(house(), caseId)).state;
   const other = await house().db.appClient();
   await other.query('begin');
-  await other.query(`select set_config('fengqiao.scope', 'HOUSE', true)`);
+  await other.query(`select set_config('fengqiao.scope', 'SYSTEM', true)`);
   await other.query('update case_file set sealed = null, list_sealed = null where case_id = $1', [caseId]);
   await other.query('delete from case_key where case_id = $1', [caseId]);
   const asked = parties.map(({ id }) => ({ partyId: id, channel: 'PHONE' }));

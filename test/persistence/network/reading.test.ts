@@ -7,6 +7,7 @@ import { stableId } from '../../../src/tools/seeds/stable-id.js';
 import type { NetworkReading } from '../../../src/app/network/port.js';
 import { findRoom } from '../../../src/app/network/queries.js';
 import { addWorkingDays } from '../../../src/domain/kernel/calendar.js';
+import { compiled } from '../../harness/compiled.js';
 import { useDatabase } from '../../harness/database.js';
 import { SEEDED_NETWORK } from '../../harness/seeded-network.js';
 
@@ -18,9 +19,9 @@ let reading: NetworkReading;
 
 beforeAll(async () => {
   const run = executorOf((await db().orm()).em.fork());
-  execute = (sql, values) => {
-    statements.push(sql);
-    return run(sql, values);
+  execute = (query) => {
+    statements.push(compiled(query).text);
+    return run(query);
   };
   reading = networkReadingOn(execute);
 });

@@ -92,7 +92,7 @@ beforeAll(async () => {
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id).sort();
 
 const asked = (condition: Sql, alias: 'c' | 'hit') =>
-  sql`select case_id as id from case_file ${raw(alias)} where ${condition}`.bound();
+  sql<{ id: string }>`select case_id as id from case_file ${raw(alias)} where ${condition}`;
 
 test('rule, scope, drill-down and policies show the same cases to every actor', async () => {
   const { orm } = house();
@@ -104,14 +104,11 @@ test('rule, scope, drill-down and policies show the same cases to every actor', 
         .map(({ id }) => id)
         .sort();
       const [scope, drillDown] = await asSystem(orm, async (execute) => {
-        const run = async (condition: Sql, alias: 'c' | 'hit') => {
-          const { text, values } = asked(condition, alias);
-          return idsOf(await execute<{ id: string }>(text, values));
-        };
+        const run = async (condition: Sql, alias: 'c' | 'hit') => idsOf(await execute(asked(condition, alias)));
         return [await run(inScope(viewer, 'c'), 'c'), await run(visibleTo(viewer), 'hit')];
       });
       const policies = await asViewer(orm, viewer, (execute) =>
-        execute<{ id: string }>('select case_id as id from case_file'),
+        execute(sql<{ id: string }>`select case_id as id from case_file`),
       );
       expect(scope).toEqual(byRule);
       expect(drillDown).toEqual(byRule);

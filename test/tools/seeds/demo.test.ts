@@ -5,6 +5,8 @@ import { runDemo } from '../../../src/tools/seeds/demo/run-demo.js';
 import { fold } from '../../../src/domain/case/fold.js';
 import { SYSTEM } from '../../../src/domain/kernel/actor.js';
 import { useApp } from '../../fixtures/app.js';
+import type { Query } from '../../../src/adapters/persistence/database/sql.js';
+import { compiled } from '../../harness/compiled.js';
 import { loadBook } from '../../persistence/book/load-book.js';
 
 const house = useApp();
@@ -77,8 +79,10 @@ describe('the demonstration', () => {
       // Through JSON, as the file keeps it: an absent field and an undefined one are the same there.
       expect(JSON.parse(JSON.stringify(folded.state))).toEqual(file.state);
       expect(folded.secret).toEqual(file.secret);
-      const execute = async <Row>(sql: string, values: readonly unknown[] = []) =>
-        (await db().asOwner(sql, [...values])) as unknown as Row[];
+      const execute = async <Row>(query: Query<Row>) => {
+        const { text, values } = compiled(query);
+        return (await db().asOwner(text, values)) as unknown as Row[];
+      };
       expect(await loadBook(execute, file.state.home, case_id)).toEqual(file.book);
     }
   }, 60_000);

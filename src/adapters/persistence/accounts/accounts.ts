@@ -1,23 +1,44 @@
-/** Accounts in table account. */
-import type { Account, Accounts } from '../../../app/accounts/ports/accounts.js';
-import type { Queries } from './queries.js';
+/** Accounts in table account, as signing in reads them. */
+import type { Accounts } from '../../../app/accounts/ports/accounts.js';
+import type { Execute } from '../database/execute.js';
+import { db, sql } from '../database/sql.js';
+import { type Given, statement } from '../database/statement.js';
 
-const BY_LOGIN = `
-  select id, person_id as "personId", password_hash as "passwordHash", disabled_at is not null as disabled
-  from account where login = $1`;
+const BY_LOGIN = statement(({ login }: Given<{ login: string }>) =>
+  db
+    .selectFrom('account')
+    .select([
+      'id',
+      'person_id as personId',
+      'password_hash as passwordHash',
+      sql<boolean>`disabled_at is not null`.as('disabled'),
+    ])
+    .where('login', '=', login),
+);
 
-const ADD = `
-  insert into account (id, login, person_id, password_hash, demo, created_at)
-  values ($1, $2, $3, $4, $5, $6)
-  on conflict (login) do nothing`;
+interface Added {
+  readonly id: string;
+  readonly login: string;
+  readonly personId: string;
+  readonly passwordHash: string;
+  readonly demo: boolean;
+  readonly at: Date;
+}
 
-export function accountTable(db: Queries): Accounts {
+const ADD = statement(({ id, login, personId, passwordHash, demo, at }: Given<Added>) =>
+  db
+    .insertInto('account')
+    .values({ id, login, person_id: personId, password_hash: passwordHash, demo, created_at: at })
+    .onConflict((taken) => taken.column('login').doNothing())
+    .returning('id'),
+);
+
+const ANY = statement((_: Given<object>) => db.selectFrom('account').select('id').limit(sql.lit(1)));
+
+export function accountTable(execute: Execute): Accounts {
   return {
-    byLogin: async (login) => (await db.query<Account>(BY_LOGIN, [login])).rows[0] ?? null,
-    add: async ({ id, login, personId, passwordHash, demo, at }) => {
-      const { rowCount } = await db.query(ADD, [id, login, personId, passwordHash, demo, at]);
-      return rowCount === 1;
-    },
-    any: async () => ((await db.query('select 1 from account limit 1')).rowCount ?? 0) > 0,
+    byLogin: async (login) => (await execute(BY_LOGIN({ login })))[0] ?? null,
+    add: async (account) => (await execute(ADD(account))).length === 1,
+    any: async () => (await execute(ANY({}))).length > 0,
   };
 }

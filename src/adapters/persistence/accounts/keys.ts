@@ -1,42 +1,43 @@
 /** Wrapped keys in table wrapped_key. */
 import pg from 'pg';
 import type { KeyStore, WrappedKey } from '../../../app/keys/sealer-port.js';
-import type { Execute } from '../database/execute.js';
-import type { Queries } from './queries.js';
+import { type Execute, executorOn } from '../database/execute.js';
+import { db } from '../database/sql.js';
+import { type Given, statement } from '../database/statement.js';
 
-export function wrappedKeys(db: Queries): KeyStore {
-  const find = async (name: string): Promise<WrappedKey | null> => {
-    const { rows } = await db.query<WrappedKey>(
-      'select wrapped, master_id as "masterId" from wrapped_key where name = $1',
-      [name],
-    );
-    return rows[0] ?? null;
-  };
+const FIND = statement(({ name }: Given<{ name: string }>) =>
+  db.selectFrom('wrapped_key').select(['wrapped', 'master_id as masterId']).where('name', '=', name),
+);
+
+const KEEP = statement(({ name, wrapped, masterId }: Given<WrappedKey & { name: string }>) =>
+  db
+    .insertInto('wrapped_key')
+    .values({ name, wrapped, master_id: masterId })
+    .onConflict((taken) => taken.column('name').doNothing()),
+);
+
+export function wrappedKeys(execute: Execute): KeyStore {
+  const find = async (name: string): Promise<WrappedKey | null> => (await execute(FIND({ name })))[0] ?? null;
   return {
     find,
     keep: async (name, key) => {
-      await db.query(
-        'insert into wrapped_key (name, wrapped, master_id) values ($1, $2, $3) on conflict (name) do nothing',
-        [name, key.wrapped, key.masterId],
-      );
+      await execute(KEEP({ name, ...key }));
       return (await find(name)) ?? key;
     },
   };
 }
 
-/** The ids of the master keys under which keys of the house are stored; none before the first start has made them. */
+/** The ids of the master keys under which keys of the system are stored; none before the first start has made them. */
 export async function storedUnder(execute: Execute): Promise<string[]> {
-  const rows = await execute<{ masterId: string }>(
-    'select distinct master_id as "masterId" from wrapped_key order by 1',
-  );
-  return rows.map(({ masterId }) => masterId);
+  const rows = await execute(db.selectFrom('wrapped_key').select('master_id').distinct().orderBy('master_id'));
+  return rows.map(({ master_id }) => master_id);
 }
 
 /**
  * A connection of their own: a key is asked for from inside a transaction. Were it asked of the pool of transactions,
  * then as many first requests as that has connections would each hold one and wait for another, for ever.
  */
-export function keyConnection(url: string): { readonly db: Queries; close(): Promise<void> } {
+export function keyConnection(url: string): { readonly keys: Execute; close(): Promise<void> } {
   const pool = new pg.Pool({
     connectionString: url,
     max: 1,
@@ -44,5 +45,5 @@ export function keyConnection(url: string): { readonly db: Queries; close(): Pro
     application_name: 'fengqiao-keys',
   });
   pool.on('error', () => undefined);
-  return { db: pool, close: () => pool.end() };
+  return { keys: executorOn(pool), close: () => pool.end() };
 }

@@ -1,5 +1,4 @@
 /** Lists of an office: plain rows, one statement each. */
-import { pageOf } from '../../../app/reading/page.js';
 import type {
   AccountRow,
   AppointmentRow,
@@ -8,24 +7,40 @@ import type {
   PersonRow,
   SessionRow,
 } from '../../../app/accounts/ports/lists.js';
+import type { Day } from '../../../domain/kernel/day.js';
 import { type Execute, executorOf } from '../database/execute.js';
-import { readPage } from '../network/page-statement.js';
-import { idsAmong } from '../network/statements.js';
 import type { Orm } from '../database/orm.js';
+import { db, raw, type Sql, sql } from '../database/sql.js';
+import { type Given, statement } from '../database/statement.js';
+import { idsAmong } from '../network/statements.js';
+import { type Order, readPage } from '../reading/pager.js';
 import { asSystem } from '../visibility/frames.js';
 import { readLeaverPosts } from './leaver-posts.js';
 
-const living = (at: string): string => `s.revoked_at is null and s.expires_at > ${at}`;
+type Homes = readonly string[];
 
-const ACCOUNTS = `
-  select a.id, a.login, p.id as "personId", p.name as "personName", p.home, a.disabled_at is not null as disabled,
+const living = (at: Date): Sql => sql`s.revoked_at is null and s.expires_at > ${at}::timestamptz`;
+
+const ascending = (column: string, id: string): Order => ({
+  by: [
+    { expression: column, type: 'text' },
+    { expression: id, type: 'uuid' },
+  ],
+  down: false,
+});
+
+function accountList(homes: Homes, search: string | null, at: Date) {
+  const columns = sql`
+    a.id, a.login, p.id as "personId", p.name as "personName", p.home, a.disabled_at is not null as disabled,
     a.password_hash is not null as "hasPassword", l.account_id is null as unprepared, l.subject is not null as linked,
-    (select count(*)::int from session s where s.account_id = a.id and ${living('$3')}) as sessions,
-    (select max(s.used_at) from session s where s.account_id = a.id) as "lastUsedAt", a.created_at as "createdAt"
-  from account a
-  join person p on p.id = a.person_id
-  left join provider_link l on l.account_id = a.id
-  where p.home = any($1::text[]) and ($2::text is null or strpos(p.name, $2) > 0 or strpos(a.login, lower($2)) > 0)`;
+    (select count(*)::int from session s where s.account_id = a.id and ${living(at)}) as sessions,
+    (select max(s.used_at) from session s where s.account_id = a.id) as "lastUsedAt", a.created_at as "createdAt"`;
+  const from = sql`
+    from account a join person p on p.id = a.person_id left join provider_link l on l.account_id = a.id
+    where p.home = any(${homes}::text[]) and (${search}::text is null
+      or strpos(p.name, ${search}::text) > 0 or strpos(a.login, lower(${search}::text)) > 0)`;
+  return { columns, from, order: ascending('a.login', 'a.id') };
+}
 
 type StoredAccount = Omit<AccountRow, 'providerLinked'> & { unprepared: boolean; linked: boolean };
 
@@ -34,81 +49,108 @@ function accountRow({ unprepared, linked, ...row }: StoredAccount): AccountRow {
   return { ...row, providerLinked: unprepared ? null : linked, lastUsedAt, createdAt: new Date(row.createdAt) };
 }
 
-const OPEN = '(select count(*)::int from assignment n where n.post_id = q.id and n.open)';
+const OPEN = raw('(select count(*)::int from assignment n where n.post_id = q.id and n.open)');
 
-const PERSONS = `
-  select p.id, p.name, p.home, (select a.id from account a where a.person_id = p.id order by a.created_at limit 1) as "accountId",
+function personList(homes: Homes, search: string | null, day: Day) {
+  const columns = sql`
+    p.id, p.name, p.home, (select a.id from account a where a.person_id = p.id order by a.created_at limit 1) as "accountId",
     coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'role', q.role, 'validFrom', q.valid_from, 'validTo', q.valid_to,
         'deputises', q.deputises, 'openCases', ${OPEN}, 'placeName', coalesce(v.name, o.name)) order by q.valid_from, q.id)
       from post q
       left join room r on r.id = q.room_id
       join organisation o on o.id = coalesce(q.organisation_id, r.organisation_id)
-      left join lateral (select name from room_version where room_id = r.id order by valid_from <= $3::date desc, valid_from desc limit 1) v on true
-      where q.person_id = p.id and (coalesce(q.valid_to, 'infinity') > $3::date or ${OPEN} > 0)), '[]') as posts
-  from person p
-  where p.home = any($1::text[]) and ($2::text is null or strpos(p.name, $2) > 0)`;
-
-const SESSIONS = `
-  select s.id, s.account_id as "accountId", s.created_at as "openedAt", s.used_at as "usedAt", s.expires_at as "expiresAt"
-  from session s where s.account_id = any($1::uuid[]) and ${living('$2')} order by s.created_at desc, s.id`;
-
-function sessionRow({ openedAt, usedAt, expiresAt, ...row }: SessionRow): SessionRow {
-  return { ...row, openedAt: new Date(openedAt), usedAt: new Date(usedAt), expiresAt: new Date(expiresAt) };
+      left join lateral (
+        select name from room_version where room_id = r.id
+        order by valid_from <= ${day}::date desc, valid_from desc limit 1) v on true
+      where q.person_id = p.id and (coalesce(q.valid_to, 'infinity') > ${day}::date or ${OPEN} > 0)), '[]') as posts`;
+  const from = sql`
+    from person p
+    where p.home = any(${homes}::text[]) and (${search}::text is null or strpos(p.name, ${search}::text) > 0)`;
+  return { columns, from, order: ascending('p.name', 'p.id') };
 }
 
-/** Newest first: the next page lies before its key. */
-const LOG = `
-  select l.id, l.at, l.home, l.action, w.name as "actorName", o.role as "actorRole", l.person_id as "personId",
-    p.name as "personName", l.account_id as "accountId", l.post_id as "postId", l.facts
-  from account_log l
-  join person w on w.id = l.actor_person
-  left join post o on o.id = l.actor_post
-  left join person p on p.id = l.person_id
-  where l.home = any($1::text[]) and ($2::uuid is null or l.id < $2)
-  order by l.id desc limit $3`;
+const SESSIONS = statement(({ account, at }: Given<{ account: string; at: Date }>) =>
+  db
+    .selectFrom('session as s')
+    .select([
+      's.id',
+      's.account_id as accountId',
+      's.created_at as openedAt',
+      's.used_at as usedAt',
+      's.expires_at as expiresAt',
+    ])
+    .where('s.account_id', '=', account)
+    .where('s.revoked_at', 'is', null)
+    .where('s.expires_at', '>', at)
+    .orderBy('s.created_at', 'desc')
+    .orderBy('s.id'),
+);
 
-const APPOINTMENTS = `
-  select a.id, a.home, a.person_id as "personId", p.name as "personName", o.name as "organisationName", a.role,
-    a.valid_from::text as "validFrom", a.valid_to::text as "validTo", w.name as "proposedByName", a.proposed_at as "proposedAt"
-  from appointment a
-  join person p on p.id = a.person_id
-  join person w on w.id = a.proposed_by
-  join organisation o on o.id = a.organisation_id
-  where a.home = any($1::text[]) and a.answered_at is null order by a.id`;
+async function sessionsOf(execute: Execute, account: string, at: Date): Promise<SessionRow[]> {
+  const rows = idsAmong([account]).length > 0 ? await execute(SESSIONS({ account, at })) : [];
+  return rows.map(({ openedAt, usedAt, expiresAt, ...row }) => ({
+    ...row,
+    openedAt: new Date(openedAt),
+    usedAt: new Date(usedAt),
+    expiresAt: new Date(expiresAt),
+  }));
+}
 
-async function readLog(execute: Execute, ...[homes, { size, after, total }]: Parameters<OfficeReading['log']>) {
-  const rows = await execute<LogRow>(LOG, [homes, after?.[0] ?? null, size + 1]);
-  const count = async () => {
-    const [row] = await execute<{ n: number }>(
-      'select count(*)::int as n from account_log where home = any($1::text[])',
-      [homes],
-    );
-    return row?.n ?? 0;
-  };
-  const dated = rows.map((row) => ({ ...row, at: new Date(row.at) }));
-  return pageOf(dated, size, (row) => [row.id], total ? await count() : null);
+function log(homes: Homes) {
+  const columns = raw(`
+    l.id, l.at, l.home, l.action, w.name as "actorName", o.role as "actorRole", l.person_id as "personId",
+    p.name as "personName", l.account_id as "accountId", l.post_id as "postId", l.facts`);
+  const within = sql`l.home = any(${homes}::text[])`;
+  const from = sql`
+    from account_log l join person w on w.id = l.actor_person left join post o on o.id = l.actor_post
+    left join person p on p.id = l.person_id where ${within}`;
+  const newestFirst: Order = { by: [{ expression: 'l.id', type: 'uuid' }], down: true };
+  return { columns, from, counted: sql`from account_log l where ${within}`, order: newestFirst };
+}
+
+const APPOINTMENTS = statement(({ homes }: Given<{ homes: Homes }>) =>
+  db
+    .selectFrom('appointment as a')
+    .innerJoin('person as p', 'p.id', 'a.person_id')
+    .innerJoin('person as w', 'w.id', 'a.proposed_by')
+    .innerJoin('organisation as o', 'o.id', 'a.organisation_id')
+    .select([
+      'a.id',
+      'a.home',
+      'a.person_id as personId',
+      'p.name as personName',
+      'o.name as organisationName',
+      'a.role',
+      'a.valid_from as validFrom',
+      'a.valid_to as validTo',
+      'w.name as proposedByName',
+      'a.proposed_at as proposedAt',
+    ])
+    .where(sql<boolean>`a.home = any(${homes}::text[])`)
+    .where('a.answered_at', 'is', null)
+    .orderBy('a.id'),
+);
+
+async function appointments(execute: Execute, homes: Homes): Promise<AppointmentRow[]> {
+  const rows = await execute(APPOINTMENTS({ homes }));
+  return rows.map((row) => ({ ...row, proposedAt: new Date(row.proposedAt) }));
 }
 
 export function officeReadingOf(orm: Orm): OfficeReading {
-  const execute: Execute = (sql, values) => executorOf(orm.em.fork())(sql, values);
+  const execute: Execute = (query) => executorOf(orm.em.fork())(query);
   return {
     accounts: async (homes, search, at, page) => {
-      const listing = { select: ACCOUNTS, values: [homes, search, at], key: ['login', 'id'] as const };
-      const { rows, ...rest } = await readPage<StoredAccount>(execute, listing, page);
+      const { rows, ...rest } = await readPage<StoredAccount>(execute, accountList(homes, search, at), page);
       return { ...rest, rows: rows.map(accountRow) };
     },
-    persons: (homes, search, day, page) => {
-      const listing = { select: PERSONS, values: [homes, search, day], key: ['name', 'id'] as const };
-      return asSystem(orm, (framed) => readPage<PersonRow>(framed, listing, page));
+    persons: (homes, search, day, page) =>
+      asSystem(orm, (inside) => readPage<PersonRow>(inside, personList(homes, search, day), page)),
+    sessions: (accountId, at) => sessionsOf(execute, accountId, at),
+    log: async (homes, page) => {
+      const { rows, ...rest } = await readPage<LogRow>(execute, log(homes), page);
+      return { ...rest, rows: rows.map((row) => ({ ...row, at: new Date(row.at) })) };
     },
-    sessions: async (accountId, at) =>
-      (await execute<SessionRow>(SESSIONS, [idsAmong([accountId]), at])).map(sessionRow),
-    log: (homes, page) => readLog(execute, homes, page),
-    appointments: async (homes) =>
-      (await execute<AppointmentRow>(APPOINTMENTS, [homes])).map((row) => ({
-        ...row,
-        proposedAt: new Date(row.proposedAt),
-      })),
-    heldPosts: (personId, day) => asSystem(orm, (framed) => readLeaverPosts(framed, personId, day)),
+    appointments: (homes) => appointments(execute, homes),
+    heldPosts: (personId, day) => asSystem(orm, (inside) => readLeaverPosts(inside, personId, day)),
   };
 }

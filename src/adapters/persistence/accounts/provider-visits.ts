@@ -1,26 +1,48 @@
 /** Sign-ins under way at the provider and the codes that end them; what has run out is cleared on the way. */
 import type { ProviderVisits } from '../../../app/accounts/ports/provider.js';
-import type { Queries } from './queries.js';
+import type { Execute } from '../database/execute.js';
+import { db, sql } from '../database/sql.js';
+import { type Given, statement } from '../database/statement.js';
 
-const BEGIN = `
-  with cleared as (delete from provider_flow where expires_at < $2)
-  insert into provider_flow (state_hash, expires_at) values ($1, $3)`;
+interface Begun {
+  readonly stateHash: Buffer;
+  readonly at: Date;
+  readonly expiresAt: Date;
+}
 
-const PUT_CODE = `
-  with cleared as (delete from sign_in_code where expires_at < $3)
-  insert into sign_in_code (code_hash, account_id, expires_at) values ($1, $2, $4)`;
+const BEGIN = statement(({ stateHash, at, expiresAt }: Given<Begun>) =>
+  db
+    .with('cleared', (cte) => cte.deleteFrom('provider_flow').where('expires_at', '<', at))
+    .insertInto('provider_flow')
+    .values({ state_hash: stateHash, expires_at: expiresAt }),
+);
 
-export function providerVisits(db: Queries): ProviderVisits {
+const TAKE = statement(({ stateHash, at }: Given<Omit<Begun, 'expiresAt'>>) =>
+  db
+    .deleteFrom('provider_flow')
+    .where('state_hash', '=', stateHash)
+    .returning(sql<boolean>`expires_at > ${at}::timestamptz`.as('good')),
+);
+
+interface Code {
+  readonly codeHash: Buffer;
+  readonly accountId: string;
+  readonly at: Date;
+  readonly expiresAt: Date;
+}
+
+const PUT_CODE = statement(({ codeHash, accountId, at, expiresAt }: Given<Code>) =>
+  db
+    .with('cleared', (cte) => cte.deleteFrom('sign_in_code').where('expires_at', '<', at))
+    .insertInto('sign_in_code')
+    .values({ code_hash: codeHash, account_id: accountId, expires_at: expiresAt }),
+);
+
+export function providerVisits(execute: Execute): ProviderVisits {
   return {
-    begin: async (stateHash, at, expiresAt) => {
-      await db.query(BEGIN, [stateHash, at, expiresAt]);
-    },
-    take: async (stateHash, at) => {
-      const taken = 'delete from provider_flow where state_hash = $1 returning expires_at > $2 as good';
-      return (await db.query<{ good: boolean }>(taken, [stateHash, at])).rows[0]?.good ?? false;
-    },
-    putCode: async (codeHash, accountId, at, expiresAt) => {
-      await db.query(PUT_CODE, [codeHash, accountId, at, expiresAt]);
-    },
+    begin: async (stateHash, at, expiresAt) => void (await execute(BEGIN({ stateHash, at, expiresAt }))),
+    take: async (stateHash, at) => (await execute(TAKE({ stateHash, at })))[0]?.good ?? false,
+    putCode: async (codeHash, accountId, at, expiresAt) =>
+      void (await execute(PUT_CODE({ codeHash, accountId, at, expiresAt }))),
   };
 }

@@ -2,15 +2,15 @@
 import type { IdentityRuntime } from '../../../app/accounts/ports/accounts.js';
 import { accountTable } from './accounts.js';
 import { signInFailures } from './failures.js';
-import type { Queries } from './queries.js';
+import type { Execute } from '../database/execute.js';
 import { sessionTable } from './sessions.js';
 
 type IdentityTables = Pick<IdentityRuntime, 'accounts' | 'failures' | 'sessions'>;
 
-export function identityTables(db: Queries): IdentityTables {
+export function identityTables(execute: Execute): IdentityTables {
   return {
-    accounts: accountTable(db),
-    failures: signInFailures(db),
-    sessions: sessionTable(db),
+    accounts: accountTable(execute),
+    failures: signInFailures(execute),
+    sessions: sessionTable(execute),
   };
 }

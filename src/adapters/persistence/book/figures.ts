@@ -8,7 +8,7 @@ import type { Execute } from '../database/execute.js';
 import { KNOWN_COLUMNS, type KnownRow, knownAt, knownOf, recordedBy } from './known.js';
 import { CLASS, filterOf, keyOf, ROOM_JOIN } from './scope.js';
 import { partsOf } from './statement-parts.js';
-import { raw, type Sql, sql } from '../database/sql.js';
+import { type Query, raw, type Sql, sql } from '../database/sql.js';
 
 const list = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
@@ -110,8 +110,7 @@ function casesSql(query: FigureQuery, { after, size }: Keyset, visible: Sql): Sq
  */
 export function figuresReader<Viewer>(execute: Execute, visible: (viewer: Viewer) => Sql): FiguresReader<Viewer> {
   const one = async <Row>(statement: Sql): Promise<Row> => {
-    const { text, values } = statement.bound();
-    const [row] = await execute<Row>(text, values);
+    const [row] = await execute<Row>(statement as Query<Row>);
     if (!row) throw new Error('the book has no head');
     return row;
   };

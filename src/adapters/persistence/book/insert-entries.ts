@@ -1,6 +1,8 @@
 /** Entries into the book: one statement however many, as the last statements of their transaction. */
 import type { Entry } from '../../../domain/book/entry.js';
 import type { Execute } from '../database/execute.js';
+import { raw, sql } from '../database/sql.js';
+import { type Given, statement } from '../database/statement.js';
 import { brokenLaw } from './laws.js';
 
 /** Each column with its type and where an entry has it; the database adds recorded time and content hash. */
@@ -41,14 +43,16 @@ const COLUMNS: readonly (readonly [name: string, type: string, value: (entry: En
   ['erases', 'integer', (e) => e.erases],
 ];
 
-const NAMES = COLUMNS.map(([name]) => name).join(', ');
-const TYPES = COLUMNS.map(([name, type]) => `${name} ${type}`).join(', ');
+const NAMES = raw(COLUMNS.map(([name]) => name).join(', '));
+const TYPES = raw(COLUMNS.map(([name, type]) => `${name} ${type}`).join(', '));
 
-const INSERT = `
-  insert into entry (${NAMES})
-  select ${NAMES}
-  from rows from (jsonb_to_recordset($1::jsonb) as (${TYPES})) with ordinality as given
-  order by given.ordinality`;
+const INSERT = statement(
+  ({ rows }: Given<{ rows: string }>) => sql`
+    insert into entry (${NAMES})
+    select ${NAMES}
+    from rows from (jsonb_to_recordset(${rows}::jsonb) as (${TYPES})) with ordinality as given
+    order by given.ordinality`,
+);
 
 /** In batches that keep the one parameter small; entries of one case may stand in one batch, in their order. */
 const BATCH = 1000;
@@ -62,7 +66,7 @@ const rowOf = (entry: Entry) => Object.fromEntries(COLUMNS.map(([name, , value])
 export async function insertEntries(execute: Execute, entries: readonly Entry[]): Promise<void> {
   for (let start = 0; start < entries.length; start += BATCH) {
     const rows = JSON.stringify(entries.slice(start, start + BATCH).map(rowOf));
-    await execute(INSERT, [rows]).catch((error) => {
+    await execute(INSERT({ rows })).catch((error) => {
       throw brokenLaw(error) ?? error;
     });
   }

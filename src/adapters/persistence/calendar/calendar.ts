@@ -10,21 +10,18 @@ import type { Sealer } from '../../../app/keys/sealer-port.js';
 import { receiptsOn } from '../pipeline/receipts.js';
 import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
+import { sql } from '../database/sql.js';
+import { type Given, statement } from '../database/statement.js';
+import type { Entities } from '../database/transaction.js';
+import { CalendarDayTable, CalendarYearTable } from '../tables/calendar.js';
 import { asSystem } from '../visibility/frames.js';
 
-const SET = `
-  insert into calendar_day (day, kind, name, source) values ($1, $2, $3, $4)
-  on conflict (day) do update set kind = excluded.kind, name = excluded.name, source = excluded.source`;
-
-const LOAD = `
-  insert into calendar_year (year, official, source) values ($1, true, $2)
-  on conflict (year) do update set official = true, source = excluded.source`;
-
-function editingOn(execute: Execute): CalendarEditing {
+function editingOn(entities: Entities): CalendarEditing {
   return {
-    set: async ({ day, kind, name, source }) => void (await execute(SET, [day, kind, name, source])),
-    clear: async (day) => void (await execute('delete from calendar_day where day = $1', [day])),
-    markLoaded: async (year, source) => void (await execute(LOAD, [year, source])),
+    set: async (day) => void (await entities().upsert(CalendarDayTable, { ...day })),
+    clear: async (day) => void (await entities().nativeDelete(CalendarDayTable, { day })),
+    markLoaded: async (year, source) =>
+      void (await entities().upsert(CalendarYearTable, { year, official: true, source })),
   };
 }
 
@@ -39,19 +36,23 @@ export function calendarRuntimeOf(parts: {
     now,
     newId,
     inTransaction: (work) =>
-      asSystem(orm, (execute) => work({ receipts: receiptsOn(execute, sealer), calendar: editingOn(execute) })),
+      asSystem(orm, (execute, entities) =>
+        work({ receipts: receiptsOn(execute, sealer), calendar: editingOn(entities) }),
+      ),
   };
 }
 
-const YEAR = `
-  select (select source from calendar_year where year = $1) as source,
-    coalesce((select jsonb_agg(jsonb_build_object('day', day, 'kind', kind, 'name', name, 'source', source) order by day)
-      from calendar_day where day between make_date($1, 1, 1) and make_date($1, 12, 31)), '[]') as days`;
+const YEAR = statement(
+  ({ year }: Given<{ year: number }>) => sql<{ source: string | null; days: CalendarDay[] }>`
+    select (select source from calendar_year where year = ${year}) as source,
+      coalesce((select jsonb_agg(jsonb_build_object('day', day, 'kind', kind, 'name', name, 'source', source) order by day)
+        from calendar_day where day between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)), '[]') as days`,
+);
 
 export function calendarReadingOn(execute: Execute): CalendarReading {
   return {
     year: async (year): Promise<CalendarYear> => {
-      const [row] = await execute<{ source: string | null; days: CalendarDay[] }>(YEAR, [year]);
+      const [row] = await execute(YEAR({ year }));
       const source = row?.source ?? null;
       return { year, loaded: source !== null, source, days: row?.days ?? [] };
     },

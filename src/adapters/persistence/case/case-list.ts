@@ -1,5 +1,5 @@
 /** Lists of cases: one statement, shaped by the fields asked for, plain rows. */
-import { type Keyset, type Page, pageOf } from '../../../app/reading/page.js';
+import type { Keyset, Page } from '../../../app/reading/page.js';
 import type { CaseListQuery, CaseSort, Shape, StoredRow } from '../../../app/case/views/reading-port.js';
 import type { CaseLocation } from '../../../domain/case/location.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
@@ -7,29 +7,17 @@ import { raw, sql } from '../database/sql.js';
 import { askedColumns } from '../reading/columns.js';
 import { conditionOf } from './conditions.js';
 import { namesOf, run, runPlannedAnew, type Snapshot, sealersOf } from '../reading/snapshot.js';
-import {
-  afterKey,
-  apart,
-  type Keyed,
-  keyColumns,
-  keyOfRow,
-  type Order,
-  orderBy,
-  withTotal,
-} from '../reading/sorted.js';
+import { type Order, readPage, type SortColumn } from '../reading/pager.js';
+
+const ID: SortColumn = { expression: 'c.case_id', type: 'uuid' };
 
 /** Each as an index of migration 0003 has it. */
 const ORDERS: Record<CaseSort, Order> = {
-  NEWEST: { expression: null, type: 'date', id: 'c.case_id', down: true },
-  ACCEPTED: { expression: `coalesce(c.accepted_on, '-infinity'::date)`, type: 'date', id: 'c.case_id', down: true },
-  AMOUNT: { expression: 'c.amount', type: 'bigint', id: 'c.case_id', down: true },
-  REFERRAL_DUE: {
-    expression: `coalesce(c.referral_due, 'infinity'::date)`,
-    type: 'date',
-    id: 'c.case_id',
-    down: false,
-  },
-  NEXT_DUE: { expression: `coalesce(c.next_due, 'infinity'::date)`, type: 'date', id: 'c.case_id', down: false },
+  NEWEST: { by: [ID], down: true },
+  ACCEPTED: { by: [{ expression: `coalesce(c.accepted_on, '-infinity'::date)`, type: 'date' }, ID], down: true },
+  AMOUNT: { by: [{ expression: 'c.amount', type: 'bigint' }, ID], down: true },
+  REFERRAL_DUE: { by: [{ expression: `coalesce(c.referral_due, 'infinity'::date)`, type: 'date' }, ID], down: false },
+  NEXT_DUE: { by: [{ expression: `coalesce(c.next_due, 'infinity'::date)`, type: 'date' }, ID], down: false },
 };
 
 const COLUMNS = raw(
@@ -44,8 +32,7 @@ type Read = Omit<
   StoredRow,
   'id' | 'room' | 'names' | 'state' | 'externalNumber' | 'changedAt' | 'location' | 'referralOpen'
 > &
-  Pick<CaseLocation, 'roomArea' | 'registrar' | 'sentTo'> &
-  Keyed & {
+  Pick<CaseLocation, 'roomArea' | 'registrar' | 'sentTo'> & {
     readonly caseId: string;
     readonly roomId: string;
     readonly restricted: readonly string[] | null;
@@ -64,19 +51,15 @@ export async function listCases(
   asked: Shape,
   keyset: Keyset,
 ): Promise<Page<StoredRow>> {
-  const order = ORDERS[sort];
   const from = sql`from case_file c where ${await conditionOf(snapshot, actor, among, where)}`;
-  const page = sql`
-    select ${COLUMNS}, ${keyColumns(order)}${askedColumns(asked)}
-    ${from}${afterKey(order, keyset)} ${orderBy(order)} limit ${keyset.size + 1}`;
+  const listing = { columns: sql`${COLUMNS}${askedColumns(asked)}`, from, order: ORDERS[sort] };
   const by = among.kind === 'CASELOAD' && !where.number && !where.area ? run : runPlannedAnew;
-  const { rows, total } = apart(await by<Read>(snapshot, withTotal(page, from, keyset)));
+  const { rows, ...page } = await readPage<Read>((query) => by(snapshot, query), listing, keyset);
   const sealers = await sealersOf(
     snapshot.sealer,
     rows.map((row) => row.home),
   );
-  const { rows: found, next } = pageOf(rows, keyset.size, keyOfRow, total);
-  return { rows: found.map((row) => storedRow(row, namesOf(row, sealers))), next, total };
+  return { ...page, rows: rows.map((row) => storedRow(row, namesOf(row, sealers))) };
 }
 
 function storedRow(read: Read, names: StoredRow['names']): StoredRow {

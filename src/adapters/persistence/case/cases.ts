@@ -7,9 +7,11 @@ import type { Actor } from '../../../domain/kernel/actor.js';
 import { ensure } from '../../../domain/kernel/rule-broken.js';
 import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
+import { db, sql } from '../database/sql.js';
+import { type Given, statement } from '../database/statement.js';
 import { fileOf, type StoredFile } from './file.js';
 import { saveChanges } from './save.js';
-import { scopeOf } from '../visibility/scope.js';
+import { inScope } from '../visibility/scope.js';
 import { openedEvent } from './sealed-event.js';
 
 export function casesOn(orm: Orm, execute: Execute, sealer: Sealer): Cases {
@@ -28,35 +30,26 @@ export function casesOn(orm: Orm, execute: Execute, sealer: Sealer): Cases {
  * went while the lock was waited for; the row as it is then has nothing sealed, though the key is read as it was before.
  */
 async function lock(execute: Execute, sealer: Sealer, actor: Actor, caseId: string): Promise<CaseFile | null> {
-  const scope = scopeOf(actor, 'c', 2);
-  const [found] = await execute<StoredFile & { home: string; wrapped: Buffer | null }>(
-    `select home, version, event_count as "eventCount", state, book, sealed,
-       (select k.wrapped from case_key k where k.home = c.home and k.case_id = c.case_id) as wrapped
-     from case_file c where c.case_id = $1 and ${scope.sql} for update`,
-    [caseId, ...scope.values],
-  );
+  const [found] = await execute<StoredFile & { home: string; wrapped: Buffer | null }>(sql`
+    select home, version, event_count as "eventCount", state, book, sealed,
+      (select k.wrapped from case_key k where k.home = c.home and k.case_id = c.case_id) as wrapped
+    from case_file c where c.case_id = ${caseId} and ${inScope(actor, 'c')} for update`);
   if (!found) return null;
   ensure(found.wrapped && found.sealed, 'CASE_DESTROYED', { field: 'caseId' });
   return fileOf(found, (await sealer.of(found.home)).openCaseKey(caseId, found.wrapped));
 }
 
-interface StoredEvent {
-  event_id: string;
-  type: string;
-  day: string;
-  at: Date;
-  person_id: string;
-  post_id: string;
-  data: unknown;
-  sealed: Buffer | null;
-}
-
-const HISTORY = `
-  select event_id, type, day::text as day, at, person_id, post_id, data, sealed
-  from history where home = $1 and case_id = $2 order by seq`;
+const HISTORY = statement(({ home, id }: Given<{ home: string; id: string }>) =>
+  db
+    .selectFrom('history')
+    .select(['event_id', 'type', 'day', 'at', 'person_id', 'post_id', 'data', 'sealed'])
+    .where('home', '=', home)
+    .where('case_id', '=', id)
+    .orderBy('seq'),
+);
 
 async function historyOf(execute: Execute, { state, key }: CaseFile): Promise<Recorded[]> {
-  const rows = await execute<StoredEvent>(HISTORY, [state.home, state.id]);
+  const rows = await execute(HISTORY({ home: state.home, id: state.id }));
   return rows.map(
     (row) =>
       ({
@@ -71,26 +64,37 @@ async function historyOf(execute: Execute, { state, key }: CaseFile): Promise<Re
   );
 }
 
+const CASELOAD = statement(({ posts }: Given<{ posts: readonly string[] }>) =>
+  db
+    .selectFrom('assignment')
+    .select(['post_id', sql<number>`count(*)::int`.as('n')])
+    .where('open', '=', sql.lit(true))
+    .where(sql<boolean>`post_id = any(${posts}::uuid[])`)
+    .groupBy('post_id'),
+);
+
 async function caseload(execute: Execute, posts: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const rows = await execute<{ post_id: string; n: number }>(
-    'select post_id, count(*)::int as n from assignment where open and post_id = any($1::uuid[]) group by post_id',
-    [posts],
-  );
+  const rows = await execute(CASELOAD({ posts }));
   return new Map(rows.map(({ post_id, n }) => [post_id, n]));
 }
 
+const LOCK_DISPUTE = statement(
+  ({ dispute }: Given<{ dispute: string }>) => sql`select pg_advisory_xact_lock(hashtextextended(${dispute}, 0))`,
+);
+const OF_DISPUTE = statement(({ dispute }: Given<{ dispute: string }>) =>
+  db.selectFrom('case_file').select(['status', 'accepted_on']).where('dispute_id', '=', dispute),
+);
+
 /** Taken while any case of the dispute is open or was accepted: the same dispute is not registered twice. */
 async function disputeOf(execute: Execute, actor: Actor, caseId: string) {
-  const scope = scopeOf(actor, 'c', 2);
   const [found] = await execute<{ dispute_id: string }>(
-    `select dispute_id from case_file c where c.case_id = $1 and ${scope.sql}`,
-    [caseId, ...scope.values],
+    sql`select dispute_id from case_file c where c.case_id = ${caseId} and ${inScope(actor, 'c')}`,
   );
   if (!found) return null;
-  await execute('select pg_advisory_xact_lock(hashtextextended($1, 0))', [found.dispute_id]);
-  const twins = await execute<{ status: CaseStatus; accepted_on: string | null }>(
-    'select status, accepted_on::text as accepted_on from case_file where dispute_id = $1',
-    [found.dispute_id],
-  );
-  return { disputeId: found.dispute_id, taken: twins.some((t) => t.accepted_on !== null || isOpen(t.status)) };
+  await execute(LOCK_DISPUTE({ dispute: found.dispute_id }));
+  const cases = await execute(OF_DISPUTE({ dispute: found.dispute_id }));
+  return {
+    disputeId: found.dispute_id,
+    taken: cases.some((c) => c.accepted_on !== null || isOpen(c.status as CaseStatus)),
+  };
 }

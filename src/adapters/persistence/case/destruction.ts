@@ -1,18 +1,46 @@
 /** Destruction in the database: the key of the case, what is sealed in its row, and the tokens of its parties. */
 import type { Destructions } from '../../../app/privacy/destroy-case.js';
 import type { Execute } from '../database/execute.js';
+import { db, sql } from '../database/sql.js';
+import { type Given, statement } from '../database/statement.js';
 
-const DESTROY = `
-  with dropped as (delete from case_key where home = $1 and case_id = $2),
-  forgotten as (delete from party_token where home = $1 and case_id = $2),
-  emptied as (update case_file set sealed = null, list_sealed = null where home = $1 and case_id = $2)
-  insert into destruction (home, case_id, certificate, destroyed_at, person_id, post_id, basis)
-  values ($1, $2, $3, $4, $5, $6, $7)`;
+interface Destroyed {
+  readonly home: string;
+  readonly caseId: string;
+  readonly certificate: string;
+  readonly at: Date;
+  readonly personId: string;
+  readonly postId: string;
+  readonly basis: string;
+}
+
+/** One statement, so that no part of it is done without the others. */
+const DESTROY = statement(({ home, caseId, certificate, at, personId, postId, basis }: Given<Destroyed>) =>
+  db
+    .with('dropped', (cte) => cte.deleteFrom('case_key').where('home', '=', home).where('case_id', '=', caseId))
+    .with('forgotten', (cte) => cte.deleteFrom('party_token').where('home', '=', home).where('case_id', '=', caseId))
+    .with('emptied', (cte) =>
+      cte
+        .updateTable('case_file')
+        .set({ sealed: sql.lit(null), list_sealed: sql.lit(null) })
+        .where('home', '=', home)
+        .where('case_id', '=', caseId),
+    )
+    .insertInto('destruction')
+    .values({
+      home,
+      case_id: caseId,
+      certificate,
+      destroyed_at: at,
+      person_id: personId,
+      post_id: postId,
+      basis,
+    }),
+);
 
 export function destructionsOn(execute: Execute): Destructions {
   return {
-    destroy: async ({ home, caseId, certificate, at, personId, postId, basis }) => {
-      await execute(DESTROY, [home, caseId, certificate, at, personId, postId, basis]);
-    },
+    destroy: async ({ home, caseId, certificate, at, personId, postId, basis }) =>
+      void (await execute(DESTROY({ home, caseId, certificate, at, personId, postId, basis }))),
   };
 }

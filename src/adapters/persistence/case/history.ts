@@ -9,9 +9,15 @@ import { inScope } from '../visibility/scope.js';
 import { openedEvent } from './sealed-event.js';
 import { LOCATION } from '../reading/columns.js';
 import { run, type Snapshot } from '../reading/snapshot.js';
-import { afterKey, keyColumns, keyOfRow, type Keyed, type Order, orderBy } from '../reading/sorted.js';
+import { afterKey, keyColumns, keyOfRow, type Keyed, type Order, orderBy } from '../reading/pager.js';
 
-const LATEST: Order = { expression: 'h.seq', type: 'integer', id: 'h.event_id', down: true };
+const LATEST: Order = {
+  by: [
+    { expression: 'h.seq', type: 'integer' },
+    { expression: 'h.event_id', type: 'uuid' },
+  ],
+  down: true,
+};
 const OLDEST: Order = { ...LATEST, down: false };
 
 const ENTRY = raw(

@@ -8,9 +8,15 @@ import { joined, raw, type Sql, sql } from '../database/sql.js';
 import { reachOf } from '../../../domain/case/visibility.js';
 import { inScope } from '../visibility/scope.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
-import { afterKey, type Keyed, keyColumns, keyOfRow, type Order, orderBy } from '../reading/sorted.js';
+import { afterKey, type Keyed, keyColumns, keyOfRow, type Order, orderBy } from '../reading/pager.js';
 
-const SERIALS: Order = { expression: 'n.serial', type: 'integer', id: 'n.case_id', down: false };
+const SERIALS: Order = {
+  by: [
+    { expression: 'n.serial', type: 'integer' },
+    { expression: 'n.case_id', type: 'uuid' },
+  ],
+  down: false,
+};
 
 type Read = Omit<NumberRow, 'givenAt' | 'voidedAt'> &
   Keyed & {
@@ -42,7 +48,7 @@ export async function listNumbers(
   const [first] = rows;
   if (!first) return null;
   const page = pageOf(
-    rows.filter((row) => row.sortId !== null),
+    rows.filter((row) => row.key0 !== null),
     keyset.size,
     keyOfRow,
     first.listTotal,

@@ -20,14 +20,12 @@ interface Read extends Pick<StoredCase, 'state' | 'version' | 'placeName'> {
   readonly persons: Readonly<Record<string, string>> | null;
 }
 
-const ROOM = raw(`(select jsonb_build_array(${roomBrief('c.room_id').strings.join('')}))`);
+const ROOM = sql`(select jsonb_build_array(${roomBrief('c.room_id')}))`;
 
 /** Every room that an offer of the case names, and the one that holds it. */
-const ROOMS = raw(
-  `(select coalesce(jsonb_agg(${roomBrief('ids.id').strings.join('')}), '[]') from (
+const ROOMS = sql`(select coalesce(jsonb_agg(${roomBrief('ids.id')}), '[]') from (
       select c.room_id as id union select r.from_room from referral r where r.home = c.home and r.case_id = c.case_id
-      union select r.to_room from referral r where r.home = c.home and r.case_id = c.case_id) ids)`,
-);
+      union select r.to_room from referral r where r.home = c.home and r.case_id = c.case_id) ids)`;
 
 /** Everybody who did anything in the case. */
 const PERSONS = raw(

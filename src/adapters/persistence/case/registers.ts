@@ -2,42 +2,59 @@
 import type { Numbers } from '../../../app/case/port.js';
 import { externalNumber } from '../../../domain/kernel/external-number.js';
 import type { Execute } from '../database/execute.js';
-import { sql } from '../database/sql.js';
+import { db, sql } from '../database/sql.js';
+import { type Given, statement } from '../database/statement.js';
 import { inScope } from '../visibility/scope.js';
 
-const TAKE = `
-  insert into number_series (home, series, last) values ($1, $2, $3)
-  on conflict (home, series) do update set last = number_series.last + $3
-  returning last`;
+interface Taken {
+  readonly home: string;
+  readonly series: string;
+  readonly count: number;
+}
 
-const GIVE =
-  'insert into case_number (home, series, serial, number, case_id, given_at) values ($1, $2, $3, $4, $5, $6)';
+const TAKE = statement(({ home, series, count }: Given<Taken>) =>
+  db
+    .insertInto('number_series')
+    .values({ home, series, last: count })
+    .onConflict((there) =>
+      there.columns(['home', 'series']).doUpdateSet({ last: sql`number_series.last + excluded.last` }),
+    )
+    .returning('last'),
+);
+
+type Number = Parameters<Numbers['give']>[0];
+
+const GIVE = statement(({ home, series, serial, number, caseId, at }: Given<Number>) =>
+  db.insertInto('case_number').values({ home, series, serial, number, case_id: caseId, given_at: at }),
+);
+
+const TAKEN = statement(({ home, numbers }: Given<{ home: string; numbers: readonly string[] }>) =>
+  db
+    .selectFrom('external_number')
+    .select('number')
+    .where('home', '=', home)
+    .where(sql<boolean>`number = any(${numbers}::text[])`),
+);
 
 /** The row of a series is locked by the taking, so serials follow each other in commit order and a rollback leaves no hole. */
 export function numbersOn(execute: Execute): Numbers {
   return {
     take: async (home, series, count) => {
-      const [row] = await execute<{ last: number }>(TAKE, [home, series, count]);
+      const [row] = await execute(TAKE({ home, series, count }));
       return (row as { last: number }).last - count + 1;
     },
-    give: async (given) => {
-      await execute(GIVE, [given.home, given.series, given.serial, given.number, given.caseId, given.at]);
-    },
+    give: async (given) => void (await execute(GIVE(given))),
     takenExternally: async (home, numbers) => {
       if (numbers.length === 0) return [];
-      const rows = await execute<{ number: string }>(
-        'select number from external_number where home = $1 and number = any($2::text[])',
-        [home, numbers.map(externalNumber)],
-      );
-      return rows.map((row) => row.number);
+      const rows = await execute(TAKEN({ home, numbers: numbers.map(externalNumber) }));
+      return rows.map(({ number }) => number);
     },
     holdersOf: async (actor, home, numbers) => {
       if (numbers.length === 0) return [];
-      const { text, values } = sql`
+      return execute<{ number: string; seen: boolean }>(sql`
         select x.number, (select true from case_file c
           where c.home = x.home and c.case_id = x.case_id and ${inScope(actor, 'c')}) is true as seen
-        from external_number x where x.home = ${home} and x.number = any(${numbers.map(externalNumber)}::text[])`.bound();
-      return execute<{ number: string; seen: boolean }>(text, values);
+        from external_number x where x.home = ${home} and x.number = any(${numbers.map(externalNumber)}::text[])`);
     },
   };
 }

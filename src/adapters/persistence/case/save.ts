@@ -11,6 +11,8 @@ import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
 import { rowOf } from './file.js';
 import { type Tables, tablesOn } from '../database/mapped.js';
+import { db, sql } from '../database/sql.js';
+import { type Given, statement } from '../database/statement.js';
 import { assignmentsOf, referralsOf, sameAssignments } from './projections.js';
 import {
   AssignmentTable,
@@ -177,21 +179,30 @@ function writeTokens(context: WriteContext, changes: readonly CaseChange[]): Pro
   ];
 }
 
+const clearing = (table: string) =>
+  statement(
+    ({ homes, cases }: Given<{ homes: readonly string[]; cases: readonly string[] }>) => sql`
+      delete from ${sql.table(table)} t using unnest(${homes}::text[], ${cases}::uuid[]) k (home, case_id)
+      where t.home = k.home and t.case_id = k.case_id`,
+  );
+
+const CLEAR = {
+  assignment: clearing('assignment'),
+  referral: clearing('referral'),
+  party_token: clearing('party_token'),
+  external_number: clearing('external_number'),
+};
+
 /** Rows that are written anew. */
-async function clear(
-  execute: Execute,
-  table: 'assignment' | 'referral' | 'party_token' | 'external_number',
-  changes: readonly CaseChange[],
-): Promise<void> {
+async function clear(execute: Execute, table: keyof typeof CLEAR, changes: readonly CaseChange[]): Promise<void> {
   if (changes.length === 0) return;
   const keys = changes.map(keyOf);
-  await execute(
-    `delete from ${table} t using unnest($1::text[], $2::uuid[]) k (home, case_id) where t.home = k.home and t.case_id = k.case_id`,
-    [keys.map((k) => k.home), keys.map((k) => k.caseId)],
-  );
+  await execute(CLEAR[table]({ homes: keys.map((k) => k.home), cases: keys.map((k) => k.caseId) }));
 }
 
-const VOID = 'update case_number set voided_at = $3 where home = $1 and number = $2';
+const VOID = statement(({ home, number, at }: Given<{ home: string; number: string; at: Date }>) =>
+  db.updateTable('case_number').set({ voided_at: at }).where('home', '=', home).where('number', '=', number),
+);
 
 /** External numbers are taken with the opening, in the form in which they are compared; a number whose acceptance was undone is void, a voided case frees its own. */
 function writeNumbers({ tables, execute }: WriteContext, changes: readonly CaseChange[]): Promise<unknown>[] {
@@ -204,7 +215,9 @@ function writeNumbers({ tables, execute }: WriteContext, changes: readonly CaseC
         [...new Set(c.after.state.externalNumbers.map(externalNumber))].map((number) => ({ ...keyOf(c), number })),
       ),
     ),
-    ...undone.map(({ before, after, at }) => execute(VOID, [after.state.home, before?.number, at])),
+    ...undone.map(({ before, after, at }) =>
+      execute(VOID({ home: after.state.home, number: String(before?.number), at })),
+    ),
     clear(
       execute,
       'external_number',

@@ -1,16 +1,18 @@
 // Looks at a database server before the first migration and names everything that will not do.
 import pg from 'pg';
+import { executorOn } from './execute.js';
+import { sql } from './sql.js';
 
 const OLDEST = 150000;
 const EXTENSIONS = ['pg_trgm', 'btree_gist'];
 const COLLATION = 'zh-x-icu';
 
-const QUERY = `
+const QUERY = sql<ServerFacts>`
   select current_setting('server_version_num')::int as version,
          (select datctype from pg_database where datname = current_database()) as ctype,
          (select pg_encoding_to_char(encoding) from pg_database where datname = current_database()) as encoding,
          array(select name::text from pg_available_extensions) as extensions,
-         exists (select 1 from pg_collation where collname = $1) as collation,
+         exists (select 1 from pg_collation where collname = ${COLLATION}) as collation,
          '劳动' ~ '^\\w+$' as chinese_letters`;
 
 interface ServerFacts {
@@ -48,8 +50,8 @@ export async function examineServer(url: string): Promise<string[]> {
     throw new Error(`连不上数据库。 Cannot reach the database: ${(error as Error).message}`);
   }
   try {
-    const { rows } = await client.query<ServerFacts>(QUERY, [COLLATION]);
-    return rows[0] ? complaintsAbout(rows[0]) : [];
+    const [facts] = await executorOn(client)(QUERY);
+    return facts ? complaintsAbout(facts) : [];
   } finally {
     await client.end();
   }

@@ -3,9 +3,11 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import copy from 'pg-copy-streams';
+import { type Execute, executorOn } from './execute.js';
 
 export interface CopyConnection {
   query<Row = Record<string, unknown>>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  readonly execute: Execute;
   /** The bytes of a `copy … to stdout`, as fast as they are taken and no faster. */
   copyOut(sql: string): AsyncIterable<Buffer>;
   /** Feeds a `copy … from stdin`. */
@@ -33,6 +35,7 @@ export async function connectForCopy(url: string): Promise<CopyConnection> {
   return {
     query: async <Row>(sql: string, values?: readonly unknown[]) =>
       (await client.query(sql, values && [...values])).rows as Row[],
+    execute: executorOn(client),
     copyOut: (sql) => client.query(copy.to(sql)) as Readable,
     copyIn: (sql, source) => pipeline(source, client.query(copy.from(sql))),
     end: () => client.end(),

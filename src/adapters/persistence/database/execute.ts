@@ -1,14 +1,23 @@
-/** Statements with bound values: no value is ever written into an SQL text. */
+/** Runs statements with their bound values and returns their rows. */
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { CompiledQuery } from 'kysely';
+import type pg from 'pg';
+import { prepared } from './prepared.js';
+import { db, type Query } from './sql.js';
 
-/** Runs one statement with `$1…` placeholders and returns its rows. */
-export type Execute = <Row = Record<string, unknown>>(sql: string, values?: readonly unknown[]) => Promise<Row[]>;
+export type Execute = <Row>(query: Query<Row>) => Promise<Row[]>;
 
-/** On a connection of the pool, each statement by itself; what belongs together runs in a frame (row-security/frames.ts). */
+/** On a connection of the pool, each statement by itself; what belongs together runs in one transaction (visibility/). */
 export function executorOf(em: EntityManager): Execute {
-  return async <Row>(sql: string, values: readonly unknown[] = []) => {
-    const { rows } = await em.getKysely().executeQuery<Row>(CompiledQuery.raw(sql, [...values]));
-    return rows;
+  return async (query) => (await em.getKysely().executeQuery(query.compile(db))).rows;
+}
+
+/** What signing in needs of a pool. */
+export type Pool = Pick<pg.Pool, 'query'>;
+
+/** Straight on a pool, each statement by itself; those that come again are prepared. */
+export function executorOn(pool: Pool): Execute {
+  return async <Row>(query: Query<Row>) => {
+    const { sql, parameters } = query.compile(db);
+    return (await pool.query(prepared(sql, [...parameters]))).rows as Row[];
   };
 }

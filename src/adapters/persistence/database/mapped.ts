@@ -2,10 +2,12 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import type { Execute } from './execute.js';
 import type { Orm } from './orm.js';
+import { type Query, raw, sql } from './sql.js';
+import { type Given, statement } from './statement.js';
 
 interface Mapped {
-  readonly insert: string;
-  readonly update: string;
+  readonly insert: (given: { rows: string }) => Query;
+  readonly update: (given: { row: string; version: number }) => Query;
   /** Property and column of each value. */
   readonly columns: readonly (readonly [property: string, column: string])[];
 }
@@ -19,16 +21,24 @@ const mapped = new WeakMap<EntitySchema, Mapped>();
 function mappedOf(orm: Orm, schema: EntitySchema): Mapped {
   const known = mapped.get(schema);
   if (known) return known;
-  const { tableName: table, props, primaryKeys } = orm.getMetadata(schema);
+  const { tableName, props, primaryKeys } = orm.getMetadata(schema);
   const written = props.filter(({ default: given, defaultRaw }) => given === undefined && defaultRaw === undefined);
   const columns = written.map(({ name, fieldNames }) => [name, fieldNames[0] as string] as const);
   const names = columns.map(([, column]) => column);
   const keys = columns.flatMap(([name, column]) => (primaryKeys.includes(name as never) ? [column] : []));
+  const [table, list] = [raw(tableName), raw(names.join(', '))];
+  const set = raw(names.flatMap((name) => (keys.includes(name) ? [] : [`${name} = r.${name}`])).join(', '));
+  const same = raw(keys.map((name) => `t.${name} = r.${name}`).join(' and '));
   const made = {
-    insert: `insert into ${table} (${names}) select ${names} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
-    update: `update ${table} t set ${names.filter((n) => !keys.includes(n)).map((n) => `${n} = r.${n}`)}
-      from jsonb_populate_record(null::${table}, $1::jsonb) r
-      where ${keys.map((n) => `t.${n} = r.${n}`).join(' and ')} and t.version = $2 returning t.version`,
+    insert: statement(
+      ({ rows }: Given<{ rows: string }>) => sql`insert into ${table} (${list})
+        select ${list} from jsonb_populate_recordset(null::${table}, ${rows}::jsonb)`,
+    ),
+    update: statement(
+      ({ row, version }: Given<{ row: string; version: number }>) => sql`update ${table} t set ${set}
+        from jsonb_populate_record(null::${table}, ${row}::jsonb) r
+        where ${same} and t.version = ${version} returning t.version`,
+    ),
     columns,
   };
   mapped.set(schema, made);
@@ -55,11 +65,11 @@ export function tablesOn(orm: Orm, execute: Execute): Tables {
     insert: async (schema, rows) => {
       if (rows.length === 0) return;
       const into = mappedOf(orm, schema);
-      await execute(into.insert, [JSON.stringify(rows.map((row) => recordOf(row, into)))]);
+      await execute(into.insert({ rows: JSON.stringify(rows.map((row) => recordOf(row, into))) }));
     },
     update: async (schema, row, version) => {
       const into = mappedOf(orm, schema);
-      return (await execute(into.update, [JSON.stringify(recordOf(row, into)), version])).length === 1;
+      return (await execute(into.update({ row: JSON.stringify(recordOf(row, into)), version }))).length === 1;
     },
   };
 }

@@ -6,8 +6,10 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { Migration, Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import pg from 'pg';
+import { executorOn } from './execute.js';
 import { ormSettings } from './orm.js';
 import { roleOf } from './roles.js';
+import { sql } from './sql.js';
 
 const FOLDER = fileURLToPath(new URL('../../../../migrations', import.meta.url));
 /** Any fixed number: two servers that start at once on one database migrate one after the other. */
@@ -65,7 +67,7 @@ async function whileLocked<T>(url: string, work: (client: pg.Client) => Promise<
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await executorOn(client)(sql`select pg_advisory_lock(${MIGRATION_LOCK})`);
     return await work(client);
   } finally {
     await client.end();

@@ -1,5 +1,6 @@
 // Opens MikroORM on one database address.
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
+import { BoundDriver } from './bound-driver.js';
 import { TABLES } from '../tables/all.js';
 
 export type Orm = MikroORM;
@@ -16,6 +17,7 @@ export interface OrmOptions {
 export function ormSettings(options: OrmOptions, more: Options = {}): Options {
   const { onStatement } = options;
   return {
+    driver: BoundDriver,
     clientUrl: options.url,
     dbName: decodeURIComponent(new URL(options.url).pathname.slice(1)),
     entities: [...TABLES],

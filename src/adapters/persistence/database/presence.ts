@@ -1,7 +1,12 @@
 // One connection that a running program holds, so that the others on the same embedded server can see it.
 import pg from 'pg';
+import { executorOn } from './execute.js';
+import { sql } from './sql.js';
 
 const PRESENCE = 'fengqiao-presence';
+
+const OTHERS = sql<{ others: number }>`select count(*)::int as others from pg_stat_activity
+  where application_name = ${PRESENCE} and pid <> pg_backend_pid()`;
 
 export interface Presence {
   /** Lets go; true when no other program is left on the server, which may then be stopped. */
@@ -24,11 +29,8 @@ export async function bePresent(url: string, onLost: () => void): Promise<Presen
     async leave() {
       leaving = true;
       try {
-        const { rows } = await client.query<{ others: number }>(
-          `select count(*)::int as others from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid()`,
-          [PRESENCE],
-        );
-        return rows[0]?.others === 0;
+        const [found] = await executorOn(client)(OTHERS);
+        return found?.others === 0;
       } catch {
         return false;
       } finally {

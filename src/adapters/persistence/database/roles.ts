@@ -1,5 +1,7 @@
 // Makes what the embedded server needs before the first migration: the two roles and the database.
 import pg from 'pg';
+import { executorOn } from './execute.js';
+import { type Query, sql } from './sql.js';
 
 export const DATABASE = 'fengqiao';
 export const OWNER_ROLE = 'fengqiao_owner';
@@ -10,12 +12,12 @@ export interface RolePasswords {
   app: string;
 }
 
-async function exists(admin: pg.Client, query: string, name: string): Promise<boolean> {
-  return (await admin.query(query, [name])).rowCount === 1;
+async function exists(admin: pg.Client, query: Query): Promise<boolean> {
+  return (await executorOn(admin)(query)).length === 1;
 }
 
 async function ensureRole(admin: pg.Client, role: string, password: string): Promise<void> {
-  const known = await exists(admin, 'select 1 from pg_roles where rolname = $1', role);
+  const known = await exists(admin, sql`select 1 from pg_roles where rolname = ${role}`);
   const verb = known ? 'alter' : 'create';
   await admin.query(
     `${verb} role ${role} login nosuperuser nocreatedb nocreaterole password ${pg.escapeLiteral(password)}`,
@@ -29,7 +31,7 @@ export async function prepareDatabase(adminUrl: string, passwords: RolePasswords
   try {
     await ensureRole(admin, OWNER_ROLE, passwords.owner);
     await ensureRole(admin, APP_ROLE, passwords.app);
-    const known = await exists(admin, 'select 1 from pg_database where datname = $1', database);
+    const known = await exists(admin, sql`select 1 from pg_database where datname = ${database}`);
     if (!known) await admin.query(`create database ${pg.escapeIdentifier(database)} owner ${OWNER_ROLE}`);
     await admin.query(`revoke temporary on database ${pg.escapeIdentifier(database)} from public`);
   } finally {

@@ -1,51 +1,37 @@
-/** Pieces of SQL with their bound values, put together without ever writing a value into the text. */
+/** Statements: built from the mapping by Kysely, or written with its template `sql`. A value is bound, never part of the text. */
+import {
+  type CompiledQuery,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryExecutorProvider,
+  type RawBuilder,
+  sql,
+} from 'kysely';
+import type { Database } from '../tables/types.js';
 
-export class Sql {
-  constructor(
-    readonly strings: readonly string[],
-    readonly values: readonly unknown[],
-  ) {}
+export { sql };
+export type Sql = RawBuilder<unknown>;
 
-  /** The text with numbered placeholders, and the values in their order. */
-  bound(): { text: string; values: unknown[] } {
-    const text: string[] = [];
-    const values: unknown[] = [];
-    this.#into(text, values);
-    return { text: text.join(''), values };
-  }
+/** Builds statements only. It has no connection: `Execute` runs what was built, on a transaction or a pool. */
+export const db = new Kysely<Database>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (of) => new PostgresIntrospector(of),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
 
-  #into(text: string[], values: unknown[]): void {
-    this.strings.forEach((string, index) => {
-      text.push(string);
-      if (index === this.values.length) return;
-      const value = this.values[index];
-      if (value instanceof Sql) value.#into(text, values);
-      else text.push(`$${values.push(value)}`);
-    });
-  }
-}
-
-/** sql`… ${value} … ${piece} …`: a piece is put in, anything else is bound. */
-export function sql(strings: TemplateStringsArray, ...values: readonly unknown[]): Sql {
-  return new Sql(strings, values);
+/** Anything that can be compiled; its rows are typed by whoever built it. */
+export interface Query<Row = unknown> {
+  compile(compiler: QueryExecutorProvider): CompiledQuery<Row>;
 }
 
 /** A text of our own, such as a column's name; never anything a client sent. */
-export const raw = (text: string): Sql => new Sql([text], []);
+export const raw = (text: string): Sql => sql.raw(text);
 
 /** The pieces with `between` in between; nothing at all for no pieces. */
-export function joined(pieces: readonly Sql[], between: string): Sql {
-  if (pieces.length === 0) return raw('');
-  return new Sql(['', ...pieces.slice(1).map(() => between), ''], pieces);
-}
-
-/** A text whose placeholders are numbered from $1, as a piece that finds its own place. */
-export function numbered(text: string, values: readonly unknown[]): Sql {
-  const parts = text.split(/\$(\d+)/);
-  const strings = parts.filter((_, index) => index % 2 === 0);
-  const places = parts.filter((_, index) => index % 2 === 1);
-  return new Sql(
-    strings,
-    places.map((place) => values[Number(place) - 1]),
-  );
-}
+export const joined = (pieces: readonly Sql[], between: string): Sql => sql.join(pieces, sql.raw(between));

@@ -2,61 +2,85 @@
 import type { Network } from '../../../app/network/port.js';
 import { type Calendar, calendarOf, type DayKind } from '../../../domain/kernel/calendar.js';
 import type { Day } from '../../../domain/kernel/day.js';
-import type { RoomId } from '../../../domain/kernel/ids.js';
-import type { Post } from '../../../domain/network/post.js';
-import { type RoomOnDay, type RoomVersion, roomOn } from '../../../domain/network/room.js';
+import type { CaseId, PersonId, RoomId } from '../../../domain/kernel/ids.js';
+import { type RoomOnDay, roomOn } from '../../../domain/network/room.js';
 import type { Execute } from '../database/execute.js';
-import { idsAmong, POSTS, ROOM_VERSIONS, notDisabled, standingOn } from './statements.js';
+import { db, sql } from '../database/sql.js';
+import { type Given, statement } from '../database/statement.js';
+import { among, idsAmong, notDisabled, postsOn, roomVersions, standingOn } from './statements.js';
 
-/** A query for one room has its own statement: for a list of ids the planner estimates ten rows and reads whole tables. */
-async function room(execute: Execute, id: RoomId, day: Day): Promise<RoomOnDay | null> {
-  const [known] = idsAmong([id]);
-  return known ? roomOn(await execute<RoomVersion>(`${ROOM_VERSIONS} where r.id = $1::uuid`, [known]), day) : null;
+interface Ids {
+  readonly ids: readonly string[];
+}
+interface IdsOnDay extends Ids {
+  readonly day: Day;
 }
 
-const OF_CASE = {
-  HOLDING: `${ROOM_VERSIONS} where r.id = (select room_id from case_file where case_id = $1::uuid)`,
-  OFFERED: `${ROOM_VERSIONS} where r.id = (
-    select o.to_room from case_file c join referral o on o.home = c.home and o.case_id = c.case_id
-    where c.case_id = $1::uuid and o.status in ('PROPOSED', 'SENT'))`,
-};
+/** A query for one room has its own statement: for a list of ids the planner estimates ten rows and reads whole tables. */
+const ROOM = statement(({ id }: Given<{ id: RoomId }>) => roomVersions.where('r.id', '=', id));
+const ROOMS = statement(({ ids }: Given<Ids>) => roomVersions.where(among('r.id', ids)));
+
+const HOLDING = statement(({ id }: Given<{ id: CaseId }>) =>
+  roomVersions.where('r.id', '=', (eb) => eb.selectFrom('case_file').select('room_id').where('case_id', '=', id)),
+);
+const OFFERED = statement(({ id }: Given<{ id: CaseId }>) =>
+  roomVersions.where('r.id', '=', (eb) =>
+    eb
+      .selectFrom('case_file as c')
+      .innerJoin('referral as f', (on) => on.onRef('f.home', '=', 'c.home').onRef('f.case_id', '=', 'c.case_id'))
+      .select('f.to_room')
+      .where('c.case_id', '=', id)
+      .where('f.status', 'in', [sql.lit('PROPOSED'), sql.lit('SENT')]),
+  ),
+);
+const OF_CASE = { HOLDING, OFFERED };
+
+const POSTS_OF = statement(({ ids, day }: Given<IdsOnDay>) =>
+  postsOn(day).where(among('p.person_id', ids)).where(standingOn('p', day)).orderBy('p.valid_from').orderBy('p.id'),
+);
+const POSTS = statement(({ ids, day }: Given<IdsOnDay>) =>
+  postsOn(day).where(among('p.id', ids)).where(notDisabled('p')).orderBy('p.valid_from').orderBy('p.id').forShare('p'),
+);
+const ROSTER = statement(({ ids, day }: Given<IdsOnDay>) =>
+  postsOn(day).where(among('p.room_id', ids)).where(standingOn('p', day)).orderBy('p.valid_from').orderBy('p.id'),
+);
+
+const DIVISION = statement(({ code, day }: Given<{ code: string; day: Day }>) =>
+  db.selectFrom('division as d').select('d.code').where('d.code', '=', code).where(standingOn('d', day)),
+);
+
+/** One statement: the loaded years beside the days that differ from their weekday. */
+const CALENDAR = statement(
+  (_: Given<object>) =>
+    sql<{ years: number[]; days: [Day, DayKind][] }>`
+    select coalesce((select json_agg(year) from calendar_year), '[]') as years,
+      coalesce((select json_agg(json_build_array(day, kind)) from calendar_day), '[]') as days`,
+);
 
 async function rooms(execute: Execute, ids: readonly RoomId[], day: Day): Promise<RoomOnDay[]> {
-  const versions = await execute<RoomVersion>(`${ROOM_VERSIONS} where r.id = any($1::uuid[])`, [idsAmong(ids)]);
-  const ofRoom = Map.groupBy(versions, ({ id }) => id);
+  const ofRoom = Map.groupBy(await execute(ROOMS({ ids: idsAmong(ids) })), ({ id }) => id);
   return [...ofRoom.values()].flatMap((each) => roomOn(each, day) ?? []);
 }
 
-/** One statement: the loaded years beside the days that differ from their weekday. */
 async function calendar(execute: Execute): Promise<Calendar> {
-  const [row] = await execute<{ years: number[]; days: [Day, DayKind][] }>(
-    `select coalesce((select json_agg(year) from calendar_year), '[]') as years,
-       coalesce((select json_agg(json_build_array(day, kind)) from calendar_day), '[]') as days`,
-    [],
-  );
+  const [row] = await execute(CALENDAR({}));
   return calendarOf(row?.days ?? [], row?.years ?? []);
 }
 
-async function divisionStands(execute: Execute, code: string, day: Day): Promise<boolean> {
-  const found = await execute(`select 1 from division d where d.code = $1 and ${standingOn('d', '$2')}`, [code, day]);
-  return found.length === 1;
+async function room(execute: Execute, id: RoomId, day: Day): Promise<RoomOnDay | null> {
+  return idsAmong([id]).length > 0 ? roomOn(await execute(ROOM({ id })), day) : null;
 }
 
 /** Every method is one statement. */
 export function networkOn(execute: Execute): Network {
-  const posts = (where: string, values: readonly unknown[], locked = '') =>
-    execute<Post>(`${POSTS} where ${where} order by p.valid_from, p.id ${locked}`, values);
   return {
     room: (id, day) => room(execute, id, day),
     rooms: (ids, day) => rooms(execute, ids, day),
-    roomOfCase: async (id, which, day) => roomOn(await execute<RoomVersion>(OF_CASE[which], [id]), day),
-    posts: (personId, day) =>
-      posts(`p.person_id = any($2::uuid[]) and ${standingOn('p', '$1')}`, [day, idsAmong([personId])]),
-    postsByIds: (ids, day) =>
-      posts(`p.id = any($2::uuid[]) and ${notDisabled('p')}`, [day, idsAmong(ids)], 'for share of p'),
-    roster: (roomId, day) =>
-      posts(`p.room_id = any($2::uuid[]) and ${standingOn('p', '$1')}`, [day, idsAmong([roomId])]),
-    divisionStands: (code, day) => divisionStands(execute, code, day),
+    roomOfCase: async (id, which, day) => roomOn(await execute(OF_CASE[which]({ id })), day),
+    posts: (personId: PersonId, day) => execute(POSTS_OF({ ids: idsAmong([personId]), day })),
+    postsByIds: (ids, day) => execute(POSTS({ ids: idsAmong(ids), day })),
+    roster: (roomId, day) => execute(ROSTER({ ids: idsAmong([roomId]), day })),
+    divisionStands: async (code, day) => (await execute(DIVISION({ code, day }))).length === 1,
     calendar: () => calendar(execute),
   };
 }

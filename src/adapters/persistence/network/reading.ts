@@ -1,5 +1,5 @@
 /** Lists and single reads of the network: plain rows, one statement each. */
-import { COMMUNITY_DIGITS, type SmallRoom } from '../../../domain/privacy/small-cells.js';
+import { COMMUNITY_DIGITS } from '../../../domain/privacy/small-cells.js';
 import type {
   DivisionRow,
   FigureRow,
@@ -9,88 +9,163 @@ import type {
   RoomFilter,
   RoomRow,
 } from '../../../app/network/port.js';
-import type { Post } from '../../../domain/network/post.js';
+import type { Day } from '../../../domain/kernel/day.js';
 import type { Execute } from '../database/execute.js';
-import { readPage } from './page-statement.js';
-import { idsAmong, POSTS, standingOn } from './statements.js';
+import { db, joined, type Query, raw, type Sql, sql } from '../database/sql.js';
+import { type Given, statement } from '../database/statement.js';
+import { type Order, readPage } from '../reading/pager.js';
+import { among, idsAmong, postsOn, standingOn } from './statements.js';
 
-const DIVISIONS = `
-  select code, name, level, parent_code as "parentCode", valid_from::text as "validFrom", valid_to::text as "validTo", invented
-  from division d`;
+const divisions = db
+  .selectFrom('division as d')
+  .select([
+    'd.code',
+    'd.name',
+    'd.level',
+    'd.parent_code as parentCode',
+    'd.valid_from as validFrom',
+    'd.valid_to as validTo',
+    'd.invented',
+  ])
+  .orderBy('d.code');
 
-const ORGANISATIONS = `
-  select o.id, o.home, o.name, o.name_en as "nameEn", o.kind, o.division_code as "divisionCode", o.host_kind as "hostKind",
-    o.number_word as "numberWord", o.series_kind as "seriesKind", o.caseload_cap as "caseloadCap", o.invented,
-    o.valid_from::text as "validFrom", o.valid_to::text as "validTo"
-  from organisation o`;
+const organisations = db
+  .selectFrom('organisation as o')
+  .select([
+    'o.id',
+    'o.home',
+    'o.name',
+    'o.name_en as nameEn',
+    'o.kind',
+    'o.division_code as divisionCode',
+    'o.host_kind as hostKind',
+    'o.number_word as numberWord',
+    'o.series_kind as seriesKind',
+    'o.caseload_cap as caseloadCap',
+    'o.invented',
+    'o.valid_from as validFrom',
+    'o.valid_to as validTo',
+  ]);
 
-const ROOMS = `
-  select r.id, v.id as "versionId", r.home, o.id as "organisationId", o.name as "organisationName", v.name,
-    v.name_en as "nameEn", v.kind, v.layer, v.legal_character as "legalCharacter", v.ledger_class as "ledgerClass",
-    v.division_code as "divisionCode", d.name as "divisionName", v.committee_room_id as "committeeRoomId", v.accepts,
-    v.may_accept as "mayAccept", r.invented, v.version, v.valid_from::text as "validFrom",
-    least(v.valid_to, o.valid_to)::text as "validTo"
-  from room r
-  join room_version v on v.room_id = r.id
-  join organisation o on o.id = r.organisation_id
-  join division d on d.code = v.division_code`;
+const rooms = db
+  .selectFrom('room as r')
+  .innerJoin('room_version as v', 'v.room_id', 'r.id')
+  .innerJoin('organisation as o', 'o.id', 'r.organisation_id')
+  .innerJoin('division as d', 'd.code', 'v.division_code')
+  .select([
+    'r.id',
+    'v.id as versionId',
+    'r.home',
+    'o.id as organisationId',
+    'o.name as organisationName',
+    'v.name',
+    'v.name_en as nameEn',
+    'v.kind',
+    'v.layer',
+    'v.legal_character as legalCharacter',
+    'v.ledger_class as ledgerClass',
+    'v.division_code as divisionCode',
+    'd.name as divisionName',
+    'v.committee_room_id as committeeRoomId',
+    'v.accepts',
+    'v.may_accept as mayAccept',
+    'r.invented',
+    'v.version',
+    'v.valid_from as validFrom',
+    sql<Day | null>`least(v.valid_to, o.valid_to)`.as('validTo'),
+  ]);
 
-/** Each asked for or left out: home $1, kind $2, area $3, part of the name $4. */
-function filtered(home: string, kind: string, division: string, name: string): string {
-  return `($1::text is null or ${home} = $1) and ($2::text is null or ${kind} = $2)
-    and ($3::text is null or ${division} like $3 || '%') and ($4::text is null or strpos(${name}, $4) > 0)`;
+/** Each asked for or left out; `of` names the table that kind, division and name are read from. */
+function conditions(of: 'o' | 'v', { home, kind, area, search }: OrganisationFilter): Sql[] {
+  const column = (name: string): Sql => raw(`${of}.${name}`);
+  return [
+    ...(home ? [sql`${raw(of === 'v' ? 'r.home' : 'o.home')} = ${home}`] : []),
+    ...(kind ? [sql`${column('kind')} = ${kind}`] : []),
+    ...(area ? [sql`${column('division_code')} like ${area} || '%'`] : []),
+    ...(search ? [sql`strpos(${column('name')}, ${search}) > 0`] : []),
+  ];
 }
 
-function filterValues({ home, kind, area, search }: OrganisationFilter): unknown[] {
-  return [home ?? null, kind ?? null, area ?? null, search ?? null];
+const ORDER: Order = {
+  by: [
+    { expression: 'f."divisionCode"', type: 'text' },
+    { expression: 'f.name', type: 'text' },
+    { expression: 'f.id', type: 'uuid' },
+  ],
+  down: false,
+};
+
+const listing = (query: Query) => ({ columns: raw('f.*'), from: sql`from (${query}) f where true`, order: ORDER });
+
+function organisationList(filter: OrganisationFilter) {
+  const where = joined([raw('true'), ...conditions('o', filter)], ' and ');
+  return listing(organisations.where(sql<boolean>`${where}`));
 }
 
-function organisations(filter: OrganisationFilter) {
-  const where = filtered('o.home', 'o.kind', 'o.division_code', 'o.name');
-  return {
-    select: `${ORGANISATIONS} where ${where}`,
-    values: filterValues(filter),
-    key: ['divisionCode', 'name', 'id'] as const,
-  };
+function roomList(filter: RoomFilter) {
+  const layer = filter.layer ? [sql`v.layer = ${filter.layer}`] : [];
+  const where = joined([raw('true'), ...conditions('v', filter), ...layer], ' and ');
+  return listing(
+    rooms.where(sql<boolean>`${where}`).where(standingOn('v', filter.day)).where(standingOn('o', filter.day)),
+  );
 }
 
-function rooms(filter: RoomFilter) {
-  const where = `${filtered('r.home', 'v.kind', 'v.division_code', 'v.name')} and ($5::text is null or v.layer = $5)
-    and ${standingOn('v', '$6')} and ${standingOn('o', '$6')}`;
-  const values = [...filterValues(filter), filter.layer ?? null, filter.day];
-  return { select: `${ROOMS} where ${where}`, values, key: ['divisionCode', 'name', 'id'] as const };
-}
-
-const FIGURES = `
-  select place, division_code as "divisionCode", code, name, name_en as "nameEn", value::float8 as value,
-    at_least as "atLeast", unit, source, as_of::text as "asOf", note
-  from published_figure
-  where $1::text is null or division_code like $1 || '%'
-  order by division_code nulls last, place, code, as_of`;
+const DIVISIONS_BELOW = statement(({ parent, day }: Given<{ parent: string | null; day: Day }>) =>
+  divisions.where('d.parent_code', 'is not distinct from', parent).where(standingOn('d', day)),
+);
+const DIVISIONS = statement(({ codes }: Given<{ codes: readonly string[] }>) =>
+  divisions.where(sql<boolean>`d.code = any(${codes}::text[])`),
+);
+const ROOM_VERSIONS = statement(({ ids }: Given<{ ids: readonly string[] }>) =>
+  rooms.where(among('r.id', ids)).orderBy('r.id').orderBy('v.version'),
+);
+const SMALL_ROOMS = statement(({ digits }: Given<{ digits: number }>) =>
+  db
+    .selectFrom('room_version')
+    .select(['room_id as roomId', 'division_code as divisionCode', 'layer', 'ledger_class as ledgerClass'])
+    .where(sql<boolean>`length(division_code) >= ${digits}::int`),
+);
+const POSTS_OF_ROOMS = statement(({ ids, day }: Given<{ ids: readonly string[]; day: Day }>) =>
+  postsOn(day)
+    .where(among('p.room_id', ids))
+    .where(standingOn('p', day))
+    .orderBy('p.room_id')
+    .orderBy('p.role')
+    .orderBy('s.name')
+    .orderBy('p.id'),
+);
+const FIGURES = statement(({ area }: Given<{ area: string | null }>) =>
+  db
+    .selectFrom('published_figure')
+    .select([
+      'place',
+      'division_code as divisionCode',
+      'code',
+      'name',
+      'name_en as nameEn',
+      sql<number>`value::float8`.as('value'),
+      'at_least as atLeast',
+      'unit',
+      'source',
+      'as_of as asOf',
+      'note',
+    ])
+    .where(sql<boolean>`(${area}::text is null or division_code like ${area} || '%')`)
+    .orderBy('division_code', (by) => by.asc().nullsLast())
+    .orderBy('place')
+    .orderBy('code')
+    .orderBy('as_of'),
+);
 
 export function networkReadingOn(execute: Execute): NetworkReading {
   return {
-    divisionsBelow: (parent, day) =>
-      execute<DivisionRow>(
-        `${DIVISIONS} where d.parent_code is not distinct from $1 and ${standingOn('d', '$2')} order by d.code`,
-        [parent, day],
-      ),
-    divisions: (codes) => execute<DivisionRow>(`${DIVISIONS} where code = any($1::text[]) order by code`, [codes]),
-    organisations: (filter, page) => readPage<OrganisationRow>(execute, organisations(filter), page),
-    rooms: (filter, page) => readPage<RoomRow>(execute, rooms(filter), page),
-    smallRooms: () =>
-      execute<SmallRoom>(
-        `select room_id as "roomId", division_code as "divisionCode", layer, ledger_class as "ledgerClass"
-         from room_version where length(division_code) >= $1`,
-        [COMMUNITY_DIGITS],
-      ),
-    roomVersions: (ids) =>
-      execute<RoomRow>(`${ROOMS} where r.id = any($1::uuid[]) order by r.id, v.version`, [idsAmong(ids)]),
-    postsOfRooms: (ids, day) =>
-      execute<Post>(
-        `${POSTS} where p.room_id = any($2::uuid[]) and ${standingOn('p', '$1')} order by p.room_id, p.role, s.name, p.id`,
-        [day, idsAmong(ids)],
-      ),
-    figures: (area) => execute<FigureRow>(FIGURES, [area]),
+    divisionsBelow: (parent, day): Promise<DivisionRow[]> => execute(DIVISIONS_BELOW({ parent, day })),
+    divisions: (codes): Promise<DivisionRow[]> => execute(DIVISIONS({ codes })),
+    organisations: (filter, page) => readPage<OrganisationRow>(execute, organisationList(filter), page),
+    rooms: (filter, page) => readPage<RoomRow>(execute, roomList(filter), page),
+    smallRooms: () => execute(SMALL_ROOMS({ digits: COMMUNITY_DIGITS })),
+    roomVersions: (ids): Promise<RoomRow[]> => execute(ROOM_VERSIONS({ ids: idsAmong(ids) })),
+    postsOfRooms: (ids, day) => execute(POSTS_OF_ROOMS({ ids: idsAmong(ids), day })),
+    figures: (area): Promise<FigureRow[]> => execute(FIGURES({ area })),
   };
 }

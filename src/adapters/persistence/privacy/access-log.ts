@@ -26,8 +26,7 @@ export function accessLogOn({ orm, now, newId }: AccessLogParts): AccessLog {
       if (fresh.length === 0) return;
       await asSystem(orm, async (execute) => {
         for (const entry of fresh) {
-          const { text, values } = statementOf(entry, actor, { id: newId(), at, requestId }).bound();
-          await execute(text, values);
+          await execute(statementOf(entry, actor, { id: newId(), at, requestId }));
         }
       });
       if (standing.size > REMEMBERED) standing.clear();

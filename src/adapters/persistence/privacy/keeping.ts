@@ -1,86 +1,98 @@
 /** How long files are kept, holds, and proposals of destruction in the database. */
+import { LockMode } from '@mikro-orm/core';
 import type { Holds, Proposal, Proposals } from '../../../app/privacy/port.js';
 import type { OfCase, RetentionRegister } from '../../../app/retention/port.js';
 import type { Keeping } from '../../../domain/privacy/keeping.js';
 import type { Retention } from '../../../domain/privacy/retention.js';
 import type { Execute } from '../database/execute.js';
+import { raw, sql } from '../database/sql.js';
+import { type Given, statement } from '../database/statement.js';
+import type { Entities } from '../database/transaction.js';
+import { CaseFileTable } from '../tables/case.js';
+import { DestructionProposalTable, LegalHoldTable, RetentionTable } from '../tables/retention.js';
 
-const SET = `
-  insert into retention (home, case_id, seq, archived_on, years, until, rules, at, person_id, post_id, reason)
-  select $1, $2, coalesce(max(seq), 0) + 1, $3::date, $4::integer, $5::date, $6::text[], $7::timestamptz, $8::uuid, $9::uuid, $10::bytea
-  from retention where home = $1 and case_id = $2`;
-
-const NEXT_DATE = `update case_file set next_due = $3::date where home = $1 and case_id = $2 and status = 'ARCHIVED'`;
-
-const STANDING = `
-  select archived_on::text as "archivedOn", years, until::text as until, rules from retention
-  where home = $1 and case_id = $2 order by seq desc limit 1`;
+interface Set extends Retention {
+  readonly home: string;
+  readonly caseId: string;
+  readonly at: Date;
+  readonly person: string;
+  readonly post: string;
+  readonly reason: Buffer | null;
+}
 
 /** The case is locked by whoever sets, so serials do not meet. */
-export function retentionOn(execute: Execute): RetentionRegister {
+const SET = statement(
+  ({ home, caseId, archivedOn, years, until, rules, at, person, post, reason }: Given<Set>) => sql`
+    insert into retention (home, case_id, seq, archived_on, years, until, rules, at, person_id, post_id, reason)
+    select ${home}::text, ${caseId}::uuid, coalesce(max(seq), 0) + 1, ${archivedOn}::date, ${years}::integer, ${until}::date,
+      ${rules}::text[], ${at}::timestamptz, ${person}::uuid, ${post}::uuid, ${reason}::bytea
+    from retention where home = ${home} and case_id = ${caseId}`,
+);
+
+export function retentionOn(execute: Execute, entities: Entities): RetentionRegister {
   return {
-    set: async ({ home, caseId }, { archivedOn, years, until, rules }, by, reason) => {
-      await execute(SET, [home, caseId, archivedOn, years, until, rules, by.at, by.person, by.post, reason]);
-      await execute(NEXT_DATE, [home, caseId, until]);
+    set: async ({ home, caseId }, { archivedOn, years, until, rules }, { at, person, post }, reason) => {
+      await execute(SET({ home, caseId, archivedOn, years, until, rules, at, person, post, reason }));
+      await entities().nativeUpdate(CaseFileTable, { home, caseId, status: 'ARCHIVED' }, { nextDue: until });
     },
-    standing: async ({ home, caseId }) => (await execute<Retention>(STANDING, [home, caseId]))[0] ?? null,
+    standing: async ({ home, caseId }) => {
+      const last = await entities().findOne(RetentionTable, { home, caseId }, { orderBy: { seq: 'desc' } });
+      if (!last) return null;
+      const { archivedOn, years, until, rules } = last;
+      return { archivedOn, years, until, rules } as Retention;
+    },
   };
 }
 
-const HOLD = `
-  insert into legal_hold (home, case_id, hold_id, ground, note, set_at, set_by, set_post)
-  values ($1, $2, $3, $4, $5, $6, $7, $8)`;
-
-const LIFT = `
-  update legal_hold set lifted_at = $4, lifted_by = $5, lifted_post = $6, lift_reason = $7
-  where home = $1 and case_id = $2 and hold_id = $3 and lifted_at is null returning hold_id`;
-
-export function holdsOn(execute: Execute): Holds {
+export function holdsOn(entities: Entities): Holds {
   return {
     set: async ({ home, caseId }, { id, ground, note, by }) => {
-      await execute(HOLD, [home, caseId, id, ground, note, by.at, by.person, by.post]);
+      const who = { setAt: by.at, setBy: by.person, setPost: by.post };
+      await entities().insert(LegalHoldTable, { home, caseId, holdId: id, ground, note, ...who });
     },
-    lift: async ({ home, caseId }, { id, reason, by }) =>
-      (await execute(LIFT, [home, caseId, id, by.at, by.person, by.post, reason])).length > 0,
+    lift: async ({ home, caseId }, { id, reason, by }) => {
+      const who = { liftedAt: by.at, liftedBy: by.person, liftedPost: by.post, liftReason: reason };
+      const standing = { home, caseId, holdId: id, liftedAt: null };
+      return (await entities().nativeUpdate(LegalHoldTable, standing, who)) > 0;
+    },
   };
 }
 
-const OPEN = `
-  select proposal_id as id, appraisal, proposed_by as "proposedBy" from destruction_proposal
-  where home = $1 and case_id = $2 and answered_at is null for update`;
-
-const PROPOSE = `
-  insert into destruction_proposal (home, case_id, proposal_id, appraisal, proposed_at, proposed_by, proposed_post)
-  values ($1, $2, $3, $4, $5, $6, $7)`;
-
-const ANSWER = `
-  update destruction_proposal set confirmed = $4, answered_at = $5, answered_by = $6, answered_post = $7
-  where home = $1 and case_id = $2 and proposal_id = $3`;
-
-export function proposalsOn(execute: Execute): Proposals {
+/** A proposal that is read to be answered is locked, and its answer is what the unit of work then writes. */
+export function proposalsOn(entities: Entities): Proposals {
   return {
-    open: async ({ home, caseId }) => (await execute<Proposal>(OPEN, [home, caseId]))[0] ?? null,
-    add: async ({ home, caseId }, { id, appraisal, by }) => {
-      await execute(PROPOSE, [home, caseId, id, appraisal, by.at, by.person, by.post]);
+    open: async ({ home, caseId }): Promise<Proposal | null> => {
+      const lockMode = LockMode.PESSIMISTIC_WRITE;
+      const waiting = { home, caseId, answeredAt: null };
+      const found = await entities().findOne(DestructionProposalTable, waiting, { lockMode });
+      return found && { id: found.proposalId, appraisal: found.appraisal, proposedBy: found.proposedBy };
     },
-    answer: async ({ home, caseId }, id, confirmed, by) => {
-      await execute(ANSWER, [home, caseId, id, confirmed, by.at, by.person, by.post]);
+    add: async ({ home, caseId }, { id, appraisal, by }) => {
+      const who = { proposedAt: by.at, proposedBy: by.person, proposedPost: by.post };
+      await entities().insert(DestructionProposalTable, { home, caseId, proposalId: id, appraisal, ...who });
+    },
+    answer: async ({ home, caseId }, proposalId, confirmed, by) => {
+      const proposal = await entities().findOneOrFail(DestructionProposalTable, { home, caseId, proposalId });
+      Object.assign(proposal, { confirmed, answeredAt: by.at, answeredBy: by.person, answeredPost: by.post });
+      await entities().flush();
     },
   };
 }
 
-/** What decides over destruction, of the case \`c\`. */
-export const KEEPING = `
+/** What decides over destruction, of the case `c`. */
+export const KEEPING = raw(`
   c.status,
   (select r.until::text from retention r where r.home = c.home and r.case_id = c.case_id order by r.seq desc limit 1) as until,
   exists (select from legal_hold l where l.home = c.home and l.case_id = c.case_id and l.lifted_at is null) as held,
   (select count(*)::int from rights_request q where q.home = c.home and q.case_id = c.case_id and q.outcome is null)
-    as "openRequests"`;
+    as "openRequests"`);
+
+const KEEPING_OF = statement(
+  ({ home, caseId }: Given<{ home: string; caseId: string }>) => sql<Keeping>`
+    select ${KEEPING} from case_file c where c.home = ${home} and c.case_id = ${caseId}`,
+);
 
 export async function keepingOf(execute: Execute, { home, caseId }: OfCase): Promise<Keeping> {
-  const [row] = await execute<Keeping>(`select ${KEEPING} from case_file c where c.home = $1 and c.case_id = $2`, [
-    home,
-    caseId,
-  ]);
+  const [row] = await execute(KEEPING_OF({ home, caseId }));
   return row as Keeping;
 }

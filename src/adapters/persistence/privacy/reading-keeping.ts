@@ -1,5 +1,5 @@
 /** How long a file is kept and what forbids its destruction; and the files whose time has come. */
-import { type Keyset, type Page, pageOf } from '../../../app/reading/page.js';
+import type { Keyset, Page } from '../../../app/reading/page.js';
 import type { DueRow, HoldRow, KeepingRow, ProposalRow } from '../../../app/privacy/port.js';
 import type { CaseLocation } from '../../../domain/case/location.js';
 import type { Day } from '../../../domain/kernel/day.js';
@@ -7,7 +7,7 @@ import type { CaseId } from '../../../domain/kernel/ids.js';
 import { raw, sql } from '../database/sql.js';
 import { LOCATION } from '../reading/columns.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
-import { afterKey, type Keyed, keyColumns, keyOfRow, type Order, orderBy } from '../reading/sorted.js';
+import { type Order, readPage } from '../reading/pager.js';
 import { KEEPING } from './keeping.js';
 import { iso, openedText } from './opened.js';
 
@@ -76,7 +76,13 @@ function proposalOf(proposal: ProposalRow): ProposalRow {
   return { ...proposal, proposedAt: iso(proposal.proposedAt) as string };
 }
 
-const BY_DATE: Order = { expression: `coalesce(f.until, '-infinity')::date`, type: 'date', id: 'f.id', down: false };
+const BY_DATE: Order = {
+  by: [
+    { expression: `coalesce(f.until, '-infinity')::date`, type: 'date' },
+    { expression: 'f.id', type: 'uuid' },
+  ],
+  down: false,
+};
 
 /** What is destroyed already has no key; voided registrations are due at once. */
 export async function dueIn(
@@ -87,18 +93,13 @@ export async function dueIn(
   keyset: Keyset,
 ): Promise<Page<DueRow>> {
   const found = sql`
-    select c.home, c.case_id as "caseId", c.case_id as id, c.display_no as "displayNo", c.number, c.dispute_type as type, ${raw(KEEPING)},
+    select c.home, c.case_id as "caseId", c.case_id as id, c.display_no as "displayNo", c.number, c.dispute_type as type, ${KEEPING},
       exists (select from destruction_proposal d where d.home = c.home and d.case_id = c.case_id and d.answered_at is null) as proposed
     from case_file c
     where (c.room_id = any (${rooms}::uuid[]) or c.room_area ^@ any (${areas}::text[])) and c.list_sealed is not null
       and (c.status = 'VOIDED' or c.status = 'ARCHIVED' and exists (
         select from retention r where r.home = c.home and r.case_id = c.case_id and r.until <= ${today}::date))`;
   const due = sql`from (${found}) f where (f.status = 'VOIDED' or f.until::date <= ${today}::date)`;
-  const total = keyset.total ? sql`(select count(*)::int ${due})` : raw('null::int');
-  const rows = await runPlannedAnew<DueRow & Keyed & { listTotal: number | null }>(
-    snapshot,
-    sql`select f.*, ${keyColumns(BY_DATE)}, ${total} as "listTotal" ${due}${afterKey(BY_DATE, keyset)}
-      ${orderBy(BY_DATE)} limit ${keyset.size + 1}`,
-  );
-  return pageOf(rows, keyset.size, keyOfRow, keyset.total ? (rows[0]?.listTotal ?? 0) : null);
+  const listing = { columns: raw('f.*'), from: due, order: BY_DATE };
+  return readPage<DueRow>((query) => runPlannedAnew(snapshot, query), listing, keyset);
 }

@@ -3,8 +3,9 @@ import { type Keyset, type Page, pageOf } from '../../../app/reading/page.js';
 import type { AccessRow, SearchRow } from '../../../app/privacy/port.js';
 import type { CaseId } from '../../../domain/kernel/ids.js';
 import type { CaseLocation } from '../../../domain/case/location.js';
-import { raw, type Sql, sql } from '../database/sql.js';
+import { raw, sql } from '../database/sql.js';
 import { LOCATION } from '../reading/columns.js';
+import { afterKey, type Order, orderBy, readPage } from '../reading/pager.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
 import { iso, openedText, type SealedOfCase } from './opened.js';
 
@@ -21,14 +22,16 @@ const ENTRY = raw(
 type Read = Omit<AccessRow, 'at' | 'note'> &
   SealedOfCase & { readonly location: CaseLocation; readonly at: string | Date; readonly listTotal: number | null };
 
+/** The id begins with its time, so that the newest is first. */
+const NEWEST: Order = { by: [{ expression: 'l.log_id', type: 'uuid' }], down: true };
+
 /** Null when the case does not exist for the viewer; the case itself is one row also where nobody has looked yet. */
 export async function accessLogOf(
   snapshot: Snapshot,
   caseId: CaseId,
-  { size, after, total }: Keyset,
+  keyset: Keyset,
 ): Promise<{ location: CaseLocation; page: Page<AccessRow> } | null> {
-  const before = after ? sql`and l.log_id < ${after[0]}::uuid` : raw('');
-  const all = total
+  const all = keyset.total
     ? raw('(select count(*)::int from access_log n where n.home = c.home and n.case_id = c.case_id)')
     : raw('null::int');
   const rows = await runPlannedAnew<Read>(
@@ -36,8 +39,8 @@ export async function accessLogOf(
     sql`
     select c.home, c.case_id as "caseId", k.wrapped, ${LOCATION} as location, e.*, ${all} as "listTotal"
     from case_file c left join case_key k on k.home = c.home and k.case_id = c.case_id
-    left join lateral (select ${ENTRY} from access_log l where l.home = c.home and l.case_id = c.case_id ${before}
-      order by l.log_id desc limit ${size + 1}) e on true
+    left join lateral (select ${ENTRY} from access_log l where l.home = c.home and l.case_id = c.case_id
+      ${afterKey(NEWEST, keyset)} ${orderBy(NEWEST)} limit ${keyset.size + 1}) e on true
     where c.case_id = ${caseId}::uuid`,
   );
   const [first] = rows;
@@ -45,7 +48,7 @@ export async function accessLogOf(
   const entries = await Promise.all(
     rows.filter(({ id }) => id !== null).map(async (row) => accessRow(row, await openedText(snapshot, row, 'access'))),
   );
-  return { location: first.location, page: pageOf(entries, size, ({ id }) => [id], first.listTotal) };
+  return { location: first.location, page: pageOf(entries, keyset.size, ({ id }) => [id], first.listTotal) };
 }
 
 function accessRow(row: Read, note: string | null): AccessRow {
@@ -62,15 +65,10 @@ const SEARCH = raw(
 export async function searchesIn(
   snapshot: Snapshot,
   areas: readonly string[],
-  { size, after, total }: Keyset,
+  keyset: Keyset,
 ): Promise<Page<SearchRow>> {
-  const within: Sql = sql`l.area ^@ any (${areas}::text[])`;
-  const before = after ? sql`and l.log_id < ${after[0]}::uuid` : raw('');
-  const all = total ? sql`(select count(*)::int from search_log l where ${within})` : raw('null::int');
-  const rows = await runPlannedAnew<SearchRow & { listTotal: number | null }>(
-    snapshot,
-    sql`select ${SEARCH}, ${all} as "listTotal" from search_log l where ${within} ${before} order by l.log_id desc limit ${size + 1}`,
-  );
-  const found = rows.map(({ listTotal: _, ...row }) => ({ ...row, at: iso(row.at) as string }));
-  return pageOf(found, size, ({ id }) => [id], total ? (rows[0]?.listTotal ?? 0) : null);
+  const from = sql`from search_log l where l.area ^@ any (${areas}::text[])`;
+  const listing = { columns: SEARCH, from, order: NEWEST };
+  const page = await readPage<SearchRow>((query) => runPlannedAnew(snapshot, query), listing, keyset);
+  return { ...page, rows: page.rows.map((row) => ({ ...row, at: iso(row.at) as string })) };
 }

@@ -1,16 +1,17 @@
 /** The register of parties' requests, as its rooms and their supervision read it: what is due first, first. */
-import { type Keyset, type Page, pageOf } from '../../../app/reading/page.js';
+import type { Keyset, Page } from '../../../app/reading/page.js';
 import type { RightsQuery, RightsRow } from '../../../app/privacy/port.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
-import { afterKey, type Keyed, keyColumns, keyOfRow, type Order, orderBy } from '../reading/sorted.js';
+import { type Order, readPage } from '../reading/pager.js';
 import { iso, openedText, type SealedOfCase } from './opened.js';
 
 /** A request without a day (no calendar was loaded) is due at once. */
 const DUE: Order = {
-  expression: `coalesce(q.due_on, '-infinity'::date)`,
-  type: 'date',
-  id: 'q.request_id',
+  by: [
+    { expression: `coalesce(q.due_on, '-infinity'::date)`, type: 'date' },
+    { expression: 'q.request_id', type: 'uuid' },
+  ],
   down: false,
 };
 
@@ -38,14 +39,8 @@ export async function requestsIn(
   const conditions: Sql[] = [sql`(${joined(kept, ' or ')})`];
   if (caseId) conditions.push(sql`q.case_id = ${caseId}::uuid`);
   if (open) conditions.push(raw('q.outcome is null'));
-  const where = sql`where ${joined(conditions, ' and ')}`;
-  const total = keyset.total ? sql`(select count(*)::int ${FROM} ${where})` : raw('null::int');
-  const rows = await runPlannedAnew<Read & Keyed & { listTotal: number | null }>(
-    snapshot,
-    sql`select ${COLUMNS}, ${keyColumns(DUE)}, ${total} as "listTotal" ${FROM} ${where}${afterKey(DUE, keyset)}
-      ${orderBy(DUE)} limit ${keyset.size + 1}`,
-  );
-  const page = pageOf(rows, keyset.size, keyOfRow, keyset.total ? (rows[0]?.listTotal ?? 0) : null);
+  const listing = { columns: COLUMNS, from: sql`${FROM} where ${joined(conditions, ' and ')}`, order: DUE };
+  const page = await readPage<Read>((query) => runPlannedAnew(snapshot, query), listing, keyset);
   return { ...page, rows: await Promise.all(page.rows.map((row) => opened(snapshot, row))) };
 }
 

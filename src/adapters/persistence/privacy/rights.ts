@@ -1,76 +1,96 @@
 /** The register of parties' requests, reveals, and restrictions in the database. */
+import { LockMode } from '@mikro-orm/core';
 import type { KeptRequest, PrivacyUnit, Restrictions, RightsRegister } from '../../../app/privacy/port.js';
 import { dayOf } from '../../../domain/kernel/day.js';
 import type { Execute } from '../database/execute.js';
+import { db, sql } from '../database/sql.js';
+import { type Given, statement } from '../database/statement.js';
+import type { Entities } from '../database/transaction.js';
+import { CaseFileTable } from '../tables/case.js';
+import { AccessLogTable, RestrictionTable, RightsRequestTable } from '../tables/privacy.js';
 
-const REVEAL = `
-  insert into access_log (home, case_id, log_id, kind, day, at, person_id, post_id, role, sight, party_id, field, reason, note, request_id)
-  values ($1, $2, $3, 'REVEALED', $4, $5, $6, $7, $8, 'CUSTODIAN', $9, $10, $11, $12, $13)`;
-
-export function revealsOn(execute: Execute): PrivacyUnit['reveals'] {
+export function revealsOn(entities: Entities): PrivacyUnit['reveals'] {
   return {
-    add: async ({ home, caseId, id, at, person, post, partyId, field, reason, note, requestId }) => {
-      const who = [dayOf(at), at, person, post.id, post.role];
-      await execute(REVEAL, [home, caseId, id, ...who, partyId, field, reason, note, requestId]);
+    add: async ({ id, at, person, post, ...reveal }) => {
+      const who = { day: dayOf(at), at, personId: person, postId: post.id, role: post.role };
+      await entities().insert(AccessLogTable, { ...reveal, ...who, logId: id, kind: 'REVEALED', sight: 'CUSTODIAN' });
     },
   };
 }
 
-const ADD = `
-  insert into rights_request (home, case_id, request_id, party_id, through_id, kind, identity, asked_on, due_on,
-    received_at, received_by, received_post, asked)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
-
-const LOCK = `
-  select home, case_id as "caseId", party_id as "partyId", kind, outcome from rights_request
-  where request_id = $1 for update`;
-
-const DECIDE = `
-  update rights_request set outcome = $2, basis = $3, reason = $4, decided_at = $5, decided_by = $6, decided_post = $7
-  where request_id = $1`;
-
-export function rightsOn(execute: Execute): RightsRegister {
+/** A request that is read to be decided is locked, and its decision is what the unit of work then writes. */
+export function rightsOn(entities: Entities): RightsRegister {
+  const locked = new Map<string, object>();
   return {
-    add: async ({ home, caseId, id, partyId, throughId, kind, identity, askedOn, dueOn, received, asked }) => {
+    add: async ({ id, received, ...request }) => {
       const { at, person, post } = received;
-      const what = [partyId, throughId, kind, identity, askedOn, dueOn];
-      await execute(ADD, [home, caseId, id, ...what, at, person, post, asked]);
+      const how = { receivedAt: at, receivedBy: person, receivedPost: post };
+      await entities().insert(RightsRequestTable, { ...request, ...how, requestId: id });
     },
-    lock: async (id) => (await execute<KeptRequest>(LOCK, [id]))[0] ?? null,
-    decide: async (id, { outcome, basis, reason, by }) => {
-      await execute(DECIDE, [id, outcome, basis, reason, by.at, by.person, by.post]);
+    lock: async (requestId) => {
+      const lockMode = LockMode.PESSIMISTIC_WRITE;
+      const found = await entities().findOne(RightsRequestTable, { requestId }, { lockMode });
+      if (found) locked.set(requestId, found);
+      return found as KeptRequest | null;
+    },
+    decide: async (requestId, { outcome, basis, reason, by }) => {
+      const who = { decidedAt: by.at, decidedBy: by.person, decidedPost: by.post };
+      Object.assign(locked.get(requestId) ?? {}, { outcome, basis, reason, ...who });
+      await entities().flush();
     },
   };
 }
 
-const RESTRICT = `
-  insert into restriction (home, case_id, restriction_id, party_id, request_id, set_at, set_by, set_post)
-  values ($1, $2, $3, $4, $5, $6, $7, $8)
-  on conflict (home, case_id, party_id) where lifted_at is null do nothing`;
+interface Restricted {
+  readonly home: string;
+  readonly caseId: string;
+  readonly id: string;
+  readonly partyId: string;
+  readonly requestId: string;
+  readonly at: Date;
+  readonly person: string;
+  readonly post: string;
+}
 
-const LIFT = `
-  update restriction set lifted_at = $4, lifted_by = $5, lifted_post = $6, lift_reason = $7
-  where home = $1 and case_id = $2 and party_id = $3 and lifted_at is null returning restriction_id`;
+/** A second restriction of the same party changes nothing while the first stands. */
+const RESTRICT = statement((given: Given<Restricted>) =>
+  db
+    .insertInto('restriction')
+    .values({
+      home: given.home,
+      case_id: given.caseId,
+      restriction_id: given.id,
+      party_id: given.partyId,
+      request_id: given.requestId,
+      set_at: given.at,
+      set_by: given.person,
+      set_post: given.post,
+    })
+    .onConflict((standing) =>
+      standing.columns(['home', 'case_id', 'party_id']).where('lifted_at', 'is', sql.lit(null)).doNothing(),
+    ),
+);
 
-const STANDING = `
-  select party_id as id from restriction where home = $1 and case_id = $2 and lifted_at is null order by restriction_id`;
+const STANDING = statement(({ home, caseId }: Given<Pick<Restricted, 'home' | 'caseId'>>) =>
+  db
+    .selectFrom('restriction')
+    .select('party_id as id')
+    .where('home', '=', home)
+    .where('case_id', '=', caseId)
+    .where('lifted_at', 'is', null)
+    .orderBy('restriction_id'),
+);
 
-export function restrictionsOn(execute: Execute): Restrictions {
+export function restrictionsOn(execute: Execute, entities: Entities): Restrictions {
   return {
-    set: async ({ home, caseId }, { id, partyId, requestId, by }) => {
-      await execute(RESTRICT, [home, caseId, id, partyId, requestId, by.at, by.person, by.post]);
-    },
+    set: async ({ home, caseId }, { by, ...one }) => void (await execute(RESTRICT({ home, caseId, ...one, ...by }))),
     lift: async ({ home, caseId }, { partyId, reason, by }) => {
-      const lifted = await execute(LIFT, [home, caseId, partyId, by.at, by.person, by.post, reason]);
-      return lifted.length > 0;
+      const who = { liftedAt: by.at, liftedBy: by.person, liftedPost: by.post, liftReason: reason };
+      const standing = { home, caseId, partyId, liftedAt: null };
+      return (await entities().nativeUpdate(RestrictionTable, standing, who)) > 0;
     },
-    standing: async ({ home, caseId }) => (await execute<{ id: string }>(STANDING, [home, caseId])).map(({ id }) => id),
-    show: async ({ home, caseId }, people) => {
-      await execute('update case_file set restricted = $3::uuid[] where home = $1 and case_id = $2', [
-        home,
-        caseId,
-        people,
-      ]);
-    },
+    standing: async ({ home, caseId }) => (await execute(STANDING({ home, caseId }))).map(({ id }) => id),
+    show: async ({ home, caseId }, people) =>
+      void (await entities().nativeUpdate(CaseFileTable, { home, caseId }, { restricted: [...people] })),
   };
 }

@@ -2,7 +2,7 @@
 import type { ListedNames } from '../../../app/case/views/reading-port.js';
 import type { HomeSealer, Sealer } from '../../../app/keys/sealer-port.js';
 import type { Home } from '../../../domain/kernel/ids.js';
-import type { Sql } from '../database/sql.js';
+import { type Query, sql } from '../database/sql.js';
 import type { Execute } from '../database/execute.js';
 
 export interface Snapshot {
@@ -11,16 +11,15 @@ export interface Snapshot {
 }
 
 /** For a statement that finds its rows by a key whatever its values are; it is planned once a connection. */
-export function run<Row>({ execute }: Pick<Snapshot, 'execute'>, statement: Sql): Promise<Row[]> {
-  const { text, values } = statement.bound();
-  return execute<Row>(text, values);
+export function run<Row>({ execute }: Pick<Snapshot, 'execute'>, statement: Query<Row>): Promise<Row[]> {
+  return execute(statement);
 }
 
-const PLANNED = 'set local plan_cache_mode to force_custom_plan';
+const PLANNED = sql`set local plan_cache_mode to force_custom_plan`;
 
 /** For one whose way depends on its values (the beginning of a number, an area): planned for them, and so are those after it. */
-export async function runPlannedAnew<Row>(snapshot: Pick<Snapshot, 'execute'>, statement: Sql): Promise<Row[]> {
-  const [, rows] = await Promise.all([snapshot.execute(PLANNED), run<Row>(snapshot, statement)]);
+export async function runPlannedAnew<Row>(snapshot: Pick<Snapshot, 'execute'>, statement: Query<Row>): Promise<Row[]> {
+  const [, rows] = await Promise.all([snapshot.execute(PLANNED), run(snapshot, statement)]);
   return rows;
 }
 

@@ -1,5 +1,5 @@
 /** Offers to and from the viewer's rooms, each with as much of the case behind it as the viewer may see. */
-import { type Keyset, type Page, pageOf } from '../../../app/reading/page.js';
+import type { Keyset, Page } from '../../../app/reading/page.js';
 import type { ReferralListQuery, Shape, StoredReferral } from '../../../app/case/views/reading-port.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
@@ -7,20 +7,12 @@ import { reachOf } from '../../../domain/case/visibility.js';
 import { inScope } from '../visibility/scope.js';
 import { OPEN_STATE, roomBrief, LOCATION } from '../reading/columns.js';
 import { namesOf, runPlannedAnew, type Snapshot, sealersOf } from '../reading/snapshot.js';
-import {
-  afterKey,
-  apart,
-  type Keyed,
-  keyColumns,
-  keyOfRow,
-  type Order,
-  orderBy,
-  withTotal,
-} from '../reading/sorted.js';
+import { type Order, readPage, type SortColumn } from '../reading/pager.js';
 
+const ID: SortColumn = { expression: 'r.referral_id', type: 'uuid' };
 const ORDERS: Record<ReferralListQuery['sort'], Order> = {
-  NEWEST: { expression: null, type: 'date', id: 'r.referral_id', down: true },
-  DUE: { expression: `coalesce(r.due_on, 'infinity'::date)`, type: 'date', id: 'r.referral_id', down: false },
+  NEWEST: { by: [ID], down: true },
+  DUE: { by: [{ expression: `coalesce(r.due_on, 'infinity'::date)`, type: 'date' }, ID], down: false },
 };
 
 const COLUMNS = raw(
@@ -34,13 +26,12 @@ const BEHIND = raw('left join case_file c on c.home = r.home and c.case_id = r.c
 const ENDS = sql`${roomBrief('r.from_room')} as "from", ${roomBrief('r.to_room')} as "to"`;
 
 type Offered = Pick<StoredReferral, 'displayNo' | 'number' | 'type' | 'caseStatus'>;
-type Read = Omit<StoredReferral, 'names' | 'state' | keyof Offered> &
-  Keyed & {
-    readonly home: string;
-    readonly offered: Offered;
-    readonly listSealed?: Buffer | null;
-    readonly state?: StoredReferral['state'];
-  };
+type Read = Omit<StoredReferral, 'names' | 'state' | keyof Offered> & {
+  readonly home: string;
+  readonly offered: Offered;
+  readonly listSealed?: Buffer | null;
+  readonly state?: StoredReferral['state'];
+};
 
 export async function listReferrals(
   snapshot: Snapshot,
@@ -49,37 +40,30 @@ export async function listReferrals(
   asked: Shape,
   keyset: Keyset,
 ): Promise<Page<StoredReferral>> {
-  const order = ORDERS[query.sort];
   const visible = inScope(actor, 'c');
   const ifVisible = (field: string, column: Sql, name: string): Sql =>
     asked.has(field) ? sql`, case when ${visible} then ${column} end as "${raw(name)}"` : raw('');
-  const from = sql`from referral r`;
-  const where = sql`where ${conditionOf(actor, query)}`;
-  const page = sql`
-    select ${COLUMNS}, ${ENDS}, case when ${visible} then ${LOCATION} end as location, ${keyColumns(order)}${ifVisible(
-      'parties',
-      raw('c.list_sealed'),
-      'listSealed',
-    )}${ifVisible('openActions', OPEN_STATE, 'state')}
-    ${from} ${BEHIND} ${where}${afterKey(order, keyset)} ${orderBy(order)} limit ${keyset.size + 1}`;
-  const { rows, total } = apart(await runPlannedAnew<Read>(snapshot, withTotal(page, sql`${from} ${where}`, keyset)));
+  const columns = sql`${COLUMNS}, ${ENDS}, case when ${visible} then ${LOCATION} end as location${ifVisible(
+    'parties',
+    raw('c.list_sealed'),
+    'listSealed',
+  )}${ifVisible('openActions', OPEN_STATE, 'state')}`;
+  const condition = conditionOf(actor, query);
+  const listing = {
+    columns,
+    from: sql`from referral r ${BEHIND} where ${condition}`,
+    counted: sql`from referral r where ${condition}`,
+    order: ORDERS[query.sort],
+  };
+  const { rows, ...page } = await readPage<Read>((read) => runPlannedAnew(snapshot, read), listing, keyset);
   const sealers = await sealersOf(
     snapshot.sealer,
     rows.flatMap((row) => (row.listSealed ? [row.home] : [])),
   );
-  const { rows: found, next } = pageOf(rows, keyset.size, keyOfRow, total);
-  return { rows: found.map((row) => ({ ...storedReferral(row), names: namesOf(row, sealers) })), next, total };
+  return { ...page, rows: rows.map((row) => ({ ...storedReferral(row), names: namesOf(row, sealers) })) };
 }
 
-function storedReferral({
-  sortKey: _key,
-  sortId: _id,
-  home: _home,
-  listSealed: _sealed,
-  state,
-  offered,
-  ...columns
-}: Read) {
+function storedReferral({ home: _home, listSealed: _sealed, state, offered, ...columns }: Read) {
   return { ...columns, ...offered, state: state ?? null };
 }
 

@@ -1,20 +1,40 @@
 /** What the demonstration reads from the database: staffed rooms, supervisors, and which cases exist already. */
 import type { Orm } from '../database/orm.js';
+import { db, type Query } from '../database/sql.js';
 import { executorOfSystem } from '../visibility/frames.js';
+
+const STAFFED_ROOMS = db
+  .selectFrom('post')
+  .select('room_id as id')
+  .distinct()
+  .where('role', '=', 'MEDIATOR')
+  .where('valid_to', 'is', null)
+  .where('room_id', 'is not', null)
+  .orderBy('id')
+  .$narrowType<{ id: string }>();
+
+const SUPERVISORS = db
+  .selectFrom('post as p')
+  .innerJoin('organisation as o', 'o.id', 'p.organisation_id')
+  .select('p.id')
+  .where('p.role', '=', 'JUSTICE_SUPERVISOR')
+  .whereRef('o.division_code', '=', 'o.home')
+  .orderBy('p.id');
+
+const BEGUN = db.selectFrom('receipt').select('key as id').where('key', 'like', 'demo-%:0');
+const DONE = db.selectFrom('seeding').select('name as id').where('name', '=', 'demo');
 
 export function demoStoreOn(orm: Orm) {
   const execute = executorOfSystem(orm);
-  const ids = async (sql: string): Promise<string[]> => (await execute<{ id: string }>(sql)).map((row) => row.id);
+  const ids = async (query: Query<{ id: string }>): Promise<string[]> => (await execute(query)).map(({ id }) => id);
   return {
-    staffedRooms: () =>
-      ids(`select distinct room_id as id from post where role = 'MEDIATOR' and valid_to is null order by 1`),
-    supervisorPosts: () =>
-      ids(`select p.id from post p join organisation o on o.id = p.organisation_id
-           where p.role = 'JUSTICE_SUPERVISOR' and o.division_code = o.home order by p.id`),
-    begun: async () => new Set(await ids(`select key as id from receipt where key like 'demo-%:0'`)),
-    isDone: async () => (await ids(`select name as id from seeding where name = 'demo'`)).length > 0,
+    staffedRooms: () => ids(STAFFED_ROOMS),
+    supervisorPosts: () => ids(SUPERVISORS),
+    begun: async () => new Set(await ids(BEGUN)),
+    isDone: async () => (await ids(DONE)).length > 0,
     done: async (at: Date) => {
-      await execute(`insert into seeding (name, done_at) values ('demo', $1) on conflict do nothing`, [at]);
+      const mark = db.insertInto('seeding').values({ name: 'demo', done_at: at });
+      await execute(mark.onConflict((there) => there.doNothing()));
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Desk, DeskRuntime } from '../../../app/accounts/ports/desk.js';
 import type { Sealer } from '../../../app/keys/sealer-port.js';
 import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
+import type { Entities } from '../database/transaction.js';
 import { receiptsOn } from '../pipeline/receipts.js';
 import { asSystem } from '../visibility/frames.js';
 import { accountLogOn } from '../accounts/account-log.js';
@@ -18,15 +19,15 @@ type DeskParts = Omit<DeskRuntime, 'inTransaction'> & {
   readonly sealer: Pick<Sealer, 'loginHash' | 'receiptHash'>;
 };
 
-function deskOn({ passwords, secrets, sealer }: DeskParts, execute: Execute): Desk {
+function deskOn({ passwords, secrets, sealer }: DeskParts, execute: Execute, entities: Entities): Desk {
   return {
     receipts: receiptsOn(execute, sealer),
-    accounts: accountRegisterOn(execute),
-    links: linksOn(execute),
-    sessions: sessionRegisterOn(execute),
-    provider: providerLinksOn(execute),
-    posts: postRegisterOn(execute),
-    log: accountLogOn(execute),
+    accounts: accountRegisterOn(execute, entities),
+    links: linksOn(execute, entities),
+    sessions: sessionRegisterOn(execute, entities),
+    provider: providerLinksOn(execute, entities),
+    posts: postRegisterOn(execute, entities),
+    log: accountLogOn(execute, entities),
     passwords,
     secrets,
     sealer,
@@ -35,5 +36,8 @@ function deskOn({ passwords, secrets, sealer }: DeskParts, execute: Execute): De
 
 export function deskRuntimeOf(parts: DeskParts): DeskRuntime {
   const { orm, ...handed } = parts;
-  return { ...handed, inTransaction: (work) => asSystem(orm, (execute) => work(deskOn(parts, execute))) };
+  return {
+    ...handed,
+    inTransaction: (work) => asSystem(orm, (execute, entities) => work(deskOn(parts, execute, entities))),
+  };
 }

@@ -36,8 +36,8 @@ export function importRuntimeOf(deps: ImportDeps): ImportRuntime {
         { readOnly: true },
       ),
     inTransaction: (work) =>
-      inTransaction(orm, (execute) =>
-        work({ ...unitOn(deps, execute), rows: importedRowsOn(execute), roster: networkOfHomeOn(execute) }),
+      inTransaction(orm, (execute, entities) =>
+        work({ ...unitOn(deps, execute, entities), rows: importedRowsOn(execute), roster: networkOfHomeOn(execute) }),
       ),
     refusal,
   };

@@ -2,6 +2,7 @@
 import type { PrivacyRuntime, PrivacyUnit } from '../../../app/privacy/port.js';
 import { destructionsOn } from '../case/destruction.js';
 import type { Execute } from '../database/execute.js';
+import type { Entities } from '../database/transaction.js';
 import { inTransaction, unitOn, type CommandDeps } from './runtime.js';
 import { holdsOn, keepingOf, proposalsOn } from '../privacy/keeping.js';
 import { restrictionsOn, revealsOn, rightsOn } from '../privacy/rights.js';
@@ -10,18 +11,19 @@ export function privacyRuntimeOf(deps: CommandDeps): PrivacyRuntime {
   return {
     now: deps.now,
     newId: deps.newId,
-    inTransaction: (work) => inTransaction(deps.orm, (execute) => work(privacyUnitOn(deps, execute))),
+    inTransaction: (work) =>
+      inTransaction(deps.orm, (execute, entities) => work(privacyUnitOn(deps, execute, entities))),
   };
 }
 
-function privacyUnitOn(deps: CommandDeps, execute: Execute): PrivacyUnit {
+function privacyUnitOn(deps: CommandDeps, execute: Execute, entities: Entities): PrivacyUnit {
   return {
-    ...unitOn(deps, execute),
-    reveals: revealsOn(execute),
-    rights: rightsOn(execute),
-    restrictions: restrictionsOn(execute),
-    holds: holdsOn(execute),
-    proposals: proposalsOn(execute),
+    ...unitOn(deps, execute, entities),
+    reveals: revealsOn(entities),
+    rights: rightsOn(entities),
+    restrictions: restrictionsOn(execute, entities),
+    holds: holdsOn(entities),
+    proposals: proposalsOn(entities),
     destructions: destructionsOn(execute),
     keeping: (of) => keepingOf(execute, of),
   };

@@ -9,6 +9,7 @@ import { numbersOn } from '../case/registers.js';
 import { receiptsOn } from '../pipeline/receipts.js';
 import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
+import type { Entities } from '../database/transaction.js';
 import { retentionOn } from '../privacy/keeping.js';
 import { asSystem } from '../visibility/frames.js';
 
@@ -24,7 +25,7 @@ export function runtimeOf(deps: CommandDeps): Runtime {
   return {
     now: deps.now,
     newId: deps.newId,
-    inTransaction: (work) => inTransaction(deps.orm, (execute) => work(unitOn(deps, execute))),
+    inTransaction: (work) => inTransaction(deps.orm, (execute, entities) => work(unitOn(deps, execute, entities))),
   };
 }
 
@@ -36,7 +37,11 @@ const TRIES = 3;
  * What the database refuses comes out as the rule it breaks: BOOK_…, EXTERNAL_NUMBER_TAKEN. Work that was given up for
  * another's sake is done anew, from its beginning: nobody need know.
  */
-export async function inTransaction<T>(orm: Orm, work: (execute: Execute) => Promise<T>, tries = TRIES): Promise<T> {
+export async function inTransaction<T>(
+  orm: Orm,
+  work: (execute: Execute, entities: Entities) => Promise<T>,
+  tries = TRIES,
+): Promise<T> {
   try {
     return await asSystem(orm, work, { planned: 'ONCE' });
   } catch (error) {
@@ -46,12 +51,12 @@ export async function inTransaction<T>(orm: Orm, work: (execute: Execute) => Pro
 }
 
 /** Everything on one transaction. */
-export function unitOn({ orm, sealer, networkOn }: CommandDeps, execute: Execute): UnitOfWork {
+export function unitOn({ orm, sealer, networkOn }: CommandDeps, execute: Execute, entities: Entities): UnitOfWork {
   return {
     cases: casesOn(orm, execute, sealer),
     numbers: numbersOn(execute),
     receipts: receiptsOn(execute, sealer),
     network: networkOn(execute),
-    retention: retentionOn(execute),
+    retention: retentionOn(execute, entities),
   };
 }

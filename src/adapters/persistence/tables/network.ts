@@ -1,5 +1,8 @@
 /** Where things are and who runs them: divisions, organisations, rooms with their versions, published figures. */
 import { defineEntity, p } from '@mikro-orm/core';
+import type { DivisionRow } from '../../../app/network/port.js';
+import type { SeriesKind } from '../../../domain/network/room.js';
+import type { DisputeType } from '../../../domain/taxonomy/dispute-type.js';
 import type { Layer, LedgerClass } from '../../../domain/taxonomy/layer.js';
 import type { RoomKind } from '../../../domain/taxonomy/room-kind.js';
 
@@ -9,7 +12,7 @@ export const DivisionTable = defineEntity({
   properties: {
     code: p.text().primary(),
     name: p.text(),
-    level: p.text(),
+    level: p.text().$type<DivisionRow['level']>(),
     parentCode: p.text().nullable(),
     validFrom: p.date().nullable(),
     validTo: p.date().nullable(),
@@ -29,7 +32,7 @@ export const OrganisationTable = defineEntity({
     divisionCode: p.text(),
     hostKind: p.text().nullable(),
     numberWord: p.text().default(''),
-    seriesKind: p.text(),
+    seriesKind: p.text().$type<SeriesKind>(),
     caseloadCap: p.integer().nullable(),
     invented: p.boolean().default(false),
     validFrom: p.date(),
@@ -63,7 +66,7 @@ export const RoomVersionTable = defineEntity({
     nameEn: p.text().default(''),
     divisionCode: p.text(),
     committeeRoomId: p.uuid().nullable(),
-    accepts: p.array().defaultRaw("'{}'"),
+    accepts: p.array().$type<DisputeType[]>().defaultRaw("'{}'"),
     mayAccept: p.boolean(),
     validFrom: p.date(),
     validTo: p.date().nullable(),

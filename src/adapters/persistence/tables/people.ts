@@ -1,7 +1,7 @@
 /** Who serves in the network, with posts and proposals of posts. */
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Role } from '../../../domain/kernel/actor.js';
-import type { Employment, Profession } from '../../../domain/taxonomy/role.js';
+import type { Employment, Grade, Profession } from '../../../domain/taxonomy/role.js';
 
 export const PersonTable = defineEntity({
   name: 'Person',
@@ -24,7 +24,7 @@ export const PostTable = defineEntity({
     organisationId: p.uuid().nullable(),
     role: p.text().$type<Role>(),
     profession: p.text().$type<Profession>(),
-    grade: p.text().nullable(),
+    grade: p.text().$type<Grade>().nullable(),
     employment: p.text().$type<Employment>(),
     validFrom: p.date(),
     validTo: p.date().nullable(),

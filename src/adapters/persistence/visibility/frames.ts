@@ -1,10 +1,12 @@
-/** The frames of the second wall (migration 0007): who asks is said inside the transaction, so no pool carries it further. */
+/** Transactions with row security (migration 0007): who asks is said inside the transaction, so no pool carries it further. */
 import { HEADS } from '../../../domain/case/access.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { reachOf } from '../../../domain/case/visibility.js';
 import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
-import { openFrame } from '../database/frame.js';
+import { sql } from '../database/sql.js';
+import { statement, type Given } from '../database/statement.js';
+import { type Entities, openTransaction } from '../database/transaction.js';
 
 interface Planned {
   /**
@@ -16,47 +18,60 @@ interface Planned {
 
 const planMode = (planned: Planned['planned']): string => (planned === 'ONCE' ? 'force_generic_plan' : 'auto');
 
-interface HouseFrame extends Planned {
+interface SystemTransaction extends Planned {
   readonly readOnly?: boolean;
 }
 
-const HOUSE = `select set_config('fengqiao.scope', 'HOUSE', true), set_config('plan_cache_mode', $1, true)`;
+const SYSTEM = statement(
+  ({ plan }: Given<{ plan: string }>) =>
+    sql`select set_config('fengqiao.scope', 'SYSTEM', true), set_config('plan_cache_mode', ${plan}, true)`,
+);
 
 /**
- * A transaction of the house itself: commands, imports, sweeps. What a person may do there the door for change decides.
+ * A transaction of the system itself: commands, imports, sweeps. What a person may do there the pipeline decides.
  * Everything sent was done before the commit is, awaited or not; a commit that the database made a rollback throws.
  */
 export async function asSystem<T>(
   orm: Orm,
-  work: (execute: Execute) => Promise<T>,
-  { readOnly = false, planned }: HouseFrame = {},
+  work: (execute: Execute, entities: Entities) => Promise<T>,
+  { readOnly = false, planned }: SystemTransaction = {},
 ): Promise<T> {
   const begin = readOnly ? 'begin read only' : 'begin';
-  const frame = await openFrame(orm, { begin, settings: HOUSE, values: [planMode(planned)] });
+  const transaction = await openTransaction(orm, { begin, settings: SYSTEM({ plan: planMode(planned) }) });
   let answer: T;
   try {
-    answer = await work(frame.execute);
-    await frame.settled();
+    answer = await work(transaction.execute, transaction.entities);
+    await transaction.settled();
   } catch (error) {
-    await frame.end('rollback').catch(() => undefined);
+    await transaction.end('rollback').catch(() => undefined);
     throw error;
   }
-  if (!(await frame.end('commit'))) throw new Error('the database gave the transaction up');
+  if (!(await transaction.end('commit'))) throw new Error('the database rolled the transaction back');
   return answer;
 }
 
 /** Single statements, each in a transaction of the system: for what reads all cases by the clock. */
 export function executorOfSystem(orm: Orm): Execute {
-  return (sql, values) => asSystem(orm, (execute) => execute(sql, values));
+  return (query) => asSystem(orm, (execute) => execute(query));
 }
 
 const SNAPSHOT = 'begin isolation level repeatable read read only';
-const VIEWER = `
-  select set_config('fengqiao.scope', $1, true), set_config('fengqiao.person', $2, true), set_config('fengqiao.rooms', $3, true),
-    set_config('fengqiao.areas', $4, true), set_config('fengqiao.committees', $5, true),
-    set_config('plan_cache_mode', $6, true)`;
+interface Viewer {
+  readonly scope: 'SYSTEM' | 'VIEWER';
+  readonly person: string;
+  readonly rooms: string;
+  readonly areas: string;
+  readonly committees: string;
+}
 
-interface ViewerFrame extends Planned {
+const VIEWER = statement(
+  ({ scope, person, rooms, areas, committees, plan }: Given<Viewer & { plan: string }>) =>
+    sql`select set_config('fengqiao.scope', ${scope}, true), set_config('fengqiao.person', ${person}, true),
+      set_config('fengqiao.rooms', ${rooms}, true), set_config('fengqiao.areas', ${areas}, true),
+      set_config('fengqiao.committees', ${committees}, true), set_config('plan_cache_mode', ${plan}, true)`,
+);
+
+interface ViewerTransaction extends Planned {
   /** The work waits for nothing between its statements, so that the transaction ends with the asking. */
   readonly pipelined?: boolean;
 }
@@ -66,25 +81,30 @@ export async function asViewer<T>(
   orm: Orm,
   actor: Actor,
   work: (execute: Execute) => Promise<T>,
-  { planned, pipelined = false }: ViewerFrame = {},
+  { planned, pipelined = false }: ViewerTransaction = {},
 ): Promise<T> {
-  const values = [...viewer(actor), planMode(planned)];
-  const frame = await openFrame(orm, { begin: SNAPSHOT, settings: VIEWER, values, pipelined });
+  const settings = VIEWER({ ...viewer(actor), plan: planMode(planned) });
+  const transaction = await openTransaction(orm, { begin: SNAPSHOT, settings, pipelined });
   try {
-    const answer = await work(frame.execute);
+    const answer = await work(transaction.execute);
     // Read-only: the answer need not wait until the snapshot is given back.
-    frame.end('commit').catch(() => undefined);
+    transaction.end('commit').catch(() => undefined);
     return answer;
   } catch (error) {
-    await frame.end('rollback').catch(() => undefined);
+    await transaction.end('rollback').catch(() => undefined);
     throw error;
   }
 }
 
-/** In the order of the placeholders; the system sees everything. */
-function viewer(actor: Actor): string[] {
+/** The system's own reader sees what the system sees. */
+function viewer(actor: Actor): Viewer {
   const { everything, registrar, rooms, areas } = reachOf(actor);
   const heads = actor.posts.filter((post) => HEADS.includes(post.role)).map((post) => post.organisationId);
-  const lists = [rooms, areas, heads].map((ids) => ids.join(','));
-  return [everything ? 'HOUSE' : 'VIEWER', registrar, ...lists];
+  return {
+    scope: everything ? 'SYSTEM' : 'VIEWER',
+    person: registrar,
+    rooms: rooms.join(','),
+    areas: areas.join(','),
+    committees: heads.join(','),
+  };
 }

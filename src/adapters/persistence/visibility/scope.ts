@@ -3,12 +3,6 @@ import type { Actor } from '../../../domain/kernel/actor.js';
 import { reachOf } from '../../../domain/case/visibility.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
 
-export interface Scope {
-  /** A condition on `alias`; its values are numbered from `first`. */
-  readonly sql: string;
-  readonly values: readonly unknown[];
-}
-
 /**
  * A condition for each way in, and none for a way that is not open: so that each can use its own index. `^@` (starts
  * with) leaks nothing, so the planner may ask it of an index before the row-level policies have spoken; `like` may not.
@@ -23,10 +17,4 @@ export function inScope(actor: Actor, alias: string): Sql {
     ...areas.map((area) => sql`${c}.room_area ^@ ${area}::text`),
   ];
   return sql`(${joined(ways, ' or ')})`;
-}
-
-/** Registered by the person, held by or offered to one of their rooms, or inside an area they watch. */
-export function scopeOf(actor: Actor, alias: string, first: number): Scope {
-  const { text, values } = inScope(actor, alias).bound();
-  return { sql: text.replace(/\$(\d+)/g, (_, at: string) => `$${Number(at) + first - 1}`), values };
 }

@@ -76,10 +76,10 @@ const ENVIRONMENT = {
  * Compiled code is kept from an orderly end on, so that a start takes half the time. After the database was killed,
  * what it left of itself needs a moment to go: then a start is tried again.
  */
-export async function startProgram(dataDir: string): Promise<Program> {
+export async function startProgram(dataDir: string, more: Record<string, string> = {}): Promise<Program> {
   for (let tries = 1; ; tries++) {
     try {
-      return await startOnce(dataDir);
+      return await startOnce(dataDir, more);
     } catch (error) {
       if (tries === 5) throw error;
       await pause(200);
@@ -87,12 +87,16 @@ export async function startProgram(dataDir: string): Promise<Program> {
   }
 }
 
-async function startOnce(dataDir: string): Promise<Program> {
+/** The program with any of its words, on the data folder. */
+export function spawnProgram(dataDir: string, word: string, more: Record<string, string> = {}): ChildProcess {
   const { FENGQIAO_TEST_DIR: _mine, DATABASE_URL: _theirs, ...env } = process.env;
+  const own = { FENGQIAO_DATA_DIR: dataDir, NODE_COMPILE_CACHE: path.join(dataDir, 'compiled') };
+  return spawn(process.execPath, ['dist/main.js', word], { env: { ...env, ...ENVIRONMENT, ...own, ...more } });
+}
+
+async function startOnce(dataDir: string, more: Record<string, string>): Promise<Program> {
   const began = Date.now();
-  const child = spawn(process.execPath, ['dist/main.js', 'start'], {
-    env: { ...env, ...ENVIRONMENT, FENGQIAO_DATA_DIR: dataDir, NODE_COMPILE_CACHE: path.join(dataDir, 'compiled') },
-  });
+  const child = spawnProgram(dataDir, 'start', more);
   let told = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => (told += piece));
   const url = await untilReady(child, () => told);

@@ -50,7 +50,17 @@ function unbound<T>(viewer: Actor, read: (reading: Reading) => Promise<T>): Prom
 }
 
 const WHERE = {
-  ...{ open: null, status: null, type: null, source: null, roomId: null, area: null, number: null, party: null },
+  ...{
+    open: null,
+    status: null,
+    type: null,
+    source: null,
+    roomId: null,
+    area: null,
+    number: null,
+    party: null,
+    partyReason: null,
+  },
   ...{ acceptedFrom: null, acceptedTo: null, mediator: null, due: null },
 };
 const PAGE = { after: null, size: 100, total: true };

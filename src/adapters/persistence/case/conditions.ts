@@ -4,6 +4,7 @@ import { CASE_STATUSES, isOpen, OPEN } from '../../../domain/case/status.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import { externalNumber, plainNumber } from '../../../domain/kernel/external-number.js';
+import { reachOf } from '../../../domain/case/visibility.js';
 import { inScope } from '../visibility/scope.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
 import { run, type Snapshot } from '../reading/snapshot.js';
@@ -12,7 +13,21 @@ const CLOSED = CASE_STATUSES.filter((status) => !isOpen(status));
 
 /** What the list is about, within what exists for the viewer; the tokens of a party differ from home to home. */
 export async function conditionOf(snapshot: Snapshot, actor: Actor, among: Among, where: CaseConditions): Promise<Sql> {
-  const { open, status, type, source, roomId, area, number, party, acceptedFrom, acceptedTo, mediator, due } = where;
+  const {
+    open,
+    status,
+    type,
+    source,
+    roomId,
+    area,
+    number,
+    party,
+    partyReason,
+    acceptedFrom,
+    acceptedTo,
+    mediator,
+    due,
+  } = where;
   const conditions: (Sql | null)[] = [
     inScope(actor, 'c'),
     amongThem(actor, among, open),
@@ -23,7 +38,7 @@ export async function conditionOf(snapshot: Snapshot, actor: Actor, among: Among
     roomId === null ? null : sql`c.room_id = ${roomId}::uuid`,
     area === null ? null : sql`c.room_area ^@ ${area}::text`,
     number === null ? null : numbered(number),
-    party && (await withParty(snapshot, party)),
+    party && (await withParty(snapshot, party, partyReason === null ? actor : null)),
     acceptedFrom === null ? null : sql`c.accepted_on >= ${acceptedFrom}::date`,
     acceptedTo === null ? null : sql`c.accepted_on <= ${acceptedTo}::date`,
     mediator === null ? null : mediatedBy(mediator),
@@ -81,8 +96,15 @@ function numbered(number: string): Sql {
 /** The homes that have cases: a home's key is made at its first. */
 const HOMES = sql`select substr(name, 10) as home from wrapped_key where name like 'district:%'`;
 
-/** By keyed hashes: what is sought is not in the statement either. Who may only be kept is not found. */
-async function withParty(snapshot: Snapshot, party: NonNullable<CaseConditions['party']>): Promise<Sql> {
+/**
+ * By keyed hashes: what is sought is not in the statement either. Who may only be kept is not found. Who gives no reason
+ * (`only`) finds by particulars that are masked elsewhere nothing but what the own rooms hold.
+ */
+async function withParty(
+  snapshot: Snapshot,
+  party: NonNullable<CaseConditions['party']>,
+  only: Actor | null,
+): Promise<Sql> {
   const homes = await run<{ home: string }>(snapshot, HOMES);
   const tokens = await Promise.all(
     homes.map(async ({ home }) => {
@@ -95,5 +117,11 @@ async function withParty(snapshot: Snapshot, party: NonNullable<CaseConditions['
     select t.home, t.case_id from unnest(
       ${sought.map((s) => s.home)}::text[], ${sought.map((s) => s.kind)}::text[], ${sought.map((s) => s.token)}::bytea[]
     ) s (home, kind, token) join party_token t on t.home = s.home and t.kind = s.kind and t.token = s.token
-    where not exists (select from case_file f where f.home = t.home and f.case_id = t.case_id and t.party_id = any (f.restricted)))`;
+    where exists (select from case_file f where f.home = t.home and f.case_id = t.case_id
+      and not t.party_id = any (f.restricted) and ${mayFind(only)}))`;
+}
+
+function mayFind(only: Actor | null): Sql {
+  const { everything, rooms } = only ? reachOf(only) : { everything: true, rooms: [] };
+  return everything ? raw('true') : sql`(t.kind = 'NAME' or f.room_id = any (${rooms}::uuid[]))`;
 }

@@ -28,7 +28,7 @@ export interface CaseFilter {
   readonly number?: string | null;
   /** A party's whole name, telephone, identity number or credit code, exactly. */
   readonly party?: string | null;
-  /** Why a party is sought; who watches an area must say it. */
+  /** Why a party is sought; who watches an area must say it, and who seeks by a particular outside the own rooms. */
   readonly partyReason?: SearchReason | null;
   readonly acceptedFrom?: Day | null;
   readonly acceptedTo?: Day | null;
@@ -169,6 +169,7 @@ function conditionsOf(filter: CaseFilter): CaseConditions {
     area: area || null,
     number: soughtNumber(filter.number),
     party: filter.party?.trim() ? soughtParty(filter.party) : null,
+    partyReason: filter.partyReason ?? null,
     acceptedFrom: acceptedFrom || null,
     acceptedTo: acceptedTo || null,
     mediator: mediatorId ? mustBeId(mediatorId, 'mediatorId') : null,

@@ -12,6 +12,7 @@ import type { Keyset, Page } from '../../reading/page.js';
 import type { CaseRow, MediatorBrief, ReferralRow, RoomBrief } from './case-row.js';
 import type { NumberRow } from './timeline.js';
 import type { CaseLocation } from '../../../domain/case/location.js';
+import type { SearchReason } from '../../../domain/privacy/search.js';
 import type { TokenKind } from '../../keys/sealer-port.js';
 
 /** What of a list row costs a join or an opened seal and is read only when asked for. */
@@ -51,6 +52,8 @@ export interface CaseConditions {
   readonly number: string | null;
   /** By what a party is sought; any of them. */
   readonly party: readonly { readonly kind: TokenKind; readonly value: string }[] | null;
+  /** Without a reason particulars other than names find only what one's own rooms hold: elsewhere they are masked. */
+  readonly partyReason: SearchReason | null;
   readonly acceptedFrom: Day | null;
   readonly acceptedTo: Day | null;
   /** Cases of one mediator. */

@@ -75,13 +75,13 @@ export function onCase<A extends Action, In extends OnCase>(
 
 interface Locked<Asked> {
   readonly file: CaseFile | null;
-  readonly asking: Promise<Asked> | undefined;
+  readonly asking: Promise<Asked>;
 }
 interface Passed<A extends Action, Asked> {
   readonly file: CaseFile;
   readonly context: StepContext;
   readonly proof: Proof<A>;
-  readonly asking: Promise<Asked> | undefined;
+  readonly asking: Promise<Asked>;
 }
 interface Facts<Asked, Read> {
   readonly asked: Asked;
@@ -97,8 +97,8 @@ export function onCaseWith<A extends Action, In extends OnCase, Asked = undefine
     operation: action,
     lock: async (unit, input, context) => {
       const locking = unit.cases.lock(context.actor, input.caseId);
-      const asking = step.ask?.(unit, input, context);
-      asking?.catch(() => undefined);
+      const asking = (async () => step.ask?.(unit, input, context) as Promise<Asked>)();
+      asking.catch(() => undefined);
       return { file: await locking, asking };
     },
     gate: ({ file, asking }, input, context) => {
@@ -109,7 +109,7 @@ export function onCaseWith<A extends Action, In extends OnCase, Asked = undefine
       return { file, asking, proof, context: stepContextOf(context, post) };
     },
     read: async (unit, { file, asking, context }, input) => {
-      const asked = (await asking) as Asked;
+      const asked = await asking;
       return { asked, read: (await step.read?.(unit, file, input, { asked, context })) as Read };
     },
     decide: ({ file, context, proof }, facts, input) => {

@@ -2,6 +2,9 @@
 import { expect, test } from '@jest/globals';
 import { db, sql } from '../../../src/adapters/persistence/database/sql.js';
 import { asSystem, asViewer } from '../../../src/adapters/persistence/visibility/frames.js';
+import { SeedingTable } from '../../../src/adapters/persistence/tables/registers.js';
+import { CaseFileTable } from '../../../src/adapters/persistence/tables/case.js';
+import { aRegisteredCase } from '../../fixtures/acts.js';
 import { useApp } from '../../fixtures/app.js';
 
 const house = useApp();
@@ -84,4 +87,26 @@ test('a read that asks at once ends with the asking, and may not ask again', asy
   expect(inside).toEqual({ n: 'on' });
   for (let n = 0; n < 30; n++) await once((execute) => execute(sql`select 1 / 0`)).catch(() => undefined);
   expect(await once((execute) => execute(sql`select 1 as n`))).toEqual([{ n: 1 }]);
+});
+
+test('the entity manager works on the transaction: under its row policies, with bound values, gone with its rollback', async () => {
+  const statements: string[] = [];
+  const orm = await house().db.orm((text) => void statements.push(text));
+  const clerk = await house().actor('宁亚琴');
+  const name = `O'Brien?? \\? $1 ${'测试'}`;
+  const done = asSystem(orm, async (execute, entities) => {
+    await entities().insert(SeedingTable, { name, doneAt: new Date(0) });
+    const [kept] = await execute(db.selectFrom('seeding').select('name').where('name', '=', name));
+    expect(kept?.name).toBe(name);
+    const found = await entities().findOneOrFail(SeedingTable, { name });
+    expect(found.doneAt).toEqual(new Date(0));
+    throw new Error('undone');
+  });
+  await expect(done).rejects.toThrow('undone');
+  expect(statements.filter((text) => text.includes('Brien'))).toEqual([]);
+  expect(await house().db.asOwner('select 1 from seeding where name = $1', [name])).toEqual([]);
+  const caseId = await aRegisteredCase(house(), clerk);
+  const bySystem = await asSystem(orm, (_, entities) => entities().count(CaseFileTable, { caseId }));
+  const outside = await orm.em.fork().count(CaseFileTable, { caseId });
+  expect([bySystem, outside]).toEqual([1, 0]);
 });

@@ -43,7 +43,7 @@ export class CaseFilter implements Omit<Filter, 'due'> {
 
   @PlainField(
     () => SearchReasonEnum,
-    '检索当事人的事由；监督、审计与分流岗位必填，均记入检索记录 — Why a party is sought; who watches an area must say; each search is logged',
+    '检索当事人的事由；监督、审计与分流岗位必填；不填的，按电话、证件号码只查到本室案件；均记入检索记录 — Why a party is sought; who watches an area must say; left out, telephone and numbers find only what my rooms hold; each search is logged',
     OPTIONAL,
   )
   partyReason?: SearchReason | null;

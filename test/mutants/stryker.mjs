@@ -11,8 +11,8 @@ export default {
   mutate: [`src/${folder}/**/*.ts`],
   testRunner: 'pure',
   plugins: ['./test/mutants/runner.mjs'],
-  /** For our runner: which tests (not the lives told by chance, which take half a minute), how TypeScript is compiled, and one seed. */
-  pure: { tests: `test/${folder}/*.test.ts`, slow: '**/random-lives.test.ts', swc, seed: 1 },
+  /** For our runner: which tests (not the two that take half a minute each), how TypeScript is compiled, and one seed. */
+  pure: { tests: `test/${folder}/*.test.ts`, slow: '**/{random-lives,published-figures}.test.ts', swc, seed: 1 },
   ignorers: ['words'],
   coverageAnalysis: 'perTest',
   concurrency: 2,

@@ -5,6 +5,7 @@ import { asCreditCode, isCreditCode } from '../../../src/domain/kernel/credit-co
 import {
   asIdentityNumber,
   birthDay,
+  isMinorOn,
   identityNumberFault,
   normaliseIdentityNumber,
 } from '../../../src/domain/kernel/identity-number.js';
@@ -42,6 +43,11 @@ describe('an identity number', () => {
   it('is stored with a capital X and tells the day of birth', () => {
     expect(asIdentityNumber('11010519491231002x', 'idNumber')).toBe('11010519491231002X');
     expect(birthDay(normaliseIdentityNumber('11010519491231002x'))).toBe('1949-12-31');
+  });
+
+  it('is a minor’s up to and on the eighteenth birthday', () => {
+    const days = ['1950-01-01', '1967-12-31', '1968-01-01', '2026-01-01'];
+    expect(days.map((day) => isMinorOn('11010519491231002X', day))).toEqual([true, true, false, false]);
   });
 
   it('with a day of birth that has not come is refused at its field', () => {

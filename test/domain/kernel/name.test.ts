@@ -1,6 +1,7 @@
 /** Names: what is stored, what is refused, and what counts as the same name. */
 import { describe, expect, it } from '@jest/globals';
 import { cleanName, foldName, nameFault } from '../../../src/domain/kernel/name.js';
+import { looksLikePersonName } from '../../../src/domain/kernel/surname.js';
 
 describe('a name is found', () => {
   it.each(['·', '•', '・', '.', '．', '‧', '∙', '･', '●', ' ', '', ' · '])('with “%s” between its parts', (dot) => {
@@ -53,5 +54,24 @@ describe('a name is stored', () => {
     expect(nameFault(typed)).toBe(fault);
     const refused = { code: 'NAME_SIGN_REFUSED', field: 'parties[0].name', facts: { fault } };
     expect(() => cleanName(typed, 'parties[0].name')).toThrow(expect.objectContaining(refused) as never);
+  });
+});
+
+describe('a word looks like a person’s name', () => {
+  it.each([
+    ['张三', true],
+    ['张小三丰', true],
+    ['欧阳修', true],
+    ['夹谷清', true],
+    ['村三组', false],
+    ['张', false],
+    ['张三李四王', false],
+    ['兴东街道', false],
+    ['张a', false],
+    ['a张三', false],
+    ['张三a', false],
+    ['', false],
+  ])('%j: %s', (text, person) => {
+    expect(looksLikePersonName(text)).toBe(person);
   });
 });

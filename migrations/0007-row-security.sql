@@ -6,7 +6,7 @@
 select set_config('fengqiao.caller_path', current_setting('search_path'), true),
        set_config('search_path', quote_ident(current_schema()) || ', pg_temp', true);
 
-create function asks_house() returns boolean language sql stable as
+create function asks_system() returns boolean language sql stable as
   $$ select coalesce(current_setting('fengqiao.scope', true) = 'SYSTEM', false) $$;
 create function asks_person() returns uuid language sql stable as
   $$ select nullif(current_setting('fengqiao.person', true), '')::uuid $$;
@@ -24,7 +24,7 @@ begin
   foreach owned in array array['case_file', 'case_key', 'history', 'assignment', 'referral', 'party_token', 'number_series',
                                'case_number', 'external_number', 'receipt', 'import_row', 'destruction'] loop
     execute format('alter table %I enable row level security', owned);
-    execute format('create policy house on %I to {{app}} using ((select asks_house())) with check ((select asks_house()))', owned);
+    execute format('create policy system on %I to {{app}} using ((select asks_system())) with check ((select asks_system()))', owned);
   end loop;
 end $$;
 
@@ -81,7 +81,7 @@ create function case_offered(of_home text, of_case uuid) returns jsonb
 language sql stable security definer set search_path from current as $$
   select jsonb_build_object('displayNo', c.display_no, 'number', c.number, 'type', c.dispute_type, 'caseStatus', c.status)
   from case_file c
-  where c.home = of_home and c.case_id = of_case and (asks_house() or exists (
+  where c.home = of_home and c.case_id = of_case and (asks_system() or exists (
     select from referral r
     where r.home = c.home and r.case_id = c.case_id and (
       r.from_room = any (asks_rooms()) or r.from_area ^@ any (asks_areas())

@@ -178,7 +178,7 @@ begin
   foreach kept in array array['access_log', 'search_log', 'retention', 'rights_request', 'restriction', 'legal_hold', 'destruction_proposal'] loop
     execute format('create trigger %1$I before truncate on %2$I for each statement execute function refuse_change()', kept || '_no_truncate', kept);
     execute format('alter table %I enable row level security', kept);
-    execute format('create policy house on %I to {{app}} using ((select asks_house())) with check ((select asks_house()))', kept);
+    execute format('create policy system on %I to {{app}} using ((select asks_system())) with check ((select asks_system()))', kept);
     execute format('grant select, insert on %I to {{app}}', kept);
   end loop;
   -- What belongs to a case is seen with it, as in 0007; the policies of case_file stand in each subselect.

@@ -7,7 +7,7 @@ import { executorOf } from '../adapters/persistence/database/execute.js';
 import { networkOn } from '../adapters/persistence/network/network.js';
 import { networkReadingOn } from '../adapters/persistence/network/reading.js';
 import { privacyRuntimeOf } from '../adapters/persistence/runtime/privacy-runtime.js';
-import { asViewer } from '../adapters/persistence/visibility/frames.js';
+import { asViewer } from '../adapters/persistence/visibility/transactions.js';
 import { deskRuntimeOf } from '../adapters/persistence/runtime/desk-runtime.js';
 import { officeReadingOf } from '../adapters/persistence/accounts/office-reading.js';
 import { readSessionOf } from '../adapters/persistence/runtime/read-session.js';

@@ -1,7 +1,7 @@
 // Runs the sweep at the start and every minute, one sweep at a time.
 import { describeError } from '../adapters/http/logging.js';
 import { expiredItemsOn } from '../adapters/persistence/case/expired-items.js';
-import { executorOfSystem } from '../adapters/persistence/visibility/frames.js';
+import { executorOfSystem } from '../adapters/persistence/visibility/transactions.js';
 import { sweep } from '../app/referral/sweep.js';
 import type { App } from './app.js';
 

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { figuresReader } from '../../src/adapters/persistence/book/figures.js';
 import { visibleTo } from '../../src/adapters/persistence/book/visible.js';
-import { asSystem, asViewer } from '../../src/adapters/persistence/visibility/frames.js';
+import { asSystem, asViewer } from '../../src/adapters/persistence/visibility/transactions.js';
 import { executorOf } from '../../src/adapters/persistence/database/execute.js';
 import { sql } from '../../src/adapters/persistence/database/sql.js';
 import { openOrm } from '../../src/adapters/persistence/database/orm.js';

@@ -47,5 +47,9 @@ test('every table and column of ours is mapped as it is, and nothing else is', a
   );
   const stored = await database().asOwner<Column[] & Record<string, unknown>[]>(COLUMNS);
   expect(stored.length).toBeGreaterThan(300);
-  expect(sorted(mapped)).toEqual(sorted(stored));
+  // A default may be left to the database only where it has one; a column may have one and be written all the same.
+  const withoutDefault = (columns: Column[]) => sorted(columns).map(({ defaulted: _, ...column }) => column);
+  expect(withoutDefault(mapped)).toEqual(withoutDefault(stored));
+  const named = (columns: Column[]) => columns.filter((c) => c.defaulted).map((c) => `${c.table}.${c.column}`);
+  expect(named(stored)).toEqual(expect.arrayContaining(named(mapped)));
 });

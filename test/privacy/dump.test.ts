@@ -1,7 +1,7 @@
 // A stolen dump shows nobody: every value of every table is searched for everything that is known of the parties.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from '../../src/adapters/persistence/database/sql.js';
-import { asSystem } from '../../src/adapters/persistence/visibility/frames.js';
+import { asSystem } from '../../src/adapters/persistence/visibility/transactions.js';
 import { privacyRuntimeOf } from '../../src/adapters/persistence/runtime/privacy-runtime.js';
 import { networkOn } from '../../src/adapters/persistence/network/network.js';
 import { run } from '../../src/app/pipeline/command.js';

@@ -1,7 +1,7 @@
 // The sweep: what lapses, and when.
 import { describe, expect, test } from '@jest/globals';
 import { expiredItemsOn } from '../../../src/adapters/persistence/case/expired-items.js';
-import { executorOfSystem } from '../../../src/adapters/persistence/visibility/frames.js';
+import { executorOfSystem } from '../../../src/adapters/persistence/visibility/transactions.js';
 import { run } from '../../../src/app/pipeline/command.js';
 import { acceptReferral, proposeReferral, sendReferral } from '../../../src/app/referral/commands.js';
 import { sweep } from '../../../src/app/referral/sweep.js';

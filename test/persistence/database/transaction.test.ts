@@ -1,7 +1,7 @@
 // The transaction of the house: nothing half-done is ever acknowledged, whatever its work waits for.
 import { expect, test } from '@jest/globals';
 import { db, sql } from '../../../src/adapters/persistence/database/sql.js';
-import { asSystem, asViewer } from '../../../src/adapters/persistence/visibility/frames.js';
+import { asSystem, asViewer } from '../../../src/adapters/persistence/visibility/transactions.js';
 import { SeedingTable } from '../../../src/adapters/persistence/tables/registers.js';
 import { CaseFileTable } from '../../../src/adapters/persistence/tables/case.js';
 import { aRegisteredCase } from '../../fixtures/acts.js';

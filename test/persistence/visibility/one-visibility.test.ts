@@ -8,7 +8,7 @@ import { rowOf } from '../../../src/adapters/persistence/case/file.js';
 import { CaseFileTable } from '../../../src/adapters/persistence/tables/case.js';
 import { tablesOn } from '../../../src/adapters/persistence/database/mapped.js';
 import { raw, type Sql, sql } from '../../../src/adapters/persistence/database/sql.js';
-import { asSystem, asViewer } from '../../../src/adapters/persistence/visibility/frames.js';
+import { asSystem, asViewer } from '../../../src/adapters/persistence/visibility/transactions.js';
 import { inScope } from '../../../src/adapters/persistence/visibility/scope.js';
 import { locationOf } from '../../../src/domain/case/location.js';
 import type { Referral } from '../../../src/domain/case/referral.js';

@@ -14,7 +14,7 @@ import { db, raw, type Sql, sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
 import { idsAmong } from '../network/statements.js';
 import { type Order, readPage } from '../reading/pager.js';
-import { asSystem } from '../visibility/frames.js';
+import { asSystem } from '../visibility/transactions.js';
 import { readLeaverPosts } from './leaver-posts.js';
 
 type Homes = readonly string[];

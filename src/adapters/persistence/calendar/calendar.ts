@@ -14,7 +14,7 @@ import { sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
 import type { Entities } from '../database/transaction.js';
 import { CalendarDayTable, CalendarYearTable } from '../tables/calendar.js';
-import { asSystem } from '../visibility/frames.js';
+import { asSystem } from '../visibility/transactions.js';
 
 function editingOn(entities: Entities): CalendarEditing {
   return {

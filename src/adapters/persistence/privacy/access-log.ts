@@ -5,7 +5,7 @@ import { dayOf } from '../../../domain/kernel/day.js';
 import { externalNumber } from '../../../domain/kernel/external-number.js';
 import { type Sql, sql } from '../database/sql.js';
 import type { Orm } from '../database/orm.js';
-import { asSystem } from '../visibility/frames.js';
+import { asSystem } from '../visibility/transactions.js';
 
 interface AccessLogParts {
   readonly orm: Orm;

@@ -1,7 +1,7 @@
 /** What the demonstration reads from the database: staffed rooms, supervisors, and which cases exist already. */
 import type { Orm } from '../database/orm.js';
 import { db, type Query } from '../database/sql.js';
-import { executorOfSystem } from '../visibility/frames.js';
+import { executorOfSystem } from '../visibility/transactions.js';
 
 const STAFFED_ROOMS = db
   .selectFrom('post')

@@ -5,7 +5,7 @@ import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
 import type { Entities } from '../database/transaction.js';
 import { receiptsOn } from '../pipeline/receipts.js';
-import { asSystem } from '../visibility/frames.js';
+import { asSystem } from '../visibility/transactions.js';
 import { accountLogOn } from '../accounts/account-log.js';
 import { accountRegisterOn } from '../accounts/account-register.js';
 import { linksOn } from '../accounts/one-time-links.js';

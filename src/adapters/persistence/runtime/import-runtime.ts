@@ -7,7 +7,7 @@ import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import { importedRowsOn } from '../import/import-rows.js';
 import { numbersOn } from '../case/registers.js';
 import type { Execute } from '../database/execute.js';
-import { asSystem } from '../visibility/frames.js';
+import { asSystem } from '../visibility/transactions.js';
 import { inTransaction, unitOn, type CommandDeps } from './runtime.js';
 
 const PROVISIONAL = '3b1d0f3e-2c6a-5f0e-8d5c-6f6e67716961';

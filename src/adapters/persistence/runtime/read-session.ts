@@ -6,7 +6,7 @@ import type { Sealer } from '../../../app/keys/sealer-port.js';
 import type { Orm } from '../database/orm.js';
 import { accessLogOn } from '../privacy/access-log.js';
 import { privacyReadingOn } from '../privacy/reading.js';
-import { asViewer } from '../visibility/frames.js';
+import { asViewer } from '../visibility/transactions.js';
 import { listCases } from '../case/case-list.js';
 import { countWork } from '../case/work-counts.js';
 import { historyOf, timelineOf } from '../case/history.js';

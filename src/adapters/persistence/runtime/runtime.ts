@@ -11,7 +11,7 @@ import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
 import type { Entities } from '../database/transaction.js';
 import { retentionOn } from '../privacy/keeping.js';
-import { asSystem } from '../visibility/frames.js';
+import { asSystem } from '../visibility/transactions.js';
 
 export interface CommandDeps {
   readonly orm: Orm;

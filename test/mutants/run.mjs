@@ -9,7 +9,6 @@ const FOLDERS = [
   'domain/privacy',
   'domain/book',
   'domain/case',
-  'app/pipeline',
 ];
 const STRYKER = ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'test/mutants/stryker.mjs'];
 

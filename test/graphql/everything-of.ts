@@ -7,7 +7,10 @@ export function everythingOf(schema: GraphQLSchema, name: string, above: readonl
   if (!isObjectType(type)) return '';
   const fields = Object.values(type.getFields()).filter(({ type: of, args }) => {
     const inner = getNamedType(of).name;
-    return ![...above, name].includes(inner) && args.every((arg) => !String(arg.type).endsWith('!'));
+    return (
+      ![...above, name].includes(inner) &&
+      args.every((arg) => arg.defaultValue !== undefined || !String(arg.type).endsWith('!'))
+    );
   });
   const below = [...above, name];
   return `{ ${fields.map((field) => `${field.name} ${everythingOf(schema, getNamedType(field.type).name, below)}`).join(' ')} }`;

@@ -32,7 +32,13 @@ export function textsOf(code: FindingCode, facts: Facts): { zh: string; en: stri
     zh: `${ROW_TEXTS.ROW_REFUSED.zh}（${code}）`,
     en: `${ROW_TEXTS.ROW_REFUSED.en} (${code})`,
   };
-  return { zh: fill(zh, facts), en: fill(en, facts) };
+  return { zh: fill(zh, facts), en: fill(en, englishOf(facts)) };
+}
+
+/** A fact that is a word has its English beside it: `typeEn` takes the place of `type`. */
+function englishOf(facts: Facts): Facts {
+  const english = Object.entries(facts).filter(([name]) => name.endsWith('En'));
+  return { ...facts, ...Object.fromEntries(english.map(([name, word]) => [name.slice(0, -2), word])) };
 }
 
 /** The line of a finding; its value is masked here and nowhere later. */

@@ -59,7 +59,7 @@ export const ROW_TEXTS = {
   },
   ROW_NEW: {
     zh: '将新建：{type}，{committee}于 {acceptedOn} 受理，承办 {receiver}，{result}（{endedOn}），当事人 {parties} 名，其中未成年人 {minors} 名。',
-    en: 'Would be a new case: {typeEn}, accepted on {acceptedOn} by {committee}, receiver {receiver}, {resultEn} ({endedOn}), parties {parties}, minors among them {minors}.',
+    en: 'Would be a new case: {type}, accepted on {acceptedOn} by {committee}, receiver {receiver}, {result} ({endedOn}), parties {parties}, minors among them {minors}.',
   },
   ROW_UNCHANGED: { zh: '早已导入，不会改变。', en: 'Imported before; would stay as it is.' },
   DIVISION_ABOLISHED: {

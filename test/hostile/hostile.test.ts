@@ -5,6 +5,7 @@ import { demoStoreOn } from '../../src/adapters/persistence/runtime/demo-store.j
 import { runDemo } from '../../src/tools/seeds/demo/run-demo.js';
 import { printApi } from '../../src/adapters/graphql/server/build-schema.js';
 import { CASE_TEXTS } from '../../src/app/texts/problems/case.js';
+import { INTAKE_TEXTS } from '../../src/app/texts/problems/intake.js';
 import { apiSchema } from '../../src/wiring/api-schema.js';
 import { useApi } from '../graphql/client.js';
 import { runAttacks, type AttackReport } from './attack-run.js';
@@ -44,7 +45,9 @@ test('no request found an error of ours, anything of the inside, or anything of 
 
 test('the requests were no mere noise: most were read, and many came as far as the rules of a case', () => {
   expect(report.statuses['200']).toBeGreaterThan(REQUESTS / 2);
-  expect(Object.keys(report.codes).filter((code) => code in CASE_TEXTS).length).toBeGreaterThan(8);
+  expect(Object.keys(report.codes).filter((code) => code in { ...CASE_TEXTS, ...INTAKE_TEXTS }).length).toBeGreaterThan(
+    8,
+  );
   expect(Object.keys(report.codes).length).toBeGreaterThan(30);
   expect(report.codes['UNAUTHENTICATED']).toBeLessThan(REQUESTS / 8);
   if (REQUESTS >= 10_000) expect(report.done).toBeGreaterThan(0);

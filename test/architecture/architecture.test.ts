@@ -44,8 +44,8 @@ test('most files and functions are short', () => {
     file: [share(files, 0.5), share(files, 0.9)],
     function: [share(functions, 0.5), share(functions, 0.9)],
   };
-  expect(found.file[0]).toBeLessThanOrEqual(75);
-  expect(found.file[1]).toBeLessThanOrEqual(160);
+  expect(found.file[0]).toBeLessThanOrEqual(60);
+  expect(found.file[1]).toBeLessThanOrEqual(130);
   expect(found.function[0]).toBeLessThanOrEqual(8);
   expect(found.function[1]).toBeLessThanOrEqual(25);
 });

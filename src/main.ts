@@ -41,15 +41,15 @@ function openServerLog(config: Config): Log {
 async function start(config: Config): Promise<void> {
   const told = untilToldToStop();
   const log = openServerLog(config);
-  const house = await openApp(config, log);
+  const app = await openApp(config, log);
   try {
-    const http = await serveApp(house);
+    const http = await serveApp(app);
     log.info({ url: http.url }, 'ready');
     process.stdout.write(welcome(http.url, config, logFileOf(config)));
     await told;
     await http.close();
   } finally {
-    await house.close();
+    await app.close();
   }
   log.info('stopped');
 }

@@ -9,7 +9,7 @@ import { AgreementResolver } from '../adapters/graphql/case/agreement.resolver.j
 import { CasePayloadResolver, CaseResolver, TimelineResolver } from '../adapters/graphql/case/case.resolver.js';
 import { CorrectionResolver } from '../adapters/graphql/case/correction.resolver.js';
 import { EndingResolver } from '../adapters/graphql/case/ending.resolver.js';
-import { HouseResolver } from '../adapters/graphql/calendar/resolver.js';
+import { CalendarResolver } from '../adapters/graphql/calendar/resolver.js';
 import { IntakeResolver } from '../adapters/graphql/case/intake.resolver.js';
 import { CaseListsResolver, ReferralListsResolver } from '../adapters/graphql/case/lists.resolver.js';
 import { MediationResolver } from '../adapters/graphql/case/mediation.resolver.js';
@@ -22,7 +22,7 @@ import { RateResolver, StatementPlacesResolver, StatementResolver } from '../ada
 import { ProblemResolver } from '../adapters/graphql/shared/problem.types.js';
 
 const RESOLVERS: ResolverClass[] = [
-  ...[AboutResolver, SessionResolver, HouseResolver, ProblemResolver],
+  ...[AboutResolver, SessionResolver, CalendarResolver, ProblemResolver],
   ...[AccountResolver, AccountOfficeResolver, AccountPostsResolver, AccountListsResolver],
   ...[IntakeResolver, MediationResolver, AgreementResolver, EndingResolver, CorrectionResolver, ReferralResolver],
   ...[CaseResolver, CasePayloadResolver, TimelineResolver, CaseListsResolver, ReferralListsResolver],

@@ -1,4 +1,4 @@
-// Joins `npm run import`: the file, the house, the terminal; a signal ends it after the batch at hand.
+// Joins `npm run import`: the file, the app, the terminal; a signal ends it after the batch at hand.
 import { importCommand } from '../tools/cli/import.js';
 import type { Log } from '../adapters/http/logging.js';
 import { executorOf } from '../adapters/persistence/database/execute.js';
@@ -29,28 +29,28 @@ export function importRegisterFile(config: Config, args: string[], log: Log): Pr
     dataDir: config.dataDir,
     openFile: openRegister,
     readMapping,
-    inHouse: (work) => inHouse(config, log, work, args.includes('--dry-run')),
+    inApp: (work) => inApp(config, log, work, args.includes('--dry-run')),
     stopped: () => told,
   });
 }
 
-async function inHouse<T>(
+async function inApp<T>(
   config: Config,
   log: Log,
   work: (runtime: ImportRuntime) => Promise<T>,
   dryRun: boolean,
 ): Promise<T> {
-  const house = await openApp(config, log);
+  const app = await openApp(config, log);
   try {
-    const { orm, identity, runtime } = house;
+    const { orm, identity, runtime } = app;
     const { sealer, now, newId } = { ...identity, ...runtime };
     const done = await work(
-      whenReady(importRuntimeOf({ orm, sealer, now, newId, networkOn, networkOfHomeOn }), house.ready),
+      whenReady(importRuntimeOf({ orm, sealer, now, newId, networkOn, networkOfHomeOn }), app.ready),
     );
-    if (!dryRun) await renewStatistics(house);
+    if (!dryRun) await renewStatistics(app);
     return done;
   } finally {
-    await house.close();
+    await app.close();
   }
 }
 

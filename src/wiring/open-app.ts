@@ -30,9 +30,9 @@ export async function openApp(config: Config, log: Log): Promise<App> {
   };
   try {
     const ready = readyForChange(surroundingsOf(config, orm, log, now), config.leastFree);
-    const house = { config, log, database, orm, close, ready, ...(await servicesOn(config, orm, keys.keys)) };
-    await seed(house);
-    return house;
+    const app = { config, log, database, orm, close, ready, ...(await servicesOn(config, orm, keys.keys)) };
+    await seed(app);
+    return app;
   } catch (error) {
     await close();
     throw error;

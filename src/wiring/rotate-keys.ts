@@ -1,7 +1,7 @@
 // Joins `npm run keys:rotate`: the key file or the environment, the wrapped keys, and what the person is told.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '../adapters/http/logging.js';
-import { caseKeys, houseKeys, othersEnded } from '../tools/keys/key-store.js';
+import { caseKeys, namedKeys, othersEnded } from '../tools/keys/key-store.js';
 import { storedUnder } from '../adapters/persistence/accounts/keys.js';
 import { type CopyConnection, connectForCopy } from '../adapters/persistence/database/copy-connection.js';
 import { freshKey } from '../adapters/sealing/box.js';
@@ -29,7 +29,7 @@ export function rotateOn(connection: CopyConnection, masters: MasterKeys, tell: 
   return rotateKeys({
     masterId: masters.current.id,
     rewrap: ({ name, wrapped }) => rewrap(masters, name, wrapped),
-    shelves: [houseKeys(connection), caseKeys(connection, caseKeyName)],
+    keyStores: [namedKeys(connection), caseKeys(connection, caseKeyName)],
     othersEnded: () => othersEnded(connection, pause),
     tell,
   });

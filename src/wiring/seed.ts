@@ -7,16 +7,16 @@ import { type OwnerStatement, seedNetwork, seedReference } from '../tools/seeds/
 import type { App } from './app.js';
 
 /** Safe to run at every start: what is there already stays as it is. */
-export async function seed(house: App): Promise<void> {
-  const store = demoStoreOn(house.orm);
-  const { demo } = house.config;
+export async function seed(app: App): Promise<void> {
+  const store = demoStoreOn(app.orm);
+  const { demo } = app.config;
   const whole = await store.isDone();
-  if (!whole || !demo) await seedAsOwner(house, demo);
+  if (!whole || !demo) await seedAsOwner(app, demo);
   if (!demo || whole) return;
-  house.log.info('seeding the demonstration: invented people and cases');
-  await makeDemoAccounts(house.identity);
-  const cases = await runDemo({ runtime: house.runtime, ...store }, house.runtime.now());
-  house.log.info({ cases }, 'demonstration ready');
+  app.log.info('seeding the demonstration: invented people and cases');
+  await makeDemoAccounts(app.identity);
+  const cases = await runDemo({ runtime: app.runtime, ...store }, app.runtime.now());
+  app.log.info({ cases }, 'demonstration ready');
 }
 
 async function seedAsOwner({ database }: App, demo: boolean): Promise<void> {

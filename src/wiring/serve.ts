@@ -18,12 +18,12 @@ import { startSweeping } from './sweeping.js';
 export { type App, openApp };
 
 /** Serves the app; closing stops taking requests first, then waits for the sweep. */
-export async function serveApp(house: App): Promise<RunningHttp> {
-  const { config, log, orm } = house;
+export async function serveApp(app: App): Promise<RunningHttp> {
+  const { config, log, orm } = app;
   const throttle = openThrottle(config.rates);
   const graphql = graphqlEndpoint({
     schema: await apiSchema(),
-    context: contextsOf(openServices(house, config.provider?.issuer), (refusal) => log.info(refusal, 'refused')),
+    context: contextsOf(openServices(app, config.provider?.issuer), (refusal) => log.info(refusal, 'refused')),
     introspection: config.introspection,
     limits: config.limits,
     trustedDocuments: config.trustedDocuments ? trustedDocumentsIn(config.trustedDocuments) : undefined,
@@ -41,10 +41,10 @@ export async function serveApp(house: App): Promise<RunningHttp> {
     throttle,
     isAway,
     log,
-    readiness: async () => ({ ...(await askDatabase(orm)), refused: await house.ready.wrong() }),
-    routes: [graphql, ...(config.graphiql ? [graphiqlPage()] : []), ...(await providerRoutesOf(house))],
+    readiness: async () => ({ ...(await askDatabase(orm)), refused: await app.ready.wrong() }),
+    routes: [graphql, ...(config.graphiql ? [graphiqlPage()] : []), ...(await providerRoutesOf(app))],
   });
-  const stopSweeping = startSweeping(house);
+  const stopSweeping = startSweeping(app);
   const close = async (): Promise<void> => {
     await http.close();
     await stopSweeping();

@@ -1,4 +1,4 @@
-/** A seeded house with its accounts: people sign in by name, and the administrators of both districts are there. */
+/** A seeded app with its accounts: people sign in by name, and the administrators of both districts are there. */
 import { afterAll, beforeAll } from '@jest/globals';
 import pg from 'pg';
 import { v7 } from 'uuid';
@@ -17,7 +17,7 @@ import { aKey } from '../fixtures/acts.js';
 import { dayOf } from '../../src/domain/kernel/day.js';
 import { type Identity, openIdentity } from '../../src/wiring/open-identity.js';
 import { freshDatabase, type FreshDatabase } from '../harness/database.js';
-import { openTestHouse, SEEDED, type TestApp } from '../fixtures/app.js';
+import { openTestApp, SEEDED, type TestApp } from '../fixtures/app.js';
 
 export const PASSWORD = '石桥街道的调解室在河边';
 /** Administrators of 通州区 and of 徐州经开区. */
@@ -69,8 +69,8 @@ export function useBureau(): () => Bureau {
 }
 
 async function openBureau(db: FreshDatabase): Promise<Bureau> {
-  const house = await openTestHouse(db);
-  const { pool, clock, orm } = house;
+  const app = await openTestApp(db);
+  const { pool, clock, orm } = app;
   const now = (): Date => clock.at;
   const identity = await openIdentity({ pool, master: masterKeyOf(new Uint8Array(32).fill(7)), now, newId: v7 });
   const { passwords, secrets, sealer, failures } = identity;
@@ -78,7 +78,7 @@ async function openBureau(db: FreshDatabase): Promise<Bureau> {
   const personOf = async (name: string): Promise<string> => idIn(pool, 'select id from person where name = $1', name);
   const who = (tickets: Tickets) => authenticate(`Bearer ${tickets.accessToken}`, identity);
   return {
-    ...house,
+    ...app,
     identity,
     desk,
     personOf,

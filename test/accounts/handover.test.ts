@@ -57,7 +57,7 @@ const replacements = async (caseId: string): Promise<number> =>
     .length;
 
 describe('the preview', () => {
-  test('counts the open cases by seat and says who has how much room', async () => {
+  test('counts the open cases by place and says who has how much room', async () => {
     const caseId = await aCaseOfTheLeaver();
     const location = await mine();
     expect(location).toMatchObject({ open: 1, presided: 1, cases: [{ caseId, version: 4, presides: true }] });

@@ -102,15 +102,15 @@ test('a newcomer’s walk: added, invited, in with login and password of their o
 });
 
 test('a leaver’s walk: preview, handed over, post ended, account shut, all in the log', async () => {
-  const { house } = api();
-  const head = await house.actor(HEAD, 'ROOM_HEAD');
+  const { app } = api();
+  const head = await app.actor(HEAD, 'ROOM_HEAD');
   const person = await personOf('瞿永康');
-  const [clerk, posts] = [await house.actor('宁亚琴'), (await house.actor('瞿永康', 'MEDIATOR')).posts];
+  const [clerk, posts] = [await app.actor('宁亚琴'), (await app.actor('瞿永康', 'MEDIATOR')).posts];
   const out = posts.find((post) => post.roomId === ROOM)?.id ?? '';
   for (let i = 0; i < 2; i += 1) {
-    const caseId = await anAcceptedCase(house, clerk);
+    const caseId = await anAcceptedCase(app, clerk);
     const location = { presider: out, others: [], chosenBy: 'ROOM' as const, recusalChecked: true };
-    await run(assignMediators, house.runtime, head, {
+    await run(assignMediators, app.runtime, head, {
       idempotencyKey: aKey(),
       caseId,
       expectedVersion: 3,
@@ -143,7 +143,7 @@ test('a leaver’s walk: preview, handed over, post ended, account shut, all in 
 });
 
 test('a deputy’s walk: named with dates, acts, and is ended', async () => {
-  const headPost = (await api().house.actor(HEAD, 'ROOM_HEAD')).posts[0]?.id ?? '';
+  const headPost = (await api().app.actor(HEAD, 'ROOM_HEAD')).posts[0]?.id ?? '';
   const person = await personOf('储爱国');
   const dates = { from: TODAY, to: '2026-06-20' };
   const named = await change(
@@ -212,7 +212,7 @@ describe('the lists of an office', () => {
 });
 
 test('a second administrator confirms over the door what the first proposes', async () => {
-  const bureau = await api().house.db.asOwner<{ id: string }[]>(
+  const bureau = await api().app.db.asOwner<{ id: string }[]>(
     "select id from organisation where home = '320612' and kind = 'JUSTICE_BUREAU' order by id limit 1",
   );
   const at = { organisationId: bureau[0]?.id, profession: 'CIVIL_SERVANT', employment: 'FULL_TIME', from: TODAY };

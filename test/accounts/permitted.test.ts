@@ -50,7 +50,7 @@ const TABLE = Object.entries({ ...ACCOUNT_QUERIES, ...ACCOUNT_MUTATIONS }).flatM
 
 let people: { readonly name: string; readonly roles: readonly string[] }[] = [];
 beforeAll(async () => {
-  people = await api().house.db.asOwner(
+  people = await api().app.db.asOwner(
     `select distinct on (roles) name, roles from (
        select s.name, array_agg(distinct p.role order by p.role) as roles
        from post p join person s on s.id = p.person_id group by s.id, s.name) held order by roles, name`,

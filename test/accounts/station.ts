@@ -1,4 +1,4 @@
-/** A bureau whose people may come through an identity provider, served over HTTP as the house serves it. */
+/** A bureau whose people may come through an identity provider, served over HTTP as in production. */
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import { openLog } from '../../src/adapters/http/logging.js';
 import { providerRoutes } from '../../src/adapters/http/provider-routes.js';

@@ -88,3 +88,11 @@ export function withoutSentence(file: SourceFile): string[] {
     .filter((node) => !/\*\/\s*$|\/\/[^\n]*\n$/.test(file.text.slice(0, node.start)))
     .map((node) => `${file.path}:${lineOf(file.text, node.start)} ${namesOf(node).join(', ')}`);
 }
+
+/** Metaphors that were given up for the field's or the trade's terms; they do not come back as names or in comments. */
+const RETIRED = /house|shel[fv]|breath|veil|troupe|lodger|\bdust\b|premises|whisper|\bseat\b/gi;
+const MEANT = /household|warehouse/gi;
+
+export function retiredWords({ path: file, text }: SourceFile): string[] {
+  return [...text.replaceAll(MEANT, '').matchAll(RETIRED)].map(([word]) => `${file} says ${word}`);
+}

@@ -80,7 +80,7 @@ function reaches(caller: SourceFile, callee: SourceFile): boolean {
   return [...ofCaller].some((one) => one.startsWith('src/app/') && ofCallee.has(one));
 }
 
-/** The door, what the house does, and below it the rules and the database. */
+/** The door, what the application does, and below it the rules and the database. */
 const depthOf = (file: string): number =>
   /^src\/(tools|adapters\/graphql)\//.test(file) ? 0 : /^src\/app\//.test(file) ? 1 : 2;
 

@@ -15,7 +15,7 @@ function complaintsOf(env: Record<string, string>): string[] {
   return [];
 }
 
-test('without any variable the house starts on port 4000 of this machine, on its own database', () => {
+test('without any variable the server starts on port 4000 of this machine, on its own database', () => {
   const config = readConfig({});
   expect(config).toMatchObject({ port: 4000, host: '127.0.0.1', database: { kind: 'embedded' }, demo: true });
   expect(config.dataDir).toBe(path.resolve('.data'));

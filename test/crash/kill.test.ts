@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { findPostmaster } from '../../src/tools/embedded/postmaster.js';
 import { KeyFile } from '../../src/adapters/sealing/key-file.js';
 import { fold } from '../../src/domain/case/fold.js';
-import { openTestHouse } from '../fixtures/app.js';
+import { openTestApp } from '../fixtures/app.js';
 import type { FreshDatabase } from '../harness/database.js';
 import { Desk, sendChange, signIn, type Tokens } from './desk.js';
 import { brokenLaws, countCases, storedOf } from './stored-state.js';
@@ -197,9 +197,9 @@ test(
   async () => {
     const masters = new KeyFile(path.join(dataDir, 'master.key'));
     const place = { ...urlsOf(dataDir), asOwner: askAsOwner } as unknown as FreshDatabase;
-    const house = await openTestHouse(place, undefined, masters);
-    const cases = await openedCases(house);
-    await house.close();
+    const app = await openTestApp(place, undefined, masters);
+    const cases = await openedCases(app);
+    await app.close();
     expect(cases.length).toBeGreaterThan(KILLS);
     for (const { state, secret, history } of cases) {
       expect(fold(history)).toEqual({ state, secret });

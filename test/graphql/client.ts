@@ -13,7 +13,7 @@ import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';
 import { apiSchema } from '../../src/wiring/api-schema.js';
 import { openServices } from '../../src/wiring/open-services.js';
 import { openIdentity } from '../../src/wiring/open-identity.js';
-import { openTestHouse, SEEDED, type TestApp } from '../fixtures/app.js';
+import { openTestApp, SEEDED, type TestApp } from '../fixtures/app.js';
 import { freshDatabase, type Recipe } from '../harness/database.js';
 
 export const PASSWORD = '石桥街道的调解室在河边';
@@ -68,7 +68,7 @@ export interface Caller {
 
 export interface Api {
   readonly url: string;
-  readonly house: TestApp;
+  readonly app: TestApp;
   /** Every line logged so far. */
   readonly lines: string[];
   /** The person of that name, signed in now and again whenever the clock has run on. */
@@ -122,13 +122,13 @@ function signsIn(url: string, { clock }: TestApp, login: string): () => Promise<
 }
 
 /** The HTTP endpoints of a test app, wired as in production, without rate limits. */
-export async function serve(house: TestApp, lines: string[]): Promise<RunningHttp> {
+export async function serve(app: TestApp, lines: string[]): Promise<RunningHttp> {
   const log = openLog('debug', { write: (line) => void lines.push(line) });
   const master = masterKeyOf(new Uint8Array(32).fill(7));
-  const identity = await openIdentity({ pool: house.pool, master, now: () => house.clock.at, newId: v7 });
+  const identity = await openIdentity({ pool: app.pool, master, now: () => app.clock.at, newId: v7 });
   const door = graphqlEndpoint({
     schema: await apiSchema(),
-    context: contextsOf(openServices({ orm: house.orm, identity, runtime: house.runtime }), (refusal) =>
+    context: contextsOf(openServices({ orm: app.orm, identity, runtime: app.runtime }), (refusal) =>
       log.info(refusal, 'refused'),
     ),
     introspection: true,
@@ -150,18 +150,18 @@ export function useApi(recipe: Recipe = WITH_ACCOUNTS, onStatement?: (sql: strin
   beforeAll(async () => {
     const db = await freshDatabase(recipe);
     closing.unshift(() => db.drop());
-    const house = await openTestHouse(db, onStatement);
-    closing.unshift(() => house.close());
+    const app = await openTestApp(db, onStatement);
+    closing.unshift(() => app.close());
     const lines: string[] = [];
-    const http = await serve(house, lines);
+    const http = await serve(app, lines);
     closing.unshift(() => http.close());
     const people = new Map<string, Caller>();
     const as = (name: string): Caller => {
-      const known = people.get(name) ?? caller(http.url, lines, signsIn(http.url, house, name));
+      const known = people.get(name) ?? caller(http.url, lines, signsIn(http.url, app, name));
       people.set(name, known);
       return known;
     };
-    api = { url: http.url, house, lines, as, stranger: caller(http.url, lines, async () => ({})) };
+    api = { url: http.url, app, lines, as, stranger: caller(http.url, lines, async () => ({})) };
   }, 120_000);
   afterAll(async () => {
     for (const close of closing) await close();

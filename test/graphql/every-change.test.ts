@@ -48,8 +48,8 @@ async function anAssignedCase(): Promise<Json> {
 }
 
 /** Half a minute ago, so that the session has begun. */
-const justNow = () => new Date(api().house.clock.at.getTime() - 30_000).toISOString();
-const later = (hours: number) => new Date(api().house.clock.at.getTime() + hours * 3_600_000).toISOString();
+const justNow = () => new Date(api().app.clock.at.getTime() - 30_000).toISOString();
+const later = (hours: number) => new Date(api().app.clock.at.getTime() + hours * 3_600_000).toISOString();
 
 function aSession({ parties }: Json): Json {
   const present = parties.map(({ id }: Json) => ({ partyId: id, identityChecked: true }));

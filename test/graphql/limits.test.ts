@@ -1,4 +1,4 @@
-// The usual limits against the real schema: what a console asks passes with room, and what would empty the house does not.
+// The usual limits against the real schema: what a console asks passes with room, and what would empty the database does not.
 import fs from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import {

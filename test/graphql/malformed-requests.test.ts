@@ -102,7 +102,7 @@ test('a forged page marker breaks nothing', async () => {
 });
 
 test('an error of ours shows neither statement nor stack nor values, and the log holds no value', async () => {
-  const { asOwner } = { asOwner: (sql: string) => api().house.db.asOwner(sql) };
+  const { asOwner } = { asOwner: (sql: string) => api().app.db.asOwner(sql) };
   await asOwner('revoke insert on history from fengqiao_app');
   const { errors } = await api()
     .as(CLERK)

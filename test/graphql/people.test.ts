@@ -113,7 +113,7 @@ test('a case accepted in the wrong year is put right: the number is void and one
   expect(right.problem).toBeNull();
   expect(right.case).toMatchObject({ acceptedOn: '2026-05-21', registeredOn: '2026-05-20' });
   expect(right.case.number).toMatch(/^（2026）/);
-  const numbers = await api().house.db.asOwner<{ number: string; void: boolean }[]>(
+  const numbers = await api().app.db.asOwner<{ number: string; void: boolean }[]>(
     'select number, voided_at is not null as void from case_number where case_id = $1 order by given_at',
     [accepted.id],
   );

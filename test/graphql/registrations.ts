@@ -44,7 +44,7 @@ export async function aRegisteredCase(api: Api, over: object = {}): Promise<Json
 }
 
 export const today = (api: Api): string =>
-  new Date(api.house.clock.at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+  new Date(api.app.clock.at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** Each party's act on paper today. */
 export function actsOf(api: Api, { parties }: Json): Json[] {
@@ -64,8 +64,8 @@ export async function anAcceptedCase(api: Api, over: object = {}): Promise<Json>
 }
 
 /** How much there is: a refused change must not move any of it. */
-export async function everything({ house }: Api): Promise<Json> {
-  const [row] = await house.db.asOwner(
+export async function everything({ app }: Api): Promise<Json> {
+  const [row] = await app.db.asOwner(
     `select (select count(*)::int from case_file) as cases, (select coalesce(sum(version), 0)::int from case_file) as versions,
        (select count(*)::int from history) as events, (select count(*)::int from entry) as entries,
        (select count(*)::int from receipt) as receipts, (select coalesce(sum(last), 0)::int from number_series) as numbers,

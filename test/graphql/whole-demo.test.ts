@@ -15,7 +15,7 @@ let schema: GraphQLSchema;
 
 beforeAll(async () => {
   schema = buildSchema(printApi(await apiSchema()));
-  const { runtime, orm, clock } = api().house;
+  const { runtime, orm, clock } = api().app;
   clock.at = PRESENT;
   await runDemo({ runtime, ...demoStoreOn(orm) }, PRESENT);
 }, 120_000);

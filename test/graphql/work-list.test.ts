@@ -6,7 +6,7 @@ import { anAcceptedCase, aRegisteredCase, CLERK, HEAD, MEDIATOR, SANYU, seen, to
 const api = useApi();
 
 const laterBy = (days: number): void => {
-  api().house.clock.at = new Date(api().house.clock.at.getTime() + days * 86_400_000);
+  api().app.clock.at = new Date(api().app.clock.at.getTime() + days * 86_400_000);
 };
 
 const ROW = 'id nextDue nextKind overdue ageDays externalNumber';

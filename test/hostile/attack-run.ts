@@ -52,9 +52,9 @@ async function signedIn(url: string, login: string): Promise<string> {
 }
 
 /** Everything of the cases and the book that a refused request must leave alone. */
-async function state({ house }: Api): Promise<string> {
+async function state({ app }: Api): Promise<string> {
   // As the owner: the role that works sees no case outside a frame.
-  const [row] = await house.db.asOwner<{ state: string }[]>(
+  const [row] = await app.db.asOwner<{ state: string }[]>(
     `select concat_ws(' ', (select count(*) from history), (select sum(version) from case_file), (select count(*) from entry),
        (select sum(last) from number_series), (select count(*) from party_token), (select count(*) from receipt)) as state`,
   );

@@ -1,7 +1,7 @@
 // The database goes away, and comes back: clients are told so, nothing half done is left, and the server lives on.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { RunningHttp } from '../../src/adapters/http/server.js';
-import { openTestHouse, type TestApp } from '../fixtures/app.js';
+import { openTestApp, type TestApp } from '../fixtures/app.js';
 import { PASSWORD, serve, type Json, WITH_ACCOUNTS } from '../graphql/client.js';
 import { aRegistration, CLERK } from '../graphql/registrations.js';
 import { type FreshDatabase, freshDatabase } from '../harness/database.js';
@@ -9,19 +9,19 @@ import { cuttable, type Line } from './cuttable.js';
 
 let db: FreshDatabase;
 let line: Line;
-let house: TestApp;
+let app: TestApp;
 let http: RunningHttp;
 const lines: string[] = [];
 
 beforeAll(async () => {
   db = await freshDatabase(WITH_ACCOUNTS);
   line = await cuttable(db.appUrl);
-  house = await openTestHouse({ appUrl: line.url } as FreshDatabase);
-  http = await serve(house, lines);
+  app = await openTestApp({ appUrl: line.url } as FreshDatabase);
+  http = await serve(app, lines);
 }, 60_000);
 afterAll(async () => {
   await http.close();
-  await house.close();
+  await app.close();
   await line.close();
   await db.drop();
 });

@@ -23,7 +23,7 @@ let report: AttackReport;
 beforeAll(
   async () => {
     schema = buildSchema(printApi(await apiSchema()));
-    const { runtime, orm, clock } = api().house;
+    const { runtime, orm, clock } = api().app;
     clock.at = PRESENT;
     await runDemo({ runtime, ...demoStoreOn(orm) }, PRESENT);
     setup = await setUp(api());
@@ -54,7 +54,7 @@ test('the requests were no mere noise: most were read, and many came as far as t
 });
 
 test('the book holds afterwards', async () => {
-  expect(await api().house.db.asOwner('select * from book_check()')).toEqual([]);
+  expect(await api().app.db.asOwner('select * from book_check()')).toEqual([]);
 });
 
 test('a long run prints its report', () => {

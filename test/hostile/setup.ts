@@ -72,8 +72,8 @@ function changesOf(role: string): Action[] {
   return (Object.keys(ACTION_ROWS) as Action[]).filter(granted);
 }
 
-async function viewersOf({ house }: Api, targets: readonly Target[]): Promise<Viewer[]> {
-  const rows = await house.db.asOwner<ViewerRow[]>(VIEWERS, [CITIES]);
+async function viewersOf({ app }: Api, targets: readonly Target[]): Promise<Viewer[]> {
+  const rows = await app.db.asOwner<ViewerRow[]>(VIEWERS, [CITIES]);
   const mine = (ids: readonly string[]): Target[] => targets.filter(({ id }) => ids.includes(id));
   const people = rows.map(({ cases, ...viewer }) => ({
     ...viewer,
@@ -102,36 +102,36 @@ interface CityRows {
 }
 
 /** Everything that the files of a city's cases hold in the open: identifiers and numbers. */
-async function rowsOf({ house }: Api, city: City): Promise<CityRows> {
-  const [row] = await house.db.asOwner<Json[]>(
+async function rowsOf({ app }: Api, city: City): Promise<CityRows> {
+  const [row] = await app.db.asOwner<Json[]>(
     `select coalesce(string_agg(concat_ws(' ', case_id, state::text), ' '), '') as text,
        array_remove(array_agg(display_no) || array_agg(number), null) as numbers
      from case_file where left(home, 4) = $1`,
     [city],
   );
-  const [history] = await house.db.asOwner<Json[]>(
+  const [history] = await app.db.asOwner<Json[]>(
     `select coalesce(string_agg(event_id::text, ' '), '') as text from history where left(home, 4) = $1`,
     [city],
   );
   return { text: `${row.text} ${history.text}`, numbers: row.numbers };
 }
 
-async function targetsOf({ house }: Api): Promise<Target[]> {
-  const rows = await house.db.asOwner<Json[]>(
+async function targetsOf({ app }: Api): Promise<Target[]> {
+  const rows = await app.db.asOwner<Json[]>(
     'select case_id::text as id, version, status, state::text as state from case_file',
   );
   return rows.map(({ id, version, status, state }) => ({ id, version, status, ids: state.match(UUID) ?? [] }));
 }
 
 /** After a change the attackers aim at the cases as they stand now. */
-export async function aimAnew({ house }: Api, { pools }: Setup): Promise<void> {
-  const rows = await house.db.asOwner<Json[]>('select case_id::text as id, version, status from case_file');
+export async function aimAnew({ app }: Api, { pools }: Setup): Promise<void> {
+  const rows = await app.db.asOwner<Json[]>('select case_id::text as id, version, status from case_file');
   const now = new Map(rows.map(({ id, version, status }) => [id, { version, status }]));
   for (const target of pools['3206'].cases) Object.assign(target, now.get(target.id));
 }
 
-async function publicIds({ house }: Api): Promise<Set<string>> {
-  const rows = await house.db.asOwner<{ id: string }[]>(
+async function publicIds({ app }: Api): Promise<Set<string>> {
+  const rows = await app.db.asOwner<{ id: string }[]>(
     'select id::text from person union select id::text from post union select id::text from room union select id::text from organisation union select id::text from room_version',
   );
   return new Set(rows.map(({ id }) => id));
@@ -148,7 +148,7 @@ export async function setUp(api: Api): Promise<Setup> {
     return [MARK[city], ...[...ids[city], ...rows[city].numbers].filter((one) => !elsewhere.has(one))];
   };
   const cases = await targetsOf(api);
-  const rooms = (await api.house.db.asOwner<{ id: string }[]>('select id::text from room order by id')).map(
+  const rooms = (await api.app.db.asOwner<{ id: string }[]>('select id::text from room order by id')).map(
     ({ id }) => id,
   );
   const poolOf = (city: City): Pool => ({

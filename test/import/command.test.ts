@@ -12,7 +12,7 @@ import { useApp } from '../fixtures/app.js';
 import { runtimeIn } from './office.js';
 import { csvOf, openRow, row, rows, TITLES } from './register-text.js';
 
-const house = useApp();
+const app = useApp();
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -39,7 +39,7 @@ function surroundings(isTTY = false): ImportSurroundings {
     dataDir: join(folder, 'data'),
     openFile: openRegister,
     readMapping,
-    inHouse: (work) => work(runtimeIn(house())),
+    inApp: (work) => work(runtimeIn(app())),
     stopped: () => false,
   };
 }

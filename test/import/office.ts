@@ -1,4 +1,4 @@
-/** A house in which registers are imported: what was reported, what the tables hold, and a world that may fail. */
+/** An app in which registers are imported: what was reported, what the tables hold, and a world that may fail. */
 import { v7 } from 'uuid';
 import { figuresReader } from '../../src/adapters/persistence/book/figures.js';
 import { executorOn } from '../../src/adapters/persistence/database/execute.js';
@@ -55,9 +55,9 @@ async function* streamed(lines: readonly RegisterLine[]): AsyncGenerator<Registe
   yield* lines;
 }
 
-export async function importFile(house: TestApp, file: RegisterFile, ways: Ways = {}): Promise<ImportOutcome> {
+export async function importFile(app: TestApp, file: RegisterFile, ways: Ways = {}): Promise<ImportOutcome> {
   const report: ReportEntry[] = [];
-  const result = await importRegister(ways.runtime ?? runtimeIn(house), file, {
+  const result = await importRegister(ways.runtime ?? runtimeIn(app), file, {
     dryRun: ways.dryRun ?? false,
     report: (line) => report.push(line),
     progress: () => undefined,
@@ -69,8 +69,8 @@ export async function importFile(house: TestApp, file: RegisterFile, ways: Ways 
   return { result, report, findings };
 }
 
-export function importCells(house: TestApp, cells: readonly Cells[], ways: Ways = {}): Promise<ImportOutcome> {
-  return importFile(house, { lines: streamed(linesOf(cells)), readShare: () => 1 }, ways);
+export function importCells(app: TestApp, cells: readonly Cells[], ways: Ways = {}): Promise<ImportOutcome> {
+  return importFile(app, { lines: streamed(linesOf(cells)), readShare: () => 1 }, ways);
 }
 
 const TABLES = [

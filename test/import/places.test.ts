@@ -1,17 +1,17 @@
 /** Where a row belongs without a division or with an abolished one, and what a dry run says of it. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openTestHouse, SEEDED, type TestApp } from '../fixtures/app.js';
+import { openTestApp, SEEDED, type TestApp } from '../fixtures/app.js';
 import { freshDatabase } from '../harness/database.js';
 import { importCells } from './office.js';
 import { openRow, row } from './register-text.js';
 
-let house: TestApp;
+let app: TestApp;
 beforeEach(async () => {
-  house = await openTestHouse(await freshDatabase(SEEDED));
+  app = await openTestApp(await freshDatabase(SEEDED));
 });
 afterEach(async () => {
-  await house.close();
-  await house.db.drop();
+  await app.close();
+  await app.db.drop();
 });
 
 describe('a place', () => {
@@ -21,9 +21,9 @@ describe('a place', () => {
       row({ 登记编号: '二', 行政区划代码: '', 受理组织: '大庙街道人民调解委员会', 调解员: '' }),
       row({ 登记编号: '三', 行政区划代码: '', 受理组织: '天边人民调解委员会' }),
     ];
-    const { findings } = await importCells(house, cells);
+    const { findings } = await importCells(app, cells);
     expect(findings).toEqual(['4 COMMITTEE_NOWHERE']);
-    expect(await house.db.asOwner('select home, place_code from case_file order by 1')).toEqual([
+    expect(await app.db.asOwner('select home, place_code from case_file order by 1')).toEqual([
       { home: '320371', place_code: '320371004' },
       { home: '320612', place_code: '320612104' },
     ]);
@@ -31,15 +31,15 @@ describe('a place', () => {
 
   test('whose code was abolished is the successor’s', async () => {
     const known = row({ 行政区划代码: '320371004209', 受理组织: '佟村村人民调解委员会', 调解员: '' });
-    expect((await importCells(house, [known])).findings).toEqual(['2 DIVISION_ABOLISHED']);
-    expect(await house.db.asOwner('select place_code from case_file')).toEqual([{ place_code: '320371005011' }]);
+    expect((await importCells(app, [known])).findings).toEqual(['2 DIVISION_ABOLISHED']);
+    expect(await app.db.asOwner('select place_code from case_file')).toEqual([{ place_code: '320371005011' }]);
   });
 });
 
 test('a dry run says of each row what would become of it, and shows nobody', async () => {
-  await importCells(house, [row()]);
+  await importCells(app, [row()]);
   const { report } = await importCells(
-    house,
+    app,
     [row(), openRow({ 登记编号: '二' }), row({ 登记编号: '三', 纠纷类型: '？' })],
     {
       dryRun: true,

@@ -18,21 +18,21 @@ const WHOLE = { from: '2022-01-01', to: '2022-07-31' };
 const JUNE = { from: '2022-06-01', to: '2022-06-30' };
 const REGISTER = parse(readFileSync(FILE), { bom: true, columns: true }) as Cells[];
 
-const house = useApp();
+const app = useApp();
 let told: ImportOutcome;
 let seconds: number;
 
-const imported = async (): Promise<ImportOutcome> => importFile(house(), await openRegister(FILE));
+const imported = async (): Promise<ImportOutcome> => importFile(app(), await openRegister(FILE));
 
 beforeAll(async () => {
   const start = performance.now();
   told = await imported();
   seconds = (performance.now() - start) / 1000;
-  await house().db.asOwner('analyze');
+  await app().db.asOwner('analyze');
 }, 300_000);
 
 async function linesBy(by: StatementBy, period = WHOLE): Promise<readonly StatementLine[]> {
-  return (await statementOf(house(), { period, by, filter: { divisionPrefix: '320612' } })).lines;
+  return (await statementOf(app(), { period, by, filter: { divisionPrefix: '320612' } })).lines;
 }
 
 async function total(period: typeof WHOLE): Promise<StatementLine> {
@@ -71,25 +71,25 @@ describe('the import', () => {
   test('takes nobody for an organisation whose number has the check sign of a credit code as well', async () => {
     const codes = REGISTER.filter((row) => [row.申请人证件号码, row.被申请人证件号码].some(isCreditCode));
     expect(codes).toHaveLength(456);
-    const [kinds] = await house().db.asOwner(
+    const [kinds] = await app().db.asOwner(
       `select count(*)::int as n from case_file, jsonb_array_elements(state->'parties') p where p->>'kind' = 'ORGANISATION'`,
     );
     const named = REGISTER.flatMap((row) => [row.申请人, row.被申请人]).filter((name) => name.endsWith('公司'));
     expect(kinds).toEqual({ n: named.length });
-    expect(await house().db.asOwner(`select 1 from party_token where kind = 'CREDIT_CODE'`)).toEqual([]);
+    expect(await app().db.asOwner(`select 1 from party_token where kind = 'CREDIT_CODE'`)).toEqual([]);
   });
 
   test('leaves a book without a difference, and nothing to be told to anybody', async () => {
-    expect(await house().db.asOwner('select * from book_check()')).toEqual([]);
-    expect(await house().db.asOwner(`select 1 from history where tell <> 'NEVER'`)).toEqual([]);
+    expect(await app().db.asOwner('select * from book_check()')).toEqual([]);
+    expect(await app().db.asOwner(`select 1 from history where tell <> 'NEVER'`)).toEqual([]);
   });
 
   test('done again changes nothing and says the same', async () => {
-    const before = await fingerprint(house());
+    const before = await fingerprint(app());
     const again = await imported();
     expect(again.result).toEqual({ ...told.result, unchanged: 8440 });
     expect(again.report).toEqual(told.report);
-    expect(await fingerprint(house())).toEqual(before);
+    expect(await fingerprint(app())).toEqual(before);
   }, 60_000);
 });
 
@@ -205,14 +205,14 @@ describe('no personal data stands in the clear', () => {
 
   /** Tables of which some row shows one of the texts in a column that is not sealed bytes. */
   async function showing(texts: readonly string[], except: readonly string[] = []): Promise<string[]> {
-    const tables = await house().db.asOwner<{ name: string; columns: string }[]>(
+    const tables = await app().db.asOwner<{ name: string; columns: string }[]>(
       `select table_name as name, string_agg(quote_ident(column_name) || '::text', ', ') as columns from information_schema.columns
        where table_schema = 'public' and data_type in ('text', 'jsonb', 'ARRAY') group by table_name`,
     );
     const found: string[] = [];
     for (const { name, columns } of tables.filter((table) => !except.includes(table.name))) {
       const shows = texts.map((_, at) => `strpos(shown, $${at + 1}) > 0`).join(' or ');
-      const rows = await house().db.asOwner(
+      const rows = await app().db.asOwner(
         `select 1 from (select concat_ws(' ', ${columns}) as shown from ${name} offset 0) t where ${shows} limit 1`,
         [...texts],
       );

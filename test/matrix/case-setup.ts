@@ -84,24 +84,24 @@ export interface Ready extends Moment {
 export class CaseSetup {
   readonly #actors = new Map<string, Promise<Actor>>();
 
-  constructor(readonly house: TestApp) {}
+  constructor(readonly app: TestApp) {}
 
   actor(role: Role, place: Place): Promise<Actor> {
     const name = nameOf(role, place);
-    const known = this.#actors.get(name) ?? this.house.actor(name);
+    const known = this.#actors.get(name) ?? this.app.actor(name);
     this.#actors.set(name, known);
     return known;
   }
 
   async moment(caseId: string): Promise<Ready> {
-    const { state, version } = await fileOf(this.house, caseId);
-    const { at } = this.house.clock;
+    const { state, version } = await fileOf(this.app, caseId);
+    const { at } = this.app.clock;
     return { caseId, version, state, at, today: dayOf(at) };
   }
 
   async registered(role: Role, place: Place, room = HOLDER): Promise<string> {
     const input = { ...registering(room), idempotencyKey: aKey() };
-    return (await run(register, this.house.runtime, await this.actor(role, place), input as never)).caseId;
+    return (await run(register, this.app.runtime, await this.actor(role, place), input as never)).caseId;
   }
 
   /** Takes the steps on the case and returns it as it is then. */
@@ -110,7 +110,7 @@ export class CaseSetup {
       const now = await this.moment(caseId);
       const input = { ...INPUTS[step]?.(now), idempotencyKey: aKey(), caseId, expectedVersion: now.version };
       const command = COMMANDS[step] as unknown as CaseCommand<Envelope>;
-      await run(command, this.house.runtime, await this.actor(role, place), input as Envelope);
+      await run(command, this.app.runtime, await this.actor(role, place), input as Envelope);
     }
     return this.moment(caseId);
   }
@@ -135,7 +135,7 @@ export class CaseSetup {
     const proposing = { ...input, idempotencyKey: aKey() } as unknown as Parameters<typeof run>[3];
     await run(
       referral.proposeReferral as CaseCommand<never>,
-      this.house.runtime,
+      this.app.runtime,
       await this.actor(...there),
       proposing as never,
     );

@@ -16,7 +16,7 @@ let setup: CaseSetup;
 const standing = new Map<string, Ready>();
 
 beforeAll(async () => {
-  setup = new CaseSetup(api().house);
+  setup = new CaseSetup(api().app);
   const staffed = await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), STANDING.STAFFED);
   const sent = await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), STANDING.SENT);
   for (const place of ALL_PLACES) standing.set(place, place === 'OFFERED' ? sent : staffed);

@@ -13,7 +13,7 @@ import { type Ready, CaseSetup } from './case-setup.js';
 const api = useApi(MATRIX);
 let setup: CaseSetup;
 beforeAll(() => {
-  setup = new CaseSetup(api().house);
+  setup = new CaseSetup(api().app);
 });
 
 /** Who may take the change on both cases. */
@@ -102,7 +102,7 @@ test('flaw 3, beside the case: requests, holds and parties of another case are n
   const there = { caseId: other.caseId };
   expect(await kept(head, 'recordRightsRequest', { ...there, ...asked, partyId: theirs.id })).toBe('');
   expect(await kept(head, 'setLegalHold', { ...there, ground: 'AUDIT', note: reason })).toBe('');
-  const [ids] = await api().house.db.asOwner<{ request: string; hold: string }[]>(
+  const [ids] = await api().app.db.asOwner<{ request: string; hold: string }[]>(
     'select r.request_id as request, h.hold_id as hold from rights_request r join legal_hold h using (home, case_id) where case_id = $1',
     [other.caseId],
   );

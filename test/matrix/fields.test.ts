@@ -26,7 +26,7 @@ const answers = new Map<string, Answer>();
 let setup: CaseSetup;
 
 beforeAll(async () => {
-  setup = new CaseSetup(api().house);
+  setup = new CaseSetup(api().app);
   const open = await setup.advanced(await setup.registered('GRID_WORKER', 'REGISTRAR'), FULL_CASES.open);
   const ended = await setup.advanced(await setup.registered('GRID_WORKER', 'REGISTRAR'), FULL_CASES.ended);
   const variables = { open: open.caseId, ended: ended.caseId };

@@ -14,7 +14,7 @@ const WATCH = nameOf('JUSTICE_SUPERVISOR', 'AREA');
 const strangers = () => PEOPLE.filter(({ place }) => place === 'DISTRICT' || place === 'ELSEWHERE');
 
 beforeAll(() => {
-  setup = new CaseSetup(api().house);
+  setup = new CaseSetup(api().app);
 });
 
 const aCase = async (steps = STANDING.STAFFED): Promise<Ready> =>

@@ -33,7 +33,7 @@ const party = ({ state }: Ready): string => state.parties[0]?.id ?? NOBODY;
 
 /** The only one of its kind in the case. */
 async function only(table: string, column: string, caseId: string): Promise<string> {
-  const [row] = await api().house.db.asOwner<{ id: string }[]>(
+  const [row] = await api().app.db.asOwner<{ id: string }[]>(
     `select ${column}::text as id from ${table} where case_id = $1 order by 1 desc limit 1`,
     [caseId],
   );
@@ -100,7 +100,7 @@ const QUESTIONS: Record<string, (now: Ready, request: string) => string> = {
 };
 
 beforeAll(async () => {
-  setup = new CaseSetup(api().house);
+  setup = new CaseSetup(api().app);
   const keep = async (name: string, now: Ready) => {
     standing.set(name, now);
     granted.set(name, await decided(now, 'COPY'));
@@ -148,7 +148,7 @@ async function answered(person: string, asked: string): Promise<string> {
 
 everyCellHolds('personal data and keeping, for every role in every place', ROWS, said, codeOf, 60_000);
 
-test('every act on personal data is in this table or, as a list of the house, in the next', () => {
+test('every act on personal data is in this table or, as a list of the app, in the next', () => {
   const lists = operationsOf(rowsOf('without-case')).filter((operation) =>
     (PRIVACY_ACTS as string[]).includes(operation),
   );

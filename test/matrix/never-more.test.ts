@@ -28,7 +28,7 @@ const PARTS = `
   from case_file c order by 1`;
 
 beforeAll(async () => {
-  const { db, clock } = api().house;
+  const { db, clock } = api().app;
   clock.at = PRESENT;
   const names = await db.asOwner<{ name: string }[]>('select distinct name from person order by 1');
   const cases = await db.asOwner<Known['cases'] & Record<string, unknown>[]>(PARTS);

@@ -6,7 +6,7 @@ import { roomId, SEEDED } from '../fixtures/app.js';
 import { PASSWORD } from '../graphql/client.js';
 import type { Recipe } from '../harness/database.js';
 
-/** The columns of the table. The first thirteen work in rooms; the last three watch or keep the house. */
+/** The columns of the table. The first thirteen work in rooms; the last three watch or keep the app. */
 export const ROLES = {
   INTAKE_CLERK: '受理员',
   ROOM_HEAD: '调委会主任',

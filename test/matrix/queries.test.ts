@@ -15,7 +15,7 @@ const known = new Map<string, CaseQuery>();
 const asked = ({ caseId, state }: Ready): CaseQuery => ({ id: caseId, number: state.number ?? state.displayNo });
 
 beforeAll(async () => {
-  const setup = new CaseSetup(api().house);
+  const setup = new CaseSetup(api().app);
   for (const [name, steps] of Object.entries(STANDING)) {
     known.set(name, asked(await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), steps)));
   }

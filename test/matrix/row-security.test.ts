@@ -16,12 +16,12 @@ import { HOLDER, MATRIX, PEOPLE, TARGET } from './people.js';
 import { type Ready, CaseSetup, STANDING } from './case-setup.js';
 import { together } from './tables.js';
 
-const house = useApp(MATRIX);
+const app = useApp(MATRIX);
 let setup: CaseSetup;
 const cases: Ready[] = [];
 
 beforeAll(async () => {
-  setup = new CaseSetup(house());
+  setup = new CaseSetup(app());
   for (const steps of Object.values(STANDING)) {
     cases.push(await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), steps));
   }
@@ -46,7 +46,7 @@ const seenBy = (actor: Actor): string[] =>
 
 /** Reads as the clock, whom no condition binds, inside a frame that says it is the viewer. */
 function unbound<T>(viewer: Actor, read: (reading: Reading) => Promise<T>): Promise<T> {
-  return readingOf(house()).inSnapshot(viewer, read);
+  return readingOf(app()).inSnapshot(viewer, read);
 }
 
 const WHERE = {
@@ -98,7 +98,7 @@ describe('with the scope taken out of every statement', () => {
     const all = { key: '', ledgerClass: '', reopened: false };
     const figure: FigureQuery = { period: year, by: 'NONE', column: 'registered', ...all };
     for (const viewer of await everybody()) {
-      const { page, hidden } = await asViewer(house().orm, viewer, (execute) =>
+      const { page, hidden } = await asViewer(app().orm, viewer, (execute) =>
         figuresReader(execute, visibleTo).cases(figure, PAGE, SYSTEM),
       );
       expect(page.rows.map(({ caseId }) => caseId).sort()).toEqual(seenBy(viewer));
@@ -109,7 +109,7 @@ describe('with the scope taken out of every statement', () => {
   test('tokens, keys, assignments and outside numbers go with their case', async () => {
     for (const viewer of await everybody()) {
       const seen = seenBy(viewer);
-      const shown = await asViewer(house().orm, viewer, (execute) =>
+      const shown = await asViewer(app().orm, viewer, (execute) =>
         execute<{ id: string }>(
           sql`select case_id as id from party_token union select case_id from case_key union select case_id from history
            union select case_id from assignment where person_id <> ${viewer.personId} union select case_id from external_number`,
@@ -122,7 +122,7 @@ describe('with the scope taken out of every statement', () => {
   test('an offer is shown to its two rooms and who watches them, a proposal to its own side only', async () => {
     for (const viewer of await everybody()) {
       const rooms = viewer.posts.map(({ roomId }) => roomId);
-      const offers = await asViewer(house().orm, viewer, (execute) =>
+      const offers = await asViewer(app().orm, viewer, (execute) =>
         execute<{ id: string }>(sql`select case_id as id from referral`),
       );
       const may = cases.filter(({ caseId, state: { referrals } }) =>
@@ -141,7 +141,7 @@ const BOOK = ['entry', 'case_head', 'counted'];
 
 describe('where nobody says who asks', () => {
   test('every table that belongs to a case has the wall, and shows and takes nothing', async () => {
-    const tables = await house().db.asOwner<{ name: string; walled: boolean }[]>(
+    const tables = await app().db.asOwner<{ name: string; walled: boolean }[]>(
       `select c.relname as name, c.relrowsecurity as walled from pg_class c join pg_attribute a on a.attrelid = c.oid
        where a.attname = 'case_id' and c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace order by 1`,
     );
@@ -149,14 +149,14 @@ describe('where nobody says who asks', () => {
     expect(owned.filter(({ walled }) => !walled)).toEqual([]);
     expect(owned.length).toBeGreaterThanOrEqual(10);
     for (const { name } of owned)
-      expect([name, await house().db.asApp(`select 1 from ${name} limit 1`)]).toEqual([name, []]);
+      expect([name, await app().db.asApp(`select 1 from ${name} limit 1`)]).toEqual([name, []]);
     await expect(
-      house().db.asApp(`insert into import_row values ('320612', 'x', '\\x00', gen_random_uuid())`),
+      app().db.asApp(`insert into import_row values ('320612', 'x', '\\x00', gen_random_uuid())`),
     ).rejects.toThrow('row-level security');
   });
 
   test('a viewer’s transaction writes nothing, whatever is sent in it', async () => {
-    const client = await house().db.appClient();
+    const client = await app().db.appClient();
     const viewer = await setup.actor('ROOM_HEAD', 'OWN');
     await client.query('begin');
     await client.query(`select set_config('fengqiao.rooms', $1, true)`, [viewer.posts[0]?.roomId]);
@@ -170,9 +170,9 @@ describe('where nobody says who asks', () => {
 });
 
 test('with one database role the app owns the tables: the wall is not there, and the queries’ own scope still is', async () => {
-  const owning = await openOrm({ url: house().db.ownerUrl, connections: 2 });
+  const owning = await openOrm({ url: app().db.ownerUrl, connections: 2 });
   for (const viewer of await everybody(FEW)) {
-    const one = { ...house(), orm: owning };
+    const one = { ...app(), orm: owning };
     const { rows } = await readingOf(one).inSnapshot(viewer, (reading) => reading.list(viewer, ALL, new Set(), PAGE));
     expect(rows.map(({ id }) => id).sort()).toEqual(seenBy(viewer));
   }
@@ -180,7 +180,7 @@ test('with one database role the app owns the tables: the wall is not there, and
 });
 
 test('who asked last on a connection is forgotten with the transaction, however many share the pool', async () => {
-  const { orm, pool } = house();
+  const { orm, pool } = app();
   const people = await everybody();
   const count = (viewer: Actor) =>
     asViewer(orm, viewer, async (execute) => (await execute(sql`select 1 from case_file`)).length);

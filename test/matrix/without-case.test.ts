@@ -1,4 +1,4 @@
-// Each cell of the table of the house, over HTTP: accounts, posts, calendar, statements, what is asked without a case.
+// Each cell of the table of the app, over HTTP: accounts, posts, calendar, statements, what is asked without a case.
 import { beforeAll, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { OPERATIONS } from '../../src/app/permission/operations.js';
@@ -46,7 +46,7 @@ async function aSubject(operation: string, role: Role): Promise<Subject> {
     string,
   ];
   const login = `subject-${++serial}`;
-  const { db } = api().house;
+  const { db } = api().app;
   const head = postOf(HEADS.includes(role) ? role : 'ROOM_HEAD', 'OWN');
   const disabled = operation === 'enableAccount' ? '2026-01-01' : null;
   await db.asOwner(MAKE, [
@@ -178,7 +178,7 @@ async function besides(login: string): Promise<{ authorization: string; id: stri
 let setup: CaseSetup;
 let held: Ready;
 beforeAll(async () => {
-  setup = new CaseSetup(api().house);
+  setup = new CaseSetup(api().app);
   held = await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), STANDING.STAFFED);
 });
 
@@ -208,9 +208,9 @@ async function said(operation: string, { role, place, mark }: Cell): Promise<str
   return mark !== '权' && code === THEN_REFUSED[operation] ? codeOf(mark) : code;
 }
 
-everyCellHolds('the house, for every role in each place of its post', ROWS, said, codeOf, 60_000);
+everyCellHolds('the app, for every role in each place of its post', ROWS, said, codeOf, 60_000);
 
-/** Before signing in: the name of the house, and whatever somebody comes in by. */
+/** Before signing in: the name of the app, and whatever somebody comes in by. */
 const OPEN = ['about', 'acceptInvitation', 'exchangeTicket', 'refreshSession', 'setPassword', 'signIn'];
 
 test('every operation of the API is in one of the tables, once, or open to everybody', () => {

@@ -29,7 +29,7 @@ describe('a case that is opened', () => {
       [CLERK, 'INTAKE_CLERK', 'CUSTODIAN', '三余镇人民调解委员会'],
     ]);
     expect(looks.every(({ requestId }) => requestId !== '')).toBe(true);
-    api().house.clock.at = new Date(api().house.clock.at.getTime() + DAY_MS);
+    api().app.clock.at = new Date(api().app.clock.at.getTime() + DAY_MS);
     await openCase(api(), HEAD, kase.id);
     expect(await names('OPENED')).toEqual([HEAD, SUPERVISOR, HEAD, CLERK]);
   });
@@ -53,7 +53,7 @@ describe('a case that is opened', () => {
   });
 
   test('that is none at all leaves nothing', async () => {
-    const count = async () => (await api().house.db.asOwner('select 1 from access_log')).length;
+    const count = async () => (await api().app.db.asOwner('select 1 from access_log')).length;
     const before = await count();
     await openCase(api(), NEXT_DOOR, '01890000-0000-7000-8000-000000000001');
     expect(await count()).toBe(before);
@@ -61,11 +61,11 @@ describe('a case that is opened', () => {
 
   test('is not shown when the look cannot be withAccessLog', async () => {
     const fresh = await aRegisteredCase(api());
-    await api().house.db.asOwner('alter table access_log rename to access_log_away');
+    await api().app.db.asOwner('alter table access_log rename to access_log_away');
     const { data, errors } = await api()
       .as(HEAD)
       .send('query ($id: UUID!) { case(id: $id) { facts } }', { id: fresh.id });
-    await api().house.db.asOwner('alter table access_log_away rename to access_log');
+    await api().app.db.asOwner('alter table access_log_away rename to access_log');
     expect([data?.case ?? null, errors[0]?.extensions['code']]).toEqual([null, 'INTERNAL']);
   });
 });
@@ -98,9 +98,9 @@ describe('the log of a case', () => {
   });
 
   test('is never changed', async () => {
-    await expect(api().house.db.asApp('update access_log set role = role')).rejects.toThrow('permission denied');
-    await expect(api().house.db.asOwner('delete from access_log')).rejects.toThrow('append only');
-    await expect(api().house.db.asOwner('truncate search_log')).rejects.toThrow('append only');
+    await expect(api().app.db.asApp('update access_log set role = role')).rejects.toThrow('permission denied');
+    await expect(api().app.db.asOwner('delete from access_log')).rejects.toThrow('append only');
+    await expect(api().app.db.asOwner('truncate search_log')).rejects.toThrow('append only');
   });
 });
 
@@ -142,7 +142,7 @@ describe('a search for a party', () => {
         found: expect.any(Number),
       },
     ]);
-    const rows = await api().house.db.asOwner<{ row: string }[]>('select s::text as row from search_log s');
+    const rows = await api().app.db.asOwner<{ row: string }[]>('select s::text as row from search_log s');
     for (const { row } of rows) expect(row).not.toMatch(/缪望舒|13800001111/);
   });
 

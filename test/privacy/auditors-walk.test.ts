@@ -9,7 +9,7 @@ const MINUTE_MS = 60_000;
 let kase: Json;
 
 const later = () => {
-  api().house.clock.at = new Date(api().house.clock.at.getTime() + MINUTE_MS);
+  api().app.clock.at = new Date(api().app.clock.at.getTime() + MINUTE_MS);
 };
 const ask = async (person: string, document: string, variables: object = {}): Promise<Json> => {
   const { data, errors } = await api().as(person).send(document, variables);

@@ -15,7 +15,7 @@ import { useApp } from '../fixtures/app.js';
 import { DEMO, openedCases, PRESENT } from '../fixtures/demo-app.js';
 import { foundIn, type Needle, needlesOf } from './needles.js';
 
-const house = useApp(DEMO);
+const app = useApp(DEMO);
 /** Typed by staff into the registers beside the cases. */
 const NOTES = ['电话告知卜望舒之女', '请求复制本人笔录', '法院来函调卷'];
 
@@ -23,18 +23,18 @@ let needles: Needle[];
 let names: string[];
 
 beforeAll(async () => {
-  house().clock.at = PRESENT;
-  ({ needles, names } = await needlesOf(house(), NOTES));
+  app().clock.at = PRESENT;
+  ({ needles, names } = await needlesOf(app(), NOTES));
   await writeNotes();
 }, 120_000);
 
 /** Somebody reveals, asks and holds, so that those tables are filled too. */
 async function writeNotes(): Promise<void> {
-  const { orm, sealer, runtime, actor } = house();
+  const { orm, sealer, runtime, actor } = app();
   const privacy = privacyRuntimeOf({ orm, sealer, now: runtime.now, newId: runtime.newId, networkOn });
   const head: Actor = await actor('解广田', 'ROOM_HEAD');
   const room = head.posts[0]?.roomId;
-  const [kase] = (await openedCases(house())).filter(({ state }) => state.room.id === room) as unknown as CaseFile[];
+  const [kase] = (await openedCases(app())).filter(({ state }) => state.room.id === room) as unknown as CaseFile[];
   const caseId = kase?.state.id ?? '';
   const partyId = kase?.state.parties[0]?.id ?? '';
   const key = () => ({ idempotencyKey: aKey(), caseId });
@@ -47,7 +47,7 @@ async function writeNotes(): Promise<void> {
 }
 
 async function tables(): Promise<string[]> {
-  const rows = await house().db.asOwner<{ name: string }[]>(
+  const rows = await app().db.asOwner<{ name: string }[]>(
     `select quote_ident(table_name) as name from information_schema.tables
      where table_schema = current_schema() and table_type = 'BASE TABLE' order by 1`,
   );
@@ -55,8 +55,7 @@ async function tables(): Promise<string[]> {
 }
 
 /** A whole table as its rows are printed: every column, whatever its type. */
-const dumpOf = (table: string): Promise<{ row: string }[]> =>
-  house().db.asOwner(`select t::text as row from ${table} t`);
+const dumpOf = (table: string): Promise<{ row: string }[]> => app().db.asOwner(`select t::text as row from ${table} t`);
 
 describe('a dump of the demonstration', () => {
   test('knows what to look for: names, telephones, identity numbers, addresses, facts, notes', () => {
@@ -83,7 +82,7 @@ describe('a dump of the demonstration', () => {
 
   test('would be caught: a name planted in any table is found by the same search', async () => {
     const planted = needles[0] as Needle;
-    await asSystem(house().orm, async (execute) => {
+    await asSystem(app().orm, async (execute) => {
       await execute(
         sql`update case_number set number = number || ${planted.text}::text where (home, series, serial) in (
         select home, series, serial from case_number limit 1)`,
@@ -95,7 +94,7 @@ describe('a dump of the demonstration', () => {
   });
 
   test('is searched for names that nobody else has: no division, no body, no member of staff', async () => {
-    const others = await house().db.asOwner<{ name: string }[]>(
+    const others = await app().db.asOwner<{ name: string }[]>(
       `select name from division union all select name from organisation union all select name from room_version
        union all select name from person`,
     );

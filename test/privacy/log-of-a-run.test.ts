@@ -10,8 +10,8 @@ const CASE = `id facts claims employer parties { id name phone idNumber address 
 let needles: Needle[];
 
 beforeAll(async () => {
-  api().house.clock.at = PRESENT;
-  ({ needles } = await needlesOf(api().house));
+  api().app.clock.at = PRESENT;
+  ({ needles } = await needlesOf(api().app));
 }, 120_000);
 
 test('a day of reading, of mistakes and of failures leaves no name, number or word of a party in the log', async () => {
@@ -41,13 +41,13 @@ test('a day of reading, of mistakes and of failures leaves no name, number or wo
     await head.send('mutation ($input: RevealInput!) { reveal(input: $input) { problem { code } } }', { input });
   }
   expect(foundIn(shown.join(), needles).length).toBeGreaterThan(10);
-  await api().house.db.asOwner('alter table party_token rename to party_token_away');
+  await api().app.db.asOwner('alter table party_token rename to party_token_away');
   const name = needles[0]?.text ?? '';
   const broken = await head.send('query ($filter: CaseFilter) { cases(filter: $filter) { nodes { id } } }', {
     filter: { party: name },
   });
   expect(broken.errors[0]?.extensions['code']).toBe('INTERNAL');
-  await api().house.db.asOwner('alter table party_token_away rename to party_token');
+  await api().app.db.asOwner('alter table party_token_away rename to party_token');
   expect(api().lines.length).toBeGreaterThan(20);
   expect(foundIn(api().lines.join('\n'), needles)).toEqual([]);
 }, 60_000);

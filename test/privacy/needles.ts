@@ -1,4 +1,4 @@
-// Everything that names, describes or quotes the parties of a house, to look for where nothing of it may be.
+// Everything that names, describes or quotes the parties of a app, to look for where nothing of it may be.
 import type { TestApp } from '../fixtures/app.js';
 import { openedCases } from '../fixtures/demo-app.js';
 
@@ -12,10 +12,10 @@ export interface Needle {
 const OF_NOBODY = '演示数据';
 
 export async function needlesOf(
-  house: TestApp,
+  app: TestApp,
   more: readonly string[] = [],
 ): Promise<{ needles: Needle[]; names: string[] }> {
-  const cases = await openedCases(house);
+  const cases = await openedCases(app);
   const secrets = cases.flatMap(({ secret, history }) => [secret, ...history.map((event) => event.secret ?? {})]);
   const people = secrets.flatMap(({ people: of }) => Object.values(of ?? {}));
   const texts = secrets.flatMap(({ texts: of }) => Object.values(of ?? {}));

@@ -55,7 +55,7 @@ export async function aMediatedCase(api: Api): Promise<Json> {
   const assigning = { presider, chosenBy: 'PARTIES', recusalChecked: true };
   const assigned = await step(api, HEAD, 'assignMediators', accepted, assigning);
   const present = accepted.parties.map(({ id }: Json) => ({ partyId: id, identityChecked: true }));
-  const startsAt = new Date(api.house.clock.at.getTime() - 30_000).toISOString();
+  const startsAt = new Date(api.app.clock.at.getTime() - 30_000).toISOString();
   return step(api, MEDIATOR, 'openSession', assigned, { kind: 'JOINT', startsAt, present, record: '双方各陈己见。' });
 }
 

@@ -97,7 +97,7 @@ describe('a decision', () => {
       ...{ outcome: 'REFUSED', basis: 'SECRECY_OF_OTHERS', reason: '经核对', decidedByName: HEAD },
     });
     await expect(
-      api().house.db.asOwner(`update rights_request set outcome = 'GRANTED' where request_id = '${id}'`),
+      api().app.db.asOwner(`update rights_request set outcome = 'GRANTED' where request_id = '${id}'`),
     ).rejects.toThrow('answered once');
   });
 
@@ -121,7 +121,7 @@ describe('a copy', () => {
     const present = [{ partyId: partyOf(kase, 'RESPONDENT'), identityChecked: true }];
     const apart = {
       ...{ kind: 'CAUCUS', caucusWith: partyOf(kase, 'RESPONDENT'), present, record: '被申请人私下愿付一半' },
-      startsAt: new Date(api().house.clock.at.getTime() - 30_000).toISOString(),
+      startsAt: new Date(api().app.clock.at.getTime() - 30_000).toISOString(),
     };
     kase = await step(api(), MEDIATOR, 'openSession', kase, apart);
     const id = await record(kase);
@@ -145,7 +145,7 @@ describe('a copy', () => {
     await decide(kase, id, 'PIPL_45');
     await copyFor(CLERK, id);
     await copyFor(CLERK, id);
-    const [{ n }] = await api().house.db.asOwner<[{ n: number }]>(
+    const [{ n }] = await api().app.db.asOwner<[{ n: number }]>(
       `select count(*)::int as n from access_log where kind = 'COPIED' and case_id = $1`,
       [kase.id],
     );

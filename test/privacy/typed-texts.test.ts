@@ -11,7 +11,7 @@ import { MATRIX } from '../matrix/people.js';
 import { CaseSetup, STANDING, FULL_CASES } from '../matrix/case-setup.js';
 import { readingOf } from '../persistence/case/reading-app.js';
 
-const house = useApp(MATRIX);
+const app = useApp(MATRIX);
 /** References of papers, typed by hand. */
 const PAPERS = ['闻人听雨签字页', '缪望舒亲笔收条'] as const;
 const TYPED = [
@@ -22,7 +22,7 @@ const TYPED = [
 let signed: string;
 
 beforeAll(async () => {
-  const setup = new CaseSetup(house());
+  const setup = new CaseSetup(app());
   for (const steps of [FULL_CASES.open, FULL_CASES.ended]) {
     await setup.advanced(await setup.registered('GRID_WORKER', 'REGISTRAR'), steps);
   }
@@ -42,7 +42,7 @@ async function signedOnPaper(setup: CaseSetup): Promise<void> {
     const { version, state, today } = await setup.moment(signed);
     return { seen: { idempotencyKey: aKey(), caseId: signed, expectedVersion: version }, state, today };
   };
-  const { runtime } = house();
+  const { runtime } = app();
   const drafting = INPUTS['draft']?.(await setup.moment(signed)) as object;
   await run(draft, runtime, mediator, { ...drafting, ...(await next()).seen } as never);
   for (const { id: partyId } of (await next()).state.parties) {
@@ -59,7 +59,7 @@ async function signedOnPaper(setup: CaseSetup): Promise<void> {
 
 describe('what is typed of a case', () => {
   test('stands in no column of any table in the clear', async () => {
-    const { db } = house();
+    const { db } = app();
     const tables = await db.asOwner<{ name: string }[]>(
       `select quote_ident(table_name) as name from information_schema.tables where table_schema = current_schema() and table_type = 'BASE TABLE'`,
     );
@@ -75,8 +75,8 @@ describe('what is typed of a case', () => {
     expect(found).toEqual([]);
   });
 
-  test('is there again for the house: the history folds to the file, papers and all', async () => {
-    await house().runtime.inTransaction(async ({ cases }) => {
+  test('is there again for the program: the history folds to the file, papers and all', async () => {
+    await app().runtime.inTransaction(async ({ cases }) => {
       const file = await cases.lock(SYSTEM, signed);
       if (!file) throw new Error('the case is gone');
       const history = await cases.history(file);
@@ -86,8 +86,8 @@ describe('what is typed of a case', () => {
   });
 
   test('comes back to the reading door with its event', async () => {
-    const head = await house().actor('调委会主任·本室');
-    const page = await timeline(readingOf(house()), head, { id: signed, page: { first: 20 } });
+    const head = await app().actor('调委会主任·本室');
+    const page = await timeline(readingOf(app()), head, { id: signed, page: { first: 20 } });
     expect(page?.rows.filter(({ type }) => type === 'AgreementSigned')).toHaveLength(5);
   });
 });

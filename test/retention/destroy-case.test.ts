@@ -13,7 +13,7 @@ import { aKey, problemOf } from '../fixtures/acts.js';
 import { useApp } from '../fixtures/app.js';
 import { bookOf, DEMO, figuresAt, PRESENT } from '../fixtures/demo-app.js';
 
-const house = useApp(DEMO);
+const app = useApp(DEMO);
 const BASIS = '保管期满，鉴定意见〔2036〕3号';
 let supervisor: Actor;
 let head: Actor;
@@ -23,41 +23,41 @@ let archived: { id: string; home: string; room: string };
 const LATER = new Date('2060-01-05T04:00:00Z');
 const runtime = () =>
   privacyRuntimeOf({
-    orm: house().orm,
-    sealer: house().sealer,
+    orm: app().orm,
+    sealer: app().sealer,
     now: () => LATER,
-    newId: house().runtime.newId,
+    newId: app().runtime.newId,
     networkOn,
   });
-const reading = () => readSessionOf({ ...house(), ...house().runtime });
+const reading = () => readSessionOf({ ...app(), ...app().runtime });
 const propose = (caseId: string) =>
   run(proposeDestruction, runtime(), head, { idempotencyKey: aKey(), caseId, appraisal: BASIS });
 const confirm = (caseId: string, over = {}) =>
   run(confirmDestruction, runtime(), supervisor, { idempotencyKey: aKey(), caseId, ...over });
 const wholeCase = (id: string) =>
-  house().db.asOwner('select state, book, version from case_file where case_id = $1', [id]);
+  app().db.asOwner('select state, book, version from case_file where case_id = $1', [id]);
 
 async function supervisorOf(home: string): Promise<Actor> {
-  const [row] = await house().db.asOwner<{ name: string }[]>(
+  const [row] = await app().db.asOwner<{ name: string }[]>(
     `select pe.name from post p join person pe on pe.id = p.person_id join organisation o on o.id = p.organisation_id
      where p.role = 'JUSTICE_SUPERVISOR' and o.division_code = $1 order by pe.name limit 1`,
     [home],
   );
-  return house().actor(row?.name ?? '', 'JUSTICE_SUPERVISOR');
+  return app().actor(row?.name ?? '', 'JUSTICE_SUPERVISOR');
 }
 
 async function headOf(room: string): Promise<Actor> {
-  const [row] = await house().db.asOwner<{ name: string }[]>(
+  const [row] = await app().db.asOwner<{ name: string }[]>(
     `select pe.name from post p join person pe on pe.id = p.person_id
      where p.room_id = $1 and p.role in ('ROOM_HEAD', 'GRID_LEAD', 'UNION_OFFICER', 'ENTERPRISE_SECRETARY') limit 1`,
     [room],
   );
-  return house().actor(row?.name ?? '');
+  return app().actor(row?.name ?? '');
 }
 
 beforeAll(async () => {
-  house().clock.at = PRESENT;
-  const [row] = await house().db.asOwner<{ id: string; home: string; room: string }[]>(
+  app().clock.at = PRESENT;
+  const [row] = await app().db.asOwner<{ id: string; home: string; room: string }[]>(
     `select case_id as id, home, room_id as room from case_file where status = 'ARCHIVED' and list_sealed is not null order by case_id limit 1`,
   );
   archived = row as typeof archived;
@@ -67,7 +67,7 @@ beforeAll(async () => {
 
 describe('before its time', () => {
   test('a case that is not closed is not destroyed, nor one that nobody proposed', async () => {
-    const [open] = await house().db.asOwner<{ id: string; room: string }[]>(
+    const [open] = await app().db.asOwner<{ id: string; room: string }[]>(
       `select case_id as id, room_id as room from case_file where status = 'MEDIATING' and home = $1 limit 1`,
       [archived.home],
     );
@@ -76,7 +76,7 @@ describe('before its time', () => {
     expect(await problemOf(proposed)).toBe('NOT_DUE_FOR_DESTRUCTION');
     expect(await problemOf(confirm(archived.id))).toBe('NOT_PROPOSED');
     expect(await problemOf(confirm('018f0000-0000-7000-8000-000000000000'))).toBe('NOT_FOUND');
-    expect(await house().db.asApp('select 1 from destruction')).toEqual([]);
+    expect(await app().db.asApp('select 1 from destruction')).toEqual([]);
   });
 });
 
@@ -84,8 +84,8 @@ describe('a destroyed case', () => {
   const before: Record<string, unknown> = {};
 
   beforeAll(async () => {
-    before['book'] = await bookOf(house());
-    before['figures'] = await figuresAt(house(), [null]);
+    before['book'] = await bookOf(app());
+    before['figures'] = await figuresAt(app(), [null]);
     before['case'] = await wholeCase(archived.id);
     await propose(archived.id);
     await confirm(archived.id, { idempotencyKey: 'destroy-it-once' });
@@ -93,7 +93,7 @@ describe('a destroyed case', () => {
 
   test('has no key, no sealed field and no token left, and its register says why', async () => {
     const values = [archived.id];
-    const { db } = house();
+    const { db } = app();
     expect(await db.asOwner('select 1 from case_key where case_id = $1', values)).toEqual([]);
     expect(await db.asOwner('select 1 from party_token where case_id = $1', values)).toEqual([]);
     expect(await db.asOwner('select sealed, list_sealed from case_file where case_id = $1', values)).toEqual([
@@ -105,10 +105,10 @@ describe('a destroyed case', () => {
   });
 
   test('moves no figure and no entry, and the recompute check finds no difference', async () => {
-    expect(await figuresAt(house(), [null])).toEqual(before['figures']);
-    expect(await bookOf(house())).toEqual(before['book']);
+    expect(await figuresAt(app(), [null])).toEqual(before['figures']);
+    expect(await bookOf(app())).toEqual(before['book']);
     expect(await wholeCase(archived.id)).toEqual(before['case']);
-    expect(await house().db.asApp('select * from book_check()')).toEqual([]);
+    expect(await app().db.asApp('select * from book_check()')).toEqual([]);
   });
 
   test('is read without its people and texts; its steps stay, and none is open', async () => {
@@ -123,12 +123,12 @@ describe('a destroyed case', () => {
   });
 
   test('takes no further step, and says why in both languages', async () => {
-    const [{ version }] = await house().db.asOwner<[{ version: number }]>(
+    const [{ version }] = await app().db.asOwner<[{ version: number }]>(
       'select version from case_file where case_id = $1',
       [archived.id],
     );
     const asked = { idempotencyKey: aKey(), caseId: archived.id, expectedVersion: version, reason: '录入有误' };
-    expect(await problemOf(run(askUndo, house().runtime, head, asked as never))).toBe('CASE_DESTROYED');
+    expect(await problemOf(run(askUndo, app().runtime, head, asked as never))).toBe('CASE_DESTROYED');
     expect(problemText('CASE_DESTROYED', {}, 'zh')).toContain('已依法销毁');
     expect(problemText('CASE_DESTROYED', {}, 'en')).toContain('lawfully destroyed');
   });
@@ -136,8 +136,8 @@ describe('a destroyed case', () => {
   test('is destroyed once, however often that is asked', async () => {
     await confirm(archived.id, { idempotencyKey: 'destroy-it-once' });
     expect(await problemOf(propose(archived.id))).toBe('CASE_DESTROYED');
-    expect(await house().db.asOwner('select count(*)::int as n from destruction')).toEqual([{ n: 1 }]);
-    await expect(house().db.asApp('delete from destruction')).rejects.toThrow('permission denied');
-    await expect(house().db.asOwner('delete from destruction')).rejects.toThrow('append only');
+    expect(await app().db.asOwner('select count(*)::int as n from destruction')).toEqual([{ n: 1 }]);
+    await expect(app().db.asApp('delete from destruction')).rejects.toThrow('permission denied');
+    await expect(app().db.asOwner('delete from destruction')).rejects.toThrow('append only');
   });
 });

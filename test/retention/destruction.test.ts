@@ -40,7 +40,7 @@ const due = async (person: string): Promise<Json[]> => {
 const dueIds = async (person: string) => (await due(person)).map(({ caseId }) => caseId);
 /** Midday some years after the archiving. */
 const yearsLater = (years: number) => {
-  api().house.clock.at = new Date(`${2026 + years}-06-10T04:00:00Z`);
+  api().app.clock.at = new Date(`${2026 + years}-06-10T04:00:00Z`);
 };
 const problemOf = async (person: string, act: string, over: object = {}) =>
   (await about(api(), person, act, of(over))).problem?.code ?? '';
@@ -80,7 +80,7 @@ describe('the retention of a file', () => {
     expect(await dueIds(HEAD)).not.toContain(again.id);
     const acts = [{ partyId: open.parties[0].id, manner: 'ON_PAPER', on: '2026-06-09' }];
     await step(api(), HEAD, 'archive', await step(api(), CLERK, 'withdraw', open, { acts }));
-    const rows = await api().house.db.asOwner('select 1 from retention where case_id = $1', [again.id]);
+    const rows = await api().app.db.asOwner('select 1 from retention where case_id = $1', [again.id]);
     expect(rows).toHaveLength(2);
   });
 });
@@ -141,7 +141,7 @@ describe('a file', () => {
   });
 
   test('is not destroyed by one person in two posts', async () => {
-    await api().house.db.asOwner(
+    await api().app.db.asOwner(
       `insert into post (id, person_id, organisation_id, role, profession, employment, valid_from)
        select gen_random_uuid(), p.id, o.id, 'JUSTICE_SUPERVISOR', 'OTHER', 'FULL_TIME', '2030-01-01'
        from person p, organisation o where p.name = $1 and o.kind = 'JUSTICE_BUREAU' and o.home = '320612'`,
@@ -190,13 +190,13 @@ describe('the destruction', () => {
       ...{ certificate: '（2034）320612销字第00001号', proposal: { confirmed: true }, destroyedAt: expect.any(String) },
       holds: [{ note: null }, { note: null }],
     });
-    const certificates = await api().house.db.asOwner('select basis, person_id from destruction');
+    const certificates = await api().app.db.asOwner('select basis, person_id from destruction');
     expect(certificates).toEqual([{ basis: '保管期满，无继续保存价值', person_id: expect.any(String) }]);
   });
 
   test('leaves every figure and a book without a difference', async () => {
     expect(await figures()).toEqual(before);
-    expect(await api().house.db.asApp('select * from book_check()')).toEqual([]);
+    expect(await api().app.db.asApp('select * from book_check()')).toEqual([]);
   });
 
   test('leaves a case without persons: no name, no text, no step, no search, no list of what is due', async () => {

@@ -68,7 +68,7 @@ describe('the master key', () => {
   });
 });
 
-describe('a running house', () => {
+describe('a running server', () => {
   it('follows its key file, forgets no key, and goes on when the file cannot be read any more', () => {
     const path = join(root, 'running.key');
     makeKeyFile(path);

@@ -67,7 +67,7 @@ describe('the file of a case', () => {
     expect(() => other.openCaseKey(CASE, wrapped)).toThrow('does not open');
   });
 
-  it('is lost for good once its key is dropped: no other key of the house opens it', () => {
+  it('is lost for good once its key is dropped: no other key of the system opens it', () => {
     const sealed = tongzhou.newCaseKey(CASE).key.seal('file', FILE);
     expect(() => tongzhou.newCaseKey(CASE).key.open('file', sealed)).toThrow('does not open');
     expect(() => tongzhou.openList(CASE, sealed)).toThrow('does not open');
@@ -110,7 +110,7 @@ describe('finding a party by a token', () => {
     expect(tongzhou.token('PHONE', '13800005678')).not.toEqual(tongzhou.token('NAME', '13800005678'));
   });
 
-  it('cannot be computed in another house', async () => {
+  it('cannot be computed in another system', async () => {
     const elsewhere = await openSealer(master, new KeyRing(master, memoryKeys()));
     const there = (await elsewhere.of('320612')).token('PHONE', '13800005678');
     expect(tongzhou.token('PHONE', '13800005678')).not.toEqual(there);
@@ -135,7 +135,7 @@ describe('the receipt of an input', () => {
   });
 });
 
-describe('the keys of the house', () => {
+describe('the keys of the system', () => {
   it('are made once: a second server reads what the first one sealed', async () => {
     const second = await (await openSealer(master, new KeyRing(master, keys))).of('320612');
     expect(second.openList(CASE, tongzhou.sealList(CASE, FILE))).toEqual(FILE);

@@ -14,26 +14,24 @@ import { SEEDED } from '../fixtures/app.js';
 import { type FreshDatabase, freshDatabase } from '../harness/database.js';
 
 let db: FreshDatabase;
-let house: App;
+let app: App;
 
 beforeAll(async () => {
   db = await freshDatabase(SEEDED);
   const FENGQIAO_MASTER_KEY = Buffer.alloc(32, 7).toString('base64');
   const config = readConfig({ DATABASE_URL: db.appUrl, DATABASE_OWNER_URL: db.ownerUrl, FENGQIAO_MASTER_KEY });
-  house = await openApp(config, openLog('silent'));
+  app = await openApp(config, openLog('silent'));
 });
 afterAll(async () => {
-  await house?.close();
+  await app?.close();
   await db?.drop();
 });
 
 test('thirty registrations at once, before any key of the district exists, are all done', async () => {
   const personId = stableId('person', '320612:宁亚琴');
   const today = dayOf(new Date());
-  const posts = await house.runtime.inTransaction((unit) => unit.network.posts(personId, today));
+  const posts = await app.runtime.inTransaction((unit) => unit.network.posts(personId, today));
   const clerk: Actor = { personId, posts };
-  const done = await Promise.all(
-    Array.from({ length: 30 }, () => run(register, house.runtime, clerk, aRegistration())),
-  );
+  const done = await Promise.all(Array.from({ length: 30 }, () => run(register, app.runtime, clerk, aRegistration())));
   expect(new Set(done.map(({ caseId }) => caseId)).size).toBe(30);
 }, 30_000);

@@ -2,7 +2,7 @@
 import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import type { Home } from '../../domain/kernel/ids.js';
 import { ensure, type Facts, type RuleBroken } from '../../domain/kernel/rule-broken.js';
-import type { HouseOperation } from '../permission/operations.js';
+import type { DirectOperation } from '../permission/operations.js';
 import type { Command, CommandContext, Effect } from '../pipeline/command.js';
 import type { Desk, KeptAccount, LogEntry, PersonOfHome } from './ports/desk.js';
 
@@ -38,7 +38,7 @@ export type DeskCommand<In, Made extends object = object, Told extends object = 
 
 /** An act on accounts or posts: its log is written with it. */
 export function onDesk<In, Locked, Passed, Found, Decision extends DeskEffect<object>, Told extends object = object>(
-  operation: HouseOperation,
+  operation: DirectOperation,
   act: Act<In, Locked, Passed, Found, Decision, Told>,
 ): DeskCommand<In, Decision['made'], Told> {
   const command: Command<In, Desk, Decision['made'], Locked, Passed, Found, Decision, Told> = {
@@ -81,6 +81,6 @@ export function personFor(
 }
 
 /** What would help oneself is for somebody else to do (OWN_ACCOUNT). */
-export function notOneself(operation: HouseOperation, { actor }: CommandContext, personId: string): void {
+export function notOneself(operation: DirectOperation, { actor }: CommandContext, personId: string): void {
   ensure(personId !== actor.personId, 'OWN_ACCOUNT', { facts: { action: operation } });
 }

@@ -3,7 +3,7 @@ import { HEADS } from '../../domain/case/access.js';
 import type { Actor, Role } from '../../domain/kernel/actor.js';
 import { dayOf } from '../../domain/kernel/day.js';
 import type { Home, PersonId } from '../../domain/kernel/ids.js';
-import { type HouseOperation, ensurePermitted } from '../permission/operations.js';
+import { type DirectOperation, ensurePermitted } from '../permission/operations.js';
 import { keysetOf, type Page, type PageRequest } from '../reading/page.js';
 import type { AccountId, SignedIn } from './ports/accounts.js';
 import type { DeskRuntime } from './ports/desk.js';
@@ -25,7 +25,7 @@ export interface Office {
 }
 
 /** The homes in which the actor has one of the roles (NOT_PERMITTED without a post that the operation asks for). */
-function homesOf(actor: Actor, roles: readonly Role[], operation: HouseOperation): Home[] {
+function homesOf(actor: Actor, roles: readonly Role[], operation: DirectOperation): Home[] {
   ensurePermitted(operation, actor);
   return [...new Set(actor.posts.filter((post) => roles.includes(post.role)).map((post) => post.home))];
 }

@@ -1,13 +1,13 @@
 /** A change of the master key while the server works: every wrapped key is wrapped again, no personal data is touched. */
 
 /** A wrapped key and where it stands. `name` is what it was wrapped for; it opens under no other name. */
-export interface Shelved {
+export interface StoredKey {
   readonly name: string;
   readonly wrapped: Buffer;
 }
 
-/** A shelf of wrapped keys, read in batches. */
-export interface KeyShelf<Place extends Shelved = Shelved> {
+/** A store of wrapped keys, read in batches. */
+export interface KeyStore<Place extends StoredKey = StoredKey> {
   /** The next keys after `last` (null: from the beginning) that another master key than this one wraps. */
   next(masterId: string, last: Place | null): Promise<readonly Place[]>;
   /** Puts each new wrapping in place of the old; one that is gone or was changed meanwhile is left alone. */
@@ -17,8 +17,8 @@ export interface KeyShelf<Place extends Shelved = Shelved> {
 export interface Rotation {
   /** The master key that shall wrap everything. */
   readonly masterId: string;
-  rewrap(shelved: Shelved): Buffer;
-  readonly shelves: readonly KeyShelf[];
+  rewrap(stored: StoredKey): Buffer;
+  readonly keyStores: readonly KeyStore[];
   /** Resolves when every transaction that is under way now has ended: none then still brings a key of the former master. */
   othersEnded(): Promise<void>;
   tell(done: number): void;
@@ -40,14 +40,14 @@ export async function rotateKeys(rotation: Rotation): Promise<number> {
 
 async function pass(rotation: Rotation, before: number): Promise<number> {
   let found = 0;
-  for (const shelf of rotation.shelves) {
-    let last: Shelved | null = null;
+  for (const store of rotation.keyStores) {
+    let last: StoredKey | null = null;
     for (;;) {
-      const batch: readonly Shelved[] = await shelf.next(rotation.masterId, last);
+      const batch: readonly StoredKey[] = await store.next(rotation.masterId, last);
       last = batch.at(-1) ?? null;
       if (!last) break;
       const renewed = batch.map((place) => ({ place, wrapped: rotation.rewrap(place) }));
-      await shelf.replace(rotation.masterId, renewed);
+      await store.replace(rotation.masterId, renewed);
       found += batch.length;
       rotation.tell(before + found);
     }

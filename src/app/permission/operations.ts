@@ -49,7 +49,7 @@ const QUERIES = {
   ...PRIVACY_QUERIES,
 } as const satisfies Record<string, Who>;
 
-const HOUSE_MUTATIONS = {
+const DIRECT_MUTATIONS = {
   signIn: 'ANYONE',
   refreshSession: 'ANYONE',
   signOut: 'SIGNED_IN',
@@ -60,15 +60,15 @@ const HOUSE_MUTATIONS = {
 
 export const OPERATIONS: Readonly<Record<string, Who>> = {
   ...QUERIES,
-  ...HOUSE_MUTATIONS,
+  ...DIRECT_MUTATIONS,
   ...Object.fromEntries(PEOPLE_ACTIONS.map((action) => [action, { action }])),
 };
 
 /** What is no action on a case. */
-export type HouseOperation = keyof typeof HOUSE_MUTATIONS | keyof typeof QUERIES;
+export type DirectOperation = keyof typeof DIRECT_MUTATIONS | keyof typeof QUERIES;
 
 /** What a command is: an operation of people, or an action of the system, for which the table of actions speaks. */
-export type Operation = HouseOperation | Action;
+export type Operation = DirectOperation | Action;
 
 /** Refuses who may not send it, before anything is read (NOT_PERMITTED). */
 export function ensurePermitted(operation: Operation, actor: Actor): void {

@@ -42,7 +42,7 @@ export interface ImportSurroundings {
   readonly dataDir: string;
   openFile(path: string): Promise<RegisterFile>;
   readMapping(path: string): Promise<MappedWord[]>;
-  inHouse<T>(work: (runtime: ImportRuntime) => Promise<T>): Promise<T>;
+  inApp<T>(work: (runtime: ImportRuntime) => Promise<T>): Promise<T>;
   stopped(): boolean;
 }
 
@@ -87,7 +87,7 @@ async function runImport(
   const mapping = map === null ? NO_MAPPING : mappingOf(await around.readMapping(map));
   const register = await around.openFile(file);
   const bar = progressBar(around.errors);
-  return around.inHouse(async (runtime) => {
+  return around.inApp(async (runtime) => {
     const report = openReport(file, around.dataDir);
     try {
       const result = await importRegister(runtime, register, {

@@ -24,7 +24,7 @@ const KEPT = `
     union all select encode(substring(wrapped from 1 for 8), 'hex') from case_key) k
   group by 1 order by 1`;
 
-const HOUSE_KEYS = 'select name, wrapped from wrapped_key order by name';
+const NAMED_KEYS = 'select name, wrapped from wrapped_key order by name';
 
 export async function keyFindings(db: Queries, opener: Opener | null): Promise<Finding[]> {
   const kept = await db.query<Kept>(KEPT);
@@ -42,7 +42,7 @@ export async function keyFindings(db: Queries, opener: Opener | null): Promise<F
 }
 
 async function brokenKeys(db: Queries, opener: Opener): Promise<string[]> {
-  const keys = await db.query<{ name: string; wrapped: Buffer }>(HOUSE_KEYS);
+  const keys = await db.query<{ name: string; wrapped: Buffer }>(NAMED_KEYS);
   return keys.flatMap(({ name, wrapped }) => {
     try {
       opener.open(name, wrapped);

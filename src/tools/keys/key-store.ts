@@ -1,36 +1,36 @@
 /** The wrapped keys in the database as key stores: the named keys and the keys of the cases. */
-import type { KeyShelf, Shelved } from '../../app/keys/rotate-keys.js';
+import type { KeyStore, StoredKey } from '../../app/keys/rotate-keys.js';
 
 interface Queries {
   query<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
-export interface HouseKey extends Shelved {
+export interface NamedKey extends StoredKey {
   readonly masterId: string;
 }
 
-export interface CaseKeyAt extends Shelved {
+export interface CaseKeyAt extends StoredKey {
   readonly home: string;
   readonly caseId: string;
 }
 
 const BATCH = 500;
 
-const NEXT_HOUSE_KEYS = `
+const NEXT_NAMED_KEYS = `
   select name, wrapped from wrapped_key where master_id <> $1 and name > $2 order by name limit ${BATCH}`;
 
-const REPLACE_HOUSE_KEYS = `
+const REPLACE_NAMED_KEYS = `
   update wrapped_key k set wrapped = r.new, master_id = $1
   from unnest($2::text[], $3::bytea[], $4::bytea[]) r (name, old, new)
   where k.name = r.name and k.wrapped = r.old`;
 
 /** Signing, token, receipt and district keys; the table says which master key wraps each. */
-export function houseKeys({ query }: Queries): KeyShelf {
+export function namedKeys({ query }: Queries): KeyStore {
   return {
-    next: (masterId, last) => query(NEXT_HOUSE_KEYS, [masterId, last?.name ?? '']),
+    next: (masterId, last) => query(NEXT_NAMED_KEYS, [masterId, last?.name ?? '']),
     replace: async (masterId, renewed) => {
       const [names, old, fresh] = columns(renewed, ({ name }) => name);
-      await query(REPLACE_HOUSE_KEYS, [masterId, names, old, fresh]);
+      await query(REPLACE_NAMED_KEYS, [masterId, names, old, fresh]);
     },
   };
 }
@@ -48,7 +48,7 @@ const REPLACE_CASE_KEYS = `
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /** Their first eight bytes name the master key. */
-export function caseKeys({ query }: Queries, nameOf: (home: string, caseId: string) => string): KeyShelf<CaseKeyAt> {
+export function caseKeys({ query }: Queries, nameOf: (home: string, caseId: string) => string): KeyStore<CaseKeyAt> {
   return {
     next: async (masterId, last) => {
       const rows = await query<Omit<CaseKeyAt, 'name'>>(NEXT_CASE_KEYS, [
@@ -66,7 +66,7 @@ export function caseKeys({ query }: Queries, nameOf: (home: string, caseId: stri
   };
 }
 
-function columns<Place extends Shelved>(
+function columns<Place extends StoredKey>(
   renewed: readonly { readonly place: Place; readonly wrapped: Buffer }[],
   first: (place: Place) => string,
 ): [string[], Buffer[], Buffer[]] {

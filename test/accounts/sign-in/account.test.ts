@@ -6,16 +6,16 @@ import { useDatabase } from '../../harness/database.js';
 import { buildOffice, employ, type App, openApp, PASSWORD } from './app.js';
 
 const db = useDatabase();
-let house: App;
+let app: App;
 let personId: string;
 
 beforeAll(async () => {
-  house = await openApp(db());
+  app = await openApp(db());
   await buildOffice(db());
-  personId = await employ(db(), house, 'first');
+  personId = await employ(db(), app, 'first');
 });
 
-const make = (login: string, password: string) => createAccount({ login, personId, password }, house);
+const make = (login: string, password: string) => createAccount({ login, personId, password }, app);
 
 describe('a password', () => {
   it.each([
@@ -60,13 +60,13 @@ describe('a login', () => {
 
   it('belongs to a person of the network', async () => {
     const stranger = { login: 'stranger', personId: randomUUID(), password: PASSWORD };
-    await expect(createAccount(stranger, house)).rejects.toThrow('account_person_id_fkey');
+    await expect(createAccount(stranger, app)).rejects.toThrow('account_person_id_fkey');
   });
 });
 
 describe('accounts', () => {
   it('of the demo are marked so', async () => {
-    await createDemoAccounts([{ login: 'demo.head', personId, password: PASSWORD }], house);
+    await createDemoAccounts([{ login: 'demo.head', personId, password: PASSWORD }], app);
     expect(await db().asApp(`select login from account where demo`)).toEqual([{ login: 'demo.head' }]);
   });
 

@@ -13,10 +13,10 @@ import { useDatabase } from '../../harness/database.js';
 import { buildOffice, type App, openApp, PASSWORD } from './app.js';
 
 const db = useDatabase();
-let house: App;
+let app: App;
 
 beforeAll(async () => {
-  house = await openApp(db());
+  app = await openApp(db());
   await buildOffice(db());
 });
 
@@ -36,7 +36,7 @@ async function run(args: string[], input: Input): Promise<{ status: number; prin
   });
   const owner = new pg.Pool({ connectionString: db().ownerUrl, max: 1 });
   try {
-    const making = { ...house, newId: randomUUID, administrators: administratorTable(executorOn(owner)) };
+    const making = { ...app, newId: randomUUID, administrators: administratorTable(executorOn(owner)) };
     const status = await adminCreate(args, { input, output }, (wanted) => createAdministrator(wanted, making));
     return { status, printed: printed.join('') };
   } finally {
@@ -58,8 +58,8 @@ describe('admin:create', () => {
     const { status, printed } = await run(asked('zhao'), piped(`${PASSWORD}\nmore\n`));
     expect(status).toBe(0);
     expect(printed).toMatch(/已创建管理员账号 zhao（通州区司法局）[\s\S]*Next: npm start/);
-    const { accessToken } = await signIn({ login: 'zhao', password: PASSWORD }, house);
-    expect(await authenticate(`Bearer ${accessToken}`, house)).toMatchObject({
+    const { accessToken } = await signIn({ login: 'zhao', password: PASSWORD }, app);
+    expect(await authenticate(`Bearer ${accessToken}`, app)).toMatchObject({
       name: '赵管理',
       home: '320612',
       posts: [{ role: 'ADMINISTRATOR', placeName: '通州区司法局', divisionCode: '320612' }],

@@ -77,9 +77,9 @@ export async function appoint(
 }
 
 /** A person of the office with an account; no post yet. */
-export async function employ(db: FreshDatabase, house: App, login: string): Promise<string> {
+export async function employ(db: FreshDatabase, app: App, login: string): Promise<string> {
   const personId = randomUUID();
   await db.asOwner('insert into person (id, home, name) values ($1, $2, $3)', [personId, '320612', '王调解']);
-  await createAccount({ login, personId, password: PASSWORD }, house);
+  await createAccount({ login, personId, password: PASSWORD }, app);
   return personId;
 }

@@ -10,26 +10,26 @@ import { useDatabase } from '../../harness/database.js';
 import { appoint, buildOffice, employ, type App, openApp, PASSWORD } from './app.js';
 
 const db = useDatabase();
-let house: App;
+let app: App;
 
 beforeAll(async () => {
-  house = await openApp(db());
+  app = await openApp(db());
   await buildOffice(db());
 });
 
 const come = async (login: string): Promise<{ personId: string; tickets: Tickets }> => {
-  const personId = await employ(db(), house, login);
-  return { personId, tickets: await signIn({ login, password: PASSWORD }, house) };
+  const personId = await employ(db(), app, login);
+  return { personId, tickets: await signIn({ login, password: PASSWORD }, app) };
 };
-const who = (accessToken: string) => authenticate(`Bearer ${accessToken}`, house);
-const refresh = ({ refreshToken }: Pick<Tickets, 'refreshToken'>) => refreshSession({ refreshToken }, house);
+const who = (accessToken: string) => authenticate(`Bearer ${accessToken}`, app);
+const refresh = ({ refreshToken }: Pick<Tickets, 'refreshToken'>) => refreshSession({ refreshToken }, app);
 
 describe('an access token', () => {
   it('is good for a quarter of an hour', async () => {
     const { tickets } = await come('quarter');
-    house.wait(899);
+    app.wait(899);
     expect(await who(tickets.accessToken)).not.toBeNull();
-    house.wait(1);
+    app.wait(1);
     expect(await who(tickets.accessToken)).toBeNull();
   });
 
@@ -41,7 +41,7 @@ describe('an access token', () => {
   });
 
   it.each([
-    ['another house', async () => openAccessTokens([Buffer.alloc(32, 9)])],
+    ['another system', async () => openAccessTokens([Buffer.alloc(32, 9)])],
     [
       'another key under our key id',
       async () => {
@@ -62,8 +62,8 @@ describe('an access token', () => {
     const { tickets } = await come(`victim-${_whom.length}`);
     const known = await who(tickets.accessToken);
     if (!known) throw new Error('not signed in');
-    const soon = new Date(house.now().getTime() + 60_000);
-    expect(await who(await (await forger()).issue(known, house.now(), soon))).toBeNull();
+    const soon = new Date(app.now().getTime() + 60_000);
+    expect(await who(await (await forger()).issue(known, app.now(), soon))).toBeNull();
   });
 
   it('is refused when altered, unsigned or no token at all', async () => {
@@ -73,16 +73,16 @@ describe('an access token', () => {
     for (const token of [`${head}.${body}x.${signature}`, `${none}.${body}.`, head, 'x', '']) {
       expect(await who(token)).toBeNull();
     }
-    expect(await authenticate(undefined, house)).toBeNull();
-    expect(await authenticate(`Basic ${accessToken}`, house)).toBeNull();
+    expect(await authenticate(undefined, app)).toBeNull();
+    expect(await authenticate(`Basic ${accessToken}`, app)).toBeNull();
   });
 
   it('signed by the former key is good as long as that key is listed', async () => {
     const [former, next] = [Buffer.alloc(32, 2), Buffer.alloc(32, 3)];
     const claims = { accountId: 'a', sessionId: 's', personId: 'p' };
-    const token = await openAccessTokens([former]).issue(claims, house.now(), new Date(house.now().getTime() + 60_000));
-    expect(await openAccessTokens([next, former]).read(token, house.now())).toEqual(claims);
-    expect(await openAccessTokens([next]).read(token, house.now())).toBeNull();
+    const token = await openAccessTokens([former]).issue(claims, app.now(), new Date(app.now().getTime() + 60_000));
+    expect(await openAccessTokens([next, former]).read(token, app.now())).toEqual(claims);
+    expect(await openAccessTokens([next]).read(token, app.now())).toBeNull();
   });
 });
 
@@ -99,7 +99,7 @@ describe('the posts behind a token', () => {
 
   it('are gone the day they end, under the same token', async () => {
     const { personId, tickets } = await come('leaver');
-    const today = house.now().toISOString().slice(0, 10);
+    const today = app.now().toISOString().slice(0, 10);
     const post = await appoint(db(), { personId, role: 'MEDIATOR' });
     expect((await who(tickets.accessToken))?.posts).toHaveLength(1);
     await db().asOwner('update post set valid_to = $2 where id = $1', [post, today]);
@@ -124,7 +124,7 @@ describe('the posts behind a token', () => {
 describe('a refresh token', () => {
   it('is good for one new pair, which is good in turn', async () => {
     const { tickets } = await come('rotates');
-    house.wait(3600);
+    app.wait(3600);
     const second = await refresh(tickets);
     expect(await who(second.accessToken)).toMatchObject({ login: 'rotates' });
     await expect(refresh(second)).resolves.toBeDefined();
@@ -132,14 +132,14 @@ describe('a refresh token', () => {
 
   it('lives for thirty days without use', async () => {
     const { tickets } = await come('sleeper');
-    house.wait(30 * 86_400);
+    app.wait(30 * 86_400);
     await expect(refresh(tickets)).rejects.toThrow('SESSION_EXPIRED');
   });
 
   it('shown again later ends the whole session, the access token included', async () => {
     const { tickets } = await come('robbed');
     const second = await refresh(tickets);
-    house.wait(11);
+    app.wait(11);
     await expect(refresh(tickets)).rejects.toThrow('SESSION_EXPIRED');
     await expect(refresh(second)).rejects.toThrow('SESSION_EXPIRED');
     expect(await who(second.accessToken)).toBeNull();
@@ -183,11 +183,11 @@ describe('a refresh token', () => {
 describe('a session', () => {
   it('is over at sign-out: neither token is good any more, and others of the person stay', async () => {
     const { tickets } = await come('leaving');
-    const elsewhere = await signIn({ login: 'leaving', password: PASSWORD }, house);
+    const elsewhere = await signIn({ login: 'leaving', password: PASSWORD }, app);
     const here = await who(tickets.accessToken);
     if (!here) throw new Error('not signed in');
-    await signOut(here, house);
-    await signOut(here, house);
+    await signOut(here, app);
+    await signOut(here, app);
     expect(await who(tickets.accessToken)).toBeNull();
     await expect(refresh(tickets)).rejects.toThrow('SESSION_EXPIRED');
     expect(await who(elsewhere.accessToken)).not.toBeNull();
@@ -202,9 +202,9 @@ describe('a session', () => {
 
   it('is read with account, person and posts by one statement', async () => {
     const { tickets } = await come('counted');
-    const before = house.statements.length;
+    const before = app.statements.length;
     await who(tickets.accessToken);
-    expect(house.statements.length - before).toBe(1);
+    expect(app.statements.length - before).toBe(1);
   });
 
   it('that has run out is cleared away at the next sign-in; one in force cannot be deleted', async () => {
@@ -212,7 +212,7 @@ describe('a session', () => {
     await db().asOwner(
       `update session set expires_at = '2020-01-01' from account a where a.id = account_id and login = 'tidy'`,
     );
-    await signIn({ login: 'tidy', password: PASSWORD }, house);
+    await signIn({ login: 'tidy', password: PASSWORD }, app);
     const left = await db().asApp(`select 1 from session s join account a on a.id = s.account_id where login = 'tidy'`);
     expect(left).toHaveLength(1);
     await db().asOwner(`update session set expires_at = now() + interval '1 day'`);

@@ -9,10 +9,10 @@ import { useDatabase } from '../../harness/database.js';
 import { buildOffice, employ, type App, openApp, PASSWORD } from './app.js';
 
 const db = useDatabase();
-let house: App;
+let app: App;
 
 beforeAll(async () => {
-  house = await openApp(db());
+  app = await openApp(db());
   await buildOffice(db());
 });
 
@@ -21,14 +21,14 @@ const problemOf = (work: Promise<unknown>): Promise<RuleBroken> =>
     () => Promise.reject(new Error('nothing was refused')),
     (error) => (error instanceof RuleBroken ? error : Promise.reject(error)),
   );
-const attempt = (login: string, password: string) => signIn({ login, password }, house);
+const attempt = (login: string, password: string) => signIn({ login, password }, app);
 const failure = async (login: string, password = 'not this one') => (await problemOf(attempt(login, password))).code;
 
 describe('with the right password', () => {
   it('lets a person in and knows who they are', async () => {
-    const personId = await employ(db(), house, 'wang');
+    const personId = await employ(db(), app, 'wang');
     const { accessToken } = await attempt('wang', PASSWORD);
-    expect(await authenticate(`Bearer ${accessToken}`, house)).toMatchObject({
+    expect(await authenticate(`Bearer ${accessToken}`, app)).toMatchObject({
       personId,
       login: 'wang',
       name: '王调解',
@@ -36,22 +36,22 @@ describe('with the right password', () => {
   });
 
   it('takes the login however it is typed', async () => {
-    await employ(db(), house, 'li.ming');
+    await employ(db(), app, 'li.ming');
     await expect(attempt(' ＬＩ.Ming ', PASSWORD)).resolves.toBeDefined();
   });
 
   it('takes a password typed with another form of the same letters', async () => {
-    const personId = await employ(db(), house, 'accents');
-    await createAccount({ login: 'accents2', personId, password: 'caf\u00e9 de la paix' }, house);
+    const personId = await employ(db(), app, 'accents');
+    await createAccount({ login: 'accents2', personId, password: 'caf\u00e9 de la paix' }, app);
     await expect(attempt('accents2', 'cafe\u0301 de la paix')).resolves.toBeDefined();
   });
 });
 
 describe('without it', () => {
   it('gives one answer for a wrong password, an unknown login and a disabled account', async () => {
-    await employ(db(), house, 'gone');
+    await employ(db(), app, 'gone');
     await db().asOwner(`update account set disabled_at = now() where login = 'gone'`);
-    await employ(db(), house, 'here');
+    await employ(db(), app, 'here');
     const problems = [
       await problemOf(attempt('here', 'wrong')),
       await problemOf(attempt('nobody', 'wrong')),
@@ -63,10 +63,10 @@ describe('without it', () => {
   });
 
   it('takes about as long for an unknown login as for a wrong password', async () => {
-    await employ(db(), house, 'timed');
+    await employ(db(), app, 'timed');
     const took = async (login: string) => {
       const from = performance.now();
-      await house.passwords.verify((await house.accounts.byLogin(login))?.passwordHash ?? null, 'wrong');
+      await app.passwords.verify((await app.accounts.byLogin(login))?.passwordHash ?? null, 'wrong');
       return performance.now() - from;
     };
     /** A busy machine may upset a round or two; a difference in the work upsets them all. */
@@ -97,41 +97,41 @@ describe('the lock-out', () => {
   };
 
   it('shuts the door at the fifth failure and says until when', async () => {
-    await employ(db(), house, 'locked');
+    await employ(db(), app, 'locked');
     await failTimes('locked', 4);
     const problem = await problemOf(attempt('locked', 'wrong'));
     expect(problem.code).toBe('SIGN_IN_LOCKED');
-    expect(problem.facts).toEqual({ until: new Date(house.now().getTime() + 60_000).toISOString() });
+    expect(problem.facts).toEqual({ until: new Date(app.now().getTime() + 60_000).toISOString() });
   });
 
   it('keeps even the right password out while it lasts, and no longer', async () => {
-    await employ(db(), house, 'patient');
+    await employ(db(), app, 'patient');
     await failTimes('patient', 5);
-    house.wait(59);
+    app.wait(59);
     expect(await failure('patient', PASSWORD)).toBe('SIGN_IN_LOCKED');
-    house.wait(1);
+    app.wait(1);
     await expect(attempt('patient', PASSWORD)).resolves.toBeDefined();
   });
 
   it('doubles with each further failure, up to a quarter of an hour', async () => {
-    await employ(db(), house, 'stubborn');
+    await employ(db(), app, 'stubborn');
     await failTimes('stubborn', 4);
     const minutes = [];
     for (let i = 0; i < 6; i += 1) {
       const { facts } = await problemOf(attempt('stubborn', 'wrong'));
-      const seconds = (new Date(String(facts.until)).getTime() - house.now().getTime()) / 1000;
+      const seconds = (new Date(String(facts.until)).getTime() - app.now().getTime()) / 1000;
       minutes.push(seconds / 60);
-      house.wait(seconds);
+      app.wait(seconds);
     }
     expect(minutes).toEqual([1, 2, 4, 8, 15, 15]);
   });
 
   it('starts anew after a success and after a quiet day', async () => {
-    await employ(db(), house, 'forgetful');
+    await employ(db(), app, 'forgetful');
     await failTimes('forgetful', 4);
     await attempt('forgetful', PASSWORD);
     await failTimes('forgetful', 4);
-    house.wait(86_401);
+    app.wait(86_401);
     expect(await failure('forgetful')).toBe('SIGN_IN_FAILED');
   });
 
@@ -141,14 +141,14 @@ describe('the lock-out', () => {
   });
 
   it('counts guesses sent at once, and lets none through after the lock, right or wrong', async () => {
-    await employ(db(), house, 'stormed');
+    await employ(db(), app, 'stormed');
     await failTimes('stormed', 4);
     const verify = async (stored: string | null, password: string) => {
-      const fits = await house.passwords.verify(stored, password);
-      await house.failures.count(house.sealer.loginHash('stormed'), house.now(), LOCK_OUT);
+      const fits = await app.passwords.verify(stored, password);
+      await app.failures.count(app.sealer.loginHash('stormed'), app.now(), LOCK_OUT);
       return fits;
     };
-    const storm = { ...house, passwords: { ...house.passwords, verify } };
+    const storm = { ...app, passwords: { ...app.passwords, verify } };
     expect((await problemOf(signIn({ login: 'stormed', password: PASSWORD }, storm))).code).toBe('SIGN_IN_LOCKED');
     const sessions = await db().asOwner(
       `select 1 from session s join account a on a.id = s.account_id where login = 'stormed'`,
@@ -163,9 +163,9 @@ describe('the lock-out', () => {
 
   it('does not grow while it lasts: hammering at the door keeps the owner out no longer', async () => {
     await Promise.all(Array.from({ length: 20 }, () => failure('hammered')));
-    house.wait(60);
+    app.wait(60);
     const { facts } = await problemOf(attempt('hammered', 'wrong'));
-    expect(facts).toEqual({ until: new Date(house.now().getTime() + 120_000).toISOString() });
+    expect(facts).toEqual({ until: new Date(app.now().getTime() + 120_000).toISOString() });
   });
 
   it('keeps no login as typed', async () => {

@@ -8,12 +8,12 @@ import { useDatabase } from '../../harness/database.js';
 import { buildOffice, employ, type App, openApp, PASSWORD } from './app.js';
 
 const db = useDatabase();
-let house: App;
+let app: App;
 
 beforeAll(async () => {
-  house = await openApp(db());
+  app = await openApp(db());
   await buildOffice(db());
-  await employ(db(), house, 'secretive');
+  await employ(db(), app, 'secretive');
 });
 
 async function logged(work: () => Promise<unknown>): Promise<string> {
@@ -25,17 +25,17 @@ async function logged(work: () => Promise<unknown>): Promise<string> {
 
 describe('the log', () => {
   it('of a refused sign-in has neither login nor password', async () => {
-    const lines = await logged(() => signIn({ login: 'secretive', password: 'falsches-wort' }, house));
+    const lines = await logged(() => signIn({ login: 'secretive', password: 'falsches-wort' }, app));
     expect(lines).toContain('unexpected error');
     expect(lines).not.toMatch(/secretive|falsches|argon2/);
   });
 
   it('of a database that fails midway has neither login, password nor token', async () => {
-    const { refreshToken } = await signIn({ login: 'secretive', password: PASSWORD }, house);
+    const { refreshToken } = await signIn({ login: 'secretive', password: PASSWORD }, app);
     await db().asOwner('alter table session rename to session_away');
     const lines =
-      (await logged(() => signIn({ login: 'secretive', password: PASSWORD }, house))) +
-      (await logged(() => refreshSession({ refreshToken }, house)));
+      (await logged(() => signIn({ login: 'secretive', password: PASSWORD }, app))) +
+      (await logged(() => refreshSession({ refreshToken }, app)));
     await db().asOwner('alter table session_away rename to session');
     expect(lines.match(/42P01/g)).toHaveLength(4);
     expect(lines).not.toMatch(/secretive|argon2/);
@@ -43,7 +43,7 @@ describe('the log', () => {
   });
 
   it('of a value that does not open has its place and nothing of the value', async () => {
-    const { key } = (await house.sealer.of('320612')).newCaseKey('c1');
+    const { key } = (await app.sealer.of('320612')).newCaseKey('c1');
     const sealed = key.seal('file', { name: '钱多多' });
     const lines = await logged(async () => key.open('event:1', sealed));
     expect(lines).toContain(SealBroken.name);

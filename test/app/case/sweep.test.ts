@@ -9,10 +9,10 @@ import { dayOf } from '../../../src/domain/kernel/day.js';
 import { aKey, anAcceptedCase, fileOf, problemOf } from '../../fixtures/acts.js';
 import { NOON, roomId, type TestApp, useApp } from '../../fixtures/app.js';
 
-const house = useApp();
+const app = useApp();
 const DAY_MS = 86_400_000;
 const later = (days: number) => new Date(NOON.getTime() + days * DAY_MS);
-const expired = () => expiredItemsOn(executorOfSystem(house().orm));
+const expired = () => expiredItemsOn(executorOfSystem(app().orm));
 
 /** Sent on Tuesday 9 June 2026: the three working days end on Friday the 12th. */
 async function anOffer(at: TestApp): Promise<string> {
@@ -28,44 +28,44 @@ async function anOffer(at: TestApp): Promise<string> {
 
 describe('the sweep', () => {
   test('lapses an offer on the day after its last day, not on it, and custody stays', async () => {
-    house().clock.at = NOON;
-    const caseId = await anOffer(house());
-    house().clock.at = later(3);
-    expect(await sweep(house().runtime, expired())).toBe(0);
-    house().clock.at = later(4);
-    expect(await sweep(house().runtime, expired())).toBe(1);
-    const { state } = await fileOf(house(), caseId);
+    app().clock.at = NOON;
+    const caseId = await anOffer(app());
+    app().clock.at = later(3);
+    expect(await sweep(app().runtime, expired())).toBe(0);
+    app().clock.at = later(4);
+    expect(await sweep(app().runtime, expired())).toBe(1);
+    const { state } = await fileOf(app(), caseId);
     expect([state.referrals[0]?.status, state.referrals[0]?.dueOn, state.room.id]).toEqual([
       'LAPSED',
       '2026-06-12',
       roomId('committee-320612104'),
     ]);
-    expect(await sweep(house().runtime, expired())).toBe(0);
+    expect(await sweep(app().runtime, expired())).toBe(0);
   });
 
   test('leaves an offer that was taken in time alone', async () => {
-    house().clock.at = NOON;
-    const caseId = await anOffer(house());
-    const target = await house().actor('尤国梁', 'ROOM_HEAD');
+    app().clock.at = NOON;
+    const caseId = await anOffer(app());
+    const target = await app().actor('尤国梁', 'ROOM_HEAD');
     const there = {
       personId: target.personId,
       posts: target.posts.filter((p) => p.roomId === roomId('committee-320612')),
     };
     expect(
       await problemOf(
-        run(acceptReferral, house().runtime, there, { idempotencyKey: aKey(), caseId, expectedVersion: 5 }),
+        run(acceptReferral, app().runtime, there, { idempotencyKey: aKey(), caseId, expectedVersion: 5 }),
       ),
     ).toBe('');
-    house().clock.at = later(30);
-    expect(await sweep(house().runtime, expired())).toBe(0);
-    expect((await fileOf(house(), caseId)).state.room.id).toBe(roomId('committee-320612'));
+    app().clock.at = later(30);
+    expect(await sweep(app().runtime, expired())).toBe(0);
+    expect((await fileOf(app(), caseId)).state.room.id).toBe(roomId('committee-320612'));
   });
 
   test('forgets receipts after thirty days and not before', async () => {
-    const keys = async () => (await house().db.asOwner<[{ n: number }]>('select count(*)::int as n from receipt'))[0].n;
+    const keys = async () => (await app().db.asOwner<[{ n: number }]>('select count(*)::int as n from receipt'))[0].n;
     expect(await keys()).toBeGreaterThan(0);
-    house().clock.at = later(61);
-    await sweep(house().runtime, expired());
+    app().clock.at = later(61);
+    await sweep(app().runtime, expired());
     expect(await keys()).toBe(0);
   });
 });

@@ -10,17 +10,17 @@ import { RuleBroken } from '../../../src/domain/kernel/rule-broken.js';
 import { aKey, aRegisteredCase, aRegistration, fileOf, problemOf } from '../../fixtures/acts.js';
 import { useApp } from '../../fixtures/app.js';
 
-const house = useApp();
-const clerk = () => house().actor('宁亚琴');
+const app = useApp();
+const clerk = () => app().actor('宁亚琴');
 
 /** A runtime in which one reaction is registered. */
 const reacting = (reaction: (happened: Happened, unit: UnitOfWork) => Promise<void>) => ({
-  ...house().runtime,
+  ...app().runtime,
   reactions: [reaction],
 });
 
 async function asking(caseId: string) {
-  const { state } = await fileOf(house(), caseId);
+  const { state } = await fileOf(app(), caseId);
   const asked = state.parties.map(({ id }) => ({ partyId: id, channel: 'PHONE' }));
   return { idempotencyKey: aKey(), caseId, expectedVersion: 1, asked };
 }
@@ -31,7 +31,7 @@ test('a reaction is called with what was recorded, once a step, and sees it writ
   const runtime = reacting(async (happened, unit) => {
     told.push(happened);
     versions.push((await unit.cases.lock(SYSTEM, happened.after.id))?.version);
-    const outside = await house().db.asOwner('select version from case_file where case_id = $1', [happened.after.id]);
+    const outside = await app().db.asOwner('select version from case_file where case_id = $1', [happened.after.id]);
     expect(outside).toEqual(happened.before === null ? [] : [{ version: 1 }]);
   });
   const input = aRegistration();
@@ -47,10 +47,10 @@ test('a reaction is called with what was recorded, once a step, and sees it writ
 });
 
 test('what a reaction refuses leaves nothing of the change, not even its key', async () => {
-  const caseId = await aRegisteredCase(house(), await clerk());
+  const caseId = await aRegisteredCase(app(), await clerk());
   const input = await asking(caseId);
   const stored = () =>
-    house().db.asOwner(
+    app().db.asOwner(
       `select (select version from case_file where case_id = $1) as version,
          (select count(*)::int from history where case_id = $1) as events, (select count(*)::int from receipt) as receipts`,
       [caseId],
@@ -61,11 +61,11 @@ test('what a reaction refuses leaves nothing of the change, not even its key', a
   });
   expect(await problemOf(run(requestConsent, refusing, await clerk(), input))).toBe('TEXT_MISSING');
   expect(await stored()).toEqual(before);
-  expect(await problemOf(run(requestConsent, house().runtime, await clerk(), input))).toBe('');
+  expect(await problemOf(run(requestConsent, app().runtime, await clerk(), input))).toBe('');
 });
 
 test('a refused change has no reaction', async () => {
-  const caseId = await aRegisteredCase(house(), await clerk());
+  const caseId = await aRegisteredCase(app(), await clerk());
   const runtime = reacting(() => Promise.reject(new Error('called')));
   const on = '2026-06-09';
   const rightsNotice = { manner: 'WRITTEN' as const, on };

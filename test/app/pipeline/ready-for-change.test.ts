@@ -17,7 +17,7 @@ import { aRegistration } from '../../fixtures/acts.js';
 import { useApp } from '../../fixtures/app.js';
 
 const DAY_MS = 86_400_000;
-const house = useApp();
+const app = useApp();
 const told: string[] = [];
 let free: number | null = 10_000;
 let ready: ReadyForChange;
@@ -25,7 +25,7 @@ let runtime: Runtime;
 let clerk: Actor;
 
 beforeAll(async () => {
-  const { orm, clock } = house();
+  const { orm, clock } = app();
   clock.at = new Date();
   const execute = executorOf(orm.em.fork());
   const around = {
@@ -35,17 +35,17 @@ beforeAll(async () => {
     tell: (code: string, state: string) => void told.push(`${code} ${state}`),
   };
   ready = readyForChange(around, 256);
-  runtime = whenReady(house().runtime, ready);
-  clerk = await house().actor('宁亚琴');
+  runtime = whenReady(app().runtime, ready);
+  clerk = await app().actor('宁亚琴');
 });
 beforeEach(() => {
   told.length = 0;
-  house().clock.at = new Date();
+  app().clock.at = new Date();
 });
 
 const registering = () => run(register, runtime, clerk, aRegistration());
 const countCases = async () =>
-  (await house().db.asOwner<{ n: number }[]>('select count(*)::int as n from case_file'))[0]?.n;
+  (await app().db.asOwner<{ n: number }[]>('select count(*)::int as n from case_file'))[0]?.n;
 
 test('a disk with less room than it needs takes no change, says so once, and takes them again once there is room', async () => {
   const before = await countCases();
@@ -70,21 +70,21 @@ test('a disk that is not ours to see refuses nothing', async () => {
 
 test('a clock that is put back a day gives no case a day and a number of yesterday, and all goes on once it is right', async () => {
   const { caseId } = await registering();
-  house().clock.at = new Date(Date.now() - DAY_MS);
+  app().clock.at = new Date(Date.now() - DAY_MS);
   const seconds = expect.closeTo(86_400, -1);
   await expect(registering()).rejects.toMatchObject({ code: 'CLOCK_WRONG', facts: { seconds } });
   const acceptance = { idempotencyKey: 'clock-put-back', caseId, expectedVersion: 1 } as never;
   await expect(run(accept, runtime, clerk, acceptance)).rejects.toMatchObject({ code: 'CLOCK_WRONG' });
   expect(await ready.wrong()).toEqual(['CLOCK_WRONG']);
-  house().clock.at = new Date();
+  app().clock.at = new Date();
   await registering();
   expect(told).toEqual(['CLOCK_WRONG BEGAN', 'CLOCK_WRONG ENDED']);
 });
 
 test('a clock that is ahead of the database is as wrong; a small drift is none', async () => {
-  house().clock.at = new Date(Date.now() + DAY_MS);
+  app().clock.at = new Date(Date.now() + DAY_MS);
   await expect(registering()).rejects.toMatchObject({ code: 'CLOCK_WRONG' });
-  house().clock.at = new Date(Date.now() + 30_000);
+  app().clock.at = new Date(Date.now() + 30_000);
   await registering();
 });
 

@@ -64,8 +64,8 @@ describe('assigning mediators', () => {
       'presider',
     ],
     ['recusal not asked', { recusalChecked: false }, {}, 'RECUSAL_UNCHECKED', 'recusalChecked'],
-  ])('is refused with %s', (_, over, premises, code, field) => {
-    expect(refusal(() => caseThatIs('ACCEPTED').attempt('assignMediators', over, premises))).toMatchObject({
+  ])('is refused with %s', (_, over, facts, code, field) => {
+    expect(refusal(() => caseThatIs('ACCEPTED').attempt('assignMediators', over, facts))).toMatchObject({
       code,
       field,
     });

@@ -15,7 +15,7 @@ import { register, routeToDesk } from '../../../src/domain/case/steps/register.j
 import * as session from '../../../src/domain/case/steps/session.js';
 import { addDays } from '../../../src/domain/kernel/day.js';
 import { anAct, aRegistration, CALENDAR, candidatesIn, roomOf, TOWN } from './fixtures.js';
-import { acts, applicants, type Moves, nextRoom, type Premises, sides } from './move.js';
+import { acts, applicants, type Moves, nextRoom, type StepFacts, sides } from './move.js';
 import { REFERRAL_MOVES } from './referral-inputs.js';
 import type { Story } from './story.js';
 
@@ -174,7 +174,7 @@ export const MOVES: Moves = {
   },
 };
 
-export function premisesOf(action: Action, story: Story): Premises {
+export function factsOf(action: Action, story: Story): StepFacts {
   const room = MOVES[action].room?.(story) ?? roomOf(story.state.room.id);
   return { room, candidates: candidatesIn(room), calendar: CALENDAR, number: '（2026）通镇人调字第00001号' };
 }

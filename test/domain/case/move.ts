@@ -8,7 +8,7 @@ import { anAct, type CALENDAR, DISTRICT, TOWN, UNION, VILLAGE } from './fixtures
 import type { Story } from './story.js';
 
 /** What the network says when the step is taken; a test replaces what it is about. */
-export interface Premises {
+export interface StepFacts {
   room: RoomFacts;
   candidates: Candidate[];
   calendar: typeof CALENDAR;
@@ -18,7 +18,7 @@ export interface Premises {
 type Decide<A extends Action> = (
   story: Story,
   input: never,
-  premises: Premises,
+  facts: StepFacts,
   context: StepContext,
   proof: Proof<A>,
 ) => Events;

@@ -1,4 +1,4 @@
-/** Who may do what, and through which post: the permission table of the house, read role by role and place by place. */
+/** Who may do what, and through which post: the permission table of the app, read role by role and place by place. */
 import { describe, expect, it } from '@jest/globals';
 import { type Action, ACTION_ROWS, ACTIONS } from '../../../src/domain/case/actions.js';
 import { actingPost, ensureOpen, postsFor, sits } from '../../../src/domain/case/permit.js';

@@ -31,8 +31,8 @@ interface Setting {
 /** A draft lies on the table of this room, between these parties. */
 function drafted({ type = 'NEIGHBOUR', room = TOWN, parties = [LI, WANG] }: Setting = {}): Story {
   const story = new Story().take('register', { dispute: aDispute({ type }), parties }, { room });
-  const premises = { room };
-  story.take('requestConsent').take('accept', {}, premises).take('assignMediators');
+  const facts = { room };
+  story.take('requestConsent').take('accept', {}, facts).take('assignMediators');
   return story.take('openSession').take('draft');
 }
 

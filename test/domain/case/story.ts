@@ -11,11 +11,11 @@ import type { Events, StepContext } from '../../../src/domain/case/steps/context
 import { type ActingPost, SYSTEM_POST } from '../../../src/domain/kernel/actor.js';
 import { addDays, type Day, startOf } from '../../../src/domain/kernel/day.js';
 import { anAreaPost, aPost, MONDAY, roomOf } from './fixtures.js';
-import { MOVES, premisesOf } from './inputs.js';
-import type { Premises } from './move.js';
+import { MOVES, factsOf } from './inputs.js';
+import type { StepFacts } from './move.js';
 
 type Over = object;
-type With = Partial<Premises> & { context?: Partial<StepContext> };
+type With = Partial<StepFacts> & { context?: Partial<StepContext> };
 
 export class Story {
   readonly history: Recorded[] = [];
@@ -35,12 +35,12 @@ export class Story {
 
   /** The step as the door would take it, without anything being kept. */
   attempt(action: Action, over: Over = {}, given: With = {}): Events {
-    const { context: overContext, ...overPremises } = given;
+    const { context: overContext, ...overFacts } = given;
     const proof = ensureOpen(action, this.#state);
     const context = { ...this.contextFor(action), ...overContext };
     const move = MOVES[action];
     const input = { ...move.input(this, context), ...over } as never;
-    return move.decide(this, input, { ...premisesOf(action, this), ...overPremises }, context, proof as never);
+    return move.decide(this, input, { ...factsOf(action, this), ...overFacts }, context, proof as never);
   }
 
   /** Takes the step and keeps its events. */
@@ -75,7 +75,7 @@ export class Story {
   }
 
   /** Offered, sent and taken: the case is in the other room. */
-  referredTo(room: Premises['room']): this {
+  referredTo(room: StepFacts['room']): this {
     return this.take('proposeReferral', {}, { room }).take('sendReferral').take('acceptReferral');
   }
 

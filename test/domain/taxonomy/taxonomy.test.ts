@@ -108,7 +108,7 @@ describe('the catalogue of rooms', () => {
 });
 
 describe('roles and types', () => {
-  it('every role of the house has a name', () => {
+  it('every role has a name', () => {
     expect(ROLE_TERMS.map(({ code }) => code)).toEqual([...ROLES]);
   });
 

@@ -9,7 +9,7 @@ import { incomingReferrals, outgoingReferrals } from '../../../src/app/referral/
 import { EVERYTHING, PLAIN, SANYU } from './reading-app.js';
 import { DISTRICT, FIRM, OLD_HAND, useViewers, type Name } from './viewers.js';
 
-const { house, reading, ids, actor, seen, view } = useViewers();
+const { app, reading, ids, actor, seen, view } = useViewers();
 const applicant = async (name: Name, of?: string) => (await view(name, of)).parties[0];
 
 describe('who sees a case, and as what', () => {
@@ -55,11 +55,11 @@ describe('who sees a case, and as what', () => {
   );
 
   test('everybody lists exactly what may be seen, whatever post they hold', async () => {
-    const people = await house().db.asApp<{ name: string }[]>('select name from person');
-    const ids = await house().db.asOwner<{ id: string }[]>('select case_id as id from case_file');
-    const states = await Promise.all(ids.map(async ({ id }) => (await fileOf(house(), id)).state));
+    const people = await app().db.asApp<{ name: string }[]>('select name from person');
+    const ids = await app().db.asOwner<{ id: string }[]>('select case_id as id from case_file');
+    const states = await Promise.all(ids.map(async ({ id }) => (await fileOf(app(), id)).state));
     for (const { name } of people) {
-      const viewer = await house().actor(name);
+      const viewer = await app().actor(name);
       const listed = (await cases(reading(), viewer, PLAIN)).rows.map((row) => row.id).sort();
       expect([name, ...listed]).toEqual([
         name,

@@ -9,7 +9,7 @@ import { aRegisteredCase } from '../../fixtures/acts.js';
 import { EVERYTHING, PLAIN, SANYU, statementsOf, versionOf } from './reading-app.js';
 import { DISTRICT, useViewers, type Name } from './viewers.js';
 
-const { house, reading, ids, actor, seen, view } = useViewers();
+const { app, reading, ids, actor, seen, view } = useViewers();
 
 describe('what is beside the parties', () => {
   test('names of room, place, people and both ends of an offer', async () => {
@@ -71,7 +71,7 @@ describe('what is beside the parties', () => {
       'entry',
     ];
     for (const table of tables) {
-      const [row] = await house().db.asOwner<{ text: string }[]>(
+      const [row] = await app().db.asOwner<{ text: string }[]>(
         `select coalesce(string_agg(t::text, ' '), '') as text from ${table} t`,
       );
       for (const word of [
@@ -93,8 +93,8 @@ describe('what is beside the parties', () => {
   });
 
   test('a case whose key was destroyed is still read, without anything personal', async () => {
-    const gone = await aRegisteredCase(house(), actor('clerk'));
-    await house().db.asOwner('delete from case_key where case_id = $1', [gone]);
+    const gone = await aRegisteredCase(app(), actor('clerk'));
+    await app().db.asOwner('delete from case_key where case_id = $1', [gone]);
     const { parties, facts, displayNo } = await view('clerk', gone);
     expect([parties.map((p) => p.name), facts, displayNo.slice(0, 2)]).toEqual([[null, null], null, 'JF']);
     expect((await timeline(reading(), actor('clerk'), { id: gone, page: {} }))?.rows).toHaveLength(1);
@@ -136,8 +136,8 @@ describe('offers', () => {
   });
 
   test('whose case has gone to the other room makeCases the sender how it stands, and no party', async () => {
-    const { state: _, ...seenNow } = await versionOf(house(), ids().injury);
-    await run(acceptReferral, house().runtime, actor('asked'), seenNow);
+    const { state: _, ...seenNow } = await versionOf(app(), ids().injury);
+    await run(acceptReferral, app().runtime, actor('asked'), seenNow);
     const row = (await outgoing('clerk')).rows.find((one) => one.caseId === ids().injury);
     expect(row).toMatchObject({
       status: 'ACCEPTED',
@@ -154,9 +154,7 @@ describe('offers', () => {
   test('of a case whose personal data was destroyed open no step', async () => {
     const offer = async () => (await incoming('asked')).rows.find((one) => one.caseId === ids().injury);
     expect((await offer())?.openActions?.some(({ shutBy }) => shutBy === null)).toBe(true);
-    await house().db.asOwner('update case_file set sealed = null, list_sealed = null where case_id = $1', [
-      ids().injury,
-    ]);
+    await app().db.asOwner('update case_file set sealed = null, list_sealed = null where case_id = $1', [ids().injury]);
     expect(await offer()).toMatchObject({ caseVisible: true, openActions: [], parties: { applicant: null } });
   });
 });

@@ -7,7 +7,7 @@ import { numbers } from '../../../src/app/case/queries/numbers.js';
 import { SANYU, versionOf } from './reading-app.js';
 import { useViewers, type Name } from './viewers.js';
 
-const { house, reading, ids, actor, view } = useViewers();
+const { app, reading, ids, actor, view } = useViewers();
 
 describe('the history', () => {
   const entries = async (name: Name, of = ids().plain) =>
@@ -83,12 +83,12 @@ describe('the history', () => {
       ['proposeReferral', false],
       ['sendReferral', false],
     ]);
-    const { state: _, ...now } = await versionOf(house(), ids().accepted);
-    await run(askUndo, house().runtime, actor('head'), { ...now, reason: '误受理' });
+    const { state: _, ...now } = await versionOf(app(), ids().accepted);
+    await run(askUndo, app().runtime, actor('head'), { ...now, reason: '误受理' });
     expect((await view('supervisor', ids().accepted)).undoAsked).toMatchObject({ byName: '解广田', reason: '误受理' });
     expect((await view('worker')).undoAsked).toBeNull();
-    const { state: __, ...again } = await versionOf(house(), ids().accepted);
-    await run(confirmUndo, house().runtime, actor('supervisor'), again);
+    const { state: __, ...again } = await versionOf(app(), ids().accepted);
+    await run(confirmUndo, app().runtime, actor('supervisor'), again);
     const rows = await entries('supervisor', ids().accepted);
     expect(rows.filter((row) => row.undone).map((row) => row.action)).toEqual(['askUndo', 'accept']);
     expect(rows.find((row) => row.action === 'askUndo')?.reason).toBe('误受理');

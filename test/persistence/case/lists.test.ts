@@ -9,7 +9,7 @@ import { anAcceptedCase, aRegisteredCase } from '../../fixtures/acts.js';
 import { NOON, roomId, useApp } from '../../fixtures/app.js';
 import { assigned, EVERYTHING, PLAIN, readingOf, SANYU, statementsOf } from './reading-app.js';
 
-const house = useApp();
+const app = useApp();
 const DAY = 24 * 3_600_000;
 let clerk: Actor;
 let head: Actor;
@@ -33,18 +33,18 @@ const sides = (one: string, other: string) => [
 ];
 
 beforeAll(async () => {
-  clerk = await house().actor('宁亚琴');
-  head = await house().actor('解广田');
-  mediator = await house().actor('储爱国');
-  const { clock } = house();
+  clerk = await app().actor('宁亚琴');
+  head = await app().actor('解广田');
+  mediator = await app().actor('储爱国');
+  const { clock } = app();
   clock.at = new Date(NOON.getTime() - 9 * DAY);
-  made['desk'] = await aRegisteredCase(house(), clerk, { externalNumbers: ['(2020) 苏0612旧字第007号'] });
-  made['small'] = await anAcceptedCase(house(), clerk, {
+  made['desk'] = await aRegisteredCase(app(), clerk, { externalNumbers: ['(2020) 苏0612旧字第007号'] });
+  made['small'] = await anAcceptedCase(app(), clerk, {
     dispute: dispute({ amount: 5 }),
     parties: sides('欧阳晓明', '钱塘'),
   });
   clock.at = new Date(NOON.getTime() - 5 * DAY);
-  made['traffic'] = await anAcceptedCase(house(), clerk, {
+  made['traffic'] = await anAcceptedCase(app(), clerk, {
     dispute: dispute({ type: 'ROAD_TRAFFIC', amount: 900_000, source: 'FROM_POLICE' }),
     parties: [
       { side: 'APPLICANT', ...person('裴松之', { phone: '13811112222' }) },
@@ -53,16 +53,16 @@ beforeAll(async () => {
     ],
   });
   clock.at = NOON;
-  made['late'] = await anAcceptedCase(house(), clerk, { dispute: dispute({ amount: 300_000 }) });
-  made['next door'] = await anAcceptedCase(house(), await house().actor('蓝心怡'), {
+  made['late'] = await anAcceptedCase(app(), clerk, { dispute: dispute({ amount: 300_000 }) });
+  made['next door'] = await anAcceptedCase(app(), await app().actor('蓝心怡'), {
     roomId: roomId('committee-320612004'),
   });
-  for (const key of ['small', 'traffic']) await assigned(house(), head, made[key] as string, mediator);
+  for (const key of ['small', 'traffic']) await assigned(app(), head, made[key] as string, mediator);
 });
 
 const named = (rows: readonly CaseRow[]) => rows.map((row) => Object.keys(made).find((key) => made[key] === row.id));
 const inSanyu = async (filter: CaseFilter = {}, more: object = {}) =>
-  named((await roomCases(readingOf(house()), clerk, { ...PLAIN, roomId: SANYU, filter, ...more })).rows);
+  named((await roomCases(readingOf(app()), clerk, { ...PLAIN, roomId: SANYU, filter, ...more })).rows);
 
 describe('a room lists its cases', () => {
   test('newest first', async () => {
@@ -76,7 +76,7 @@ describe('a room lists its cases', () => {
 
   test('its desk holds what waits for an answer', async () => {
     const rows = async (filter: CaseFilter) =>
-      named((await desk(readingOf(house()), clerk, { ...PLAIN, roomId: SANYU, filter })).rows);
+      named((await desk(readingOf(app()), clerk, { ...PLAIN, roomId: SANYU, filter })).rows);
     expect(await rows({})).toEqual(['desk']);
     expect(await rows({ status: ['ACCEPTED'] })).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe('a room lists its cases', () => {
   });
 
   test('found by the beginning of any of their numbers, typed as the keyboard gives it', async () => {
-    const [row] = (await roomCases(readingOf(house()), clerk, { ...PLAIN, roomId: SANYU })).rows;
+    const [row] = (await roomCases(readingOf(app()), clerk, { ...PLAIN, roomId: SANYU })).rows;
     const number = row?.number ?? '';
     expect(await inSanyu({ number: number.replace('（', '(').replace('）', ') ') })).toEqual(['late']);
     expect(await inSanyu({ number: '(2026)' })).toEqual(['late', 'traffic', 'small']);
@@ -119,7 +119,7 @@ describe('a room lists its cases', () => {
   });
 
   test('masked, an organisation by its public name, with how many more stand beside', async () => {
-    const { rows } = await roomCases(readingOf(house()), clerk, { ...PLAIN, roomId: SANYU, fields: EVERYTHING });
+    const { rows } = await roomCases(readingOf(app()), clerk, { ...PLAIN, roomId: SANYU, fields: EVERYTHING });
     expect(rows.map((row) => row.parties)).toEqual([
       { applicant: '闻人**', moreApplicants: 0, respondent: '缪**', moreRespondents: 0 },
       { applicant: '裴**', moreApplicants: 1, respondent: '通州顺达运输有限公司', moreRespondents: 0 },
@@ -130,7 +130,7 @@ describe('a room lists its cases', () => {
 
   test('with names of room, place and mediators where they are asked for', async () => {
     const rows = async (fields: Set<string>) =>
-      (await roomCases(readingOf(house()), clerk, { ...PLAIN, roomId: SANYU, fields })).rows;
+      (await roomCases(readingOf(app()), clerk, { ...PLAIN, roomId: SANYU, fields })).rows;
     const row = (await rows(EVERYTHING))[1];
     expect(row?.phase).toBe('HANDLE');
     expect(row?.room.name).toContain('三余');
@@ -150,7 +150,7 @@ describe('a room lists its cases', () => {
 
   test('with the total only when asked for, also beside an empty page', async () => {
     const total = async (page: PageRequest, filter: CaseFilter = {}) =>
-      (await roomCases(readingOf(house()), clerk, { ...PLAIN, roomId: SANYU, page, filter })).total;
+      (await roomCases(readingOf(app()), clerk, { ...PLAIN, roomId: SANYU, page, filter })).total;
     expect(await total({ first: 1 })).toBeNull();
     expect(await total({ first: 1, total: true })).toBe(4);
     expect(await total({ first: 1, total: true }, { type: ['MEDICAL'] })).toBe(0);
@@ -159,7 +159,7 @@ describe('a room lists its cases', () => {
 
 describe('a mediator’s caseload', () => {
   const mine = async (who: Actor, more: object = {}) =>
-    named((await myCaseload(readingOf(house()), who, { ...PLAIN, ...more })).rows);
+    named((await myCaseload(readingOf(app()), who, { ...PLAIN, ...more })).rows);
 
   test('holds the cases the mediator was given and no other', async () => {
     expect(await mine(mediator)).toEqual(['traffic', 'small']);
@@ -171,19 +171,19 @@ describe('a mediator’s caseload', () => {
 
 describe('everything in scope', () => {
   const all = async (who: Actor, filter: CaseFilter = {}) =>
-    named((await cases(readingOf(house()), who, { ...PLAIN, filter })).rows);
+    named((await cases(readingOf(app()), who, { ...PLAIN, filter })).rows);
 
   test('is the area for who watches it', async () => {
-    expect(await all(await house().actor('娄敬业'))).toEqual(['next door', 'late', 'traffic', 'small', 'desk']);
-    expect(await all(await house().actor('申屠宏'))).toEqual(['late', 'traffic', 'small', 'desk']);
-    expect(await all(await house().actor('简慧如'), { area: '320612004' })).toEqual(['next door']);
-    expect(await all(await house().actor('娄敬业'), { roomId: SANYU, type: ['ROAD_TRAFFIC'] })).toEqual(['traffic']);
+    expect(await all(await app().actor('娄敬业'))).toEqual(['next door', 'late', 'traffic', 'small', 'desk']);
+    expect(await all(await app().actor('申屠宏'))).toEqual(['late', 'traffic', 'small', 'desk']);
+    expect(await all(await app().actor('简慧如'), { area: '320612004' })).toEqual(['next door']);
+    expect(await all(await app().actor('娄敬业'), { roomId: SANYU, type: ['ROAD_TRAFFIC'] })).toEqual(['traffic']);
   });
 
   test('is nothing for who has neither room nor area in it', async () => {
-    expect(await all(await house().actor('关景行'))).toEqual([]);
-    expect(await all(await house().actor('欧阳慧'))).toEqual([]);
-    expect(await all(await house().actor('程远山'))).toEqual([]);
+    expect(await all(await app().actor('关景行'))).toEqual([]);
+    expect(await all(await app().actor('欧阳慧'))).toEqual([]);
+    expect(await all(await app().actor('程远山'))).toEqual([]);
   });
 });
 
@@ -197,7 +197,7 @@ describe('a list costs one statement', () => {
     for (const set of subsets) {
       for (const total of [true, false]) {
         const input = { roomId: SANYU, page: { first: 20, total }, fields: new Set(set) };
-        expect(await statementsOf(() => roomCases(readingOf(house()), clerk, input))).toHaveLength(1);
+        expect(await statementsOf(() => roomCases(readingOf(app()), clerk, input))).toHaveLength(1);
       }
     }
   });
@@ -207,18 +207,18 @@ describe('a list costs one statement', () => {
     const { party: _sought, ...others } = filter;
     for (const first of [1, 5, 20]) {
       const input = { page: { first }, fields: EVERYTHING };
-      expect(await statementsOf(() => cases(readingOf(house()), clerk, { ...input, filter: others }))).toHaveLength(1);
+      expect(await statementsOf(() => cases(readingOf(app()), clerk, { ...input, filter: others }))).toHaveLength(1);
       // A party is sought by the tokens of each home, so the homes are asked for first.
-      expect(await statementsOf(() => cases(readingOf(house()), clerk, { ...input, filter }))).toHaveLength(2);
-      expect(await statementsOf(() => myCaseload(readingOf(house()), mediator, input))).toHaveLength(1);
-      expect(await statementsOf(() => cases(readingOf(house()), clerk, input))).toHaveLength(1);
+      expect(await statementsOf(() => cases(readingOf(app()), clerk, { ...input, filter }))).toHaveLength(2);
+      expect(await statementsOf(() => myCaseload(readingOf(app()), mediator, input))).toHaveLength(1);
+      expect(await statementsOf(() => cases(readingOf(app()), clerk, input))).toHaveLength(1);
     }
   });
 
   test('that names no party, nor what a party is sought by', async () => {
     const filter = { party: '13811112222' };
     const [statement] = await statementsOf(() =>
-      roomCases(readingOf(house()), clerk, { ...PLAIN, roomId: SANYU, filter }),
+      roomCases(readingOf(app()), clerk, { ...PLAIN, roomId: SANYU, filter }),
     );
     expect(statement).not.toContain('13811112222');
   });

@@ -7,14 +7,14 @@ import { aRegisteredCase, anAcceptedCase, problemOf } from '../../fixtures/acts.
 import { NOON, useApp } from '../../fixtures/app.js';
 import { PLAIN, readingOf, SANYU } from './reading-app.js';
 
-const house = useApp();
+const app = useApp();
 const SORTS = ['NEWEST', 'ACCEPTED', 'AMOUNT'] as const;
 let clerk: Actor;
 const made: string[] = [];
 
 async function another(i: number): Promise<string> {
   const make = i % 3 === 0 ? aRegisteredCase : anAcceptedCase;
-  house().clock.at = new Date(NOON.getTime() - (i % 4) * 24 * 3_600_000);
+  app().clock.at = new Date(NOON.getTime() - (i % 4) * 24 * 3_600_000);
   const dispute: DisputeFacts = {
     type: 'NEIGHBOUR',
     labourCause: null,
@@ -24,11 +24,11 @@ async function another(i: number): Promise<string> {
     difficult: false,
     placeCode: '320612104',
   };
-  return make(house(), clerk, { dispute });
+  return make(app(), clerk, { dispute });
 }
 
 beforeAll(async () => {
-  clerk = await house().actor('宁亚琴');
+  clerk = await app().actor('宁亚琴');
   for (let i = 0; i < 14; i++) made.push(await another(i));
 }, 60_000);
 
@@ -42,7 +42,7 @@ async function walk(
   const ids: string[] = [];
   let after: string | null = null;
   do {
-    const page = await roomCases(readingOf(house()), clerk, { ...PLAIN, roomId: SANYU, sort, page: { first, after } });
+    const page = await roomCases(readingOf(app()), clerk, { ...PLAIN, roomId: SANYU, sort, page: { first, after } });
     ids.push(...page.rows.map((row) => row.id));
     after = page.next;
     if (after) await between();
@@ -66,29 +66,29 @@ describe.each(SORTS)('pages in the order %s', (sort) => {
   });
 
   test('are the same in a wide list', async () => {
-    const wide = await cases(readingOf(house()), clerk, { ...PLAIN, sort, page: { first: 100 } });
+    const wide = await cases(readingOf(app()), clerk, { ...PLAIN, sort, page: { first: 100 } });
     expect(wide.rows.map((row) => row.id)).toEqual(await walk(sort, 100));
   });
 });
 
 describe('what is no page', () => {
   const list = (page: object, sort: Sort = 'NEWEST') =>
-    problemOf(roomCases(readingOf(house()), clerk, { ...PLAIN, roomId: SANYU, sort, page }));
+    problemOf(roomCases(readingOf(app()), clerk, { ...PLAIN, roomId: SANYU, sort, page }));
 
   test('is refused before anything is read', async () => {
     expect(await list({ first: 0 })).toBe('PAGE_SIZE_OUT_OF_RANGE');
     expect(await list({ first: 101 })).toBe('PAGE_SIZE_OUT_OF_RANGE');
     expect(await list({ after: 'nonsense' })).toBe('CURSOR_MALFORMED');
-    expect(await problemOf(roomCases(readingOf(house()), clerk, { ...PLAIN, roomId: 'room 1' }))).toBe('ID_MALFORMED');
+    expect(await problemOf(roomCases(readingOf(app()), clerk, { ...PLAIN, roomId: 'room 1' }))).toBe('ID_MALFORMED');
     const short = { ...PLAIN, roomId: SANYU, filter: { number: 'J' } };
-    expect(await problemOf(roomCases(readingOf(house()), clerk, short))).toBe('SEARCH_TOO_SHORT');
+    expect(await problemOf(roomCases(readingOf(app()), clerk, short))).toBe('SEARCH_TOO_SHORT');
     const day = { ...PLAIN, roomId: SANYU, filter: { acceptedFrom: '2026-02-30' } };
-    expect(await problemOf(roomCases(readingOf(house()), clerk, day))).toBe('DAY_MALFORMED');
+    expect(await problemOf(roomCases(readingOf(app()), clerk, day))).toBe('DAY_MALFORMED');
   });
 
   test('a cursor of one order is none of another', async () => {
     const cursorOf = async (sort: Sort) =>
-      (await roomCases(readingOf(house()), clerk, { ...PLAIN, roomId: SANYU, sort, page: { first: 1 } })).next;
+      (await roomCases(readingOf(app()), clerk, { ...PLAIN, roomId: SANYU, sort, page: { first: 1 } })).next;
     const [newest, accepted, amount] = [await cursorOf('NEWEST'), await cursorOf('ACCEPTED'), await cursorOf('AMOUNT')];
     expect(await list({ after: newest }, 'AMOUNT')).toBe('CURSOR_MALFORMED');
     expect(await list({ after: accepted }, 'AMOUNT')).toBe('CURSOR_MALFORMED');

@@ -10,7 +10,7 @@ import { aRegisteredCase } from '../../fixtures/acts.js';
 import { useApp } from '../../fixtures/app.js';
 import { readingOf, SANYU } from './reading-app.js';
 
-const house = useApp();
+const app = useApp();
 const COUNT = 50_000;
 /** More rows read one after the other than this is no way to find a page. */
 const MOST_SCANNED = 500;
@@ -42,11 +42,11 @@ let head: Actor;
 let id = '';
 
 beforeAll(async () => {
-  const { db } = house();
+  const { db } = app();
   [clerk, supervisor, office, mediator, dispatcher, small, head] = (await Promise.all(
-    ['宁亚琴', '娄敬业', '申屠宏', '储爱国', '臧海波', '蓝心怡', '解广田'].map((name) => house().actor(name)),
+    ['宁亚琴', '娄敬业', '申屠宏', '储爱国', '臧海波', '蓝心怡', '解广田'].map((name) => app().actor(name)),
   )) as [Actor, Actor, Actor, Actor, Actor, Actor, Actor];
-  id = await aRegisteredCase(house(), clerk);
+  id = await aRegisteredCase(app(), clerk);
   await db.asOwner(
     'create function home_of(uuid) returns text language sql as $$ select home from room where id = $1 $$',
   );
@@ -96,7 +96,7 @@ async function planOf(work: () => Promise<unknown>): Promise<{ plan: Plan; ms: n
   const statement = asked.find(({ text }) => /^\s*(select|with)/i.test(text) && !text.includes('set_config'));
   if (!statement) throw new Error('nothing was asked');
   const frame = asked.find(({ text }) => text.includes('set_config')) as { text: string; values: unknown[] };
-  const client = await house().db.appClient();
+  const client = await app().db.appClient();
   await client.query('begin read only');
   await client.query(frame.text, [...frame.values]);
   const { rows } = await client.query(`explain (analyze, format json) ${statement.text}`, [...statement.values]);
@@ -110,7 +110,7 @@ async function planOf(work: () => Promise<unknown>): Promise<{ plan: Plan; ms: n
 
 const page = { first: 20 };
 const SORTS = ['NEWEST', 'ACCEPTED', 'AMOUNT'] as const;
-const room = () => readingOf(house());
+const room = () => readingOf(app());
 const inRoom = (filter: CaseFilter) => () =>
   roomCases(room(), clerk, { page, fields: new Set(['room.name', 'mediators']), roomId: SANYU, filter });
 

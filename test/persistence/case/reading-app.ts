@@ -1,4 +1,4 @@
-// A house to read in: cases made through the real commands, and a count of every statement that goes over the wire.
+// An app to read in: cases made through the real commands, and a count of every statement that goes over the wire.
 import { jest } from '@jest/globals';
 import pg from 'pg';
 import { readSessionOf } from '../../../src/adapters/persistence/runtime/read-session.js';
@@ -50,29 +50,29 @@ function actsOf({ parties }: CaseState, on: Day) {
   }));
 }
 
-export async function versionOf(house: TestApp, caseId: string) {
-  const { version, state } = await fileOf(house, caseId);
+export async function versionOf(app: TestApp, caseId: string) {
+  const { version, state } = await fileOf(app, caseId);
   return { idempotencyKey: aKey(), caseId, expectedVersion: version, state };
 }
 
-export async function assigned(house: TestApp, head: Actor, caseId: string, presider: Actor): Promise<void> {
+export async function assigned(app: TestApp, head: Actor, caseId: string, presider: Actor): Promise<void> {
   const post = presider.posts.find((p) => p.role === 'MEDIATOR' && head.posts.some((h) => h.roomId === p.roomId));
-  const { state: _, ...seen } = await versionOf(house, caseId);
+  const { state: _, ...seen } = await versionOf(app, caseId);
   const input = { presider: post?.id ?? '', others: [], chosenBy: 'ROOM' as const, recusalChecked: true };
-  await run(assignMediators, house.runtime, head, { ...seen, ...input });
+  await run(assignMediators, app.runtime, head, { ...seen, ...input });
 }
 
-export async function sessionHeld(house: TestApp, mediator: Actor, caseId: string, over: Partial<SessionInput> = {}) {
-  const { state, ...seen } = await versionOf(house, caseId);
+export async function sessionHeld(app: TestApp, mediator: Actor, caseId: string, over: Partial<SessionInput> = {}) {
+  const { state, ...seen } = await versionOf(app, caseId);
   const present = state.parties.map(({ id, standIns }) => ({
     partyId: id,
     identityChecked: true,
     ...(standIns[0] ? { throughId: standIns[0].id } : {}),
   }));
-  await run(openSession, house.runtime, mediator, {
+  await run(openSession, app.runtime, mediator, {
     ...seen,
     kind: 'JOINT' as const,
-    startsAt: house.clock.at,
+    startsAt: app.clock.at,
     present,
     helpers: [],
     helpersConsented: false,
@@ -81,24 +81,24 @@ export async function sessionHeld(house: TestApp, mediator: Actor, caseId: strin
   });
 }
 
-export async function offered(house: TestApp, head: Actor, caseId: string, to: string): Promise<void> {
-  const { state, ...seen } = await versionOf(house, caseId);
-  const on = dayOf(house.clock.at);
+export async function offered(app: TestApp, head: Actor, caseId: string, to: string): Promise<void> {
+  const { state, ...seen } = await versionOf(app, caseId);
+  const on = dayOf(app.clock.at);
   const consents = actsOf(state, on);
   const offer = { roomId: to, reason: 'SPECIALISED' as const, note: '宜由专业调解室办理。', consents };
-  await run(proposeReferral, house.runtime, head, { ...seen, ...offer });
-  const { state: _, ...again } = await versionOf(house, caseId);
-  await run(sendReferral, house.runtime, head, { ...again, noticeGiven: true });
+  await run(proposeReferral, app.runtime, head, { ...seen, ...offer });
+  const { state: _, ...again } = await versionOf(app, caseId);
+  await run(sendReferral, app.runtime, head, { ...again, noticeGiven: true });
 }
 
 /** Consent asked for and accepted at the desk, whoever registered it. */
-export async function acceptedAt(house: TestApp, clerk: Actor, caseId: string): Promise<void> {
-  const { state, ...seen } = await versionOf(house, caseId);
-  const on = dayOf(house.clock.at);
+export async function acceptedAt(app: TestApp, clerk: Actor, caseId: string): Promise<void> {
+  const { state, ...seen } = await versionOf(app, caseId);
+  const on = dayOf(app.clock.at);
   const asked = state.parties.map(({ id: partyId }) => ({ partyId, channel: 'PHONE' }));
-  await run(requestConsent, house.runtime, clerk, { ...seen, asked });
-  const { state: _, ...again } = await versionOf(house, caseId);
+  await run(requestConsent, app.runtime, clerk, { ...seen, asked });
+  const { state: _, ...again } = await versionOf(app, caseId);
   const consents = actsOf(state, on);
   const rightsNotice = { manner: 'WRITTEN' as const, on };
-  await run(accept, house.runtime, clerk, { ...again, consents, refusals: [], rightsNotice });
+  await run(accept, app.runtime, clerk, { ...again, consents, refusals: [], rightsNotice });
 }

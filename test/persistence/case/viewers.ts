@@ -55,7 +55,7 @@ export interface CaseIds {
 }
 
 export interface Viewers {
-  house(): TestApp;
+  app(): TestApp;
   reading(): ReadSession<Reading>;
   ids(): CaseIds;
   actor(name: Name): Actor;
@@ -65,15 +65,15 @@ export interface Viewers {
 }
 
 export function useViewers(): Viewers {
-  const house = useApp();
+  const app = useApp();
   const who: Record<string, Actor> = {};
   let ids: CaseIds | undefined;
   beforeAll(async () => {
-    for (const [key, name] of Object.entries(NAMES)) who[key] = await house().actor(name);
-    ids = await makeCases(house(), actor);
+    for (const [key, name] of Object.entries(NAMES)) who[key] = await app().actor(name);
+    ids = await makeCases(app(), actor);
   }, 60_000);
   const actor = (name: Name): Actor => who[name] as Actor;
-  const reading = () => readingOf(house());
+  const reading = () => readingOf(app());
   const cases = (): CaseIds => ids as CaseIds;
   const seen = (name: Name, id = cases().plain) => caseById(reading(), actor(name), { id });
   const view = async (name: Name, id?: string) => {
@@ -81,17 +81,17 @@ export function useViewers(): Viewers {
     if (!found) throw new Error(`the case does not exist for ${name}`);
     return found;
   };
-  return { house, reading, ids: cases, actor, seen, view };
+  return { app, reading, ids: cases, actor, seen, view };
 }
 
 type By = (name: Name) => Actor;
 
-async function makeCases(house: TestApp, by: By): Promise<CaseIds> {
-  const plain = await mediated(house, by);
-  await drafted(house, by, plain);
-  await offered(house, by('head'), plain, DISTRICT);
-  const child = await mediated(house, by, { parties: [OLD_HAND, CHILD] });
-  await offered(house, by('head'), child, DISTRICT);
+async function makeCases(app: TestApp, by: By): Promise<CaseIds> {
+  const plain = await mediated(app, by);
+  await drafted(app, by, plain);
+  await offered(app, by('head'), plain, DISTRICT);
+  const child = await mediated(app, by, { parties: [OLD_HAND, CHILD] });
+  await offered(app, by('head'), child, DISTRICT);
   const dispute: DisputeFacts = {
     type: 'ROAD_TRAFFIC',
     labourCause: null,
@@ -101,11 +101,11 @@ async function makeCases(house: TestApp, by: By): Promise<CaseIds> {
     difficult: false,
     placeCode: '320612104',
   };
-  const injury = await aRegisteredCase(house, by('worker'), { dispute });
-  await acceptedAt(house, by('clerk'), injury);
-  await offered(house, by('head'), injury, DISTRICT);
-  const accepted = await aRegisteredCase(house, by('clerk'));
-  await acceptedAt(house, by('clerk'), accepted);
+  const injury = await aRegisteredCase(app, by('worker'), { dispute });
+  await acceptedAt(app, by('clerk'), injury);
+  await offered(app, by('head'), injury, DISTRICT);
+  const accepted = await aRegisteredCase(app, by('clerk'));
+  await acceptedAt(app, by('clerk'), accepted);
   return { plain, child, injury, accepted };
 }
 

@@ -1,4 +1,4 @@
-// The transaction of the house: nothing half-done is ever acknowledged, whatever its work waits for.
+// Our transaction: nothing half-done is ever acknowledged, whatever its work waits for.
 import { expect, test } from '@jest/globals';
 import { db, sql } from '../../../src/adapters/persistence/database/sql.js';
 import { asSystem, asViewer } from '../../../src/adapters/persistence/visibility/transactions.js';
@@ -7,25 +7,25 @@ import { CaseFileTable } from '../../../src/adapters/persistence/tables/case.js'
 import { aRegisteredCase } from '../../fixtures/acts.js';
 import { useApp } from '../../fixtures/app.js';
 
-const house = useApp();
+const app = useApp();
 const add = (name: string) => db.insertInto('seeding').values({ name, done_at: sql`now()` });
 
 async function standing(like: string): Promise<string[]> {
-  const rows = await house().db.asOwner<{ name: string }[]>(
+  const rows = await app().db.asOwner<{ name: string }[]>(
     `select name from seeding where name like '${like}' order by 1`,
   );
   return rows.map(({ name }) => name);
 }
 
 test('what was sent and not waited for is done before the commit', async () => {
-  await asSystem(house().orm, async (execute) => {
+  await asSystem(app().orm, async (execute) => {
     for (const name of ['frame-a', 'frame-b', 'frame-c']) void execute(add(name));
   });
   expect(await standing('frame-_')).toEqual(['frame-a', 'frame-b', 'frame-c']);
 });
 
 test('a statement that failed unseen fails the whole', async () => {
-  const done = asSystem(house().orm, async (execute) => {
+  const done = asSystem(app().orm, async (execute) => {
     await execute(add('unseen-a'));
     execute(add('unseen-a')).catch(() => undefined);
   });
@@ -34,7 +34,7 @@ test('a statement that failed unseen fails the whole', async () => {
 });
 
 test('a caught failure does not pass for a commit', async () => {
-  const done = asSystem(house().orm, async (execute) => {
+  const done = asSystem(app().orm, async (execute) => {
     await execute(add('caught-a'));
     await execute(sql`select 1 / 0`).catch(() => undefined);
     return 'acknowledged';
@@ -44,7 +44,7 @@ test('a caught failure does not pass for a commit', async () => {
 });
 
 test('a commit that the database made a rollback is an error, though nobody waited for what failed', async () => {
-  const done = asSystem(house().orm, async (execute) => {
+  const done = asSystem(app().orm, async (execute) => {
     // Sent when everything before was done, so between the last look at what was sent and the commit.
     void execute(add('late-a')).then(() => execute(sql`select 1 / 0`).catch(() => undefined));
     return 'acknowledged';
@@ -55,7 +55,7 @@ test('a commit that the database made a rollback is an error, though nobody wait
 
 test('of statements sent together the one that failed says why, not those that it stopped', async () => {
   const told: unknown[] = [];
-  const done = asSystem(house().orm, async (execute) => {
+  const done = asSystem(app().orm, async (execute) => {
     const both = [execute(sql`select 1 / 0`), execute(add('after-a'))];
     told.push(...(await Promise.allSettled(both)).map((one) => (one as PromiseRejectedResult).reason.code));
     await both[1];
@@ -66,13 +66,13 @@ test('of statements sent together the one that failed says why, not those that i
 });
 
 test('the connection is fit for the next after a failure', async () => {
-  const { orm } = house();
+  const { orm } = app();
   for (let n = 0; n < 30; n++) await asSystem(orm, (execute) => execute(sql`select 1 / 0`)).catch(() => undefined);
   expect(await asSystem(orm, (execute) => execute<{ n: number }>(sql`select 1 as n`))).toEqual([{ n: 1 }]);
 });
 
 test('a read that asks at once ends with the asking, and may not ask again', async () => {
-  const { orm } = house();
+  const { orm } = app();
   const nobody = { personId: '00000000-0000-4000-8000-000000000000', posts: [] };
   const once = (work: Parameters<typeof asViewer<unknown>>[2]) => asViewer(orm, nobody, work, { pipelined: true });
   const both = await once((execute) => Promise.all([execute(sql`select 1 as n`), execute(sql`select 2 as n`)]));
@@ -91,8 +91,8 @@ test('a read that asks at once ends with the asking, and may not ask again', asy
 
 test('the entity manager works on the transaction: under its row policies, with bound values, gone with its rollback', async () => {
   const statements: string[] = [];
-  const orm = await house().db.orm((text) => void statements.push(text));
-  const clerk = await house().actor('宁亚琴');
+  const orm = await app().db.orm((text) => void statements.push(text));
+  const clerk = await app().actor('宁亚琴');
   const name = `O'Brien?? \\? $1 ${'测试'}`;
   const done = asSystem(orm, async (execute, entities) => {
     await entities().insert(SeedingTable, { name, doneAt: new Date(0) });
@@ -104,8 +104,8 @@ test('the entity manager works on the transaction: under its row policies, with 
   });
   await expect(done).rejects.toThrow('undone');
   expect(statements.filter((text) => text.includes('Brien'))).toEqual([]);
-  expect(await house().db.asOwner('select 1 from seeding where name = $1', [name])).toEqual([]);
-  const caseId = await aRegisteredCase(house(), clerk);
+  expect(await app().db.asOwner('select 1 from seeding where name = $1', [name])).toEqual([]);
+  const caseId = await aRegisteredCase(app(), clerk);
   const bySystem = await asSystem(orm, (_, entities) => entities().count(CaseFileTable, { caseId }));
   const outside = await orm.em.fork().count(CaseFileTable, { caseId });
   expect([bySystem, outside]).toEqual([1, 0]);

@@ -6,24 +6,24 @@ import { dayOf } from '../../../src/domain/kernel/day.js';
 import { aKey, anAcceptedCase, aRegisteredCase, fileOf, problemOf } from '../../fixtures/acts.js';
 import { useApp } from '../../fixtures/app.js';
 
-const house = useApp();
+const app = useApp();
 
 test('an acceptance that lost to another is taken all the same, with one number and one receipt', async () => {
-  const clerk = await house().actor('宁亚琴');
+  const clerk = await app().actor('宁亚琴');
   // The series of the committee is there from now on, so that its row can be held.
-  await anAcceptedCase(house(), clerk);
-  const caseId = await aRegisteredCase(house(), clerk);
-  const { state } = await fileOf(house(), caseId);
-  const on = dayOf(house().clock.at);
+  await anAcceptedCase(app(), clerk);
+  const caseId = await aRegisteredCase(app(), clerk);
+  const { state } = await fileOf(app(), caseId);
+  const on = dayOf(app().clock.at);
   const parties = state.parties.map(({ id }) => id);
   const asked = parties.map((partyId) => ({ partyId, channel: 'PHONE' }));
-  await run(requestConsent, house().runtime, clerk, { idempotencyKey: aKey(), caseId, expectedVersion: 1, asked });
-  const other = await house().db.appClient();
+  await run(requestConsent, app().runtime, clerk, { idempotencyKey: aKey(), caseId, expectedVersion: 1, asked });
+  const other = await app().db.appClient();
   await other.query('begin');
   await other.query(`select set_config('fengqiao.scope', 'SYSTEM', true)`);
   await other.query('update number_series set last = last where series like $1', ['PEOPLE:%']);
   const key = aKey();
-  const accepting = run(accept, house().runtime, clerk, {
+  const accepting = run(accept, app().runtime, clerk, {
     idempotencyKey: key,
     caseId,
     expectedVersion: 2,
@@ -36,34 +36,34 @@ test('an acceptance that lost to another is taken all the same, with one number 
   await other.query('rollback');
   other.release();
   expect((await accepting).caseId).toBe(caseId);
-  expect((await fileOf(house(), caseId)).state.status).toBe('ACCEPTED');
-  const given = await house().db.asOwner('select 1 from case_number where case_id = $1', [caseId]);
-  const receipts = await house().db.asOwner('select 1 from receipt where key = $1', [key]);
+  expect((await fileOf(app(), caseId)).state.status).toBe('ACCEPTED');
+  const given = await app().db.asOwner('select 1 from case_number where case_id = $1', [caseId]);
+  const receipts = await app().db.asOwner('select 1 from receipt where key = $1', [key]);
   expect([given.length, receipts.length]).toEqual([1, 1]);
 });
 
 test('a case whose personal data was destroyed while its lock was waited for takes no step', async () => {
-  const clerk = await house().actor('宁亚琴');
-  const caseId = await aRegisteredCase(house(), clerk);
-  const { parties } = (await fileOf(house(), caseId)).state;
-  const other = await house().db.appClient();
+  const clerk = await app().actor('宁亚琴');
+  const caseId = await aRegisteredCase(app(), clerk);
+  const { parties } = (await fileOf(app(), caseId)).state;
+  const other = await app().db.appClient();
   await other.query('begin');
   await other.query(`select set_config('fengqiao.scope', 'SYSTEM', true)`);
   await other.query('update case_file set sealed = null, list_sealed = null where case_id = $1', [caseId]);
   await other.query('delete from case_key where case_id = $1', [caseId]);
   const asked = parties.map(({ id }) => ({ partyId: id, channel: 'PHONE' }));
   const input = { idempotencyKey: aKey(), caseId, expectedVersion: 1, asked };
-  const asking = problemOf(run(requestConsent, house().runtime, clerk, input));
+  const asking = problemOf(run(requestConsent, app().runtime, clerk, input));
   await untilWaiting('for update');
   await other.query('commit');
   other.release();
   expect(await asking).toBe('CASE_DESTROYED');
-  expect(await house().db.asOwner('select version from case_file where case_id = $1', [caseId])).toEqual([
+  expect(await app().db.asOwner('select version from case_file where case_id = $1', [caseId])).toEqual([
     { version: 1 },
   ]);
 });
 
 async function untilWaiting(text: string): Promise<void> {
   const waiting = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%${text}%' and pid <> pg_backend_pid()`;
-  while ((await house().db.asApp(waiting)).length === 0) await new Promise((resolve) => setImmediate(resolve));
+  while ((await app().db.asApp(waiting)).length === 0) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -21,7 +21,7 @@ import { aRegisteredCase } from '../../fixtures/acts.js';
 import { useApp } from '../../fixtures/app.js';
 import '../../harness/seed.js';
 
-const house = useApp();
+const app = useApp();
 
 /** Divisions of every level, one a prefix of the next, and neighbours of each. */
 const DIVISIONS = ['32', '3206', '320612', '320612004', '320612004008', '320612004008001', '320612005', '320613', '33'];
@@ -46,10 +46,10 @@ const post: fc.Arbitrary<ActingPost> = fc
       { weight: 40, arbitrary: fc.constantFrom(...ROLES.filter((role) => role !== 'SYSTEM')) },
       { weight: 1, arbitrary: fc.constant('SYSTEM' as const) },
     ),
-    seat: fc.oneof(room, fc.constantFrom(...DIVISIONS)),
+    place: fc.oneof(room, fc.constantFrom(...DIVISIONS)),
   })
-  .map(({ role, seat }) => {
-    const { id, divisionCode } = typeof seat === 'string' ? { id: null, divisionCode: seat } : seat;
+  .map(({ role, place }) => {
+    const { id, divisionCode } = typeof place === 'string' ? { id: null, divisionCode: place } : place;
     return { id: v7(), role, roomId: id, organisationId: v7(), home: '320612', divisionCode };
   });
 const actor: fc.Arbitrary<Actor> = fc.record({
@@ -71,8 +71,8 @@ function stateOf(model: CaseState, { room: { id, divisionCode }, registrar, stat
 
 /** Rows are made by the writer's own mapping, so a column that says other than the state does is found too. */
 beforeAll(async () => {
-  const { orm, sealer, actor: named } = house();
-  const id = await aRegisteredCase(house(), await named('宁亚琴'));
+  const { orm, sealer, actor: named } = app();
+  const id = await aRegisteredCase(app(), await named('宁亚琴'));
   const made = await asSystem(orm, (execute) => casesOn(orm, execute, sealer).lock(SYSTEM, id));
   if (!made) throw new Error('the model case is not there');
   const drawn = fc.sample(case_, { numRuns: 400, seed: Number(process.env['FAST_CHECK_SEED']) });
@@ -81,7 +81,7 @@ beforeAll(async () => {
     const rows = drawn.map((one) => {
       const state = stateOf(made.state, one);
       states.push(state);
-      const row = rowOf({ ...made, state }, home, house().clock.at);
+      const row = rowOf({ ...made, state }, home, app().clock.at);
       return one.destroyed ? { ...row, sealed: null, listSealed: null } : row;
     });
     await tablesOn(orm, execute).insert(CaseFileTable, rows);
@@ -95,7 +95,7 @@ const asked = (condition: Sql, alias: 'c' | 'hit') =>
   sql<{ id: string }>`select case_id as id from case_file ${raw(alias)} where ${condition}`;
 
 test('rule, scope, drill-down and policies show the same cases to every actor', async () => {
-  const { orm } = house();
+  const { orm } = app();
   let shown = 0;
   await fc.assert(
     fc.asyncProperty(actor, async (viewer) => {

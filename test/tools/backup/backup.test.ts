@@ -11,7 +11,7 @@ import { connectForCopy } from '../../../src/adapters/persistence/database/copy-
 import { migrate, migrationNames } from '../../../src/adapters/persistence/database/migrate.js';
 import { type MasterKeys, masterKeyOf, signerOf } from '../../../src/adapters/sealing/master-key.js';
 import { aRegisteredCase, anAcceptedCase } from '../../fixtures/acts.js';
-import { openTestHouse, type TestApp, useApp } from '../../fixtures/app.js';
+import { openTestApp, type TestApp, useApp } from '../../fixtures/app.js';
 import { EMPTY, type FreshDatabase, freshDatabase } from '../../harness/database.js';
 import { bookOf, DEMO, figuresAt, openedCases, pastInstants } from '../../fixtures/demo-app.js';
 
@@ -19,12 +19,12 @@ const MASTER = masterKeyOf(new Uint8Array(32).fill(7));
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-backup-'));
 const FILE = path.join(folder, 'whole.backup');
 const tell = () => undefined;
-const house = useApp(DEMO);
+const app = useApp(DEMO);
 const places: FreshDatabase[] = [];
-const houses: TestApp[] = [];
+const apps: TestApp[] = [];
 
 async function take(file: string): Promise<Manifest> {
-  const connection = await connectForCopy(house().db.ownerUrl);
+  const connection = await connectForCopy(app().db.ownerUrl);
   const signer = signerOf(MASTER, MASTER.id) as NonNullable<ReturnType<typeof signerOf>>;
   try {
     return (await takeBackup(file, { connection, signer, program: '0.1.0', tell })).manifest;
@@ -65,7 +65,7 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(async () => {
-  for (const one of houses) await one.close();
+  for (const one of apps) await one.close();
   for (const one of places) await one.drop();
   fs.rmSync(folder, { recursive: true });
 });
@@ -76,25 +76,25 @@ describe('a backup restored into an empty place', () => {
   beforeAll(async () => {
     const place = await emptyPlace();
     await restoreInto(place);
-    there = await openTestHouse(place);
-    houses.push(there);
+    there = await openTestApp(place);
+    apps.push(there);
   }, 60_000);
 
   test('gives the same figures, now and at three past instants of knowledge', async () => {
-    const instants = [null, ...(await pastInstants(house()))];
+    const instants = [null, ...(await pastInstants(app()))];
     const figures = await figuresAt(there, instants);
-    expect(figures).toEqual(await figuresAt(house(), instants));
+    expect(figures).toEqual(await figuresAt(app(), instants));
     expect(new Set(figures.map((one) => JSON.stringify(one.lines))).size).toBeGreaterThan(20);
   });
 
   test('opens every case to the same parties, texts and history', async () => {
     const opened = await openedCases(there);
-    expect(opened).toEqual(await openedCases(house()));
+    expect(opened).toEqual(await openedCases(app()));
     expect(opened.flatMap(({ secret }) => Object.values(secret.people)).length).toBeGreaterThan(300);
   });
 
   test('keeps recorded times, heads and hashes, and the recompute check finds no difference', async () => {
-    expect(await bookOf(there)).toEqual(await bookOf(house()));
+    expect(await bookOf(there)).toEqual(await bookOf(app()));
     expect(await there.db.asApp('select * from book_check()')).toEqual([]);
   });
 
@@ -110,8 +110,8 @@ describe('a backup restored into an empty place', () => {
 });
 
 test('a backup taken while people work is one snapshot', async () => {
-  const clerk = await house().actor('宁亚琴');
-  const work = Array.from({ length: 12 }, () => aRegisteredCase(house(), clerk));
+  const clerk = await app().actor('宁亚琴');
+  const work = Array.from({ length: 12 }, () => aRegisteredCase(app(), clerk));
   const file = path.join(folder, 'busy.backup');
   await Promise.all([take(file), ...work]);
   const place = await emptyPlace();
@@ -124,18 +124,18 @@ test('a backup taken while people work is one snapshot', async () => {
 });
 
 test('nobody who was signed in when the backup was taken is signed in after it, and no link opens an account', async () => {
-  const [person] = await house().db.asOwner<{ id: string }[]>('select id from person limit 1');
+  const [person] = await app().db.asOwner<{ id: string }[]>('select id from person limit 1');
   const ids = ['0198c000-0000-7000-8000-000000000001', '0198c000-0000-7000-8000-000000000002'];
-  await house().db.asOwner(
+  await app().db.asOwner(
     `insert into account (id, login, person_id, password_hash, created_at) values ($1, 'somebody', $2, '$argon2id$x', now())`,
     [ids[0], person?.id],
   );
-  await house().db.asOwner(
+  await app().db.asOwner(
     `insert into session (id, account_id, refresh_hash, created_at, used_at, expires_at)
      values ($1, $2, sha256('x'), now(), now(), now() + interval '1 day')`,
     [ids[1], ids[0]],
   );
-  await house().db.asOwner(
+  await app().db.asOwner(
     `insert into account_link (secret_hash, kind, person_id, made_by, made_at, expires_at)
      values (sha256('link'), 'INVITE', $1, $1, now(), now() + interval '1 day')`,
     [person?.id],
@@ -154,7 +154,7 @@ describe('the file', () => {
     const text = script.toString('utf8');
     expect(text.includes('copy "case_key" ("home", "case_id", "wrapped") from stdin;')).toBe(true);
     const master = Buffer.alloc(32, 7);
-    const people = (await openedCases(house())).flatMap(({ secret }) => Object.values(secret.people));
+    const people = (await openedCases(app())).flatMap(({ secret }) => Object.values(secret.people));
     const particulars = people.flatMap(({ name, phone, idNumber }) => [name, phone ?? name, idNumber ?? name]);
     const sought = [...particulars, master.toString('hex'), master.toString('base64')];
     expect(sought.length).toBeGreaterThan(900);

@@ -17,9 +17,9 @@ const NEXT = `
   insert into reminder select home, case_id from case_file;
   grant select on reminder to {{app}};`;
 
-const house = useApp(DEMO);
+const app = useApp(DEMO);
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-next-'));
-const targets = () => ({ ownerUrl: house().db.ownerUrl, appUrl: house().db.appUrl, folder });
+const targets = () => ({ ownerUrl: app().db.ownerUrl, appUrl: app().db.appUrl, folder });
 
 beforeAll(() => {
   for (const file of migrationFiles()) fs.copyFileSync(path.join(FOLDER, file), path.join(folder, file));
@@ -28,28 +28,28 @@ beforeAll(() => {
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 test('a further migration on a filled database changes no case, no figure and no recorded time', async () => {
-  const instants = [null, ...(await pastInstants(house()))];
-  const all = async () => [await openedCases(house()), await figuresAt(house(), instants), await bookOf(house())];
+  const instants = [null, ...(await pastInstants(app()))];
+  const all = async () => [await openedCases(app()), await figuresAt(app(), instants), await bookOf(app())];
   const before = await all();
   expect(await migrate(targets())).toEqual(['9999-next']);
   expect(await all()).toEqual(before);
-  expect(await house().db.asApp('select * from book_check()')).toEqual([]);
-  const [counts] = await house().db.asOwner(
+  expect(await app().db.asApp('select * from book_check()')).toEqual([]);
+  const [counts] = await app().db.asOwner(
     'select (select count(*) from reminder) = (select count(*) from case_file) as same',
   );
   expect(counts).toEqual({ same: true });
 });
 
-test('run again, nothing is migrated twice, and the house goes on working', async () => {
+test('run again, nothing is migrated twice, and the server goes on working', async () => {
   expect(await migrate(targets())).toEqual([]);
-  await anAcceptedCase(house(), await house().actor('宁亚琴'));
-  expect(await house().db.asApp('select * from book_check()')).toEqual([]);
+  await anAcceptedCase(app(), await app().actor('宁亚琴'));
+  expect(await app().db.asApp('select * from book_check()')).toEqual([]);
 });
 
 test('a migration that fails on a filled database leaves it as it was', async () => {
   fs.writeFileSync(path.join(folder, '99991-broken.sql'), 'drop table party_token cascade; select 1/0;');
   await expect(migrate(targets())).rejects.toThrow('division by zero');
   fs.rmSync(path.join(folder, '99991-broken.sql'));
-  expect(await house().db.asOwner('select count(*) > 300 as kept from party_token')).toEqual([{ kept: true }]);
+  expect(await app().db.asOwner('select count(*) > 300 as kept from party_token')).toEqual([{ kept: true }]);
   expect(migrationNames(folder).at(-1)).toBe('9999-next');
 });

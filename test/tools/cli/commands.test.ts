@@ -17,12 +17,12 @@ const FRESH = Buffer.alloc(32, 9).toString('base64');
 const log = pino({ level: 'silent' });
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-commands-'));
 const FILE = path.join(folder, 'before.backup');
-const house = useApp();
+const app = useApp();
 let place: FreshDatabase;
 
 beforeAll(async () => {
   place = await freshDatabase(EMPTY);
-  await aRegisteredCase(house(), await house().actor('宁亚琴'));
+  await aRegisteredCase(app(), await app().actor('宁亚琴'));
 }, 60_000);
 afterAll(async () => {
   await place.drop();
@@ -50,25 +50,25 @@ async function told(work: () => Promise<number>): Promise<{ status: number; text
 
 test('without the name of a file they tell how they are used', async () => {
   for (const command of [backup, restore]) {
-    const { status, text } = await told(() => command(withFormer(house().db), [], log));
+    const { status, text } = await told(() => command(withFormer(app().db), [], log));
     expect(status).toBe(2);
     expect(text).toContain('npm run backup -- 文件 FILE');
   }
 });
 
 test('a backup tells that the master key is not in it, and how to keep it', async () => {
-  const { status, text } = await told(() => backup(withFormer(house().db), [FILE], log));
+  const { status, text } = await told(() => backup(withFormer(app().db), [FILE], log));
   expect(status).toBe(0);
   expect(text).toMatch(/案件 1 件[\s\S]*主密钥不在备份里[\s\S]*The master key is NOT in the backup/);
 });
 
 test('the master key is changed by the environment, and everything opens with the new one alone', async () => {
-  await expect(rotate(withFresh(house().db), log)).rejects.toThrow('was wrapped by master key');
-  const { status, text } = await told(() => rotate(withBoth(house().db), log));
+  await expect(rotate(withFresh(app().db), log)).rejects.toThrow('was wrapped by master key');
+  const { status, text } = await told(() => rotate(withBoth(app().db), log));
   expect(status).toBe(0);
   expect(text).toMatch(/重新加密了 4 把密钥[\s\S]*4 keys were wrapped anew/);
-  expect((await told(() => doctor(withFresh(house().db), log))).text).toContain('主密钥能打开库中全部密钥');
-  expect((await told(() => doctor(withFormer(house().db), log))).status).toBe(1);
+  expect((await told(() => doctor(withFresh(app().db), log))).text).toContain('主密钥能打开库中全部密钥');
+  expect((await told(() => doctor(withFormer(app().db), log))).status).toBe(1);
 });
 
 test('a backup from before the change needs the former key: refused without it, restored with both', async () => {

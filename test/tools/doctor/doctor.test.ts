@@ -9,7 +9,7 @@ import { type Config, readConfig } from '../../../src/config/config.js';
 import { diskFinding, nodeFinding } from '../../../src/tools/doctor/machine.js';
 import { diagnose } from '../../../src/wiring/doctor.js';
 import { aRegisteredCase } from '../../fixtures/acts.js';
-import { openTestHouse, SEEDED, type TestApp } from '../../fixtures/app.js';
+import { openTestApp, SEEDED, type TestApp } from '../../fixtures/app.js';
 import { type FreshDatabase, freshDatabase } from '../../harness/database.js';
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
@@ -18,12 +18,12 @@ const NOVEMBER = new Date('2026-11-20T06:00:00Z');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-doctor-'));
 const log = pino({ level: 'silent' });
 let db: FreshDatabase;
-let house: TestApp;
+let app: TestApp;
 
 beforeAll(async () => {
   db = await freshDatabase(SEEDED);
-  house = await openTestHouse(db);
-  await aRegisteredCase(house, await house.actor('宁亚琴'));
+  app = await openTestApp(db);
+  await aRegisteredCase(app, await app.actor('宁亚琴'));
   await db.asOwner(
     `insert into account (id, login, person_id, password_hash, created_at)
      select gen_random_uuid(), 'admin', id, '$argon2id$x', now() from person limit 1`,
@@ -31,7 +31,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await house.close();
+  await app.close();
   await db.drop();
   fs.rmSync(folder, { recursive: true });
 });

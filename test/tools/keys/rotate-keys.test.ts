@@ -1,10 +1,10 @@
-// The master key changes while the house works: nothing stops, and afterwards the former key opens nothing.
+// The master key changes while the server works: nothing stops, and afterwards the former key opens nothing.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
-import { caseKeys, houseKeys } from '../../../src/tools/keys/key-store.js';
+import { caseKeys, namedKeys } from '../../../src/tools/keys/key-store.js';
 import { type CopyConnection, connectForCopy } from '../../../src/adapters/persistence/database/copy-connection.js';
 import { freshKey } from '../../../src/adapters/sealing/box.js';
 import { KeyFile, makeKeyFile, readKeyFile, writeKeyFile } from '../../../src/adapters/sealing/key-file.js';
@@ -12,7 +12,7 @@ import { caseKeyName, unwrap } from '../../../src/adapters/sealing/key-ring.js';
 import { type MasterKeys, masterKeyOf } from '../../../src/adapters/sealing/master-key.js';
 import { rotateOn } from '../../../src/wiring/rotate-keys.js';
 import { aRegisteredCase, anAcceptedCase } from '../../fixtures/acts.js';
-import { openTestHouse, SEEDED, type TestApp } from '../../fixtures/app.js';
+import { openTestApp, SEEDED, type TestApp } from '../../fixtures/app.js';
 import { type FreshDatabase, freshDatabase } from '../../harness/database.js';
 import { openedCases } from '../../fixtures/demo-app.js';
 
@@ -20,27 +20,27 @@ const TIME = 60_000;
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-rotate-'));
 const FILE = path.join(folder, 'master.key');
 let db: FreshDatabase;
-let house: TestApp;
+let app: TestApp;
 let connection: CopyConnection;
 
 beforeAll(async () => {
   db = await freshDatabase(SEEDED);
   makeKeyFile(FILE);
-  house = await openTestHouse(db, undefined, new KeyFile(FILE));
+  app = await openTestApp(db, undefined, new KeyFile(FILE));
   connection = await connectForCopy(db.ownerUrl);
 }, TIME);
 
 afterAll(async () => {
   await connection.end();
-  await house.close();
+  await app.close();
   await db.drop();
   fs.rmSync(folder, { recursive: true });
 });
 
-/** Keys of the house and of cases that a master key other than this one wraps. */
+/** Keys of districts and of cases that a master key other than this one wraps. */
 async function under(masters: MasterKeys): Promise<string[]> {
-  const shelves = [houseKeys(connection), caseKeys(connection, caseKeyName)];
-  const found = await Promise.all(shelves.map((shelf) => shelf.next('00'.repeat(8), null)));
+  const keyStores = [namedKeys(connection), caseKeys(connection, caseKeyName)];
+  const found = await Promise.all(keyStores.map((store) => store.next('00'.repeat(8), null)));
   return found.flat().flatMap(({ name, wrapped }) => {
     try {
       return unwrap(masters, name, wrapped) ? [name] : [];
@@ -81,10 +81,10 @@ async function until(condition: () => boolean): Promise<void> {
 
 describe('a rotation by the key file', () => {
   test(
-    'goes on beside the commands of a running house, which follows the file by itself',
+    'goes on beside the commands of a running app, which follows the file by itself',
     async () => {
       const [former] = readKeyFile(FILE) as [Buffer];
-      const load = work(house);
+      const load = work(app);
       await until(() => load.done() > 3);
       writeKeyFile(FILE, [freshKey(), former]);
       const masters = new KeyFile(FILE);
@@ -101,21 +101,21 @@ describe('a rotation by the key file', () => {
       expect(await under(masterKeyOf(fresh))).toHaveLength(all);
       expect(await under(masterKeyOf(former))).toEqual([]);
 
-      const there = await openTestHouse(db, undefined, masterKeyOf(fresh));
+      const there = await openTestApp(db, undefined, masterKeyOf(fresh));
       const opened = await openedCases(there);
       await there.close();
       expect(opened).toHaveLength(done);
       for (const { secret } of opened) expect(Object.values(secret.people)[0]?.name).toBe('闻人听雨');
-      await expect(openTestHouse(db, undefined, masterKeyOf(former))).rejects.toThrow('wrapped by master key');
+      await expect(openTestApp(db, undefined, masterKeyOf(former))).rejects.toThrow('wrapped by master key');
     },
     TIME,
   );
 
   test(
-    'that was interrupted leaves a house that works, and is finished by running it again',
+    'that was interrupted leaves a server that works, and is finished by running it again',
     async () => {
-      const clerk = await house.actor('宁亚琴');
-      await Promise.all(Array.from({ length: 8 }, () => aRegisteredCase(house, clerk)));
+      const clerk = await app.actor('宁亚琴');
+      await Promise.all(Array.from({ length: 8 }, () => aRegisteredCase(app, clerk)));
       const [former] = readKeyFile(FILE) as [Buffer];
       writeKeyFile(FILE, [freshKey(), former]);
       const masters = new KeyFile(FILE);
@@ -124,8 +124,8 @@ describe('a rotation by the key file', () => {
       };
       await expect(rotateOn(connection, masters, cut)).rejects.toThrow('pulled the plug');
       expect(await under(masterKeyOf(former))).not.toEqual([]);
-      expect((await openedCases(house)).length).toBeGreaterThan(8);
-      await aRegisteredCase(house, clerk);
+      expect((await openedCases(app)).length).toBeGreaterThan(8);
+      await aRegisteredCase(app, clerk);
 
       await rotateOn(connection, masters);
       expect(await under(masterKeyOf(former))).toEqual([]);

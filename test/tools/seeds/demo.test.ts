@@ -9,13 +9,13 @@ import type { Query } from '../../../src/adapters/persistence/database/sql.js';
 import { compiled } from '../../harness/compiled.js';
 import { loadBook } from '../../persistence/book/load-book.js';
 
-const house = useApp();
-const db = () => house().db;
+const app = useApp();
+const db = () => app().db;
 const PRESENT = new Date('2026-11-20T06:00:00Z');
 let made: number;
 
 beforeAll(async () => {
-  made = await runDemo({ runtime: house().runtime, ...demoStoreOn(house().orm) }, PRESENT);
+  made = await runDemo({ runtime: app().runtime, ...demoStoreOn(app().orm) }, PRESENT);
 }, 120_000);
 
 describe('the demonstration', () => {
@@ -57,7 +57,7 @@ describe('the demonstration', () => {
   });
 
   test('is made once: run again, it changes nothing', async () => {
-    expect(await runDemo({ runtime: house().runtime, ...demoStoreOn(house().orm) }, PRESENT)).toBe(0);
+    expect(await runDemo({ runtime: app().runtime, ...demoStoreOn(app().orm) }, PRESENT)).toBe(0);
   });
 
   test('tells nobody of anything, now or later', async () => {
@@ -71,7 +71,7 @@ describe('the demonstration', () => {
   test('is, case by case, what its history folds to, and the book is what its entries say', async () => {
     const ids = await db().asOwner<{ case_id: string }[]>('select case_id from case_file');
     for (const { case_id } of ids) {
-      const told = await house().runtime.inTransaction(async (unit) => {
+      const told = await app().runtime.inTransaction(async (unit) => {
         const file = await unit.cases.lock(SYSTEM, case_id);
         return file && { file, folded: fold(await unit.cases.history(file)) };
       });

@@ -14,7 +14,7 @@ import { CalendarPayload, CalendarYear, Taxonomy } from './types.js';
 import { withoutNulls } from '../shared/without-nulls.js';
 
 @Resolver()
-export class HouseResolver {
+export class CalendarResolver {
   @Query(() => CalendarYear, { description: '一年的日历 — A year of the calendar' })
   calendar(
     @Arg('year', () => Int, { description: '年份 — The year' }) year: number,
@@ -36,7 +36,7 @@ export class HouseResolver {
   }
 
   @Query(() => [Taxonomy], {
-    description: '全部代码表；不填名称为全部 — The word lists of the house; without names, all',
+    description: '全部代码表；不填名称为全部 — The word lists of the system; without names, all',
   })
   taxonomies(
     @Arg('names', () => [String], { nullable: true, description: '名称 — The names' }) names?: string[] | null,

@@ -63,7 +63,7 @@ export class Term implements Word {
 
   @Shown(
     () => String,
-    '依据：V 已核实，W 弱来源，K 未核实，D 本系统自定 — V read in a source, W a weak source, K unverified, D the house’s choice',
+    '依据：V 已核实，W 弱来源，K 未核实，D 本系统自定 — V read in a source, W a weak source, K unverified, D this system’s choice',
   )
   mark!: Mark;
 }

@@ -8,7 +8,7 @@ import { AcceptInput, RefuseInput, RegisterInput, RequestConsentInput, RouteToDe
 
 @Resolver()
 export class IntakeResolver {
-  @Change('登记一宗纠纷 — A dispute enters the house')
+  @Change('登记一宗纠纷 — Registers a dispute')
   register(@Input(() => RegisterInput) input: RegisterInput, @Ctx() { act }: Context): Promise<Changed> {
     return act(register, input);
   }

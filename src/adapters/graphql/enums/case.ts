@@ -61,7 +61,7 @@ export const LabourCauseEnum = enumOf(
   '劳动争议事由（调解仲裁法第二条） — Statutory classes of labour disputes',
   labelsOf(LABOUR_CAUSES),
 );
-export const SourceEnum = enumOf('Source', '案件来源 — How a dispute came to the house', labelsOf(SOURCES));
+export const SourceEnum = enumOf('Source', '案件来源 — How a dispute came in', labelsOf(SOURCES));
 
 export const SideEnum = enumOf('Side', '当事人地位 — On which side a party stands', file.SIDE_LABELS);
 export const PartyKindEnum = enumOf(

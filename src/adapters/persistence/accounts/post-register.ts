@@ -58,7 +58,7 @@ interface Span {
   readonly to: Day | null;
 }
 
-/** A day that both spans have; a span without a last day has all days from its first. */
+/** A day that both periods have; a period without a last day has all days from its first. */
 const shared = ({ from, to }: Given<Span>) => sql<boolean>`
   valid_from < coalesce(${to}::date, 'infinity') and coalesce(valid_to, 'infinity') > ${from}::date
   and valid_to is distinct from valid_from`;

@@ -24,7 +24,7 @@ export function ormSettings(options: OrmOptions, more: Options = {}): Options {
     allowGlobalContext: false,
     forceUtcTimezone: true,
     pool: { min: 0, max: options.connections ?? 12 },
-    // Statements that nobody waits between go out together (see row-security/frame.ts).
+    // Statements that nobody waits between go out together (see bound-driver.ts).
     driverOptions: { application_name: 'fengqiao', pipeline: true },
     ...(onStatement && { onQuery: tellStatements(onStatement) }),
     ...more,

@@ -82,7 +82,7 @@ export interface Successor {
   readonly cap: number | null;
 }
 
-/** An open case on a seat, without anything personal. */
+/** An open case at a place, without anything personal. */
 export interface HeldCase {
   readonly caseId: CaseId;
   readonly displayNo: string;

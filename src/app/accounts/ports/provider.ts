@@ -1,4 +1,4 @@
-/** Sign-in at an identity provider (OpenID Connect): the provider vouches for a person, the house knows the account. */
+/** Sign-in at an identity provider (OpenID Connect): the provider vouches for a person, this system knows the account. */
 import type { DeskRuntime } from './desk.js';
 import type { AccountId, IdentityRuntime } from './accounts.js';
 

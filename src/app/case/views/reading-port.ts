@@ -153,7 +153,7 @@ export interface StoredEntry {
   readonly undone: boolean;
 }
 
-/** Entries of a case, latest first, with the seat from which visibility follows. */
+/** Entries of a case, latest first, with the location from which visibility follows. */
 export interface StoredTimeline {
   readonly location: CaseLocation;
   readonly page: Page<StoredEntry>;

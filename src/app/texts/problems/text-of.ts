@@ -19,7 +19,7 @@ import { NETWORK_TEXTS } from './network.js';
 import { PRIVACY_TEXTS } from './privacy.js';
 import type { ProblemTexts } from './text.js';
 
-/** Every code that anything in the house can refuse with. */
+/** Every code that anything in the program can refuse with. */
 export const PROBLEM_TEXTS: ProblemTexts<ProblemCode> = {
   ...CASE_TEXTS,
   ...INTAKE_TEXTS,

@@ -19,10 +19,11 @@ import { PrivacyListsResolver } from '../adapters/graphql/privacy/lists.resolver
 import { ReferralResolver } from '../adapters/graphql/referral/resolver.js';
 import { SessionResolver } from '../adapters/graphql/accounts/session.resolver.js';
 import { RateResolver, StatementPlacesResolver, StatementResolver } from '../adapters/graphql/book/resolver.js';
+import { NoticeResolver } from '../adapters/graphql/shared/notice.types.js';
 import { ProblemResolver } from '../adapters/graphql/shared/problem.types.js';
 
 const RESOLVERS: ResolverClass[] = [
-  ...[AboutResolver, SessionResolver, CalendarResolver, ProblemResolver],
+  ...[AboutResolver, SessionResolver, CalendarResolver, ProblemResolver, NoticeResolver],
   ...[AccountResolver, AccountOfficeResolver, AccountPostsResolver, AccountListsResolver],
   ...[IntakeResolver, MediationResolver, AgreementResolver, EndingResolver, CorrectionResolver, ReferralResolver],
   ...[CaseResolver, CasePayloadResolver, TimelineResolver, CaseListsResolver, ReferralListsResolver],

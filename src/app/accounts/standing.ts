@@ -1,8 +1,10 @@
 /** Accounts shut and opened again, lock-outs lifted: sent again, nothing changes. */
+import type { Notice } from '../../domain/kernel/notice.js';
 import type { CommandContext } from '../pipeline/command.js';
 import { accountFor, notOneself, onDesk } from './administrator.js';
 import type { AccountId } from './ports/accounts.js';
 import type { Desk, KeptAccount } from './ports/desk.js';
+import type { CasesLeft } from './ports/posts.js';
 
 interface OfAccount {
   readonly accountId: AccountId;
@@ -19,7 +21,13 @@ export const ON_ACCOUNT = {
   },
 };
 
-/** From this instant no token of the account opens anything; open links are withdrawn. Not one's own (OWN_ACCOUNT). */
+/** So many of the cases that are left are named; the others are counted. */
+const MOST_NAMED = 20;
+
+/**
+ * From this instant no token of the account opens anything; open links are withdrawn. Not one’s own (OWN_ACCOUNT). Told
+ * are the open cases that are left with the person, as an administrator may see them: by number and room.
+ */
 export const disableAccount = onDesk('disableAccount', {
   repeated: 'HARMLESS',
   ...ON_ACCOUNT,
@@ -28,13 +36,23 @@ export const disableAccount = onDesk('disableAccount', {
     notOneself('disableAccount', context, passed.account.personId);
     return passed;
   },
+  read: (desk, { account: { personId } }) => desk.posts.casesLeft(personId, MOST_NAMED),
+  decide: (passed: ReturnType<typeof accountFor>, openCases: CasesLeft) => ({
+    ...ON_ACCOUNT.decide(passed),
+    openCases,
+  }),
   write: async (desk, { account: { id, personId, disabled } }, { at }) => {
     if (disabled) return null;
     await desk.accounts.setDisabled(id, at);
     await desk.links.withdraw(personId, at);
     return { sessions: await desk.sessions.endAll(id, at) };
   },
+  told: ({ openCases }) => ({ openCases, notices: toHandOver(openCases) }),
 });
+
+function toHandOver({ total }: CasesLeft): Notice[] {
+  return total > 0 ? [{ code: 'CASES_TO_HAND_OVER', facts: { open: total } }] : [];
+}
 
 /** The password is as it was; the sessions stay ended. */
 export const enableAccount = onDesk('enableAccount', {

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { PROBLEM_TEXTS, problemText } from '../../../src/app/texts/problems/text-of.js';
 import { ROW_TEXTS } from '../../../src/app/texts/problems/import.js';
+import { NOTICE_TEXTS } from '../../../src/app/texts/problems/notice.js';
 import type { ProblemTexts } from '../../../src/app/texts/problems/text.js';
 import type { BookProblem } from '../../../src/domain/kernel/problem-code.js';
 import { ensure } from '../../../src/domain/kernel/rule-broken.js';
@@ -47,7 +48,7 @@ test('every code that can be thrown has a text', () => {
 
 test('every text is there in Chinese and in English, with the same facts', () => {
   const factsIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-  for (const [code, { zh, en }] of Object.entries({ ...PROBLEM_TEXTS, ...ROW_TEXTS })) {
+  for (const [code, { zh, en }] of Object.entries({ ...PROBLEM_TEXTS, ...ROW_TEXTS, ...NOTICE_TEXTS })) {
     expect([code, zh]).toEqual([code, expect.stringMatching(/\p{Script=Han}/u)]);
     expect([code, /\p{Script=Han}/u.test(en.replaceAll('人调字', ''))]).toEqual([code, false]);
     expect([code, ...new Set(factsIn(zh))]).toEqual([code, ...new Set(factsIn(en))]);

@@ -20,11 +20,11 @@ import {
 import { AccountPayload, Session } from './account.types.js';
 import { TicketsPayload } from './session.types.js';
 
-/** Done, or why not; the login only where the change returns one. */
+/** Done, or why not; the login, cases that are left and notices only where the change tells them. */
 export async function accountPayload(work: Promise<unknown>): Promise<AccountPayload> {
   const { value, problem } = await answer(work);
-  const { login = null } = (value ?? {}) as { login?: string };
-  return { done: problem === null, login, problem };
+  const { login = null, openCases = null, notices = [] } = (value ?? {}) as Partial<AccountPayload>;
+  return { done: problem === null, login, openCases, notices, problem };
 }
 
 @Resolver()

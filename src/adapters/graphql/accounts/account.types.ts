@@ -2,12 +2,15 @@
 import { ID, Int, ObjectType } from 'type-graphql';
 import type { Link as Made } from '../../../app/accounts/links.js';
 import type * as row from '../../../app/accounts/ports/lists.js';
+import type { CasesLeft as Left } from '../../../app/accounts/ports/posts.js';
+import type { Notice as Told } from '../../../domain/kernel/notice.js';
 import type { Broken } from '../shared/answer.js';
 import { AccountActEnum } from '../enums/accounts.js';
 import { RoleEnum } from '../enums/case.js';
 import { DateTime } from '../shared/scalars.js';
 import { MAYBE, Shown } from '../shared/shown.js';
 import { pageType } from '../shared/page.types.js';
+import { Notice } from '../shared/notice.types.js';
 import { Fact, Problem } from '../shared/problem.types.js';
 
 @ObjectType({ description: '账号 — An account', simpleResolvers: true })
@@ -130,6 +133,27 @@ export class LinkPayload {
   problem!: Broken | null;
 }
 
+@ObjectType({ description: '名下的一件在办案件 — An open case that is left', simpleResolvers: true })
+export class CaseLeft {
+  @Shown(() => String, '登记号 — The display number')
+  displayNo!: string;
+
+  @Shown(() => String, '办理点 — Name of its room')
+  roomName!: string;
+}
+
+@ObjectType({
+  description: '某人名下的在办案件 — Open cases that are left with a person',
+  simpleResolvers: true,
+})
+export class CasesLeft implements Left {
+  @Shown(() => Int, '共几件 — How many in all')
+  total!: number;
+
+  @Shown(() => [CaseLeft], '最早的至多二十件 — The oldest, twenty at most')
+  cases!: readonly CaseLeft[];
+}
+
 @ObjectType({ description: '对账号办理的结果 — What a change of an account answers', simpleResolvers: true })
 export class AccountPayload {
   @Shown(() => Boolean, '已办理 — Done')
@@ -137,6 +161,12 @@ export class AccountPayload {
 
   @Shown(() => String, '账号名，凭链接办理时告知 — The login, told to who came by a link', MAYBE)
   login!: string | null;
+
+  @Shown(() => CasesLeft, '停用时其名下的在办案件 — When disabled: the open cases left with the person', MAYBE)
+  openCases!: Left | null;
+
+  @Shown(() => [Notice], '提示 — What should be known')
+  notices!: readonly Told[];
 
   @Shown(() => Problem, '不能办理的原因 — The problem', MAYBE)
   problem!: Broken | null;

@@ -1,5 +1,5 @@
 /** Posts as administrators write them; what is read to be changed is locked until the commit. */
-import type { KeptPost, NewPost, PostRegister } from '../../../app/accounts/ports/posts.js';
+import type { CasesLeft, KeptPost, NewPost, PostRegister } from '../../../app/accounts/ports/posts.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { Execute } from '../database/execute.js';
 import { db, sql } from '../database/sql.js';
@@ -110,6 +110,17 @@ const OPEN_CASES = statement(({ id }: Given<{ id: string }>) =>
     .where('open', '=', sql.lit(true)),
 );
 
+const CASES_LEFT = statement(
+  ({ personId, most }: Given<{ personId: string; most: number }>) => sql<CasesLeft>`
+    select count(*)::int as total, coalesce(jsonb_agg(jsonb_build_object('displayNo', l.display_no, 'roomName',
+      (select v.name from room_version v where v.room_id = l.room_id order by v.version desc limit 1))
+      order by l.case_id) filter (where l.at <= ${most}::int), '[]') as cases
+    from (
+      select c.case_id, c.display_no, c.room_id, row_number() over (order by c.case_id) as at
+      from case_file c where (c.home, c.case_id) in (
+        select a.home, a.case_id from assignment a where a.person_id = ${personId}::uuid and a.open)) l`,
+);
+
 async function lockedPost(execute: Execute, id: string): Promise<KeptPost | null> {
   const [post] = idsAmong([id]).length > 0 ? await execute(POST({ id })) : [];
   if (!post) return null;
@@ -133,6 +144,7 @@ export function postRegisterOn(execute: Execute, entities: Entities): PostRegist
       (await execute(HELD({ personId, role, roomId, organisationId, ...span }))).length > 0,
     deputised: async (post, span) => (await execute(DEPUTISED({ post, ...span }))).length > 0,
     serves: async (personId, home, day) => (await execute(SERVES({ ids: idsAmong([personId]), home, day }))).length > 0,
+    casesLeft: async (personId, most) => (await execute(CASES_LEFT({ personId, most })))[0] as CasesLeft,
     add: async ({ roomId, organisationId, ...post }) =>
       void (await entities().insert(PostTable, { ...post, roomId, organisationId: roomId ? null : organisationId })),
     end: async (id, to) => void (await execute(END({ id, to }))),

@@ -41,6 +41,12 @@ export interface Appointment {
   readonly proposedBy: PersonId;
 }
 
+/** Open cases that are left with a person: all counted, the first of them by number and room and nothing else. */
+export interface CasesLeft {
+  readonly total: number;
+  readonly cases: readonly { readonly displayNo: string; readonly roomName: string }[];
+}
+
 type Span = { readonly from: Day; readonly to: Day | null };
 
 export interface PostRegister {
@@ -53,6 +59,8 @@ export interface PostRegister {
   deputised(post: PostId, span: Span): Promise<boolean>;
   /** Whether the person holds any post of the home on the day. */
   serves(personId: PersonId, home: Home, day: Day): Promise<boolean>;
+  /** Of all posts of the person, ended ones included; the oldest `most` of them. */
+  casesLeft(personId: PersonId, most: number): Promise<CasesLeft>;
   add(post: NewPost): Promise<void>;
   /** Ends the post and whoever deputises it; earlier last days stay. */
   end(id: PostId, to: Day): Promise<void>;

@@ -1,4 +1,5 @@
 /** The text of a problem in a language: codes are the contract, texts are for people. */
+import type { NoticeCode } from '../../../domain/kernel/notice.js';
 import type { ProblemCode } from '../../../domain/kernel/problem-code.js';
 import type { Facts } from '../../../domain/kernel/rule-broken.js';
 import { DISPUTE_TYPES } from '../../../domain/taxonomy/dispute-type.js';
@@ -16,8 +17,9 @@ import { FILE_TEXTS } from './import.js';
 import { INTAKE_TEXTS } from './intake.js';
 import { IDENTITY_TEXTS } from './accounts.js';
 import { NETWORK_TEXTS } from './network.js';
+import { NOTICE_TEXTS } from './notice.js';
 import { PRIVACY_TEXTS } from './privacy.js';
-import type { ProblemTexts } from './text.js';
+import type { ProblemTexts, Text } from './text.js';
 
 /** Every code that anything in the program can refuse with. */
 export const PROBLEM_TEXTS: ProblemTexts<ProblemCode> = {
@@ -59,8 +61,17 @@ function factIn(language: Language, name: string, fact: Fact): string {
 }
 
 /** The text in the language, its facts filled in. */
+function told(text: Text, facts: Facts, language: Language): string {
+  const words = Object.entries(facts).map(([name, fact]) => [name, factIn(language, name, fact)]);
+  return fill(text[language], Object.fromEntries(words));
+}
+
+/** Why something was refused. */
 export function problemText(code: ProblemCode, facts: Facts, language: Language): string {
-  const message = PROBLEM_TEXTS[code];
-  const told = Object.entries({ code, ...facts }).map(([name, fact]) => [name, factIn(language, name, fact)]);
-  return fill(message[language], Object.fromEntries(told));
+  return told(PROBLEM_TEXTS[code], { code, ...facts }, language);
+}
+
+/** What is told beside an answer. */
+export function noticeText(code: NoticeCode, facts: Facts, language: Language): string {
+  return told(NOTICE_TEXTS[code], facts, language);
 }

@@ -1,0 +1,10 @@
+/** Texts of what is told beside an answer; `{name}` stands for a fact. */
+import type { NoticeCode } from '../../../domain/kernel/notice.js';
+import type { ProblemTexts } from './text.js';
+
+export const NOTICE_TEXTS: ProblemTexts<NoticeCode> = {
+  CASES_TO_HAND_OVER: {
+    zh: '其名下尚有 {open} 件在办案件，请各办理点负责人及时移交。',
+    en: '{open} open cases are still with this person: the heads of the rooms should hand them over.',
+  },
+};

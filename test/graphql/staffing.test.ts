@@ -1,0 +1,57 @@
+// Who staffs a room: what is left with somebody who is shut out, and who could take a case.
+import { expect, test } from '@jest/globals';
+import { type Json, useApi } from './client.js';
+import { anAcceptedCase, HEAD, MEDIATOR, SANYU, seen } from './registrations.js';
+
+const api = useApi();
+const ADMINISTRATOR = '关景行';
+
+async function mediatorPost(): Promise<string> {
+  const [row] = await api().app.db.asOwner<{ id: string }[]>(
+    `select p.id from post p join person s on s.id = p.person_id
+     where s.name = $1 and p.role = 'MEDIATOR' and p.room_id = $2`,
+    [MEDIATOR, SANYU],
+  );
+  return String(row?.id);
+}
+
+async function assigned(): Promise<Json> {
+  const input = { presider: await mediatorPost(), chosenBy: 'ROOM', recusalChecked: true };
+  return (
+    await api()
+      .as(HEAD)
+      .change('assignMediators', seen(await anAcceptedCase(api()), input))
+  ).case;
+}
+
+const DISABLE = `mutation ($input: DisableAccountInput!) { disableAccount(input: $input) {
+  done problem { code } notices { code message facts { name value } }
+  openCases { total cases { displayNo roomName } } } }`;
+
+test('who disables an account is told which cases are left with it, capped, and that they are to be handed over', async () => {
+  const cases: Json[] = [];
+  for (let n = 0; n < 22; n += 1) cases.push(await assigned());
+  const [account] = await api().app.db.asOwner<{ id: string }[]>('select id from account where login = $1', [MEDIATOR]);
+  for (const _ of ['once', 'again']) {
+    const { data } = await api()
+      .as(ADMINISTRATOR)
+      .send(DISABLE, { input: { accountId: account?.id } });
+    const { problem, openCases, notices } = data.disableAccount;
+    expect(problem).toBeNull();
+    expect(openCases.total).toBe(22);
+    expect(openCases.cases).toHaveLength(20);
+    expect(openCases.cases[0]).toEqual({ displayNo: cases[0].displayNo, roomName: '三余镇人民调解委员会' });
+    expect(notices).toEqual([
+      expect.objectContaining({ code: 'CASES_TO_HAND_OVER', message: expect.stringContaining('22') }),
+    ]);
+    expect(notices[0].message).toMatch(/移交/);
+  }
+}, 60_000);
+
+test('where nothing is left, nothing is said', async () => {
+  const [account] = await api().app.db.asOwner<{ id: string }[]>(`select id from account where login = '宁亚琴'`);
+  const { data } = await api()
+    .as(ADMINISTRATOR)
+    .send(DISABLE, { input: { accountId: account?.id } });
+  expect(data.disableAccount).toMatchObject({ problem: null, notices: [], openCases: { total: 0, cases: [] } });
+});

@@ -34,8 +34,8 @@ function transactionsOf(mould, lines, n) {
   return events.map((event, at) => {
     const type = column('history', event, 'type');
     const eventId = column('history', event, 'event_id');
-    const receipt = { name: 'bare-receipt', text: 'insert into receipt (actor, key, action, input_hash, home, case_id, recorded_at) values ($1, $2, $3, $4, $5, $6, now())',
-      values: [column('history', event, 'person_id'), `bare-${process.pid}-${n}-${at}`, 'bare', Buffer.alloc(32), home, caseId] };
+    const receipt = { name: 'bare-receipt', text: `insert into receipt (actor, key, operation, input_hash, subject_kind, subject_id, result, recorded_at) values ($1, $2, $3, $4, 'CASE', $5, $6, now())`,
+      values: [column('history', event, 'person_id'), `bare-${process.pid}-${n}-${at}`, 'bare', Buffer.alloc(32), caseId, JSON.stringify({ caseId })] };
     const entries = rows.entry.filter((entry) => column('entry', entry, 'event_id') === eventId).map(insert.entry);
     const series = (name) => ({ name: 'bare-series', text: SERIES, values: [home, name] });
     const offers = type.startsWith('Referral') ? [

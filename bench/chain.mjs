@@ -29,7 +29,7 @@ const registration = (room, n) => ({
 });
 
 /** One case through all six steps; reports how long each step took. */
-async function oneChain(url, { room, head, town }, n, report) {
+export async function oneChain(url, { room, head, town }, n, report) {
   let seen = null;
   const step = async (name, token, input) => {
     const envelope = { idempotencyKey: `bench-${process.pid}-${n}-${name}`, ...(seen && { caseId: seen.id, expectedVersion: seen.version }) };
@@ -49,12 +49,16 @@ async function oneChain(url, { room, head, town }, n, report) {
   await step('acceptReferral', town, {});
 }
 
-/** So many at work at once, for so many seconds; latencies by step. */
-async function workFor(workers, seconds, one) {
-  const times = Object.fromEntries(STEPS.map((name) => [name, []]));
+const forSeconds = (seconds) => {
   const until = Date.now() + seconds * 1000;
+  return () => Date.now() < until;
+};
+
+/** So many at work at once while there is more; latencies by step. */
+export async function workFor(workers, more, one) {
+  const times = Object.fromEntries(STEPS.map((name) => [name, []]));
   const worker = async (w) => {
-    while (Date.now() < until) await one(w, (name, ms) => times[name].push(ms));
+    while (more()) await one(w, (name, ms) => times[name].push(ms));
   };
   await Promise.all(Array.from({ length: workers }, (_, w) => worker(w)));
   return times;
@@ -81,23 +85,26 @@ export async function measureChain({ app, owner, servers, facts, settings }) {
     teams.push({ room, head: await signIn(url, `bench.h${room.n}`), town: await signIn(url, `bench.h${room.townArea}`) });
   }
   const bare = await bareChains(app, owner, facts.rooms.slice(0, 8), 600 * (settings.rounds + 1) * settings.seconds);
-  let n = 0;
-  const ours = (w, report) => oneChain(url, teams[w], n++, report);
-  const theirs = (_w, report) => runBare(bare, report);
-  // As a server is after a morning's work: its code compiled, its plans made.
-  await workFor(Math.max(...AT_ONCE), 8, ours);
-  const measured = {};
-  for (const workers of AT_ONCE) {
-    await workFor(workers, 1, ours);
-    await workFor(workers, 1, theirs);
-    const seen = [];
-    for (let round = 0; round < settings.rounds; round++)
-      seen.push({ app: await workFor(workers, settings.seconds, ours), floor: await workFor(workers, settings.seconds, theirs) });
-    measured[workers] = groupsOf(seen);
-    console.error('commands', workers, JSON.stringify(measured[workers]));
+  try {
+    let n = 0;
+    const ours = (w, report) => oneChain(url, teams[w], n++, report);
+    const theirs = (_w, report) => runBare(bare, report);
+    // As a server is after a morning's work: its code compiled, its plans made.
+    await workFor(Math.max(...AT_ONCE), forSeconds(8), ours);
+    const measured = {};
+    for (const workers of AT_ONCE) {
+      await workFor(workers, forSeconds(1), ours);
+      await workFor(workers, forSeconds(1), theirs);
+      const seen = [];
+      for (let round = 0; round < settings.rounds; round++)
+        seen.push({ app: await workFor(workers, forSeconds(settings.seconds), ours), floor: await workFor(workers, forSeconds(settings.seconds), theirs) });
+      measured[workers] = groupsOf(seen);
+      console.error('commands', workers, JSON.stringify(measured[workers]));
+    }
+    return measured;
+  } finally {
+    await bare.end();
   }
-  await bare.end();
-  return measured;
 }
 
 function groupsOf(seen) {

@@ -1,16 +1,15 @@
 // Load from one process of its own: autocannon on sixteen connections, each asking for the next of many in turn.
 import autocannon from 'autocannon';
 
-
-/** `requests` is a list of {method, path, headers, body}; answers other than 200 or with errors stop the bench. */
-export async function drive(url, requests, { seconds, connections = 16, expect }) {
+/** For so many seconds, or so many requests. `requests` is a list of {method, path, headers, body}; answers other than 200 or with errors stop the bench. */
+export async function drive(url, requests, { seconds, amount, connections = 16, expect }) {
   let at = 0;
   const latencies = [];
   const wrong = [];
   const run = autocannon({
     url,
     connections,
-    duration: seconds,
+    ...(amount ? { amount } : { duration: seconds }),
     requests: [{ setupRequest: (request) => ({ ...request, ...requests[at++ % requests.length] }) }],
     verifyBody: (body) => {
       const text = String(body);

@@ -34,6 +34,14 @@ export function growthReport({ small, large, questions }) {
   return text;
 }
 
+export function besideReport(cases, measured) {
+  let text = `\n### ${cases.toLocaleString('en')} cases, before and after side by side (ms a request; ratio = before ÷ after)\n\n`;
+  text += row('question', 'Node', '', 'PostgreSQL', '', 'both', '', 'p50', '') + row(...Array(9).fill('---'));
+  for (const [name, all] of Object.entries(measured))
+    text += row(name, ...['node', 'database', 'cpu', 'p50'].flatMap((what) => [`${all[what].before} → ${all[what].after}`, all[what].ratio]));
+  return text;
+}
+
 export function report(results) {
   return results.map(ofSize).join('');
 }

@@ -1,6 +1,7 @@
 // Starts the three servers, each a process of its own: the app as an operator runs it, the floor, the peer.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { folderOf, SETTINGS } from './app.mjs';
 
@@ -15,7 +16,7 @@ async function started(args, { env = {}, input, find }) {
     const found = find.exec(output)?.[1];
     if (found) {
       child.stdout.resume();
-      return { url: found.startsWith('http') ? found : `http://127.0.0.1:${found}`, stop: () => stop(child) };
+      return { url: found.startsWith('http') ? found : `http://127.0.0.1:${found}`, pid: child.pid, stop: () => stop(child) };
     }
   }
   throw new Error(`${args[0]} ended: ${output}`);
@@ -27,11 +28,14 @@ async function stop(child) {
   await once(child, 'exit');
 }
 
-export const startApp = (cases) =>
-  started([at('../dist/main.js'), 'start'], {
-    env: { ...SETTINGS, PORT: '0', FENGQIAO_DATA_DIR: folderOf(cases) },
+/** Of another checkout, or of this one; `folder` is its data folder. */
+export const startServer = (checkout, folder) =>
+  started([checkout ? path.join(checkout, 'dist/main.js') : at('../dist/main.js'), 'start'], {
+    env: { ...SETTINGS, PORT: '0', FENGQIAO_DATA_DIR: folder },
     find: /(http:\/\/[\d.]+:\d+)\/graphql/,
   });
+
+export const startApp = (cases) => startServer(null, folderOf(cases));
 
 export const startFloor = (input) => started([at('floor.mjs')], { input: JSON.stringify(input), find: /^(\d+)\n/ });
 export const startPeer = (input) => started([at('peer.mjs')], { input: JSON.stringify(input), find: /^(\d+)\n/m });

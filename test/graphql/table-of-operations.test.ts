@@ -29,7 +29,13 @@ test('the table and the schema name the same operations', () => {
 test('each action of people in the table of life is one change, named alike; the clock’s have none', () => {
   const changes = fieldsOf(schema.getMutationType());
   const ofTheClock = ACTIONS.filter((action) => !PEOPLE_ACTIONS.includes(action));
-  expect(ofTheClock.sort()).toEqual(['attestAccepted', 'attestEnded', 'attestReferred', 'lapseReferral']);
+  expect(ofTheClock.sort()).toEqual([
+    'attestAccepted',
+    'attestEnded',
+    'attestReferred',
+    'grantCorrection',
+    'lapseReferral',
+  ]);
   expect(changes).toEqual(expect.arrayContaining([...PEOPLE_ACTIONS]));
   for (const action of ofTheClock) expect(changes).not.toContain(action);
   for (const action of PEOPLE_ACTIONS) expect(ACTION_ROWS[action].grants.length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 /** A decision rests on a basis that speaks of the right asked; deletion refused for keeping becomes a restriction. */
 import { describe, expect, test } from '@jest/globals';
 import { BASES, decide, RIGHTS } from '../../src/domain/privacy/rights.js';
-import { Story } from '../domain/case/story.js';
+import { caseThatIs, Story } from '../domain/case/story.js';
 
 const open = new Story().take('register').state;
 const closed = new Story().take('register').take('requestConsent').take('accept').take('terminate').state;
@@ -38,7 +38,8 @@ describe('a decision on a party’s request', () => {
     expect(decide('COPY', 'PIPL_45', closed)).toEqual({ outcome: 'GRANTED', consequence: 'COPY' });
     expect(decide('RESTRICTION', 'PIPL_44', closed)).toEqual({ outcome: 'GRANTED', consequence: 'RESTRICT' });
     expect(decide('DELETION', 'STATUTORY_RETENTION', closed)).toEqual({ outcome: 'REFUSED', consequence: 'RESTRICT' });
-    expect(decide('CORRECTION', 'PIPL_46', closed)).toEqual({ outcome: 'GRANTED', consequence: 'NONE' });
+    expect(decide('CORRECTION', 'PIPL_46', closed)).toEqual({ outcome: 'GRANTED', consequence: 'CORRECT' });
+    expect(decide('CORRECTION', 'PIPL_46', caseThatIs('VOIDED').state).consequence).toBe('NONE');
   });
 
   test('restricts nothing that an open case needs', () => {

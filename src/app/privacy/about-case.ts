@@ -1,12 +1,13 @@
 /**
  * Commands about the personal data of a case: what stands beside it, once for its key, on the case locked in scope, in
- * one transaction with its log. The case itself, its history and the book are not touched.
+ * one transaction with its log. Only a granted correction is a step of the case itself.
  */
 import { type PrivacyAct, privacyPost } from '../../domain/privacy/acts.js';
 import type { ActingPost } from '../../domain/kernel/actor.js';
 import type { CaseId } from '../../domain/kernel/ids.js';
 import { ensure, type RuleBroken } from '../../domain/kernel/rule-broken.js';
-import type { CaseFile } from '../case/port.js';
+import { happenedIn } from '../case/case-change.js';
+import type { CaseChange, CaseFile } from '../case/port.js';
 import type { PrivacyMutation } from '../permission/privacy.js';
 import type { Command, CommandContext, Effect, Envelope } from '../pipeline/command.js';
 import { isId } from '../reading/ids.js';
@@ -41,6 +42,8 @@ interface Act<In, Facts, Writing, Told extends object> {
   /** What the registers say; locked where the act changes it. */
   read?(unit: PrivacyUnit, of: OfCase, input: In): Promise<Facts>;
   decide(doing: PrivacyContext, facts: Facts, input: In): Writing;
+  /** Steps of the case that belong to the act. */
+  changes?(writing: Writing): readonly CaseChange[];
   write(unit: PrivacyUnit, writing: Writing, doing: PrivacyContext): Promise<unknown>;
   told?(writing: Writing): Told;
   again?(made: Done): RuleBroken;
@@ -79,7 +82,9 @@ export function aboutCase<In extends AboutCase, Facts, Writing, Told extends obj
     decide: (doing, facts, input) => {
       const { caseId } = doing.of;
       const made = { caseId, id: doing.id };
-      return { subject: { kind: 'CASE', id: caseId }, made, doing, writing: act.decide(doing, facts, input) };
+      const writing = act.decide(doing, facts, input);
+      const happened = act.changes?.(writing).map(happenedIn) ?? [];
+      return { subject: { kind: 'CASE', id: caseId }, made, happened, doing, writing };
     },
     write: (unit, { writing, doing }) => act.write(unit, writing, doing),
     told: ({ writing }) => act.told?.(writing) ?? ({} as Told),

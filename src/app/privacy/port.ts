@@ -140,6 +140,8 @@ export interface RightsRow extends OfCase {
   readonly basis: BasisCode | null;
   readonly decidedAt: string | null;
   readonly decidedByName: string | null;
+  /** Of a granted correction: the day on which an amendment carried it out. */
+  readonly carriedOutOn: Day | null;
   /** What is asked, and why it was decided so; null once the case's data was destroyed. */
   readonly asked: string | null;
   readonly reason: string | null;

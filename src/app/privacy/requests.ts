@@ -1,6 +1,7 @@
 /** The register of parties' requests (PIPL 44–50): received at the desk, decided by the head, restrictions lifted again. */
 import { notFuture } from '../../domain/case/days.js';
 import type { CaseState } from '../../domain/case/state.js';
+import { grantCorrection } from '../../domain/case/steps/correct.js';
 import { addWorkingDays, type Calendar } from '../../domain/kernel/calendar.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { PartyId } from '../../domain/kernel/ids.js';
@@ -13,7 +14,10 @@ import {
   type IdentityCheck,
   type Right,
 } from '../../domain/privacy/rights.js';
-import { type AboutCase, aboutCase, ensureSaid } from './about-case.js';
+import { following } from '../case/case-change.js';
+import { stepContextOf } from '../case/commands/on-case.js';
+import type { CaseChange } from '../case/port.js';
+import { type AboutCase, aboutCase, ensureSaid, type PrivacyContext } from './about-case.js';
 import type { OfCase } from '../retention/port.js';
 import type { PrivacyUnit } from './port.js';
 
@@ -61,24 +65,34 @@ export interface DecideRightsRequestInput extends AboutCase {
   readonly reason: string;
 }
 
-/** REQUEST_DECIDED, BASIS_DOES_NOT_FIT, CASE_STILL_OPEN. What is granted as a correction is made by `amend`. */
+/** REQUEST_DECIDED, BASIS_DOES_NOT_FIT, CASE_STILL_OPEN. A granted correction is recorded in the case; `amend` carries it out. */
 export const decideRightsRequest = aboutCase('decideRightsRequest', {
   check: ({ reason }: DecideRightsRequestInput) => ensureSaid(reason, 'reason'),
   read: (unit, _of, { requestId }) => unit.rights.lock(requestId),
-  decide: ({ file, of, by, seal }, request, { requestId, basis, reason }) => {
+  decide: (doing, request, { requestId, basis, reason }) => {
+    const { file, of, by, seal } = doing;
     ensure(request && request.caseId === of.caseId, 'NOT_FOUND', { field: 'requestId' });
     ensure(request.outcome === null, 'REQUEST_DECIDED', { field: 'requestId' });
     const { outcome, consequence } = decide(request.kind, basis, file.state);
     const decision = { outcome, basis, reason: seal('reason', reason, requestId), by };
-    return { requestId, decision, restricted: consequence === 'RESTRICT' ? request.partyId : null };
+    const changes = consequence === 'CORRECT' ? [correctionGranted(requestId, doing)] : [];
+    return { requestId, decision, changes, restricted: consequence === 'RESTRICT' ? request.partyId : null };
   },
-  write: async (unit, { requestId, decision, restricted }, { of, file, id, by }) => {
+  changes: ({ changes }) => changes,
+  write: async (unit, { requestId, decision, changes, restricted }, { of, file, id, by }) => {
     await unit.rights.decide(requestId, decision);
+    if (changes.length > 0) await unit.cases.save(changes);
     if (restricted === null) return;
     await unit.restrictions.set(of, { id, partyId: restricted, requestId, by });
     await show(unit, of, file.state);
   },
 });
+
+/** The step by which the case knows that one amendment is open for the request. */
+function correctionGranted(requestId: string, doing: PrivacyContext): CaseChange {
+  const context = stepContextOf(doing, doing.post);
+  return following('grantCorrection', doing.file, grantCorrection(requestId, context), context);
+}
 
 export interface LiftRestrictionInput extends AboutCase {
   readonly partyId: PartyId;

@@ -1,4 +1,5 @@
 /** What `amend` corrects in the file; the entries of the book follow from the changed milestones. */
+import { carriedOut } from './granted-corrections.js';
 import { correctedDays, withinIntake } from './corrected-days.js';
 import type { Amendment, Recorded } from './events.js';
 import type { Agreement, CaseState } from './state.js';
@@ -30,8 +31,10 @@ export function applyAmendment(state: CaseState, event: Amended): CaseState {
   const { amendment, fields } = event.data;
   const dispute = { ...state.dispute, ...amendment.dispute };
   const milestones = amendedMilestones(state, amendment);
+  const grantedCorrections = carriedOut(state, event);
   return {
     ...state,
+    ...(grantedCorrections && { grantedCorrections }),
     dispute,
     number: amendment.number ?? state.number,
     agreement: amendedAgreement(state.agreement, event),

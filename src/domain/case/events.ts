@@ -97,7 +97,11 @@ export type CaseEvent =
     >
   | Happening<'Withdrawn', { acts: readonly PartyAct[] }>
   | Happening<'Archived', { explained: readonly string[] }>
-  | Happening<'Amended', { amendment: Amendment; before: Amendment; fields: readonly string[] }>
+  | Happening<'CorrectionGranted', { requestId: string }>
+  | Happening<
+      'Amended',
+      { amendment: Amendment; before: Amendment; fields: readonly string[]; requestId?: string | undefined }
+    >
   | Happening<'UndoAsked', { undoes: EventId }>
   | Happening<'UndoDeclined', { undoes: EventId }>
   | Happening<'StepsUndone', { undone: readonly EventId[]; asked: EventId }>

@@ -2,6 +2,7 @@
 import type { EndedAs } from './outcome.js';
 import { ensure } from '../kernel/rule-broken.js';
 import { applyAmendment } from './amendment.js';
+import { withGrant } from './granted-corrections.js';
 import type { Recorded } from './events.js';
 import { fulfilled, markPerformed } from './agreement.js';
 import { opened } from './opening.js';
@@ -94,6 +95,8 @@ function next(state: CaseState, event: Later): CaseState {
     }
     case 'Archived':
       return { ...state, status: 'ARCHIVED' };
+    case 'CorrectionGranted':
+      return withGrant(state, event);
     case 'Amended':
       return applyAmendment(state, event);
     case 'UndoAsked':

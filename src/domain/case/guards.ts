@@ -7,7 +7,8 @@ import { ensure } from '../kernel/rule-broken.js';
 import { unperformed, wantingSignatures } from './agreement.js';
 import type { Party } from './party.js';
 import { cameBy, openReferral, type Referral, type SentReferral, wasSent } from './referral.js';
-import type { Agreement, CaseState, Session, UndoAsked } from './state.js';
+import { waitingCorrections } from './granted-corrections.js';
+import type { Agreement, CaseState, GrantedCorrection, Session, UndoAsked } from './state.js';
 import { AGREEMENT_FORM } from './track.js';
 
 /** Reads the state of a case that exists; proves nothing when it returns nothing. */
@@ -60,6 +61,13 @@ export const noUndoAsked: Guard<EventId> = (state) => {
   const last = state.booked.at(-1);
   ensure(last, 'STEP_NOT_TAKEN');
   return last;
+};
+
+/** Granted corrections that wait. An archived file is amended only to carry one out (CORRECTION_NOT_GRANTED). */
+export const amendable: Guard<readonly GrantedCorrection[]> = (state) => {
+  const waiting = waitingCorrections(state);
+  ensure(state.status !== 'ARCHIVED' || waiting.length > 0, 'CORRECTION_NOT_GRANTED');
+  return waiting;
 };
 
 /** The undo that awaits an answer (UNDO_NOT_ASKED). */

@@ -1,7 +1,7 @@
 /** Actions of referral (domain.md §7.3, F01–F07), and the steps that an imported register attests. */
 import type { ActionRow } from './action-row.js';
 import { area, assigned, HEADS, here, system, target } from './access.js';
-import { byAnalogy, law, MEDIATION_LAW, ONLINE_RULES, OURS } from './basis.js';
+import { byAnalogy, law, MEDIATION_LAW, ONLINE_RULES, OURS, PERSONAL_DATA_LAW } from './basis.js';
 import {
   alwaysOpen,
   fromRegister,
@@ -25,7 +25,7 @@ export const REFERRAL_ACTIONS = {
     from: HELD,
     to: ['same'],
     grants: [here(...HEADS), area('HUB_DISPATCHER')],
-    basis: [law('个人信息保护法', '23', 'V'), OURS],
+    basis: [law(PERSONAL_DATA_LAW, '23', 'V'), OURS],
     guard: referralProposed,
   },
   acceptReferral: {

@@ -90,6 +90,13 @@ export interface Agreement {
   readonly corrections?: readonly AgreementCorrection[];
 }
 
+/** A correction that a party was granted (PIPL 46), and the day on which an amendment carried it out; null while it waits. */
+export interface GrantedCorrection {
+  readonly requestId: string;
+  readonly grantedOn: Day;
+  readonly amendedOn: Day | null;
+}
+
 /** What an imported register attests without a date; no date is invented. */
 export interface Attested {
   readonly performance: string | null;
@@ -149,6 +156,8 @@ export interface CaseState {
   readonly evaluations: readonly { readonly partyId: PartyId; readonly score: number | null; readonly on: Day }[];
   readonly referrals: readonly Referral[];
   readonly undoAsked: UndoAsked | null;
+  /** Absent where none was granted. */
+  readonly grantedCorrections?: readonly GrantedCorrection[];
   readonly milestones: readonly Milestone[];
   /** The events that changed the book, oldest first; `undo` undoes the last. */
   readonly booked: readonly EventId[];

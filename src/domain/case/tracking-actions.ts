@@ -1,9 +1,10 @@
 /** What follows an agreement, the ways a case ends, and corrections (domain.md §7.2, C14–C23). */
 import type { ActionRow } from './action-row.js';
-import { area, assigned, CLERKS, HEADS, here, registrar } from './access.js';
-import { ENTERPRISE_RULES, law, MEDIATION_LAW, OURS } from './basis.js';
+import { area, assigned, CLERKS, HEADS, here, registrar, system } from './access.js';
+import { ENTERPRISE_RULES, law, MEDIATION_LAW, OURS, PERSONAL_DATA_LAW } from './basis.js';
 import {
   alwaysOpen,
+  amendable,
   hasUnheardParty,
   noUndoAsked,
   owesPerformance,
@@ -64,10 +65,18 @@ export const TRACKING_ACTIONS = {
     guard: alwaysOpen,
   },
   amend: {
-    from: NOT_ARCHIVED,
+    from: [...NOT_ARCHIVED, 'ARCHIVED'],
     to: ['same'],
     grants: [here(...HEADS)],
     basis: [OURS],
+    guard: amendable,
+  },
+  /** Recorded with the head's decision on the party's request, which has a gate of its own. */
+  grantCorrection: {
+    from: [...NOT_ARCHIVED, 'ARCHIVED'],
+    to: ['same'],
+    grants: [system],
+    basis: [law(PERSONAL_DATA_LAW, '46', 'V')],
     guard: alwaysOpen,
   },
   askUndo: {

@@ -100,8 +100,8 @@ export const BASES = [
 
 export type BasisCode = (typeof BASES)[number]['code'];
 
-/** What follows from the decision: the file is unlocked for a copy, or the party's data only kept from now on. */
-export type Consequence = 'NONE' | 'COPY' | 'RESTRICT';
+/** What follows: the file is unlocked for a copy, the case may be amended once, or the party's data is only kept from now on. */
+export type Consequence = 'NONE' | 'COPY' | 'CORRECT' | 'RESTRICT';
 
 export interface Decision {
   readonly outcome: 'GRANTED' | 'REFUSED';
@@ -120,5 +120,11 @@ export function decide(right: Right, basis: BasisCode, state: CaseState): Decisi
   const restricts = (outcome === 'GRANTED' && right === 'RESTRICTION') || basis === 'STATUTORY_RETENTION';
   ensure(!restricts || !isOpen(state.status), 'CASE_STILL_OPEN', { field: 'basis', facts: { status: state.status } });
   if (restricts) return { outcome, consequence: 'RESTRICT' };
-  return { outcome, consequence: outcome === 'GRANTED' && (right === 'ACCESS' || right === 'COPY') ? 'COPY' : 'NONE' };
+  return { outcome, consequence: outcome === 'GRANTED' ? granted(right, state) : 'NONE' };
+}
+
+/** Of a void case nothing stands that could be corrected. */
+function granted(right: Right, { status }: CaseState): Consequence {
+  if (right === 'ACCESS' || right === 'COPY') return 'COPY';
+  return right === 'CORRECTION' && status !== 'VOIDED' ? 'CORRECT' : 'NONE';
 }

@@ -18,7 +18,10 @@ const COMMANDS = { register, ...intake, ...mediation, ...outcome, ...correction,
 >;
 /** What a register attests goes through the same gate row by row: test/import/gate.test.ts. */
 const ATTESTED = ['attestAccepted', 'attestReferred', 'attestEnded'];
-const ON_CASE = ACTIONS.filter((action) => action !== 'register' && !ATTESTED.includes(action));
+/** A step within a decision on a party's request, which has a gate of its own: test/privacy/gate.test.ts. */
+const DECIDED = ['grantCorrection'];
+const WITHOUT_COMMAND = [...ATTESTED, ...DECIDED];
+const ON_CASE = ACTIONS.filter((action) => action !== 'register' && !WITHOUT_COMMAND.includes(action));
 
 const [HERE, THERE, AWAY] = ['room-here', 'room-there', 'room-away'];
 const VERSION = 7;
@@ -54,8 +57,8 @@ const openIn = (action: Action): string => ACTION_ROWS[action].from[0] ?? '';
 const input = { caseId: 'case', expectedVersion: VERSION };
 const nothingWritten = (calls: readonly string[]) => calls.filter((call) => /save|fulfil|\.set$|\.give$/.test(call));
 
-test('every action has a command, or is attested by a register', () => {
-  expect(ACTIONS.filter((action) => !COMMANDS[action]?.operation).sort()).toEqual([...ATTESTED].sort());
+test('every action has a command, is attested by a register, or decided on a request', () => {
+  expect(ACTIONS.filter((action) => !COMMANDS[action]?.operation).sort()).toEqual([...WITHOUT_COMMAND].sort());
   for (const [name, { operation }] of Object.entries(COMMANDS)) expect(operation).toBe(name);
 });
 

@@ -27,6 +27,7 @@ const BASIS: Record<Action, readonly string[]> = {
   withdraw: ['人民调解法|23(2)|V'],
   archive: ['人民调解法|27|V'],
   amend: ['本系统规则||D'],
+  grantCorrection: ['个人信息保护法|46|V'],
   askUndo: ['本系统规则||D'],
   confirmUndo: ['本系统规则||D'],
   declineUndo: ['本系统规则||D'],

@@ -154,7 +154,12 @@ export const MOVES: Moves = {
   },
   amend: {
     input: ({ state }) => ({ dispute: { amount: (state.dispute.amount ?? 0) + 1 }, reason: '金额录入有误' }),
-    decide: ({ state, history }, input, _, context) => amend(state, fold(history).secret.people, input, context),
+    decide: ({ state, history }, input, _, context, proof) =>
+      amend(state, fold(history).secret.people, input, proof, context),
+  },
+  grantCorrection: {
+    input: () => ({ requestId: 'request-1' }),
+    decide: (_story, { requestId }: { requestId: string }, _, context) => correct.grantCorrection(requestId, context),
   },
   askUndo: {
     input: () => ({ reason: '录入了别的案件' }),

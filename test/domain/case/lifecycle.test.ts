@@ -47,11 +47,18 @@ describe('where a step may lead', () => {
     expect(named.filter((status) => !known.has(status))).toEqual([]);
   });
 
-  it('leads nowhere from VOIDED, and from the archive only to an annulment or an undo', () => {
+  it('leads nowhere from VOIDED, and from the archive only to an annulment, an undo or a granted correction', () => {
     const from = (status: string) =>
       ACTIONS.filter((action) => (ACTION_ROWS[action].from as readonly string[]).includes(status));
     expect(from('VOIDED')).toEqual([]);
-    expect(from('ARCHIVED')).toEqual(['askUndo', 'confirmUndo', 'declineUndo', 'recordAnnulment']);
+    expect(from('ARCHIVED')).toEqual([
+      'amend',
+      'grantCorrection',
+      'askUndo',
+      'confirmUndo',
+      'declineUndo',
+      'recordAnnulment',
+    ]);
   });
 });
 

@@ -45,6 +45,7 @@ describe('roles', () => {
     withdraw: [...MEDIATORS, ...CLERKS],
     archive: HEADS,
     amend: HEADS,
+    grantCorrection: ['SYSTEM'],
     askUndo: HEADS,
     confirmUndo: ['JUSTICE_SUPERVISOR'],
     declineUndo: ['JUSTICE_SUPERVISOR'],

@@ -113,6 +113,13 @@ export class AmendInput extends OnCaseInput {
   @TextField('理由 — The reason')
   reason!: string;
 
+  @PlainField(
+    () => Uuid,
+    '所办理的已准予更正请求；已归档的不填则为最早的一项 — The granted correction that this carries out; of an archived file the one that waits longest',
+    OPTIONAL,
+  )
+  requestId?: string;
+
   @NestedField(() => AmendDisputeInput, '纠纷概况 — The dispute', OPTIONAL)
   dispute?: AmendDisputeInput;
 

@@ -17,7 +17,10 @@ import { OPTIONAL, PlainField, TextField } from '../shared/fields.js';
 import { Day, Uuid } from '../shared/scalars.js';
 import { Envelope } from '../shared/envelope.js';
 
-@InputType({ description: '关于某案个人信息的变更；不改变案件版本 — About a case’s personal data; its version stays' })
+@InputType({
+  description:
+    '关于某案个人信息的变更；除准予更正外不改变案件版本 — About a case’s personal data; its version stays, save where a correction is granted',
+})
 abstract class AboutCaseInput extends Envelope {
   @PlainField(() => Uuid, '案件 — The case')
   caseId!: string;

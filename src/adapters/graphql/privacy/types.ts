@@ -172,6 +172,9 @@ export class RightsRequest implements Partial<port.RightsRow> {
   @Shown(() => String, '决定人 — Who decided', MAYBE)
   decidedByName!: string | null;
 
+  @Shown(() => Day, '准予的更正已办理的日期 — When a granted correction was carried out', MAYBE)
+  carriedOutOn!: string | null;
+
   @Shown(() => String, '请求内容 — What is asked, in words', MAYBE)
   asked!: string | null;
 

@@ -109,11 +109,21 @@ async function sealersOf(sealer: Sealer, changes: readonly CaseChange[]): Promis
   return new Map(await Promise.all([...homes].map(async (home) => [home, await sealer.of(home)] as const)));
 }
 
+/** A step in an archived file leaves the time for which it is kept as the register of retention has it. */
+const KEPT_AS_BEFORE = statement(
+  ({ home, caseId }: Given<{ home: string; caseId: string }>) => sql`
+    update case_file c set next_due = (select r.until from retention r
+      where r.home = c.home and r.case_id = c.case_id order by r.seq desc limit 1)
+    where c.home = ${home} and c.case_id = ${caseId}`,
+);
+
 /** The row is locked, so the version can only differ by a mistake of ours; the guard stays all the same. */
 async function update(context: WriteContext, change: Merged): Promise<void> {
   const row = rowOf(change.after, sealerOf(context, change), change.at);
   const written = await context.tables.update(CaseFileTable, row, change.versionBefore);
   if (!written) throw new RuleBroken('STALE_VERSION', { field: 'expectedVersion' });
+  if (change.before?.status === 'ARCHIVED' && change.after.state.status === 'ARCHIVED')
+    await context.execute(KEPT_AS_BEFORE(keyOf(change)));
 }
 
 function historyRows(change: CaseChange) {

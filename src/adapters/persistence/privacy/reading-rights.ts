@@ -20,6 +20,8 @@ const COLUMNS = raw(
    q.through_id as "throughId", q.kind, q.identity, q.asked_on::text as "askedOn", q.due_on::text as "dueOn",
    coalesce((select p.name from person p where p.id = q.received_by), '') as "receivedByName", q.outcome, q.basis,
    q.decided_at as "decidedAt", (select p.name from person p where p.id = q.decided_by) as "decidedByName",
+   (select g->>'amendedOn' from jsonb_array_elements(c.state->'grantedCorrections') g
+     where g->>'requestId' = q.request_id::text) as "carriedOutOn",
    q.asked as "askedSealed", q.reason as "reasonSealed", k.wrapped`,
 );
 const FROM = raw(
@@ -51,10 +53,10 @@ export async function requestOf(snapshot: Snapshot, id: string): Promise<RightsR
 
 async function opened(snapshot: Snapshot, row: Read): Promise<RightsRow> {
   const { home, caseId, id, displayNo, partyId, throughId, kind, identity, askedOn, dueOn, receivedByName } = row;
-  const { outcome, basis, decidedByName, askedSealed, reasonSealed } = row;
+  const { outcome, basis, decidedByName, carriedOutOn, askedSealed, reasonSealed } = row;
   const decidedAt = iso(row.decidedAt);
   const asked = await openedText(snapshot, { ...row, sealed: askedSealed }, 'asked');
   const reason = await openedText(snapshot, { ...row, sealed: reasonSealed }, 'reason');
   const whose = { home, caseId, id, displayNo, partyId, throughId, kind, identity, askedOn, dueOn, receivedByName };
-  return { ...whose, outcome, basis, decidedAt, decidedByName, asked, reason };
+  return { ...whose, outcome, basis, decidedAt, decidedByName, carriedOutOn, asked, reason };
 }

@@ -24,7 +24,7 @@ export const amend = onCaseWith('amend', {
   ask: async (unit, { dispute }: Amending, { today }) =>
     dispute?.placeCode ? unit.network.divisionStands(dispute.placeCode, today) : true,
   read: (unit, { state }, { acceptedOn }, { context }) => numberOfYear(unit, state, acceptedOn, context.at),
-  decide: ({ state, secret: { people: known } }, input, context, { asked: placeStands, read: number }) => {
+  decide: ({ state, secret: { people: known } }, input, context, { asked: placeStands, read: number, proof }) => {
     ensure(placeStands, 'PLACE_UNKNOWN', { field: 'dispute.placeCode' });
     const people = Object.fromEntries(
       (input.people ?? []).map(({ partyId, ...patch }, i) => {
@@ -34,7 +34,7 @@ export const amend = onCaseWith('amend', {
     );
     const parties = partiesOf(state.parties, input.parties, people, context.today);
     const given = { ...input, people, ...(parties && { parties }), ...(number && { number }) };
-    return amendStep(state, known, given, context);
+    return amendStep(state, known, given, proof, context);
   },
 });
 

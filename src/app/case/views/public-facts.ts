@@ -49,7 +49,9 @@ export function publicFacts(event: Recorded): Facts {
     case 'Archived':
       return { explained: event.data.explained };
     case 'Amended':
-      return amended(event.data.fields, event.data.before, event.data.amendment);
+      return amended(event.data);
+    case 'CorrectionGranted':
+      return { request: event.data.requestId };
     case 'UndoAsked':
     case 'UndoDeclined':
       return { undoes: event.data.undoes };
@@ -90,9 +92,11 @@ function agreementOf({ form, scope, agreedAmount, items }: Agreement): Facts {
   return { form, scope, agreedAmount, items: items.length };
 }
 
+type Amended = Extract<Recorded, { type: 'Amended' }>;
+
 /** Before and after of what an amendment put right; of parties only that they were. */
-function amended(fields: readonly string[], before: Amendment, after: Amendment): Facts {
-  return { fields, ...named('before', before), ...named('after', after) };
+function amended({ fields, before, amendment, requestId: request }: Amended['data']): Facts {
+  return { fields, ...(request && { request }), ...named('before', before), ...named('after', amendment) };
 }
 
 function named(prefix: string, { dispute, parties: _parties, items, ...rest }: Amendment): Facts {

@@ -56,6 +56,7 @@ export const ACTION_LABELS: Labels<Action> = {
   withdraw: ['撤回申请', 'withdraw'],
   archive: ['归档', 'archive'],
   amend: ['更正', 'amend'],
+  grantCorrection: ['准予更正个人信息', 'grant a correction'],
   askUndo: ['申请撤销上一步', 'ask to undo the last step'],
   confirmUndo: ['批准撤销', 'confirm the undo'],
   declineUndo: ['驳回撤销申请', 'decline the undo'],

@@ -146,6 +146,10 @@ export const CASE_TEXTS: ProblemTexts<CaseProblem> = {
     zh: '本案尚无此步骤，无从更正。',
     en: 'The case has not taken this step, so there is nothing to amend.',
   },
+  CORRECTION_NOT_GRANTED: {
+    zh: '已归档的案卷只能依已准予且尚未办理的更正请求更正；请先登记当事人的更正请求并作出决定。',
+    en: 'An archived file is amended only to carry out a correction that was granted and is not made yet. Record and decide the party’s request first.',
+  },
   UNDO_ALREADY_ASKED: {
     zh: '已有一项撤销申请待司法行政监督员决定。',
     en: 'An undo is asked already and waits for the justice supervisor.',

@@ -9,7 +9,7 @@ import { asPastDay } from '../../kernel/day.js';
 import { heldDays } from '../days.js';
 import type { Amendment } from '../events.js';
 import type { Particulars, Party } from '../party.js';
-import { type Agreement, type CaseState, dayOfMilestone, type DisputeFacts } from '../state.js';
+import { type Agreement, type CaseState, dayOfMilestone, type DisputeFacts, type GrantedCorrection } from '../state.js';
 import type { Events, StepContext } from './context.js';
 import { bothSides, soundFigures } from './register.js';
 
@@ -33,15 +33,27 @@ export interface AmendInput {
   readonly facts?: string;
   readonly claims?: string;
   readonly employer?: string;
+  /** The granted correction that this carries out; of an archived file the one that waits longest, when none is named. */
+  readonly requestId?: string;
   readonly reason: string;
 }
 
 /**
  * Names and place change the file only; the other columns change the book too. `known` are the current particulars. A person
- * stands on one side only (SAME_PERSON_OPPOSED), and twice on one only when confirmed (SAME_PERSON_TWICE).
+ * stands on one side only (SAME_PERSON_OPPOSED), and twice on one only when confirmed (SAME_PERSON_TWICE). `waiting` are
+ * the corrections that parties were granted: one names itself here and is thereby carried out (CORRECTION_NOT_GRANTED).
  */
-export function amend(state: CaseState, known: People, input: AmendInput, context: StepContext): Events {
+export function amend(
+  state: CaseState,
+  known: People,
+  input: AmendInput,
+  waiting: readonly GrantedCorrection[],
+  context: StepContext,
+): Events {
   ensure(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
+  const requestId = input.requestId ?? (state.status === 'ARCHIVED' ? waiting[0]?.requestId : undefined);
+  const granted = waiting.some((one) => one.requestId === requestId);
+  ensure(requestId === undefined || granted, 'CORRECTION_NOT_GRANTED', { field: 'requestId' });
   const amendment = changedOnly(state, input);
   const before = beforeOf(state, amendment);
   const parties = amendment.parties ?? state.parties;
@@ -57,7 +69,14 @@ export function amend(state: CaseState, known: People, input: AmendInput, contex
   const fields = fieldsOf(amendment, texts, corrected);
   ensure(fields.length > 0, 'NOTHING_CHANGES', { field: 'reason' });
   const secret = { people, corrected, texts: { ...texts, [`reason:amend:${context.newId()}`]: input.reason } };
-  return [{ type: 'Amended', day: context.today, data: { amendment, before, fields }, secret }];
+  return [
+    {
+      type: 'Amended',
+      day: context.today,
+      data: { amendment, before, fields, ...(requestId && { requestId }) },
+      secret,
+    },
+  ];
 }
 
 /** What the history names as put right, without saying it: `people.phone` is somebody's telephone. */

@@ -4,10 +4,15 @@ import type { Day } from '../../kernel/day.js';
 import type { EventId } from '../../kernel/ids.js';
 import { ensure } from '../../kernel/rule-broken.js';
 import { inOrder } from '../days.js';
-import type { Recorded } from '../events.js';
+import type { CaseEventType, Recorded } from '../events.js';
 import { standing } from '../fold.js';
 import type { CaseState, UndoAsked } from '../state.js';
 import type { Events, StepContext } from './context.js';
+
+/** A party was granted a correction of its data (PIPL 46): one amendment is open for it, also in an archived file. */
+export function grantCorrection(requestId: string, context: Pick<StepContext, 'today'>): Events {
+  return [{ type: 'CorrectionGranted', day: context.today, data: { requestId } }];
+}
 
 /** The head asks to undo the last booked step; the supervisor decides. */
 export function askUndo(undoes: EventId, input: { reason: string }, context: StepContext): Events {
@@ -33,13 +38,15 @@ export function confirmUndo(asked: UndoAsked, history: readonly Recorded[], cont
   ];
 }
 
+/** An earlier undo stays what it was, since taking it back would say nothing; so does what was decided on a party's right. */
+const STAYS: readonly CaseEventType[] = ['StepsUndone', 'CorrectionGranted'];
+
 /** The events that an undo of this booked event would drop, oldest first; with a booked agreement goes the act that made it effective. */
 export function stepsAfter(history: readonly Recorded[], booked: EventId): EventId[] {
   const events = standing(history);
   const at = events.findIndex((e) => e.id === booked);
   const first = events[at]?.type === 'AgreementEffective' ? at - 1 : at;
-  // An earlier undo stays what it was: taking it back would say nothing.
-  return events.slice(first).flatMap((e) => (e.type === 'StepsUndone' ? [] : [e.id]));
+  return events.slice(first).flatMap((e) => (STAYS.includes(e.type) ? [] : [e.id]));
 }
 
 /** The supervisor leaves the step as it is, with a reason; the head may ask again. */

@@ -1,6 +1,7 @@
 /** What changes of cases ask of the world. */
 import type { CaseState } from '../../domain/case/state.js';
 import type { CaseSecret } from '../../domain/case/secret.js';
+import type { Referral } from '../../domain/case/referral.js';
 import type { Recorded } from '../../domain/case/events.js';
 import type { Action } from '../../domain/case/actions.js';
 import type { Actor, ActingPost } from '../../domain/kernel/actor.js';
@@ -37,10 +38,15 @@ export interface CaseChange {
   readonly at: Date;
 }
 
+/** How an offer stands: its answer stays known to both rooms, wherever the case is. */
+export type LastOffer = Pick<Referral, 'status' | 'answeredOn' | 'declineReason'>;
+
 export interface Cases {
   /** The case locked until the commit, if it exists for the actor; an invisible one is null like an absent one. */
   lock(actor: Actor, id: CaseId): Promise<CaseFile | null>;
   history(file: CaseFile): Promise<Recorded[]>;
+  /** The last offer of the case that was sent to the actor's rooms (TO), or by which they gave away what they hold no more (BACK). */
+  lastOffer(actor: Actor, id: CaseId, side: 'TO' | 'BACK'): Promise<LastOffer | null>;
   /** Writes files, history, projections, registers and, last, the entries of all changes. */
   save(changes: readonly CaseChange[]): Promise<void>;
   newKey(home: Home, id: CaseId): Promise<{ key: CaseKey; wrapped: Buffer }>;

@@ -1,7 +1,7 @@
 /** Offers of cases to and from the viewer's rooms. */
 import { OPEN_REFERRAL, type ReferralStatus } from '../../domain/case/referral.js';
 import type { Actor } from '../../domain/kernel/actor.js';
-import type { RoomId } from '../../domain/kernel/ids.js';
+import type { CaseId, RoomId } from '../../domain/kernel/ids.js';
 import type { Page, PageRequest } from '../reading/page.js';
 import type { CaseReading, ReferralListQuery, Shape } from '../case/views/reading-port.js';
 import { query } from '../reading/query.js';
@@ -33,6 +33,15 @@ export const outgoingReferrals = query((reading: CaseReading, actor, input: Refe
   listed(reading, actor, input, 'OUTGOING'),
 );
 
+/** The last offer of a case to or from the viewer's rooms, as it stands now; null for none. */
+export const lastReferral = query(
+  async (reading: CaseReading, actor, { caseId, fields }: { caseId: CaseId; fields: Shape }) => {
+    const asked: ReferralListQuery = { side: 'EITHER', caseId, roomId: null, status: null, sort: 'NEWEST' };
+    const { rows } = await reading.referrals(actor, asked, fields, sortedPage({ first: 1 }, 'NEWEST'));
+    return rows[0] ? referralRowOf(rows[0], actor, asked.side, fields) : null;
+  },
+);
+
 async function listed(
   reading: CaseReading,
   actor: Actor,
@@ -41,7 +50,7 @@ async function listed(
 ): Promise<Page<ReferralRow>> {
   const sort = input.sort ?? 'NEWEST';
   const roomId = input.roomId ? mustBeId(input.roomId, 'roomId') : null;
-  const asked: ReferralListQuery = { side, roomId, status: statusesOf(input), sort };
+  const asked: ReferralListQuery = { side, caseId: null, roomId, status: statusesOf(input), sort };
   const keyset = sortedPage(input.page, sort === 'DUE' ? 'REFERRAL_DUE' : 'NEWEST');
   const page = await reading.referrals(actor, asked, input.fields, keyset);
   return { ...page, rows: page.rows.map((row) => referralRowOf(row, actor, side, input.fields)) };

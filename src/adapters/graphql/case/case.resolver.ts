@@ -1,8 +1,10 @@
 // One case: what it is, what happened, what an undo would take back, and the register of numbers.
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { caseById, caseByNumber, timeline, undoPreview } from '../../../app/case/queries/case.js';
+import { lastReferral } from '../../../app/referral/queries.js';
 import { numbers } from '../../../app/case/queries/numbers.js';
 import type { CaseView } from '../../../app/case/views/case-view.js';
+import type * as row from '../../../app/case/views/case-row.js';
 import type * as view from '../../../app/case/views/timeline.js';
 import { SelectedFields } from '../shared/field-selection.js';
 import type { Changed, Context } from '../shared/context.js';
@@ -14,6 +16,7 @@ import { OpenAction, OpenActionsArgs, openActionsOf, Place } from '../shared/bri
 import { Case, CasePayload } from './case.types.js';
 import { listOf, type ListPage, PageArgs, requestOf } from '../shared/page.types.js';
 import { Fact, factsOf } from '../shared/problem.types.js';
+import { ReferralRow } from './referral.types.js';
 import { NumberPage, TimelineEntry, TimelinePage, UndoneStep } from './timeline.types.js';
 
 type Names = ReadonlySet<string>;
@@ -149,6 +152,19 @@ export class CasePayloadResolver {
     @SelectedFields() fields: Names,
   ): Promise<CaseView | null> | null {
     return caseId === null ? null : ask(caseById, { id: caseId, fields });
+  }
+
+  @FieldResolver(() => ReferralRow, {
+    ...MAYBE,
+    description:
+      '本案最近一次转入或者转出本室的转办，答复后案件看不到时仍给出 — The last offer of the case to or from my rooms, also when its answer took the case out of sight',
+  })
+  referral(
+    @Root() { caseId }: Changed,
+    @Ctx() { ask }: Context,
+    @SelectedFields() fields: Names,
+  ): Promise<row.ReferralRow | null> | null {
+    return caseId === null ? null : ask(lastReferral, { caseId, fields });
   }
 
   @FieldResolver(() => ID, {

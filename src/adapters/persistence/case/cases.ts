@@ -11,6 +11,7 @@ import { db, sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
 import { fileOf, type StoredFile } from './file.js';
 import { saveChanges } from './save.js';
+import { lastOffer } from '../referral/last-offer.js';
 import { inScope } from '../visibility/scope.js';
 import { openedEvent } from './sealed-event.js';
 
@@ -18,6 +19,7 @@ export function casesOn(orm: Orm, execute: Execute, sealer: Sealer): Cases {
   return {
     lock: (actor, id) => lock(execute, sealer, actor, id),
     history: (file) => historyOf(execute, file),
+    lastOffer: (actor, id, side) => lastOffer(execute, actor, id, side),
     save: (changes) => saveChanges(orm, execute, sealer, changes),
     newKey: async (home, id) => (await sealer.of(home)).newCaseKey(id),
     caseload: (posts) => caseload(execute, posts),

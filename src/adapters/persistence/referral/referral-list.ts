@@ -68,17 +68,24 @@ function storedReferral({ home: _home, listSealed: _sealed, state, offered, ...c
 }
 
 /** One's own rooms; a named room may also lie in an area one watches. Proposals are known to their own side only. */
-function conditionOf(actor: Actor, { side, roomId, status }: ReferralListQuery): Sql {
-  const [room, area] =
-    side === 'INCOMING' ? [raw('r.to_room'), raw('r.to_area')] : [raw('r.from_room'), raw('r.from_area')];
-  const { rooms, areas } = reachOf(actor);
-  const own = rooms.map((id) => sql`${room} = ${id}::uuid`);
-  const watched = roomId ? areas.map((prefix) => sql`${area} ^@ ${prefix}::text`) : [];
+function conditionOf(actor: Actor, { side, caseId, roomId, status }: ReferralListQuery): Sql {
+  const sides = [
+    ...(side === 'OUTGOING' ? [] : [sql`(${ofSide(actor, 'to', roomId)} and r.sent_on is not null)`]),
+    ...(side === 'INCOMING' ? [] : [ofSide(actor, 'from', roomId)]),
+  ];
   const conditions = [
-    sql`(${joined([raw('false'), ...own, ...watched], ' or ')})`,
-    ...(roomId ? [sql`${room} = ${roomId}::uuid`] : []),
+    sql`(${joined(sides, ' or ')})`,
+    ...(caseId ? [sql`r.case_id = ${caseId}::uuid`] : []),
     ...(status ? [sql`r.status = any(${status}::text[])`] : []),
-    ...(side === 'INCOMING' ? [sql`r.sent_on is not null`] : []),
   ];
   return joined(conditions, ' and ');
+}
+
+function ofSide(actor: Actor, end: 'to' | 'from', roomId: string | null): Sql {
+  const { rooms, areas } = reachOf(actor);
+  const [room, area] = [raw(`r.${end}_room`), raw(`r.${end}_area`)];
+  const own = rooms.map((id) => sql`${room} = ${id}::uuid`);
+  const watched = roomId ? areas.map((prefix) => sql`${area} ^@ ${prefix}::text`) : [];
+  const reached = sql`(${joined([raw('false'), ...own, ...watched], ' or ')})`;
+  return roomId ? sql`(${reached} and ${room} = ${roomId}::uuid)` : reached;
 }

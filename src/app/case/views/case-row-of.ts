@@ -4,7 +4,7 @@ import { openActions, type OpenAction } from '../../../domain/case/open-actions.
 import type { CaseState } from '../../../domain/case/state.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { maskName } from '../../../domain/kernel/mask.js';
-import type { ListedNames, ListedSide, Shape, StoredReferral, StoredRow } from './reading-port.js';
+import type { ListedNames, ListedSide, ReferralListQuery, Shape, StoredReferral, StoredRow } from './reading-port.js';
 import type { CaseRow, PartiesBrief, ReferralRow } from './case-row.js';
 import type { CaseLocation } from '../../../domain/case/location.js';
 import { visibilityOf } from '../../../domain/case/visibility.js';
@@ -27,7 +27,7 @@ export function caseRowOf(stored: StoredRow, actor: Actor, asked: Shape): CaseRo
 export function referralRowOf(
   stored: StoredReferral,
   actor: Actor,
-  side: 'INCOMING' | 'OUTGOING',
+  side: ReferralListQuery['side'],
   asked: Shape,
 ): ReferralRow {
   const { location, names, state, caseStatus, ...columns } = stored;

@@ -108,7 +108,10 @@ export interface StoredRow extends RowColumns {
 }
 
 export interface ReferralListQuery {
-  readonly side: 'INCOMING' | 'OUTGOING';
+  /** EITHER: to or from the viewer's rooms. */
+  readonly side: 'INCOMING' | 'OUTGOING' | 'EITHER';
+  /** Null for all cases. */
+  readonly caseId: CaseId | null;
   /** Null for all rooms of the viewer. */
   readonly roomId: RoomId | null;
   readonly status: readonly ReferralStatus[] | null;

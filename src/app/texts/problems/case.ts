@@ -189,6 +189,10 @@ export const CASE_TEXTS: ProblemTexts<CaseProblem> = {
     zh: '本案没有可以这样办理的流转：可能尚未发出、已经答复或者已经收回。',
     en: 'No referral of this case can be handled so: it is not sent yet, answered or recalled.',
   },
+  REFERRAL_ANSWERED: {
+    zh: '该转办已于 {answeredOn} 有结果：{answer}，不必再次办理。',
+    en: 'This referral came to its end on {answeredOn}: {answer}. There is nothing more to answer.',
+  },
   REFERRAL_LAPSED: {
     zh: '接收期限已于 {dueOn} 届满，请移送方重新发出。',
     en: 'The window to accept ended on {dueOn}. The sender may send it anew.',

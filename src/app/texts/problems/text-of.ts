@@ -4,7 +4,7 @@ import type { ProblemCode } from '../../../domain/kernel/problem-code.js';
 import type { Facts } from '../../../domain/kernel/rule-broken.js';
 import { DISPUTE_TYPES } from '../../../domain/taxonomy/dispute-type.js';
 import { ACCOUNT_ACT_LABELS, ACCOUNT_READ_LABELS } from '../labels/accounts.js';
-import { FILE_ITEM_LABELS, SIDE_LABELS, TRACK_LABELS } from '../labels/case.js';
+import { FILE_ITEM_LABELS, REFERRAL_STATUS_LABELS, SIDE_LABELS, TRACK_LABELS } from '../labels/case.js';
 import { ACTION_LABELS, STATUS_LABELS } from '../labels/lifecycle.js';
 import { PRIVACY_ACT_LABELS, RIGHT_LABELS } from '../labels/privacy.js';
 import { type Language, type Labels, labelsOf } from '../labels/label.js';
@@ -44,6 +44,7 @@ const FACT_LABELS: Readonly<Record<string, Labels>> = {
     editCalendarDay: ['修改日历', 'edit the calendar'],
   },
   status: { ...STATUS_LABELS, none: ['尚未登记', 'not registered'] },
+  answer: REFERRAL_STATUS_LABELS,
   right: RIGHT_LABELS,
   missing: FILE_ITEM_LABELS,
   items: FILE_ITEM_LABELS,

@@ -26,7 +26,7 @@ export interface ProposeInput {
   readonly consents: readonly PartyAct[];
 }
 
-/** F01: reason and, since the mediating body changes, every party's consent (人民调解法 23). */
+/** F01: reason and, since the mediating body changes, every party's consent (人民调解法 23); not what was declined (LOOP_DECLINED). */
 export function proposeReferral(
   state: CaseState,
   input: ProposeInput,
@@ -38,6 +38,7 @@ export function proposeReferral(
   bindingActs(input.consents, state.parties, { on: context.today, today: context.today }, 'consents');
   allActed(input.consents, sidesOf(state.parties), 'CONSENT_MISSING', 'consents');
   admissible(target, state.dispute.type);
+  notDeclined(state, target, input.reason);
   const direction = directionOf(state.room, refOf(target));
   const referral = newReferral(state, target, { direction, reason: input.reason, returns: null }, context);
   return [proposed(referral, input.consents, input.note, context)];
@@ -54,7 +55,7 @@ export function sendReferral(
 ): Events {
   ensure(input.noticeGiven, 'NOTICE_MISSING', { field: 'noticeGiven' });
   admissible(target, state.dispute.type);
-  loopGuards(state, referral, context);
+  loopGuard(state, referral, context);
   return [sentEvent(referral, input.noticeGiven, calendar, context)];
 }
 
@@ -176,17 +177,15 @@ function windowEnd(sentOn: Day, calendar: Calendar): Day | null {
   }
 }
 
-/**
- * Not again to a room that declined it for the same reason (LOOP_DECLINED); back to a room that had it, or on after
- * three hops, only by the hub's dispatcher (LOOP_NEEDS_DISPATCHER).
- */
-function loopGuards(state: CaseState, referral: Referral, context: StepContext): void {
-  const earlier = state.referrals.filter((r) => r.id !== referral.id);
-  const refused = earlier.find(
-    (r) => r.status === 'DECLINED' && r.to.id === referral.to.id && r.reason === referral.reason,
-  );
+/** Not again to a room that declined it for the same reason. */
+function notDeclined({ referrals }: CaseState, target: RoomFacts, reason: ReferralReason): void {
+  const refused = referrals.find((r) => r.status === 'DECLINED' && r.to.id === target.id && r.reason === reason);
   ensure(!refused, 'LOOP_DECLINED', { field: 'roomId', facts: { declined: refused?.declineReason ?? '' } });
-  const hops = earlier.filter((r) => r.status === 'ACCEPTED');
+}
+
+/** Back to a room that had it, or on after three hops, only by the hub's dispatcher (LOOP_NEEDS_DISPATCHER). */
+function loopGuard(state: CaseState, referral: Referral, context: StepContext): void {
+  const hops = state.referrals.filter((r) => r.id !== referral.id && r.status === 'ACCEPTED');
   const wasThere = hops.some((r) => r.from.id === referral.to.id);
   const free = hops.length < FREE_HOPS && !wasThere;
   ensure(free || context.post.role === 'HUB_DISPATCHER', 'LOOP_NEEDS_DISPATCHER', {

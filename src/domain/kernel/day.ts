@@ -87,3 +87,8 @@ export function weekday(day: Day): number {
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
+
+/** How many calendar days from one day to a later one; negative to an earlier one. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}

@@ -68,9 +68,15 @@ function whileAlone(work) {
   return result;
 }
 
+/** npm makes much short-lived garbage: with a larger young generation it collects less often, a tenth of its time. */
+function withRoomForGarbage() {
+  return { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim() };
+}
+
 /**
- * Running needs less than checking: `start` leaves the test tools out, `test` brings them. The stamp says which lock was
- * installed and how much of it; an install cut short has none.
+ * Running needs less than checking: `start` leaves out the test tools and what only a package's other uses would need
+ * (peers that nothing of ours imports), `test` brings them. The stamp says which lock was installed and how much of it; an
+ * install cut short has none.
  */
 function install(whole) {
   const wanted = digest(read(LOCK));
@@ -79,14 +85,16 @@ function install(whole) {
   console.error('正在安装依赖（仅首次）… Installing packages (first time only) …');
   const flags = [
     'ci',
-    whole ? '--include=dev' : '--omit=dev',
+    ...(whole ? ['--include=dev'] : ['--omit=dev', '--omit=peer']),
     '--include=optional',
+    // The lock names versions and digests, so what npm has kept need not be asked for again.
+    '--prefer-offline',
     '--no-audit',
     '--no-fund',
     '--no-update-notifier',
     '--loglevel=error',
   ];
-  const status = run('npm', flags, { shell: WINDOWS });
+  const status = run('npm', flags, { shell: WINDOWS, env: withRoomForGarbage() });
   if (status !== 0) stop('依赖安装失败。 npm ci failed.', status);
   fs.writeFileSync(INSTALLED, `${wanted} ${whole ? 'whole' : 'run'}`);
 }

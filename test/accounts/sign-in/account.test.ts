@@ -1,7 +1,7 @@
 /** Making accounts: what is refused, and what the app may never do to them. */
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { createAccount, createDemoAccounts } from '../../../src/app/accounts/sign-in/create-account.js';
+import { createAccount, createDemoAccount } from '../../../src/app/accounts/sign-in/create-account.js';
 import { useDatabase } from '../../harness/database.js';
 import { buildOffice, employ, type App, openApp, PASSWORD } from './app.js';
 
@@ -66,7 +66,7 @@ describe('a login', () => {
 
 describe('accounts', () => {
   it('of the demo are marked so', async () => {
-    await createDemoAccounts([{ login: 'demo.head', personId, password: PASSWORD }], app);
+    await createDemoAccount({ login: 'demo.head', personId, password: PASSWORD }, app);
     expect(await db().asApp(`select login from account where demo`)).toEqual([{ login: 'demo.head' }]);
   });
 

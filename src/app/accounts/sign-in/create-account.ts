@@ -28,10 +28,7 @@ export async function createAccount(input: NewAccountInput, runtime: AccountMaki
   return id;
 }
 
-/** The accounts of the demo (issue: at most 12), marked as such, under the same rules as any other. */
-export async function createDemoAccounts(
-  list: readonly Omit<NewAccountInput, 'demo'>[],
-  runtime: AccountMaking,
-): Promise<void> {
-  for (const account of list) await createAccount({ ...account, demo: true }, runtime);
+/** An account of the demonstration, marked as such, under the same rules as any other. */
+export async function createDemoAccount(account: Omit<NewAccountInput, 'demo'>, runtime: AccountMaking): Promise<void> {
+  await createAccount({ ...account, demo: true }, runtime);
 }

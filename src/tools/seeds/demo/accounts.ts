@@ -1,5 +1,5 @@
-/** The accounts of the demonstration (seeds/accounts.csv): twelve people, one password, all invented. */
-import { type AccountMaking, createDemoAccounts } from '../../../app/accounts/sign-in/create-account.js';
+/** The accounts of the demonstration (seeds/accounts.csv): one of every kind of user, one password, all invented. */
+import { type AccountMaking, createDemoAccount } from '../../../app/accounts/sign-in/create-account.js';
 import type { PersonId } from '../../../domain/kernel/ids.js';
 import { needed, readSeed } from '../read-seed.js';
 import { stableId } from '../stable-id.js';
@@ -23,10 +23,12 @@ export function demoAccounts(): DemoAccount[] {
   }));
 }
 
-/** Makes those that are not there yet. */
+/** Makes those that are not there yet; side by side, because most of the time goes into hashing the password. */
 export async function makeDemoAccounts(making: AccountMaking): Promise<void> {
-  for (const { login, personId } of demoAccounts()) {
-    if (await making.accounts.byLogin(login)) continue;
-    await createDemoAccounts([{ login, personId, password: DEMO_PASSWORD }], making);
-  }
+  await Promise.all(demoAccounts().map((account) => makeUnlessThere(account, making)));
+}
+
+async function makeUnlessThere({ login, personId }: DemoAccount, making: AccountMaking): Promise<void> {
+  if (await making.accounts.byLogin(login)) return;
+  await createDemoAccount({ login, personId, password: DEMO_PASSWORD }, making);
 }

@@ -13,7 +13,7 @@ import {
   unreachable,
 } from '../tools/doctor/doctor.js';
 import type { Finding } from '../tools/doctor/finding.js';
-import { keyFindings, type Opener } from '../tools/doctor/keys.js';
+import { hasKeys, keyFindings, type Opener } from '../tools/doctor/keys.js';
 import {
   diskFinding,
   folderFindings,
@@ -129,8 +129,7 @@ async function askInside(config: Config, urls: OpenDatabase, connection: CopyCon
     open: !LOOPBACK.includes(config.host),
   };
   const about = await databaseFindings(connection, expected);
-  const [there] = await connection.query<{ keys: boolean }>(`select to_regclass('case_key') is not null as keys`);
-  return there?.keys ? [...about, ...(await keyFindings(connection, openerOf(config)))] : about;
+  return (await hasKeys(connection)) ? [...about, ...(await keyFindings(connection, openerOf(config)))] : about;
 }
 
 function openerOf(config: Config): Opener | null {

@@ -1,7 +1,7 @@
 // Joins `npm run keys:rotate`: the key file or the environment, the wrapped keys, and what the person is told.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '../adapters/http/logging.js';
-import { caseKeys, namedKeys, othersEnded } from '../tools/keys/key-store.js';
+import { caseKeys, namedKeys, othersEnded } from '../adapters/persistence/runtime/key-store.js';
 import { storedUnder } from '../adapters/persistence/accounts/keys.js';
 import { type CopyConnection, connectForCopy } from '../adapters/persistence/database/copy-connection.js';
 import { freshKey } from '../adapters/sealing/box.js';
@@ -25,12 +25,12 @@ const TOLD = {
 };
 
 /** Wraps every key of the database under the current master key of `masters`; returns how many. */
-export function rotateOn(connection: CopyConnection, masters: MasterKeys, tell: (done: number) => void = () => {}) {
+export function rotateOn({ execute }: CopyConnection, masters: MasterKeys, tell: (done: number) => void = () => {}) {
   return rotateKeys({
     masterId: masters.current.id,
     rewrap: ({ name, wrapped }) => rewrap(masters, name, wrapped),
-    keyStores: [namedKeys(connection), caseKeys(connection, caseKeyName)],
-    othersEnded: () => othersEnded(connection, pause),
+    keyStores: [namedKeys(execute), caseKeys(execute, caseKeyName)],
+    othersEnded: () => othersEnded(execute, pause),
     tell,
   });
 }

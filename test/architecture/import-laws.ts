@@ -31,7 +31,8 @@ const FOLDER_LAWS: FolderLaw[] = [
 const ROOMS: Record<string, RegExp> = {
   '(type-graphql|graphql|graphql-scalars|class-validator|@apollo/.+|@escape.tech/.+|@graphql-yoga/.+|dataloader|graphql-jit)':
     /^src\/adapters\/graphql\//,
-  '(@mikro-orm/.+|kysely|pg|pg-copy-streams)': /^src\/adapters\/persistence\//,
+  '(@mikro-orm/.+|pg|pg-copy-streams)': /^src\/adapters\/persistence\//,
+  kysely: /^src\/(adapters\/persistence|tools)\//,
   '(jose|@node-rs/argon2|openid-client|p-queue|lru-cache)': /^src\/adapters\/identity\//,
   'safe-stable-stringify': /^src\/adapters\/sealing\//,
   '(fastify|negotiator)': /^src\/adapters\/(http|graphql)\//,

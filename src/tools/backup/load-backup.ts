@@ -1,4 +1,5 @@
 /** Writes a checked backup into empty tables, in one transaction, and believes it only after reading it all back. */
+import { type RawBuilder, sql } from 'kysely';
 import { copyLine, type Manifest, parseCopy, quoted } from './format.js';
 import type { Connection } from './ports.js';
 import { reading } from './read-backup.js';
@@ -14,14 +15,17 @@ export interface LoadParts {
 }
 
 /** What a migration itself puts into a table and a restore may replace. */
-const FILLED_BY_MIGRATION: Readonly<Record<string, string>> = {
-  book_head: `where last > '2000-01-01T00:00:00Z'`,
+const FILLED_BY_MIGRATION: Readonly<Record<string, RawBuilder<unknown>>> = {
+  book_head: sql`where last > '2000-01-01T00:00:00Z'`,
 };
+const NOTHING = sql``;
 
 /** Refuses a place that holds anything (NOT_EMPTY); tables that only the migrations touched are empty. */
 export async function mustBeEmpty(connection: Connection): Promise<void> {
   for (const { name } of await tablesOf(connection)) {
-    const rows = await connection.query(`select 1 from ${quoted(name)} ${FILLED_BY_MIGRATION[name] ?? ''} limit 1`);
+    const rows = await connection.execute(
+      sql`select 1 from ${sql.table(name)} ${FILLED_BY_MIGRATION[name] ?? NOTHING} limit 1`,
+    );
     if (rows.length > 0) throw new BackupRefused('NOT_EMPTY', name);
   }
 }
@@ -32,23 +36,24 @@ export async function mustBeEmpty(connection: Connection): Promise<void> {
  */
 export async function loadBackup(parts: LoadParts): Promise<void> {
   const { connection } = parts;
-  await connection.query('begin');
+  await connection.command('begin');
   try {
     const tables = await tablesOf(connection);
     mustMatch(tables, parts.manifest);
     await eachTriggered(connection, tables, 'disable');
-    for (const { name } of tables) if (FILLED_BY_MIGRATION[name]) await connection.query(`delete from ${quoted(name)}`);
+    for (const { name } of tables)
+      if (FILLED_BY_MIGRATION[name]) await connection.command(`delete from ${quoted(name)}`);
     await fill(parts);
     await setSequences(connection, parts.manifest);
     await eachTriggered(connection, tables, 'enable');
     await mustHaveArrived(parts, tables);
     await takeBack(connection, tables);
-    await connection.query('commit');
+    await connection.command('commit');
   } catch (error) {
-    await connection.query('rollback').catch(() => undefined);
+    await connection.command('rollback').catch(() => undefined);
     throw error;
   }
-  await connection.query('analyze');
+  await connection.command('analyze');
 }
 
 function mustMatch(tables: readonly Table[], manifest: Manifest): void {
@@ -59,7 +64,7 @@ function mustMatch(tables: readonly Table[], manifest: Manifest): void {
 
 async function eachTriggered(connection: Connection, tables: readonly Table[], verb: 'enable' | 'disable') {
   for (const { name } of tables.filter((one) => one.hasTriggers))
-    await connection.query(`alter table ${quoted(name)} ${verb} trigger user`);
+    await connection.command(`alter table ${quoted(name)} ${verb} trigger user`);
 }
 
 async function fill({ connection, file, tell }: LoadParts): Promise<void> {
@@ -75,7 +80,7 @@ async function fill({ connection, file, tell }: LoadParts): Promise<void> {
 
 async function setSequences(connection: Connection, { sequences }: Manifest): Promise<void> {
   for (const [name, last] of Object.entries(sequences))
-    if (last !== '0') await connection.query('select setval($1::regclass, $2::bigint)', [quoted(name), last]);
+    if (last !== '0') await connection.execute(sql`select setval(${quoted(name)}::regclass, ${last}::bigint)`);
 }
 
 /** Reads every table back as a backup would, and recomputes the book. */
@@ -88,7 +93,7 @@ async function mustHaveArrived({ connection, manifest, tell }: LoadParts, tables
     const due = manifest.tables.find(({ name }) => name === table.name);
     if (due?.rows !== rows || due.sha256 !== sha256) throw new BackupRefused('DIFFERS', table.name);
   }
-  const differences = await connection.query('select what, which from book_check() limit 5');
+  const differences = await connection.execute(sql`select what, which from book_check() limit 5`);
   if (differences.length > 0) throw new BackupRefused('DIFFERS', JSON.stringify(differences));
 }
 
@@ -102,5 +107,5 @@ const HANDED_OUT: Readonly<Record<string, string>> = {
 
 /** Everybody signs in anew; links by which accounts are opened are sent anew. */
 async function takeBack(connection: Connection, tables: readonly Table[]): Promise<void> {
-  for (const { name } of tables) if (HANDED_OUT[name]) await connection.query(HANDED_OUT[name]);
+  for (const { name } of tables) if (HANDED_OUT[name]) await connection.command(HANDED_OUT[name]);
 }

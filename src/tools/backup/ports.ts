@@ -1,8 +1,11 @@
 /** What a backup asks of the world; the wiring fills it in. */
+import type { RawBuilder } from 'kysely';
 
 /** A connection as the owner of the tables. */
 export interface Connection {
-  query<Row = Record<string, unknown>>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  execute<Row>(query: RawBuilder<Row>): Promise<Row[]>;
+  /** A text without values: what begins and ends, and what names tables. */
+  command(text: string): Promise<void>;
   copyOut(sql: string): AsyncIterable<Buffer>;
   copyIn(sql: string, source: AsyncIterable<Buffer>): Promise<void>;
 }

@@ -1,4 +1,5 @@
 /** Which tables there are, in an order in which they can be filled again, and how each is copied out. */
+import { sql } from 'kysely';
 import { quoted } from './format.js';
 import type { Connection } from './ports.js';
 
@@ -13,7 +14,7 @@ export interface Table {
 /** The migrator keeps its own table; a restore lets the migrations run instead. */
 const MIGRATION = 'migration';
 
-const TABLES = `
+const TABLES = sql<Table>`
   select c.relname as name,
     (select array_agg(a.attname::text order by a.attnum) from pg_attribute a
       where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns,
@@ -24,18 +25,18 @@ const TABLES = `
     exists (select from pg_trigger t where t.tgrelid = c.oid and not t.tgisinternal) as "hasTriggers"
   from pg_class c
   where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
-    and c.relname <> '${MIGRATION}'
+    and c.relname <> ${MIGRATION}
     and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
   order by c.relname`;
 
-const REFERENCES = `
+const REFERENCES = sql<{ child: string; parent: string }>`
   select conrelid::regclass::text as child, confrelid::regclass::text as parent
   from pg_constraint
   where contype = 'f' and conrelid <> confrelid and connamespace = current_schema()::regnamespace`;
 
 export async function tablesOf(connection: Connection): Promise<Table[]> {
-  const tables = await connection.query<Table>(TABLES);
-  const references = await connection.query<{ child: string; parent: string }>(REFERENCES);
+  const tables = await connection.execute(TABLES);
+  const references = await connection.execute(REFERENCES);
   return parentsFirst(tables, references);
 }
 
@@ -60,12 +61,12 @@ export function copyOutOf({ name, columns, order }: Table): string {
   return `copy (select ${selected} from ${quoted(name)}${order ? ` order by ${order}` : ''}) to stdout`;
 }
 
-const SEQUENCES = `
+const SEQUENCES = sql<{ name: string; last: string }>`
   select sequencename as name, coalesce(last_value, 0)::text as last from pg_sequences
-  where schemaname = current_schema() and sequencename not like '${MIGRATION}\\_%' order by 1`;
+  where schemaname = current_schema() and sequencename not like ${`${MIGRATION}\\_%`} order by 1`;
 
 /** Each sequence with the last number it gave, 0 for none. */
 export async function sequencesOf(connection: Connection): Promise<Record<string, string>> {
-  const rows = await connection.query<{ name: string; last: string }>(SEQUENCES);
+  const rows = await connection.execute(SEQUENCES);
   return Object.fromEntries(rows.map(({ name, last }) => [name, last]));
 }

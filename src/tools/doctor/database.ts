@@ -1,8 +1,9 @@
 /** The database from inside: roles, migrations, calendar, accounts, the book, the clock. Asked as the owner. */
+import { type RawBuilder, sql } from 'kysely';
 import { type Finding, fine, mind, wrong } from './finding.js';
 
 interface Queries {
-  query<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  execute<Row>(query: RawBuilder<Row>): Promise<Row[]>;
 }
 
 export interface Expected {
@@ -30,8 +31,8 @@ export async function databaseFindings(db: Queries, expected: Expected): Promise
 }
 
 async function migrationFindings(db: Queries, { migrations }: Expected): Promise<[Finding[], boolean]> {
-  const [table] = await db.query<{ there: boolean }>(`select to_regclass('migration') is not null as there`);
-  const rows = table?.there ? await db.query<{ name: string }>('select name from migration order by name') : [];
+  const [table] = await db.execute(sql<{ there: boolean }>`select to_regclass('migration') is not null as there`);
+  const rows = table?.there ? await db.execute(sql<{ name: string }>`select name from migration order by name`) : [];
   const done = rows.map(({ name }) => name);
   const unknown = done.filter((name) => !migrations.includes(name));
   const pending = migrations.filter((name) => !done.includes(name));
@@ -53,7 +54,7 @@ const SKEW_S = 5;
 const TOO_MUCH_S = 60;
 
 async function clockFinding(db: Queries, now: Date): Promise<Finding> {
-  const [row] = await db.query<{ at: Date }>('select clock_timestamp() as at');
+  const [row] = await db.execute(sql<{ at: Date }>`select clock_timestamp() as at`);
   const behind = await secondsBehind(db, now);
   if (behind > TOO_MUCH_S) return clockPutBack(behind);
   const skew = Math.round(Math.abs(new Date(row?.at ?? now).getTime() - now.getTime()) / 1000);
@@ -69,9 +70,9 @@ async function clockFinding(db: Queries, now: Date): Promise<Finding> {
 
 /** How far the clock lies behind the last recorded instant; the book's head has it. */
 async function secondsBehind(db: Queries, now: Date): Promise<number> {
-  const [there] = await db.query<{ book: boolean }>(`select to_regclass('book_head') is not null as book`);
+  const [there] = await db.execute(sql<{ book: boolean }>`select to_regclass('book_head') is not null as book`);
   if (!there?.book) return 0;
-  const [row] = await db.query<{ last: Date }>('select last from book_head');
+  const [row] = await db.execute(sql<{ last: Date }>`select last from book_head`);
   return Math.round((new Date(row?.last ?? now).getTime() - now.getTime()) / 1000);
 }
 
@@ -87,33 +88,34 @@ const clockPutBack = (seconds: number): Finding =>
     ],
   );
 
-const RIGHTS = `
+const rightsOf = (role: string) => sql<{ right: string }>`
   select t.name || ': ' || string_agg(p.verb, ', ') as right
   from (values ('history'), ('entry'), ('case_head'), ('dispute_head'), ('book_head'), ('cell'), ('destruction')) t (name)
   cross join (values ('INSERT'), ('UPDATE'), ('DELETE'), ('TRUNCATE')) p (verb)
-  where has_table_privilege($1, t.name, p.verb) and not (p.verb = 'INSERT' and t.name in ('history', 'entry', 'destruction'))
+  where has_table_privilege(${role}, t.name, p.verb) and not (p.verb = 'INSERT' and t.name in ('history', 'entry', 'destruction'))
   group by t.name order by 1`;
 
-const ROLE = 'select rolsuper or rolbypassrls as mighty from pg_roles where rolname = $1';
+const mightOf = (role: string) =>
+  sql<{ mighty: boolean }>`select rolsuper or rolbypassrls as mighty from pg_roles where rolname = ${role}`;
 
-const RESTING = `
+const RESTING = sql<{ name: string }>`
   select distinct tgrelid::regclass::text as name from pg_trigger
   where not tgisinternal and tgenabled = 'D' and tgrelid in (select oid from pg_class where relnamespace = current_schema()::regnamespace)
   order by 1`;
 
-const UNWALLED = `
+const UNWALLED = sql<{ name: string }>`
   select distinct c.relname::text as name from pg_policy p join pg_class c on c.oid = p.polrelid
   where not c.relrowsecurity and c.relnamespace = current_schema()::regnamespace order by 1`;
 
 async function roleFindings(db: Queries, { appRole, ownerRole }: Expected): Promise<Finding[]> {
   const findings: Finding[] = [];
-  const resting = (await db.query<{ name: string }>(RESTING)).map(({ name }) => name);
+  const resting = (await db.execute(RESTING)).map(({ name }) => name);
   if (resting.length > 0) findings.push(triggersRest(resting));
-  const open = (await db.query<{ name: string }>(UNWALLED)).map(({ name }) => name);
+  const open = (await db.execute(UNWALLED)).map(({ name }) => name);
   if (open.length > 0) findings.push(wallIsDown(open));
   if (appRole === ownerRole) return [...findings, oneRole()];
-  const rights = (await db.query<{ right: string }>(RIGHTS, [appRole])).map(({ right }) => right);
-  const [role] = await db.query<{ mighty: boolean }>(ROLE, [appRole]);
+  const rights = (await db.execute(rightsOf(appRole))).map(({ right }) => right);
+  const [role] = await db.execute(mightOf(appRole));
   if (role?.mighty) findings.push(tooMighty(appRole));
   else if (rights.length > 0) findings.push(tooManyRights(appRole, rights));
   else findings.push(fine('工作用户不能改动历史与台账。', 'The working role cannot change history or book.'));
@@ -176,7 +178,7 @@ const DECEMBER = 11;
 async function calendarFindings(db: Queries, now: Date): Promise<Finding[]> {
   const year = Number(now.toLocaleString('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric' }));
   const month = Number(now.toLocaleString('en-CA', { timeZone: 'Asia/Shanghai', month: 'numeric' })) - 1;
-  const rows = await db.query<{ year: number }>('select year from calendar_year');
+  const rows = await db.execute(sql<{ year: number }>`select year from calendar_year`);
   const loaded = new Set(rows.map((row) => row.year));
   if (!loaded.has(year)) return [calendarMissing(wrong, year)];
   if (!loaded.has(year + 1) && month >= DECEMBER) return [calendarMissing(mind, year + 1)];
@@ -192,12 +194,12 @@ const calendarMissing = (judge: typeof mind, year: number): Finding =>
     ['请按国务院办公厅通知录入（editCalendarDay）。', 'Enter them from the State Council’s notice (editCalendarDay).'],
   );
 
-const ACCOUNTS = `
+const ACCOUNTS = sql<{ active: number; demo: number }>`
   select count(*) filter (where disabled_at is null)::int as active, count(*) filter (where demo and disabled_at is null)::int as demo
   from account`;
 
 async function accountFindings(db: Queries, open: boolean): Promise<Finding[]> {
-  const [row] = await db.query<{ active: number; demo: number }>(ACCOUNTS);
+  const [row] = await db.execute(ACCOUNTS);
   const { active = 0, demo = 0 } = row ?? {};
   const findings: Finding[] = [];
   if (active === 0)
@@ -221,7 +223,9 @@ async function accountFindings(db: Queries, open: boolean): Promise<Finding[]> {
 }
 
 async function bookFindings(db: Queries): Promise<Finding[]> {
-  const differences = await db.query<{ what: string; which: string }>('select what, which from book_check() limit 5');
+  const differences = await db.execute(
+    sql<{ what: string; which: string }>`select what, which from book_check() limit 5`,
+  );
   if (differences.length === 0)
     return [fine('台账重算无差异。', 'The recompute check of the book finds no difference.')];
   const named = differences.map(({ what, which }) => `${what} ${which}`).join('; ');

@@ -1,8 +1,9 @@
 /** Whether the master key that is here opens the keys that are stored. */
+import { type RawBuilder, sql } from 'kysely';
 import { type Finding, fine, mind, wrong } from './finding.js';
 
 interface Queries {
-  query<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  execute<Row>(query: RawBuilder<Row>): Promise<Row[]>;
 }
 
 /** The master keys at hand: what each can do, never the keys themselves. */
@@ -18,16 +19,22 @@ interface Kept {
   readonly keys: number;
 }
 
-const KEPT = `
+const KEPT = sql<Kept>`
   select "masterId", count(*)::int as keys from (
     select master_id as "masterId" from wrapped_key
     union all select encode(substring(wrapped from 1 for 8), 'hex') from case_key) k
   group by 1 order by 1`;
 
-const NAMED_KEYS = 'select name, wrapped from wrapped_key order by name';
+const NAMED_KEYS = sql<{ name: string; wrapped: Buffer }>`select name, wrapped from wrapped_key order by name`;
+
+/** Before the first start there is no table of keys. */
+export async function hasKeys(db: Queries): Promise<boolean> {
+  const [there] = await db.execute(sql<{ keys: boolean }>`select to_regclass('case_key') is not null as keys`);
+  return there?.keys ?? false;
+}
 
 export async function keyFindings(db: Queries, opener: Opener | null): Promise<Finding[]> {
-  const kept = await db.query<Kept>(KEPT);
+  const kept = await db.execute(KEPT);
   if (!opener) return [kept.length > 0 ? keyMissing(kept) : keyToCome()];
   const foreign = kept.filter(({ masterId }) => !opener.knows(masterId));
   if (foreign.length > 0) return [keyWrong(foreign, opener.currentId)];
@@ -42,7 +49,7 @@ export async function keyFindings(db: Queries, opener: Opener | null): Promise<F
 }
 
 async function brokenKeys(db: Queries, opener: Opener): Promise<string[]> {
-  const keys = await db.query<{ name: string; wrapped: Buffer }>(NAMED_KEYS);
+  const keys = await db.execute(NAMED_KEYS);
   return keys.flatMap(({ name, wrapped }) => {
     try {
       opener.open(name, wrapped);

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
-import { caseKeys, namedKeys } from '../../../src/tools/keys/key-store.js';
+import { caseKeys, namedKeys } from '../../../src/adapters/persistence/runtime/key-store.js';
 import { type CopyConnection, connectForCopy } from '../../../src/adapters/persistence/database/copy-connection.js';
 import { freshKey } from '../../../src/adapters/sealing/box.js';
 import { KeyFile, makeKeyFile, readKeyFile, writeKeyFile } from '../../../src/adapters/sealing/key-file.js';
@@ -39,7 +39,7 @@ afterAll(async () => {
 
 /** Keys of districts and of cases that a master key other than this one wraps. */
 async function under(masters: MasterKeys): Promise<string[]> {
-  const keyStores = [namedKeys(connection), caseKeys(connection, caseKeyName)];
+  const keyStores = [namedKeys(connection.execute), caseKeys(connection.execute, caseKeyName)];
   const found = await Promise.all(keyStores.map((store) => store.next('00'.repeat(8), null)));
   return found.flat().flatMap(({ name, wrapped }) => {
     try {

@@ -6,8 +6,9 @@ import copy from 'pg-copy-streams';
 import { type Execute, executorOn } from './execute.js';
 
 export interface CopyConnection {
-  query<Row = Record<string, unknown>>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
   readonly execute: Execute;
+  /** A text without values: what begins and ends a transaction, and what names tables. */
+  command(text: string): Promise<void>;
   /** The bytes of a `copy … to stdout`, as fast as they are taken and no faster. */
   copyOut(sql: string): AsyncIterable<Buffer>;
   /** Feeds a `copy … from stdin`. */
@@ -33,9 +34,8 @@ export async function connectForCopy(url: string): Promise<CopyConnection> {
   await client.connect();
   await client.query(SESSION);
   return {
-    query: async <Row>(sql: string, values?: readonly unknown[]) =>
-      (await client.query(sql, values && [...values])).rows as Row[],
     execute: executorOn(client),
+    command: async (text) => void (await client.query(text)),
     copyOut: (sql) => client.query(copy.to(sql)) as Readable,
     copyIn: (sql, source) => pipeline(source, client.query(copy.from(sql))),
     end: () => client.end(),

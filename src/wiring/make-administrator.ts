@@ -5,9 +5,11 @@ import type { Terminal } from '../tools/cli/ask-password.js';
 import type { Log } from '../adapters/http/logging.js';
 import { openPasswords } from '../adapters/identity/passwords.js';
 import { executorOn } from '../adapters/persistence/database/execute.js';
-import { openOrm } from '../adapters/persistence/database/orm.js';
+import { type Orm, openOrm } from '../adapters/persistence/database/orm.js';
+import { seedStoreOn } from '../adapters/persistence/runtime/seed-store.js';
+import { DivisionTable } from '../adapters/persistence/tables/network.js';
 import { administratorTable } from '../adapters/persistence/accounts/administrators.js';
-import { type OwnerStatement, seedNetwork } from '../tools/seeds/network.js';
+import { seedNetwork } from '../tools/seeds/network.js';
 import { type AdministratorInput, createAdministrator } from '../app/accounts/sign-in/create-administrator.js';
 import type { Config } from '../config/config.js';
 import { openDatabase } from './open-database.js';
@@ -27,7 +29,7 @@ async function asOwner(config: Config, log: Log, input: AdministratorInput): Ret
   const orm = await openOrm({ url: database.ownerUrl, connections: 1 });
   try {
     const pool = await orm.em.getConnection().getNativeClient();
-    await placeSomewhere((text, values) => pool.query(text, [...values]));
+    await placeSomewhere(orm);
     const administrators = administratorTable(executorOn(pool));
     const passwords = await openPasswords();
     return await createAdministrator(input, { now: () => new Date(), newId: () => v7(), passwords, administrators });
@@ -38,7 +40,6 @@ async function asOwner(config: Config, log: Log, input: AdministratorInput): Ret
 }
 
 /** A database that no demonstration filled has no divisions yet, and an administrator needs a place to sit in. */
-async function placeSomewhere(execute: OwnerStatement): Promise<void> {
-  const { rows } = (await execute('select 1 from division limit 1', [])) as { rows: unknown[] };
-  if (rows.length === 0) await seedNetwork(execute, { demo: false });
+async function placeSomewhere(orm: Orm): Promise<void> {
+  if ((await orm.em.fork().count(DivisionTable)) === 0) await seedNetwork(seedStoreOn(orm), { demo: false });
 }

@@ -30,7 +30,7 @@ export function openServices(
     runtime: gated(runtime),
     reading: readSessionOf({ orm, sealer, now: () => now(), newId: () => identity.newId() }),
     privacy: gated(privacyRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId(), networkOn })),
-    network: networkReadingOn(execute),
+    network: networkReadingOn(execute, () => orm.em),
     figures: {
       counts: figuresReader(execute, visibleTo).counts,
       cases: (query, keyset, viewer) =>

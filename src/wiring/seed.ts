@@ -1,9 +1,10 @@
 // What belongs in a database from the start: the calendar everywhere; the demonstration only where it is wanted.
 import { openOrm } from '../adapters/persistence/database/orm.js';
 import { demoStoreOn } from '../adapters/persistence/runtime/demo-store.js';
+import { seedStoreOn } from '../adapters/persistence/runtime/seed-store.js';
 import { makeDemoAccounts } from '../tools/seeds/demo/accounts.js';
 import { runDemo } from '../tools/seeds/demo/run-demo.js';
-import { type OwnerStatement, seedNetwork, seedReference } from '../tools/seeds/network.js';
+import { seedNetwork, seedReference } from '../tools/seeds/network.js';
 import type { App } from './app.js';
 
 /** Safe to run at every start: what is there already stays as it is. */
@@ -28,10 +29,9 @@ async function seedDemo(app: App, whole: boolean): Promise<void> {
 async function seedAsOwner({ database }: App, demo: boolean): Promise<void> {
   const owner = await openOrm({ url: database.ownerUrl, connections: 1 });
   try {
-    const pool = await owner.em.getConnection().getNativeClient();
-    const execute: OwnerStatement = (text, values) => pool.query(text, [...values]);
-    await seedReference(execute);
-    if (demo) await seedNetwork(execute, { demo });
+    const store = seedStoreOn(owner);
+    await seedReference(store);
+    if (demo) await seedNetwork(store, { demo });
   } finally {
     await owner.close(true);
   }

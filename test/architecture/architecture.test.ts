@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { brokenImportLaws } from './import-laws.js';
-import { impurities, readsEnvironment } from './purity-laws.js';
+import { impurities, numberedSql, readsEnvironment } from './purity-laws.js';
 import {
   badNames,
   fileLength,
@@ -32,6 +32,10 @@ test('domain and app know no clock, no chance, no environment', () => {
 
 test('only the configuration reads the environment', () => {
   expect(source.flatMap(readsEnvironment)).toEqual([]);
+});
+
+test('no SQL has its values numbered by hand', () => {
+  expect(source.flatMap(numberedSql)).toEqual([]);
 });
 
 test('no file is longer than 250 lines and no function than 50', () => {

@@ -1,7 +1,7 @@
 // Planted violations: every law of the architecture is broken once here, and must say so by its name.
 import { expect, test } from '@jest/globals';
 import { brokenImportLaws } from './import-laws.js';
-import { impurities, readsEnvironment } from './purity-laws.js';
+import { impurities, numberedSql, readsEnvironment } from './purity-laws.js';
 import { badNames, retiredWords, tooLong, withoutFirstSentence, withoutSentence } from './shape-laws.js';
 import { parseSource } from './source-tree.js';
 
@@ -102,6 +102,21 @@ test('a date that is handed in is no offence', () => {
 test('the environment is read in one place', () => {
   expect(readsEnvironment(parseSource('src/adapters/http/x.ts', 'process.env.PORT'))).toHaveLength(1);
   expect(readsEnvironment(parseSource('src/config/config.ts', 'process.env.PORT'))).toEqual([]);
+});
+
+test.each([
+  "query('select 1 from post where id = $1', [id])",
+  'query(`select 1 from post where id = $2`, [id])',
+  `const at = \`and c.room_id = $\${values.length}\``,
+  "const WHERE = 'where id = $1'; text.replace(/x/, WHERE)",
+])('SQL numbered by hand is seen: %s', (text) => {
+  expect(numberedSql(parseSource('src/tools/doctor/x.ts', text))).toHaveLength(1);
+  expect(numberedSql(parseSource('test/x.ts', text))).toEqual([]);
+});
+
+test('what the template numbers, and the places of a pattern, are no SQL numbered by hand', () => {
+  const text = `sql\`select 1 from post where id = \${id}\`; code.replace(/^(a)b$/, '$1')`;
+  expect(numberedSql(parseSource('src/tools/doctor/x.ts', text))).toEqual([]);
 });
 
 test('long files and functions are seen, an exhaustive switch is not', () => {

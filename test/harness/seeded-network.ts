@@ -1,5 +1,6 @@
 /** A template database with calendar, structure and the invented people, made once per run. */
-import pg from 'pg';
+import { openOrm } from '../../src/adapters/persistence/database/orm.js';
+import { seedStoreOn } from '../../src/adapters/persistence/runtime/seed-store.js';
 import { seedNetwork, seedReference } from '../../src/tools/seeds/network.js';
 import { MIGRATED, type Recipe } from './database.js';
 
@@ -7,9 +8,10 @@ export const SEEDED_NETWORK: Recipe = {
   name: 'seeded_network',
   base: MIGRATED,
   prepare: async ({ ownerUrl }) => {
-    const owner = new pg.Pool({ connectionString: ownerUrl, max: 1 });
-    await seedReference((sql, values) => owner.query(sql, [...values]));
-    await seedNetwork((sql, values) => owner.query(sql, [...values]), { demo: true });
-    await owner.end();
+    const owner = await openOrm({ url: ownerUrl, connections: 1 });
+    const store = seedStoreOn(owner);
+    await seedReference(store);
+    await seedNetwork(store, { demo: true });
+    await owner.close(true);
   },
 };

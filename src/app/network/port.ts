@@ -130,6 +130,7 @@ export interface RoomFilter extends OrganisationFilter {
 export interface NetworkReading {
   /** The divisions right below one; with null the topmost. */
   divisionsBelow(parent: DivisionCode | null, day: Day): Promise<DivisionRow[]>;
+  division(code: DivisionCode): Promise<DivisionRow | null>;
   divisions(codes: readonly DivisionCode[]): Promise<DivisionRow[]>;
   organisations(filter: OrganisationFilter, page: Keyset): Promise<Page<OrganisationRow>>;
   rooms(filter: RoomFilter, page: Keyset): Promise<Page<RoomRow>>;

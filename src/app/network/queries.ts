@@ -3,7 +3,7 @@ import { type Day, dayOf } from '../../domain/kernel/day.js';
 import type { DivisionCode, RoomId } from '../../domain/kernel/ids.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 import { keysetOf, type Page, type PageRequest } from '../reading/page.js';
-import type { NetworkReading, OrganisationFilter, OrganisationRow, RoomFilter, RoomRow } from './port.js';
+import type { DivisionRow, NetworkReading, OrganisationFilter, OrganisationRow, RoomFilter, RoomRow } from './port.js';
 
 const ORDER_LENGTH = 3;
 
@@ -43,6 +43,6 @@ export async function findRoom(
 }
 
 /** A division by its code, or null. */
-export async function findDivision(reading: NetworkReading, code: DivisionCode) {
-  return (await reading.divisions([code]))[0] ?? null;
+export function findDivision(reading: NetworkReading, code: DivisionCode): Promise<DivisionRow | null> {
+  return reading.division(code);
 }

@@ -1,45 +1,49 @@
 /** Loads the network: the calendar into every database, structure and invented people only where they are wanted. */
 import { peopleRows } from './people-rows.js';
-import { readSeed } from './read-seed.js';
+import { needed, readSeed } from './read-seed.js';
 import { structureRows } from './structure-rows.js';
 
-/** Runs one statement with `$1…` placeholders as the owner of the tables. */
-export type OwnerStatement = (sql: string, values: readonly unknown[]) => Promise<unknown>;
+export type SeedRow = Readonly<Record<string, unknown>>;
 
-/** The key by which a row is known again; any other clash of a seeded row is a fault in the seeds and stops the start. */
-const KEYS = {
-  division: 'code',
-  organisation: 'id',
-  room: 'id',
-  room_version: 'id',
-  person: 'id',
-  post: 'id',
-  published_figure: 'place, code, as_of',
-};
+/** Where seeded rows are kept; what is there already stays as it is. */
+export interface SeedStore {
+  /** Rows by the names of the mapping. Any clash but that of the key is a fault in the seeds and stops the start. */
+  addMissing(of: SeededRegister, rows: readonly SeedRow[]): Promise<void>;
+  /** Whole years with their days; of a year that is there nothing is added. */
+  addMissingYears(years: readonly CalendarYearSeed[], days: readonly CalendarDaySeed[]): Promise<void>;
+}
 
-/** One statement for all rows of a table; what is there already stays as it is. */
-async function load(execute: OwnerStatement, table: keyof typeof KEYS, rows: readonly unknown[]): Promise<void> {
-  const read = `select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`;
-  await execute(`insert into ${table} ${read} on conflict (${KEYS[table]}) do nothing`, [JSON.stringify(rows)]);
+export type SeededRegister = 'division' | 'organisation' | 'room' | 'roomVersion' | 'person' | 'post' | 'figure';
+
+export interface CalendarYearSeed {
+  readonly year: number;
+  readonly official: boolean;
+  readonly source: string;
+}
+export interface CalendarDaySeed {
+  readonly day: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly source: string;
 }
 
 /** What every installation needs: the holiday calendar. Years that are there already keep what an administrator made of them. */
-export async function seedReference(execute: OwnerStatement): Promise<void> {
-  await execute(
-    `with loaded as (
-       insert into calendar_year (year, official, source)
-       select year, official, source from jsonb_to_recordset($1::jsonb) as y (year int, official boolean, source text)
-       on conflict do nothing returning year)
-     insert into calendar_day (day, kind, name, source)
-     select day, kind, d.name, d.source
-     from jsonb_to_recordset($2::jsonb) as d (day date, kind text, name text, source text)
-     join loaded on loaded.year = extract(year from d.day)
-     on conflict do nothing`,
-    [JSON.stringify(readSeed('calendar-years')), JSON.stringify(readSeed('calendar'))],
-  );
+export async function seedReference(store: SeedStore): Promise<void> {
+  const years = readSeed<'year' | 'official' | 'source'>('calendar-years').map(({ year, official, source }) => ({
+    year: Number(year),
+    official: official === 'true',
+    source: needed(source),
+  }));
+  const days = readSeed<keyof CalendarDaySeed>('calendar').map(({ day, kind, name, source }) => ({
+    day: needed(day),
+    kind: needed(kind),
+    name: name ?? '',
+    source: needed(source),
+  }));
+  await store.addMissingYears(years, days);
 }
 
-function figureRows(): unknown[] {
+function figureRows(): SeedRow[] {
   type Column =
     | 'place'
     | 'division'
@@ -52,9 +56,12 @@ function figureRows(): unknown[] {
     | 'unit'
     | 'source'
     | 'note';
-  return readSeed<Column>('figures').map(({ division, note, ...rest }) => ({
+  return readSeed<Column>('figures').map(({ division, note, as_of, name_en, at_least, ...rest }) => ({
     ...rest,
-    division_code: division,
+    asOf: as_of,
+    nameEn: name_en,
+    atLeast: at_least === 'true',
+    divisionCode: division,
     note: note ?? '',
   }));
 }
@@ -63,13 +70,13 @@ function figureRows(): unknown[] {
  * The two districts with their cities, as published; with `demo` also invented persons in every role that acts. Running it again
  * changes nothing.
  */
-export async function seedNetwork(execute: OwnerStatement, { demo }: { demo: boolean }): Promise<void> {
+export async function seedNetwork(store: SeedStore, { demo }: { demo: boolean }): Promise<void> {
   const structure = structureRows();
-  for (const table of ['division', 'organisation', 'room', 'room_version'] as const)
-    await load(execute, table, structure[table]);
-  await load(execute, 'published_figure', figureRows());
+  for (const register of ['division', 'organisation', 'room', 'roomVersion'] as const)
+    await store.addMissing(register, structure[register]);
+  await store.addMissing('figure', figureRows());
   if (!demo) return;
   const people = peopleRows();
-  await load(execute, 'person', people.person);
-  await load(execute, 'post', people.post);
+  await store.addMissing('person', people.person);
+  await store.addMissing('post', people.post);
 }

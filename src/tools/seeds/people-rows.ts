@@ -28,16 +28,16 @@ function personRow(row: Record<Column, string | null>): Row {
 function postRow(row: Record<Column, string | null>): Row {
   return {
     id: stableId('post', `${personKey(row)}:${row.room ?? row.organisation}:${row.role}`),
-    person_id: stableId('person', personKey(row)),
-    room_id: row.room && stableId('room', row.room),
-    organisation_id: row.organisation && stableId('organisation', row.organisation),
+    personId: stableId('person', personKey(row)),
+    roomId: row.room && stableId('room', row.room),
+    organisationId: row.organisation && stableId('organisation', row.organisation),
     role: row.role,
     profession: row.profession,
     grade: row.grade,
     employment: row.employment,
-    valid_from: row.from,
-    valid_to: null,
-    caseload_cap: row.cap === null ? null : Number(row.cap),
+    validFrom: row.from,
+    validTo: null,
+    caseloadCap: row.cap === null ? null : Number(row.cap),
     provisional: false,
   };
 }

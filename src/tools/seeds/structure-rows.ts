@@ -14,7 +14,7 @@ export interface StructureRows {
   readonly division: readonly Row[];
   readonly organisation: readonly Row[];
   readonly room: readonly Row[];
-  readonly room_version: readonly Row[];
+  readonly roomVersion: readonly Row[];
 }
 
 function organisationRow(seed: OrganisationSeed): Row {
@@ -22,42 +22,42 @@ function organisationRow(seed: OrganisationSeed): Row {
     id: stableId('organisation', seed.key),
     home: seed.home,
     name: seed.name,
-    name_en: seed.nameEn,
+    nameEn: seed.nameEn,
     kind: seed.kind,
-    division_code: seed.division,
-    host_kind: seed.hostKind,
-    number_word: seed.numberWord,
-    series_kind: seed.series,
-    caseload_cap: seed.cap,
+    divisionCode: seed.division,
+    hostKind: seed.hostKind,
+    numberWord: seed.numberWord,
+    seriesKind: seed.series,
+    caseloadCap: seed.cap,
     invented: seed.invented,
-    valid_from: FOUNDED,
-    valid_to: null,
+    validFrom: FOUNDED,
+    validTo: null,
   };
 }
 
 function roomRow(seed: RoomSeed, home: string | undefined): Row {
   const organisation = stableId('organisation', seed.organisation);
-  return { id: stableId('room', seed.key), home, organisation_id: organisation, invented: seed.invented };
+  return { id: stableId('room', seed.key), home, organisationId: organisation, invented: seed.invented };
 }
 
 function versionRow(seed: RoomSeed): Row {
   const kind = roomKind(seed.kind as RoomKind);
   return {
     id: stableId('room-version', `${seed.key}@1`),
-    room_id: stableId('room', seed.key),
+    roomId: stableId('room', seed.key),
     version: 1,
     kind: seed.kind,
     layer: seed.layer ?? kind.layer,
-    legal_character: kind.legal.zh,
-    ledger_class: kind.ledgerClass,
+    legalCharacter: kind.legal.zh,
+    ledgerClass: kind.ledgerClass,
     name: seed.name,
-    name_en: seed.nameEn,
-    division_code: seed.division,
+    nameEn: seed.nameEn,
+    divisionCode: seed.division,
     accepts: seed.accepts,
-    may_accept: kind.mayAccept,
-    committee_room_id: seed.committee && stableId('room', seed.committee),
-    valid_from: FOUNDED,
-    valid_to: null,
+    mayAccept: kind.mayAccept,
+    committeeRoomId: seed.committee && stableId('room', seed.committee),
+    validFrom: FOUNDED,
+    validTo: null,
   };
 }
 
@@ -69,9 +69,9 @@ export function structureRows(): StructureRows {
   const rooms = [...three.rooms, ...namedRooms(), ...gridRooms(divisions)];
   const homes = new Map(organisations.map(({ key, home }) => [key, home]));
   return {
-    division: divisions.map((division) => ({ ...division })),
+    division: divisions.map(({ parent_code, ...division }) => ({ ...division, parentCode: parent_code })),
     organisation: organisations.map(organisationRow),
     room: rooms.map((seed) => roomRow(seed, homes.get(seed.organisation))),
-    room_version: rooms.map(versionRow),
+    roomVersion: rooms.map(versionRow),
   };
 }

@@ -1,5 +1,6 @@
 /** Lists of the network page by page, and what an import reads of a district. */
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Execute, executorOf } from '../../../src/adapters/persistence/database/execute.js';
 import { networkOn } from '../../../src/adapters/persistence/network/network.js';
 import { networkOfHomeOn } from '../../../src/adapters/persistence/import/network-of-home.js';
@@ -17,14 +18,16 @@ const today = '2026-11-25';
 const statements: string[] = [];
 let execute: Execute;
 let reading: NetworkReading;
+let em: EntityManager;
 
 beforeAll(async () => {
-  const run = executorOf((await db().orm()).em.fork());
+  em = (await db().orm()).em.fork();
+  const run = executorOf(em);
   execute = (query) => {
     statements.push(compiled(query).text);
     return run(query);
   };
-  reading = networkReadingOn(execute);
+  reading = networkReadingOn(execute, () => em);
 });
 afterEach(() => {
   statements.length = 0;
@@ -111,7 +114,7 @@ describe('other reads', () => {
 
 describe('an import', () => {
   it('reads a district whole and adds a mediator nobody knew, once', async () => {
-    const network = networkOfHomeOn(execute);
+    const network = networkOfHomeOn(execute, () => em);
     expect(await network.acceptingRooms('320612')).toHaveLength(313);
     expect((await network.divisionCodes('320612')).has('320612104230')).toBe(true);
     const before = await network.mediators('320612', today);

@@ -18,12 +18,13 @@ let execute: Execute;
 let reading: NetworkReading;
 
 beforeAll(async () => {
-  const run = executorOf((await db().orm()).em.fork());
+  const { em } = await db().orm();
+  const run = executorOf(em.fork());
   execute = (query) => {
     statements.push(compiled(query).text);
     return run(query);
   };
-  reading = networkReadingOn(execute);
+  reading = networkReadingOn(execute, () => em);
 });
 afterEach(() => {
   statements.length = 0;

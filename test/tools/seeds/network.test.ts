@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import pg from 'pg';
+import { openOrm } from '../../../src/adapters/persistence/database/orm.js';
+import { seedStoreOn } from '../../../src/adapters/persistence/runtime/seed-store.js';
 import { seedNetwork, seedReference } from '../../../src/tools/seeds/network.js';
 import { ROLES } from '../../../src/domain/kernel/actor.js';
 import { ROOM_KINDS } from '../../../src/domain/taxonomy/room-kind.js';
@@ -22,12 +23,14 @@ const TABLES = [
 ];
 
 async function seed(demo: boolean): Promise<number> {
-  const owner = new pg.Pool({ connectionString: db().ownerUrl, max: 1 });
+  const owner = await openOrm({ url: db().ownerUrl, connections: 1 });
+  const store = seedStoreOn(owner);
   const start = performance.now();
-  await seedReference((sql, values) => owner.query(sql, [...values]));
-  await seedNetwork((sql, values) => owner.query(sql, [...values]), { demo });
-  await owner.end();
-  return performance.now() - start;
+  await seedReference(store);
+  await seedNetwork(store, { demo });
+  const took = performance.now() - start;
+  await owner.close(true);
+  return took;
 }
 
 async function fingerprint(): Promise<unknown[]> {

@@ -1,11 +1,14 @@
 /** A district's network read whole, for an import that looks up thousands of rows in memory. */
-import type { NetworkOfHome } from '../../../app/network/port.js';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { NetworkOfHome, ProvisionalPost } from '../../../app/network/port.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { Home } from '../../../domain/kernel/ids.js';
 import type { Execute } from '../database/execute.js';
 import { db, sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
+import type { Entities } from '../database/transaction.js';
 import { postsOn, roomVersions } from '../network/statements.js';
+import { PersonTable, PostTable } from '../tables/people.js';
 
 const HOMES = db.selectFrom('room').select('home').distinct().orderBy('home');
 
@@ -29,26 +32,30 @@ const DIVISION_CODES = statement(({ home }: Given<{ home: Home }>) =>
   db.selectFrom('division').select('code').where('code', 'like', sql<string>`${home} || '%'`),
 );
 
-/** Both inserts in one statement, so that no person is left without the post it was made for. */
-const ADD_PROVISIONAL = statement(
-  ({ posts }: Given<{ posts: string }>) => sql`
-    with given as (
-      select * from jsonb_to_recordset(${posts}::jsonb)
-        as g (id uuid, "personId" uuid, home text, "personName" text, "roomId" uuid, "validFrom" date)),
-    added as (
-      insert into person (id, home, name) select distinct "personId", home, "personName" from given
-      on conflict (id) do nothing)
-    insert into post (id, person_id, room_id, role, profession, employment, valid_from, provisional)
-    select id, "personId", "roomId", 'MEDIATOR', 'PEOPLES_MEDIATOR', 'PART_TIME', "validFrom", true from given
-    on conflict (id) do nothing`,
-);
+const POST = {
+  role: 'MEDIATOR',
+  profession: 'PEOPLES_MEDIATOR',
+  employment: 'PART_TIME',
+  organisationId: null,
+  provisional: true,
+} as const;
 
-export function networkOfHomeOn(execute: Execute): NetworkOfHome {
+/** Persons first, then the posts that name them; one person may be given several posts at once. */
+async function addProvisional(em: EntityManager, given: readonly ProvisionalPost[]): Promise<void> {
+  if (given.length === 0) return;
+  const named = new Map(given.map(({ personId, home, personName }) => [personId, { home, name: personName }]));
+  const persons = [...named].map(([id, person]) => ({ id, ...person }));
+  const posts = given.map(({ id, personId, roomId, validFrom }) => ({ ...POST, id, personId, roomId, validFrom }));
+  await em.createQueryBuilder(PersonTable).insert(persons).onConflict('id').ignore().execute();
+  await em.createQueryBuilder(PostTable).insert(posts).onConflict('id').ignore().execute();
+}
+
+export function networkOfHomeOn(execute: Execute, entities: Entities): NetworkOfHome {
   return {
     homes: async () => (await execute(HOMES)).map(({ home }) => home),
     acceptingRooms: (home) => execute(ACCEPTING_ROOMS({ home })),
     mediators: (home, day) => execute(MEDIATORS({ home, day })),
     divisionCodes: async (home) => new Set((await execute(DIVISION_CODES({ home }))).map(({ code }) => code)),
-    addProvisional: async (posts) => void (await execute(ADD_PROVISIONAL({ posts: JSON.stringify(posts) }))),
+    addProvisional: (posts) => addProvisional(entities(), posts),
   };
 }

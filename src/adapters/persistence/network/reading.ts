@@ -13,7 +13,9 @@ import type { Day } from '../../../domain/kernel/day.js';
 import type { Execute } from '../database/execute.js';
 import { db, joined, type Query, raw, type Sql, sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
+import type { Entities } from '../database/transaction.js';
 import { type Order, readPage } from '../reading/pager.js';
+import { DivisionTable } from '../tables/network.js';
 import { among, idsAmong, postsOn, standingOn } from './statements.js';
 
 const divisions = db
@@ -157,9 +159,11 @@ const FIGURES = statement(({ area }: Given<{ area: string | null }>) =>
     .orderBy('as_of'),
 );
 
-export function networkReadingOn(execute: Execute): NetworkReading {
+/** One division is found by its key through the entity manager; lists and what joins tables are statements. */
+export function networkReadingOn(execute: Execute, entities: Entities): NetworkReading {
   return {
     divisionsBelow: (parent, day): Promise<DivisionRow[]> => execute(DIVISIONS_BELOW({ parent, day })),
+    division: async (code) => (await entities().fork().findOne(DivisionTable, { code })) as DivisionRow | null,
     divisions: (codes): Promise<DivisionRow[]> => execute(DIVISIONS({ codes })),
     organisations: (filter, page) => readPage<OrganisationRow>(execute, organisationList(filter), page),
     rooms: (filter, page) => readPage<RoomRow>(execute, roomList(filter), page),

@@ -7,13 +7,14 @@ import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import { importedRowsOn } from '../import/import-rows.js';
 import { numbersOn } from '../case/registers.js';
 import type { Execute } from '../database/execute.js';
+import type { Entities } from '../database/transaction.js';
 import { asSystem } from '../visibility/transactions.js';
 import { inTransaction, unitOn, type CommandDeps } from './runtime.js';
 
 const PROVISIONAL = '3b1d0f3e-2c6a-5f0e-8d5c-6f6e67716961';
 
 export interface ImportDeps extends CommandDeps {
-  readonly networkOfHomeOn: (execute: Execute) => NetworkOfHome;
+  readonly networkOfHomeOn: (execute: Execute, entities: Entities) => NetworkOfHome;
 }
 
 export function importRuntimeOf(deps: ImportDeps): ImportRuntime {
@@ -29,15 +30,19 @@ export function importRuntimeOf(deps: ImportDeps): ImportRuntime {
     reading: (work) =>
       asSystem(
         orm,
-        async (execute) => {
+        async (execute, entities) => {
           const { takenExternally } = numbersOn(execute);
-          return work({ rows: importedRowsOn(execute), roster: networkOfHomeOn(execute), takenExternally });
+          return work({ rows: importedRowsOn(execute), roster: networkOfHomeOn(execute, entities), takenExternally });
         },
         { readOnly: true },
       ),
     inTransaction: (work) =>
       inTransaction(orm, (execute, entities) =>
-        work({ ...unitOn(deps, execute, entities), rows: importedRowsOn(execute), roster: networkOfHomeOn(execute) }),
+        work({
+          ...unitOn(deps, execute, entities),
+          rows: importedRowsOn(execute),
+          roster: networkOfHomeOn(execute, entities),
+        }),
       ),
     refusal,
   };

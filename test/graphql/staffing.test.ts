@@ -6,23 +6,58 @@ import { anAcceptedCase, HEAD, MEDIATOR, SANYU, seen } from './registrations.js'
 const api = useApi();
 const ADMINISTRATOR = '关景行';
 
-async function mediatorPost(): Promise<string> {
+async function mediatorPost(name = MEDIATOR): Promise<string> {
   const [row] = await api().app.db.asOwner<{ id: string }[]>(
     `select p.id from post p join person s on s.id = p.person_id
      where s.name = $1 and p.role = 'MEDIATOR' and p.room_id = $2`,
-    [MEDIATOR, SANYU],
+    [name, SANYU],
   );
   return String(row?.id);
 }
 
-async function assigned(): Promise<Json> {
-  const input = { presider: await mediatorPost(), chosenBy: 'ROOM', recusalChecked: true };
+async function assigned(name = MEDIATOR): Promise<Json> {
+  const input = { presider: await mediatorPost(name), chosenBy: 'ROOM', recusalChecked: true };
   return (
     await api()
       .as(HEAD)
       .change('assignMediators', seen(await anAcceptedCase(api()), input))
   ).case;
 }
+
+const OTHER = '储爱国';
+const NOTED = `case { id version sessions { id } } problem { code } notices { code message facts { name value } }`;
+
+test('who plans a session beside another one of the same mediator is warned and not refused', async () => {
+  const [first, second] = [await assigned(OTHER), await assigned(OTHER)];
+  const changed = async (action: string, input: object) => {
+    const type = `${action[0]?.toUpperCase()}${action.slice(1)}Input!`;
+    const document = `mutation ($input: ${type}) { answer: ${action}(input: $input) { ${NOTED} } }`;
+    const { data, errors } = await api().as(OTHER).send(document, { input });
+    expect(errors).toEqual([]);
+    expect(data.answer.problem).toBeNull();
+    return data.answer;
+  };
+  const at = (time: string) => ({ kind: 'JOINT', startsAt: `2026-06-10T${time}:00+08:00` });
+  expect((await changed('scheduleSession', seen(first, at('14:00')))).notices).toEqual([]);
+  const input = seen(second, at('14:30'));
+  const warned = await changed('scheduleSession', input);
+  expect(warned.notices).toEqual([
+    {
+      code: 'MEDIATOR_ELSEWHERE',
+      message: expect.stringContaining('2026-06-10 14:00'),
+      facts: [
+        { name: 'at', value: '2026-06-10 14:00' },
+        { name: 'displayNo', value: first.displayNo },
+      ],
+    },
+  ]);
+  expect(await changed('scheduleSession', input)).toEqual(warned);
+  const sessionId = warned.case.sessions[0].id;
+  const moved = await changed('rescheduleSession', seen(warned.case, { sessionId, startsAt: at('15:00').startsAt }));
+  expect(moved.notices).toEqual([]);
+  const back = await changed('rescheduleSession', seen(moved.case, { sessionId, startsAt: at('13:01').startsAt }));
+  expect(back.notices).toHaveLength(1);
+}, 60_000);
 
 const DISABLE = `mutation ($input: DisableAccountInput!) { disableAccount(input: $input) {
   done problem { code } notices { code message facts { name value } }

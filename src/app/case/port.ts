@@ -10,6 +10,7 @@ import type { Entry } from '../../domain/book/entry.js';
 import type { Book } from '../../domain/book/reconcile.js';
 import type { Network } from '../network/port.js';
 import type { RetentionRegister } from '../retention/port.js';
+import type { SessionsBeside } from './sessions-beside.js';
 import type { CaseKey } from '../keys/sealer-port.js';
 import type { ChangeRuntime, ChangeUnit } from '../pipeline/port.js';
 
@@ -41,7 +42,7 @@ export interface CaseChange {
 /** How an offer stands: its answer stays known to both rooms, wherever the case is. */
 export type LastOffer = Pick<Referral, 'status' | 'answeredOn' | 'declineReason'>;
 
-export interface Cases {
+export interface Cases extends SessionsBeside {
   /** The case locked until the commit, if it exists for the actor; an invisible one is null like an absent one. */
   lock(actor: Actor, id: CaseId): Promise<CaseFile | null>;
   history(file: CaseFile): Promise<Recorded[]>;

@@ -12,6 +12,11 @@ export function dayOf(instant: Date): Day {
   return new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** `2026-06-10 14:00`, as the clock on the wall in Asia/Shanghai shows the instant. */
+export function minuteOf(instant: Date): string {
+  return new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');
+}
+
 /** 00:00 of the day in Asia/Shanghai. */
 export function startOf(day: Day): Date {
   return new Date(Date.parse(`${day}T00:00:00Z`) - SHANGHAI_OFFSET_MS);

@@ -1,5 +1,6 @@
 // A case: whole, and as a line of a list. The views of the app decide what of it is shown.
 import { ID, Int, ObjectType } from 'type-graphql';
+import type { Notice as Told } from '../../../domain/kernel/notice.js';
 import type { Broken } from '../shared/answer.js';
 import type * as row from '../../../app/case/views/case-row.js';
 import type { WorkCounts as Counts } from '../../../app/case/views/reading-port.js';
@@ -21,6 +22,7 @@ import { HoldingRoom, MediatorBrief, PartiesBrief, RoomBrief } from '../shared/b
 import { pageType } from '../shared/page.types.js';
 import { Party } from './party.types.js';
 import { Agreement, Attested, Evaluation, FollowUp, Registrar, Session, UndoAsked } from './proceeding.types.js';
+import { Notice } from '../shared/notice.types.js';
 import { Problem } from '../shared/problem.types.js';
 import { Referral, ReferralRow } from './referral.types.js';
 
@@ -189,6 +191,9 @@ export class Case extends Known implements Partial<Omit<view.CaseView, 'openActi
   simpleResolvers: true,
 })
 export class CasePayload {
+  @Shown(() => [Notice], '提示：已办理，另请注意 — What should be known of it')
+  notices!: readonly Told[];
+
   @Shown(() => Problem, '不能办理的原因 — The problem', MAYBE)
   problem!: Broken | null;
 }

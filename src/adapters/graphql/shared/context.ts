@@ -15,6 +15,7 @@ import { noteNumberTried, noteRefusal } from '../../../app/reading/access-log.js
 import type { Query, ReadSession } from '../../../app/reading/query.js';
 import type { Language } from '../../../app/texts/labels/label.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
+import type { Notice } from '../../../domain/kernel/notice.js';
 import { type Day, dayOf } from '../../../domain/kernel/day.js';
 import { answer, type Broken } from './answer.js';
 import { acceptedLanguage } from './accept-language.js';
@@ -55,6 +56,7 @@ export interface Context extends RequestContext {
 /** The case that changed, or why nothing did. */
 export interface Changed {
   readonly caseId: string | null;
+  readonly notices: readonly Notice[];
   readonly problem: Broken | null;
 }
 
@@ -106,7 +108,7 @@ export function contextsOf(
           const meant = { caseId: String(input.caseId), code: problem.code, codes: ['NOT_FOUND'] } as const;
           await noteRefusal(services.reading, actor, meant, id);
         }
-        return { caseId: value?.caseId ?? null, problem };
+        return { caseId: value?.caseId ?? null, notices: value?.notices ?? [], problem };
       },
       ask: (query, input) => query(reading, actor, input),
     };

@@ -12,6 +12,7 @@ import { type Given, statement } from '../database/statement.js';
 import { fileOf, type StoredFile } from './file.js';
 import { saveChanges } from './save.js';
 import { lastOffer } from '../referral/last-offer.js';
+import { sessionsBeside } from './sessions-beside.js';
 import { inScope } from '../visibility/scope.js';
 import { openedEvent } from './sealed-event.js';
 
@@ -20,6 +21,7 @@ export function casesOn(orm: Orm, execute: Execute, sealer: Sealer): Cases {
     lock: (actor, id) => lock(execute, sealer, actor, id),
     history: (file) => historyOf(execute, file),
     lastOffer: (actor, id, side) => lastOffer(execute, actor, id, side),
+    sessionsBeside: (...asked) => sessionsBeside(execute, ...asked),
     save: (changes) => saveChanges(orm, execute, sealer, changes),
     newKey: async (home, id) => (await sealer.of(home)).newCaseKey(id),
     caseload: (posts) => caseload(execute, posts),

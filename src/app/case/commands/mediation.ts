@@ -3,7 +3,10 @@ import type { SessionId } from '../../../domain/kernel/ids.js';
 import * as staff from '../../../domain/case/steps/assign.js';
 import * as session from '../../../domain/case/steps/session.js';
 import { onCase, onCaseWith, type OnCase } from './on-case.js';
+import type { CommandContext } from '../../pipeline/command.js';
+import type { UnitOfWork } from '../port.js';
 import { candidatesFor } from '../room-lookup.js';
+import { besideNotices, SESSION_MINUTES } from '../sessions-beside.js';
 
 export const assignMediators = onCaseWith('assignMediators', {
   ask: (unit, { presider, others }: OnCase & staff.AssignInput, { today }) =>
@@ -18,15 +21,21 @@ export const replaceMediator = onCaseWith('replaceMediator', {
     staff.replaceMediator(state, input, candidates, context),
 });
 
-export const scheduleSession = onCase('scheduleSession', (file, input: OnCase & session.SessionPlan, context) =>
-  session.scheduleSession(file.state, input, context),
-);
+/** What else the mediators of the case have at that time. */
+const beside = (unit: UnitOfWork, { caseId, startsAt }: OnCase & { startsAt: Date }, { actor }: CommandContext) =>
+  unit.cases.sessionsBeside(actor, caseId, startsAt, SESSION_MINUTES);
 
-export const rescheduleSession = onCase(
-  'rescheduleSession',
-  (_file, input: OnCase & { sessionId: SessionId; startsAt: Date }, context, { proof }) =>
-    session.rescheduleSession(proof, input, context),
-);
+export const scheduleSession = onCaseWith('scheduleSession', {
+  ask: (unit, input: OnCase & session.SessionPlan, context) => beside(unit, input, context),
+  decide: ({ state }, input, context) => session.scheduleSession(state, input, context),
+  notices: ({ asked }) => besideNotices(asked),
+});
+
+export const rescheduleSession = onCaseWith('rescheduleSession', {
+  ask: (unit, input: OnCase & { sessionId: SessionId; startsAt: Date }, context) => beside(unit, input, context),
+  decide: (_file, input, context, { proof }) => session.rescheduleSession(proof, input, context),
+  notices: ({ asked }) => besideNotices(asked),
+});
 
 export const cancelSession = onCase(
   'cancelSession',
@@ -34,6 +43,8 @@ export const cancelSession = onCase(
     session.cancelSession(proof, input, context),
 );
 
-export const openSession = onCase('openSession', (file, input: OnCase & session.SessionInput, context) =>
-  session.openSession(file.state, input, context),
-);
+export const openSession = onCaseWith('openSession', {
+  ask: (unit, input: OnCase & session.SessionInput, context) => beside(unit, input, context),
+  decide: ({ state }, input, context) => session.openSession(state, input, context),
+  notices: ({ asked }) => besideNotices(asked),
+});

@@ -5,6 +5,7 @@ import type { CaseState } from '../../../domain/case/state.js';
 import type { StepContext } from '../../../domain/case/steps/context.js';
 import type { ActingPost, Actor } from '../../../domain/kernel/actor.js';
 import type { CaseId } from '../../../domain/kernel/ids.js';
+import type { Notice } from '../../../domain/kernel/notice.js';
 import { ensure } from '../../../domain/kernel/rule-broken.js';
 import type { Command, CommandContext, Effect, Envelope } from '../../pipeline/command.js';
 import { type CaseDecision, following, happenedIn } from '../case-change.js';
@@ -19,6 +20,8 @@ export interface OnCase extends Envelope {
 /** What every command on a case answers. */
 export interface CaseMade {
   readonly caseId: CaseId;
+  /** What should be known of what was done; absent for nothing. */
+  readonly notices?: readonly Notice[];
 }
 
 export interface CaseEffect extends Effect<CaseMade> {
@@ -39,6 +42,8 @@ interface CaseStep<A extends Action, In, Asked, Read> {
     context: StepContext,
     given: { readonly asked: Asked; readonly read: Read; readonly proof: Proof<A> },
   ): CaseDecision;
+  /** What should be known, though nothing forbids the step. */
+  notices?(given: { readonly asked: Asked; readonly read: Read }): readonly Notice[];
   /** What it writes beside the case, together with it. */
   beside?(unit: UnitOfWork, change: CaseChange, context: CommandContext): Promise<unknown>;
 }
@@ -60,9 +65,10 @@ export function stepContextOf({ actor, at, today, newId }: CommandContext, post:
 }
 
 /** The effect of changes of one case. */
-export function effectOf(changes: readonly [CaseChange, ...CaseChange[]]): CaseEffect {
+export function effectOf(changes: readonly [CaseChange, ...CaseChange[]], notices: readonly Notice[] = []): CaseEffect {
   const { id } = changes[0].after.state;
-  return { subject: { kind: 'CASE', id }, made: { caseId: id }, happened: changes.map(happenedIn), changes };
+  const made = { caseId: id, ...(notices.length > 0 ? { notices } : {}) };
+  return { subject: { kind: 'CASE', id }, made, happened: changes.map(happenedIn), changes };
 }
 
 /** A command whose step needs the case alone. */
@@ -114,7 +120,7 @@ export function onCaseWith<A extends Action, In extends OnCase, Asked = undefine
     },
     decide: ({ file, context, proof }, facts, input) => {
       const decision = step.decide(file, input, context, { ...facts, proof });
-      return effectOf([following(action, file, decision, context)]);
+      return effectOf([following(action, file, decision, context)], step.notices?.(facts));
     },
     write: (unit, { changes }, context) =>
       Promise.all([unit.cases.save(changes), ...changes.map((change) => step.beside?.(unit, change, context))]),

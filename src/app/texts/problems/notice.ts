@@ -7,4 +7,8 @@ export const NOTICE_TEXTS: ProblemTexts<NoticeCode> = {
     zh: '其名下尚有 {open} 件在办案件，请各办理点负责人及时移交。',
     en: '{open} open cases are still with this person: the heads of the rooms should hand them over.',
   },
+  MEDIATOR_ELSEWHERE: {
+    zh: '本案调解员在 {at} 已另有一场调解，请核对时间。',
+    en: 'A mediator of this case has another session at {at}. Check the time.',
+  },
 };

@@ -48,6 +48,27 @@ describe('a party', () => {
     },
   );
 
+  test('with an old number of 15 digits is found by the 18 of today; what was typed is kept', () => {
+    expect(named('刘轩东', '110105491231002')).toMatchObject({
+      kind: 'PERSON',
+      particulars: { idNumber: '11010519491231002X' },
+      doubts: ['ID_NUMBER_UPGRADED respondentId'],
+      typed: { 'asTyped:respondentId': '110105491231002' },
+    });
+  });
+
+  test.each([
+    ['810000199408230021', 'RESIDENCE_PERMIT'],
+    ['H01234567', 'HK_MACAO_PERMIT'],
+    ['E12345678', 'PASSPORT'],
+  ])('with the number %s has a %s', (number, idKind) => {
+    expect(named('刘轩东', number)).toMatchObject({
+      kind: 'PERSON',
+      particulars: { idNumber: number, idKind },
+      doubts: [],
+    });
+  });
+
   test('with a credit code is an organisation that can be found by it', () => {
     expect(named('石记', '91350100m000100y43')).toMatchObject({
       kind: 'ORGANISATION',

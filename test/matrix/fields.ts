@@ -5,7 +5,7 @@ import { PARTIES, TEXTS } from './inputs.js';
 const [APPLICANT, RESPONDENT] = PARTIES;
 const [AGENT] = APPLICANT.standIns;
 
-const PARTICULARS = 'name idNumber phone address creditCode';
+const PARTICULARS = 'name idNumber idKind phone address creditCode';
 export const DOCUMENT = `query ($open: UUID!, $ended: UUID!) {
   open: case(id: $open) {
     facts claims employer sessions { kind record caucusWith present helperNames place }
@@ -49,11 +49,13 @@ const referral = (status: string, field: string): Field['read'] => {
 export const FIELDS: Record<string, Field> = {
   'Party.name': { read: party('RESPONDENT', 'name'), full: RESPONDENT.name },
   'Party.idNumber': { read: party('APPLICANT', 'idNumber'), full: APPLICANT.idNumber },
+  'Party.idKind': { read: party('APPLICANT', 'idKind'), full: 'RESIDENT_ID' },
   'Party.phone': { read: party('APPLICANT', 'phone'), full: APPLICANT.phone },
   'Party.address': { read: party('APPLICANT', 'address'), full: APPLICANT.address },
   'Party.creditCode': { read: ({ open }) => open.parties[2].creditCode, full: PARTIES[2].creditCode },
   'StandIn.name': { read: standIn('name'), full: AGENT.name },
   'StandIn.idNumber': { read: standIn('idNumber'), full: AGENT.idNumber },
+  'StandIn.idKind': { read: standIn('idKind'), full: 'RESIDENT_ID' },
   'StandIn.phone': { read: standIn('phone'), full: AGENT.phone },
   'StandIn.address': { read: standIn('address'), full: AGENT.address },
   'StandIn.creditCode': { read: standIn('creditCode'), full: AGENT.creditCode },

@@ -3,7 +3,7 @@ import type { Particulars, Party, PartyKind, Side, StandIn } from '../../domain/
 import { asCreditCode } from '../../domain/kernel/credit-code.js';
 import type { StepContext } from '../../domain/case/steps/context.js';
 import type { Day } from '../../domain/kernel/day.js';
-import { asIdentityNumber, isMinorOn } from '../../domain/kernel/identity-number.js';
+import { asDocument, type IdKind, minorBy } from '../../domain/kernel/identity-document.js';
 import { cleanName } from '../../domain/kernel/name.js';
 import { asPhone } from '../../domain/kernel/phone.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
@@ -11,6 +11,8 @@ import { ensure } from '../../domain/kernel/rule-broken.js';
 export interface PersonInput {
   readonly name: string;
   readonly idNumber?: string | null;
+  /** Left out, the number says which of the cards with 18 digits it is. */
+  readonly idKind?: IdKind | null;
   readonly creditCode?: string | null;
   readonly phone?: string | null;
   readonly address?: string | null;
@@ -55,9 +57,9 @@ export function enrol(
   return { parties, people };
 }
 
-/** What the identity number says of a person's minority on that day; null without a number: then what was typed counts. */
+/** What the number says of a person's minority on that day; null without one, or where it tells no birth: then what was typed counts. */
 export function minorityOf(person: Particulars | undefined, today: Day): boolean | null {
-  return person?.idNumber ? isMinorOn(person.idNumber, today) : null;
+  return person?.idNumber ? minorBy(person.idNumber, today) : null;
 }
 
 /** What of a person is put right: left out, it stays as it is; null, it is deleted. */
@@ -66,30 +68,37 @@ export type PersonPatch = { readonly [Field in keyof PersonInput]?: PersonInput[
 /** The particulars with the patch in them, checked as at registration; what is not named is not checked again. */
 export function patched(known: Particulars, patch: PersonPatch, field: string, today: Day): Particulars {
   const { name, ...rest } = patch;
-  const named = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  const named = namedIn(known, rest);
   const checked = particularsOf({ name: name ?? known.name, ...named }, field, today);
   ensure(name !== null, 'NAME_MISSING', { field: `${field}.name` });
   const kept = Object.entries(known).filter(([key]) => !(key in named));
   return { ...Object.fromEntries(kept), ...checked };
 }
 
-/** NAME_MISSING, ID_NUMBER_MALFORMED (GB 11643), CREDIT_CODE_MALFORMED (GB 32100), PHONE_MALFORMED, each at its field. */
+/** What the patch names; kind and number of the document go together. */
+function namedIn(known: Particulars, patch: PersonPatch): Omit<PersonPatch, 'name'> {
+  const named = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+  if (!('idNumber' in named) && !('idKind' in named)) return named;
+  return { idNumber: known.idNumber ?? null, idKind: null, ...named };
+}
+
+/** NAME_MISSING, ID_NUMBER_MALFORMED (GB 11643, or the form of another document), CREDIT_CODE_MALFORMED (GB 32100), PHONE_MALFORMED, each at its field. */
 export function particularsOf(input: PersonInput, field: string, today: Day): Particulars {
   const name = cleanName(input.name, `${field}.name`);
   ensure(name, 'NAME_MISSING', { field: `${field}.name` });
-  const idNumber = given(input.idNumber, (text) => asIdentityNumber(text, `${field}.idNumber`, today));
+  const document = given(input.idNumber, (text) => asDocument(text, input.idKind ?? null, `${field}.idNumber`, today));
   const creditCode = given(input.creditCode, (text) => asCreditCode(text, `${field}.creditCode`));
   const phone = given(input.phone, (text) => asPhone(text, `${field}.phone`));
   const address = input.address?.trim();
   return {
     name,
-    ...(idNumber ? { idNumber } : {}),
+    ...document,
     ...(creditCode ? { creditCode } : {}),
     ...(phone ? { phone } : {}),
     ...(address ? { address } : {}),
   };
 }
 
-function given(text: string | null | undefined, check: (text: string) => string): string | undefined {
+function given<T>(text: string | null | undefined, check: (text: string) => T): T | undefined {
   return text?.trim() ? check(text) : undefined;
 }

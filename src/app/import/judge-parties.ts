@@ -48,7 +48,7 @@ function sideOf(reading: Reading, columns: SideColumns, typed: Typed, acceptedOn
   const identities = identitiesOf(reading, columns, names, typed);
   const phones = phonesOf(reading, columns, names, typed);
   return names.map((name, at): PartyFacts => {
-    const { kind, idNumber, creditCode } = identities[at] as Identity;
+    const { kind, idNumber, idKind, creditCode } = identities[at] as Identity;
     const phone = phones[at];
     return {
       side: columns.side,
@@ -57,6 +57,7 @@ function sideOf(reading: Reading, columns: SideColumns, typed: Typed, acceptedOn
       particulars: {
         name: normaliseName(name),
         ...(idNumber ? { idNumber } : {}),
+        ...(idKind ? { idKind } : {}),
         ...(creditCode ? { creditCode } : {}),
         ...(phone ? { phone } : {}),
       },

@@ -1,6 +1,7 @@
 /** Parties: what is stored of them in the open, and the sealed particulars. */
 import type { PartyId } from '../kernel/ids.js';
 import type { Day } from '../kernel/day.js';
+import type { IdKind } from '../kernel/identity-document.js';
 
 export const SIDES = ['APPLICANT', 'RESPONDENT', 'THIRD_PARTY'] as const;
 export type Side = (typeof SIDES)[number];
@@ -29,6 +30,8 @@ export interface Party {
 export interface Particulars {
   readonly name: string;
   readonly idNumber?: string;
+  /** Absent: the resident identity card. */
+  readonly idKind?: IdKind;
   readonly creditCode?: string;
   readonly phone?: string;
   readonly address?: string;

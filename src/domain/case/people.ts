@@ -5,7 +5,7 @@ import type { Particulars, Party, Side } from './party.js';
 
 type People = Readonly<Record<string, Particulars>>;
 
-export const PARTICULARS = ['name', 'idNumber', 'creditCode', 'phone', 'address'] as const;
+export const PARTICULARS = ['name', 'idNumber', 'idKind', 'creditCode', 'phone', 'address'] as const;
 export type ParticularsField = (typeof PARTICULARS)[number];
 
 /** One field of one person, before and after; null for no value. Sealed with the event. */
@@ -36,10 +36,15 @@ interface Position {
   readonly number: string;
 }
 
+/** Numbers of different documents say nothing of each other. */
+function numberOf(person: Particulars | undefined): string | undefined {
+  return person?.idNumber ? `${person.idKind ?? ''}${person.idNumber}` : person?.creditCode;
+}
+
 function positionsOf(parties: readonly Party[], people: People): Position[] {
   return parties.flatMap(({ id: partyId, side, standIns }) =>
     [partyId, ...standIns.map((s) => s.id)].flatMap((id) => {
-      const number = people[id]?.idNumber ?? people[id]?.creditCode;
+      const number = numberOf(people[id]);
       return number ? [{ side, partyId, party: id === partyId, number }] : [];
     }),
   );

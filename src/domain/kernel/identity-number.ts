@@ -2,7 +2,6 @@
 import { sameDayLater } from './calendar.js';
 import { type Day, isDay } from './day.js';
 import { compact } from './half-width.js';
-import { ensure } from './rule-broken.js';
 
 /** What is wrong with a number; named to the person, never together with the number itself. */
 export type IdentityNumberFault = 'SHAPE' | 'REGION' | 'BIRTH_DATE' | 'CHECK_SIGN';
@@ -29,11 +28,20 @@ export function identityNumberFault(text: string, today?: Day): IdentityNumberFa
   return checkSign(number) === number[17] ? null : 'CHECK_SIGN';
 }
 
-/** The number in its stored form; refuses a false one: ID_NUMBER_MALFORMED, fact `fault`. */
-export function asIdentityNumber(text: string, field: string, today?: Day): string {
-  const fault = identityNumberFault(text, today);
-  ensure(fault === null, 'ID_NUMBER_MALFORMED', { field, facts: { fault: String(fault) } });
-  return normaliseIdentityNumber(text);
+const FIRST_GENERATION = /^\d{15}$/;
+/** Serials that the first generation kept for people of a hundred years and more. */
+const BORN_BEFORE_1900 = /99[6-9]$/;
+
+/**
+ * A number of the first generation (GB 11643-1989, until 1999: 15 digits, no check sign) as the 18 digits that its holder
+ * has now; null for anything else, and where region or day of birth are none.
+ */
+export function upgradedIdentityNumber(text: string): string | null {
+  const old = normaliseIdentityNumber(text);
+  if (!FIRST_GENERATION.test(old)) return null;
+  const number = `${old.slice(0, 6)}${BORN_BEFORE_1900.test(old) ? '18' : '19'}${old.slice(6)}`;
+  const upgraded = `${number}${checkSign(number)}`;
+  return identityNumberFault(upgraded) === null ? upgraded : null;
 }
 
 /** Day of birth inside a stored number (whether a person is a minor hangs on it). */

@@ -23,9 +23,19 @@ export function maskName(name: string): string {
   return shown + '*'.repeat(Math.min(2, signs.length - signsOf(shown).length));
 }
 
-/** `320***********1234`: three signs of the region and four at the end, the birth date hidden. */
+/** The shortest number that has a region and a day of birth in it. */
+const LONG_NUMBER = 15;
+/** Of fewer signs too few would be hidden. */
+const SHORTEST_SHOWN = 8;
+
+/**
+ * `320***********1234`: three signs of the region and four at the end, the birth date hidden. Of the shorter number of a
+ * passport or permit one sign and three: `E*****678`.
+ */
 export function maskIdentityNumber(number: string): string {
-  return keepEnds(number.trim(), 3, 4);
+  const text = number.trim();
+  if (text.length < SHORTEST_SHOWN) return '*'.repeat(signsOf(text).length);
+  return text.length < LONG_NUMBER ? keepEnds(text, 1, 3) : keepEnds(text, 3, 4);
 }
 
 /** `138****5678`. */

@@ -19,10 +19,10 @@ export type RevealReason = (typeof REVEAL_REASONS)[number];
 
 /** The one field asked for, or all of them; nothing else is revealed. */
 export function revealed(particulars: Particulars, field: RevealField): Partial<Particulars> {
-  const { idNumber, phone, address } = particulars;
+  const { idNumber, idKind, phone, address } = particulars;
   switch (field) {
     case 'ID_NUMBER':
-      return { idNumber };
+      return { idNumber, ...(idKind && { idKind }) };
     case 'PHONE':
       return { phone };
     case 'ADDRESS':

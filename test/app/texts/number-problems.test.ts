@@ -6,7 +6,7 @@ import { keysetOf } from '../../../src/app/reading/page.js';
 import { addWorkingDays, calendarOf } from '../../../src/domain/kernel/calendar.js';
 import { asCreditCode } from '../../../src/domain/kernel/credit-code.js';
 import { asDay } from '../../../src/domain/kernel/day.js';
-import { asIdentityNumber } from '../../../src/domain/kernel/identity-number.js';
+import { asDocument } from '../../../src/domain/kernel/identity-document.js';
 import { asPhone } from '../../../src/domain/kernel/phone.js';
 import { RuleBroken } from '../../../src/domain/kernel/rule-broken.js';
 
@@ -20,7 +20,7 @@ function refusalOf(refused: () => unknown): RuleBroken {
 }
 
 it.each([
-  [() => asIdentityNumber('1', 'idNumber')],
+  [() => asDocument('1', null, 'idNumber', '2026-11-29')],
   [() => asCreditCode('1', 'creditCode')],
   [() => asPhone('1', 'phone')],
   [() => asDay('2026-02-30', 'day')],

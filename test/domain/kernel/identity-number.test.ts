@@ -2,13 +2,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { asCreditCode, isCreditCode } from '../../../src/domain/kernel/credit-code.js';
+import { asDocument } from '../../../src/domain/kernel/identity-document.js';
 import {
-  asIdentityNumber,
   birthDay,
   isMinorOn,
   identityNumberFault,
   normaliseIdentityNumber,
+  upgradedIdentityNumber,
 } from '../../../src/domain/kernel/identity-number.js';
+
+const TODAY = '2026-11-29';
 
 describe('an identity number', () => {
   it.each([
@@ -36,12 +39,12 @@ describe('an identity number', () => {
     ['CHECK_SIGN', '320612190207277755'],
   ])('is refused for its %s: %s', (fault, number) => {
     expect(identityNumberFault(number)).toBe(fault);
-    const refused = { code: 'ID_NUMBER_MALFORMED', field: 'idNumber', facts: { fault } };
-    expect(() => asIdentityNumber(number, 'idNumber')).toThrow(expect.objectContaining(refused) as never);
+    const refused = { code: 'ID_NUMBER_MALFORMED', field: 'idNumber', facts: { fault, document: 'RESIDENT_ID' } };
+    expect(() => asDocument(number, null, 'idNumber', TODAY)).toThrow(expect.objectContaining(refused) as never);
   });
 
   it('is stored with a capital X and tells the day of birth', () => {
-    expect(asIdentityNumber('11010519491231002x', 'idNumber')).toBe('11010519491231002X');
+    expect(asDocument('11010519491231002x', null, 'idNumber', TODAY)).toEqual({ idNumber: '11010519491231002X' });
     expect(birthDay(normaliseIdentityNumber('11010519491231002x'))).toBe('1949-12-31');
   });
 
@@ -55,8 +58,11 @@ describe('an identity number', () => {
     expect(identityNumberFault(unborn)).toBeNull();
     expect(identityNumberFault(unborn, '2026-11-29')).toBe('BIRTH_DATE');
     expect(identityNumberFault(unborn, '2027-01-01')).toBeNull();
-    expect(() => asIdentityNumber(unborn, 'parties[1].idNumber', '2026-11-29')).toThrow(
-      expect.objectContaining({ field: 'parties[1].idNumber', facts: { fault: 'BIRTH_DATE' } }) as never,
+    expect(() => asDocument(unborn, null, 'parties[1].idNumber', TODAY)).toThrow(
+      expect.objectContaining({
+        field: 'parties[1].idNumber',
+        facts: { fault: 'BIRTH_DATE', document: 'RESIDENT_ID' },
+      }) as never,
     );
   });
 
@@ -69,6 +75,24 @@ describe('an identity number', () => {
       }),
     );
   });
+});
+
+describe('a number of the first generation', () => {
+  it.each([
+    ['110105491231002', '11010519491231002X'],
+    ['１１０１０５４９１２３１００２', '11010519491231002X'],
+    ['110105991231997', '110105189912319976'],
+  ])('%s is today %s', (old, number) => {
+    expect(upgradedIdentityNumber(old)).toBe(number);
+    expect(identityNumberFault(number)).toBeNull();
+  });
+
+  it.each(['110105491331002', '160105491231002', '11010549123100', 'H10105491231002', '11010519491231002X'])(
+    '%s is none',
+    (text) => {
+      expect(upgradedIdentityNumber(text)).toBeNull();
+    },
+  );
 });
 
 describe('a credit code', () => {

@@ -8,12 +8,14 @@ import type { AnnulmentKind } from '../../../domain/case/outcome.js';
 import {
   DisputeTypeEnum,
   AnnulmentEnum,
+  IdKindEnum,
   LabourCauseEnum,
   PartyKindEnum,
   SideEnum,
   SourceEnum,
   StandInEnum,
 } from '../enums/case.js';
+import type { IdKind } from '../../../domain/kernel/identity-document.js';
 import { NameField, NestedField, NestedList, OPTIONAL, PlainField, TextField } from '../shared/fields.js';
 import { Day, Fen, Uuid } from '../shared/scalars.js';
 import { OnCaseInput } from '../shared/envelope.js';
@@ -83,8 +85,14 @@ export class AmendPersonInput {
   @NameField('姓名或者单位名称 — Name of the person or organisation', OPTIONAL)
   name?: string;
 
-  @NameField('公民身份号码（GB 11643） — Identity number (GB 11643)', OPTIONAL)
+  @NameField(
+    '证件号码；十八位号码按 GB 11643 校验 — Number of the document; 18 digits are checked by GB 11643',
+    OPTIONAL,
+  )
   idNumber?: string | null;
+
+  @PlainField(() => IdKindEnum, '证件种类；十八位号码不必填 — The kind of document; not needed for 18 digits', OPTIONAL)
+  idKind?: IdKind;
 
   @NameField('统一社会信用代码（GB 32100） — Credit code of an organisation (GB 32100)', OPTIONAL)
   creditCode?: string | null;

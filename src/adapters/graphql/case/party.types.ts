@@ -1,7 +1,7 @@
 // The parties of one case as far as the viewer may see them.
 import { ID, ObjectType } from 'type-graphql';
 import type * as view from '../../../app/case/views/case-view.js';
-import { PartyKindEnum, SideEnum, StandInEnum } from '../enums/case.js';
+import { IdKindEnum, PartyKindEnum, SideEnum, StandInEnum } from '../enums/case.js';
 import { MAYBE, Shown } from '../shared/shown.js';
 
 @ObjectType({
@@ -12,8 +12,11 @@ abstract class Particulars implements view.ParticularsView {
   @Shown(() => String, '姓名或者单位名称 — The name', MAYBE)
   name!: string | null;
 
-  @Shown(() => String, '公民身份号码，始终遮盖 — The identity number, always masked', MAYBE)
+  @Shown(() => String, '证件号码，始终遮盖 — The number of the document, always masked', MAYBE)
   idNumber!: string | null;
+
+  @Shown(() => IdKindEnum, '证件种类 — The kind of document', MAYBE)
+  idKind!: view.ParticularsView['idKind'];
 
   @Shown(() => String, '统一社会信用代码 — The credit code', MAYBE)
   creditCode!: string | null;

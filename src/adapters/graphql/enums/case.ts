@@ -69,6 +69,7 @@ export const PartyKindEnum = enumOf(
   '自然人或者单位 — A person or an organisation',
   file.PARTY_KIND_LABELS,
 );
+export const IdKindEnum = enumOf('IdKind', '证件种类 — The document that a number belongs to', file.ID_KIND_LABELS);
 export const StandInEnum = enumOf('StandInKind', '代为参加的人 — Who speaks for a party', file.STAND_IN_LABELS);
 export const MannerEnum = enumOf('ActManner', '当事人行为的方式 — How a party acted', file.MANNER_LABELS);
 export const NoticeEnum = enumOf('NoticeManner', '告知方式 — How a notice was given', file.NOTICE_LABELS);

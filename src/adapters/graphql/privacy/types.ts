@@ -3,7 +3,8 @@ import { ID, Int, ObjectType } from 'type-graphql';
 import type { Particulars } from '../../../domain/case/party.js';
 import type * as port from '../../../app/privacy/port.js';
 import type { Broken } from '../shared/answer.js';
-import { DisputeTypeEnum, RoleEnum, StatusEnum } from '../enums/case.js';
+import type { IdKind } from '../../../domain/kernel/identity-document.js';
+import { DisputeTypeEnum, IdKindEnum, RoleEnum, StatusEnum } from '../enums/case.js';
 import { AccessLevelEnum } from '../enums/network.js';
 import * as enums from '../enums/privacy.js';
 import { DateTime, Day } from '../shared/scalars.js';
@@ -19,8 +20,15 @@ export class Revealed implements Partial<Particulars> {
   @Shown(() => String, '姓名 — The name', MAYBE)
   name?: string;
 
-  @Shown(() => String, '公民身份号码 — The identity number', MAYBE)
+  @Shown(() => String, '证件号码 — The number of the document', MAYBE)
   idNumber?: string;
+
+  @Shown(
+    () => IdKindEnum,
+    '证件种类；居民身份证为空 — The kind of document; null for the resident identity card',
+    MAYBE,
+  )
+  idKind?: IdKind;
 
   @Shown(() => String, '统一社会信用代码 — The credit code', MAYBE)
   creditCode?: string;

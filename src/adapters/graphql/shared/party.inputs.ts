@@ -1,7 +1,8 @@
 // Parties, those who stand in for them, and their acts as staff records them.
 import { InputType } from 'type-graphql';
 import type { PartyAct, PartyKind, Side, StandIn } from '../../../domain/case/party.js';
-import { MannerEnum, NoticeEnum, PartyKindEnum, SideEnum, StandInEnum } from '../enums/case.js';
+import type { IdKind } from '../../../domain/kernel/identity-document.js';
+import { IdKindEnum, MannerEnum, NoticeEnum, PartyKindEnum, SideEnum, StandInEnum } from '../enums/case.js';
 import { NameField, NestedList, OPTIONAL, PlainField } from './fields.js';
 import { Day, Uuid } from './scalars.js';
 
@@ -10,8 +11,18 @@ export abstract class PersonInput {
   @NameField('姓名或者单位名称 — Name of the person or organisation')
   name!: string;
 
-  @NameField('公民身份号码（GB 11643） — Identity number (GB 11643)', OPTIONAL)
+  @NameField(
+    '证件号码；居民身份证等十八位号码按 GB 11643 校验 — Number of the document; 18 digits are checked by GB 11643',
+    OPTIONAL,
+  )
   idNumber?: string;
+
+  @PlainField(
+    () => IdKindEnum,
+    '证件种类；十八位号码不必填 — The kind of document; not needed for numbers of 18 digits',
+    OPTIONAL,
+  )
+  idKind?: IdKind;
 
   @NameField('统一社会信用代码（GB 32100） — Credit code of an organisation (GB 32100)', OPTIONAL)
   creditCode?: string;

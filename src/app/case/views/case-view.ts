@@ -15,6 +15,7 @@ import type {
   Signature,
 } from '../../../domain/case/state.js';
 import type { Day } from '../../../domain/kernel/day.js';
+import type { IdKind } from '../../../domain/kernel/identity-document.js';
 import type { CaseId, DisputeId, EventId, Home, PartyId, PersonId } from '../../../domain/kernel/ids.js';
 import type { MediatorBrief, RoomBrief } from './case-row.js';
 import type { AccessLevel } from '../../../domain/case/visibility.js';
@@ -24,6 +25,8 @@ export interface ParticularsView {
   readonly name: string | null;
   /** Three signs and four for everybody; revealing the rest is a command of its own. */
   readonly idNumber: string | null;
+  /** Of which document the number is; null without a number. */
+  readonly idKind: IdKind | null;
   readonly creditCode: string | null;
   readonly phone: string | null;
   readonly address: string | null;

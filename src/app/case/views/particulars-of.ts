@@ -6,7 +6,14 @@ import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '../../../d
 import type { ParticularsView, PartyView } from './case-view.js';
 import type { Visibility } from '../../../domain/case/visibility.js';
 
-const HIDDEN: ParticularsView = { name: null, idNumber: null, creditCode: null, phone: null, address: null };
+const HIDDEN: ParticularsView = {
+  name: null,
+  idNumber: null,
+  idKind: null,
+  creditCode: null,
+  phone: null,
+  address: null,
+};
 
 /** A minor's particulars, and those of who stands in for the minor, are for custodians only; those only kept, for heads. */
 export function partyViewOf(
@@ -32,13 +39,14 @@ function mayOpen({ mayOpenKept, accessLevel }: Visibility): boolean {
 
 /** ID numbers are masked for everybody; an organisation's name and credit code are public. */
 function shown(particulars: Particulars, organisation: boolean, { accessLevel, phones }: Visibility): ParticularsView {
-  const { name, idNumber, creditCode, phone, address } = particulars;
+  const { name, idNumber, idKind = 'RESIDENT_ID', creditCode, phone, address } = particulars;
   const named = accessLevel === 'CUSTODIAN' || accessLevel === 'OFFERED' || organisation;
   const visible = { ...HIDDEN, name: named ? name : maskName(name), creditCode: creditCode ?? null };
   if (accessLevel === 'REGISTRAR') return visible;
   return {
     ...visible,
     idNumber: through(idNumber, maskIdentityNumber),
+    idKind: idNumber ? idKind : null,
     phone: through(phone, phones ? asIs : maskPhone),
     address: through(address, accessLevel === 'CUSTODIAN' ? asIs : maskAddress),
   };

@@ -47,6 +47,7 @@ function factsFor(event: Recorded, { accessLevel }: Visibility): Facts {
 const MASKS: Readonly<Record<ParticularsField, (text: string) => string>> = {
   name: maskName,
   idNumber: maskIdentityNumber,
+  idKind: (kind) => kind,
   creditCode: (code) => code,
   phone: maskPhone,
   address: maskAddress,

@@ -15,6 +15,7 @@ import type { AnnulmentKind } from '../../../domain/case/outcome.js';
 import type { TerminationGround } from '../../../domain/case/outcome.js';
 import type { PERFORMANCE_EVIDENCE, PERFORMANCE_STATES } from '../../../domain/case/steps/perform.js';
 import type { Track } from '../../../domain/case/track.js';
+import type { IdKind } from '../../../domain/kernel/identity-document.js';
 import { TERMINATION_GROUNDS } from '../../../domain/taxonomy/termination-ground.js';
 import { type Labels, labelsOf } from './label.js';
 
@@ -27,6 +28,17 @@ export const SIDE_LABELS: Labels<Side> = {
 export const PARTY_KIND_LABELS: Labels<PartyKind> = {
   PERSON: ['自然人', 'person'],
   ORGANISATION: ['单位', 'organisation'],
+};
+
+export const ID_KIND_LABELS: Labels<IdKind> = {
+  RESIDENT_ID: ['居民身份证', 'resident identity card'],
+  RESIDENCE_PERMIT: ['港澳台居民居住证', 'residence permit for Hong Kong, Macao and Taiwan residents'],
+  FOREIGN_PERMANENT_ID: ['外国人永久居留身份证', 'foreign permanent resident ID card'],
+  PASSPORT: ['护照', 'passport'],
+  HK_MACAO_PERMIT: ['港澳居民来往内地通行证', 'mainland travel permit for Hong Kong and Macao residents'],
+  TAIWAN_PERMIT: ['台湾居民来往大陆通行证', 'mainland travel permit for Taiwan residents'],
+  MILITARY_ID: ['军人身份证件', 'military identity document'],
+  OTHER: ['其他证件', 'other document'],
 };
 
 export const STAND_IN_LABELS: Labels<StandIn['kind']> = {

@@ -156,6 +156,10 @@ export const ROW_TEXTS = {
     zh: '证件号码校验不符，按原文密存，不能用于查找。',
     en: 'The ID number fails its check; kept sealed as typed, not searchable.',
   },
+  ID_NUMBER_UPGRADED: {
+    zh: '十五位旧号码已换算为十八位用于查找，原文密存。',
+    en: 'A number of 15 digits became the 18 by which the person is found; kept sealed as typed besides.',
+  },
   ID_OF_ORGANISATION: {
     zh: '名称是单位，号码是公民身份号码（可能是法定代表人的），按原文密存，不能用于查找，不作为信用代码。',
     en: 'The name is an organisation’s, the number a citizen’s; kept sealed as typed, not searchable, never a credit code.',

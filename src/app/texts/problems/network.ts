@@ -12,8 +12,8 @@ export const NETWORK_TEXTS: ProblemTexts<NetworkProblem> = {
     en: 'The holiday notice of {year} is not loaded, so no period can be reckoned.',
   },
   ID_NUMBER_MALFORMED: {
-    zh: '身份证号码不正确，请核对（GB 11643）。',
-    en: 'The identity number is not right. Please check it (GB 11643).',
+    zh: '{document}的号码不正确，请核对号码和证件种类。',
+    en: 'The number is not one of a {document}. Please check the number and the kind of document.',
   },
   CREDIT_CODE_MALFORMED: {
     zh: '统一社会信用代码不正确，请核对（GB 32100）。',

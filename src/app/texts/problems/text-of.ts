@@ -4,7 +4,7 @@ import type { ProblemCode } from '../../../domain/kernel/problem-code.js';
 import type { Facts } from '../../../domain/kernel/rule-broken.js';
 import { DISPUTE_TYPES } from '../../../domain/taxonomy/dispute-type.js';
 import { ACCOUNT_ACT_LABELS, ACCOUNT_READ_LABELS } from '../labels/accounts.js';
-import { FILE_ITEM_LABELS, REFERRAL_STATUS_LABELS, SIDE_LABELS, TRACK_LABELS } from '../labels/case.js';
+import { FILE_ITEM_LABELS, ID_KIND_LABELS, REFERRAL_STATUS_LABELS, SIDE_LABELS, TRACK_LABELS } from '../labels/case.js';
 import { ACTION_LABELS, STATUS_LABELS } from '../labels/lifecycle.js';
 import { PRIVACY_ACT_LABELS, RIGHT_LABELS } from '../labels/privacy.js';
 import { type Language, type Labels, labelsOf } from '../labels/label.js';
@@ -48,6 +48,7 @@ const FACT_LABELS: Readonly<Record<string, Labels>> = {
   right: RIGHT_LABELS,
   missing: FILE_ITEM_LABELS,
   items: FILE_ITEM_LABELS,
+  document: ID_KIND_LABELS,
   side: SIDE_LABELS,
   track: TRACK_LABELS,
   type: labelsOf(DISPUTE_TYPES),

@@ -48,7 +48,10 @@ export interface Cases extends SessionsBeside {
   history(file: CaseFile): Promise<Recorded[]>;
   /** The last offer of the case that was sent to the actor's rooms (TO), or by which they gave away what they hold no more (BACK). */
   lastOffer(actor: Actor, id: CaseId, side: 'TO' | 'BACK'): Promise<LastOffer | null>;
-  /** Writes files, history, projections, registers and, last, the entries of all changes. */
+  /**
+   * Sends files, history, projections, registers and, last, the entries of all changes. Resolves when all is sent: what is
+   * refused of it, the transaction refuses at its end (STALE_VERSION, EXTERNAL_NUMBER_TAKEN, BOOK_…).
+   */
   save(changes: readonly CaseChange[]): Promise<void>;
   newKey(home: Home, id: CaseId): Promise<{ key: CaseKey; wrapped: Buffer }>;
   /** How many open cases each post mediates. */

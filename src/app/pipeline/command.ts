@@ -66,7 +66,7 @@ export interface Command<
   read?(unit: Unit, passed: Passed, input: In, context: CommandContext): Promise<Facts>;
   /** The rules: refuses, or says everything that is to be written. It asks nobody. */
   decide(passed: Passed, facts: Facts, input: In, context: CommandContext): Decision;
-  /** Rows, history, logs; the entries of the book go last. */
+  /** Rows, history, logs; the entries of the book go last. It need not wait: what fails of it fails the transaction. */
   write(unit: Unit, decision: Decision, context: CommandContext): Promise<unknown>;
   /** What is answered besides the first time only, as a secret: no receipt keeps it. */
   told?(decision: Decision): Told;

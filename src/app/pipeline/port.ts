@@ -26,7 +26,7 @@ export interface KeptReceipt {
 export interface Receipts {
   /** Claims the key; a second asker waits for the first. Null when new, else what the key already did. */
   claim(receipt: Receipt): Promise<KeptReceipt | null>;
-  /** Writes what the claimed key did. */
+  /** Sends what the claimed key did; if it fails, the transaction does at its end. */
   fulfil(receipt: Receipt, subject: Subject, result: object): Promise<void>;
   /** A keyed hash over the whole input. */
   hash(input: unknown): Buffer;

@@ -1,5 +1,6 @@
 // Our transaction: nothing half-done is ever acknowledged, whatever its work waits for.
 import { expect, test } from '@jest/globals';
+import type { Orm } from '../../../src/adapters/persistence/database/orm.js';
 import { db, sql } from '../../../src/adapters/persistence/database/sql.js';
 import { asSystem, asViewer } from '../../../src/adapters/persistence/visibility/transactions.js';
 import { SeedingTable } from '../../../src/adapters/persistence/tables/registers.js';
@@ -43,14 +44,43 @@ test('a caught failure does not pass for a commit', async () => {
   expect(await standing('caught-%')).toEqual([]);
 });
 
-test('a commit that the database made a rollback is an error, though nobody waited for what failed', async () => {
+test('what is sent when the work is over is no part of it and throws', async () => {
+  const late: Promise<unknown>[] = [];
   const done = asSystem(app().orm, async (execute) => {
-    // Sent when everything before was done, so between the last look at what was sent and the commit.
-    void execute(add('late-a')).then(() => execute(sql`select 1 / 0`).catch(() => undefined));
+    late.push(execute(add('late-a')).then(() => execute(add('late-b'))));
     return 'acknowledged';
   });
-  await expect(done).rejects.toThrow('the database rolled the transaction back');
-  expect(await standing('late-%')).toEqual([]);
+  expect(await done).toBe('acknowledged');
+  await expect(late[0]).rejects.toThrow('has ended');
+  expect(await standing('late-%')).toEqual(['late-a']);
+});
+
+/** A server that answers every statement, and the commit by a rollback. */
+function rollingBack(): Orm {
+  const client = {
+    connection: { stream: { cork: () => undefined, uncork: () => undefined } },
+    query: async () => ({ rows: [], command: 'ROLLBACK' }),
+    release: () => undefined,
+  };
+  const pool = { connect: async () => client };
+  const orm = { em: { getConnection: () => ({ getNativeClient: async () => pool }) }, config: { get: () => String } };
+  return orm as unknown as Orm;
+}
+
+test('a commit that the database made a rollback is an error, though nothing was seen to fail', async () => {
+  await expect(asSystem(rollingBack(), async () => 'acknowledged')).rejects.toThrow('rolled the transaction back');
+});
+
+test('the commit goes out with what was sent last: one wait for both', async () => {
+  const waits: string[] = [];
+  await asSystem(app().orm, async (execute) => {
+    const first = execute(add('with-a'));
+    first.then(() => waits.push('done'));
+    await Promise.resolve();
+    waits.push('over');
+  });
+  expect(waits).toEqual(['over', 'done']);
+  expect(await standing('with-%')).toEqual(['with-a']);
 });
 
 test('of statements sent together the one that failed says why, not those that it stopped', async () => {

@@ -84,7 +84,7 @@ beforeAll(async () => {
       const row = rowOf({ ...made, state }, home, app().clock.at);
       return one.destroyed ? { ...row, sealed: null, listSealed: null } : row;
     });
-    await tablesOn(orm, execute).insert(CaseFileTable, rows);
+    tablesOn(orm, execute).insert(CaseFileTable, rows);
   });
   states.push(made.state);
 }, 60_000);

@@ -7,7 +7,7 @@ import { externalNumber } from '../../../domain/kernel/external-number.js';
 import type { Home } from '../../../domain/kernel/ids.js';
 import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import { insertEntries } from '../book/insert-entries.js';
-import type { Execute } from '../database/execute.js';
+import { type Execute, send } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
 import { rowOf } from './file.js';
 import { type Tables, tablesOn } from '../database/mapped.js';
@@ -29,7 +29,7 @@ import { tokensOf } from './sealing.js';
 /**
  * Several cases share each statement, so an import of two hundred rows costs what one command costs, almost. Several
  * steps of one case write its row once, as the last left it; each keeps its own history and entries. Everything is sent
- * at once and the entries last.
+ * at once and the entries last; what the database refuses of it, it refuses at the commit.
  */
 export async function saveChanges(
   orm: Orm,
@@ -38,7 +38,7 @@ export async function saveChanges(
   changes: readonly CaseChange[],
 ): Promise<void> {
   const sealers = await sealersOf(sealer, changes);
-  await Promise.all(writeAll({ tables: tablesOn(orm, execute), execute, sealers }, changes));
+  writeAll({ tables: tablesOn(orm, execute), execute, sealers }, changes);
 }
 
 /** EXTERNAL_NUMBER_TAKEN when another case was faster. */
@@ -54,29 +54,27 @@ interface WriteContext {
 }
 
 /** In the order in which they are sent. */
-function writeAll(context: WriteContext, steps: readonly CaseChange[]): Promise<unknown>[] {
+function writeAll(context: WriteContext, steps: readonly CaseChange[]): void {
   const { tables, execute } = context;
   const changes = mergedByCase(steps);
   const fresh = changes.filter((c) => c.before === null);
-  return [
-    tables.insert(
-      CaseKeyTable,
-      fresh.map((c) => ({ ...keyOf(c), wrapped: c.wrappedKey as Buffer })),
-    ),
-    tables.insert(
-      CaseFileTable,
-      fresh.map((c) => rowOf(c.after, sealerOf(context, c), c.at)),
-    ),
-    ...changes.filter((c) => c.before !== null).map((c) => update(context, c)),
-    tables.insert(HistoryTable, steps.flatMap(historyRows)),
-    ...writeProjections(context, changes),
-    ...writeTokens(context, changes),
-    ...writeNumbers(context, changes),
-    insertEntries(
-      execute,
-      steps.flatMap((c) => c.entries),
-    ),
-  ];
+  tables.insert(
+    CaseKeyTable,
+    fresh.map((c) => ({ ...keyOf(c), wrapped: c.wrappedKey as Buffer })),
+  );
+  tables.insert(
+    CaseFileTable,
+    fresh.map((c) => rowOf(c.after, sealerOf(context, c), c.at)),
+  );
+  for (const c of changes) if (c.before !== null) update(context, c);
+  tables.insert(HistoryTable, steps.flatMap(historyRows));
+  writeProjections(context, changes);
+  writeTokens(context, changes);
+  writeNumbers(context, changes);
+  insertEntries(
+    execute,
+    steps.flatMap((c) => c.entries),
+  ).catch(() => undefined);
 }
 
 const sealerOf = ({ sealers }: WriteContext, { after }: CaseChange) => sealers.get(after.state.home) as HomeSealer;
@@ -118,12 +116,11 @@ const KEPT_AS_BEFORE = statement(
 );
 
 /** The row is locked, so the version can only differ by a mistake of ours; the guard stays all the same. */
-async function update(context: WriteContext, change: Merged): Promise<void> {
+function update(context: WriteContext, change: Merged): void {
   const row = rowOf(change.after, sealerOf(context, change), change.at);
-  const written = await context.tables.update(CaseFileTable, row, change.versionBefore);
-  if (!written) throw new RuleBroken('STALE_VERSION', { field: 'expectedVersion' });
+  context.tables.update(CaseFileTable, row, change.versionBefore);
   if (change.before?.status === 'ARCHIVED' && change.after.state.status === 'ARCHIVED')
-    await context.execute(KEPT_AS_BEFORE(keyOf(change)));
+    send(context.execute, KEPT_AS_BEFORE(keyOf(change)));
 }
 
 function historyRows(change: CaseChange) {
@@ -149,44 +146,40 @@ function historyRows(change: CaseChange) {
   }));
 }
 
-function writeProjections({ tables, execute }: WriteContext, changes: readonly CaseChange[]): Promise<unknown>[] {
+function writeProjections({ tables, execute }: WriteContext, changes: readonly CaseChange[]): void {
   const restaffed = changes.filter((c) => !sameAssignments(c.before, c.after.state));
   const referred = changes.filter((c) => c.after.state.referrals !== c.before?.referrals);
-  return [
-    clear(
-      execute,
-      'assignment',
-      restaffed.filter((c) => c.before !== null),
-    ),
-    tables.insert(
-      AssignmentTable,
-      restaffed.flatMap((c) => assignmentsOf(c.after.state)),
-    ),
-    clear(
-      execute,
-      'referral',
-      referred.filter((c) => (c.before?.referrals.length ?? 0) > 0),
-    ),
-    tables.insert(
-      ReferralTable,
-      referred.flatMap((c) => referralsOf(c.after.state)),
-    ),
-  ];
+  clear(
+    execute,
+    'assignment',
+    restaffed.filter((c) => c.before !== null),
+  );
+  tables.insert(
+    AssignmentTable,
+    restaffed.flatMap((c) => assignmentsOf(c.after.state)),
+  );
+  clear(
+    execute,
+    'referral',
+    referred.filter((c) => (c.before?.referrals.length ?? 0) > 0),
+  );
+  tables.insert(
+    ReferralTable,
+    referred.flatMap((c) => referralsOf(c.after.state)),
+  );
 }
 
-function writeTokens(context: WriteContext, changes: readonly CaseChange[]): Promise<unknown>[] {
+function writeTokens(context: WriteContext, changes: readonly CaseChange[]): void {
   const renamed = changes.filter((c) => c.events.some((e) => e.secret?.people || e.type === 'StepsUndone'));
-  return [
-    clear(
-      context.execute,
-      'party_token',
-      renamed.filter((c) => c.before !== null),
-    ),
-    context.tables.insert(
-      PartyTokenTable,
-      renamed.flatMap((c) => tokensOf(sealerOf(context, c), c.after.state, c.after.secret)),
-    ),
-  ];
+  clear(
+    context.execute,
+    'party_token',
+    renamed.filter((c) => c.before !== null),
+  );
+  context.tables.insert(
+    PartyTokenTable,
+    renamed.flatMap((c) => tokensOf(sealerOf(context, c), c.after.state, c.after.secret)),
+  );
 }
 
 const clearing = (table: string) =>
@@ -204,10 +197,10 @@ const CLEAR = {
 };
 
 /** Rows that are written anew. */
-async function clear(execute: Execute, table: keyof typeof CLEAR, changes: readonly CaseChange[]): Promise<void> {
+function clear(execute: Execute, table: keyof typeof CLEAR, changes: readonly CaseChange[]): void {
   if (changes.length === 0) return;
   const keys = changes.map(keyOf);
-  await execute(CLEAR[table]({ homes: keys.map((k) => k.home), cases: keys.map((k) => k.caseId) }));
+  send(execute, CLEAR[table]({ homes: keys.map((k) => k.home), cases: keys.map((k) => k.caseId) }));
 }
 
 const VOID = statement(({ home, number, at }: Given<{ home: string; number: string; at: Date }>) =>
@@ -215,23 +208,20 @@ const VOID = statement(({ home, number, at }: Given<{ home: string; number: stri
 );
 
 /** External numbers are taken with the opening, in the form in which they are compared; a number whose acceptance was undone is void, a voided case frees its own. */
-function writeNumbers({ tables, execute }: WriteContext, changes: readonly CaseChange[]): Promise<unknown>[] {
+function writeNumbers({ tables, execute }: WriteContext, changes: readonly CaseChange[]): void {
   const fresh = changes.filter((c) => c.before === null);
   const undone = changes.filter(({ before, after }) => before?.number && before.number !== after.state.number);
-  return [
-    tables.insert(
-      ExternalNumberTable,
-      fresh.flatMap((c) =>
-        [...new Set(c.after.state.externalNumbers.map(externalNumber))].map((number) => ({ ...keyOf(c), number })),
-      ),
+  tables.insert(
+    ExternalNumberTable,
+    fresh.flatMap((c) =>
+      [...new Set(c.after.state.externalNumbers.map(externalNumber))].map((number) => ({ ...keyOf(c), number })),
     ),
-    ...undone.map(({ before, after, at }) =>
-      execute(VOID({ home: after.state.home, number: String(before?.number), at })),
-    ),
-    clear(
-      execute,
-      'external_number',
-      changes.filter((c) => c.before && c.after.state.status === 'VOIDED'),
-    ),
-  ];
+  );
+  for (const { before, after, at } of undone)
+    send(execute, VOID({ home: after.state.home, number: String(before?.number), at }));
+  clear(
+    execute,
+    'external_number',
+    changes.filter((c) => c.before && c.after.state.status === 'VOIDED'),
+  );
 }

@@ -6,6 +6,11 @@ import { db, type Query } from './sql.js';
 
 export type Execute = <Row>(query: Query<Row>) => Promise<Row[]>;
 
+/** Sends on a transaction what nobody waits for: if it fails, the transaction says so at its end. */
+export function send(execute: Execute, query: Query): void {
+  execute(query).catch(() => undefined);
+}
+
 /** On a connection of the pool, each statement by itself; what belongs together runs in one transaction (visibility/). */
 export function executorOf(em: EntityManager): Execute {
   return async (query) => (await em.getKysely().executeQuery(query.compile(db))).rows;

@@ -1,6 +1,7 @@
 /** What is written into the mapped tables: statements made once out of MikroORM's mapping, one text however many rows. */
 import type { EntitySchema } from '@mikro-orm/core';
-import type { Execute } from './execute.js';
+import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
+import { type Execute, send } from './execute.js';
 import type { Orm } from './orm.js';
 import { type Query, raw, sql } from './sql.js';
 import { type Given, statement } from './statement.js';
@@ -35,9 +36,10 @@ function mappedOf(orm: Orm, schema: EntitySchema): Mapped {
         select ${list} from jsonb_populate_recordset(null::${table}, ${rows}::jsonb)`,
     ),
     update: statement(
-      ({ row, version }: Given<{ row: string; version: number }>) => sql`update ${table} t set ${set}
-        from jsonb_populate_record(null::${table}, ${row}::jsonb) r
-        where ${same} and t.version = ${version} returning t.version`,
+      ({ row, version }: Given<{ row: string; version: number }>) => sql`with written as (
+          update ${table} t set ${set} from jsonb_populate_record(null::${table}, ${row}::jsonb) r
+          where ${same} and t.version = ${version} returning 1)
+        select ensure_written(count(*)) from written`,
     ),
     columns,
   };
@@ -52,24 +54,32 @@ function recordOf(row: object, { columns }: Mapped): Record<string, unknown> {
   return Object.fromEntries(columns.map(([property, column]) => [column, asJson(values[property])]));
 }
 
-/** The mapped tables on one transaction. */
+/** The mapped tables on one transaction; what is sent fails the transaction if it fails. */
 export interface Tables {
   /** All rows in one statement. */
-  insert(schema: EntitySchema, rows: readonly object[]): Promise<void>;
-  /** The whole row anew if it still has that version; false when it has another. */
-  update(schema: EntitySchema, row: object, version: number): Promise<boolean>;
+  insert(schema: EntitySchema, rows: readonly object[]): void;
+  /** The whole row anew if it still has that version; `staleVersion` when it has another. */
+  update(schema: EntitySchema, row: object, version: number): void;
+}
+
+const STALE = 'FV001';
+
+/** STALE_VERSION when a row was not at the version that was seen; null for any other error. */
+export function staleVersion(error: unknown): RuleBroken | null {
+  const stale = (error as { code?: unknown } | null)?.code === STALE;
+  return stale ? new RuleBroken('STALE_VERSION', { field: 'expectedVersion' }) : null;
 }
 
 export function tablesOn(orm: Orm, execute: Execute): Tables {
   return {
-    insert: async (schema, rows) => {
+    insert: (schema, rows) => {
       if (rows.length === 0) return;
       const into = mappedOf(orm, schema);
-      await execute(into.insert({ rows: JSON.stringify(rows.map((row) => recordOf(row, into))) }));
+      send(execute, into.insert({ rows: JSON.stringify(rows.map((row) => recordOf(row, into))) }));
     },
-    update: async (schema, row, version) => {
+    update: (schema, row, version) => {
       const into = mappedOf(orm, schema);
-      return (await execute(into.update({ row: JSON.stringify(recordOf(row, into)), version }))).length === 1;
+      send(execute, into.update({ row: JSON.stringify(recordOf(row, into)), version }));
     },
   };
 }

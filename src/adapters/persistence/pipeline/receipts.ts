@@ -1,7 +1,7 @@
 /** Receipts of idempotency keys: table receipt. */
 import type { KeptReceipt, Receipts } from '../../../app/pipeline/port.js';
 import type { Sealer } from '../../../app/keys/sealer-port.js';
-import type { Execute } from '../database/execute.js';
+import { type Execute, send } from '../database/execute.js';
 import { db, sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
 
@@ -57,7 +57,7 @@ export function receiptsOn(execute: Execute, sealer: Pick<Sealer, 'receiptHash'>
       return (await execute(KEPT({ actor, key })))[0] ?? null;
     },
     fulfil: async ({ actor, key }, { kind, id }, result) => {
-      await execute(FULFIL({ actor, key, kind, id, result: JSON.stringify(result) }));
+      send(execute, FULFIL({ actor, key, kind, id, result: JSON.stringify(result) }));
     },
   };
 }

@@ -3,6 +3,7 @@ import type { AccessLogEntry, AccessLog, CaseReference } from '../../../app/read
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { dayOf } from '../../../domain/kernel/day.js';
 import { externalNumber } from '../../../domain/kernel/external-number.js';
+import { send } from '../database/execute.js';
 import { type Sql, sql } from '../database/sql.js';
 import type { Orm } from '../database/orm.js';
 import { asSystem } from '../visibility/transactions.js';
@@ -25,9 +26,7 @@ export function accessLogOn({ orm, now, newId }: AccessLogParts): AccessLog {
       const fresh = entries.filter((entry) => !standing.has(keyOf(entry, actor, at)));
       if (fresh.length === 0) return;
       await asSystem(orm, async (execute) => {
-        for (const entry of fresh) {
-          await execute(statementOf(entry, actor, { id: newId(), at, requestId }));
-        }
+        for (const entry of fresh) send(execute, statementOf(entry, actor, { id: newId(), at, requestId }));
       });
       if (standing.size > REMEMBERED) standing.clear();
       for (const entry of fresh) if (entry.kind === 'OPENED') standing.add(keyOf(entry, actor, at));

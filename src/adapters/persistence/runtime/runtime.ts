@@ -8,6 +8,7 @@ import { takenNumber } from '../case/save.js';
 import { numbersOn } from '../case/registers.js';
 import { receiptsOn } from '../pipeline/receipts.js';
 import type { Execute } from '../database/execute.js';
+import { staleVersion } from '../database/mapped.js';
 import type { Orm } from '../database/orm.js';
 import type { Entities } from '../database/transaction.js';
 import { retentionOn } from '../privacy/keeping.js';
@@ -34,7 +35,7 @@ const LOST = /^40(?:P01|001)$/;
 const TRIES = 3;
 
 /**
- * What the database refuses comes out as the rule it breaks: BOOK_…, EXTERNAL_NUMBER_TAKEN. Work that was given up for
+ * What the database refuses comes out as the rule it breaks: BOOK_…, EXTERNAL_NUMBER_TAKEN, STALE_VERSION. Work that was given up for
  * another's sake is done anew, from its beginning: nobody need know.
  */
 export async function inTransaction<T>(
@@ -46,7 +47,7 @@ export async function inTransaction<T>(
     return await asSystem(orm, work, { planned: 'ONCE' });
   } catch (error) {
     if (tries > 1 && LOST.test(String((error as { code?: unknown }).code))) return inTransaction(orm, work, tries - 1);
-    throw brokenLaw(error) ?? takenNumber(error) ?? error;
+    throw brokenLaw(error) ?? takenNumber(error) ?? staleVersion(error) ?? error;
   }
 }
 

@@ -29,7 +29,8 @@ const SYSTEM = statement(
 
 /**
  * A transaction of the system itself: commands, imports, sweeps. What a person may do there the pipeline decides.
- * Everything sent was done before the commit is, awaited or not; a commit that the database made a rollback throws.
+ * The commit goes out when the work is over, in one packet with what it sent last; it stands only if everything sent was
+ * done, awaited or not, and what failed first is thrown. Nothing can be sent after it.
  */
 export async function asSystem<T>(
   orm: Orm,
@@ -41,12 +42,15 @@ export async function asSystem<T>(
   let answer: T;
   try {
     answer = await work(transaction.execute, transaction.entities);
-    await transaction.settled();
   } catch (error) {
     await transaction.end('rollback').catch(() => undefined);
     throw error;
   }
-  if (!(await transaction.end('commit'))) throw new Error('the database rolled the transaction back');
+  const ending = transaction.end('commit');
+  const [sent, ended] = await Promise.allSettled([transaction.settled(), ending]);
+  if (sent.status === 'rejected') throw sent.reason;
+  if (ended.status === 'rejected') throw ended.reason;
+  if (!ended.value) throw new Error('the database rolled the transaction back');
   return answer;
 }
 

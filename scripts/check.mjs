@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const STYLE = '--config-path=test/architecture/style.json';
 const PLACES = ['src', 'test', 'scripts'];
+const JEST = ['--enable-source-maps', '--import', './test/harness/register.mjs', 'node_modules/jest/bin/jest.js'];
 const REPORT = path.join(os.tmpdir(), `fengqiao-jest-${process.pid}.json`);
 
 /** Name, the program's file below node_modules, its arguments. */
@@ -42,8 +43,7 @@ function say({ name, verdict, output, took }) {
 }
 
 async function runJest(args) {
-  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
-  return node([...flags, '--json', `--outputFile=${REPORT}`, ...args], false);
+  return node([...JEST, '--json', `--outputFile=${REPORT}`, ...args], false);
 }
 
 /** A file of tests that could not even be loaded counts as one failure. */

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const FLAGS = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+const JEST = ['--enable-source-maps', '--import', './test/harness/register.mjs', 'node_modules/jest/bin/jest.js'];
 
 /** The file of tests, and the numbers it is given. */
 const SOAKS = [
@@ -20,6 +20,6 @@ if (wanted.length === 0) throw new Error(`nothing to soak is called ${chosen.joi
 for (const [file, numbers] of wanted) {
   console.log(`${file} ${JSON.stringify(numbers)}`);
   const env = { ...process.env, ...numbers };
-  const { status } = spawnSync(process.execPath, [...FLAGS, '--verbose', file], { cwd: ROOT, stdio: 'inherit', env });
+  const { status } = spawnSync(process.execPath, [...JEST, '--verbose', file], { cwd: ROOT, stdio: 'inherit', env });
   if (status !== 0) process.exitCode = 1;
 }

@@ -12,7 +12,7 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import fc from 'fast-check';
 import { gathered } from './globals.mjs';
-import { loadTypeScript } from './loading.mjs';
+import { loadTypeScript } from '../harness/typescript.mjs';
 
 /** What the changed sources speak through (Stryker's name for it). */
 globalThis.__stryker__ ??= {};
@@ -55,7 +55,7 @@ class PureTests {
 
   init() {
     fc.configureGlobal({ seed: this.pure.seed });
-    loadTypeScript(this.pure.swc);
+    loadTypeScript(new URL('./globals.mjs', import.meta.url).href);
   }
 
   /** Names may repeat; identifiers may not. */

@@ -1,18 +1,15 @@
 // Changes one folder of pure code (MUTANTS) in one small way after another and sees whether a test of that folder notices.
 // Only tests without a database take part. Figures, and what survives with its reason: docs/mutants.md.
-import fs from 'node:fs';
 
 const folder = process.env.MUTANTS ?? 'domain/kernel';
 const name = folder.replaceAll('/', '-');
-const { jest } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
-const [[, swc]] = Object.values(jest.transform);
 
 export default {
   mutate: [`src/${folder}/**/*.ts`],
   testRunner: 'pure',
   plugins: ['./test/mutants/runner.mjs'],
-  /** For our runner: which tests (not the two that take half a minute each), how TypeScript is compiled, and one seed. */
-  pure: { tests: `test/${folder}/*.test.ts`, slow: '**/{random-lives,published-figures}.test.ts', swc, seed: 1 },
+  /** For our runner: which tests (not the two that take half a minute each), and one seed. */
+  pure: { tests: `test/${folder}/*.test.ts`, slow: '**/{random-lives,published-figures}.test.ts', seed: 1 },
   ignorers: ['words'],
   coverageAnalysis: 'perTest',
   concurrency: 2,

@@ -3,14 +3,16 @@ import type { Services } from '../adapters/graphql/shared/context.js';
 import { figuresReader } from '../adapters/persistence/book/figures.js';
 import { visibleTo } from '../adapters/persistence/book/visible.js';
 import { calendarReadingOn, calendarRuntimeOf } from '../adapters/persistence/calendar/calendar.js';
+import { undatedItemsOn } from '../adapters/persistence/calendar/undated.js';
 import { executorOf } from '../adapters/persistence/database/execute.js';
 import { networkOn } from '../adapters/persistence/network/network.js';
 import { networkReadingOn } from '../adapters/persistence/network/reading.js';
 import { privacyRuntimeOf } from '../adapters/persistence/runtime/privacy-runtime.js';
-import { asViewer } from '../adapters/persistence/visibility/transactions.js';
+import { asViewer, executorOfSystem } from '../adapters/persistence/visibility/transactions.js';
 import { deskRuntimeOf } from '../adapters/persistence/runtime/desk-runtime.js';
 import { officeReadingOf } from '../adapters/persistence/accounts/office-reading.js';
 import { readSessionOf } from '../adapters/persistence/runtime/read-session.js';
+import { fillLastDays } from '../app/calendar/fill.js';
 import { whenReady } from '../app/pipeline/ready-for-change.js';
 import type { App } from './app.js';
 
@@ -23,6 +25,7 @@ export function openServices(
   issuer: string | null = null,
 ): Services {
   const execute = executorOf(orm.em.fork());
+  const ofSystem = executorOfSystem(orm);
   const { sealer, now } = identity;
   const gated = <Changing extends { inTransaction: unknown }>(one: Changing) => (ready ? whenReady(one, ready) : one);
   return {
@@ -38,7 +41,8 @@ export function openServices(
     },
     office: { desk: deskRuntimeOf({ ...identity, orm }), office: officeReadingOf(orm), issuer },
     calendar: {
-      ...calendarReadingOn(execute),
+      fill: () => fillLastDays(gated(runtime), undatedItemsOn(ofSystem)),
+      ...calendarReadingOn(execute, ofSystem),
       ...gated(calendarRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId() })),
     },
   };

@@ -33,6 +33,7 @@ test('each action of people in the table of life is one change, named alike; the
     'attestAccepted',
     'attestEnded',
     'attestReferred',
+    'dateReferral',
     'grantCorrection',
     'lapseReferral',
   ]);

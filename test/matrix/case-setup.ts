@@ -23,7 +23,7 @@ const COMMANDS = {
   caucus: mediation.openSession,
   proposeNextDoor: referral.proposeReferral,
 };
-type Step = Exclude<keyof typeof COMMANDS, 'lapseReferral'>;
+type Step = Exclude<keyof typeof COMMANDS, 'lapseReferral' | 'dateReferral'>;
 
 /** A change in the life of a case before the cell, and who makes it. */
 type SetupStep = readonly [Step, Role, Place];

@@ -21,8 +21,7 @@ export const editCalendarDay: Command<EditCalendarDay, CalendarUnit, object, nul
   operation: 'editCalendarDay',
   check: ({ source, day }) => {
     ensure(source.trim(), 'TEXT_MISSING', { field: 'source' });
-    const year = yearOf(day);
-    ensure(year >= 1949 && year <= 2200, 'YEAR_OUT_OF_RANGE', { field: 'day' });
+    ensureYear(yearOf(day), 'day');
   },
   /** A day is set whatever it was, so nothing is locked and no post is nearer to it than another. */
   lock: async () => null,
@@ -34,3 +33,8 @@ export const editCalendarDay: Command<EditCalendarDay, CalendarUnit, object, nul
     if (yearComplete) await calendar.markLoaded(yearOf(day), source);
   },
 };
+
+/** YEAR_OUT_OF_RANGE beyond 1949 to 2200. */
+export function ensureYear(year: number, field: string): void {
+  ensure(Number.isInteger(year) && year >= 1949 && year <= 2200, 'YEAR_OUT_OF_RANGE', { field });
+}

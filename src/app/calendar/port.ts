@@ -27,6 +27,8 @@ export interface CalendarEditing {
   /** The day is as its weekday says again. */
   clear(day: Day): Promise<void>;
   markLoaded(year: number, source: string): Promise<void>;
+  /** The year's days are these and no others, and its notice is complete. */
+  load(year: number, source: string, days: readonly CalendarDay[]): Promise<void>;
 }
 
 export interface CalendarUnit extends ChangeUnit {
@@ -35,7 +37,15 @@ export interface CalendarUnit extends ChangeUnit {
 
 export type CalendarRuntime = ChangeRuntime<CalendarUnit>;
 
+/** What has no last day because the notice of the year is missing. */
+export interface Waiting {
+  readonly year: number;
+  readonly referrals: number;
+  readonly rightsRequests: number;
+}
+
 export interface CalendarReading {
   /** One statement. */
   year(year: number): Promise<CalendarYear>;
+  waiting(): Promise<Waiting[]>;
 }

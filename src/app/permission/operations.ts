@@ -44,6 +44,7 @@ const QUERIES = {
   room: 'SIGNED_IN',
   publishedFigures: 'SIGNED_IN',
   calendar: 'SIGNED_IN',
+  calendarWaiting: { roles: CALENDAR_KEEPERS },
   taxonomies: 'SIGNED_IN',
   ...ACCOUNT_QUERIES,
   ...PRIVACY_QUERIES,
@@ -54,6 +55,7 @@ const DIRECT_MUTATIONS = {
   refreshSession: 'ANYONE',
   signOut: 'SIGNED_IN',
   editCalendarDay: { roles: CALENDAR_KEEPERS },
+  loadCalendarYear: { roles: CALENDAR_KEEPERS },
   ...ACCOUNT_MUTATIONS,
   ...PRIVACY_MUTATIONS,
 } as const satisfies Record<string, Who>;

@@ -4,6 +4,7 @@ import type { HoldGround, Keeping } from '../../domain/privacy/keeping.js';
 import type { RevealField, RevealReason } from '../../domain/privacy/reveal.js';
 import type { SearchReason } from '../../domain/privacy/search.js';
 import type { ActingPost, Role } from '../../domain/kernel/actor.js';
+import type { Breach } from '../../domain/kernel/rule-broken.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { CaseId, PartyId, PersonId } from '../../domain/kernel/ids.js';
 import type { Destructions } from './destroy-case.js';
@@ -135,6 +136,8 @@ export interface RightsRow extends OfCase {
   readonly identity: IdentityCheck;
   readonly askedOn: Day;
   readonly dueOn: Day | null;
+  /** Why an undecided request has no last day. */
+  readonly dueOnUnknown: Breach | null;
   readonly receivedByName: string;
   readonly outcome: 'GRANTED' | 'REFUSED' | null;
   readonly basis: BasisCode | null;

@@ -2,18 +2,12 @@
 import { notFuture } from '../../domain/case/days.js';
 import type { CaseState } from '../../domain/case/state.js';
 import { grantCorrection } from '../../domain/case/steps/correct.js';
-import { addWorkingDays, type Calendar } from '../../domain/kernel/calendar.js';
+import { dueDayUnknown, lastDay } from '../../domain/kernel/calendar.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { PartyId } from '../../domain/kernel/ids.js';
-import { ensure, RuleBroken } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import { peopleOf } from '../../domain/privacy/reveal.js';
-import {
-  type BasisCode,
-  DECISION_WINDOW,
-  decide,
-  type IdentityCheck,
-  type Right,
-} from '../../domain/privacy/rights.js';
+import { type BasisCode, decide, decisionDue, type IdentityCheck, type Right } from '../../domain/privacy/rights.js';
 import { following } from '../case/case-change.js';
 import { stepContextOf } from '../case/commands/on-case.js';
 import type { CaseChange } from '../case/port.js';
@@ -32,7 +26,7 @@ export interface RecordRightsRequestInput extends AboutCase {
   readonly asked: string;
 }
 
-/** PARTY_UNKNOWN, STAND_IN_UNKNOWN, DAY_IN_FUTURE, TEXT_MISSING. Without a calendar it is recorded all the same, without a last day. */
+/** PARTY_UNKNOWN, STAND_IN_UNKNOWN, DAY_IN_FUTURE, TEXT_MISSING. A right never waits for a holiday notice (domain.md §8, 12 and 25): without a calendar it is recorded without a last day. */
 export const recordRightsRequest = aboutCase('recordRightsRequest', {
   check: ({ asked }: RecordRightsRequestInput) => ensureSaid(asked, 'asked'),
   read: (unit) => unit.network.calendar(),
@@ -43,21 +37,13 @@ export const recordRightsRequest = aboutCase('recordRightsRequest', {
     const through = throughId === null || (throughId !== partyId && people.includes(throughId));
     ensure(through, 'STAND_IN_UNKNOWN', { field: 'throughId', facts: { party: partyId } });
     notFuture(askedOn, today, 'askedOn');
-    const [dueOn, asked] = [dueAfter(askedOn, calendar), seal('asked', input.asked)];
-    return { ...of, id, partyId, throughId, kind, identity, askedOn, dueOn, received: by, asked };
+    const [due, asked] = [lastDay(() => decisionDue(askedOn, calendar)), seal('asked', input.asked)];
+    const request = { ...of, id, partyId, throughId, kind, identity, askedOn, dueOn: due.on, received: by, asked };
+    return { request, missingYear: due.missingYear };
   },
-  write: (unit, request) => unit.rights.add(request),
+  write: (unit, { request }) => unit.rights.add(request),
+  told: ({ missingYear }) => ({ dueOnUnknown: dueDayUnknown(missingYear) }),
 });
-
-/** A right never waits for a holiday notice (domain.md §8, 12 and 25). */
-function dueAfter(askedOn: Day, calendar: Calendar): Day | null {
-  try {
-    return addWorkingDays(askedOn, DECISION_WINDOW.workingDays, calendar);
-  } catch (error) {
-    if (error instanceof RuleBroken && error.code === 'CALENDAR_MISSING') return null;
-    throw error;
-  }
-}
 
 export interface DecideRightsRequestInput extends AboutCase {
   readonly requestId: string;

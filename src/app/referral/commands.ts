@@ -84,6 +84,12 @@ export const lapseReferral = onCaseWith('lapseReferral', {
   decide: (_file, _input: OnCase, context, { asked: calendar, proof }) => step.lapseReferral(proof, calendar, context),
 });
 
+/** The calendar of the window is loaded; run by the sweep as the system. */
+export const dateReferral = onCaseWith('dateReferral', {
+  ask: (unit) => unit.network.calendar(),
+  decide: (_file, _input: OnCase, context, { asked: calendar, proof }) => step.dateReferral(proof, calendar, context),
+});
+
 export const returnReferral = once(
   'BACK',
   onCaseWith('returnReferral', {

@@ -108,6 +108,7 @@ export type CaseEvent =
   | Happening<'AgreementAnnulled', { kind: AnnulmentKind; document: string }>
   | Happening<'ReferralProposed', { referral: Referral; consents: readonly PartyAct[] }>
   | Happening<'ReferralSent', { referralId: ReferralId; dueOn: Day | null; noticeGiven: boolean }>
+  | Happening<'ReferralDated', { referralId: ReferralId; dueOn: Day }>
   | Happening<'ReferralAccepted', { referralId: ReferralId; track: Track; room: RoomRef }>
   | Happening<'ReferralDeclined', { referralId: ReferralId; reason: DeclineReason }>
   | Happening<'ReferralLapsed', { referralId: ReferralId }>

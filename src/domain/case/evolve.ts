@@ -6,7 +6,7 @@ import { withGrant } from './granted-corrections.js';
 import type { Recorded } from './events.js';
 import { fulfilled, markPerformed } from './agreement.js';
 import { opened } from './opening.js';
-import { answered, moveTo, sent } from './referral-evolve.js';
+import { answered, dated, moveTo, sent } from './referral-evolve.js';
 import type { RoomRef } from './room-ref.js';
 import { dayOfMilestone, type CaseState } from './state.js';
 import { AGREED, type CaseStatus } from './status.js';
@@ -111,6 +111,8 @@ function next(state: CaseState, event: Later): CaseState {
       return { ...state, referrals: [...state.referrals, event.data.referral] };
     case 'ReferralSent':
       return sent(state, event);
+    case 'ReferralDated':
+      return dated(state, event);
     case 'ReferralAccepted':
       return withMilestone(moveTo(state, event), event, { kind: 'REFERRED', detail: '' });
     case 'ReferralDeclined':

@@ -105,6 +105,13 @@ export const referralSent: Guard<SentReferral> = (state) => {
   return referral;
 };
 
+/** The referral that was sent while the calendar of its last day was missing (REFERRAL_NOT_OPEN). */
+export const referralUndated: Guard<SentReferral> = (state) => {
+  const referral = referralSent(state);
+  ensure(referral.dueOn === null, 'REFERRAL_NOT_OPEN', { facts: { status: referral.status } });
+  return referral;
+};
+
 /** The accepted referral by which the case came to the room that holds it now (REFERRAL_ALREADY_OPEN, NOT_REFERRED_HERE). */
 export const referredHere: Guard<Referral> = (state) => {
   noOpenReferral(state);

@@ -9,6 +9,7 @@ import {
   referralOpen,
   referralProposed,
   referralSent,
+  referralUndated,
   referredHere,
 } from './guards.js';
 import { HELD } from './status.js';
@@ -62,6 +63,13 @@ export const REFERRAL_ACTIONS = {
     grants: [system],
     basis: [byAnalogy(ONLINE_RULES, '', 'V'), { ...OURS, article: 'RF-01' }],
     guard: referralSent,
+  },
+  dateReferral: {
+    from: HELD,
+    to: ['same'],
+    grants: [system],
+    basis: [OURS],
+    guard: referralUndated,
   },
   attestAccepted: {
     from: ['none'],

@@ -11,6 +11,11 @@ export function sent(state: CaseState, event: Of<'ReferralSent'>): CaseState {
   return change(state, referralId, { status: 'SENT', sentOn: event.day, sentByPerson: event.by, dueOn });
 }
 
+/** The last day to answer is told after the year was loaded. */
+export function dated(state: CaseState, { data: { referralId, dueOn } }: Of<'ReferralDated'>): CaseState {
+  return change(state, referralId, { dueOn });
+}
+
 /** The case stays in its room; the referral keeps its answer and day. */
 export function answered(
   state: CaseState,

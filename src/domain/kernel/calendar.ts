@@ -1,6 +1,6 @@
 /** Periods: how the last day of a legal period is found (domain.md §2.0, rules R1, R2, R3 and R7). */
 import { addDays, type Day, weekday, yearOf } from './day.js';
-import { ensure } from './rule-broken.js';
+import { type Breach, ensure, RuleBroken } from './rule-broken.js';
 
 /** How a day differs from its weekday: a holiday or its bridge (OFF), a made-up working day (WORK). */
 export type DayKind = 'OFF' | 'WORK';
@@ -42,6 +42,26 @@ export function addWorkingDays(start: Day, count: number, calendar: Calendar): D
     if (isWorkingDay(day, calendar)) left -= 1;
   }
   return day;
+}
+
+/** A last day, or the year whose notice is missing, until which it cannot be told (domain.md §8, 25). */
+export type LastDay =
+  | { readonly on: Day; readonly missingYear: null }
+  | { readonly on: null; readonly missingYear: number };
+
+/** Reckons a last day; a missing notice is no refusal but a day that is told later. */
+export function lastDay(reckon: () => Day): LastDay {
+  try {
+    return { on: reckon(), missingYear: null };
+  } catch (error) {
+    if (!(error instanceof RuleBroken) || error.code !== 'CALENDAR_MISSING') throw error;
+    return { on: null, missingYear: Number(error.facts['year']) };
+  }
+}
+
+/** Why a day that is due is not told (DUE_DAY_UNKNOWN, fact `year`); null when no year is missing. */
+export function dueDayUnknown(missingYear: number | null | undefined): Breach | null {
+  return missingYear ? { code: 'DUE_DAY_UNKNOWN', field: 'dueOn', facts: { year: missingYear } } : null;
 }
 
 /** Last day of `count` calendar days; the start day is not counted (R1) and the end rolls forward (R3). */

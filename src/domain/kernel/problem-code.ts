@@ -5,6 +5,11 @@ import type { CaseProblem, IntakeProblem } from './case-problem.js';
 export type NetworkProblem =
   | 'DAY_MALFORMED'
   | 'CALENDAR_MISSING'
+  | 'CALENDAR_EMPTY'
+  | 'CALENDAR_DAY_TWICE'
+  | 'CALENDAR_DAY_ELSEWHERE'
+  | 'CALENDAR_WORKDAY_WRONG'
+  | 'DUE_DAY_UNKNOWN'
   | 'ID_NUMBER_MALFORMED'
   | 'CREDIT_CODE_MALFORMED'
   | 'PHONE_MALFORMED'

@@ -23,6 +23,9 @@ export class RuleBroken extends Error {
   }
 }
 
+/** A broken rule as plain data. */
+export type Breach = Readonly<Pick<RuleBroken, 'code' | 'field' | 'facts'>>;
+
 /** Refuses with `code` unless the condition holds. */
 export function ensure(
   condition: unknown,

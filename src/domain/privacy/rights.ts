@@ -1,6 +1,8 @@
 /** Rights of parties over their own data (PIPL 44–50): what can be asked, how the asker was known, on what it is decided. */
 import type { CaseState } from '../case/state.js';
 import { isOpen } from '../case/status.js';
+import { addWorkingDays, type Calendar } from '../kernel/calendar.js';
+import type { Day } from '../kernel/day.js';
 import { ensure } from '../kernel/rule-broken.js';
 import type { Mark } from '../taxonomy/term.js';
 
@@ -12,6 +14,11 @@ export type IdentityCheck = (typeof IDENTITY_CHECKS)[number];
 
 /** Working days to decide: the law says 及时 (promptly, PIPL 50), the number is our own. */
 export const DECISION_WINDOW = { workingDays: 15, mark: 'D' } as const satisfies { workingDays: number; mark: Mark };
+
+/** Last day to decide a request; CALENDAR_MISSING while the notice of its year is not loaded. */
+export function decisionDue(askedOn: Day, calendar: Calendar): Day {
+  return addWorkingDays(askedOn, DECISION_WINDOW.workingDays, calendar);
+}
 
 interface Basis {
   readonly code: string;

@@ -191,7 +191,10 @@ const calendarMissing = (judge: typeof mind, year: number): Finding =>
       `${year} 年的节假日安排没有录入，该年的工作日期限算不出来。`,
       `The holidays of ${year} are missing: no window in working days can be computed in it.`,
     ],
-    ['请按国务院办公厅通知录入（editCalendarDay）。', 'Enter them from the State Council’s notice (editCalendarDay).'],
+    [
+      '请按国务院办公厅通知录入（loadCalendarYear）。',
+      'Enter them from the State Council’s notice (loadCalendarYear).',
+    ],
   );
 
 const ACCOUNTS = sql<{ active: number; demo: number }>`

@@ -73,6 +73,7 @@ function stored(kase: CaseState): StoredCase {
     mediators: [],
     rooms: new Map(),
     persons: new Map(),
+    missingYears: new Map(),
   };
 }
 

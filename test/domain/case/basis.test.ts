@@ -39,6 +39,7 @@ const BASIS: Record<Action, readonly string[]> = {
   recallReferral: ['本系统规则||D'],
   returnReferral: ['本系统规则||D'],
   lapseReferral: ['在线调解规则||V≈', '本系统规则|RF-01|D'],
+  dateReferral: ['本系统规则||D'],
   attestAccepted: ['本系统规则||D'],
   attestReferred: ['本系统规则||D'],
   attestEnded: ['本系统规则||D'],

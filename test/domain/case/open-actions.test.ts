@@ -20,7 +20,14 @@ const reasonFor = (who: Actor, state: CaseState, action: Action) =>
 describe('open actions', () => {
   it('list every action of people on a case, in the order of the table, and none of the clock', () => {
     const listed = openActions(caseThatIs('ACCEPTED').state, actor()).map((a) => a.action);
-    const clocks = ['grantCorrection', 'lapseReferral', 'attestAccepted', 'attestReferred', 'attestEnded'];
+    const clocks = [
+      'grantCorrection',
+      'lapseReferral',
+      'dateReferral',
+      'attestAccepted',
+      'attestReferred',
+      'attestEnded',
+    ];
     expect(listed).toEqual(ACTIONS.filter((a) => a !== 'register' && !clocks.includes(a)));
   });
 

@@ -57,6 +57,7 @@ describe('roles', () => {
     recallReferral: [...HEADS, 'HUB_DISPATCHER'],
     returnReferral: HEADS,
     lapseReferral: ['SYSTEM'],
+    dateReferral: ['SYSTEM'],
     attestAccepted: ['SYSTEM'],
     attestReferred: ['SYSTEM'],
     attestEnded: ['SYSTEM'],

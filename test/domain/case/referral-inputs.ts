@@ -46,6 +46,10 @@ export const REFERRAL_MOVES = {
     input: nothing,
     decide: (_story, _input, { calendar }, context, proof) => refer.lapseReferral(proof, calendar, context),
   },
+  dateReferral: {
+    input: nothing,
+    decide: (_story, _input, { calendar }, context, proof) => refer.dateReferral(proof, calendar, context),
+  },
   attestAccepted: {
     input: ({ today: on }) => {
       const { claims, applicationForm, ...row } = aRegistration({ on });

@@ -90,7 +90,7 @@ export class Story {
   }
 
   #postFor(action: Action): ActingPost {
-    if (action.startsWith('attest') || action === 'lapseReferral') return SYSTEM_POST;
+    if (action.startsWith('attest') || action === 'lapseReferral' || action === 'dateReferral') return SYSTEM_POST;
     if (!this.#state) return aPost('INTAKE_CLERK');
     const { room, mediators, referrals } = this.#state;
     const offered = openReferral(referrals);

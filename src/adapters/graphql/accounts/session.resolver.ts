@@ -7,7 +7,7 @@ import type { Tickets as Held } from '../../../app/accounts/sign-in/tickets.js';
 import { answer } from '../shared/answer.js';
 import { Input } from '../case/change.js';
 import type { Context, SignedInContext } from '../shared/context.js';
-import { RefreshSessionInput, SignInInput } from '../calendar/inputs.js';
+import { RefreshSessionInput, SignInInput } from './session.inputs.js';
 import { Me, SignOutPayload, TicketsPayload } from './session.types.js';
 
 async function payload(work: Promise<Held>): Promise<TicketsPayload> {

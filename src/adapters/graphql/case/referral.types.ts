@@ -12,6 +12,7 @@ import {
 } from '../enums/case.js';
 import { Day } from '../shared/scalars.js';
 import { MAYBE, Shown } from '../shared/shown.js';
+import { Problem } from '../shared/problem.types.js';
 import { PartiesBrief, RoomBrief } from '../shared/brief.types.js';
 
 @ObjectType({ description: '转办的共同内容 — What every referral says', simpleResolvers: true })
@@ -45,6 +46,9 @@ abstract class Offer {
 
   @Shown(() => Day, '答复期限 — Last day to answer', MAYBE)
   dueOn!: string | null;
+
+  @Shown(() => Problem, '尚无答复期限的原因 — Why the last day to answer is not known yet', MAYBE)
+  dueOnUnknown!: ReferralView['dueOnUnknown'];
 
   @Shown(() => Day, '答复日期 — Answered on', MAYBE)
   answeredOn!: string | null;

@@ -33,7 +33,7 @@ async function done<In extends AboutCase>(
 ): Promise<PrivacyPayload> {
   const work = run(command, context.services.privacy, context.by, withoutNulls(input));
   const { value, problem } = await tried(context, input.caseId, work);
-  return { id: value?.id ?? null, caseId: value?.caseId ?? null, problem };
+  return { id: value?.id ?? null, caseId: value?.caseId ?? null, dueOnUnknown: null, problem };
 }
 
 @Resolver()
@@ -52,11 +52,14 @@ export class PrivacyResolver {
   }
 
   @About('登记当事人的个人信息请求 — Records a party’s request about its own data')
-  recordRightsRequest(
+  async recordRightsRequest(
     @Input(() => inputs.RecordRightsRequestInput) input: inputs.RecordRightsRequestInput,
     @Ctx() context: SignedInContext,
   ): Promise<PrivacyPayload> {
-    return done(context, requests.recordRightsRequest, input);
+    const work = run(requests.recordRightsRequest, context.services.privacy, context.by, withoutNulls(input));
+    const { value, problem } = await tried(context, input.caseId, work);
+    const { id = null, caseId = null, dueOnUnknown = null } = value ?? {};
+    return { id, caseId, dueOnUnknown, problem };
   }
 
   @About('决定当事人的个人信息请求 — Decides a party’s request')

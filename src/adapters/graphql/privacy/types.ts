@@ -60,6 +60,13 @@ export class PrivacyPayload {
   @Shown(() => ID, '案件 — The case', MAYBE)
   caseId!: string | null;
 
+  @Shown(
+    () => Problem,
+    '已办理，但答复期限尚不能推算的原因 — It was done, but why the last day to decide is not known yet',
+    MAYBE,
+  )
+  dueOnUnknown!: Broken | null;
+
   @Shown(() => Problem, '不能办理的原因 — The problem', MAYBE)
   problem!: Broken | null;
 }
@@ -164,6 +171,9 @@ export class RightsRequest implements Partial<port.RightsRow> {
 
   @Shown(() => Day, '答复期限（15 个工作日，本系统所定） — Last day to decide (15 working days, ours)', MAYBE)
   dueOn!: string | null;
+
+  @Shown(() => Problem, '尚无答复期限的原因 — Why the last day to decide is not known yet', MAYBE)
+  dueOnUnknown!: Broken | null;
 
   @Shown(() => String, '登记人 — Who recorded it')
   receivedByName!: string;

@@ -6,6 +6,7 @@ import type { CaseCommand } from '../../../app/case/commands/on-case.js';
 import type { Office } from '../../../app/accounts/lists.js';
 import type { IdentityRuntime, SignedIn } from '../../../app/accounts/ports/accounts.js';
 import type { FiguresReader } from '../../../app/book/port.js';
+import type { Filled } from '../../../app/calendar/fill.js';
 import type { CalendarReading, CalendarRuntime } from '../../../app/calendar/port.js';
 import type { Runtime } from '../../../app/case/port.js';
 import type { NetworkReading } from '../../../app/network/port.js';
@@ -34,7 +35,8 @@ export interface Services {
   readonly privacy: PrivacyRuntime;
   readonly network: NetworkReading;
   readonly figures: FiguresReader<Actor>;
-  readonly calendar: CalendarReading & CalendarRuntime;
+  /** `fill` tells the last days that waited for a year. */
+  readonly calendar: CalendarReading & CalendarRuntime & { fill(): Promise<Filled> };
   /** `issuer` is that of the identity provider; null where none is configured. */
   readonly office: Office & { readonly issuer: string | null };
 }

@@ -14,10 +14,21 @@ import { sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
 import type { Entities } from '../database/transaction.js';
 import { CalendarDayTable, CalendarYearTable } from '../tables/calendar.js';
+import { waitingOn } from './undated.js';
 import { asSystem } from '../visibility/transactions.js';
 
-function editingOn(entities: Entities): CalendarEditing {
+const CLEAR_YEAR = statement(
+  ({ year }: Given<{ year: number }>) =>
+    sql`delete from calendar_day where day between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`,
+);
+
+function editingOn(execute: Execute, entities: Entities): CalendarEditing {
   return {
+    load: async (year, source, days) => {
+      await execute(CLEAR_YEAR({ year }));
+      await entities().upsertMany(CalendarDayTable, [...days]);
+      await entities().upsert(CalendarYearTable, { year, official: true, source });
+    },
     set: async (day) => void (await entities().upsert(CalendarDayTable, { ...day })),
     clear: async (day) => void (await entities().nativeDelete(CalendarDayTable, { day })),
     markLoaded: async (year, source) =>
@@ -37,7 +48,7 @@ export function calendarRuntimeOf(parts: {
     newId,
     inTransaction: (work) =>
       asSystem(orm, (execute, entities) =>
-        work({ receipts: receiptsOn(execute, sealer), calendar: editingOn(entities) }),
+        work({ receipts: receiptsOn(execute, sealer), calendar: editingOn(execute, entities) }),
       ),
   };
 }
@@ -49,8 +60,10 @@ const YEAR = statement(
         from calendar_day where day between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)), '[]') as days`,
 );
 
-export function calendarReadingOn(execute: Execute): CalendarReading {
+/** `ofAll` sees what waits in every room. */
+export function calendarReadingOn(execute: Execute, ofAll: Execute): CalendarReading {
   return {
+    waiting: () => waitingOn(ofAll),
     year: async (year): Promise<CalendarYear> => {
       const [row] = await execute(YEAR({ year }));
       const source = row?.source ?? null;

@@ -18,6 +18,7 @@ interface Read extends Pick<StoredCase, 'state' | 'version' | 'placeName'> {
   readonly restricted: readonly string[];
   readonly rooms: readonly { id: string; name: string; nameEn: string }[] | null;
   readonly persons: Readonly<Record<string, string>> | null;
+  readonly missingYears: Readonly<Record<string, number>> | null;
 }
 
 const ROOM = sql`(select jsonb_build_array(${roomBrief('c.room_id')}))`;
@@ -33,6 +34,12 @@ const PERSONS = raw(
       select h.person_id from history h where h.home = c.home and h.case_id = c.case_id union select c.registrar))`,
 );
 
+/** Offers without a last day, with the year for which each waits. */
+const MISSING_YEARS = raw(
+  `(select jsonb_object_agg(r.referral_id, calendar_missing(r.sent_on)) from referral r
+      where r.home = c.home and r.case_id = c.case_id and r.status = 'SENT' and r.due_on is null)`,
+);
+
 const NOTHING = raw('null');
 
 /** Columns for the names that the fields asked for show. */
@@ -42,7 +49,7 @@ function namesFor(asked: Shape): Sql {
   const rooms = either(ROOMS, 'referrals') ?? either(ROOM, 'room') ?? NOTHING;
   const persons = either(PERSONS, 'registrar', 'sessions', 'undoAsked') ?? NOTHING;
   return sql`${either(PLACE_NAME, 'place') ?? NOTHING} as "placeName", ${either(MEDIATORS, 'mediators') ?? NOTHING} as mediators,
-      ${rooms} as rooms, ${persons} as persons`;
+      ${rooms} as rooms, ${persons} as persons, ${either(MISSING_YEARS, 'referrals') ?? NOTHING} as "missingYears"`;
 }
 
 const ALL_NAMES: Shape = new Set<string>(CASE_FIELDS);
@@ -73,6 +80,7 @@ export async function caseById(
     changedAt: new Date(row.changedAt).toISOString(),
     rooms: new Map(row.rooms?.map((room) => [room.id, room])),
     persons: new Map(Object.entries(row.persons ?? {})),
+    missingYears: new Map(Object.entries(row.missingYears ?? {})),
   };
 }
 

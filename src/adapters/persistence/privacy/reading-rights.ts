@@ -1,6 +1,7 @@
 /** The register of parties' requests, as its rooms and their supervision read it: what is due first, first. */
 import type { Keyset, Page } from '../../../app/reading/page.js';
 import type { RightsQuery, RightsRow } from '../../../app/privacy/port.js';
+import { dueDayUnknown } from '../../../domain/kernel/calendar.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
 import { type Order, readPage } from '../reading/pager.js';
@@ -18,6 +19,7 @@ const DUE: Order = {
 const COLUMNS = raw(
   `q.home, q.case_id as "caseId", q.request_id as id, c.display_no as "displayNo", q.party_id as "partyId",
    q.through_id as "throughId", q.kind, q.identity, q.asked_on::text as "askedOn", q.due_on::text as "dueOn",
+   case when q.due_on is null and q.outcome is null then calendar_missing(q.asked_on) end as "missingYear",
    coalesce((select p.name from person p where p.id = q.received_by), '') as "receivedByName", q.outcome, q.basis,
    q.decided_at as "decidedAt", (select p.name from person p where p.id = q.decided_by) as "decidedByName",
    (select g->>'amendedOn' from jsonb_array_elements(c.state->'grantedCorrections') g
@@ -29,8 +31,12 @@ const FROM = raw(
    left join case_key k on k.home = q.home and k.case_id = q.case_id`,
 );
 
-type Read = Omit<RightsRow, 'asked' | 'reason'> &
-  SealedOfCase & { readonly askedSealed: Buffer; readonly reasonSealed: Buffer | null };
+type Read = Omit<RightsRow, 'asked' | 'reason' | 'dueOnUnknown'> &
+  SealedOfCase & {
+    readonly missingYear: number | null;
+    readonly askedSealed: Buffer;
+    readonly reasonSealed: Buffer | null;
+  };
 
 export async function requestsIn(
   snapshot: Snapshot,
@@ -54,9 +60,9 @@ export async function requestOf(snapshot: Snapshot, id: string): Promise<RightsR
 async function opened(snapshot: Snapshot, row: Read): Promise<RightsRow> {
   const { home, caseId, id, displayNo, partyId, throughId, kind, identity, askedOn, dueOn, receivedByName } = row;
   const { outcome, basis, decidedByName, carriedOutOn, askedSealed, reasonSealed } = row;
-  const decidedAt = iso(row.decidedAt);
+  const [decidedAt, dueOnUnknown] = [iso(row.decidedAt), dueDayUnknown(row.missingYear)];
   const asked = await openedText(snapshot, { ...row, sealed: askedSealed }, 'asked');
   const reason = await openedText(snapshot, { ...row, sealed: reasonSealed }, 'reason');
   const whose = { home, caseId, id, displayNo, partyId, throughId, kind, identity, askedOn, dueOn, receivedByName };
-  return { ...whose, outcome, basis, decidedAt, decidedByName, carriedOutOn, asked, reason };
+  return { ...whose, outcome, basis, decidedAt, decidedByName, carriedOutOn, asked, reason, dueOnUnknown };
 }

@@ -18,6 +18,7 @@ const ORDERS: Record<ReferralListQuery['sort'], Order> = {
 const COLUMNS = raw(
   `r.home, r.referral_id as id, r.status, r.direction, r.reason, r.returns_referral as "returnsReferralId",
    r.proposed_on::text as "proposedOn", r.sent_on::text as "sentOn", r.due_on::text as "dueOn",
+   case when r.status = 'SENT' and r.due_on is null then calendar_missing(r.sent_on) end as "missingYear",
    r.answered_on::text as "answeredOn", r.decline_reason as "declineReason", r.case_id as "caseId",
    case_offered(r.home, r.case_id) as offered`,
 );

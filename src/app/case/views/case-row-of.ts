@@ -3,6 +3,7 @@ import { phaseOf } from '../../../domain/case/status.js';
 import { openActions, type OpenAction } from '../../../domain/case/open-actions.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
+import { dueDayUnknown } from '../../../domain/kernel/calendar.js';
 import { maskName } from '../../../domain/kernel/mask.js';
 import type { ListedNames, ListedSide, ReferralListQuery, Shape, StoredReferral, StoredRow } from './reading-port.js';
 import type { CaseRow, PartiesBrief, ReferralRow } from './case-row.js';
@@ -30,10 +31,11 @@ export function referralRowOf(
   side: ReferralListQuery['side'],
   asked: Shape,
 ): ReferralRow {
-  const { location, names, state, caseStatus, ...columns } = stored;
+  const { location, names, state, caseStatus, missingYear, ...columns } = stored;
   const caseVisible = location !== null && visibilityOf(actor, location) !== null;
   return {
     ...columns,
+    dueOnUnknown: dueDayUnknown(missingYear),
     caseVisible,
     caseStatus: caseVisible || side === 'OUTGOING' ? caseStatus : null,
     parties: caseVisible && asked.has('parties') ? partiesOf(names, location) : null,

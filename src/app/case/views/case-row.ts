@@ -6,6 +6,7 @@ import type { NextKind } from '../../../domain/case/next-date.js';
 import type { OpenAction } from '../../../domain/case/open-actions.js';
 import type { CaseStatus, Phase } from '../../../domain/case/status.js';
 import type { Referral } from '../../../domain/case/referral.js';
+import type { Breach } from '../../../domain/kernel/rule-broken.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { CaseId, DivisionCode, Home, PersonId, PostId, RoomId } from '../../../domain/kernel/ids.js';
 import type { AccessLevel } from '../../../domain/case/visibility.js';
@@ -81,6 +82,8 @@ export interface ReferralRow {
   readonly proposedOn: Day;
   readonly sentOn: Day | null;
   readonly dueOn: Day | null;
+  /** Why an unanswered offer has no last day. */
+  readonly dueOnUnknown: Breach | null;
   readonly answeredOn: Day | null;
   readonly declineReason: Referral['declineReason'];
   readonly caseId: CaseId;

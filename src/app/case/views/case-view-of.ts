@@ -4,6 +4,7 @@ import { openActions } from '../../../domain/case/open-actions.js';
 import { openReferral, type Referral } from '../../../domain/case/referral.js';
 import type { RoomRef } from '../../../domain/case/room-ref.js';
 import { dayOfMilestone, type Agreement, type Session } from '../../../domain/case/state.js';
+import { dueDayUnknown } from '../../../domain/kernel/calendar.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import type { StoredCase } from './reading-port.js';
 import type { RoomBrief } from './case-row.js';
@@ -64,7 +65,7 @@ function headOf({ state, version, changedAt, placeName, mediators, rooms, person
 }
 
 /** What was done in it: a registrar outside the room sees offers and evaluations, a room that is asked no agreement. */
-function courseOf({ state, rooms, persons }: StoredCase, text: TextReader, { accessLevel }: Visibility) {
+function courseOf({ state, rooms, persons, missingYears }: StoredCase, text: TextReader, { accessLevel }: Visibility) {
   const inside = accessLevel === 'CUSTODIAN' || accessLevel === 'OVERSEER';
   const { agreement, undoAsked } = state;
   return {
@@ -76,7 +77,10 @@ function courseOf({ state, rooms, persons }: StoredCase, text: TextReader, { acc
     attested: state.attested,
     followUps: state.followUps.map((on, i) => ({ on, note: text(`followUp:${i + 1}`) })),
     evaluations: state.evaluations,
-    referrals: state.referrals.map((referral) => referralOf(referral, rooms, text)),
+    referrals: state.referrals.map((referral) => ({
+      ...referralOf(referral, rooms, text),
+      dueOnUnknown: dueDayUnknown(missingYears.get(referral.id)),
+    })),
     undoAsked:
       undoAsked && inside
         ? { ...undoAsked, byName: persons.get(undoAsked.by) ?? '', reason: text(`reason:undo:${undoAsked.event}`) }
@@ -126,7 +130,11 @@ function agreementOf(
   };
 }
 
-function referralOf(referral: Referral, rooms: StoredCase['rooms'], text: TextReader): ReferralView {
+function referralOf(
+  referral: Referral,
+  rooms: StoredCase['rooms'],
+  text: TextReader,
+): Omit<ReferralView, 'dueOnUnknown'> {
   const { proposedBy: _proposer, sentByPerson: _sender, from, to, ...offer } = referral;
   return {
     ...offer,

@@ -14,6 +14,7 @@ import type {
   Session,
   Signature,
 } from '../../../domain/case/state.js';
+import type { Breach } from '../../../domain/kernel/rule-broken.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { IdKind } from '../../../domain/kernel/identity-document.js';
 import type { CaseId, DisputeId, EventId, Home, PartyId, PersonId } from '../../../domain/kernel/ids.js';
@@ -86,6 +87,8 @@ export interface AgreementView {
 export interface ReferralView extends Omit<Referral, 'from' | 'to' | 'proposedBy' | 'sentByPerson'> {
   readonly from: RoomBrief;
   readonly to: RoomBrief;
+  /** Why an unanswered offer has no last day. */
+  readonly dueOnUnknown: Breach | null;
   /** Note to the target, and what the target wrote when it declined. */
   readonly note: string | null;
   readonly declineNote: string | null;

@@ -65,6 +65,8 @@ export function publicFacts(event: Recorded): Facts {
     }
     case 'ReferralSent':
       return event.data.dueOn === null ? {} : { dueOn: event.data.dueOn };
+    case 'ReferralDated':
+      return { dueOn: event.data.dueOn };
     case 'ReferralAccepted':
       return { room: event.data.room.id };
     case 'ReferralDeclined':

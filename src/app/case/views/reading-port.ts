@@ -7,7 +7,16 @@ import type { Recorded } from '../../../domain/case/events.js';
 import type { ReferralStatus } from '../../../domain/case/referral.js';
 import type { Actor, Role } from '../../../domain/kernel/actor.js';
 import type { Day } from '../../../domain/kernel/day.js';
-import type { CaseId, DivisionCode, EventId, Home, PartyId, PersonId, RoomId } from '../../../domain/kernel/ids.js';
+import type {
+  CaseId,
+  DivisionCode,
+  EventId,
+  Home,
+  PartyId,
+  PersonId,
+  ReferralId,
+  RoomId,
+} from '../../../domain/kernel/ids.js';
 import type { Keyset, Page } from '../../reading/page.js';
 import type { CaseRow, MediatorBrief, ReferralRow, RoomBrief } from './case-row.js';
 import type { NumberRow } from './timeline.js';
@@ -118,8 +127,10 @@ export interface ReferralListQuery {
   readonly sort: 'NEWEST' | 'DUE';
 }
 
-type ReferralColumns = Omit<ReferralRow, 'caseStatus' | 'caseVisible' | 'parties' | 'openActions'>;
+type ReferralColumns = Omit<ReferralRow, 'dueOnUnknown' | 'caseStatus' | 'caseVisible' | 'parties' | 'openActions'>;
 export interface StoredReferral extends ReferralColumns {
+  /** The year for whose calendar its last day waits. */
+  readonly missingYear: number | null;
   readonly caseStatus: CaseStatus;
   /** Null when the case is not in the viewer's scope. */
   readonly location: CaseLocation | null;
@@ -140,6 +151,8 @@ export interface StoredCase {
   readonly mediators: readonly MediatorBrief[];
   readonly rooms: ReadonlyMap<RoomId, RoomBrief>;
   readonly persons: ReadonlyMap<PersonId, string>;
+  /** The year for whose calendar the last day of an unanswered offer waits. */
+  readonly missingYears: ReadonlyMap<ReferralId, number>;
 }
 
 export interface StoredEntry {

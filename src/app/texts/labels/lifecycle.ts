@@ -68,6 +68,7 @@ export const ACTION_LABELS: Labels<Action> = {
   recallReferral: ['收回转办', 'recall a referral'],
   returnReferral: ['退回原办理点', 'give a referred case back'],
   lapseReferral: ['转办逾期失效', 'lapse of a referral'],
+  dateReferral: ['补算转办答复期限', 'the last day of a referral told later'],
   attestAccepted: ['台账记载受理', 'accepted, as a register attests'],
   attestReferred: ['台账记载转办', 'referred, as a register attests'],
   attestEnded: ['台账记载办结', 'ended, as a register attests'],

@@ -11,6 +11,23 @@ export const NETWORK_TEXTS: ProblemTexts<NetworkProblem> = {
     zh: '尚未录入 {year} 年的法定节假日安排，不能推算期限。',
     en: 'The holiday notice of {year} is not loaded, so no period can be reckoned.',
   },
+  CALENDAR_EMPTY: {
+    zh: '没有列出任何放假日，请按国务院办公厅的通知逐日填写。',
+    en: 'No day off is listed. Enter the days of the State Council’s notice.',
+  },
+  CALENDAR_DAY_TWICE: { zh: '{day} 列了两次，请只保留一次。', en: '{day} is listed twice. Keep it once.' },
+  CALENDAR_DAY_ELSEWHERE: {
+    zh: '{day} 不在 {year} 年之内，也不在上一年的十二月。',
+    en: '{day} is neither in {year} nor in the December before it.',
+  },
+  CALENDAR_WORKDAY_WRONG: {
+    zh: '{day} 本来就是工作日，不必列为调休上班；请核对通知。',
+    en: '{day} is a working day anyhow and cannot be a made-up one. Check the notice.',
+  },
+  DUE_DAY_UNKNOWN: {
+    zh: '{year} 年的放假安排尚未录入，期限暂不能推算；录入后自动补上。',
+    en: 'The holiday notice of {year} is not loaded yet, so the last day cannot be told. It is filled in when the notice is loaded.',
+  },
   ID_NUMBER_MALFORMED: {
     zh: '{document}的号码不正确，请核对号码和证件种类。',
     en: 'The number is not one of a {document}. Please check the number and the kind of document.',

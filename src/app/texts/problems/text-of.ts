@@ -42,6 +42,8 @@ const FACT_LABELS: Readonly<Record<string, Labels>> = {
     ...ACCOUNT_ACT_LABELS,
     ...ACCOUNT_READ_LABELS,
     editCalendarDay: ['修改日历', 'edit the calendar'],
+    loadCalendarYear: ['录入全年日历', 'load the calendar of a year'],
+    calendarWaiting: ['查看等待日历的期限', 'read what waits for the calendar'],
   },
   status: { ...STATUS_LABELS, none: ['尚未登记', 'not registered'] },
   answer: REFERRAL_STATUS_LABELS,

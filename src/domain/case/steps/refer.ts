@@ -1,13 +1,13 @@
 /** F01–F07 (domain.md §7.3): a case is offered to another room, answered, taken back or returned. */
-import { addWorkingDays, type Calendar } from '../../kernel/calendar.js';
+import { type Calendar, lastDay } from '../../kernel/calendar.js';
 import type { Day } from '../../kernel/day.js';
-import { RuleBroken, ensure } from '../../kernel/rule-broken.js';
+import { ensure } from '../../kernel/rule-broken.js';
 import { allActed, bindingActs, sidesOf } from '../acts.js';
 import { active, admissible, refOf, type RoomFacts } from '../admission.js';
 import type { CaseEvent } from '../events.js';
 import type { PartyAct } from '../party.js';
 import {
-  ACCEPT_WINDOW_DAYS,
+  answerDue,
   FREE_HOPS,
   directionOf,
   openReferral,
@@ -116,6 +116,12 @@ export function lapseReferral(referral: SentReferral, calendar: Calendar, contex
   return [{ type: 'ReferralLapsed', day: context.today, data: { referralId: referral.id } }];
 }
 
+/** The year was loaded after the offer was sent: its last day is told now (CALENDAR_MISSING while it cannot be). */
+export function dateReferral(referral: SentReferral, calendar: Calendar, context: StepContext): Events {
+  const dueOn = answerDue(referral.sentOn, calendar);
+  return [{ type: 'ReferralDated', day: context.today, data: { referralId: referral.id, dueOn } }];
+}
+
 /** F07: a room that took the case gives it back to the room it came from or to the hub, with a reason. */
 export function returnReferral(
   state: CaseState,
@@ -169,12 +175,7 @@ function sentEvent(referral: Referral, noticeGiven: boolean, calendar: Calendar,
 
 /** No calendar, no computed date (domain.md §8, 25): the window stays undated until the year is loaded. */
 function windowEnd(sentOn: Day, calendar: Calendar): Day | null {
-  try {
-    return addWorkingDays(sentOn, ACCEPT_WINDOW_DAYS, calendar);
-  } catch (error) {
-    if (error instanceof RuleBroken && error.code === 'CALENDAR_MISSING') return null;
-    throw error;
-  }
+  return lastDay(() => answerDue(sentOn, calendar)).on;
 }
 
 /** Not again to a room that declined it for the same reason. */

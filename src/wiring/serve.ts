@@ -3,11 +3,13 @@ import fs from 'node:fs';
 import { contextsOf } from '../adapters/graphql/shared/context.js';
 import { graphiqlPage } from '../adapters/graphql/server/graphiql.js';
 import { readTrustedDocuments, type TrustedDocuments } from '../adapters/graphql/limits/trusted-documents.js';
+import { exportRoute } from '../adapters/graphql/export/route.js';
 import { graphqlEndpoint } from '../adapters/graphql/server/server.js';
 import { type RunningHttp, serveHttp } from '../adapters/http/server.js';
 import { openThrottle } from '../adapters/http/throttle.js';
 import { isAway } from '../adapters/persistence/database/away.js';
 import { askDatabase } from '../adapters/persistence/database/readiness.js';
+import { SHEET_WRITERS } from '../adapters/spreadsheet/writers.js';
 import { apiSchema } from './api-schema.js';
 import type { App } from './app.js';
 import { openApp } from './open-app.js';
@@ -21,16 +23,20 @@ export { type App, openApp };
 export async function serveApp(app: App): Promise<RunningHttp> {
   const { config, log, orm } = app;
   const throttle = openThrottle(config.rates);
-  const graphql = graphqlEndpoint({
+  const entered = {
     schema: await apiSchema(),
     context: contextsOf(openServices(app, config.provider?.issuer), (refusal) => log.info(refusal, 'refused')),
+    throttle,
+    isAway,
+    reportUnexpected: (error: unknown, request: string) => log.error({ error, request }, 'unexpected error'),
+  };
+  const graphql = graphqlEndpoint({
+    ...entered,
     introspection: config.introspection,
     limits: config.limits,
     trustedDocuments: config.trustedDocuments ? trustedDocumentsIn(config.trustedDocuments) : undefined,
-    throttle,
-    isAway,
-    reportUnexpected: (error, request) => log.error({ error, request }, 'unexpected error'),
   });
+  const files = exportRoute({ ...entered, writers: SHEET_WRITERS });
   const http = await serveHttp({
     host: config.host,
     port: config.port,
@@ -42,7 +48,7 @@ export async function serveApp(app: App): Promise<RunningHttp> {
     isAway,
     log,
     readiness: async () => ({ ...(await askDatabase(orm)), refused: await app.ready.wrong() }),
-    routes: [graphql, ...(config.graphiql ? [graphiqlPage()] : []), ...(await providerRoutesOf(app))],
+    routes: [graphql, files, ...(config.graphiql ? [graphiqlPage()] : []), ...(await providerRoutesOf(app))],
   });
   const stopSweeping = startSweeping(app);
   const close = async (): Promise<void> => {

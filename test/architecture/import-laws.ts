@@ -39,8 +39,9 @@ const ROOMS: Record<string, RegExp> = {
   '(rate-limiter-flexible|ipaddr.js|cookie|pino)': /^src\/adapters\/http\//,
   zod: /^src\/config\//,
   'reflect-metadata': /^src\/(main\.ts|adapters\/graphql\/)/,
-  '(csv-parse|fflate|read-excel-file)': /^src\/(adapters\/register-file|tools\/seeds)\//,
-  'csv-stringify': /^src\/tools\/cli\//,
+  '(csv-parse|read-excel-file)': /^src\/(adapters\/register-file|tools\/seeds)\//,
+  fflate: /^src\/adapters\/(register-file|spreadsheet)\//,
+  'csv-stringify': /^src\/(tools\/cli|adapters\/spreadsheet)\//,
   uuid: /^src\/(adapters|tools|wiring)\//,
 };
 

@@ -4,12 +4,14 @@ import { ClientError, GraphQLClient } from 'graphql-request';
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { contextsOf } from '../../src/adapters/graphql/shared/context.js';
+import { exportRoute, type ExportRouteOptions } from '../../src/adapters/graphql/export/route.js';
 import { graphqlEndpoint } from '../../src/adapters/graphql/server/server.js';
 import { openLog } from '../../src/adapters/http/logging.js';
 import { type RunningHttp, serveHttp } from '../../src/adapters/http/server.js';
 import { openPasswords } from '../../src/adapters/identity/passwords.js';
 import { isAway } from '../../src/adapters/persistence/database/away.js';
 import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';
+import { SHEET_WRITERS } from '../../src/adapters/spreadsheet/writers.js';
 import { apiSchema } from '../../src/wiring/api-schema.js';
 import { openServices } from '../../src/wiring/open-services.js';
 import { openIdentity } from '../../src/wiring/open-identity.js';
@@ -62,6 +64,8 @@ export interface Changed {
 export interface Caller {
   /** Sends a document; errors come back beside the data. */
   send(document: string, variables?: object, headers?: Record<string, string>): Promise<Reply>;
+  /** What an HTTP request of this caller carries. */
+  headers(): Promise<Record<string, string>>;
   /** Sends a change by its name; throws when the answer holds errors instead of a payload. */
   change(action: string, input: object, fields?: string): Promise<Changed>;
 }
@@ -94,6 +98,7 @@ function caller(url: string, lines: readonly string[], authorization: () => Prom
     sent(url, document, variables, { ...(await authorization()), ...headers });
   return {
     send,
+    headers: authorization,
     change: async (action, input, fields = CASE) => {
       const type = `${action[0]?.toUpperCase()}${action.slice(1)}Input!`;
       const asked = `mutation ($input: ${type}) { ${action}(input: $input) { caseId ${PROBLEM} case { ${fields} } } }`;
@@ -122,21 +127,28 @@ function signsIn(url: string, { clock }: TestApp, login: string): () => Promise<
 }
 
 /** The HTTP endpoints of a test app, wired as in production, without rate limits. */
-export async function serve(app: TestApp, lines: string[]): Promise<RunningHttp> {
+export async function serve(
+  app: TestApp,
+  lines: string[],
+  files: Partial<ExportRouteOptions> = {},
+): Promise<RunningHttp> {
   const log = openLog('debug', { write: (line) => void lines.push(line) });
   const master = masterKeyOf(new Uint8Array(32).fill(7));
   const identity = await openIdentity({ pool: app.pool, master, now: () => app.clock.at, newId: v7 });
-  const door = graphqlEndpoint({
+  const entered = {
     schema: await apiSchema(),
     context: contextsOf(openServices({ orm: app.orm, identity, runtime: app.runtime }), (refusal) =>
       log.info(refusal, 'refused'),
     ),
-    introspection: true,
     isAway,
-    reportUnexpected: (error, request) => log.error({ error, request }, 'unexpected error'),
-  });
+    reportUnexpected: (error: unknown, request: string) => log.error({ error, request }, 'unexpected error'),
+  };
+  const routes = [
+    graphqlEndpoint({ ...entered, introspection: true }),
+    exportRoute({ ...entered, writers: SHEET_WRITERS, atOnce: 8, ...files }),
+  ];
   const readiness = async () => ({ database: true, migrated: true });
-  return serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 1_048_576, log, readiness, isAway, routes: [door] });
+  return serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 1_048_576, log, readiness, isAway, routes });
 }
 
 /** What the log says of the last errors of ours. */

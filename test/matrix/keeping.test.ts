@@ -153,5 +153,5 @@ test('every act on personal data is in this table or, as a list of the app, in t
     (PRIVACY_ACTS as string[]).includes(operation),
   );
   expect([...operationsOf(ROWS), ...lists].sort()).toEqual([...PRIVACY_ACTS].sort());
-  expect(lists).toEqual(['searchLog', 'destructionList']);
+  expect(lists).toEqual(['searchLog', 'exportLog', 'destructionList']);
 });

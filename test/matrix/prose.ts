@@ -22,6 +22,10 @@ const END = `## 统计 Figures
 统计表只含件数与金额，没有当事人；登录者都可以看任何范围的统计（同级比较、上级汇总都要用），社区、网格一级按类型的数字只给照管那里的人；不指明地区的，为本人岗位所在地区，统计表写明所及区划。数字背后的案件（\`drillDown\`）只列本人可见的，其余只计数。
 A statement holds counts and amounts and nobody's name: whoever is signed in may read any of them; by type, a community or grid is told to who looks after it; where no place is named it is of the area of one's own posts, and it says which. The cases behind a figure are listed as far as they exist for the viewer; the rest is only counted.
 
+## 导出 Files
+凡列得出的名单、看得到的统计表都能存成文件（\`POST /export/<查询>.<csv 或 xlsx>\`）：谁问得到，谁就导得出；行、遮盖、不予显示的数字与屏幕上一样，先记入导出记录再发送。表中「查询」与「账号」两节的每一格，测试都再以文件问一遍。
+Every list and statement can be taken out as a file: who may ask it may export it, with the same rows, masks and hidden figures; it is logged (\`exportLog\`) before it is sent. The tests ask each cell of the questions above once more as a file.
+
 ## 第二道墙 The second wall
 数据库自己再守一遍（\`migrations/0007-row-security.sql\`）：每个事务说明是谁在问，案件及其附属各表只显示此人可见的行；什么都不说，就什么都看不到。设置随事务结束，连接池不会把它带给别人。测试把每条语句里的范围条件去掉，仍然一行不漏。
 The database guards once more. Each transaction says who asks; tables of cases show that person's rows, and none where nobody says so. The settings end with the transaction. A test takes the scope out of every statement and still nothing leaks.

@@ -142,6 +142,7 @@ const QUESTIONS: Record<string, (subject: Subject) => string> = {
   calendarWaiting: () => 'calendarWaiting { year }',
   taxonomies: () => 'taxonomies { name }',
   searchLog: () => 'searchLog { total }',
+  exportLog: () => 'exportLog { total }',
   destructionList: () => 'destructionList { total }',
   accountLog: () => 'accountLog { total }',
   persons: () => 'persons { total }',

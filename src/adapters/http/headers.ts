@@ -22,7 +22,7 @@ const HSTS = { 'strict-transport-security': 'max-age=31536000' };
 
 /** No credentials: a session is a header that a page must set itself, so other sites cannot use a cookie of ours. */
 const CORS = {
-  'access-control-expose-headers': 'retry-after, x-request-id',
+  'access-control-expose-headers': 'content-disposition, retry-after, x-request-id',
   'cross-origin-resource-policy': 'cross-origin',
 };
 const PREFLIGHT = {

@@ -1,4 +1,5 @@
 /** What statements ask of the book: counts and, behind any of them, the cases. */
+import type { Actor } from '../../domain/kernel/actor.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { CaseId, Home, RoomId } from '../../domain/kernel/ids.js';
 import type { ColumnName } from '../../domain/book/columns.js';
@@ -79,6 +80,11 @@ export interface DrillDown extends Known {
   /** Cases behind it that the viewer may not see: counted, not listed. */
   readonly hidden: number;
   readonly page: Page<CaseCount>;
+}
+
+/** A snapshot in which the cases behind a figure can be read. */
+export interface BesideFigures {
+  readonly figureCases: FiguresReader<Actor>['cases'];
 }
 
 /** Each answers in one SQL statement. `Viewer` is whatever the reading adapter needs to know who may see a case. */

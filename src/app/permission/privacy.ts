@@ -11,6 +11,7 @@ function rows<Act extends PrivacyAct>(...acts: readonly Act[]): Rows<Act> {
 export const PRIVACY_QUERIES = rows(
   'accessLog',
   'searchLog',
+  'exportLog',
   'rightsRequests',
   'partyCopy',
   'retention',

@@ -127,6 +127,20 @@ export interface SearchRow {
   readonly requestId: string;
 }
 
+/** A list that was taken out as a file; `asked` holds no text that was typed. */
+export interface ExportRow {
+  readonly id: string;
+  readonly at: string;
+  readonly personId: PersonId;
+  readonly personName: string;
+  readonly role: Role;
+  readonly list: string;
+  readonly format: string;
+  readonly asked: Readonly<Record<string, string>>;
+  readonly rows: number;
+  readonly requestId: string;
+}
+
 export interface RightsRow extends OfCase {
   readonly id: string;
   readonly displayNo: string;
@@ -206,6 +220,7 @@ export interface RightsQuery {
 export interface PrivacyReading {
   accessLog(caseId: CaseId, page: Keyset): Promise<{ location: CaseLocation; page: Page<AccessRow> } | null>;
   searches(areas: readonly string[], page: Keyset): Promise<Page<SearchRow>>;
+  exports(areas: readonly string[], page: Keyset): Promise<Page<ExportRow>>;
   requests(query: RightsQuery, page: Keyset): Promise<Page<RightsRow>>;
   request(id: string): Promise<RightsRow | null>;
   keeping(caseId: CaseId): Promise<{ location: CaseLocation; row: KeepingRow } | null>;

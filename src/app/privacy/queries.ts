@@ -4,7 +4,7 @@ import type { Actor } from '../../domain/kernel/actor.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { CaseId } from '../../domain/kernel/ids.js';
 import { keysetOf, type Page, type PageRequest } from '../reading/page.js';
-import type { AccessRow, BesideCases, DueRow, KeepingRow, RightsRow, SearchRow } from './port.js';
+import type { AccessRow, BesideCases, DueRow, ExportRow, KeepingRow, RightsRow, SearchRow } from './port.js';
 import { sortedPage } from '../case/queries/cases.js';
 import { isId, mustBeId } from '../reading/ids.js';
 import { query } from '../reading/query.js';
@@ -36,6 +36,14 @@ export const searchLog = query(
   (reading: BesideCases, actor, input: { page: PageRequest }): Promise<Page<SearchRow>> => {
     const { areas } = reachOf('searchLog', actor);
     return reading.privacy.searches(areas, keysetOf(input.page, 1));
+  },
+);
+
+/** Who took lists out as files in the areas the viewer watches, latest first. */
+export const exportLog = query(
+  (reading: BesideCases, actor, input: { page: PageRequest }): Promise<Page<ExportRow>> => {
+    const { areas } = reachOf('exportLog', actor);
+    return reading.privacy.exports(areas, keysetOf(input.page, 1));
   },
 );
 

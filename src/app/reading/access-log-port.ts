@@ -11,6 +11,16 @@ export type SoughtBy = TokenKind | 'EXTERNAL_NUMBER';
 /** The case that was opened, or asked for in vain: by its id, or by a number in a home. */
 export type CaseReference = { readonly caseId: CaseId } | { readonly home: Home; readonly number: string };
 
+/** A list taken out as a file: asked how, with how many rows. Texts that were typed are left out of `asked`. */
+export interface Exported {
+  readonly kind: 'EXPORTED';
+  readonly list: string;
+  readonly format: string;
+  readonly asked: Readonly<Record<string, string>>;
+  readonly rows: number;
+  readonly post: ActingPost | null;
+}
+
 /** Written before its answer is given. One that named no existing case leaves nothing. */
 export type AccessLogEntry =
   | {
@@ -27,7 +37,8 @@ export type AccessLogEntry =
       readonly reason: SearchReason | null;
       readonly found: number;
       readonly post: ActingPost | null;
-    };
+    }
+  | Exported;
 
 /** Writes entries in a transaction of their own, so that none is lost with what fails after it. */
 export interface AccessLog {

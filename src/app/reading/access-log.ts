@@ -1,11 +1,11 @@
 /** Entries of the access log: through which post, and as what, somebody saw a case or sought a party. */
 import type { ProblemCode } from '../../domain/kernel/problem-code.js';
 import { AREA_READERS } from '../../domain/case/access.js';
-import type { Actor } from '../../domain/kernel/actor.js';
+import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import type { CaseId } from '../../domain/kernel/ids.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 import type { SearchReason } from '../../domain/privacy/search.js';
-import type { AccessLogEntry, AccessLog, CaseReference, SoughtBy } from './access-log-port.js';
+import type { AccessLogEntry, AccessLog, CaseReference, Exported, SoughtBy } from './access-log-port.js';
 import type { Logged } from './query.js';
 import type { Visibility } from '../../domain/case/visibility.js';
 
@@ -48,8 +48,17 @@ export function searched(
   reason: SearchReason | null,
   found: number,
 ): AccessLogEntry {
-  const post = actor.posts.find(({ role }) => AREA_READERS.includes(role)) ?? actor.posts[0] ?? null;
-  return { kind: 'SEARCHED', by, reason, found, post };
+  return { kind: 'SEARCHED', by, reason, found, post: widestPost(actor) };
+}
+
+/** Which list was taken out, and how many rows of it, never who is in them. */
+export function exported(actor: Actor, of: Omit<Exported, 'kind' | 'post'>): Exported {
+  return { kind: 'EXPORTED', ...of, post: widestPost(actor) };
+}
+
+/** The log of an area shows what its watchers did to them; a post of one room is seen by those above it. */
+function widestPost({ posts }: Actor): ActingPost | null {
+  return posts.find(({ role }) => AREA_READERS.includes(role)) ?? posts[0] ?? null;
 }
 
 /**

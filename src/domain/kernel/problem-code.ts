@@ -146,7 +146,10 @@ export type RequestProblem =
   | 'REQUEST_MALFORMED'
   | 'TOO_SLOW'
   | 'INTERNAL'
-  | 'NOT_SERVED';
+  | 'NOT_SERVED'
+  | 'EXPORT_BUSY'
+  | 'EXPORT_TOO_LARGE'
+  | 'ARGUMENT_UNKNOWN';
 
 /** Of a register’s file as a whole. */
 export type FileProblem =

@@ -17,6 +17,7 @@ export const PRIVACY_ACCESS = {
   reveal: [assigned, here(...CLERKS)],
   accessLog: [area(...WATCHERS)],
   searchLog: [area(...WATCHERS)],
+  exportLog: [area(...WATCHERS)],
   recordRightsRequest: [here(...CLERKS)],
   decideRightsRequest: [here(...HEADS)],
   rightsRequests: [here(...CLERKS), area(...WATCHERS)],

@@ -30,6 +30,7 @@ const ALLOWED: Record<PrivacyAct, string> = {
   reveal: 'head clerk mediator',
   accessLog: 'supervisor auditor',
   searchLog: 'supervisor auditor',
+  exportLog: 'supervisor auditor',
   recordRightsRequest: 'head clerk',
   decideRightsRequest: 'head',
   rightsRequests: 'head clerk supervisor auditor',

@@ -6,9 +6,11 @@ import * as queries from '../../../app/privacy/queries.js';
 import { SelectedFields } from '../shared/field-selection.js';
 import type { Context } from '../shared/context.js';
 import { Uuid } from '../shared/scalars.js';
+import { factsOf } from '../shared/problem.types.js';
 import { Retention } from './keeping.types.js';
 import { listOf, type ListPage, PageArgs, requestOf } from '../shared/page.types.js';
-import { AccessPage, DuePage, PartyCopy, RightsPage, SearchPage } from './types.js';
+import { AccessPage, ExportPage, SearchPage } from './log.types.js';
+import { DuePage, PartyCopy, RightsPage } from './types.js';
 
 type Names = ReadonlySet<string>;
 /** An empty role (the person held none) is null in the API. */
@@ -46,6 +48,18 @@ export class PrivacyListsResolver {
   ): Promise<ListPage<object>> {
     const read = await ask(queries.searchLog, { page: requestOf(page, asked) });
     return listOf({ ...read, rows: read.rows.map(withRole) });
+  }
+
+  @Query(() => ExportPage, {
+    description: '本区域内谁导出过名单、报表，最近的在前 — Who took lists out as files in my areas, latest first',
+  })
+  async exportLog(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { ask }: Context,
+    @SelectedFields() asked: Names,
+  ): Promise<ListPage<object>> {
+    const read = await ask(queries.exportLog, { page: requestOf(page, asked) });
+    return listOf({ ...read, rows: read.rows.map((row) => ({ ...withRole(row), asked: factsOf(row.asked) })) });
   }
 
   @Query(() => RightsPage, {

@@ -5,7 +5,7 @@ import { type Envelope, run as runCommand } from '../../../app/pipeline/command.
 import type { CaseCommand } from '../../../app/case/commands/on-case.js';
 import type { Office } from '../../../app/accounts/lists.js';
 import type { IdentityRuntime, SignedIn } from '../../../app/accounts/ports/accounts.js';
-import type { FiguresReader } from '../../../app/book/port.js';
+import type { BesideFigures, FiguresReader } from '../../../app/book/port.js';
 import type { Filled } from '../../../app/calendar/fill.js';
 import type { CalendarReading, CalendarRuntime } from '../../../app/calendar/port.js';
 import type { Runtime } from '../../../app/case/port.js';
@@ -25,7 +25,7 @@ import type { RequestContext } from './request-context.js';
 import { withoutNulls } from './without-nulls.js';
 
 /** What can be read inside a snapshot. */
-export type Reading = CaseReading & BesideCases;
+export type Reading = CaseReading & BesideCases & BesideFigures;
 
 /** What the wiring hands over, once for the life of the server. */
 export interface Services {

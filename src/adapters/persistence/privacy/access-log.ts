@@ -1,5 +1,5 @@
 /** The access log in the database: written in a transaction of its own before the answer goes out. */
-import type { AccessLogEntry, AccessLog, CaseReference } from '../../../app/reading/access-log-port.js';
+import type { AccessLogEntry, AccessLog, CaseReference, Exported } from '../../../app/reading/access-log-port.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { dayOf } from '../../../domain/kernel/day.js';
 import { externalNumber } from '../../../domain/kernel/external-number.js';
@@ -46,6 +46,7 @@ interface Stamp {
 
 function statementOf(entry: AccessLogEntry, actor: Actor, stamp: Stamp): Sql {
   if (entry.kind === 'SEARCHED') return searched(entry, actor, stamp);
+  if (entry.kind === 'EXPORTED') return exported(entry, actor, stamp);
   const post = entry.kind === 'REFUSED' ? null : entry.post;
   const role = post?.role ?? (entry.kind === 'REFUSED' ? (actor.posts[0]?.role ?? '') : '');
   const accessLevel = entry.kind === 'OPENED' ? entry.accessLevel : '';
@@ -78,4 +79,11 @@ function searched(
     insert into search_log (log_id, home, area, at, person_id, post_id, role, kinds, reason, found, request_id)
     values (${id}, ${post?.home ?? ''}, ${post?.divisionCode ?? ''}, ${at}, ${actor.personId}, ${post?.id ?? null},
       ${post?.role ?? ''}, ${by}::text[], ${reason}, ${found}, ${requestId})`;
+}
+
+function exported({ list, format, asked, rows, post }: Exported, actor: Actor, { id, at, requestId }: Stamp): Sql {
+  return sql`
+    insert into export_log (log_id, home, area, at, person_id, post_id, role, list, format, asked, rows, request_id)
+    values (${id}, ${post?.home ?? ''}, ${post?.divisionCode ?? ''}, ${at}, ${actor.personId}, ${post?.id ?? null},
+      ${post?.role ?? ''}, ${list}, ${format}, ${JSON.stringify(asked)}::jsonb, ${rows}, ${requestId})`;
 }

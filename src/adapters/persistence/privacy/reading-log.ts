@@ -1,6 +1,6 @@
 /** Reading the logs: who saw a case, and who searched in an area, latest first. */
 import { type Keyset, type Page, pageOf } from '../../../app/reading/page.js';
-import type { AccessRow, SearchRow } from '../../../app/privacy/port.js';
+import type { AccessRow, ExportRow, SearchRow } from '../../../app/privacy/port.js';
 import type { CaseId } from '../../../domain/kernel/ids.js';
 import type { CaseLocation } from '../../../domain/case/location.js';
 import { raw, sql } from '../database/sql.js';
@@ -70,5 +70,21 @@ export async function searchesIn(
   const from = sql`from search_log l where l.area ^@ any (${areas}::text[])`;
   const listing = { columns: SEARCH, from, order: NEWEST };
   const page = await readPage<SearchRow>((query) => runPlannedAnew(snapshot, query), listing, keyset);
+  return { ...page, rows: page.rows.map((row) => ({ ...row, at: iso(row.at) as string })) };
+}
+
+const EXPORT = raw(
+  `l.log_id as id, l.at, l.person_id as "personId", ${NAME('l.person_id')} as "personName", l.role, l.list, l.format,
+   l.asked, l.rows, l.request_id as "requestId"`,
+);
+
+export async function exportsIn(
+  snapshot: Snapshot,
+  areas: readonly string[],
+  keyset: Keyset,
+): Promise<Page<ExportRow>> {
+  const from = sql`from export_log l where l.area ^@ any (${areas}::text[])`;
+  const listing = { columns: EXPORT, from, order: NEWEST };
+  const page = await readPage<ExportRow>((query) => runPlannedAnew(snapshot, query), listing, keyset);
   return { ...page, rows: page.rows.map((row) => ({ ...row, at: iso(row.at) as string })) };
 }

@@ -2,13 +2,14 @@
 import type { PrivacyReading } from '../../../app/privacy/port.js';
 import type { Snapshot } from '../reading/snapshot.js';
 import { dueIn, keepingRowOf } from './reading-keeping.js';
-import { accessLogOf, searchesIn } from './reading-log.js';
+import { accessLogOf, exportsIn, searchesIn } from './reading-log.js';
 import { requestOf, requestsIn } from './reading-rights.js';
 
 export function privacyReadingOn(snapshot: Snapshot): PrivacyReading {
   return {
     accessLog: (...asked) => accessLogOf(snapshot, ...asked),
     searches: (...asked) => searchesIn(snapshot, ...asked),
+    exports: (...asked) => exportsIn(snapshot, ...asked),
     requests: (...asked) => requestsIn(snapshot, ...asked),
     request: (...asked) => requestOf(snapshot, ...asked),
     keeping: (...asked) => keepingRowOf(snapshot, ...asked),

@@ -1,11 +1,14 @@
 /** Reading on MikroORM: one read-only transaction at one snapshot, the viewer's scope set in it. */
 import type { CaseReading } from '../../../app/case/views/reading-port.js';
+import type { BesideFigures } from '../../../app/book/port.js';
 import type { BesideCases } from '../../../app/privacy/port.js';
 import type { ReadSession } from '../../../app/reading/query.js';
 import type { Sealer } from '../../../app/keys/sealer-port.js';
 import type { Orm } from '../database/orm.js';
 import { accessLogOn } from '../privacy/access-log.js';
 import { privacyReadingOn } from '../privacy/reading.js';
+import { figuresReader } from '../book/figures.js';
+import { visibleTo } from '../book/visible.js';
 import { asViewer } from '../visibility/transactions.js';
 import { listCases } from '../case/case-list.js';
 import { countWork } from '../case/work-counts.js';
@@ -13,7 +16,9 @@ import { historyOf, timelineOf } from '../case/history.js';
 import { listNumbers } from '../case/numbers.js';
 import { caseById, caseByNumber } from '../case/one-case.js';
 import { listReferrals } from '../referral/referral-list.js';
-import type { Snapshot } from '../reading/snapshot.js';
+import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
+
+type Reading = CaseReading & BesideCases & BesideFigures;
 
 interface ReadingParts {
   readonly orm: Orm;
@@ -22,7 +27,7 @@ interface ReadingParts {
   readonly newId: () => string;
 }
 
-export function readSessionOf({ orm, sealer, now, newId }: ReadingParts): ReadSession<CaseReading & BesideCases> {
+export function readSessionOf({ orm, sealer, now, newId }: ReadingParts): ReadSession<Reading> {
   return {
     ...accessLogOn({ orm, now, newId }),
     inSnapshot: (actor, read, pipelined = false) =>
@@ -30,7 +35,7 @@ export function readSessionOf({ orm, sealer, now, newId }: ReadingParts): ReadSe
   };
 }
 
-function readingOn(snapshot: Snapshot): CaseReading & BesideCases {
+function readingOn(snapshot: Snapshot): Reading {
   return {
     list: (...asked) => listCases(snapshot, ...asked),
     counts: (...asked) => countWork(snapshot, ...asked),
@@ -41,5 +46,6 @@ function readingOn(snapshot: Snapshot): CaseReading & BesideCases {
     history: (...asked) => historyOf(snapshot, ...asked),
     numbers: (...asked) => listNumbers(snapshot, ...asked),
     privacy: privacyReadingOn(snapshot),
+    figureCases: figuresReader((query) => runPlannedAnew(snapshot, query), visibleTo).cases,
   };
 }

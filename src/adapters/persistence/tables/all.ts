@@ -14,7 +14,7 @@ import { CalendarYearTable, CalendarDayTable } from './calendar.js';
 import { CaseKeyTable, CaseFileTable, HistoryTable, AssignmentTable, ReferralTable, PartyTokenTable } from './case.js';
 import { DivisionTable, OrganisationTable, RoomTable, RoomVersionTable, PublishedFigureTable } from './network.js';
 import { PersonTable, PostTable, AppointmentTable } from './people.js';
-import { AccessLogTable, SearchLogTable, RightsRequestTable, RestrictionTable } from './privacy.js';
+import { AccessLogTable, ExportLogTable, SearchLogTable, RightsRequestTable, RestrictionTable } from './privacy.js';
 import {
   NumberSeriesTable,
   CaseNumberTable,
@@ -58,6 +58,7 @@ export const TABLES = [
   AppointmentTable,
   AccessLogTable,
   SearchLogTable,
+  ExportLogTable,
   RightsRequestTable,
   RestrictionTable,
   NumberSeriesTable,

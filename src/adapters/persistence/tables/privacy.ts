@@ -41,6 +41,25 @@ export const SearchLogTable = defineEntity({
   },
 });
 
+export const ExportLogTable = defineEntity({
+  name: 'ExportLog',
+  tableName: 'export_log',
+  properties: {
+    logId: p.uuid().primary(),
+    home: p.text(),
+    area: p.text(),
+    at: p.datetime(),
+    personId: p.uuid(),
+    postId: p.uuid().nullable(),
+    role: p.text(),
+    list: p.text(),
+    format: p.text(),
+    asked: p.json(),
+    rows: p.integer(),
+    requestId: p.text(),
+  },
+});
+
 export const RightsRequestTable = defineEntity({
   name: 'RightsRequest',
   tableName: 'rights_request',

@@ -13,6 +13,7 @@ export const PRIVACY_ACT_LABELS: Labels<PrivacyAct> = {
   reveal: ['显示当事人信息', 'reveal particulars'],
   accessLog: ['查看访问记录', 'read who looked'],
   searchLog: ['查看检索记录', 'read who searched'],
+  exportLog: ['查看导出记录', 'read who exported'],
   recordRightsRequest: ['登记个人信息请求', 'record a request about personal data'],
   decideRightsRequest: ['决定个人信息请求', 'decide a request about personal data'],
   rightsRequests: ['查看个人信息请求', 'read requests about personal data'],

@@ -70,5 +70,17 @@ export const REQUEST_TEXTS: ProblemTexts<RequestProblem> = {
   REQUEST_MALFORMED: { zh: '请求不正确。', en: 'The request is malformed.' },
   TOO_SLOW: { zh: '请求发送过慢，已中断。', en: 'The request came too slowly.' },
   INTERNAL: { zh: '服务器内部错误。', en: 'Internal error.' },
+  EXPORT_BUSY: {
+    zh: '正在为您或者为较多的人导出，请 {seconds} 秒后再试。',
+    en: 'An export of yours is running, or too many of others. Try again in {seconds} seconds.',
+  },
+  EXPORT_TOO_LARGE: {
+    zh: '共 {rows} 行，一次最多导出 {most} 行。请用筛选条件缩小范围。',
+    en: 'These are {rows} rows; one file takes at most {most}. Narrow the filter.',
+  },
+  ARGUMENT_UNKNOWN: {
+    zh: '这份名单没有“{argument}”这一条件。',
+    en: 'This list is not asked by “{argument}”.',
+  },
   NOT_SERVED: { zh: '没有这个网址。', en: 'Nothing is served here.' },
 };

@@ -1,0 +1,74 @@
+// The public registers as files: divisions, organisations, rooms, published figures, the calendar.
+import { type ExportedList, field } from './column.js';
+
+const VALID = [field('validFrom', '自', 'from'), field('validTo', '至', 'to')];
+
+export const NETWORK_LISTS: Readonly<Record<string, ExportedList>> = {
+  divisions: {
+    name: ['区划', 'divisions'],
+    rows: '',
+    columns: [
+      field('code', '区划代码', 'code'),
+      field('name', '名称', 'name'),
+      field('level', '层级', 'level'),
+      field('parentCode', '上级', 'parent'),
+      ...VALID,
+    ],
+  },
+  organisations: {
+    name: ['机构', 'organisations'],
+    rows: 'nodes',
+    columns: [
+      field('name', '名称', 'name'),
+      field('nameEn', '英文名称', 'English name'),
+      field('kind', '类别', 'kind'),
+      field('divisionCode', '区划代码', 'division'),
+      field('numberWord', '案号用字', 'word of its numbers'),
+      field('caseloadCap', '承办上限', 'caseload cap'),
+      ...VALID,
+    ],
+  },
+  rooms: {
+    name: ['办理点', 'rooms'],
+    rows: 'nodes',
+    columns: [
+      field('name', '名称', 'name'),
+      field('nameEn', '英文名称', 'English name'),
+      field('organisationName', '所属机构', 'organisation'),
+      field('kind', '类别', 'kind'),
+      field('layer', '层级', 'layer'),
+      field('legalCharacter', '性质', 'legal character'),
+      field('ledgerClass', '统计类别', 'class'),
+      field('divisionCode', '区划代码', 'division code'),
+      field('divisionName', '区划', 'division'),
+      field('mayAccept', '可以受理', 'may accept'),
+      field('accepts', '受理的纠纷', 'accepts'),
+      ...VALID,
+    ],
+  },
+  publishedFigures: {
+    name: ['公开数字', 'published figures'],
+    rows: '',
+    columns: [
+      field('place', '地方', 'place'),
+      field('name', '指标', 'figure in Chinese'),
+      field('nameEn', '英文指标', 'figure'),
+      field('value', '数值', 'value'),
+      field('atLeast', '不少于', 'at least'),
+      field('unit', '单位', 'unit'),
+      field('asOf', '截至', 'as of'),
+      field('source', '出处', 'source'),
+      field('note', '说明', 'note'),
+    ],
+  },
+  calendar: {
+    name: ['日历', 'calendar'],
+    rows: 'days',
+    columns: [
+      field('day', '日期', 'day'),
+      field('kind', '放假或者上班', 'kind'),
+      field('name', '名称', 'name'),
+      field('source', '出处', 'source'),
+    ],
+  },
+};

@@ -32,6 +32,7 @@ export interface Question {
 }
 
 const PAGING: readonly string[] = ['first', 'after'];
+const variable = (name: string): string => ['$', name].join('');
 const within = (outer: string, inner: string): string => (outer ? `${outer} { ${inner} }` : inner);
 
 /** What stands at the end of a path, and whether it may stand there several times. */
@@ -70,8 +71,8 @@ export function questionOf(schema: GraphQLSchema, list: string, exported: Export
   const counted = 'total' in answer.getFields() ? 'total' : '';
   const next = 'next' in answer.getFields() ? 'next' : '';
   const answered = `${within(exported.rows, row)} ${exported.beside ?? ''} ${counted} ${next}`;
-  const defined = query.args.map(({ name, type }) => `$${name}: ${type}`).join(', ');
-  const given = query.args.map(({ name }) => `${name}: $${name}`).join(', ');
+  const defined = query.args.map(({ name, type }) => `${variable(name)}: ${type}`).join(', ');
+  const given = query.args.map(({ name }) => `${name}: ${variable(name)}`).join(', ');
   const document = parse(
     `query ${defined && `(${defined})`} { answer: ${list}${given && `(${given})`} { ${answered} } }`,
   );

@@ -9,7 +9,9 @@ import {
   getNullableType,
   isListType,
   type OperationDefinitionNode,
+  Kind,
   parse,
+  print,
 } from 'graphql';
 import type { Cell, CellKind } from '../../../app/export/sheet.js';
 import type { Label, Language } from '../../../app/texts/labels/label.js';
@@ -32,7 +34,7 @@ export interface Question {
 }
 
 const PAGING: readonly string[] = ['first', 'after'];
-const variable = (name: string): string => ['$', name].join('');
+const variable = (value: string): string => print({ kind: Kind.VARIABLE, name: { kind: Kind.NAME, value } });
 const within = (outer: string, inner: string): string => (outer ? `${outer} { ${inner} }` : inner);
 
 /** What stands at the end of a path, and whether it may stand there several times. */

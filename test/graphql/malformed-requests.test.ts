@@ -108,7 +108,7 @@ test('an error of ours shows neither statement nor stack nor values, and the log
     .as(CLERK)
     .send(REGISTER, { input: aRegistration({ facts: '一件只此一处的事' }) });
   await asOwner('grant insert on history to fengqiao_app');
-  expect(errors).toMatchObject([{ message: '服务器内部错误 Internal error', extensions: { code: 'INTERNAL' } }]);
+  expect(errors).toMatchObject([{ message: '服务器内部错误。', extensions: { code: 'INTERNAL' } }]);
   expect(Object.keys(errors[0]?.extensions ?? {}).sort()).toEqual(['code', 'requestId']);
   expect(JSON.stringify(errors)).not.toMatch(/insert|history|permission|\.ts|\.js/);
   const logged = api().lines.join('\n');

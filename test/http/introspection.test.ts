@@ -24,7 +24,7 @@ const SLIPS = [
 
 test('on, the schema is told, and a slip of the pen is helped', async () => {
   expect(await answerOf(open, SCHEMA)).toContain('"Rows"');
-  expect(await answerOf(open, '{ helo }')).toContain('Did you mean');
+  expect(await answerOf(open, '{ helo }')).toContain('是否指：hello？');
 });
 
 test('off, the schema is not told', async () => {
@@ -37,5 +37,5 @@ test('off, the schema is not told', async () => {
 test.each(SLIPS)('off, %s is refused without a hint', async (slip) => {
   const text = await answerOf(shut, slip);
   expect(text).toContain('"errors"');
-  expect(text).not.toMatch(/Did you mean|"hello"|"first"|"names"/);
+  expect(text).not.toMatch(/Did you mean|是否指|"hello"|"first"|"names"/);
 });

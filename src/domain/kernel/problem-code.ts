@@ -151,6 +151,38 @@ export type RequestProblem =
   | 'EXPORT_TOO_LARGE'
   | 'ARGUMENT_UNKNOWN';
 
+/** Of what stands in a request: its form, before any rule of mediation is asked. */
+export type InputProblem =
+  | 'VALUE_MISSING'
+  | 'VALUE_WRONG'
+  | 'CHOICE_UNKNOWN'
+  | 'DAY_WRONG'
+  | 'INSTANT_WRONG'
+  | 'AMOUNT_NOT_FEN'
+  | 'IDENTIFIER_WRONG'
+  | 'NUMBER_WRONG'
+  | 'TEXT_EXPECTED'
+  | 'YES_OR_NO_EXPECTED'
+  | 'GROUP_EXPECTED'
+  | 'TEXT_TOO_LONG'
+  | 'LIST_TOO_LONG'
+  | 'TEXT_HAS_CONTROL_SIGNS'
+  | 'FIELD_NOT_KNOWN'
+  | 'ARGUMENT_NOT_KNOWN'
+  | 'ARGUMENT_MISSING'
+  | 'QUERY_FIELD_NOT_KNOWN'
+  | 'SUBFIELDS_MISSING'
+  | 'SUBFIELDS_NONE'
+  | 'VARIABLE_MISSING'
+  | 'VARIABLE_NOT_DEFINED'
+  | 'VARIABLE_UNUSED'
+  | 'VARIABLE_OF_OTHER_TYPE'
+  | 'TYPE_NOT_KNOWN'
+  | 'DID_YOU_MEAN'
+  | 'TOO_MANY_FAULTS'
+  | 'DOCUMENT_SYNTAX'
+  | 'DOCUMENT_INVALID';
+
 /** Of a register’s file as a whole. */
 export type FileProblem =
   | 'FILE_UNREADABLE'
@@ -175,4 +207,5 @@ export type ProblemCode =
   | AccountProblem
   | PipelineProblem
   | RequestProblem
+  | InputProblem
   | FileProblem;

@@ -1,40 +1,11 @@
 // What a client may see of an error: errors of its own request, never internals of the server.
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { brokenFields } from './input-faults.js';
 import type { RequestCode } from '../limits/refusal.js';
 
 export const INTERNAL = 'INTERNAL';
 const AWAY: RequestCode = 'DATABASE_AWAY';
-
-interface Validation {
-  property: string;
-  constraints?: Record<string, string>;
-  children?: Validation[];
-}
-
-interface Fault {
-  field: string;
-  rules: string[];
-}
-
-/** `parties` with child `0` and its child `name` is written `parties[0].name`, as problems write it. */
-function pathOf(outer: string, property: string): string {
-  if (/^\d+$/.test(property)) return `${outer}[${property}]`;
-  return outer ? `${outer}.${property}` : property;
-}
-
-function faultsOf(validation: Validation[], outer = ''): Fault[] {
-  return validation.flatMap(({ property, constraints, children = [] }) => {
-    const field = pathOf(outer, property);
-    const own = constraints ? [{ field, rules: Object.keys(constraints) }] : [];
-    return [...own, ...faultsOf(children, field)];
-  });
-}
-
-/** class-validator's errors carry the whole input object; only fields and rules reach the client. */
-function fieldsOf(validation: unknown): Fault[] | undefined {
-  return Array.isArray(validation) ? faultsOf(validation as Validation[]) : undefined;
-}
 
 /** Errors of the engine about the request that carry no code. Any other error without a code is a fault of the server. */
 const ABOUT_THE_REQUEST = /^(?:Argument "|Variable "|Too many errors processing variables)/;
@@ -62,7 +33,7 @@ export function masking(isAway: (error: unknown) => boolean): Format {
       return { message: '服务器内部错误 Internal error', path, locations, extensions: { code: INTERNAL } };
     }
     const { stacktrace: _stack, validationErrors, ...extensions } = formatted.extensions ?? {};
-    const fields = fieldsOf(validationErrors);
+    const fields = brokenFields(validationErrors);
     if (extensions['code'] === 'INTERNAL_SERVER_ERROR') extensions['code'] = 'BAD_USER_INPUT';
     return { ...formatted, extensions: { ...extensions, ...(fields && { fields }) } };
   };

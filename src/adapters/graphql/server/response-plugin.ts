@@ -2,10 +2,10 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse, GraphQLRequestListener } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { problemText } from '../../../app/texts/problems/text-of.js';
-import type { Language } from '../../../app/texts/labels/label.js';
 import { acceptedLanguage } from '../shared/accept-language.js';
 import { type RequestCode, isRequestCode, statusOf } from '../limits/refusal.js';
 import type { RequestContext, ReportUnexpected } from '../shared/request-context.js';
+import { inWords } from './fault-texts.js';
 import { INTERNAL, isMeantForClient } from './masking.js';
 
 type Request = GraphQLRequestContextWillSendResponse<RequestContext>;
@@ -24,14 +24,16 @@ function refusalIn({
   return isRequestCode(message) ? [message, (extensions?.['facts'] ?? {}) as Record<string, number>] : null;
 }
 
-function completed(error: GraphQLFormattedError, language: Language, requestId: string): GraphQLFormattedError {
+function completed(error: GraphQLFormattedError, thrown: unknown, request: Request): GraphQLFormattedError {
+  const language = acceptedLanguage(request.request.http?.headers.get('accept-language'));
   const refused = refusalIn(error);
   if (refused) {
     const [code, facts] = refused;
     return { ...error, message: problemText(code, facts, language), extensions: { code, facts } };
   }
-  if (error.extensions?.['code'] !== INTERNAL) return error;
-  return { ...error, extensions: { ...error.extensions, requestId } };
+  if (error.extensions?.['code'] !== INTERNAL) return inWords(error, thrown, request, language);
+  const { requestId } = request.contextValue;
+  return { ...error, message: problemText(INTERNAL, {}, language), extensions: { ...error.extensions, requestId } };
 }
 
 /**
@@ -50,13 +52,13 @@ function setStatus({ request, response, errors = [] }: Request, refused: readonl
   if (isRequest && !accept.includes('application/graphql-response+json')) response.http.status = 200;
 }
 
+/** The engine formats its errors one by one, in their order. */
 function finish(answer: Request): void {
-  const { request, response, contextValue } = answer;
-  const result = response.body.kind === 'single' ? response.body.singleResult : undefined;
-  const language = acceptedLanguage(request.http?.headers.get('accept-language'));
+  const { body } = answer.response;
+  const result = body.kind === 'single' ? body.singleResult : undefined;
   const formatted = result?.errors ?? [];
   const refused = formatted.map((error) => refusalIn(error)?.[0]).filter((code) => code !== undefined);
-  if (result?.errors) result.errors = formatted.map((error) => completed(error, language, contextValue.requestId));
+  if (result?.errors) result.errors = formatted.map((error, i) => completed(error, answer.errors?.[i], answer));
   setStatus(answer, refused);
 }
 

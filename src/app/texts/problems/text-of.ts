@@ -14,6 +14,7 @@ import { CASE_TEXTS } from './case.js';
 import { REQUEST_TEXTS } from './request.js';
 import { fill } from './fill.js';
 import { FILE_TEXTS } from './import.js';
+import { INPUT_TEXTS } from './input.js';
 import { INTAKE_TEXTS } from './intake.js';
 import { IDENTITY_TEXTS } from './accounts.js';
 import { NETWORK_TEXTS } from './network.js';
@@ -31,6 +32,7 @@ export const PROBLEM_TEXTS: ProblemTexts<ProblemCode> = {
   ...BOOK_TEXTS,
   ...PRIVACY_TEXTS,
   ...REQUEST_TEXTS,
+  ...INPUT_TEXTS,
   ...FILE_TEXTS,
 };
 

@@ -13,6 +13,7 @@ import { CalendarResolver } from '../adapters/graphql/calendar/resolver.js';
 import { IntakeResolver } from '../adapters/graphql/case/intake.resolver.js';
 import { CaseListsResolver, ReferralListsResolver } from '../adapters/graphql/case/lists.resolver.js';
 import { MediationResolver } from '../adapters/graphql/case/mediation.resolver.js';
+import { PartyChangeResolver } from '../adapters/graphql/case/party-change.resolver.js';
 import { DivisionResolver, RoomResolver } from '../adapters/graphql/network/resolver.js';
 import { PrivacyResolver } from '../adapters/graphql/privacy/resolver.js';
 import { PrivacyListsResolver } from '../adapters/graphql/privacy/lists.resolver.js';
@@ -26,6 +27,7 @@ const RESOLVERS: ResolverClass[] = [
   ...[AboutResolver, SessionResolver, CalendarResolver, ProblemResolver, NoticeResolver],
   ...[AccountResolver, AccountOfficeResolver, AccountPostsResolver, AccountListsResolver],
   ...[IntakeResolver, MediationResolver, AgreementResolver, EndingResolver, CorrectionResolver, ReferralResolver],
+  PartyChangeResolver,
   ...[CaseResolver, CasePayloadResolver, TimelineResolver, CaseListsResolver, ReferralListsResolver],
   ...[
     StatementResolver,

@@ -132,6 +132,32 @@ test('planned, moved, cancelled, held joint and apart; another mediator; drafted
   expect(kase.status).toBe('ARCHIVED');
 }, 60_000);
 
+test('a party is added, one is dropped, one is succeeded by its heir', async () => {
+  let kase = await anAssignedCase();
+  const consent = { manner: 'ON_PAPER', on: today(api()) };
+  const coming = { consent, rightsNotice: written(), recusalChecked: true };
+  const third = { side: 'RESPONDENT', kind: 'PERSON', name: '璩拾光' };
+  kase = await step(MEDIATOR, 'addParty', kase, { ...coming, party: third, reason: '共有人' });
+  const [, first, second] = kase.parties;
+  const leaving = { partyId: second.id, reason: 'MISTAKE', acts: [], note: '误列' };
+  kase = await step(CLERK, 'dropParty', kase, leaving);
+  const heir = { side: 'RESPONDENT', kind: 'PERSON', name: '缪知微' };
+  const inherits = { ...coming, party: heir, partyId: first.id, reason: 'DEATH', note: '死亡证明' };
+  kase = await step(MEDIATOR, 'substituteParty', kase, inherits);
+  expect(kase.parties.map(({ side }: Json) => side)).toEqual(['APPLICANT', 'RESPONDENT']);
+  const asked = `{ case(id: "${kase.id}") { parties { name } formerParties { reason until successor party { name } } } }`;
+  const { data } = await api().as(MEDIATOR).send(asked);
+  expect(data.case).toMatchObject({
+    parties: [{ name: '闻人听雨' }, { name: '缪知微' }],
+    formerParties: [
+      { reason: 'MISTAKE', successor: null, party: { name: '璩拾光' } },
+      { reason: 'DEATH', successor: kase.parties[1].id, party: { name: '缪望舒' } },
+    ],
+  });
+  const search = await api().as(CLERK).send('{ cases(filter: { party: "缪望舒", open: true }) { nodes { id } } }');
+  expect(search.data.cases.nodes.map(({ id }: Json) => id)).toContain(kase.id);
+});
+
 test('an oral agreement', async () => {
   let kase = await anAssignedCase();
   kase = await step(MEDIATOR, 'openSession', kase, aSession(kase));

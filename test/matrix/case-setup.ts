@@ -5,6 +5,7 @@ import * as correction from '../../src/app/case/commands/correction.js';
 import * as intake from '../../src/app/case/commands/intake.js';
 import * as mediation from '../../src/app/case/commands/mediation.js';
 import * as outcome from '../../src/app/case/commands/outcome.js';
+import * as parties from '../../src/app/case/commands/parties.js';
 import * as referral from '../../src/app/referral/commands.js';
 import { register } from '../../src/app/case/commands/register.js';
 import type { Actor } from '../../src/domain/kernel/actor.js';
@@ -19,6 +20,7 @@ const COMMANDS = {
   ...mediation,
   ...outcome,
   ...correction,
+  ...parties,
   ...referral,
   caucus: mediation.openSession,
   proposeNextDoor: referral.proposeReferral,
@@ -48,6 +50,7 @@ const BEFORE: Record<string, SetupStep[]> = {
   ...{ rescheduleSession: PLANNED, cancelSession: PLANNED, openSession: STAFFED, draft: MEDIATING },
   ...{ sign: [...MEDIATING, ['draft', ...MEDIATOR]], recordOralAgreement: MEDIATING, recordPerformance: AGREED },
   ...{ recordDefault: AGREED, followUp: FAILED, evaluate: FAILED, terminate: STAFFED, withdraw: STAFFED },
+  ...{ addParty: STAFFED, dropParty: STAFFED, substituteParty: STAFFED },
   ...{ archive: FAILED, confirmUndo: UNDO_ASKED, declineUndo: UNDO_ASKED, recordAnnulment: AGREED },
   ...{ proposeReferral: STAFFED, sendReferral: PROPOSED, acceptReferral: SENT, declineReferral: SENT },
   ...{ recallReferral: PROPOSED },

@@ -86,7 +86,27 @@ export const THEFTS: readonly Theft[] = [
   { action: 'recordDefault', what: 'PartyActInput.partyId', over: (o) => ({ reportedBy: act(o) }), code: UNKNOWN },
   { action: 'followUp', what: 'FollowUpInput.visited', over: (o) => ({ visited: [party(o)] }), code: UNKNOWN },
   { action: 'evaluate', what: 'PartyActInput.partyId', over: (o) => ({ act: act(o) }), code: UNKNOWN },
+  { action: 'dropParty', what: 'DropPartyInput.partyId', over: (o) => ({ partyId: party(o) }), code: UNKNOWN },
+  { action: 'dropParty', what: 'PartyActInput.partyId', over: (o) => ({ acts: [act(o)] }), code: UNKNOWN },
+  {
+    action: 'dropParty',
+    what: 'DropPartyInput.successor',
+    over: (o) => ({ reason: 'SUCCEEDED', successor: party(o) }),
+    code: 'SUCCESSOR_UNKNOWN',
+  },
+  {
+    action: 'substituteParty',
+    what: 'SubstitutePartyInput.partyId',
+    over: (o) => ({ partyId: party(o) }),
+    code: UNKNOWN,
+  },
   { action: 'withdraw', what: 'PartyActInput.partyId', over: (o) => ({ acts: [act(o)] }), code: UNKNOWN },
+  {
+    action: 'amend',
+    what: 'AmendInput.requestId',
+    over: () => ({ requestId: '00000000-0000-7000-8000-00000000dead' }),
+    code: 'CORRECTION_NOT_GRANTED',
+  },
   {
     action: 'amend',
     what: 'AmendPersonInput.partyId',

@@ -35,6 +35,8 @@ export const TEXTS = {
   visit: '水已通，双方无异议。',
   undo: '登记有误。',
   amended: '人数误录。',
+  joined: '同为业主。',
+  left: '误列为当事人。',
   employer: '锦澜家纺车间',
 } as const;
 
@@ -62,6 +64,11 @@ const AGREED = (m: Moment) => ({
   ...{ scope: 'WHOLE', agreedAmount: 0, terms: TEXTS.terms },
   items: [{ text: TEXTS.item }],
   consents: acts(m),
+});
+
+const COMING = (m: Moment) => ({
+  party: { side: 'APPLICANT', kind: 'PERSON', name: '璩拾光', phone: '13800004444' },
+  ...{ consent: { manner: 'ON_PAPER', on: m.today }, rightsNotice: notice(m), recusalChecked: true },
 });
 
 /** A registration at the desk of the room. */
@@ -100,6 +107,9 @@ export const INPUTS: Record<string, (m: Moment) => object> = {
   }),
   sign: (m) => ({ signer: 'PARTY', act: actOf(m, first(m)) }),
   recordOralAgreement: AGREED,
+  addParty: (m) => ({ ...COMING(m), reason: TEXTS.joined }),
+  dropParty: (m) => ({ partyId: m.state.parties.at(-1)?.id ?? NOBODY, reason: 'MISTAKE', acts: [], note: TEXTS.left }),
+  substituteParty: (m) => ({ ...COMING(m), partyId: first(m), reason: 'DEATH', note: TEXTS.left }),
   recordPerformance: (m) => ({ itemId: item(m), evidence: 'ON_SITE' }),
   recordDefault: (m) => ({ itemId: item(m), reportedBy: actOf(m, first(m)), note: '逾期未办' }),
   followUp: (m) => ({

@@ -1,5 +1,5 @@
 /** Parties as clients name them become parties of the case: identified, their numbers checked and normalised. */
-import type { Particulars, Party, PartyKind, Side, StandIn } from '../../domain/case/party.js';
+import type { Particulars, Party, PartyAct, PartyKind, Side, StandIn } from '../../domain/case/party.js';
 import { asCreditCode } from '../../domain/kernel/credit-code.js';
 import type { StepContext } from '../../domain/case/steps/context.js';
 import type { Day } from '../../domain/kernel/day.js';
@@ -30,10 +30,26 @@ export interface PartyInput extends PersonInput {
   readonly standIns?: readonly StandInInput[] | null;
 }
 
+/** The consent of somebody who is only now becoming a party. */
+export interface NewConsent extends Omit<PartyAct, 'partyId' | 'throughId'> {
+  /** Place in the list of those who stand in, 0 for the first; left out, in person. */
+  readonly throughStandIn?: number | null;
+}
+
+/** The same act with the identifiers that were given (STAND_IN_UNKNOWN). */
+export function consentOf(party: Party, consent: NewConsent | null | undefined): PartyAct | null {
+  if (!consent) return null;
+  const { throughStandIn = null, ...act } = consent;
+  const through = throughStandIn === null ? null : party.standIns[throughStandIn];
+  ensure(through !== undefined, 'STAND_IN_UNKNOWN', { field: 'consent.throughStandIn', facts: { party: party.id } });
+  return { ...act, partyId: party.id, ...(through && { throughId: through.id }) };
+}
+
 /** Gives each party and stand-in an identifier and checks what was typed of them. */
 export function enrol(
   inputs: readonly PartyInput[],
   { newId, today }: Pick<StepContext, 'newId' | 'today'>,
+  at: (index: number) => string = (index) => `parties[${index}]`,
 ): { parties: Party[]; people: Record<string, Particulars> } {
   const people: Record<string, Particulars> = {};
   const enter = (person: PersonInput, field: string): string => {
@@ -42,7 +58,7 @@ export function enrol(
     return id;
   };
   const parties = inputs.map((input, i): Party => {
-    const field = `parties[${i}]`;
+    const field = at(i);
     const standIns = (input.standIns ?? []).map(
       (s, j): StandIn => ({
         id: enter(s, `${field}.standIns[${j}]`),

@@ -1,6 +1,7 @@
 /** What a party is given of its own file (PIPL 45): its own data and acts, the agreement, the decisions, who looked. */
 import type { Recorded } from '../../domain/case/events.js';
 import type { PartyAct } from '../../domain/case/party.js';
+import { everyParty } from '../../domain/case/party-change.js';
 import type { PartyId } from '../../domain/kernel/ids.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 import { postAt, postsForPrivacy } from '../../domain/privacy/acts.js';
@@ -67,7 +68,7 @@ function contentOf(
       mediators: mediators.map(({ name }) => name),
     },
     own: ownOf(stored, partyId),
-    otherParties: state.parties
+    otherParties: everyParty(state)
       .filter(({ id }) => id !== partyId)
       .map(({ id, side }) => ({ side, name: secret.people[id]?.name ?? '' })),
     facts: secret.texts['facts'] ?? null,
@@ -81,7 +82,7 @@ function contentOf(
 }
 
 function ownOf({ state, secret }: StoredCase, partyId: PartyId): object {
-  const party = state.parties.find(({ id }) => id === partyId);
+  const party = everyParty(state).find(({ id }) => id === partyId);
   const of = (id: PartyId) => secret.people[id] ?? {};
   const standIns = party?.standIns.map(({ id, kind }) => ({ kind, ...of(id) })) ?? [];
   return { side: party?.side, minor: party?.minor, ...of(partyId), standIns };

@@ -1,6 +1,7 @@
 /** One field of one person in one case, shown in clear once, to who works on the case and says why (PIPL 51; domain.md §9.2). */
 import { HEADS } from '../../domain/case/access.js';
 import type { Particulars } from '../../domain/case/party.js';
+import { everyParty } from '../../domain/case/party-change.js';
 import type { CaseState } from '../../domain/case/state.js';
 import type { PartyId } from '../../domain/kernel/ids.js';
 import { ensure, RuleBroken } from '../../domain/kernel/rule-broken.js';
@@ -40,8 +41,10 @@ export const revealIn = (requestId: string): PrivacyCommand<RevealInput, Reveale
   });
 
 /** The party whom the id means or for whom that person stands in (PARTY_UNKNOWN). */
-function partyOf({ parties }: CaseState, id: PartyId): PartyId {
-  const owner = parties.find((party) => party.id === id || party.standIns.some((standIn) => standIn.id === id));
+function partyOf(state: CaseState, id: PartyId): PartyId {
+  const owner = everyParty(state).find(
+    (party) => party.id === id || party.standIns.some((standIn) => standIn.id === id),
+  );
   ensure(owner, 'PARTY_UNKNOWN', { field: 'partyId', facts: { party: id } });
   return owner.id;
 }

@@ -13,7 +13,7 @@ import type {
   ReferralId,
   SessionId,
 } from '../kernel/ids.js';
-import type { Party, PartyAct } from './party.js';
+import type { DropReason, Party, PartyAct, SuccessionReason } from './party.js';
 import type { DeclineReason, Referral } from './referral.js';
 import type { SecretPatch } from './secret.js';
 import type { RoomRef } from './room-ref.js';
@@ -97,6 +97,21 @@ export type CaseEvent =
     >
   | Happening<'Withdrawn', { acts: readonly PartyAct[] }>
   | Happening<'Archived', { explained: readonly string[] }>
+  | Happening<'PartyAdded', { party: Party; consent: PartyAct | null; rightsNotice: Notice | null }>
+  | Happening<
+      'PartyDropped',
+      { partyId: PartyId; reason: DropReason; successor: PartyId | null; acts: readonly PartyAct[] }
+    >
+  | Happening<
+      'PartySubstituted',
+      {
+        partyId: PartyId;
+        party: Party;
+        reason: SuccessionReason;
+        consent: PartyAct | null;
+        rightsNotice: Notice | null;
+      }
+    >
   | Happening<'CorrectionGranted', { requestId: string }>
   | Happening<
       'Amended',

@@ -2,6 +2,7 @@
 import type { EndedAs } from './outcome.js';
 import { ensure } from '../kernel/rule-broken.js';
 import { applyAmendment } from './amendment.js';
+import { withoutParty, withParty, withSuccessor } from './party-change.js';
 import { withGrant } from './granted-corrections.js';
 import type { Recorded } from './events.js';
 import { fulfilled, markPerformed } from './agreement.js';
@@ -95,6 +96,12 @@ function next(state: CaseState, event: Later): CaseState {
     }
     case 'Archived':
       return { ...state, status: 'ARCHIVED' };
+    case 'PartyAdded':
+      return withParty(state, event);
+    case 'PartyDropped':
+      return withoutParty(state, event);
+    case 'PartySubstituted':
+      return withSuccessor(state, event);
     case 'CorrectionGranted':
       return withGrant(state, event);
     case 'Amended':

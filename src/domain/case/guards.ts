@@ -55,6 +55,15 @@ export const settledAndStands: Guard<void> = (state) => {
   ensure(!state.milestones.some((m) => m.kind === 'ANNULLED'), 'ANNULMENT_ALREADY_RECORDED');
 };
 
+/** Some party may leave: a third one, or one of several of a side (PARTY_LAST_OF_SIDE). */
+export const hasSpareParty: Guard<void> = ({ parties }) => {
+  const spare = parties.some(({ id, side }) => {
+    const others = parties.filter((one) => one.side === side && one.id !== id);
+    return side === 'THIRD_PARTY' || others.length > 0;
+  });
+  ensure(spare, 'PARTY_LAST_OF_SIDE');
+};
+
 /** The last booked step, which an undo would take back; one undo is asked at a time (UNDO_ALREADY_ASKED). */
 export const noUndoAsked: Guard<EventId> = (state) => {
   ensure(!state.undoAsked, 'UNDO_ALREADY_ASKED');

@@ -26,6 +26,24 @@ export interface Party {
   readonly standIns: readonly StandIn[];
 }
 
+/**
+ * WITHDRAWN: by its own act · CLAIM_GIVEN_UP: the applicants claim nothing more of it · SUCCEEDED: its rights passed to
+ * another party of its side · MISTAKE: it was never meant.
+ */
+export const DROP_REASONS = ['WITHDRAWN', 'CLAIM_GIVEN_UP', 'SUCCEEDED', 'MISTAKE'] as const;
+export type DropReason = (typeof DROP_REASONS)[number];
+
+/** DEATH of a person; MERGER (or division) and DISSOLUTION of an organisation; ASSIGNMENT of the right or debt by anybody. */
+export const SUCCESSION_REASONS = ['DEATH', 'MERGER', 'DISSOLUTION', 'ASSIGNMENT'] as const;
+export type SuccessionReason = (typeof SUCCESSION_REASONS)[number];
+
+/** Who was a party: kept with what is known of them, so that they are found and what they did can be read. */
+export interface FormerParty extends Party {
+  readonly reason: DropReason | SuccessionReason;
+  readonly until: Day;
+  readonly successor: PartyId | null;
+}
+
 /** The sealed particulars of a party or stand-in. */
 export interface Particulars {
   readonly name: string;

@@ -17,7 +17,7 @@ import type {
   SessionId,
 } from '../kernel/ids.js';
 import type { CaseStatus } from './status.js';
-import type { Party } from './party.js';
+import type { FormerParty, Party } from './party.js';
 import type { Referral } from './referral.js';
 import type { RoomRef } from './room-ref.js';
 import type { Track } from './track.js';
@@ -145,6 +145,8 @@ export interface CaseState {
   readonly dispute: DisputeFacts;
   readonly applicationForm: 'WRITTEN' | 'ORAL' | 'REGISTER';
   readonly parties: readonly Party[];
+  /** Absent where nobody left. */
+  readonly formerParties?: readonly FormerParty[];
   readonly registrar: PersonId;
   readonly rightsNoticeOn: Day | null;
   readonly mediators: readonly Mediator[];

@@ -1,4 +1,5 @@
 /** How long an archived file is kept (domain.md §9.3). The statute asks for the file and names no period (人民调解法 27). */
+import { everyParty } from '../case/party-change.js';
 import type { CaseState } from '../case/state.js';
 import { dayOfMilestone } from '../case/state.js';
 import { type Day } from '../kernel/day.js';
@@ -71,7 +72,7 @@ export function retentionSet(archivedOn: Day, years: number | null, rule: Retent
 }
 
 function rulesFor(state: CaseState): RetentionRule[] {
-  const { dispute, parties, attested, agreement, milestones, ending } = state;
+  const { dispute, attested, agreement, milestones, ending } = state;
   const agreed = ending?.outcome === 'settled' || ending?.outcome === 'partly-settled';
   const form = agreement?.form ?? milestones.findLast(({ agreementForm }) => agreementForm)?.agreementForm;
   const written = form === 'ORAL' ? 'ORAL' : 'WRITTEN';
@@ -80,7 +81,7 @@ function rulesFor(state: CaseState): RetentionRule[] {
     ['LAND_OR_HOUSING', agreed && LAND.includes(dispute.type)],
     ['FAMILY', agreed && dispute.type === 'MARRIAGE_FAMILY'],
     ['DEATH_OR_DISABILITY', agreed && BODILY.includes(dispute.type)],
-    ['MINOR', parties.some(({ minor }) => minor)],
+    ['MINOR', everyParty(state).some(({ minor }) => minor)],
     ['COLLECTIVE', dayOfMilestone(state, 'ACCEPTED') !== null && dispute.people >= COLLECTIVE],
     ['CONFIRMED', attested?.confirmation === true],
   ];

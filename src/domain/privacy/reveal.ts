@@ -1,4 +1,5 @@
 /** What may be revealed of a person in a case, and the purposes for which it may be asked (PIPL 6, 51; domain.md §9.2). */
+import { everyParty } from '../case/party-change.js';
 import type { CaseState } from '../case/state.js';
 import type { Particulars } from '../case/party.js';
 import type { PartyId } from '../kernel/ids.js';
@@ -32,8 +33,8 @@ export function revealed(particulars: Particulars, field: RevealField): Partial<
   }
 }
 
-/** The party itself and everybody who stands in for it. */
+/** The party itself and everybody who stands in for it; who was a party keeps the rights over what is kept of them. */
 export function peopleOf(state: CaseState, partyId: PartyId): PartyId[] {
-  const party = state.parties.find(({ id }) => id === partyId);
+  const party = everyParty(state).find(({ id }) => id === partyId);
   return party ? [party.id, ...party.standIns.map(({ id }) => id)] : [];
 }

@@ -4,6 +4,7 @@ import * as correction from '../../../src/app/case/commands/correction.js';
 import * as intake from '../../../src/app/case/commands/intake.js';
 import * as mediation from '../../../src/app/case/commands/mediation.js';
 import * as outcome from '../../../src/app/case/commands/outcome.js';
+import * as parties from '../../../src/app/case/commands/parties.js';
 import { register } from '../../../src/app/case/commands/register.js';
 import * as referral from '../../../src/app/referral/commands.js';
 import type { Grant } from '../../../src/domain/case/access.js';
@@ -12,10 +13,15 @@ import { CASE_STATUSES } from '../../../src/domain/case/status.js';
 import type { ActingPost, Actor } from '../../../src/domain/kernel/actor.js';
 import { type AnyCommand, asked } from '../../fixtures/fake-unit.js';
 
-const COMMANDS = { register, ...intake, ...mediation, ...outcome, ...correction, ...referral } as unknown as Record<
-  string,
-  AnyCommand
->;
+const COMMANDS = {
+  register,
+  ...intake,
+  ...mediation,
+  ...outcome,
+  ...correction,
+  ...parties,
+  ...referral,
+} as unknown as Record<string, AnyCommand>;
 /** What a register attests goes through the same gate row by row: test/import/gate.test.ts. */
 const ATTESTED = ['attestAccepted', 'attestReferred', 'attestEnded'];
 /** A step within a decision on a party's request, which has a gate of its own: test/privacy/gate.test.ts. */

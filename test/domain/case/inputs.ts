@@ -16,6 +16,7 @@ import * as session from '../../../src/domain/case/steps/session.js';
 import { addDays } from '../../../src/domain/kernel/day.js';
 import { anAct, aRegistration, CALENDAR, candidatesIn, roomOf, TOWN } from './fixtures.js';
 import { acts, applicants, type Moves, nextRoom, type StepFacts, sides } from './move.js';
+import { PARTY_MOVES } from './party-inputs.js';
 import { REFERRAL_MOVES } from './referral-inputs.js';
 import type { Story } from './story.js';
 
@@ -111,6 +112,7 @@ export const MOVES: Moves = {
     input: ({ state, today: on }) => ({ ...agreementInput(on), consents: acts(state, on), on }),
     decide: ({ state }, input, _, context) => agree.recordOralAgreement(state, input, context),
   },
+  ...PARTY_MOVES,
   recordPerformance: {
     input: ({ state, today: on }) => ({ itemId: firstOpen(state), evidence: 'RECEIPT', on }),
     decide: (_story, input, _, context, proof) => track.recordPerformance(proof, input, context),

@@ -1,7 +1,8 @@
 // The parties of one case as far as the viewer may see them.
 import { ID, ObjectType } from 'type-graphql';
 import type * as view from '../../../app/case/views/case-view.js';
-import { IdKindEnum, PartyKindEnum, SideEnum, StandInEnum } from '../enums/case.js';
+import { IdKindEnum, LeavingEnum, PartyKindEnum, SideEnum, StandInEnum } from '../enums/case.js';
+import { Day } from '../shared/scalars.js';
 import { MAYBE, Shown } from '../shared/shown.js';
 
 @ObjectType({
@@ -56,4 +57,19 @@ export class Party extends Particulars implements view.PartyView {
 
   @Shown(() => [StandIn], '代为参加的人 — Those who stand in')
   standIns!: readonly view.StandInView[];
+}
+
+@ObjectType({ description: '曾为当事人的人 — Somebody who was a party', simpleResolvers: true })
+export class FormerParty implements view.FormerPartyView {
+  @Shown(() => Party, '其人 — Who')
+  party!: view.PartyView;
+
+  @Shown(() => LeavingEnum, '原因 — Why')
+  reason!: view.FormerPartyView['reason'];
+
+  @Shown(() => Day, '至何日 — Until when')
+  until!: string;
+
+  @Shown(() => ID, '由谁承受 — Who took the place', MAYBE)
+  successor!: string | null;
 }

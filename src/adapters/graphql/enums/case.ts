@@ -69,6 +69,16 @@ export const PartyKindEnum = enumOf(
   '自然人或者单位 — A person or an organisation',
   file.PARTY_KIND_LABELS,
 );
+export const DropReasonEnum = enumOf('DropReason', '退出的原因 — Why a party leaves', file.DROP_LABELS);
+export const SuccessionReasonEnum = enumOf(
+  'SuccessionReason',
+  '更换的原因 — Why another takes its place',
+  file.SUCCESSION_LABELS,
+);
+export const LeavingEnum = enumOf('LeavingReason', '不再是当事人的原因 — Why somebody is a party no more', {
+  ...file.DROP_LABELS,
+  ...file.SUCCESSION_LABELS,
+});
 export const IdKindEnum = enumOf('IdKind', '证件种类 — The document that a number belongs to', file.ID_KIND_LABELS);
 export const StandInEnum = enumOf('StandInKind', '代为参加的人 — Who speaks for a party', file.STAND_IN_LABELS);
 export const MannerEnum = enumOf('ActManner', '当事人行为的方式 — How a party acted', file.MANNER_LABELS);

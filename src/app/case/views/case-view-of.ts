@@ -26,6 +26,10 @@ export function caseViewOf(stored: StoredCase, actor: Actor): CaseView | null {
     ...state.dispute,
     accessLevel: visibility.accessLevel,
     parties: state.parties.map((party) => partyViewOf(party, secret, visibility, restricted)),
+    formerParties: (state.formerParties ?? []).map(({ reason, until, successor, ...party }) => ({
+      party: partyViewOf(party, secret, visibility, restricted),
+      ...{ reason, until, successor },
+    })),
     employer: text('employer'),
     facts: text('facts'),
     claims: text('claims'),

@@ -4,7 +4,7 @@ import type { Layer, LedgerClass } from '../../../domain/taxonomy/layer.js';
 import type { RoomKind } from '../../../domain/taxonomy/room-kind.js';
 import type { CaseStatus, Phase } from '../../../domain/case/status.js';
 import type { OpenAction } from '../../../domain/case/open-actions.js';
-import type { Party, StandIn } from '../../../domain/case/party.js';
+import type { FormerParty, Party, StandIn } from '../../../domain/case/party.js';
 import type { Referral } from '../../../domain/case/referral.js';
 import type {
   AgreementItem,
@@ -45,6 +45,14 @@ export interface PartyView extends ParticularsView {
   readonly kind: Party['kind'];
   readonly minor: boolean;
   readonly standIns: readonly StandInView[];
+}
+
+/** Who was a party, as far as the viewer may see them. */
+export interface FormerPartyView {
+  readonly party: PartyView;
+  readonly reason: FormerParty['reason'];
+  readonly until: Day;
+  readonly successor: PartyId | null;
 }
 
 export interface SessionView {
@@ -119,6 +127,7 @@ export interface CaseView extends DisputeFacts {
   readonly rightsNoticeOn: Day | null;
   readonly mediators: readonly MediatorBrief[];
   readonly parties: readonly PartyView[];
+  readonly formerParties: readonly FormerPartyView[];
   readonly employer: string | null;
   readonly facts: string | null;
   readonly claims: string | null;

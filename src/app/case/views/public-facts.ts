@@ -50,6 +50,12 @@ export function publicFacts(event: Recorded): Facts {
       return { explained: event.data.explained };
     case 'Amended':
       return amended(event.data);
+    case 'PartyAdded':
+      return { side: event.data.party.side, kind: event.data.party.kind };
+    case 'PartyDropped':
+      return { reason: event.data.reason };
+    case 'PartySubstituted':
+      return { reason: event.data.reason, side: event.data.party.side, kind: event.data.party.kind };
     case 'CorrectionGranted':
       return { request: event.data.requestId };
     case 'UndoAsked':

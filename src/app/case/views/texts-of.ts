@@ -1,4 +1,5 @@
 /** Which texts of a case a viewer may read (domain.md §9.2). */
+import { everyParty } from '../../../domain/case/party-change.js';
 import type { CaseSecret, TextKey } from '../../../domain/case/secret.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import type { Visibility } from '../../../domain/case/visibility.js';
@@ -17,7 +18,7 @@ export type TextReader = (key: TextKey) => string | null;
  */
 export function textsOf(state: CaseState, secret: CaseSecret, visibility: Visibility, kept: boolean): TextReader {
   if (kept && !visibility.mayOpenKept) return () => null;
-  const delicate = BODILY.includes(state.dispute.type) || state.parties.some((party) => party.minor);
+  const delicate = BODILY.includes(state.dispute.type) || everyParty(state).some((party) => party.minor);
   const offer = state.referrals.find((referral) => referral.status === 'SENT')?.id;
   const mayRead = (key: TextKey): boolean => {
     if (key.startsWith('caucus:')) return holderOf(state, key) === visibility.viewer;

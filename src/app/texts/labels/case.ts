@@ -1,6 +1,6 @@
 /** Labels of the codes of a case file: parties, sessions, agreement, endings, corrections, referrals. */
 import type { FileItem } from '../../../domain/case/file-items.js';
-import type { PartyAct, PartyKind, Side, StandIn } from '../../../domain/case/party.js';
+import type { DropReason, PartyAct, PartyKind, Side, StandIn, SuccessionReason } from '../../../domain/case/party.js';
 import type {
   DeclineReason,
   ReferralDirection,
@@ -28,6 +28,20 @@ export const SIDE_LABELS: Labels<Side> = {
 export const PARTY_KIND_LABELS: Labels<PartyKind> = {
   PERSON: ['自然人', 'person'],
   ORGANISATION: ['单位', 'organisation'],
+};
+
+export const DROP_LABELS: Labels<DropReason> = {
+  WITHDRAWN: ['本人退出', 'withdraws'],
+  CLAIM_GIVEN_UP: ['申请人放弃对其请求', 'the claim against it is given up'],
+  SUCCEEDED: ['权利义务由同一方其他当事人承受', 'its rights passed to another party of the side'],
+  MISTAKE: ['误列', 'entered by mistake'],
+};
+
+export const SUCCESSION_LABELS: Labels<SuccessionReason> = {
+  DEATH: ['死亡', 'death'],
+  MERGER: ['合并、分立', 'merger or division'],
+  DISSOLUTION: ['终止、注销', 'dissolution'],
+  ASSIGNMENT: ['权利义务转让', 'assignment of right or debt'],
 };
 
 export const ID_KIND_LABELS: Labels<IdKind> = {

@@ -64,8 +64,28 @@ export const INTAKE_TEXTS: ProblemTexts<IntakeProblem> = {
     en: 'The person chosen is no party of this case. Choose again.',
   },
   PARTIES_FIXED: {
-    zh: '更正只能修改已登记当事人的信息，不能增减当事人；另有当事人的，请另行登记。',
-    en: 'Amending changes what is known of the registered parties; it adds or drops none. Register another party’s dispute anew.',
+    zh: '更正只能修改已登记当事人的信息；增加、退出、更换当事人请办理相应步骤。',
+    en: 'Amending changes what is known of the registered parties. Parties are added, dropped and substituted by steps of their own.',
+  },
+  PARTIES_TOO_MANY: {
+    zh: '逐一登记的当事人以 {most} 名为限；人数更多的，请登记为一方群体并由其推选代表人。',
+    en: 'At most {most} parties are entered one by one. More are one group, which chooses representatives.',
+  },
+  PARTY_LAST_OF_SIDE: {
+    zh: '这是该方最后一名当事人，不能退出；全部退出的，请办理撤回或者终止调解。',
+    en: 'This is the last party of its side and stays. When all leave, withdraw the case or end the mediation.',
+  },
+  ACT_UNRECORDED: {
+    zh: '还缺当事人的意思表示：本人退出的由其本人作出，放弃对其请求的由全体申请人作出。',
+    en: 'Somebody has not said so yet: who withdraws does so in person; a claim is given up by all applicants.',
+  },
+  SUCCESSOR_UNKNOWN: {
+    zh: '权利义务由同一方其他当事人承受的，请选择该当事人；其他原因不填承受人。',
+    en: 'Where rights pass to another party of the same side, choose it; for other reasons there is no successor.',
+  },
+  REASON_DOES_NOT_FIT: {
+    zh: '所选原因与该当事人不符：死亡只适用于自然人，合并分立、终止只适用于单位，放弃请求不适用于申请人。',
+    en: 'The reason does not fit: death is of persons, merger and dissolution of organisations, and no claim is given up against an applicant.',
   },
   MINOR_NOT_A_PERSON: { zh: '只有自然人可以是未成年人。', en: 'Only a natural person can be a minor.' },
   STAND_IN_UNKNOWN: {

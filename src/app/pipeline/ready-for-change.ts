@@ -1,7 +1,7 @@
 /** Whether the installation may take changes now: room on the disk, and a clock that can be believed. Reading goes on. */
 import { ensure } from '../../domain/kernel/rule-broken.js';
 
-/** What is looked at; each is asked when a change comes, the clocks at most every few seconds. */
+/** What is looked at when a change comes: the disk at most every second, the clocks every few. */
 export interface Surroundings {
   now(): Date;
   /** Megabytes free where the database writes; null where that is not ours to know. */
@@ -29,12 +29,18 @@ export interface ReadyForChange {
 
 /** So far may the clock be from the database's, or behind what was recorded, before changes are refused. */
 export const MOST_DRIFT_S = 60;
-const LOOK_EVERY_MS = 5_000;
+const DISK_EVERY_MS = 1_000;
+const CLOCKS_EVERY_MS = 5_000;
 
 /** Watches disk and clock; `leastFree` is in megabytes. What goes wrong and comes right is told once each. */
 export function readyForChange(around: Surroundings, leastFree: number): ReadyForChange {
   const told = new Set<WrongCode>();
-  const seconds = clockWatch(around);
+  const { now, clocks, freeMegabytes } = around;
+  const freeSpace = remembered(now, DISK_EVERY_MS, freeMegabytes);
+  const seconds = remembered(now, CLOCKS_EVERY_MS, async (at) => {
+    const found = await clocks();
+    return found ? secondsOff(at, found) : 0;
+  });
   const judge = (code: WrongCode, isWrong: boolean, facts: Facts): void => {
     if (isWrong === told.has(code)) return;
     if (isWrong) told.add(code);
@@ -42,7 +48,7 @@ export function readyForChange(around: Surroundings, leastFree: number): ReadyFo
     around.tell(code, isWrong ? 'BEGAN' : 'ENDED', facts);
   };
   const look = async () => {
-    const [free, drift] = await Promise.all([around.freeMegabytes(), seconds()]);
+    const [free, drift] = await Promise.all([freeSpace(), seconds()]);
     const storage = { wrong: free !== null && free < leastFree, facts: { free: free ?? 0, least: leastFree } };
     const clock = { wrong: drift > MOST_DRIFT_S, facts: { seconds: drift } };
     judge('STORAGE_LOW', storage.wrong, storage.facts);
@@ -62,18 +68,18 @@ export function readyForChange(around: Surroundings, leastFree: number): ReadyFo
   };
 }
 
-/** Seconds by which the clock is off. A clock put back makes what was seen last lie ahead: then it is looked at anew at once. */
-function clockWatch({ now, clocks }: Surroundings): () => Promise<number> {
-  let seen: { at: number; seconds: Promise<number> } | null = null;
+/** An answer for so long; a clock put back makes the last one lie ahead, and then it is asked anew at once. */
+function remembered<T>(now: () => Date, forMs: number, ask: (at: number) => Promise<T>): () => Promise<T> {
+  let last: { at: number; answer: Promise<T> } | null = null;
   return () => {
     const at = now().getTime();
-    if (seen && at >= seen.at && at - seen.at < LOOK_EVERY_MS) return seen.seconds;
-    const seconds = clocks().then((found) => (found ? secondsOff(at, found) : 0));
-    seen = { at, seconds };
-    seconds.catch(() => {
-      seen = null;
+    if (last && at >= last.at && at - last.at < forMs) return last.answer;
+    const answer = ask(at);
+    last = { at, answer };
+    answer.catch(() => {
+      last = null;
     });
-    return seconds;
+    return answer;
   };
 }
 

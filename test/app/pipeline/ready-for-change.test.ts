@@ -43,6 +43,26 @@ beforeEach(() => {
   app().clock.at = new Date();
 });
 
+/** The disk is looked at once a second. */
+const later = () => {
+  app().clock.at = new Date(app().clock.at.getTime() + 1_000);
+};
+test('a burst of changes asks the disk once a second, not once each', async () => {
+  let asked = 0;
+  const hands = { at: 0 };
+  const { ensureReady } = readyForChange(
+    {
+      now: () => new Date(hands.at),
+      freeMegabytes: async () => ++asked && 1_000,
+      clocks: async () => null,
+      tell: () => undefined,
+    },
+    256,
+  );
+  for (hands.at = 0; hands.at < 3_000; hands.at += 100) await ensureReady();
+  expect(asked).toBe(3);
+});
+
 const registering = () => run(register, runtime, clerk, aRegistration());
 const countCases = async () =>
   (await app().db.asOwner<{ n: number }[]>('select count(*)::int as n from case_file'))[0]?.n;
@@ -51,11 +71,13 @@ test('a disk with less room than it needs takes no change, says so once, and tak
   const before = await countCases();
   free = 255;
   for (const _ of [1, 2]) {
+    later();
     await expect(registering()).rejects.toMatchObject({ code: 'STORAGE_LOW', facts: { free: 255, least: 256 } });
   }
   expect(await ready.wrong()).toEqual(['STORAGE_LOW']);
   expect(await countCases()).toBe(before);
   free = 256;
+  later();
   await registering();
   expect(told).toEqual(['STORAGE_LOW BEGAN', 'STORAGE_LOW ENDED']);
   expect(await ready.wrong()).toEqual([]);
@@ -63,8 +85,10 @@ test('a disk with less room than it needs takes no change, says so once, and tak
 
 test('a disk that is not ours to see refuses nothing', async () => {
   free = null;
+  later();
   await registering();
   free = 10_000;
+  later();
   expect(told).toEqual([]);
 });
 

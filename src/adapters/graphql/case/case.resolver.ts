@@ -6,7 +6,7 @@ import { numbers } from '../../../app/case/queries/numbers.js';
 import type { CaseView } from '../../../app/case/views/case-view.js';
 import type * as row from '../../../app/case/views/case-row.js';
 import type * as view from '../../../app/case/views/timeline.js';
-import { SelectedFields } from '../shared/field-selection.js';
+import { ArgumentsBelow, SelectedFields } from '../shared/field-selection.js';
 import type { Changed, Context } from '../shared/context.js';
 import { LedgerClassEnum, StatusEnum } from '../enums/case.js';
 import { NumberArgs } from './lists.inputs.js';
@@ -14,7 +14,7 @@ import { Uuid } from '../shared/scalars.js';
 import { MAYBE } from '../shared/shown.js';
 import { OpenAction, OpenActionsArgs, openActionsOf, Place } from '../shared/brief.types.js';
 import { Case, CasePayload } from './case.types.js';
-import { listOf, type ListPage, PageArgs, requestOf } from '../shared/page.types.js';
+import { fieldsBelow, listOf, type ListPage, nodeFields, PageArgs, requestOf } from '../shared/page.types.js';
 import { Fact, factsOf } from '../shared/problem.types.js';
 import { ReferralRow } from './referral.types.js';
 import { NumberPage, TimelineEntry, TimelinePage, UndoneStep } from './timeline.types.js';
@@ -27,8 +27,18 @@ async function timelineOf(
   page: PageArgs,
   asked: Names,
 ): Promise<ListPage<view.TimelineEntry> | null> {
-  const read = await ask(timeline, { id, page: requestOf(page, asked) });
+  const read = await ask(timeline, { id, page: requestOf(page, asked), fields: nodeFields(asked) });
   return read && listOf(read);
+}
+
+/** A case with the page of its history that is asked for below it. */
+function caseWith({ ask }: Context, id: string, fields: Names, page: PageArgs | null): Promise<CaseView | null> {
+  const below = fieldsBelow(fields, 'timeline');
+  return ask(caseById, {
+    id,
+    fields,
+    timeline: page && { page: requestOf(page, below), fields: nodeFields(below) },
+  });
 }
 
 @Resolver(() => Case)
@@ -39,10 +49,11 @@ export class CaseResolver {
   })
   case(
     @Arg('id', () => Uuid, { description: '标识 — The identifier' }) id: string,
-    @Ctx() { ask }: Context,
+    @Ctx() context: Context,
     @SelectedFields() fields: Names,
+    @ArgumentsBelow('timeline') page: PageArgs | null,
   ): Promise<CaseView | null> {
-    return ask(caseById, { id, fields });
+    return caseWith(context, id, fields, page);
   }
 
   @Query(() => Case, {
@@ -51,11 +62,12 @@ export class CaseResolver {
   })
   async caseByNumber(
     @Args(() => NumberArgs) args: NumberArgs,
-    @Ctx() { ask }: Context,
+    @Ctx() context: Context,
     @SelectedFields() fields: Names,
+    @ArgumentsBelow('timeline') page: PageArgs | null,
   ): Promise<CaseView | null> {
-    const id = await ask(caseByNumber, args);
-    return id === null ? null : ask(caseById, { id, fields });
+    const id = await context.ask(caseByNumber, args);
+    return id === null ? null : caseWith(context, id, fields, page);
   }
 
   @Query(() => TimelinePage, {
@@ -131,12 +143,12 @@ export class CaseResolver {
     nullable: true,
   })
   ofCase(
-    @Root() { id }: CaseView,
+    @Root() { id, timeline: read }: CaseView,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
     @SelectedFields() asked: Names,
-  ): Promise<ListPage<view.TimelineEntry> | null> {
-    return timelineOf(context, id, page, asked);
+  ): Promise<ListPage<view.TimelineEntry> | null> | ListPage<view.TimelineEntry> {
+    return read ? listOf(read) : timelineOf(context, id, page, asked);
   }
 }
 
@@ -148,10 +160,11 @@ export class CasePayloadResolver {
   })
   case(
     @Root() { caseId }: Changed,
-    @Ctx() { ask }: Context,
+    @Ctx() context: Context,
     @SelectedFields() fields: Names,
+    @ArgumentsBelow('timeline') page: PageArgs | null,
   ): Promise<CaseView | null> | null {
-    return caseId === null ? null : ask(caseById, { id: caseId, fields });
+    return caseId === null ? null : caseWith(context, caseId, fields, page);
   }
 
   @FieldResolver(() => ReferralRow, {

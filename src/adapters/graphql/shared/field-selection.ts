@@ -1,10 +1,13 @@
 // Which fields a client asked for: queries fetch those and no others.
 import {
   type FieldNode,
-  type GraphQLResolveInfo,
+  getArgumentValues,
   getDirectiveValues,
+  getNamedType,
+  type GraphQLResolveInfo,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
+  isObjectType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
@@ -51,4 +54,20 @@ function namesOf(nodes: readonly FieldNode[], prefix: string, request: Request):
 /** Parameter of a resolver: the fields asked for below it, or below `path` inside it. */
 export function SelectedFields(...path: string[]): ReturnType<typeof createParameterDecorator> {
   return createParameterDecorator(({ info }) => selectedFields(info, path));
+}
+
+/** The arguments of the field `name` below; null when it is not asked for, or under two names, which may differ in them. */
+function argumentsBelow(info: GraphQLResolveInfo, name: string): Record<string, unknown> | null {
+  const below = info.fieldNodes.flatMap((node) => fieldsIn(node.selectionSet, info));
+  const nodes = below.filter((node) => node.name.value === name);
+  const names = new Set(nodes.map(({ alias }) => alias?.value));
+  const type = getNamedType(info.returnType);
+  const field = isObjectType(type) ? type.getFields()[name] : undefined;
+  const [first] = nodes;
+  return first && field && names.size === 1 ? getArgumentValues(field, first, info.variableValues) : null;
+}
+
+/** Parameter of a resolver: with which arguments a field below it is asked for, so that both are read together. */
+export function ArgumentsBelow(name: string): ReturnType<typeof createParameterDecorator> {
+  return createParameterDecorator(({ info }) => argumentsBelow(info, name));
 }

@@ -21,10 +21,14 @@ export function requestOf({ first, after }: PageArgs, asked: ReadonlySet<string>
   return { first, after, total: asked.has('total') };
 }
 
-/** The fields asked for of each row. */
-export function nodeFields(asked: ReadonlySet<string>): Set<string> {
-  return new Set([...asked].filter((path) => path.startsWith('nodes.')).map((path) => path.slice('nodes.'.length)));
+/** The fields asked for below a field. */
+export function fieldsBelow(asked: ReadonlySet<string>, field: string): Set<string> {
+  const prefix = `${field}.`;
+  return new Set([...asked].flatMap((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : [])));
 }
+
+/** The fields asked for of each row. */
+export const nodeFields = (asked: ReadonlySet<string>): Set<string> => fieldsBelow(asked, 'nodes');
 
 export interface ListPage<Row> {
   readonly nodes: readonly Row[];

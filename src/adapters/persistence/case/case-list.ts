@@ -57,7 +57,7 @@ export async function listCases(
   const { rows, ...page } = await readPage<Read>((query) => by(snapshot, query), listing, keyset);
   const sealers = await sealersOf(
     snapshot.sealer,
-    rows.map((row) => row.home),
+    rows.flatMap((row) => (row.listSealed ? [row.home] : [])),
   );
   return { ...page, rows: rows.map((row) => storedRow(row, namesOf(row, sealers))) };
 }

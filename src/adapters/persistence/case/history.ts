@@ -1,15 +1,23 @@
 /** The history of a case: a page of it, latest first, or whole; what is sealed in its events is opened for the views. */
 import { type Keyset, pageOf } from '../../../app/reading/page.js';
-import type { StoredEntry, StoredHistory, StoredTimeline } from '../../../app/case/views/reading-port.js';
+import {
+  isAsked,
+  type Shape,
+  type StoredEntry,
+  type StoredHistory,
+  type StoredTimeline,
+} from '../../../app/case/views/reading-port.js';
 import type { Recorded } from '../../../domain/case/events.js';
+import { type Reach, reachOf } from '../../../domain/case/visibility.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
-import type { CaseId, EventId } from '../../../domain/kernel/ids.js';
+import type { CaseId, EventId, Home } from '../../../domain/kernel/ids.js';
 import { raw, type Sql, sql } from '../database/sql.js';
-import { inScope } from '../visibility/scope.js';
+import { statements } from '../database/statement.js';
+import { scopeGiven, scopeKey, scopeValues } from '../visibility/scope.js';
 import { openedEvent } from './sealed-event.js';
 import { LOCATION } from '../reading/columns.js';
 import { run, type Snapshot } from '../reading/snapshot.js';
-import { afterKey, keyColumns, keyOfRow, type Keyed, type Order, orderBy } from '../reading/pager.js';
+import { afterKey, type Order, orderBy } from '../reading/pager.js';
 
 const LATEST: Order = {
   by: [
@@ -20,58 +28,107 @@ const LATEST: Order = {
 };
 const OLDEST: Order = { ...LATEST, down: false };
 
-const ENTRY = raw(
-  `h.seq, h.event_id as "eventId", h.type, h.action, h.basis, h.day::text as day, h.at, h.person_id as "personId", h.post_id as "postId",
-   h.role, h.room_id as "roomId", h.status_before as "statusBefore", h.data,
-   coalesce((select p.name from person p where p.id = h.person_id), '') as "actorName",
-   coalesce((select rv.name from room_version rv where rv.room_id = h.room_id order by rv.version desc limit 1), '') as "roomName",
-   exists (select 1 from history u where u.home = h.home and u.case_id = h.case_id and u.type = 'StepsUndone'
-     and u.data -> 'undone' ? h.event_id::text) as undone`,
-);
-
-type Read = Omit<StoredEntry, 'event'> &
-  Keyed & {
-    readonly eventId: string;
-    readonly type: string;
-    readonly day: string;
-    readonly at: string | Date;
-    readonly personId: string;
-    readonly postId: string;
-    readonly data: unknown;
-    readonly sealed?: Buffer | null;
-    readonly wrapped?: Buffer | null;
-  };
-type OfCase = Pick<StoredTimeline, 'location'> & { readonly home: string; readonly lastBooked: EventId | null };
-
-function read(actor: Actor, id: CaseId, columns: Sql, rest: Sql): Sql {
-  return sql`
-    select c.home, ${LOCATION} as location, ${columns}
-    from case_file c left join case_key k on k.home = c.home and k.case_id = c.case_id
-    left join lateral (select ${ENTRY}, h.sealed, ${keyColumns(LATEST)} from history h
-      where h.home = c.home and h.case_id = c.case_id ${rest}) e on true
-    where c.case_id = ${id}::uuid and ${inScope(actor, 'c')}`;
+/** What of an entry costs a look elsewhere or an opened seal; the rest is always read. */
+interface Wanted {
+  readonly actorName: boolean;
+  readonly roomName: boolean;
+  readonly undone: boolean;
+  readonly data: boolean;
+  readonly sealed: boolean;
 }
 
-/** A visible case always has a first event, so a page after the last one is one row of nothing but the case. */
+const wantedOf = (asked: Shape | undefined): Wanted => ({
+  actorName: isAsked(asked, 'actorName'),
+  roomName: isAsked(asked, 'roomName'),
+  undone: isAsked(asked, 'undone'),
+  data: isAsked(asked, 'facts', 'reason'),
+  sealed: isAsked(asked, 'facts', 'reason'),
+});
+
+const ACTOR_NAME = `coalesce((select p.name from person p where p.id = h.person_id), '')`;
+const ROOM_NAME = `coalesce((select rv.name from room_version rv where rv.room_id = h.room_id order by rv.version desc limit 1), '')`;
+const UNDONE = `exists (select 1 from history u where u.home = h.home and u.case_id = h.case_id and u.type = 'StepsUndone'
+     and u.data -> 'undone' ? h.event_id::text)`;
+
+const columnsOf = ({ actorName, roomName, undone, data, sealed }: Wanted): Sql =>
+  raw(
+    `h.seq, h.event_id as "eventId", h.type, h.action, h.basis, h.day::text as day, h.at, h.person_id as "personId", h.post_id as "postId",
+     h.role, h.room_id as "roomId", h.status_before as "statusBefore", ${data ? 'h.data' : 'null as data'},
+     ${sealed ? 'h.sealed' : 'null::bytea as sealed'},
+     ${actorName ? ACTOR_NAME : `''`} as "actorName", ${roomName ? ROOM_NAME : `''`} as "roomName", ${undone ? UNDONE : 'false'} as undone`,
+  );
+
+interface Read extends Omit<StoredEntry, 'event'> {
+  readonly eventId: string;
+  readonly type: string;
+  readonly day: string;
+  readonly at: string | Date;
+  readonly personId: string;
+  readonly postId: string;
+  readonly data: unknown;
+  readonly sealed: Buffer | null;
+}
+
+/** What the first row says of the case; in the others it is null. */
+interface OfCase {
+  readonly home: Home;
+  readonly location: StoredTimeline['location'];
+  readonly wrapped: Buffer | null;
+  readonly listTotal: number | null;
+  readonly lastBooked: EventId | null;
+}
+
+type Row = Read & OfCase;
+
+interface Entries {
+  readonly wanted: Wanted;
+  readonly order: Order;
+  /** `and …`, and how many. */
+  readonly page: Sql;
+  /** Beside where the case lies. */
+  readonly ofCase: Sql;
+}
+
+/** One row an entry. A visible case always has a first event, so a page after the last one is one row of nothing but the case. */
+const read = (id: Sql, scope: Sql, { wanted, order, page, ofCase }: Entries): Sql => sql`
+    select e.*, case when e.first is not false then ${LOCATION} end as location, ${ofCase}
+    from case_file c left join case_key k on k.home = c.home and k.case_id = c.case_id
+    left join lateral (select ${columnsOf(wanted)}, row_number() over (${orderBy(order)}) = 1 as first from history h
+      where h.home = c.home and h.case_id = c.case_id ${page}) e on true
+    where c.case_id = ${id}::uuid and ${scope}`;
+
+type PageShape = Wanted & { readonly reach: Reach; readonly after: boolean; readonly total: boolean };
+
+const PAGE = statements<PageShape, Record<string, string | number>, Row>(
+  ({ reach, ...shape }) => [scopeKey(reach), ...Object.values(shape)].join(),
+  ({ reach, after, total, ...wanted }, given) => {
+    const value = (name: string) => given[name] as Sql;
+    const key = after ? [value('seq'), value('event')] : null;
+    const page = sql`${afterKey(LATEST, { after: key })} ${orderBy(LATEST)} limit ${value('rows')}`;
+    const ofCase = sql`${raw(wanted.sealed ? 'case when e.first is not false then k.wrapped end' : 'null::bytea')} as wrapped, c.home,
+      ${raw(total ? 'c.event_count' : 'null::int')} as "listTotal"`;
+    return read(value('id'), scopeGiven(reach, given, 'c'), { wanted, order: LATEST, page, ofCase });
+  },
+);
+
 export async function timelineOf(
   snapshot: Snapshot,
   actor: Actor,
   id: CaseId,
-  keyset: Keyset,
+  { size, after, total }: Keyset,
+  asked?: Shape,
 ): Promise<StoredTimeline | null> {
-  const page = sql`${afterKey(LATEST, keyset)} ${orderBy(LATEST)} limit ${keyset.size + 1}`;
-  const total = keyset.total ? raw('c.event_count as "listTotal"') : raw('null::int as "listTotal"');
-  const rows = await run<Read & OfCase & { listTotal: number | null }>(
-    snapshot,
-    read(actor, id, sql`e.*, k.wrapped, ${total}`, page),
-  );
+  const reach = reachOf(actor);
+  const shape = { ...wantedOf(asked), reach, after: after !== null, total };
+  const [seq = '', event = ''] = after ?? [];
+  const rows = await run(snapshot, PAGE(shape, { id, seq, event, rows: size + 1, ...scopeValues(reach) }));
   const [first] = rows;
   if (!first) return null;
   const key = await keyOf(snapshot, first, id);
   const { rows: found, next } = pageOf(
     rows.filter((row) => row.seq !== null),
-    keyset.size,
-    keyOfRow,
+    size,
+    (row) => [String(row.seq), row.eventId],
     first.listTotal,
   );
   return {
@@ -80,10 +137,23 @@ export async function timelineOf(
   };
 }
 
-/** Whole and without anything sealed: only which events stand. */
+/** Whole and without anything sealed: which events stand. */
+const EVERY_STEP: Wanted = { actorName: true, roomName: false, undone: false, data: true, sealed: false };
+
+const WHOLE = statements<{ readonly reach: Reach }, Record<string, string>, Row>(
+  ({ reach }) => scopeKey(reach),
+  ({ reach }, given) =>
+    read(given['id'] as Sql, scopeGiven(reach, given, 'c'), {
+      wanted: EVERY_STEP,
+      order: OLDEST,
+      page: orderBy(OLDEST),
+      ofCase: raw(`c.state -> 'booked' ->> -1 as "lastBooked"`),
+    }),
+);
+
 export async function historyOf(snapshot: Snapshot, actor: Actor, id: CaseId): Promise<StoredHistory | null> {
-  const columns = raw(`e.*, null as sealed, c.state -> 'booked' ->> -1 as "lastBooked"`);
-  const rows = await run<Read & OfCase>(snapshot, read(actor, id, columns, orderBy(OLDEST)));
+  const reach = reachOf(actor);
+  const rows = await run(snapshot, WHOLE({ reach }, { id, ...scopeValues(reach) }));
   const [first] = rows;
   return first
     ? { location: first.location, lastBooked: first.lastBooked, entries: rows.map((row) => entryOf(row, null)) }
@@ -92,7 +162,7 @@ export async function historyOf(snapshot: Snapshot, actor: Actor, id: CaseId): P
 
 type Key = { open(place: string, sealed: Buffer): unknown } | null;
 
-async function keyOf({ sealer }: Snapshot, { home, wrapped }: Read & OfCase, id: CaseId): Promise<Key> {
+async function keyOf({ sealer }: Snapshot, { home, wrapped }: OfCase, id: CaseId): Promise<Key> {
   return wrapped ? (await sealer.of(home)).openCaseKey(id, wrapped) : null;
 }
 
@@ -105,7 +175,7 @@ function entryOf(row: Read, key: Key): StoredEntry {
     at: new Date(row.at),
     by: row.personId,
     post: row.postId,
-    ...openedEvent(key, { id: eventId, data: row.data, sealed: sealed ?? null }),
+    ...openedEvent(key, { id: eventId, data: row.data, sealed }),
   } as Recorded;
   return { event, seq, action, basis, role, roomId, roomName, actorName, statusBefore, undone };
 }

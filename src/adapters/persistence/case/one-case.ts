@@ -1,18 +1,21 @@
 /** One case whole: its file, its key and the names in it, in one statement. */
-import { CASE_FIELDS, type Shape, type StoredCase } from '../../../app/case/views/reading-port.js';
+import { isAsked, type Shape, type StoredCase } from '../../../app/case/views/reading-port.js';
 import { NO_SECRET, type CaseSecret } from '../../../domain/case/secret.js';
 import type { CaseState } from '../../../domain/case/state.js';
+import { type Reach, reachOf } from '../../../domain/case/visibility.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { externalNumber } from '../../../domain/kernel/external-number.js';
 import type { CaseId, Home } from '../../../domain/kernel/ids.js';
-import { raw, type Sql, sql } from '../database/sql.js';
-import { inScope } from '../visibility/scope.js';
+import { raw, sql } from '../database/sql.js';
+import { statements } from '../database/statement.js';
+import { inScope, scopeGiven, scopeKey, scopeValues } from '../visibility/scope.js';
 import { MEDIATORS, PLACE_NAME, roomBrief } from '../reading/columns.js';
 import { run, type Snapshot } from '../reading/snapshot.js';
 
-interface Read extends Pick<StoredCase, 'state' | 'version' | 'placeName'> {
+interface Read extends Pick<StoredCase, 'state' | 'version' | 'placeName' | 'destroyed'> {
   readonly mediators: StoredCase['mediators'] | null;
   readonly changedAt: string | Date;
+  /** Null when no sealed text was asked for. */
   readonly sealed: Buffer | null;
   readonly wrapped: Buffer | null;
   readonly restricted: readonly string[];
@@ -40,35 +43,76 @@ const MISSING_YEARS = raw(
       where r.home = c.home and r.case_id = c.case_id and r.status = 'SENT' and r.due_on is null)`,
 );
 
-const NOTHING = raw('null');
+/** Fields that show nothing of what lies sealed, themselves and all below them; whatever else is asked for opens the seal. */
+const PLAIN_FIELDS = new Set([
+  ...['id', 'home', 'version', 'disputeId', 'displayNo', 'number', 'externalNumbers', 'status', 'phase', 'track'],
+  ...[
+    'ledgerClass',
+    'type',
+    'labourCause',
+    'source',
+    'amount',
+    'people',
+    'difficult',
+    'applicationForm',
+    'accessLevel',
+  ],
+  ...['room', 'place', 'registrar', 'mediators', 'registeredOn', 'acceptedOn', 'endedOn', 'outcome', 'ground'],
+  ...['rightsNoticeOn', 'attested', 'evaluations', 'changedAt', 'openActions', 'timeline'],
+]);
+const PLAIN_OF_PARTIES = new Set(['parties', ...['id', 'side', 'kind', 'minor'].map((name) => `parties.${name}`)]);
 
-/** Columns for the names that the fields asked for show. */
-function namesFor(asked: Shape): Sql {
-  const either = (expression: Sql, ...fields: string[]) =>
-    fields.some((field) => asked.has(field)) ? expression : null;
-  const rooms = either(ROOMS, 'referrals') ?? either(ROOM, 'room') ?? NOTHING;
-  const persons = either(PERSONS, 'registrar', 'sessions', 'undoAsked') ?? NOTHING;
-  return sql`${either(PLACE_NAME, 'place') ?? NOTHING} as "placeName", ${either(MEDIATORS, 'mediators') ?? NOTHING} as mediators,
-      ${rooms} as rooms, ${persons} as persons, ${either(MISSING_YEARS, 'referrals') ?? NOTHING} as "missingYears"`;
+const isSealed = (path: string): boolean =>
+  !PLAIN_OF_PARTIES.has(path) && !PLAIN_FIELDS.has(path.split('.', 1)[0] as string);
+
+/** What is looked up for the fields asked for. */
+interface Wanted {
+  readonly place: boolean;
+  readonly mediators: boolean;
+  readonly room: boolean;
+  readonly referrals: boolean;
+  readonly persons: boolean;
+  readonly sealed: boolean;
 }
 
-const ALL_NAMES: Shape = new Set<string>(CASE_FIELDS);
+function wantedOf(asked: Shape | undefined): Wanted {
+  const wants = (...fields: string[]) => isAsked(asked, ...fields);
+  return {
+    place: wants('place'),
+    mediators: wants('mediators'),
+    room: wants('room'),
+    referrals: wants('referrals'),
+    persons: wants('registrar', 'sessions', 'undoAsked'),
+    sealed: asked === undefined || [...asked].some(isSealed),
+  };
+}
+
+const NOTHING = raw('null');
+
+type Of = Wanted & { readonly reach: Reach };
+
+const BY_ID = statements<Of, Record<string, string>, Read>(
+  ({ reach, ...wanted }) => [scopeKey(reach), ...Object.values(wanted)].join(),
+  ({ reach, place, mediators, room, referrals, persons, sealed }, given) => sql`
+    select c.version, c.state, to_jsonb(c.restricted) as restricted, k.case_id is null as destroyed, c.changed_at as "changedAt",
+      ${sealed ? raw('c.sealed, k.wrapped') : raw('null as sealed, null as wrapped')},
+      ${place ? PLACE_NAME : NOTHING} as "placeName", ${mediators ? MEDIATORS : NOTHING} as mediators,
+      ${referrals ? ROOMS : room ? ROOM : NOTHING} as rooms, ${persons ? PERSONS : NOTHING} as persons,
+      ${referrals ? MISSING_YEARS : NOTHING} as "missingYears"
+    from case_file c left join case_key k on k.home = c.home and k.case_id = c.case_id
+    where c.case_id = ${given['id']}::uuid and ${scopeGiven(reach, given, 'c')}`,
+);
 
 export async function caseById(
   snapshot: Snapshot,
   actor: Actor,
   id: CaseId,
-  asked: Shape = ALL_NAMES,
+  asked?: Shape,
 ): Promise<StoredCase | null> {
-  const [row] = await run<Read>(
-    snapshot,
-    sql`
-    select c.version, c.state, c.sealed, to_jsonb(c.restricted) as restricted, k.wrapped, c.changed_at as "changedAt", ${namesFor(asked)}
-    from case_file c left join case_key k on k.home = c.home and k.case_id = c.case_id
-    where c.case_id = ${id}::uuid and ${inScope(actor, 'c')}`,
-  );
+  const reach = reachOf(actor);
+  const [row] = await run(snapshot, BY_ID({ ...wantedOf(asked), reach }, { id, ...scopeValues(reach) }));
   if (!row) return null;
-  const { state, version, placeName, mediators, restricted } = row;
+  const { state, version, placeName, mediators, restricted, destroyed } = row;
   return {
     state,
     restricted,
@@ -76,7 +120,7 @@ export async function caseById(
     placeName,
     mediators: mediators ?? [],
     secret: await secretOf(snapshot, row),
-    destroyed: row.wrapped === null,
+    destroyed,
     changedAt: new Date(row.changedAt).toISOString(),
     rooms: new Map(row.rooms?.map((room) => [room.id, room])),
     persons: new Map(Object.entries(row.persons ?? {})),

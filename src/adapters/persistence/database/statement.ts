@@ -13,18 +13,39 @@ export type Given<Args> = { readonly [Name in keyof Args]: RawBuilder<Args[Name]
 /** Every argument by its name, however many the statement has. */
 const GIVEN = new Proxy({}, { get: (_, name) => sql.val(new Parameter(String(name))) });
 
+/** The compiled statement with the values of one call. */
+function filled<Row>({ parameters, ...query }: CompiledQuery<Row>, args: unknown): Query<Row> {
+  const values = args as Readonly<Record<string, unknown>>;
+  const bound = parameters.map((one) => (one instanceof Parameter ? values[one.name] : one));
+  return { compile: () => ({ ...query, parameters: bound }) };
+}
+
 /** `statement((given: Given<{ id: string }>) => db.selectFrom('post')…where('id', '=', given.id))`, then `({ id })`. */
 export function statement<Args, Row>(build: (given: Given<Args>) => Query<Row>): (args: Args) => Query<Row> {
   let compiled: CompiledQuery<Row> | undefined;
-  const made = (): CompiledQuery<Row> => {
+  return (args) => {
     compiled ??= build(GIVEN as Given<Args>).compile(db);
-    return compiled;
+    return filled(compiled, args);
   };
-  return (args) => ({
-    compile: () => {
-      const { parameters, ...query } = made();
-      const values = args as Readonly<Record<string, unknown>>;
-      return { ...query, parameters: parameters.map((one) => (one instanceof Parameter ? values[one.name] : one)) };
-    },
-  });
+}
+
+/** Clients choose the fields, and so the shape: beyond so many all are forgotten and compiled anew. */
+const MOST_SHAPES = 500;
+
+/** The same where the text also depends on something few: on which fields are asked for, on how many ways in there are. */
+export function statements<Shape, Args, Row>(
+  keyOf: (shape: Shape) => string,
+  build: (shape: Shape, given: Given<Args>) => Query<Row>,
+): (shape: Shape, args: Args) => Query<Row> {
+  const compiled = new Map<string, CompiledQuery<Row>>();
+  return (shape, args) => {
+    const key = keyOf(shape);
+    let one = compiled.get(key);
+    if (!one) {
+      one = build(shape, GIVEN as Given<Args>).compile(db);
+      if (compiled.size >= MOST_SHAPES) compiled.clear();
+      compiled.set(key, one);
+    }
+    return filled(one, args);
+  };
 }

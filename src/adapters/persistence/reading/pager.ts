@@ -30,7 +30,7 @@ export function orderBy({ by, down }: Order): Sql {
 }
 
 /** ` and …` for a page that is not the first. */
-export function afterKey({ by, down }: Order, { after }: Keyset): Sql {
+export function afterKey({ by, down }: Order, { after }: { readonly after: readonly (string | Sql)[] | null }): Sql {
   if (!after) return raw('');
   const columns = by.map(({ expression }) => raw(expression));
   const key = by.map(({ type }, at) => sql`${after[at]}::${raw(type)}`);

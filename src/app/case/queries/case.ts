@@ -1,9 +1,9 @@
 /** One case: what it is for the viewer, what happened, what an undo would take back. Null: it does not exist for the viewer. */
 import { stepsAfter } from '../../../domain/case/steps/correct.js';
 import type { CaseId, Home } from '../../../domain/kernel/ids.js';
-import { ensure } from '../../../domain/kernel/rule-broken.js';
-import { keysetOf, type Page, type PageRequest } from '../../reading/page.js';
-import type { CaseReading, Shape } from '../views/reading-port.js';
+import { ensure, RuleBroken } from '../../../domain/kernel/rule-broken.js';
+import { type Keyset, keysetOf, type Page, type PageRequest } from '../../reading/page.js';
+import type { CaseReading, Shape, StoredTimeline } from '../views/reading-port.js';
 import { opened, refused } from '../../reading/access-log.js';
 import { withAccessLog, query, type Logged } from '../../reading/query.js';
 import type { CaseView } from '../views/case-view.js';
@@ -17,7 +17,14 @@ import { isId } from '../../reading/ids.js';
 
 interface AskedCase {
   readonly id: CaseId;
-  /** Of `CASE_FIELDS`; left out, all of them. */
+  /** Left out, all of them. */
+  readonly fields?: Shape;
+  /** A page of the history, read in the same transaction. One that cannot be read is left to the query of its own. */
+  readonly timeline?: AskedTimeline | null;
+}
+
+interface AskedTimeline {
+  readonly page: PageRequest;
   readonly fields?: Shape;
 }
 
@@ -25,12 +32,23 @@ const ALWAYS = () => true;
 
 /** The case with its open actions; also what every mutation answers with. */
 export const caseById = withAccessLog(
-  async (reading: CaseReading, actor, input: AskedCase): Promise<Logged<CaseView | null>> => {
-    const id = isId(input.id) ? input.id.toLowerCase() : null;
-    const stored = id && (await reading.byId(actor, id, input.fields));
-    const view = stored && caseViewOf(stored, actor);
-    if (!stored || !view) return refused(id === null ? null : { caseId: id });
-    return opened(view, view.id, visibilityOf(actor, locationOf(stored.state)) as Visibility);
+  async (
+    reading: CaseReading,
+    actor,
+    { id: given, fields, timeline: asked }: AskedCase,
+  ): Promise<Logged<CaseView | null>> => {
+    if (!isId(given)) return refused(null);
+    const id = given.toLowerCase();
+    const keyset = asked ? readable(asked.page) : null;
+    const [stored, history] = await Promise.all([
+      reading.byId(actor, id, fields),
+      keyset && reading.timeline(actor, id, keyset, asked?.fields),
+    ]);
+    const view = stored && caseViewOf(stored, actor, fields);
+    if (!stored || !view) return refused({ caseId: id });
+    const visibility = visibilityOf(actor, locationOf(stored.state, stored.restricted)) as Visibility;
+    const page = history && timelinePageOf(history, visibility, asked?.fields);
+    return opened({ ...view, timeline: page }, id, visibility);
   },
   ALWAYS,
 );
@@ -51,24 +69,44 @@ export const caseByNumber = withAccessLog(
 
 const SEQ = /^\d{1,9}$/;
 
+/** PAGE_SIZE_OUT_OF_RANGE, CURSOR_MALFORMED. */
+function keysetOfHistory(page: PageRequest): Keyset {
+  const keyset = keysetOf(page, 2);
+  ensure(keyset.after === null || SEQ.test(keyset.after[0] ?? ''), 'CURSOR_MALFORMED', { field: 'after' });
+  return keyset;
+}
+
+function readable(page: PageRequest): Keyset | null {
+  try {
+    return keysetOfHistory(page);
+  } catch (error) {
+    if (error instanceof RuleBroken) return null;
+    throw error;
+  }
+}
+
+function timelinePageOf(
+  { page, location }: StoredTimeline,
+  visibility: Visibility,
+  fields?: Shape,
+): Page<TimelineEntry> {
+  return { ...page, rows: page.rows.map((entry) => timelineEntryOf(entry, visibility, location, fields)) };
+}
+
 /** The history, latest first. */
 export const timeline = withAccessLog(
   async (
     reading: CaseReading,
     actor,
-    input: { id: CaseId; page: PageRequest },
+    { id: given, page, fields }: { id: CaseId } & AskedTimeline,
   ): Promise<Logged<Page<TimelineEntry> | null>> => {
-    const keyset = keysetOf(input.page, 2);
-    ensure(keyset.after === null || SEQ.test(keyset.after[0] ?? ''), 'CURSOR_MALFORMED', { field: 'after' });
-    const id = isId(input.id) ? input.id.toLowerCase() : null;
-    const stored = id && (await reading.timeline(actor, id, keyset));
+    const keyset = keysetOfHistory(page);
+    if (!isId(given)) return refused(null);
+    const id = given.toLowerCase();
+    const stored = await reading.timeline(actor, id, keyset, fields);
     const visibility = stored && visibilityOf(actor, stored.location);
-    if (!id || !stored || !visibility) return refused(id === null ? null : { caseId: id });
-    const page = {
-      ...stored.page,
-      rows: stored.page.rows.map((entry) => timelineEntryOf(entry, visibility, stored.location)),
-    };
-    return opened(page, id, visibility);
+    if (!stored || !visibility) return refused({ caseId: id });
+    return opened(timelinePageOf(stored, visibility, fields), id, visibility);
   },
   ALWAYS,
 );

@@ -6,7 +6,7 @@ import type { RoomRef } from '../../../domain/case/room-ref.js';
 import { dayOfMilestone, type Agreement, type Session } from '../../../domain/case/state.js';
 import { dueDayUnknown } from '../../../domain/kernel/calendar.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
-import type { StoredCase } from './reading-port.js';
+import { isAsked, type Shape, type StoredCase } from './reading-port.js';
 import type { RoomBrief } from './case-row.js';
 import type { AgreementView, CaseView, ReferralView, SessionView } from './case-view.js';
 import { partyViewOf } from './particulars-of.js';
@@ -14,8 +14,8 @@ import { textsOf, type TextReader } from './texts-of.js';
 import { locationOf } from '../../../domain/case/location.js';
 import { visibilityOf, type Visibility } from '../../../domain/case/visibility.js';
 
-/** Null when the case does not exist for the viewer. */
-export function caseViewOf(stored: StoredCase, actor: Actor): CaseView | null {
+/** Null when the case does not exist for the viewer. Of fields that were not asked for, what costs something is left out. */
+export function caseViewOf(stored: StoredCase, actor: Actor, fields?: Shape): Omit<CaseView, 'timeline'> | null {
   const { state, secret, destroyed, restricted } = stored;
   const visibility = visibilityOf(actor, locationOf(state, restricted));
   if (!visibility) return null;
@@ -33,7 +33,7 @@ export function caseViewOf(stored: StoredCase, actor: Actor): CaseView | null {
     employer: text('employer'),
     facts: text('facts'),
     claims: text('claims'),
-    openActions: destroyed ? [] : openActions(state, actor),
+    openActions: destroyed || !isAsked(fields, 'openActions') ? [] : openActions(state, actor),
   };
 }
 

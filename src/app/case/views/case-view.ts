@@ -18,7 +18,9 @@ import type { Breach } from '../../../domain/kernel/rule-broken.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { IdKind } from '../../../domain/kernel/identity-document.js';
 import type { CaseId, DisputeId, EventId, Home, PartyId, PersonId } from '../../../domain/kernel/ids.js';
+import type { Page } from '../../reading/page.js';
 import type { MediatorBrief, RoomBrief } from './case-row.js';
+import type { TimelineEntry } from './timeline.js';
 import type { AccessLevel } from '../../../domain/case/visibility.js';
 
 /** Particulars as far as the viewer may see them; null: hidden or not given. */
@@ -144,5 +146,8 @@ export interface CaseView extends DisputeFacts {
     readonly reason: string | null;
   } | null;
   readonly changedAt: string;
+  /** Empty when not asked for. */
   readonly openActions: readonly OpenAction[];
+  /** A page of the history that was asked for with the case; null when none was. */
+  readonly timeline: Page<TimelineEntry> | null;
 }

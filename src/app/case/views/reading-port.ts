@@ -36,11 +36,12 @@ export const LIST_FIELDS = [
 ] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
-/** What of one case costs a look elsewhere: names of its place, mediators, rooms and persons, by the fields that show them. */
-export const CASE_FIELDS = ['place', 'mediators', 'room', 'referrals', 'registrar', 'sessions', 'undoAsked'] as const;
-
 /** The fields a client asked for; names that no list knows are of no effect. */
 export type Shape = ReadonlySet<string>;
+
+/** Whether one of the fields is asked for; without a shape everything is. */
+export const isAsked = (shape: Shape | undefined, ...fields: readonly string[]): boolean =>
+  shape === undefined || fields.some((field) => shape.has(field));
 
 /** Which cases a list is about; the viewer's scope is on top of it in every list. */
 export type Among =
@@ -193,10 +194,11 @@ export interface CaseReading {
   counts(actor: Actor, query: Omit<CaseListQuery, 'sort'>, today: Day): Promise<WorkCounts>;
   list(actor: Actor, query: CaseListQuery, shape: Shape, page: Keyset): Promise<Page<StoredRow>>;
   referrals(actor: Actor, query: ReferralListQuery, shape: Shape, page: Keyset): Promise<Page<StoredReferral>>;
-  /** Names that no field asked for shows are left out; without fields, none are. */
+  /** Names and sealed texts that no field asked for shows are left out; without a shape, none are. */
   byId(actor: Actor, id: CaseId, shape?: Shape): Promise<StoredCase | null>;
   byNumber(actor: Actor, home: Home, number: string): Promise<CaseId | null>;
-  timeline(actor: Actor, id: CaseId, page: Keyset): Promise<StoredTimeline | null>;
+  /** The same of an entry's names, data and sealed texts. */
+  timeline(actor: Actor, id: CaseId, page: Keyset, shape?: Shape): Promise<StoredTimeline | null>;
   history(actor: Actor, id: CaseId): Promise<StoredHistory | null>;
   /** Null unless the viewer heads or supervises the committee. */
   numbers(actor: Actor, query: NumberQuery, page: Keyset): Promise<Page<NumberRow> | null>;

@@ -5,14 +5,19 @@ import type { EventId } from '../../../domain/kernel/ids.js';
 import type { Facts } from '../../../domain/kernel/rule-broken.js';
 import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '../../../domain/kernel/mask.js';
 import type { ParticularsField } from '../../../domain/case/people.js';
-import type { StoredEntry } from './reading-port.js';
+import { isAsked, type Shape, type StoredEntry } from './reading-port.js';
 import { publicFacts } from './public-facts.js';
 import type { TimelineEntry, UndoneStep } from './timeline.js';
 import type { CaseLocation } from '../../../domain/case/location.js';
 import type { Visibility } from '../../../domain/case/visibility.js';
 
-/** Whoever registered the case and left it reads what happened, not the facts of it. */
-export function timelineEntryOf(entry: StoredEntry, visibility: Visibility, location: CaseLocation): TimelineEntry {
+/** Whoever registered the case and left it reads what happened, not the facts of it. What was not asked for is empty. */
+export function timelineEntryOf(
+  entry: StoredEntry,
+  visibility: Visibility,
+  location: CaseLocation,
+  fields?: Shape,
+): TimelineEntry {
   const { event, seq, action, basis, role, roomId, roomName, actorName, statusBefore, undone } = entry;
   return {
     id: event.id,
@@ -29,7 +34,9 @@ export function timelineEntryOf(entry: StoredEntry, visibility: Visibility, loca
     roomName,
     statusBefore,
     undone,
-    facts: { ...factsFor(event, visibility), ...correctedFor(event, location, visibility) },
+    facts: isAsked(fields, 'facts')
+      ? { ...factsFor(event, visibility), ...correctedFor(event, location, visibility) }
+      : {},
     reason: isKept(location, visibility) ? null : reasonFor(event, visibility),
   };
 }

@@ -3,13 +3,15 @@
 
 const folder = process.env.MUTANTS ?? 'domain/kernel';
 const name = folder.replaceAll('/', '-');
+/** The other tests of the pipeline meet a database. */
+const tests = folder === 'app/pipeline' ? 'test/app/pipeline/pure/*.test.ts' : `test/${folder}/*.test.ts`;
 
 export default {
   mutate: [`src/${folder}/**/*.ts`],
   testRunner: 'pure',
   plugins: ['./test/mutants/runner.mjs'],
   /** For our runner: which tests (not the two that take half a minute each), and one seed. */
-  pure: { tests: `test/${folder}/*.test.ts`, slow: '**/{random-lives,published-figures}.test.ts', seed: 1 },
+  pure: { tests, slow: '**/{random-lives,published-figures}.test.ts', seed: 1 },
   ignorers: ['words'],
   coverageAnalysis: 'perTest',
   concurrency: 2,

@@ -1,4 +1,4 @@
-// The program: `start` serves until it is told to stop; the other words do one job and end.
+// The program: `start` serves until it is asked to stop; the other words do one job and end.
 import 'reflect-metadata';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -21,7 +21,7 @@ type Command = (config: Config, args: string[]) => Promise<void>;
  * Resolves at the first Ctrl-C or SIGTERM, also when that comes while we are still starting. Later ones are ignored:
  * a terminal signals the whole group, and the boot script passes its own on, so each arrives twice.
  */
-function untilToldToStop(): Promise<void> {
+function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
   });
@@ -39,14 +39,14 @@ function openServerLog(config: Config): Log {
 }
 
 async function start(config: Config): Promise<void> {
-  const told = untilToldToStop();
+  const stopped = untilStopped();
   const log = openServerLog(config);
   const app = await openApp(config, log);
   try {
     const http = await serveApp(app);
     log.info({ url: http.url }, 'ready');
     process.stdout.write(welcome(http.url, config, logFileOf(config)));
-    await told;
+    await stopped;
     await http.close();
   } finally {
     await app.close();
@@ -64,7 +64,7 @@ async function adminCreate(config: Config, args: string[]): Promise<void> {
   process.exitCode = await makeAdministrator(config, args, openLog('warn'));
 }
 
-/** A job's standard output belongs to what it tells, so the log goes to standard error; it answers its exit status. */
+/** A job's standard output belongs to what it reports, so the log goes to standard error; it answers its exit status. */
 function job(work: (config: Config, args: string[], log: Log) => Promise<number>): Command {
   return async (config, args) => {
     process.exitCode = await work(config, args, openLog('warn', process.stderr));

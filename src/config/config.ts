@@ -21,7 +21,7 @@ export interface Config {
   logLevel: string;
   /** The terminal gets every line, or only warnings and errors while a file of the data folder gets all. */
   logTo: 'file' | 'terminal';
-  /** Megabytes that must be free under the data folder for changes to be taken; 0 looks at none. */
+  /** Megabytes that must be free under the data folder for changes to be taken; 0 checks nothing. */
   leastFree: number;
   /** Whether the clock is compared with the database's and the last recorded instant. */
   clockCheck: boolean;
@@ -38,7 +38,7 @@ export interface Config {
   trustedProxies: string[];
   /** Sites whose pages may call the API. */
   corsOrigins: string[];
-  /** Browsers are told to come by TLS only. */
+  /** Browsers are instructed to come by TLS only. */
   hsts: boolean;
   /** A file of the only documents that are run. */
   trustedDocuments?: string;

@@ -16,7 +16,7 @@ import { PROGRAM_VERSION } from './version.js';
 type Print = (text: string) => void;
 const print: Print = (text) => void process.stdout.write(text);
 /** Progress goes to standard error. */
-const tell: Print = (table) => void process.stderr.write(`${table}\n`);
+const report: Print = (table) => void process.stderr.write(`${table}\n`);
 
 /** Returns the exit status. */
 export async function backup(config: Config, [file]: string[], log: Log): Promise<number> {
@@ -27,7 +27,7 @@ export async function backup(config: Config, [file]: string[], log: Log): Promis
   return inPlace(config, log, async ({ ownerUrl }) => {
     const connection = await connectForCopy(ownerUrl);
     try {
-      const { manifest, bytes } = await takeBackup(file, { connection, signer, program: PROGRAM_VERSION, tell });
+      const { manifest, bytes } = await takeBackup(file, { connection, signer, program: PROGRAM_VERSION, report });
       print(takenText(file, manifest, bytes));
     } finally {
       await connection.end();
@@ -45,7 +45,7 @@ export async function restore(config: Config, [file]: string[], log: Log): Promi
     await restoreBackup(file, manifest, {
       connect: () => connectForCopy(urls.ownerUrl),
       migrate: (upTo) => migrate({ ...urls, upTo }),
-      tell,
+      report,
     });
     print(restoredText(manifest));
   });

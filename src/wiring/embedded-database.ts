@@ -30,7 +30,7 @@ interface Place {
 }
 
 /**
- * Holds one connection. When it is lost though nobody told the server to end, then the server is started again, at the
+ * Holds one connection. When it is lost though nobody asked the server to end, then the server is started again, at the
  * port under which the pools of this program know it. Returns what lets go.
  */
 async function stayPresent(first: EmbeddedPostgres, { dataDir, appUrl, log }: Place): Promise<() => Promise<void>> {

@@ -17,10 +17,10 @@ import { openApp } from './open-app.js';
 
 /** Returns the exit status. */
 export function importRegisterFile(config: Config, args: string[], log: Log): Promise<number> {
-  let told = false;
+  let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      told = true;
+      stopping = true;
     });
   }
   return importCommand(args, {
@@ -30,7 +30,7 @@ export function importRegisterFile(config: Config, args: string[], log: Log): Pr
     openFile: openRegister,
     readMapping,
     inApp: (work) => inApp(config, log, work, args.includes('--dry-run')),
-    stopped: () => told,
+    stopped: () => stopping,
   });
 }
 

@@ -17,7 +17,7 @@ import { whenReady } from '../app/pipeline/ready-for-change.js';
 import type { App } from './app.js';
 
 /**
- * Reads outside the case door run on a connection of the pool, each statement by itself. Accounts ask for no room and no
+ * Reads that are no reading of cases run on a connection of the pool, each statement by itself. Accounts ask for no room and no
  * clock: who may read must be able to sign in, and who must be shut out to be shut out.
  */
 export function openServices(

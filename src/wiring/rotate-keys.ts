@@ -1,4 +1,4 @@
-// Joins `npm run keys:rotate`: the key file or the environment, the wrapped keys, and what the person is told.
+// Joins `npm run keys:rotate`: the key file or the environment, the wrapped keys, and what the person reads.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '../adapters/http/logging.js';
 import { caseKeys, namedKeys, othersEnded } from '../adapters/persistence/runtime/key-store.js';
@@ -13,7 +13,7 @@ import { rotateKeys } from '../app/keys/rotate-keys.js';
 import { type Config, masterKeySource } from '../config/config.js';
 import { openDatabase } from './open-database.js';
 
-const TOLD = {
+const MESSAGES = {
   done: (n: number, id: string) =>
     `已换用主密钥 ${id}：重新加密了 ${n} 把密钥，案件数据未动。\nMaster key ${id} is in use: ${n} keys were wrapped anew, no data was touched.\n`,
   file:
@@ -25,13 +25,13 @@ const TOLD = {
 };
 
 /** Wraps every key of the database under the current master key of `masters`; returns how many. */
-export function rotateOn({ execute }: CopyConnection, masters: MasterKeys, tell: (done: number) => void = () => {}) {
+export function rotateOn({ execute }: CopyConnection, masters: MasterKeys, report: (done: number) => void = () => {}) {
   return rotateKeys({
     masterId: masters.current.id,
     rewrap: ({ name, wrapped }) => rewrap(masters, name, wrapped),
     keyStores: [namedKeys(execute), caseKeys(execute, caseKeyName)],
     othersEnded: () => othersEnded(execute, pause),
-    tell,
+    report,
   });
 }
 
@@ -50,7 +50,7 @@ export async function rotate(config: Config, log: Log): Promise<number> {
     const { id } = masters.current;
     const renewed = await rotateOn(connection, masters, (done) => log.info({ done }, 'keys wrapped anew'));
     if (inFile) endInFile(config);
-    process.stdout.write(`${TOLD.done(renewed, id)}${inFile ? TOLD.file : TOLD.env}`);
+    process.stdout.write(`${MESSAGES.done(renewed, id)}${inFile ? MESSAGES.file : MESSAGES.env}`);
     return 0;
   } finally {
     await connection.end();

@@ -22,14 +22,14 @@ export function surroundingsOf(config: Config, orm: Orm, log: Log, now: () => Da
     now,
     freeMegabytes: () => freeMegabytes(config),
     clocks: async () => (config.clockCheck ? askClocks(execute) : null),
-    tell: (code, state, facts) => {
-      if (state === 'BEGAN') log.error({ code, ...facts }, TOLD[code]);
+    report: (code, state, facts) => {
+      if (state === 'BEGAN') log.error({ code, ...facts }, MESSAGES[code]);
       else log.warn({ code, ...facts }, '又可以办理了。 Changes are taken again.');
     },
   };
 }
 
-const TOLD: Readonly<Record<WrongCode, string>> = {
+const MESSAGES: Readonly<Record<WrongCode, string>> = {
   STORAGE_LOW:
     '磁盘空间不足，暂停办理，查阅照常；腾出空间后自动恢复。 ' +
     'Little room on the disk: changes are refused and reading goes on, until there is room again.',

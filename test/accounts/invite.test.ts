@@ -112,7 +112,7 @@ describe('an administrator', () => {
     expect(await problemOf(bureau().act(invite, other, { personId: 'no-id-at-all' }))).toBe('NOT_FOUND');
   });
 
-  test('is the only one who may: a head and a supervisor are stopped at the door', async () => {
+  test('is the only one who may: a head and a supervisor are refused before anything is read', async () => {
     const personId = await bureau().personOf('沙小雨');
     for (const name of ['路晨光', '娄敬业']) {
       const { by } = await bureau().come(name);

@@ -1,4 +1,4 @@
-/** Over the door: tokens that die, the walk of a newcomer, the walk of a leaver, and what the lists show to whom. */
+/** Over HTTP: tokens that die, the walk of a newcomer, the walk of a leaver, and what the lists show to whom. */
 import { describe, expect, test } from '@jest/globals';
 import { run } from '../../src/app/pipeline/command.js';
 import { assignMediators } from '../../src/app/case/commands/mediation.js';
@@ -211,7 +211,7 @@ describe('the lists of an office', () => {
   });
 });
 
-test('a second administrator confirms over the door what the first proposes', async () => {
+test('a second administrator confirms over HTTP what the first proposes', async () => {
   const bureau = await api().app.db.asOwner<{ id: string }[]>(
     "select id from organisation where home = '320612' and kind = 'JUSTICE_BUREAU' order by id limit 1",
   );

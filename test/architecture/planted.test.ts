@@ -137,7 +137,10 @@ test('empty names are seen', () => {
 
 test('a given-up word is seen, in a name and in a comment', () => {
   expect(retiredWords(parseSource('src/a.ts', 'const openHouse = 1; // one breath'))).toHaveLength(2);
-  expect(retiredWords(parseSource('src/a.ts', 'const household = 1'))).toEqual([]);
+  expect(retiredWords(parseSource('src/a.ts', 'mustBeId(tellFigures()); // at the door'))).toHaveLength(3);
+  expect(retiredWords(parseSource('src/a.ts', 'const household = 1; // a mustard for the clerk next door'))).toEqual(
+    [],
+  );
 });
 
 test('a missing sentence is seen', () => {

@@ -1,4 +1,4 @@
-// The door's settings: sane when left out, refused in words when wrong.
+// The settings of HTTP: sane when left out, refused in words when wrong.
 import { expect, test } from '@jest/globals';
 import { ConfigError, readConfig } from '../../src/config/config.js';
 

@@ -66,7 +66,7 @@ async function answersAgain(url: string): Promise<string[]> {
 const refusals = () => desks.flatMap((desk) => desk.refusals);
 const acknowledged = () => desks.flatMap((desk) => desk.acknowledged);
 
-const tellFigures = (figures: object): void => void process.stdout.write(`${JSON.stringify(figures)}\n`);
+const printFigures = (figures: object): void => void process.stdout.write(`${JSON.stringify(figures)}\n`);
 
 function percentiles(values: readonly number[]): Record<string, number | undefined> {
   const sorted = [...values].sort((a, b) => a - b);
@@ -111,7 +111,7 @@ test(
     while (kill < KILLS) {
       kill += 1;
       if (kill % EVERY === 0) await freshTokens((program as Program).url);
-      if (kill % EVERY === 0 && SOAKING) tellFigures(await figuresSoFar());
+      if (kill % EVERY === 0 && SOAKING) printFigures(await figuresSoFar());
       const { url } = program as Program;
       const work = Promise.all(desks.map((desk) => desk.work(url, () => false)));
       if (random() < 0.8) await untilBusy(1);
@@ -127,7 +127,7 @@ test(
       expect(refusals()).toEqual([]);
     }
     const figures = await figuresSoFar();
-    if (SOAKING) tellFigures(figures);
+    if (SOAKING) printFigures(figures);
     expect(figures.acknowledged).toBeGreaterThan(KILLS * 2);
     expect(figures.sentAgain).toBeGreaterThan(KILLS);
   },

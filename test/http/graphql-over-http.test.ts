@@ -1,4 +1,4 @@
-// The public audit of GraphQL over HTTP, run against the real door.
+// The public audit of GraphQL over HTTP, run against the real server.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { auditServer } from 'graphql-http';
 import { type OpenServer, openServices } from './open-http.js';

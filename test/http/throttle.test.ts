@@ -1,4 +1,4 @@
-// How often one may ask: each person, each address, each knock at an open door.
+// How often one may ask: each person, each address, each request before signing in.
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { FastifyPluginAsync } from 'fastify';
 import { countedAs, openThrottle } from '../../src/adapters/http/throttle.js';
@@ -57,7 +57,7 @@ test('a person is counted by themselves, whatever others do', async () => {
   expect((await post(HELLO)).status).toBe(200);
 });
 
-test('knocking at an open door has a rate of its own, in fragments too', async () => {
+test('what needs no sign-in has a rate of its own, in fragments too', async () => {
   const { post } = await open({ signIn: 2 });
   const hidden = { query: 'mutation { ...s } fragment s on Mutation { signIn }' };
   expect((await post(SIGN_IN)).status).toBe(200);
@@ -70,8 +70,8 @@ test('knocking at an open door has a rate of its own, in fragments too', async (
 });
 
 test('a sign-in through the provider counts as a knock', async () => {
-  const visited: FastifyPluginAsync = async (door) => {
-    door.get('/auth/oidc/start', async () => 'on your way');
+  const visited: FastifyPluginAsync = async (server) => {
+    server.get('/auth/oidc/start', async () => 'on your way');
   };
   const { url } = await open({ signIn: 1 }, { routes: [visited] });
   expect(await statuses(2, () => fetch(`${url}/auth/oidc/start`))).toEqual([200, 429]);

@@ -85,7 +85,7 @@ describe('what is typed of a case', () => {
     });
   });
 
-  test('comes back to the reading door with its event', async () => {
+  test('comes back in a query with its event', async () => {
     const head = await app().actor('调委会主任·本室');
     const page = await timeline(readingOf(app()), head, { id: signed, page: { first: 20 } });
     expect(page?.rows.filter(({ type }) => type === 'AgreementSigned')).toHaveLength(5);

@@ -36,9 +36,9 @@ export class Person {
   ) {}
 
   static async signIn(url: string, login: string, password: string): Promise<Person> {
-    const door = new GraphQLClient(url);
+    const client = new GraphQLClient(url);
     const sign = `mutation ($input: SignInInput!) { signIn(input: $input) { tickets { accessToken } problem { code } } }`;
-    const answer = await door.request<{ signIn: { tickets: { accessToken: string } | null } }>(sign, {
+    const answer = await client.request<{ signIn: { tickets: { accessToken: string } | null } }>(sign, {
       input: { login, password },
     });
     const token = answer.signIn.tickets?.accessToken;

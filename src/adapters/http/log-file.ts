@@ -15,7 +15,7 @@ export interface LogFileOptions {
 const WARN = 40;
 const levelOf = (line: string): number => Number(/^\{"level":(\d+)/.exec(line)?.[1] ?? WARN);
 
-/** Opened at the first line, when the data folder has been looked at; a disk that is full costs lines, never the server. */
+/** Opened at the first line, when the data folder has been examined; a disk that is full costs lines, never the server. */
 export function logFile(
   file: string,
   { most = 10_000_000, kept = 5, terminal }: LogFileOptions,

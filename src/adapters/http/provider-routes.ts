@@ -14,7 +14,7 @@ export interface ProviderRoutes {
   readonly returnUrl: string | null;
   /** The cookie goes over https only. */
   readonly secure: boolean;
-  /** Told why the provider or we refused; a code, never a token. */
+  /** Called with the reason why the provider or we refused; a code, never a token. */
   reportRefused(code: ProblemCode, reason: string, request: string): void;
 }
 

@@ -85,9 +85,9 @@ async function vouch(
     const claims = tokens.claims();
     if (!claims) throw new RuleBroken('PROVIDER_REFUSED', { facts: { reason: 'NO_ID_TOKEN' } });
     const { sub: subject, iss: issuer } = claims;
-    const told =
+    const named =
       settings.loginClaim in claims ? claims : await oidc.fetchUserInfo(config, tokens.access_token, subject);
-    return { issuer, subject, login: loginIn(told, settings.loginClaim) };
+    return { issuer, subject, login: loginIn(named, settings.loginClaim) };
   } catch (error) {
     throw asProblem(error);
   }

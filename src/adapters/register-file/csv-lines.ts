@@ -10,15 +10,15 @@ import type { Encoding } from './encoding.js';
 const LONGEST_RECORD = 1_000_000;
 const DELIMITERS = [',', '\t', ';'];
 
-interface Told {
+interface Progress {
   read: number;
 }
 
 /** The decoder takes a byte-order mark away and keeps a sign whose bytes are cut by a chunk's end. */
-async function* textOf(path: string, encoding: Encoding, told: Told): AsyncGenerator<string> {
+async function* textOf(path: string, encoding: Encoding, progress: Progress): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   for await (const bytes of createReadStream(path)) {
-    told.read += (bytes as Buffer).length;
+    progress.read += (bytes as Buffer).length;
     yield decoder.decode(bytes as Buffer, { stream: true });
   }
   yield decoder.decode();
@@ -30,14 +30,14 @@ function delimiterOf(start: string): string {
   return DELIMITERS.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-/** The first piece is looked at and then read like the others. */
+/** The first piece is examined and then read like the others. */
 async function* startingWith(first: string, rest: AsyncGenerator<string>): AsyncGenerator<string> {
   yield first;
   yield* rest;
 }
 
-export async function* csvLines(path: string, encoding: Encoding, told: Told): AsyncGenerator<RegisterLine> {
-  const text = textOf(path, encoding, told);
+export async function* csvLines(path: string, encoding: Encoding, progress: Progress): AsyncGenerator<RegisterLine> {
+  const text = textOf(path, encoding, progress);
   const { value: first = '' } = await text.next();
   const parser = parse({
     delimiter: delimiterOf(first),

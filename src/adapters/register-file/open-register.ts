@@ -16,7 +16,7 @@ const NO_REGISTER: readonly (readonly [RegExp, FileProblem])[] = [
 ];
 const LOOKED_AT = 64;
 
-async function look(path: string): Promise<{ start: string; size: number }> {
+async function begin(path: string): Promise<{ start: string; size: number }> {
   const file = await open(path, 'r');
   try {
     const about = await file.stat();
@@ -33,7 +33,7 @@ async function look(path: string): Promise<{ start: string; size: number }> {
  * is read FILE_BROKEN.
  */
 export async function openRegister(path: string): Promise<RegisterFile> {
-  const { start, size } = await look(path).catch((error: NodeJS.ErrnoException) => {
+  const { start, size } = await begin(path).catch((error: NodeJS.ErrnoException) => {
     if (error instanceof RuleBroken) throw error;
     throw new RuleBroken('FILE_UNREADABLE', { facts: { file: path, why: error.code ?? '' } });
   });
@@ -47,6 +47,6 @@ export async function openRegister(path: string): Promise<RegisterFile> {
     });
     return { lines, readShare: () => share };
   }
-  const told = { read: 0 };
-  return { lines: csvLines(path, await encodingOf(path), told), readShare: () => told.read / size };
+  const progress = { read: 0 };
+  return { lines: csvLines(path, await encodingOf(path), progress), readShare: () => progress.read / size };
 }

@@ -24,13 +24,13 @@ async function rowsOf(workbook: Buffer): Promise<Cell[][]> {
   }
 }
 
-export async function* xlsxLines(path: string, told: (share: number) => void): AsyncGenerator<RegisterLine> {
+export async function* xlsxLines(path: string, report: (share: number) => void): AsyncGenerator<RegisterLine> {
   const workbook = await readFile(path);
   const { serialZero, daysLate } = dateSystemOf(workbook);
   const rows = await rowsOf(workbook);
   for (const [at, cells] of rows.entries()) {
     const line = { line: at + 1, cells: cells.map((cell) => textOf(cell, daysLate)) };
     yield serialZero ? { ...line, serialZero } : line;
-    told((at + 1) / rows.length);
+    report((at + 1) / rows.length);
   }
 }

@@ -8,7 +8,7 @@ export function wrap(master: MasterKey, name: string, key: Uint8Array): Buffer {
   return Buffer.concat([Buffer.from(master.id, 'hex'), seal(master.key, placeOf(name), key)]);
 }
 
-/** The key inside; its first 8 bytes name the master key, so a wrong one is told apart from an altered value. */
+/** The key inside; its first 8 bytes name the master key, so a wrong one is distinguished from an altered value. */
 export function unwrap(masters: MasterKeys, name: string, wrapped: Buffer): Buffer {
   const wrappedBy = wrapped.subarray(0, 8).toString('hex');
   const master = masters.find(wrappedBy);

@@ -3,7 +3,7 @@ import { createHash, createHmac, type KeyObject } from 'node:crypto';
 import { keyOf } from './box.js';
 
 export interface MasterKey {
-  /** Tells which key wrapped what; derived from the key, tells nothing about it. */
+  /** Names the key that wrapped something; derived from the key, it shows nothing of it. */
   readonly id: string;
   readonly key: KeyObject;
 }

@@ -6,13 +6,13 @@ import type { DirectOperation } from '../permission/operations.js';
 import type { Command, CommandContext, Effect } from '../pipeline/command.js';
 import type { Desk, KeptAccount, LogEntry, PersonOfHome } from './ports/desk.js';
 
-/** What an act on accounts and posts decided, and how its log tells of it; `by` only where it is not the actor. */
+/** What an act on accounts and posts decided, and how its log names it; `by` only where it is not the actor. */
 export interface DeskEffect<Made extends object> extends Effect<Made> {
   readonly log: Omit<LogEntry, 'action' | 'by'> & Partial<Pick<LogEntry, 'by'>>;
 }
 
 /** The stages of an act; see `Command`. */
-interface Act<In, Locked, Passed, Found, Decision extends DeskEffect<object>, Told extends object> {
+interface Act<In, Locked, Passed, Found, Decision extends DeskEffect<object>, Once extends object> {
   readonly repeated?: 'HARMLESS';
   check?(input: In, context: CommandContext): void;
   lock(desk: Desk, input: In, context: CommandContext): Promise<Locked>;
@@ -21,11 +21,11 @@ interface Act<In, Locked, Passed, Found, Decision extends DeskEffect<object>, To
   decide(passed: Passed, found: Found, input: In, context: CommandContext): Decision;
   /** What besides is to be said in the log; null when there was nothing to do, which is not logged. */
   write(desk: Desk, decision: Decision, context: CommandContext): Promise<void> | Promise<Facts | null>;
-  told?(decision: Decision): Told;
+  once?(decision: Decision): Once;
   again?(made: Decision['made']): RuleBroken;
 }
 
-export type DeskCommand<In, Made extends object = object, Told extends object = object> = Command<
+export type DeskCommand<In, Made extends object = object, Once extends object = object> = Command<
   In,
   Desk,
   Made,
@@ -33,15 +33,15 @@ export type DeskCommand<In, Made extends object = object, Told extends object = 
   unknown,
   unknown,
   Effect<Made>,
-  Told
+  Once
 >;
 
 /** An act on accounts or posts: its log is written with it. */
-export function onDesk<In, Locked, Passed, Found, Decision extends DeskEffect<object>, Told extends object = object>(
+export function onDesk<In, Locked, Passed, Found, Decision extends DeskEffect<object>, Once extends object = object>(
   operation: DirectOperation,
-  act: Act<In, Locked, Passed, Found, Decision, Told>,
-): DeskCommand<In, Decision['made'], Told> {
-  const command: Command<In, Desk, Decision['made'], Locked, Passed, Found, Decision, Told> = {
+  act: Act<In, Locked, Passed, Found, Decision, Once>,
+): DeskCommand<In, Decision['made'], Once> {
+  const command: Command<In, Desk, Decision['made'], Locked, Passed, Found, Decision, Once> = {
     ...act,
     operation,
     write: async (desk, decision, context) => {

@@ -30,7 +30,7 @@ export interface HandedOver {
 
 /**
  * NOT_PERMITTED, KEY_MALFORMED and HANDOVER_TOO_MANY refuse the batch; whatever else a rule forbids (a case that changed
- * meanwhile, a successor who is full) is told for its case, and the others go on.
+ * meanwhile, a successor who is full) is reported for its case, and the others go on.
  */
 export async function handOver(runtime: Runtime, actor: Actor, input: HandOverInput): Promise<HandedOver[]> {
   ensurePermitted('handOver', actor);

@@ -7,7 +7,7 @@ import { ensureLink, INVITATION_DAYS, linkOf, linkWasShown, STRANGER, takeLink }
 import type { AccountId } from './ports/accounts.js';
 import type { Desk, DeskRuntime } from './ports/desk.js';
 import { newLogin } from './sign-in/login.js';
-import { asTyped, mustBeStrong } from './sign-in/password-rules.js';
+import { asTyped, ensureStrong } from './sign-in/password-rules.js';
 
 /** A newcomer of the home, who then gets posts and an account (NAME_MISSING). */
 export const addPerson = onDesk('addPerson', {
@@ -44,7 +44,7 @@ export const invite = onDesk('invite', {
     return { subject, made: {}, ...linkOf(secret, meant, context), log };
   },
   write: (desk, { put }) => desk.links.put(put),
-  told: ({ link }) => link,
+  once: ({ link }) => link,
   again: linkWasShown,
 });
 
@@ -67,7 +67,7 @@ export const createAccountFor = onDesk('createAccount', {
     ensure(await desk.accounts.add(add), 'LOGIN_TAKEN', { field: 'login' });
     await desk.links.put(put);
   },
-  told: ({ link }) => link,
+  once: ({ link }) => link,
   again: linkWasShown,
 });
 
@@ -84,7 +84,7 @@ export async function acceptInvitation(
 ): Promise<{ accountId: AccountId; login: string }> {
   const login = newLogin(input.login);
   const password = asTyped(input.password);
-  mustBeStrong(password, login);
+  ensureStrong(password, login);
   const passwordHash = await runtime.passwords.hash(password);
   return run(accepted, runtime, STRANGER, { token, login, passwordHash });
 }

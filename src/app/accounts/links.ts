@@ -29,7 +29,7 @@ interface LinkFor {
   readonly days: number;
 }
 
-/** A link to be kept, and what is told of it. */
+/** A link to be kept, and what is answered of it. */
 export function linkOf(
   { secret, hash }: LinkSecret,
   { days, ...meant }: LinkFor,
@@ -39,7 +39,7 @@ export function linkOf(
   return { put: { ...meant, secretHash: hash, by: actor.personId, at, expiresAt }, link: { token: secret, expiresAt } };
 }
 
-/** Done already under this key; a lost link is not told again, but another one can be made with another key. */
+/** Done already under this key; a lost link is not shown again, but another one can be made with another key. */
 export function linkWasShown(made: object): RuleBroken {
   return new RuleBroken('LINK_SHOWN_ONCE', { field: 'idempotencyKey', facts: { ...made } });
 }

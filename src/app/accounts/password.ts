@@ -5,7 +5,7 @@ import { accountFor, onDesk } from './administrator.js';
 import { ensureLink, linkOf, linkWasShown, RESET_DAYS, STRANGER, takeLink } from './links.js';
 import type { AccountId, SignedIn, SignInFailures } from './ports/accounts.js';
 import type { DeskRuntime } from './ports/desk.js';
-import { asTyped, mustBeStrong } from './sign-in/password-rules.js';
+import { asTyped, ensureStrong } from './sign-in/password-rules.js';
 import { LOCK_OUT, refuseIfLocked } from './sign-in/sign-in.js';
 
 /** The old password and every session are gone at once; the link lets the person set a new one within a day. */
@@ -25,7 +25,7 @@ export const resetPassword = onDesk('resetPassword', {
     await desk.links.put(put);
     return { sessions };
   },
-  told: ({ link }) => link,
+  once: ({ link }) => link,
   again: linkWasShown,
 });
 
@@ -49,7 +49,7 @@ const passwordSet = onDesk('setPassword', {
     return account;
   },
   decide: ({ id: accountId, login, personId, home }, _none, { password }) => {
-    mustBeStrong(password, login);
+    ensureStrong(password, login);
     const log = { home, by: personId, post: null, personId, accountId };
     return { subject: { kind: 'ACCOUNT' as const, id: accountId }, made: { login }, accountId, login, password, log };
   },
@@ -72,9 +72,9 @@ export async function changePassword(
   input: { old: string; password: string },
 ): Promise<void> {
   const password = asTyped(input.password);
-  mustBeStrong(password, by.login);
+  ensureStrong(password, by.login);
   ensure(password !== asTyped(input.old), 'PASSWORD_SAME', { field: 'password' });
-  await mustKnow(runtime, by, asTyped(input.old));
+  await ensureKnows(runtime, by, asTyped(input.old));
   await run(passwordChanged, runtime, by, { by, passwordHash: await runtime.passwords.hash(password) });
 }
 
@@ -96,7 +96,7 @@ const passwordChanged = onDesk('changePassword', {
 });
 
 /** The account is read before the hash is tried, so no transaction waits for it. */
-async function mustKnow(runtime: Guess, by: SignedIn, old: string): Promise<void> {
+async function ensureKnows(runtime: Guess, by: SignedIn, old: string): Promise<void> {
   const loginHash = runtime.sealer.loginHash(by.login);
   refuseIfLocked(await runtime.failures.lockedUntil(loginHash, runtime.now()));
   const account = await runtime.inTransaction((desk) => desk.accounts.account(by.accountId));

@@ -65,7 +65,7 @@ function accountOf({ desk: runtime }: ProviderRuntime, vouched: Vouched): Promis
     const id = known ?? (await firstTime(desk, vouched, runtime.now()));
     const account = id === null ? null : await desk.accounts.account(id);
     ensure(account && !account.disabled, 'PROVIDER_UNKNOWN');
-    if (known === null) await tell(desk, account, runtime);
+    if (known === null) await logLink(desk, account, runtime);
     return account.id;
   });
 }
@@ -74,7 +74,7 @@ async function firstTime(desk: Desk, { issuer, subject, login }: Vouched, at: Da
   return login === null ? null : desk.provider.fix({ issuer, login: foldLogin(login), subject, at });
 }
 
-async function tell(desk: Desk, account: KeptAccount, runtime: ProviderRuntime['desk']): Promise<void> {
+async function logLink(desk: Desk, account: KeptAccount, runtime: ProviderRuntime['desk']): Promise<void> {
   const { id: accountId, personId, home } = account;
   const entry = { home, action: 'linkProvider', by: personId, post: null, personId, accountId };
   await desk.log.write({ ...entry, id: runtime.newId(), at: runtime.now() });

@@ -25,7 +25,7 @@ export const ON_ACCOUNT = {
 const MOST_NAMED = 20;
 
 /**
- * From this instant no token of the account opens anything; open links are withdrawn. Not one’s own (OWN_ACCOUNT). Told
+ * From this instant no token of the account opens anything; open links are withdrawn. Not one’s own (OWN_ACCOUNT). Answered
  * are the open cases that are left with the person, as an administrator may see them: by number and room.
  */
 export const disableAccount = onDesk('disableAccount', {
@@ -47,7 +47,7 @@ export const disableAccount = onDesk('disableAccount', {
     await desk.links.withdraw(personId, at);
     return { sessions: await desk.sessions.endAll(id, at) };
   },
-  told: ({ openCases }) => ({ openCases, notices: toHandOver(openCases) }),
+  once: ({ openCases }) => ({ openCases, notices: toHandOver(openCases) }),
 });
 
 function toHandOver({ total }: CasesLeft): Notice[] {

@@ -1,12 +1,12 @@
 /**
  * Statements by type of dispute where communities and grids are counted (domain.md §6.3, 14; §8, 36; decision 18). What is
- * told depends on who asks and on the network, never on the figures: so no differences of answers, and no gap, tell more.
+ * shown depends on who asks and on the network, never on the figures: so no difference of answers, and no gap, shows more.
  */
 import { AREA_READERS } from '../../domain/case/access.js';
 import type { Actor } from '../../domain/kernel/actor.js';
 import type { DivisionCode } from '../../domain/kernel/ids.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
-import { blocksOf, isSmall, type SmallRoom, tellsOfNone } from '../../domain/privacy/small-cells.js';
+import { blocksOf, isSmall, type SmallRoom, identifiesNone } from '../../domain/privacy/small-cells.js';
 import type { Tally } from '../../domain/book/tally.js';
 import type { FigureQuery, StatementQuery } from './port.js';
 import type { NetworkReading } from '../network/port.js';
@@ -25,34 +25,34 @@ export interface ShownStatement extends Omit<Statement, 'lines'> {
 
 type Rooms = Pick<NetworkReading, 'smallRooms'>;
 
-/** Stands for all lines that are not told. It is there whether or not anything was counted in them. */
+/** Stands for all lines that are not shown. It is there whether or not anything was counted in them. */
 const SUPPRESSED: ShownLine = {
   ...{ key: '', ledgerClass: '', reopened: false },
   ...{ tally: null, rates: [], parts: [], suppressed: true },
 };
 
-/** The statement as this viewer may read it: lines that are not told are left out, and one line says so. */
+/** The statement as this viewer may read it: lines that are not shown are left out, and one line says so. */
 export async function shownTo(viewer: Actor, statement: Statement, rooms: Rooms): Promise<ShownStatement> {
   const { query, lines } = statement;
   const outside = await outsideOf(viewer, query, rooms);
-  const isTold = tellingOf(query, outside);
+  const isShown = showingOf(query, outside);
   // The total of all classes is judged as such, even when only one of them counted anything.
   const classOf = (ledgerClass: string): string => (query.by === 'NONE' ? '' : ledgerClass);
-  const told = lines.filter(({ key, ledgerClass }) => isTold(key, classOf(ledgerClass))).map(shownLine);
+  const shown = lines.filter(({ key, ledgerClass }) => isShown(key, classOf(ledgerClass))).map(shownLine);
   const whole = outside
     .filter((room) => inFilter(query, room) && (query.filter?.classes?.includes(room.ledgerClass) ?? true))
-    .every((room) => isTold(keyOf(query, room), classOf(room.ledgerClass)));
-  return { ...statement, lines: whole ? told : [...told, SUPPRESSED] };
+    .every((room) => isShown(keyOf(query, room), classOf(room.ledgerClass)));
+  return { ...statement, lines: whole ? shown : [...shown, SUPPRESSED] };
 }
 
 /** SMALL_CELL: what is behind such a figure is neither listed nor counted for who may not see it. */
-export async function mustBeOpenTo(viewer: Actor, query: FigureQuery, rooms: Rooms): Promise<void> {
-  const isTold = tellingOf(query, await outsideOf(viewer, query, rooms));
-  ensure(isTold(query.key, query.ledgerClass), 'SMALL_CELL', { field: 'filter.types' });
+export async function ensureOpenTo(viewer: Actor, query: FigureQuery, rooms: Rooms): Promise<void> {
+  const isShown = showingOf(query, await outsideOf(viewer, query, rooms));
+  ensure(isShown(query.key, query.ledgerClass), 'SMALL_CELL', { field: 'filter.types' });
 }
 
-/** Whether a line is told: judged over all small rooms, and over those that keep its class, '' for all classes. */
-function tellingOf(query: StatementQuery, outside: readonly SmallRoom[]) {
+/** Whether a line is shown: judged over all small rooms, and over those that keep its class, '' for all classes. */
+function showingOf(query: StatementQuery, outside: readonly SmallRoom[]) {
   const all = blocksOf(outside);
   const byClass = Map.groupBy(outside, ({ ledgerClass }) => ledgerClass);
   const ofClass = new Map([...byClass].map(([name, rooms]) => [name, blocksOf(rooms)] as const));
@@ -60,7 +60,7 @@ function tellingOf(query: StatementQuery, outside: readonly SmallRoom[]) {
   return (key: string, ledgerClass: string): boolean => {
     const holds = (room: SmallRoom) => inFilter(query, room) && keyOf(query, room) === keyAsAsked(query, key);
     const judged = (ledgerClass ? [ledgerClass] : classes).map((name) => ofClass.get(name) ?? []);
-    return [all, ...judged].every((blocks) => tellsOfNone(blocks, holds));
+    return [all, ...judged].every((blocks) => identifiesNone(blocks, holds));
   };
 }
 
@@ -68,7 +68,7 @@ function shownLine(line: StatementLine): ShownLine {
   return { ...line, suppressed: false, parts: line.parts.map(shownLine) };
 }
 
-/** The small rooms that the viewer does not look after, where the question is one by type; else none. */
+/** The small rooms that the viewer does not supervise or serve, where the question is one by type; else none. */
 async function outsideOf(viewer: Actor, { by, filter = {} }: StatementQuery, rooms: Rooms): Promise<SmallRoom[]> {
   if (by !== 'TYPE' && !filter.types) return [];
   return (await rooms.smallRooms()).filter(({ divisionCode }) => !looksAfter(viewer, divisionCode));

@@ -36,7 +36,7 @@ export function following(action: Action, file: CaseFile, decision: CaseDecision
   return changed(action, file, { ...file, ...decision.restore(recorded) }, recorded, context, null);
 }
 
-/** What reactions are told of a change. */
+/** What reactions receive of a change. */
 export function happenedIn({ before, after, events }: CaseChange): Happened {
   return { before, after: after.state, events };
 }
@@ -63,7 +63,7 @@ function changed(
     entries.push(...booked.entries);
   }
   if (!state) throw new Error('a step without events');
-  mustFollowTheTable(action, before, state.status);
+  ensureFollowsTable(action, before, state.status);
   const after: CaseFile = {
     state,
     secret,
@@ -105,7 +105,7 @@ function record(event: CaseEvent, context: StepContext): Recorded {
 }
 
 /** A step that leads where the table does not is a mistake of ours, never of the user. */
-function mustFollowTheTable(action: Action, before: CaseFile | null, to: CaseFile['state']['status']): void {
+function ensureFollowsTable(action: Action, before: CaseFile | null, to: CaseFile['state']['status']): void {
   const from = before?.state.status ?? 'none';
   if (!mayLead(action, from, to))
     throw new Error(`the table of life does not let ${action} lead from ${from} to ${to}`);

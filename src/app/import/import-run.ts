@@ -55,7 +55,7 @@ export class ImportRun {
     decisions.sort((a, b) => a.keyed.row.line - b.keyed.row.line);
     for (const decision of decisions) this.#count(decision);
     this.rows += rows.length;
-    this.#tell();
+    this.#flush();
   }
 
   end(): Summary {
@@ -136,7 +136,7 @@ export class ImportRun {
   }
 
   /** In the order of the lines, whenever in the batch a row was judged. */
-  #tell(): void {
+  #flush(): void {
     this.#found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
     for (const line of this.#found) this.options.report(line);
     this.#found = [];

@@ -44,7 +44,7 @@ export type Judged =
   | { readonly kept: JudgedRow; readonly doubts: readonly Finding[] }
   | { readonly kept: null; readonly reasons: readonly Finding[] };
 
-/** All reasons against a row are named together, so that one look at the report mends it. */
+/** All reasons against a row are named together, so that the clerk can mend it at once. */
 export function judge(row: RegisterRow, index: HomeIndex | null, today: Day): Judged {
   const reading = new Reading(row, today);
   if (row.tooLong) reading.refuse('ROW_TOO_LONG', 'satisfaction');

@@ -1,4 +1,4 @@
-/** What a party's number tells of the party: a citizen's number a person, a credit code an organisation. */
+/** What a party's number shows of the party: a citizen's number a person, a credit code an organisation. */
 import type { PartyKind } from '../../domain/case/party.js';
 import { isCreditCode, normaliseCreditCode } from '../../domain/kernel/credit-code.js';
 import type { Day } from '../../domain/kernel/day.js';

@@ -25,7 +25,7 @@ function contentOf({ committee, receiver, dispute, parties, ...facts }: JudgedRo
   };
 }
 
-/** The hash is keyed, so neither key nor content tells whose case it is. */
+/** The hash is keyed, so neither key nor content shows whose case it is. */
 export function keyOf(row: JudgedRow, hash: ImportRuntime['hash']): RowKey {
   const content = hash({ registerRow: contentOf(row) });
   return { home: row.home, key: row.number ?? `#${content}`, content };

@@ -19,7 +19,7 @@ export interface Summary {
   readonly rate: Rate;
 }
 
-/** Each row is told once: rejected, repeated or accepted. */
+/** Each row is counted once: rejected, repeated or accepted. */
 export class Tally {
   #counts = { rows: 0, accepted: 0, settled: 0, open: 0, rejected: 0, warnings: 0, unchanged: 0, referred: 0 };
   #from: Day | null = null;

@@ -21,7 +21,7 @@ export interface Rotation {
   readonly keyStores: readonly KeyStore[];
   /** Resolves when every transaction that is under way now has ended: none then still brings a key of the former master. */
   othersEnded(): Promise<void>;
-  tell(done: number): void;
+  report(done: number): void;
 }
 
 /**
@@ -49,7 +49,7 @@ async function pass(rotation: Rotation, before: number): Promise<number> {
       const renewed = batch.map((place) => ({ place, wrapped: rotation.rewrap(place) }));
       await store.replace(rotation.masterId, renewed);
       found += batch.length;
-      rotation.tell(before + found);
+      rotation.report(before + found);
     }
   }
   return found;

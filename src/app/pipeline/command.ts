@@ -50,7 +50,7 @@ export interface Command<
   Passed = unknown,
   Facts = unknown,
   Decision extends Effect<Made> = Effect<Made>,
-  Told extends object = object,
+  Once extends object = object,
 > {
   /** Its row in the table of operations says who may send it. */
   readonly operation: Operation;
@@ -58,29 +58,29 @@ export interface Command<
   readonly repeated?: 'HARMLESS';
   /** Refuses what the input alone shows to be wrong, before anything is read. */
   check?(input: In, context: CommandContext): void;
-  /** Locks the subject in the actor's scope; asks for what else needs no look at it. Sent together with the receipt. */
+  /** Locks the subject in the actor's scope; asks for what else can be asked without having seen it. Sent together with the receipt. */
   lock(unit: Unit, input: In, context: CommandContext): Promise<Locked>;
   /** Refuses an unseen subject, a wrong post, a shut status, a stale version. */
   gate(locked: Locked, input: In, context: CommandContext): Passed;
-  /** Asks for what the decision needs and only the subject can tell, or takes what it uses, as a number. */
+  /** Asks for what the decision needs and only the subject knows, or takes what it uses, as a number. */
   read?(unit: Unit, passed: Passed, input: In, context: CommandContext): Promise<Facts>;
   /** The rules: refuses, or says everything that is to be written. It asks nobody. */
   decide(passed: Passed, facts: Facts, input: In, context: CommandContext): Decision;
   /** Rows, history, logs; the entries of the book go last. It need not wait: what fails of it fails the transaction. */
   write(unit: Unit, decision: Decision, context: CommandContext): Promise<unknown>;
   /** What is answered besides the first time only, as a secret: no receipt keeps it. */
-  told?(decision: Decision): Told;
-  /** For a command with something told once: why it is not told again. */
+  once?(decision: Decision): Once;
+  /** For a command with something answered once: why it is not answered again. */
   again?(made: Made): RuleBroken;
 }
 
 /** NOT_PERMITTED, KEY_MALFORMED, KEY_REUSED, and what the stages refuse. One transaction, once for its key. */
-export async function run<In, Unit extends ChangeUnit, Made extends object, Told extends object>(
-  command: Command<In, Unit, Made, unknown, unknown, unknown, Effect<Made>, Told>,
+export async function run<In, Unit extends ChangeUnit, Made extends object, Once extends object>(
+  command: Command<In, Unit, Made, unknown, unknown, unknown, Effect<Made>, Once>,
   runtime: ChangeRuntime<Unit>,
   actor: Actor,
   input: In,
-): Promise<Made & Told> {
+): Promise<Made & Once> {
   ensurePermitted(command.operation, actor);
   const at = runtime.now();
   const context: CommandContext = { actor, at, today: dayOf(at), newId: () => runtime.newId() };
@@ -94,7 +94,7 @@ export async function run<In, Unit extends ChangeUnit, Made extends object, Told
     const kept = await claiming;
     if (receipt && kept) {
       ensureSame(kept, receipt);
-      const made = kept.result as Made & Told;
+      const made = kept.result as Made & Once;
       if (command.again) throw command.again(made);
       return made;
     }
@@ -105,7 +105,7 @@ export async function run<In, Unit extends ChangeUnit, Made extends object, Told
     const fulfilled = receipt && unit.receipts.fulfil(receipt, subject, made);
     await Promise.all([fulfilled, command.write(unit, decision, context)]);
     await react(runtime.reactions, decision.happened ?? [], unit);
-    return { ...made, ...(command.told?.(decision) as Told) };
+    return { ...made, ...(command.once?.(decision) as Once) };
   });
 }
 

@@ -16,7 +16,7 @@ export interface Receipt {
   readonly at: Date;
 }
 
-/** What a key did: the operation, a hash of its input, and its result as it was answered, without what is told once. */
+/** What a key did: the operation, a hash of its input, and its result as it was answered, without what is answered once. */
 export interface KeptReceipt {
   readonly operation: string;
   readonly inputHash: Buffer;

@@ -1,5 +1,5 @@
 /**
- * Reactions: what follows from a change of a case and must be kept with it, as who is to be told later. They run inside
+ * Reactions: what follows from a change of a case and must be kept with it, as who is to be notified later. They run inside
  * the transaction after its writes: what one refuses, nothing of the change remains, and what it writes is committed with it.
  */
 import type { Recorded } from '../../domain/case/events.js';

@@ -1,15 +1,15 @@
 /** Whether the installation may take changes now: room on the disk, and a clock that can be believed. Reading goes on. */
 import { ensure } from '../../domain/kernel/rule-broken.js';
 
-/** What is looked at when a change comes: the disk at most every second, the clocks every few. */
+/** What is watched when a change comes: the disk at most every second, the clocks every few. */
 export interface Surroundings {
   now(): Date;
   /** Megabytes free where the database writes; null where that is not ours to know. */
   freeMegabytes(): Promise<number | null>;
   /** The database's clock, and the latest instant that was ever recorded; null where clocks are not compared. */
   clocks(): Promise<Clocks | null>;
-  /** Told once when something begins to be wrong, and once when it is right again. */
-  tell(code: WrongCode, state: 'BEGAN' | 'ENDED', facts: Facts): void;
+  /** Called once when something begins to be wrong, and once when it is right again. */
+  report(code: WrongCode, state: 'BEGAN' | 'ENDED', facts: Facts): void;
 }
 
 export interface Clocks {
@@ -32,9 +32,9 @@ export const MOST_DRIFT_S = 60;
 const DISK_EVERY_MS = 1_000;
 const CLOCKS_EVERY_MS = 5_000;
 
-/** Watches disk and clock; `leastFree` is in megabytes. What goes wrong and comes right is told once each. */
+/** Watches disk and clock; `leastFree` is in megabytes. What goes wrong and comes right is reported once each. */
 export function readyForChange(around: Surroundings, leastFree: number): ReadyForChange {
-  const told = new Set<WrongCode>();
+  const reported = new Set<WrongCode>();
   const { now, clocks, freeMegabytes } = around;
   const freeSpace = remembered(now, DISK_EVERY_MS, freeMegabytes);
   const seconds = remembered(now, CLOCKS_EVERY_MS, async (at) => {
@@ -42,12 +42,12 @@ export function readyForChange(around: Surroundings, leastFree: number): ReadyFo
     return found ? secondsOff(at, found) : 0;
   });
   const judge = (code: WrongCode, isWrong: boolean, facts: Facts): void => {
-    if (isWrong === told.has(code)) return;
-    if (isWrong) told.add(code);
-    else told.delete(code);
-    around.tell(code, isWrong ? 'BEGAN' : 'ENDED', facts);
+    if (isWrong === reported.has(code)) return;
+    if (isWrong) reported.add(code);
+    else reported.delete(code);
+    around.report(code, isWrong ? 'BEGAN' : 'ENDED', facts);
   };
-  const look = async () => {
+  const check = async () => {
     const [free, drift] = await Promise.all([freeSpace(), seconds()]);
     const storage = { wrong: free !== null && free < leastFree, facts: { free: free ?? 0, least: leastFree } };
     const clock = { wrong: drift > MOST_DRIFT_S, facts: { seconds: drift } };
@@ -57,13 +57,13 @@ export function readyForChange(around: Surroundings, leastFree: number): ReadyFo
   };
   return {
     ensureReady: async () => {
-      const { storage, clock } = await look();
+      const { storage, clock } = await check();
       ensure(!storage.wrong, 'STORAGE_LOW', { facts: storage.facts });
       ensure(!clock.wrong, 'CLOCK_WRONG', { facts: clock.facts });
     },
     wrong: async () => {
-      await look();
-      return [...told];
+      await check();
+      return [...reported];
     },
   };
 }

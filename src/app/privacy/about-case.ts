@@ -36,7 +36,7 @@ export interface PrivacyContext extends CommandContext {
   seal(place: string, text: string, id?: string): Buffer;
 }
 
-interface Act<In, Facts, Writing, Told extends object> {
+interface Act<In, Facts, Writing, Once extends object> {
   /** Refuses what the input alone shows to be wrong. */
   check?(input: In): void;
   /** What the registers say; locked where the act changes it. */
@@ -45,7 +45,7 @@ interface Act<In, Facts, Writing, Told extends object> {
   /** Steps of the case that belong to the act. */
   changes?(writing: Writing): readonly CaseChange[];
   write(unit: PrivacyUnit, writing: Writing, doing: PrivacyContext): Promise<unknown>;
-  told?(writing: Writing): Told;
+  once?(writing: Writing): Once;
   again?(made: Done): RuleBroken;
 }
 
@@ -54,7 +54,7 @@ interface ActEffect<Writing> extends Effect<Done> {
   readonly writing: Writing;
 }
 
-export type PrivacyCommand<In, Told extends object = object> = Command<
+export type PrivacyCommand<In, Once extends object = object> = Command<
   In,
   PrivacyUnit,
   Done,
@@ -62,15 +62,15 @@ export type PrivacyCommand<In, Told extends object = object> = Command<
   unknown,
   unknown,
   Effect<Done>,
-  Told
+  Once
 >;
 
 /** NOT_FOUND, NOT_YOURS, and what the act refuses. */
-export function aboutCase<In extends AboutCase, Facts, Writing, Told extends object = object>(
+export function aboutCase<In extends AboutCase, Facts, Writing, Once extends object = object>(
   operation: PrivacyMutation & PrivacyAct,
-  act: Act<In, Facts, Writing, Told>,
-): PrivacyCommand<In, Told> {
-  const command: Command<In, PrivacyUnit, Done, CaseFile | null, PrivacyContext, Facts, ActEffect<Writing>, Told> = {
+  act: Act<In, Facts, Writing, Once>,
+): PrivacyCommand<In, Once> {
+  const command: Command<In, PrivacyUnit, Done, CaseFile | null, PrivacyContext, Facts, ActEffect<Writing>, Once> = {
     operation,
     check: (input) => act.check?.(input),
     lock: async ({ cases }, { caseId }, { actor }) => (isId(caseId) ? cases.lock(actor, caseId.toLowerCase()) : null),
@@ -87,7 +87,7 @@ export function aboutCase<In extends AboutCase, Facts, Writing, Told extends obj
       return { subject: { kind: 'CASE', id: caseId }, made, happened, doing, writing };
     },
     write: (unit, { writing, doing }) => act.write(unit, writing, doing),
-    told: ({ writing }) => act.told?.(writing) ?? ({} as Told),
+    once: ({ writing }) => act.once?.(writing) ?? ({} as Once),
     ...(act.again ? { again: act.again } : {}),
   };
   return command;

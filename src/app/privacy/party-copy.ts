@@ -1,4 +1,4 @@
-/** What a party is given of its own file (PIPL 45): its own data and acts, the agreement, the decisions, who looked. */
+/** What a party is given of its own file (PIPL 45): its own data and acts, the agreement, the decisions, who read it. */
 import type { Recorded } from '../../domain/case/events.js';
 import type { PartyAct } from '../../domain/case/party.js';
 import { everyParty } from '../../domain/case/party-change.js';
@@ -120,7 +120,7 @@ function actsIn(event: Recorded, partyId: PartyId): object[] {
   return found;
 }
 
-/** Who looked, in which post and why; entries at other parties' data are theirs to ask for. */
+/** Who read it, in which post and why; entries at other parties' data are theirs to ask for. */
 function lookOf({ at, kind, personName, role, placeName, reason, field }: AccessRow): object {
   return { at, kind, personName, role, placeName, reason, field };
 }

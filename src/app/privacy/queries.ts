@@ -6,7 +6,7 @@ import type { CaseId } from '../../domain/kernel/ids.js';
 import { keysetOf, type Page, type PageRequest } from '../reading/page.js';
 import type { AccessRow, BesideCases, DueRow, ExportRow, KeepingRow, RightsRow, SearchRow } from './port.js';
 import { sortedPage } from '../case/queries/cases.js';
-import { isId, mustBeId } from '../reading/ids.js';
+import { isId, ensureId } from '../reading/ids.js';
 import { query } from '../reading/query.js';
 
 /** Rooms whose register the actor keeps, and areas the actor watches. */
@@ -17,7 +17,7 @@ function reachOf(act: PrivacyAct, actor: Actor): { rooms: string[]; areas: strin
   return { rooms, areas };
 }
 
-/** Who looked at a case, latest first; null where the case is not in the viewer's area. */
+/** Who read a case, latest first; null where the case is not in the viewer's area. */
 export const accessLog = query(
   async (
     reading: BesideCases,
@@ -55,7 +55,7 @@ export const rightsRequests = query(
     input: { caseId?: CaseId | null; open?: boolean | null; page: PageRequest },
   ): Promise<Page<RightsRow>> => {
     const reach = reachOf('rightsRequests', actor);
-    const caseId = input.caseId ? mustBeId(input.caseId, 'caseId') : null;
+    const caseId = input.caseId ? ensureId(input.caseId, 'caseId') : null;
     return reading.privacy.requests(
       { caseId, open: input.open ?? false, ...reach },
       sortedPage(input.page, 'ACCEPTED'),

@@ -36,7 +36,7 @@ export const revealIn = (requestId: string): PrivacyCommand<RevealInput, Reveale
       return { entry, value: revealed(file.secret.people[partyId] ?? { name: '' }, field) };
     },
     write: (unit, { entry }) => unit.reveals.add(entry),
-    told: ({ value }) => ({ value }),
+    once: ({ value }) => ({ value }),
     again: () => new RuleBroken('ALREADY_REVEALED', { field: 'idempotencyKey' }),
   });
 

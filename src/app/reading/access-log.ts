@@ -36,7 +36,7 @@ export async function noteRefusal(
  * Who watches an area could ask it whether any person is in dispute, so it says why (SEARCH_REASON_MISSING); in one's
  * own rooms a search finds what one has anyway.
  */
-export function mustSayWhy(actor: Actor, reason: SearchReason | null): void {
+export function ensureReason(actor: Actor, reason: SearchReason | null): void {
   const watches = actor.posts.some(({ role }) => AREA_READERS.includes(role));
   ensure(!watches || reason, 'SEARCH_REASON_MISSING', { field: 'filter.partyReason' });
 }

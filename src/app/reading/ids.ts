@@ -9,7 +9,7 @@ export function isId(text: string): boolean {
 }
 
 /** The identifier in its stored form; anything else is ID_MALFORMED at `field`. */
-export function mustBeId(text: string, field: string): string {
+export function ensureId(text: string, field: string): string {
   ensure(isId(text), 'ID_MALFORMED', { field });
   return text.toLowerCase();
 }

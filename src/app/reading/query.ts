@@ -1,5 +1,5 @@
 /**
- * The one door for reading: one read-only transaction at one snapshot, the viewer's scope in it, and views that show no
+ * The one way of reading: one read-only transaction at one snapshot, the viewer's scope in it, and views that show no
  * more than the viewer may see. Nothing else reads a case for a client, a mutation's answer included. Who saw what is
  * written to the access log before the answer is given.
  */

@@ -18,7 +18,7 @@ const roomNamed = (unit: UnitOfWork, { roomId }: ToRoom, { today }: CommandConte
   roomOn(unit.network, roomId, today);
 
 /**
- * An offer is answered once, and a case given back once: whoever does it again is told what came of it
+ * An offer is answered once, and a case given back once: whoever does it again learns what came of it
  * (REFERRAL_ANSWERED), also when the case is out of sight by then.
  */
 function once<In extends OnCase>(side: 'TO' | 'BACK', command: CaseCommand<In>): CaseCommand<In> {

@@ -8,7 +8,7 @@ import { query } from '../reading/query.js';
 import type { ReferralRow } from '../case/views/case-row.js';
 import { referralRowOf } from '../case/views/case-row-of.js';
 import { sortedPage } from '../case/queries/cases.js';
-import { mustBeId } from '../reading/ids.js';
+import { ensureId } from '../reading/ids.js';
 
 export interface ReferralList {
   /** One room; absent: all rooms in which the viewer has a post. */
@@ -49,7 +49,7 @@ async function listed(
   side: ReferralListQuery['side'],
 ): Promise<Page<ReferralRow>> {
   const sort = input.sort ?? 'NEWEST';
-  const roomId = input.roomId ? mustBeId(input.roomId, 'roomId') : null;
+  const roomId = input.roomId ? ensureId(input.roomId, 'roomId') : null;
   const asked: ReferralListQuery = { side, caseId: null, roomId, status: statusesOf(input), sort };
   const keyset = sortedPage(input.page, sort === 'DUE' ? 'REFERRAL_DUE' : 'NEWEST');
   const page = await reading.referrals(actor, asked, input.fields, keyset);

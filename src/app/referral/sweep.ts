@@ -14,7 +14,7 @@ export interface DueReferral {
   readonly version: number;
 }
 
-/** What the sweep looks through. */
+/** What the sweep searches. */
 export interface ExpiredItems {
   /** Sent and unanswered, past their last day or without one because the year's calendar was missing. */
   dueReferrals(today: Day): Promise<readonly DueReferral[]>;

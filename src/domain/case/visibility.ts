@@ -22,7 +22,7 @@ export interface Visibility {
   readonly through: ActingPost | null;
   /** Telephone numbers in full: who rings the parties from the room that holds the case (asks consent, mediates, follows up). */
   readonly phones: boolean;
-  /** Data of restricted parties, and the texts that tell of them: they are only kept, and none but heads open them. */
+  /** Data of restricted parties, and the texts that name them: they are only kept, and none but heads open them. */
   readonly mayOpenKept: boolean;
   /** Who asks: a caucus note is shown to the one who opened the session, whoever else may see the case. */
   readonly viewer: PersonId;

@@ -1,4 +1,4 @@
-/** Whether an act was in time (domain.md §2.0: R4 cut-off, R5 post). It tells, and never refuses a party anything. */
+/** Whether an act was in time (domain.md §2.0: R4 cut-off, R5 post). It answers, and never refuses a party anything. */
 import { addDays, type Day, dayOf, startOf } from '../kernel/day.js';
 
 /** R4: the last day ends at 24:00 in Asia/Shanghai; where the body has business hours, with these. */

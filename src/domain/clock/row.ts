@@ -12,7 +12,7 @@ export interface Length {
   readonly unit: Unit;
 }
 
-/** What a period begins with. Its day is a recorded one, never the day on which somebody looks (domain.md §8, 26). */
+/** What a period begins with. Its day is a recorded one, never the day on which somebody asks (domain.md §8, 26). */
 export const START_EVENTS = [
   'APPLICATION',
   'ACCEPTANCE',
@@ -59,7 +59,7 @@ export type Duty = (typeof DUTIES)[number];
 
 /**
  * What follows when the period is over. Only DEEMED_FAILED and OFFER_LAPSES are done by the system itself; all others are
- * told. None bars a party from arbitration, suit or administrative relief (人民调解法 3(3); domain.md §8, 12).
+ * notified. None bars a party from arbitration, suit or administrative relief (人民调解法 3(3); domain.md §8, 12).
  */
 export const EXPIRIES = [
   'NOTHING',

@@ -13,7 +13,7 @@ function signsOf(text: string): string[] {
 }
 
 /**
- * Surname and stars: 张*, 张**, 欧阳*. Never more than two stars, so that a list does not tell long names apart.
+ * Surname and stars: 张*, 张**, 欧阳*. Never more than two stars, so that a list does not distinguish long names.
  * Of a name with a middle dot or in Latin letters only the first sign stays.
  */
 export function maskName(name: string): string {

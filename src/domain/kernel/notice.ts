@@ -1,4 +1,4 @@
-/** What is done all the same, and should be known: told beside the answer, never a reason to refuse. */
+/** What is done all the same, and should be known: said beside the answer, never a reason to refuse. */
 import type { Facts } from './rule-broken.js';
 
 export type NoticeCode = 'CASES_TO_HAND_OVER' | 'MEDIATOR_ELSEWHERE';

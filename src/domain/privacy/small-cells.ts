@@ -1,6 +1,6 @@
 /**
- * By type of dispute a figure of a community or a grid can tell of a family (domain.md §8, 36). Communities stand in
- * blocks; whoever looks after none of them is told a block's figures by type whole or not at all (decision 18).
+ * By type of dispute a figure of a community or a grid can identify a family (domain.md §8, 36). Communities stand in
+ * blocks; whoever supervises or serves none of them is shown a block's figures by type whole or not at all (decision 18).
  */
 import type { DivisionCode, RoomId } from '../kernel/ids.js';
 
@@ -9,7 +9,7 @@ export const COMMUNITY_DIGITS = 12;
 const STREET = 9;
 const DISTRICT = 6;
 
-/** Of two communities none can be told from the other. */
+/** Of two communities none can be distinguished from the other. */
 const LEAST = 2;
 
 /** A room, as it stood in one of its versions, of a community or of a grid in it. */
@@ -50,8 +50,8 @@ export function blocksOf(rooms: readonly SmallRoom[]): Block[] {
   return blocks;
 }
 
-/** Whether a figure of the rooms that `holds` names tells of no community: each block is in it whole or not at all. */
-export function tellsOfNone(blocks: readonly Block[], holds: (room: SmallRoom) => boolean): boolean {
+/** Whether a figure of the rooms that `holds` names identifies no community: each block is in it whole or not at all. */
+export function identifiesNone(blocks: readonly Block[], holds: (room: SmallRoom) => boolean): boolean {
   return blocks.every((block) => {
     const held = block.filter(holds).length;
     return held === 0 || (held === block.length && communities(block) >= LEAST);

@@ -1,4 +1,4 @@
-/** `npm run backup -- FILE` and `npm run restore -- FILE`: the file on the disk, and what the person is told. */
+/** `npm run backup -- FILE` and `npm run restore -- FILE`: the file on the disk, and what the person reads. */
 import { once } from 'node:events';
 import { createWriteStream, existsSync, openSync, closeSync, fsyncSync, renameSync, rmSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Manifest } from './format.js';
-import { loadBackup, mustBeEmpty } from './load-backup.js';
+import { loadBackup, ensureEmpty } from './load-backup.js';
 import type { Connection } from './ports.js';
 import { BackupRefused } from './refused.js';
 import { type BackupParts, scriptOf } from './write-backup.js';
@@ -52,16 +52,16 @@ export interface RestoreParts {
   connect(): Promise<Connection & { end(): Promise<void> }>;
   /** Brings the place to the level of the named migration, or to the last. */
   migrate(upTo?: string): Promise<unknown>;
-  tell(table: string): void;
+  report(table: string): void;
 }
 
 /** Writes a checked backup into a place that must be empty, at its own level, then brings the place up to date. */
 export async function restoreBackup(file: string, manifest: Manifest, parts: RestoreParts): Promise<void> {
   const connection = await parts.connect();
   try {
-    await mustBeEmpty(connection);
+    await ensureEmpty(connection);
     await parts.migrate(manifest.migrations.at(-1));
-    await loadBackup({ connection, file, manifest, tell: parts.tell });
+    await loadBackup({ connection, file, manifest, report: parts.report });
   } finally {
     await connection.end();
   }

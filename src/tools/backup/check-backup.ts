@@ -24,7 +24,7 @@ export interface Expectation {
 export function checkBackup(file: string, expected: Expectation): Promise<Manifest> {
   return reading(file, async (reader) => {
     const head = parseHead(await reader.line());
-    mustKnowMigrations(head, expected);
+    ensureKnownMigrations(head, expected);
     const tables: TableSum[] = [];
     let line = await reader.line();
     for (let table = parseCopy(line ?? ''); table; table = parseCopy(line ?? '')) {
@@ -32,8 +32,8 @@ export function checkBackup(file: string, expected: Expectation): Promise<Manife
       line = await reader.line();
     }
     const manifest = parseManifest(line);
-    mustBeSigned(line as string, parseSignature(await reader.line()), manifest, expected.signerOf);
-    mustEqual({ ...manifest, ...head, tables }, manifest);
+    ensureSigned(line as string, parseSignature(await reader.line()), manifest, expected.signerOf);
+    ensureEqual({ ...manifest, ...head, tables }, manifest);
     if ((await reader.line()) !== null) throw new BackupRefused('NOT_WHOLE');
     return manifest;
   });
@@ -46,15 +46,15 @@ async function sumOf(reader: BackupReader): Promise<{ rows: number; sha256: stri
 }
 
 /** A backup of an earlier version is restored at its own level and brought up to date afterwards. */
-function mustKnowMigrations({ migrations }: Head, expected: Expectation): void {
+function ensureKnownMigrations({ migrations }: Head, expected: Expectation): void {
   const unknown = migrations.filter((name) => !expected.migrations.includes(name));
   if (unknown.length > 0) throw new BackupRefused('TOO_NEW', unknown.join(', '));
   const begins = migrations.every((name, i) => expected.migrations[i] === name);
   if (!begins || migrations.length === 0) throw new BackupRefused('OTHER_TABLES', migrations.join(', '));
 }
 
-/** The signature is looked at first: only then is what the manifest says of master keys believed. */
-function mustBeSigned(text: string, signature: string, manifest: Manifest, signerOf: SignerOf): void {
+/** The signature is checked first: only then is what the manifest says of master keys believed. */
+function ensureSigned(text: string, signature: string, manifest: Manifest, signerOf: SignerOf): void {
   const signer = signerOf(manifest.signedBy);
   if (!signer) throw new BackupRefused('MASTER_KEY_MISSING', manifest.signedBy);
   const [given, due] = [Buffer.from(signature), Buffer.from(signer.sign(text))];
@@ -63,6 +63,6 @@ function mustBeSigned(text: string, signature: string, manifest: Manifest, signe
   if (missing.length > 0) throw new BackupRefused('MASTER_KEY_MISSING', missing.join(', '));
 }
 
-function mustEqual(found: Manifest, manifest: Manifest): void {
+function ensureEqual(found: Manifest, manifest: Manifest): void {
   if (JSON.stringify(found) !== JSON.stringify(manifest)) throw new BackupRefused('NOT_WHOLE');
 }

@@ -11,7 +11,7 @@ export interface LoadParts {
   readonly connection: Connection;
   readonly file: string;
   readonly manifest: Manifest;
-  tell(table: string): void;
+  report(table: string): void;
 }
 
 /** What a migration itself puts into a table and a restore may replace. */
@@ -21,7 +21,7 @@ const FILLED_BY_MIGRATION: Readonly<Record<string, RawBuilder<unknown>>> = {
 const NOTHING = sql``;
 
 /** Refuses a place that holds anything (NOT_EMPTY); tables that only the migrations touched are empty. */
-export async function mustBeEmpty(connection: Connection): Promise<void> {
+export async function ensureEmpty(connection: Connection): Promise<void> {
   for (const { name } of await tablesOf(connection)) {
     const rows = await connection.execute(
       sql`select 1 from ${sql.table(name)} ${FILLED_BY_MIGRATION[name] ?? NOTHING} limit 1`,
@@ -39,14 +39,14 @@ export async function loadBackup(parts: LoadParts): Promise<void> {
   await connection.command('begin');
   try {
     const tables = await tablesOf(connection);
-    mustMatch(tables, parts.manifest);
+    ensureSameTables(tables, parts.manifest);
     await eachTriggered(connection, tables, 'disable');
     for (const { name } of tables)
       if (FILLED_BY_MIGRATION[name]) await connection.command(`delete from ${quoted(name)}`);
     await fill(parts);
     await setSequences(connection, parts.manifest);
     await eachTriggered(connection, tables, 'enable');
-    await mustHaveArrived(parts, tables);
+    await ensureArrived(parts, tables);
     await takeBack(connection, tables);
     await connection.command('commit');
   } catch (error) {
@@ -56,23 +56,23 @@ export async function loadBackup(parts: LoadParts): Promise<void> {
   await connection.command('analyze');
 }
 
-function mustMatch(tables: readonly Table[], manifest: Manifest): void {
+function ensureSameTables(tables: readonly Table[], manifest: Manifest): void {
   const shape = (all: readonly { name: string; columns: readonly string[] }[]): string =>
     JSON.stringify(all.map(({ name, columns }) => [name, columns]));
   if (shape(tables) !== shape(manifest.tables)) throw new BackupRefused('OTHER_TABLES');
 }
 
-async function eachTriggered(connection: Connection, tables: readonly Table[], verb: 'enable' | 'disable') {
+async function eachTriggered(connection: Connection, tables: readonly Table[], how: 'enable' | 'disable') {
   for (const { name } of tables.filter((one) => one.hasTriggers))
-    await connection.command(`alter table ${quoted(name)} ${verb} trigger user`);
+    await connection.command(`alter table ${quoted(name)} ${how} trigger user`);
 }
 
-async function fill({ connection, file, tell }: LoadParts): Promise<void> {
+async function fill({ connection, file, report }: LoadParts): Promise<void> {
   await reading(file, async (reader) => {
     await reader.line();
     let table = parseCopy((await reader.line()) ?? '');
     for (; table; table = parseCopy((await reader.line()) ?? '')) {
-      tell(table.name);
+      report(table.name);
       await connection.copyIn(copyLine(table.name, table.columns).replace(/;$/, ''), reader.rows());
     }
   });
@@ -84,9 +84,9 @@ async function setSequences(connection: Connection, { sequences }: Manifest): Pr
 }
 
 /** Reads every table back as a backup would, and recomputes the book. */
-async function mustHaveArrived({ connection, manifest, tell }: LoadParts, tables: readonly Table[]): Promise<void> {
+async function ensureArrived({ connection, manifest, report }: LoadParts, tables: readonly Table[]): Promise<void> {
   for (const table of tables) {
-    tell(table.name);
+    report(table.name);
     const sum = new RowSum();
     for await (const chunk of connection.copyOut(copyOutOf(table))) sum.add(chunk);
     const { rows, sha256 } = sum.end();

@@ -1,4 +1,4 @@
-/** What the commands tell: Chinese first, then English. */
+/** What the commands report: Chinese first, then English. */
 import type { Manifest } from './format.js';
 
 const KEEP = `

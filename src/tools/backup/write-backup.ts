@@ -27,8 +27,8 @@ export interface BackupParts {
   readonly signer: Signer;
   /** The version of this program. */
   readonly program: string;
-  /** Told each table as it begins. */
-  tell(table: string): void;
+  /** Called for each table as it begins. */
+  report(table: string): void;
 }
 
 const line = (text: string): Buffer => Buffer.from(`${text}\n`);
@@ -54,9 +54,9 @@ async function headOf({ connection, program }: BackupParts): Promise<Head> {
   return { format: FORMAT, program, ...(row as Pick<Head, 'server' | 'takenAt' | 'migrations'>) };
 }
 
-async function* rowsOf({ connection, tell }: BackupParts, table: Table): AsyncGenerator<Buffer, TableSum> {
+async function* rowsOf({ connection, report }: BackupParts, table: Table): AsyncGenerator<Buffer, TableSum> {
   const { name, columns } = table;
-  tell(name);
+  report(name);
   yield line(copyLine(name, columns));
   const sum = new RowSum();
   yield* sum.watch(connection.copyOut(copyOutOf(table)));

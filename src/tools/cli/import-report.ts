@@ -1,4 +1,4 @@
-/** The report of an import as a file that spreadsheets open: UTF-8 with a mark, one line for each thing to look at. */
+/** The report of an import as a file that spreadsheets open: UTF-8 with a mark, one line for each finding. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';

@@ -35,7 +35,7 @@ interface ImportRequest {
 
 const ROWS_REJECTED = 3;
 
-/** What the command is given: where it speaks, how files and the app are opened, and whether it is told to stop. */
+/** What the command is given: where it speaks, how files and the app are opened, and whether it is asked to stop. */
 export interface ImportSurroundings {
   readonly output: Screen;
   readonly errors: Screen;

@@ -1,7 +1,7 @@
 /** `npm run doctor`: asks everything, changes nothing, and goes on to the next question when one cannot be answered. */
 import { type Finding, fine, mind, reportOf, wrong } from './finding.js';
 
-/** A question to the installation, by the name to tell when it could not be asked. */
+/** A question to the installation, by the name to give when it could not be asked. */
 export interface Question {
   readonly about: readonly [zh: string, en: string];
   ask(): Promise<readonly Finding[]> | readonly Finding[];

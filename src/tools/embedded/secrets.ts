@@ -34,7 +34,7 @@ function readSecrets(file: string): DatabaseSecrets {
     const read = JSON.parse(fs.readFileSync(file, 'utf8')) as DatabaseSecrets;
     if (ROLES.every((role) => typeof read[role] === 'string' && read[role] !== '')) return read;
   } catch {
-    // Neither the text nor the parser's words about it are told: both may hold a password.
+    // Neither the text nor the parser's words about it are shown: both may hold a password.
   }
   throw new StartRefused(unusable(file, '已损坏', 'is damaged'));
 }

@@ -96,7 +96,7 @@ describe('the lock-out', () => {
     for (let i = 0; i < times; i += 1) await failure(login);
   };
 
-  it('shuts the door at the fifth failure and says until when', async () => {
+  it('locks at the fifth failure and says until when', async () => {
     await employ(db(), app, 'locked');
     await failTimes('locked', 4);
     const problem = await problemOf(attempt('locked', 'wrong'));
@@ -161,7 +161,7 @@ describe('the lock-out', () => {
     expect(codes.filter((code) => code === 'SIGN_IN_FAILED')).toHaveLength(4);
   });
 
-  it('does not grow while it lasts: hammering at the door keeps the owner out no longer', async () => {
+  it('does not grow while it lasts: trying on keeps the owner out no longer', async () => {
     await Promise.all(Array.from({ length: 20 }, () => failure('hammered')));
     app.wait(60);
     const { facts } = await problemOf(attempt('hammered', 'wrong'));

@@ -1,7 +1,7 @@
 // No question, and no difference of questions, by type of dispute tells one community from another in its block.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mustBeOpenTo, shownTo } from '../../../src/app/book/small-cells.js';
+import { ensureOpenTo, shownTo } from '../../../src/app/book/small-cells.js';
 import { statement } from '../../../src/app/book/statement.js';
 import type { StatementQuery } from '../../../src/app/book/port.js';
 import { type Actor, ROLES } from '../../../src/domain/kernel/actor.js';
@@ -171,8 +171,8 @@ describe('what is told', () => {
       by: 'TYPE',
     } as const;
     await expect(
-      mustBeOpenTo(NOBODY, { ...figure, filter: { divisionPrefix: '320612004001' } }, rooms),
+      ensureOpenTo(NOBODY, { ...figure, filter: { divisionPrefix: '320612004001' } }, rooms),
     ).rejects.toThrow('SMALL_CELL');
-    await mustBeOpenTo(NOBODY, { ...figure, filter: { divisionPrefix: '320612004' } }, rooms);
+    await ensureOpenTo(NOBODY, { ...figure, filter: { divisionPrefix: '320612004' } }, rooms);
   });
 });

@@ -1,4 +1,4 @@
-// Who may act through the door, and on what they saw.
+// Who may act, and on what they saw.
 import { describe, expect, test } from '@jest/globals';
 import { run } from '../../../src/app/pipeline/command.js';
 import { requestConsent } from '../../../src/app/case/commands/intake.js';
@@ -12,7 +12,7 @@ const app = useApp();
 const who = (name: string, role?: Parameters<ReturnType<typeof app>['actor']>[1]) => app().actor(name, role);
 
 describe('who may act', () => {
-  test('a role the table does not name is stopped at the door', async () => {
+  test('a role the table does not name is stopped before anything is read', async () => {
     expect(await problemOf(run(register, app().runtime, await who('娄敬业'), aRegistration()))).toBe('NOT_PERMITTED');
   });
 

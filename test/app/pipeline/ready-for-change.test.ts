@@ -18,7 +18,7 @@ import { useApp } from '../../fixtures/app.js';
 
 const DAY_MS = 86_400_000;
 const app = useApp();
-const told: string[] = [];
+const reported: string[] = [];
 let free: number | null = 10_000;
 let ready: ReadyForChange;
 let runtime: Runtime;
@@ -32,14 +32,14 @@ beforeAll(async () => {
     now: () => clock.at,
     freeMegabytes: async () => free,
     clocks: () => askClocks(execute),
-    tell: (code: string, state: string) => void told.push(`${code} ${state}`),
+    report: (code: string, state: string) => void reported.push(`${code} ${state}`),
   };
   ready = readyForChange(around, 256);
   runtime = whenReady(app().runtime, ready);
   clerk = await app().actor('宁亚琴');
 });
 beforeEach(() => {
-  told.length = 0;
+  reported.length = 0;
   app().clock.at = new Date();
 });
 
@@ -79,7 +79,7 @@ test('a disk with less room than it needs takes no change, says so once, and tak
   free = 256;
   later();
   await registering();
-  expect(told).toEqual(['STORAGE_LOW BEGAN', 'STORAGE_LOW ENDED']);
+  expect(reported).toEqual(['STORAGE_LOW BEGAN', 'STORAGE_LOW ENDED']);
   expect(await ready.wrong()).toEqual([]);
 });
 
@@ -89,7 +89,7 @@ test('a disk that is not ours to see refuses nothing', async () => {
   await registering();
   free = 10_000;
   later();
-  expect(told).toEqual([]);
+  expect(reported).toEqual([]);
 });
 
 test('a clock that is put back a day gives no case a day and a number of yesterday, and all goes on once it is right', async () => {
@@ -102,7 +102,7 @@ test('a clock that is put back a day gives no case a day and a number of yesterd
   expect(await ready.wrong()).toEqual(['CLOCK_WRONG']);
   app().clock.at = new Date();
   await registering();
-  expect(told).toEqual(['CLOCK_WRONG BEGAN', 'CLOCK_WRONG ENDED']);
+  expect(reported).toEqual(['CLOCK_WRONG BEGAN', 'CLOCK_WRONG ENDED']);
 });
 
 test('a clock that is ahead of the database is as wrong; a small drift is none', async () => {

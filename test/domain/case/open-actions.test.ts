@@ -1,4 +1,4 @@
-/** The buttons: what the asking person may do now, and for what is shut the reason the door would give. */
+/** The buttons: what the asking person may do now, and for what is shut the reason the command would give. */
 import { describe, expect, it } from '@jest/globals';
 import { ACTIONS, type Action } from '../../../src/domain/case/actions.js';
 import { openActions } from '../../../src/domain/case/open-actions.js';
@@ -87,7 +87,7 @@ describe('open actions', () => {
     expect(reasonFor(who, caseThatIs('MEDIATING').state, action)).toBe(code);
   });
 
-  it('say the same as the door, for many people and all actions', () => {
+  it('say the same as the gate, for many people and all actions', () => {
     const people = [
       actor(aPost('MEDIATOR')),
       actor(aPost('ROOM_HEAD')),

@@ -71,7 +71,7 @@ describe('roles', () => {
     expect([...named].sort()).toEqual([...new Set(table[action])].sort());
   });
 
-  it.each(ACTIONS)('%s is refused at the door to all others, before anything is loaded', (action) => {
+  it.each(ACTIONS)('%s is refused to all others, before anything is loaded', (action) => {
     for (const role of ROLES.filter((r) => !table[action].includes(r))) {
       expect(refusal(() => postsFor(action, actor(aPost(role))))).toEqual({
         code: 'NOT_PERMITTED',

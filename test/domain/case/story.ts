@@ -1,4 +1,4 @@
-/** A case told step by step, as the door tells it: open, decided, recorded, evolved. No state is ever made by hand. */
+/** A case told step by step, as a command takes it: open, decided, recorded, evolved. No state is ever made by hand. */
 import type { Recorded } from '../../../src/domain/case/events.js';
 import { evolve } from '../../../src/domain/case/evolve.js';
 import { fold } from '../../../src/domain/case/fold.js';
@@ -33,7 +33,7 @@ export class Story {
     return this.#state !== null;
   }
 
-  /** The step as the door would take it, without anything being kept. */
+  /** The step as a command would take it, without anything being kept. */
   attempt(action: Action, over: Over = {}, given: With = {}): Events {
     const { context: overContext, ...overFacts } = given;
     const proof = ensureOpen(action, this.#state);

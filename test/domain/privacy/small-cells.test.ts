@@ -1,7 +1,13 @@
 // Communities in blocks: none stands alone, and a figure holds a block whole or not at all.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Block, blocksOf, isSmall, type SmallRoom, tellsOfNone } from '../../../src/domain/privacy/small-cells.js';
+import {
+  type Block,
+  blocksOf,
+  isSmall,
+  type SmallRoom,
+  identifiesNone,
+} from '../../../src/domain/privacy/small-cells.js';
 import '../../harness/seed.js';
 
 const at = (divisionCode: string): SmallRoom => ({
@@ -32,7 +38,7 @@ test('a street of one goes with the next of its district, the last with the one 
 test('a figure tells of none with whole blocks only, and never with a community that is alone in all', () => {
   const blocks = [['320612004001', '320612004002'].map(at), ['320612005001', '320612005002'].map(at)];
   const told = (...held: string[]) =>
-    tellsOfNone(blocks, ({ divisionCode }) => held.some((code) => divisionCode.startsWith(code)));
+    identifiesNone(blocks, ({ divisionCode }) => held.some((code) => divisionCode.startsWith(code)));
   expect([told(), told('320612004'), told('3206'), told('320612004001'), told('320612004', '320612005001')]).toEqual([
     true,
     true,
@@ -40,8 +46,8 @@ test('a figure tells of none with whole blocks only, and never with a community 
     false,
     false,
   ]);
-  expect(tellsOfNone([['320612004001', '320612004001001'].map(at)], () => true)).toBe(false);
-  expect(tellsOfNone([['320612004001'].map(at)], () => false)).toBe(true);
+  expect(identifiesNone([['320612004001', '320612004001001'].map(at)], () => true)).toBe(false);
+  expect(identifiesNone([['320612004001'].map(at)], () => false)).toBe(true);
 });
 
 test('twelve digits are a community, nine are none', () => {
@@ -78,7 +84,7 @@ test('blocks part the rooms, and each has two communities unless there is but on
         new Set(of.map(({ divisionCode }) => divisionCode.slice(0, 12))).size;
       for (const block of blocks) expect(communities(block)).toBeGreaterThanOrEqual(Math.min(2, communities(all)));
       for (const { roomId } of communities(all) > 1 ? [] : all)
-        expect(tellsOfNone(blocks, (room) => room.roomId === roomId)).toBe(false);
+        expect(identifiesNone(blocks, (room) => room.roomId === roomId)).toBe(false);
     }),
   );
 });

@@ -78,7 +78,7 @@ async function liveOut(name: string, { changes, columns }: Life): Promise<{ entr
   return { entries: booked, book };
 }
 
-async function mustHold(name: string, { entries, book }: { entries: Entry[]; book: Book }): Promise<void> {
+async function ensureHolds(name: string, { entries, book }: { entries: Entry[]; book: Book }): Promise<void> {
   expect(await testBook.belowZero(name)).toEqual([]);
   expect(await testBook.load(name)).toEqual(book);
   const counted = await db().asApp(
@@ -98,7 +98,7 @@ test(`${LIVES} random lives: no account below zero or above one at any two times
     fc.asyncProperty(life, async (one) => {
       cases += 1;
       const name = `life ${cases}`;
-      await mustHold(name, await liveOut(name, one));
+      await ensureHolds(name, await liveOut(name, one));
     }),
     { numRuns: LIVES, endOnFailure: true },
   );

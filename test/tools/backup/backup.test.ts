@@ -18,7 +18,7 @@ import { bookOf, DEMO, figuresAt, openedCases, pastInstants } from '../../fixtur
 const MASTER = masterKeyOf(new Uint8Array(32).fill(7));
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-backup-'));
 const FILE = path.join(folder, 'whole.backup');
-const tell = () => undefined;
+const report = () => undefined;
 const app = useApp(DEMO);
 const places: FreshDatabase[] = [];
 const apps: TestApp[] = [];
@@ -27,7 +27,7 @@ async function take(file: string): Promise<Manifest> {
   const connection = await connectForCopy(app().db.ownerUrl);
   const signer = signerOf(MASTER, MASTER.id) as NonNullable<ReturnType<typeof signerOf>>;
   try {
-    return (await takeBackup(file, { connection, signer, program: '0.1.0', tell })).manifest;
+    return (await takeBackup(file, { connection, signer, program: '0.1.0', report })).manifest;
   } finally {
     await connection.end();
   }
@@ -41,7 +41,7 @@ async function restoreInto(place: FreshDatabase, file = FILE): Promise<void> {
   await restoreBackup(file, manifest, {
     connect: () => connectForCopy(place.ownerUrl),
     migrate: (upTo) => migrate({ ownerUrl: place.ownerUrl, appUrl: place.appUrl, upTo }),
-    tell,
+    report,
   });
 }
 
@@ -234,7 +234,7 @@ describe('the place', () => {
     const parts = {
       connect: () => connectForCopy(place.ownerUrl),
       migrate: (upTo?: string) => migrate({ ownerUrl: place.ownerUrl, appUrl: place.appUrl, upTo }),
-      tell,
+      report,
     };
     await expect(restoreBackup(FILE, wrong, parts)).rejects.toMatchObject({ reason: 'DIFFERS', detail: 'receipt' });
     expect(await place.asOwner('select 1 from case_file')).toEqual([]);

@@ -20,7 +20,7 @@ import {
 import { AccountPayload, Session } from './account.types.js';
 import { TicketsPayload } from './session.types.js';
 
-/** Done, or why not; the login, cases that are left and notices only where the change tells them. */
+/** Done, or why not; the login, cases that are left and notices only where the change answers them. */
 export async function accountPayload(work: Promise<unknown>): Promise<AccountPayload> {
   const { value, problem } = await answer(work);
   const { login = null, openCases = null, notices = [] } = (value ?? {}) as Partial<AccountPayload>;

@@ -15,7 +15,7 @@ import { AccountPayload, LinkPayload } from './account.types.js';
 import { PersonPayload } from './office.types.js';
 import { accountPayload } from './account.resolver.js';
 
-/** A key sent again is told what was made, but not its link. */
+/** A key sent again answers what was made, but not its link. */
 async function linkPayload(work: Promise<Link & { accountId?: string }>): Promise<LinkPayload> {
   const { value, problem } = await answer(work);
   const made = problem?.code === 'LINK_SHOWN_ONCE' ? problem.facts : value;

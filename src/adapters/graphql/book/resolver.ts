@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import type { CaseCount, StatementQuery } from '../../../app/book/port.js';
 import { casesByIds } from '../../../app/case/queries/cases.js';
 import { areasAsked, inOwnArea } from '../../../app/book/own-area.js';
-import { mustBeOpenTo, type ShownLine as Line, shownTo } from '../../../app/book/small-cells.js';
+import { ensureOpenTo, type ShownLine as Line, shownTo } from '../../../app/book/small-cells.js';
 import { drillDown, statement } from '../../../app/book/statement.js';
 import { DEFINITIONS, type Rate as Ratio } from '../../../domain/book/figure.js';
 import { SelectedFields } from '../shared/field-selection.js';
@@ -62,7 +62,7 @@ export class StatementResolver {
   ): Promise<DrillDown> {
     const { column, key, ledgerClass = '', reopened } = withoutNulls(input);
     const figure = { ...queryOf(input, context.by), column: columnOf(column), key, ledgerClass, reopened };
-    await mustBeOpenTo(context.by, figure, context.services.network);
+    await ensureOpenTo(context.by, figure, context.services.network);
     const { page: read, ...found } = await drillDown(
       context.services.figures,
       figure,

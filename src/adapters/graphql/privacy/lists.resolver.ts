@@ -1,4 +1,4 @@
-// Questions about personal data: who looked, who searched, what parties asked, how long files are kept.
+// Questions about personal data: who read, who searched, what parties asked, how long files are kept.
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import type * as port from '../../../app/privacy/port.js';
 import { partyCopy } from '../../../app/privacy/party-copy.js';

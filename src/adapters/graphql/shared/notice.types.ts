@@ -1,8 +1,8 @@
-// What is told beside an answer: nothing was refused, and it should be known.
+// What is said beside an answer: nothing was refused, and it should be known.
 import { Arg, Ctx, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { noticeText } from '../../../app/texts/problems/text-of.js';
 import type { Language } from '../../../app/texts/labels/label.js';
-import type { Notice as Told } from '../../../domain/kernel/notice.js';
+import type { Notice as Stated } from '../../../domain/kernel/notice.js';
 import { LanguageEnum } from '../enums/case.js';
 import type { Context } from './context.js';
 import { Fact, factsOf } from './problem.types.js';
@@ -20,13 +20,13 @@ export class Notice {
 @Resolver(() => Notice)
 export class NoticeResolver {
   @FieldResolver(() => [Fact], { description: '有关事实，不含当事人信息 — The facts, without anything of a party' })
-  facts(@Root() { facts }: Told): Fact[] {
+  facts(@Root() { facts }: Stated): Fact[] {
     return factsOf(facts);
   }
 
   @FieldResolver(() => String, { description: '说明文字 — The text' })
   message(
-    @Root() { code, facts }: Told,
+    @Root() { code, facts }: Stated,
     @Ctx() context: Context,
     @Arg('language', () => LanguageEnum, {
       nullable: true,

@@ -18,15 +18,15 @@ function signed({ plus, minus }: Column, number: string): string {
   return `case when p.kind in (${list(plus)}) then ${number} ${less} else 0 end`;
 }
 
-/** What of a part only some questions tell apart; the others sum over it before anything is joined. */
-function toldApart({ by, filter = {} }: StatementQuery): Sql {
+/** What of a part only some questions distinguish; the others sum over it before anything is joined. */
+function distinguished({ by, filter = {} }: StatementQuery): Sql {
   const type = by === 'TYPE' || filter.types ? raw(', dispute_type') : raw('');
   return by === 'SOURCE' || filter.sources ? sql`${type}, source` : type;
 }
 
 /** Month cells are many and room versions few: counts are summed by version first, then joined to the rooms. */
 function countsSql(query: StatementQuery, parts: Sql): Sql {
-  const group = sql`span, kind, version, ledger_class, reopens${toldApart(query)}`;
+  const group = sql`span, kind, version, ledger_class, reopens${distinguished(query)}`;
   return sql`with ${knownAt(query.knownAt)},
     part (span, version, ledger_class, reopens, dispute_type, source, kind, tally, dispute_amount, agreed_amount) as (${parts}),
     p as (

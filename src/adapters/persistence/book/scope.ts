@@ -8,7 +8,7 @@ export const ROOM_JOIN = raw('left join room_version rv on rv.id::text = p.versi
 /** Before acceptance the class is the desk's body's (ledger.md, Class); no body at all has none. */
 export const CLASS = raw(`coalesce(nullif(p.ledger_class, ''), rv.ledger_class, 'NONE')`);
 
-/** The text by which lines are told apart. */
+/** The text by which lines are distinguished. */
 export function keyOf({ by, divisionDigits }: StatementQuery): Sql {
   switch (by) {
     case 'NONE':

@@ -1,4 +1,4 @@
-/** What the sweep looks through, by index: sent referrals past their day, receipts past their keeping. */
+/** What the sweep searches, by index: sent referrals past their day, receipts past their keeping. */
 import type { ExpiredItems } from '../../../app/referral/sweep.js';
 import { type Day, dayOf } from '../../../domain/kernel/day.js';
 import type { Execute } from '../database/execute.js';

@@ -25,7 +25,7 @@ type Read = Omit<NumberRow, 'givenAt' | 'voidedAt'> &
     readonly listTotal: number | null;
   };
 
-/** The outer join keeps the committee beside a register without rows, so that nothing given is told from not for you. */
+/** The outer join keeps the committee beside a register without rows, so that “nothing given” and “not for you” are answered alike. */
 export async function listNumbers(
   snapshot: Snapshot,
   actor: Actor,

@@ -15,7 +15,7 @@ interface Failure {
   readonly thrownValue?: unknown;
 }
 
-/** Looks through wrapped errors; of several (one an address tried) the first counts. */
+/** Goes through wrapped errors; of several (one an address tried) the first counts. */
 export function isAway(error: unknown, wraps = 4): boolean {
   if (typeof error !== 'object' || error === null || wraps === 0) return false;
   const { code, message, cause, errors, originalError, thrownValue } = error as Failure;

@@ -1,4 +1,4 @@
-// Looks at a database server before the first migration and names everything that will not do.
+// Examines a database server before the first migration and names everything that will not do.
 import pg from 'pg';
 import { executorOn } from './execute.js';
 import { sql } from './sql.js';

@@ -9,7 +9,7 @@ export interface OrmOptions {
   url: string;
   /** Most connections at once; the embedded server has 60 for everybody. */
   connections?: number;
-  /** Told every SQL text, for the tests that count statements. Values of parameters are in the text: never log it. */
+  /** Receives every SQL text, for the tests that count statements. Values of parameters are in the text: never log it. */
   onStatement?: (sql: string) => void;
 }
 
@@ -26,14 +26,14 @@ export function ormSettings(options: OrmOptions, more: Options = {}): Options {
     pool: { min: 0, max: options.connections ?? 12 },
     // Statements that nobody waits between go out together (see bound-driver.ts).
     driverOptions: { application_name: 'fengqiao', pipeline: true },
-    ...(onStatement && { onQuery: tellStatements(onStatement) }),
+    ...(onStatement && { onQuery: reportStatements(onStatement) }),
     ...more,
   };
 }
 
-function tellStatements(tell: (sql: string) => void): (sql: string) => string {
+function reportStatements(report: (sql: string) => void): (sql: string) => string {
   return (sql) => {
-    tell(sql);
+    report(sql);
     return sql;
   };
 }

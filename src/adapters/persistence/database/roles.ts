@@ -18,9 +18,9 @@ async function exists(admin: pg.Client, query: Query): Promise<boolean> {
 
 async function ensureRole(admin: pg.Client, role: string, password: string): Promise<void> {
   const known = await exists(admin, sql`select 1 from pg_roles where rolname = ${role}`);
-  const verb = known ? 'alter' : 'create';
+  const command = known ? 'alter' : 'create';
   await admin.query(
-    `${verb} role ${role} login nosuperuser nocreatedb nocreaterole password ${pg.escapeLiteral(password)}`,
+    `${command} role ${role} login nosuperuser nocreatedb nocreaterole password ${pg.escapeLiteral(password)}`,
   );
 }
 

@@ -25,7 +25,7 @@ type Read = Omit<AccessRow, 'at' | 'note'> &
 /** The id begins with its time, so that the newest is first. */
 const NEWEST: Order = { by: [{ expression: 'l.log_id', type: 'uuid' }], down: true };
 
-/** Null when the case does not exist for the viewer; the case itself is one row also where nobody has looked yet. */
+/** Null when the case does not exist for the viewer; the case itself is one row also where nobody has read it yet. */
 export async function accessLogOf(
   snapshot: Snapshot,
   caseId: CaseId,

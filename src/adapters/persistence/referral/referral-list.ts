@@ -22,7 +22,7 @@ const COLUMNS = raw(
    r.answered_on::text as "answeredOn", r.decline_reason as "declineReason", r.case_id as "caseId",
    case_offered(r.home, r.case_id) as offered`,
 );
-/** The case as far as it exists for the viewer; what an offer tells even when it does not, \`case_offered\` says. */
+/** The case as far as it exists for the viewer; what an offer shows even when it does not, \`case_offered\` says. */
 const BEHIND = raw('left join case_file c on c.home = r.home and c.case_id = r.case_id');
 const ENDS = sql`${roomBrief('r.from_room')} as "from", ${roomBrief('r.to_room')} as "to"`;
 

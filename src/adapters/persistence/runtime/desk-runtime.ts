@@ -1,4 +1,4 @@
-/** The desk of accounts on MikroORM: one transaction; the log is written with what it tells of. */
+/** The desk of accounts on MikroORM: one transaction; the log is written with the change that it records. */
 import type { Desk, DeskRuntime } from '../../../app/accounts/ports/desk.js';
 import type { Sealer } from '../../../app/keys/sealer-port.js';
 import type { Execute } from '../database/execute.js';

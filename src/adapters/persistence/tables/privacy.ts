@@ -1,4 +1,4 @@
-/** Who looked at what, and the rights of parties. */
+/** The access log, and the rights of parties. */
 import { defineEntity, p } from '@mikro-orm/core';
 
 export const AccessLogTable = defineEntity({

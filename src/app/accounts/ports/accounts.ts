@@ -61,7 +61,7 @@ export interface LockOut {
   readonly forgottenAfterSeconds: number;
 }
 
-/** Failures are counted by hashed login, known or not, so that a lock-out does not tell which logins exist. */
+/** Failures are counted by hashed login, known or not, so that a lock-out does not show which logins exist. */
 export interface SignInFailures {
   lockedUntil(loginHash: Buffer, at: Date): Promise<Date | null>;
   /** Counts one failure (a write of its own) and returns until when the login is locked, if it is. */

@@ -3,7 +3,7 @@ import type { PersonId } from '../../../domain/kernel/ids.js';
 import { ensure } from '../../../domain/kernel/rule-broken.js';
 import type { AccountId, IdentityRuntime } from '../ports/accounts.js';
 import { newLogin } from './login.js';
-import { asTyped, mustBeStrong } from './password-rules.js';
+import { asTyped, ensureStrong } from './password-rules.js';
 
 export interface NewAccountInput {
   readonly login: string;
@@ -19,7 +19,7 @@ export type AccountMaking = Pick<IdentityRuntime, 'now' | 'newId' | 'accounts' |
 export async function createAccount(input: NewAccountInput, runtime: AccountMaking): Promise<AccountId> {
   const login = newLogin(input.login);
   const password = asTyped(input.password);
-  mustBeStrong(password, login);
+  ensureStrong(password, login);
   const passwordHash = await runtime.passwords.hash(password);
   const id = runtime.newId();
   const { personId, demo = false } = input;

@@ -5,7 +5,7 @@ import { ensure, RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import type { IdentityRuntime } from '../ports/accounts.js';
 import type { Administrators } from '../ports/administrators.js';
 import { newLogin } from './login.js';
-import { asTyped, mustBeStrong } from './password-rules.js';
+import { asTyped, ensureStrong } from './password-rules.js';
 
 export interface AdministratorInput {
   readonly login: string;
@@ -28,7 +28,7 @@ export async function createAdministrator(
   const password = asTyped(input.password);
   const name = input.name.trim();
   ensure(name !== '', 'NAME_MISSING', { field: 'name' });
-  mustBeStrong(password, login);
+  ensureStrong(password, login);
   const at = runtime.now();
   const made = await runtime.administrators.appoint({
     home: input.home,

@@ -21,7 +21,7 @@ const COMMONEST = new Set(
 );
 
 /** Refuses a weak password (PASSWORD_TOO_SHORT, _TOO_LONG, _IS_LOGIN, _TOO_COMMON). */
-export function mustBeStrong(password: string, login: string): void {
+export function ensureStrong(password: string, login: string): void {
   const characters = [...password].length;
   const field = 'password';
   ensure(characters >= PASSWORD_LEAST, 'PASSWORD_TOO_SHORT', { field, facts: { least: PASSWORD_LEAST } });

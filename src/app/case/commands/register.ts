@@ -61,8 +61,8 @@ export const register: Command<RegisterInput, UnitOfWork, CaseMade, null, StepCo
     const { parties, people } = enrol(input.parties, context);
     distinctPeople(parties, people, input.samePersonConfirmed ?? false);
     const on = input.on ?? context.today;
-    const told = { applicationForm, dispute, facts, claims, on, ...(employer ? { employer } : {}) };
-    const events = step({ ...given, ...told, parties, people }, factsOf(room), context);
+    const said = { applicationForm, dispute, facts, claims, on, ...(employer ? { employer } : {}) };
+    const events = step({ ...given, ...said, parties, people }, factsOf(room), context);
     return effectOf([opening('register', fresh, events, context)]);
   },
   write: async (unit, { changes }, { actor }) => {

@@ -7,12 +7,12 @@ import { ensure } from '../../../domain/kernel/rule-broken.js';
 import type { SearchReason } from '../../../domain/privacy/search.js';
 import { keysetOf, type Keyset, type Page, type PageRequest } from '../../reading/page.js';
 import type { Among, CaseConditions, CaseReading, CaseSort, Shape, WorkCounts } from '../views/reading-port.js';
-import { mustSayWhy, searched } from '../../reading/access-log.js';
+import { ensureReason, searched } from '../../reading/access-log.js';
 import { withAccessLog, type Logged } from '../../reading/query.js';
 import { soughtParty } from './sought-party.js';
 import type { CaseRow } from '../views/case-row.js';
 import { caseRowOf } from '../views/case-row-of.js';
-import { mustBeId } from '../../reading/ids.js';
+import { ensureId } from '../../reading/ids.js';
 
 /** What a client filters by; an absent filter filters nothing, an empty list finds nothing. */
 export interface CaseFilter {
@@ -87,7 +87,7 @@ export const cases = withAccessLog(
 export const casesByIds = withAccessLog(
   async (reading: CaseReading, actor, { ids, fields }: { ids: readonly CaseId[]; fields: Shape }) => {
     const page = { first: Math.max(1, ids.length) };
-    const among: Among = { kind: 'IDS', ids: ids.map((id) => mustBeId(id, 'ids')) };
+    const among: Among = { kind: 'IDS', ids: ids.map((id) => ensureId(id, 'ids')) };
     const { answer, entries } = await listed(reading, actor, { page, fields }, among);
     return { answer: answer.rows, entries };
   },
@@ -111,7 +111,7 @@ export const workCounts = withAccessLog(
     const among: Among = mine ? { kind: 'CASELOAD', presiding: false } : roomId ? inRoom(roomId) : { kind: 'ALL' };
     const where = conditionsOf(filter ?? {});
     const reason = filter?.partyReason ?? null;
-    if (where.party) mustSayWhy(actor, reason);
+    if (where.party) ensureReason(actor, reason);
     const answer = await reading.counts(actor, { among, where }, today);
     const kinds = where.party?.map(({ kind }) => kind) ?? [];
     return { answer, entries: where.party ? [searched(actor, kinds, reason, answer.open)] : [] };
@@ -119,7 +119,7 @@ export const workCounts = withAccessLog(
 );
 
 function inRoom(roomId: RoomId): Among {
-  return { kind: 'ROOM', roomId: mustBeId(roomId, 'roomId') };
+  return { kind: 'ROOM', roomId: ensureId(roomId, 'roomId') };
 }
 
 async function listed(
@@ -131,7 +131,7 @@ async function listed(
   const sort = input.sort ?? 'NEWEST';
   const where = conditionsOf(input.filter ?? {});
   const reason = input.filter?.partyReason ?? null;
-  if (where.party) mustSayWhy(actor, reason);
+  if (where.party) ensureReason(actor, reason);
   const page = await reading.list(actor, { among, where, sort }, input.fields, sortedPage(input.page, sort));
   const answer = { ...page, rows: page.rows.flatMap((row) => caseRowOf(row, actor, input.fields) ?? []) };
   const kinds = where.party?.map(({ kind }) => kind) ?? [];
@@ -165,14 +165,14 @@ function conditionsOf(filter: CaseFilter): CaseConditions {
     status: status ?? null,
     type: type ?? null,
     source: source ?? null,
-    roomId: roomId ? mustBeId(roomId, 'roomId') : null,
+    roomId: roomId ? ensureId(roomId, 'roomId') : null,
     area: area || null,
     number: soughtNumber(filter.number),
     party: filter.party?.trim() ? soughtParty(filter.party) : null,
     partyReason: filter.partyReason ?? null,
     acceptedFrom: acceptedFrom || null,
     acceptedTo: acceptedTo || null,
-    mediator: mediatorId ? mustBeId(mediatorId, 'mediatorId') : null,
+    mediator: mediatorId ? ensureId(mediatorId, 'mediatorId') : null,
     due: due ?? null,
   };
 }

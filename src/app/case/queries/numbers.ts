@@ -5,7 +5,7 @@ import { ensure } from '../../../domain/kernel/rule-broken.js';
 import { keysetOf, type Page, type PageRequest } from '../../reading/page.js';
 import { query } from '../../reading/query.js';
 import type { NumberRow } from '../views/timeline.js';
-import { mustBeId } from '../../reading/ids.js';
+import { ensureId } from '../../reading/ids.js';
 
 export interface NumberList {
   /** One of the two: the committee, or a room that mediates in its name. */
@@ -28,8 +28,8 @@ export const numbers = query(
     const keyset = keysetOf(page, 2);
     ensure(keyset.after === null || /^\d{1,9}$/.test(keyset.after[0] ?? ''), 'CURSOR_MALFORMED', { field: 'after' });
     const asked = {
-      organisationId: organisationId ? mustBeId(organisationId, 'organisationId') : null,
-      roomId: roomId ? mustBeId(roomId, 'roomId') : null,
+      organisationId: organisationId ? ensureId(organisationId, 'organisationId') : null,
+      roomId: roomId ? ensureId(roomId, 'roomId') : null,
       year,
     };
     return reading.numbers(actor, asked, keyset);

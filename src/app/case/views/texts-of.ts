@@ -4,7 +4,7 @@ import type { CaseSecret, TextKey } from '../../../domain/case/secret.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import type { Visibility } from '../../../domain/case/visibility.js';
 
-/** Disputes whose facts tell of illness and injury. */
+/** Disputes whose facts speak of illness and injury. */
 const BODILY: readonly string[] = ['MEDICAL', 'ROAD_TRAFFIC', 'DAMAGES'];
 const OF_THE_MATTER: readonly TextKey[] = ['facts', 'claims', 'employer'];
 
@@ -13,7 +13,7 @@ export type TextReader = (key: TextKey) => string | null;
 
 /**
  * Custodians read all but caucus notes. The room to which the case is offered reads the matter and the note of the open
- * offer, save where the facts tell of a minor, illness or injury. Overseers read why an undo was asked. A caucus note is
+ * offer, save where the facts speak of a minor, illness or injury. Overseers read why an undo was asked. A caucus note is
  * read by the one who held the session and nobody else. While a party's data is only `kept`, heads alone read anything.
  */
 export function textsOf(state: CaseState, secret: CaseSecret, visibility: Visibility, kept: boolean): TextReader {

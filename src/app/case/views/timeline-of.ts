@@ -41,7 +41,7 @@ export function timelineEntryOf(
   };
 }
 
-/** What the two sides have agreed so far is not told to a room that is only asked, as in the case itself. */
+/** What the two sides have agreed so far is not shown to a room that is only asked, as in the case itself. */
 const OF_AGREEMENT: readonly CaseEventType[] = ['AgreementDrafted', 'OralAgreementRecorded', 'AgreementSigned'];
 
 function factsFor(event: Recorded, { accessLevel }: Visibility): Facts {
@@ -72,12 +72,12 @@ function correctedFor(event: Recorded, location: CaseLocation, visibility: Visib
   return Object.fromEntries(facts);
 }
 
-/** Reasons tell of parties whose data may only be kept. */
+/** Reasons may name parties whose data may only be kept. */
 function isKept({ restricted = [] }: CaseLocation, { mayOpenKept }: Visibility): boolean {
   return restricted.length > 0 && !mayOpenKept;
 }
 
-/** Supervision reads why something was corrected or refused; other reasons tell of the parties. */
+/** Supervision reads why something was corrected or refused; other reasons may name the parties. */
 const SUPERVISED: readonly CaseEventType[] = ['Amended', 'UndoAsked', 'UndoDeclined', 'Refused'];
 
 function reasonFor(event: Recorded, { accessLevel }: Visibility): string | null {

@@ -11,7 +11,7 @@ export interface TimelineEntry {
   readonly id: EventId;
   /** Place in the history, 1 for the first event. */
   readonly seq: number;
-  /** ISO instant at which it was told to us; `day` is when it took effect. */
+  /** ISO instant at which it was recorded; `day` is when it took effect. */
   readonly at: string;
   readonly day: Day;
   readonly type: CaseEventType;

@@ -21,12 +21,12 @@ export function daysText(days: readonly Day[], language: Language): string {
     if (last && addDays(last[1], 1) === day) last[1] = day;
     else spans.push([day, day]);
   }
-  const told = spans.map(([from, to]) =>
+  const texts = spans.map(([from, to]) =>
     from === to
       ? dayText(from, language)
       : `${dayText(from, language)}${language === 'zh' ? '至' : ' to '}${dayText(to, language)}`,
   );
-  return told.join(language === 'zh' ? '、' : ', ');
+  return texts.join(language === 'zh' ? '、' : ', ');
 }
 
 /** 15日; 5个工作日; 1 month. */

@@ -1,4 +1,4 @@
-/** Texts of the problems that the doors raise: permission, versions, keys, rooms, numbers, lists, the book. */
+/** Texts of the problems that commands and queries raise: permission, versions, keys, rooms, numbers, lists, the book. */
 import type { PipelineProblem } from '../../../domain/kernel/problem-code.js';
 import type { ProblemTexts } from './text.js';
 

@@ -1,4 +1,4 @@
-/** Texts of what is told beside an answer; `{name}` stands for a fact. */
+/** Texts of what is said beside an answer; `{name}` stands for a fact. */
 import type { NoticeCode } from '../../../domain/kernel/notice.js';
 import type { ProblemTexts } from './text.js';
 

@@ -1,4 +1,4 @@
-/** Texts of what the door refuses before any rule is asked: size, rate, form, and a database that is away. */
+/** Texts of what is refused before any rule is asked: size, rate, form, and a database that is away. */
 import type { RequestProblem } from '../../../domain/kernel/problem-code.js';
 import type { ProblemTexts } from './text.js';
 

@@ -36,7 +36,7 @@ export const PROBLEM_TEXTS: ProblemTexts<ProblemCode> = {
   ...FILE_TEXTS,
 };
 
-/** Facts that are codes are told by their words. */
+/** Facts that are codes are named by their words. */
 const FACT_LABELS: Readonly<Record<string, Labels>> = {
   action: {
     ...ACTION_LABELS,
@@ -67,17 +67,17 @@ function factIn(language: Language, name: string, fact: Fact): string {
 }
 
 /** The text in the language, its facts filled in. */
-function told(text: Text, facts: Facts, language: Language): string {
+function filled(text: Text, facts: Facts, language: Language): string {
   const words = Object.entries(facts).map(([name, fact]) => [name, factIn(language, name, fact)]);
   return fill(text[language], Object.fromEntries(words));
 }
 
 /** Why something was refused. */
 export function problemText(code: ProblemCode, facts: Facts, language: Language): string {
-  return told(PROBLEM_TEXTS[code], { code, ...facts }, language);
+  return filled(PROBLEM_TEXTS[code], { code, ...facts }, language);
 }
 
-/** What is told beside an answer. */
+/** What is said beside an answer. */
 export function noticeText(code: NoticeCode, facts: Facts, language: Language): string {
-  return told(NOTICE_TEXTS[code], facts, language);
+  return filled(NOTICE_TEXTS[code], facts, language);
 }

@@ -54,7 +54,7 @@ export const SCENARIOS: readonly Scenario[] = [
   { cases: 6, within: 28, steps: [...TALK, 'draft'] },
   { cases: 5, within: 28, steps: [...TALK, 'draft', 'signHalf'] },
   { cases: 5, within: 10, steps: [...INTAKE, 'assign', 'propose'] },
-  // Offered just now, so that the answer is still awaited when somebody looks.
+  // Offered just now, so that the answer is still awaited when somebody opens the list.
   { cases: 6, within: 2, steps: [...TALK, 'offer'] },
   { cases: 3, within: 25, steps: [...TALK, 'offer', 'decline'] },
   { cases: 2, within: 30, steps: [...TALK, 'offer', 'lapse'] },

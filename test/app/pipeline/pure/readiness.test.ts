@@ -1,4 +1,4 @@
-// Whether changes may be taken, without a database: when it is asked, what is told once, and what is refused.
+// Whether changes may be taken, without a database: when it is asked, what is reported once, and what is refused.
 import { describe, expect, test } from '@jest/globals';
 import { type Clocks, readyForChange, secondsOff, whenReady } from '../../../../src/app/pipeline/ready-for-change.js';
 import type { RuleBroken } from '../../../../src/domain/kernel/rule-broken.js';
@@ -15,7 +15,7 @@ function around() {
     clocks: agreeing(0) as Clocks | null,
     fails: false,
     asked: 0,
-    told: [] as unknown[],
+    reported: [] as unknown[],
   };
   const ready = readyForChange(
     {
@@ -26,7 +26,7 @@ function around() {
         if (world.fails) throw new Error('away');
         return world.clocks;
       },
-      tell: (...told) => void world.told.push(told),
+      report: (...reported) => void world.reported.push(reported),
     },
     256,
   );
@@ -109,7 +109,7 @@ describe('the clock', () => {
   });
 });
 
-test('what begins to be wrong and what is right again is told once each, each kind by itself', async () => {
+test('what begins to be wrong and what is right again is reported once each, each kind by itself', async () => {
   const { world, ready } = around();
   const look = () => ready.wrong();
   expect(await look()).toEqual([]);
@@ -125,7 +125,7 @@ test('what begins to be wrong and what is right again is told once each, each ki
   world.now = 20;
   world.clocks = null;
   expect(await look()).toEqual([]);
-  expect(world.told).toEqual([
+  expect(world.reported).toEqual([
     ['STORAGE_LOW', 'BEGAN', { free: 100, least: 256 }],
     ['CLOCK_WRONG', 'BEGAN', { seconds: 90 }],
     ['STORAGE_LOW', 'ENDED', { free: 0, least: 256 }],

@@ -2,19 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { run } from '../../../../src/app/pipeline/command.js';
 import { RuleBroken } from '../../../../src/domain/kernel/rule-broken.js';
-import {
-  actorWith,
-  happening,
-  input,
-  KEEPER,
-  LATE,
-  Trace,
-  tracing,
-  refusalOf,
-  runtimeOf,
-  same,
-  type TestCommand,
-} from './parts.js';
+import { actorWith, input, KEEPER, LATE, Trace, tracing, refusalOf, runtimeOf, type TestCommand } from './parts.js';
 
 const STAGES = ['lock unit 3', 'gate locked 3', 'read unit passed 3', 'decide passed facts 3'];
 const rule = new RuleBroken('TEXT_MISSING');
@@ -114,7 +102,7 @@ describe('a command that is new', () => {
 
   test('answers besides, the first time only, what no receipt keeps', async () => {
     const trace = new Trace();
-    const command = tracing(trace, { told: ({ secret }) => ({ secret }) });
+    const command = tracing(trace, { once: ({ secret }) => ({ secret }) });
     expect(await run(command, runtimeOf(trace), KEEPER, input)).toEqual({ id: 'made', secret: 'secret' });
     expect(trace.kept).toMatchObject([{ result: { id: 'made' } }]);
     expect(trace.kept[0]?.result).not.toHaveProperty('secret');
@@ -185,56 +173,6 @@ describe('a command is refused', () => {
   });
 });
 
-describe('a key sent again', () => {
-  const again = (keptAs: typeof same, over: Partial<TestCommand> = {}) => {
-    const trace = new Trace();
-    return { trace, done: run(tracing(trace, over), runtimeOf(trace, { keptAs }), KEEPER, input) };
-  };
-  const NO_MORE = ['begin', 'claim unit key-0001', 'lock unit 3'];
-
-  test('answers what it made the first time and does nothing', async () => {
-    const { trace, done } = again(same);
-    expect(await done).toEqual({ id: 'first' });
-    expect(trace.lines).toEqual([...NO_MORE, 'commit']);
-  });
-
-  test('answers although its subject can no longer be locked, and the failed lock disturbs nobody', async () => {
-    const unhandled: unknown[] = [];
-    const note = (reason: unknown) => void unhandled.push(reason);
-    process.on('unhandledRejection', note);
-    const trace = new Trace();
-    const runtime = runtimeOf(trace, { keptAs: same, claimedAfter: () => new Promise(setImmediate) });
-    const command = tracing(trace, { lock: async () => refusing() });
-    expect(await run(command, runtime, KEEPER, input)).toEqual({ id: 'first' });
-    process.off('unhandledRejection', note);
-    expect(unhandled).toEqual([]);
-  });
-
-  test.each<[string, typeof same]>([
-    ['with another input', (receipt) => ({ ...same(receipt), inputHash: Buffer.from('other') })],
-    ['for another operation', (receipt) => ({ ...same(receipt), operation: 'openPost' })],
-  ])('%s is refused and does nothing', async (_what, keptAs) => {
-    const { trace, done } = again(keptAs, { again: () => new RuleBroken('NOT_FOUND') });
-    expect(await refusalOf(done)).toEqual({ code: 'KEY_REUSED', field: 'idempotencyKey' });
-    expect(trace.lines).toEqual(NO_MORE);
-  });
-
-  test('is refused with the reason where something was answered once only', async () => {
-    const { trace, done } = again(same, { again: ({ id }) => new RuleBroken('NOT_FOUND', { field: id }) });
-    expect(await refusalOf(done)).toEqual({ code: 'NOT_FOUND', field: 'first' });
-    expect(trace.lines).toEqual(NO_MORE);
-  });
-});
-
-test('what is harmless when repeated has no key and no receipt', async () => {
-  const trace = new Trace();
-  const command = tracing(trace, { repeated: 'HARMLESS' });
-  const keyless = { caps: 3 } as typeof input;
-  const keptAs = same;
-  expect(await run(command, runtimeOf(trace, { keptAs }), KEEPER, keyless)).toEqual({ id: 'made' });
-  expect(trace.lines).toEqual(['begin', ...STAGES, 'write unit made', 'commit']);
-});
-
 test('work that lost to another is done anew from its beginning, and the last time is what is answered', async () => {
   const trace = new Trace();
   let turn = 0;
@@ -250,67 +188,4 @@ test('work that lost to another is done anew from its beginning, and the last ti
   const second = trace.lines.slice(trace.lines.indexOf('begin') + 1, -1);
   expect(first.map((line) => line.replace('unit-1', 'unit').replace('made 1', 'made 2'))).toEqual(second);
   expect(trace.receipts[0]).toEqual(trace.receipts[1]);
-});
-
-describe('reactions', () => {
-  const two = [happening('one'), happening('two')];
-  const deciding = (trace: Trace, happened = two): TestCommand => {
-    const command = tracing(trace);
-    return { ...command, decide: (...given) => ({ ...command.decide(...given), happened }) };
-  };
-
-  test('run after the writes and before the commit, each for each change, one after the other', async () => {
-    const trace = new Trace();
-    const slow = async (name: string, id: string, unit: string) => {
-      await Promise.resolve();
-      trace.at(`${name} ${id} ${unit}`);
-    };
-    const reactions = ['first', 'second'].map(
-      (name) =>
-        ({ after }: (typeof two)[number], unit: { name: string }) =>
-          slow(name, after.id, unit.name),
-    );
-    await run(deciding(trace), runtimeOf(trace, { reactions }), KEEPER, input);
-    expect(trace.lines.slice(trace.lines.indexOf('write unit made'))).toEqual([
-      'write unit made',
-      'first one unit',
-      'second one unit',
-      'first two unit',
-      'second two unit',
-      'commit',
-    ]);
-  });
-
-  test('wait until everything is written', async () => {
-    const trace = new Trace();
-    const command: TestCommand = {
-      ...deciding(trace),
-      write: async () => {
-        await Promise.resolve();
-        trace.at('written');
-      },
-    };
-    await run(command, runtimeOf(trace, { reactions: [async () => trace.at('react')] }), KEEPER, input);
-    expect(trace.lines.slice(-4)).toEqual(['written', 'react', 'react', 'commit']);
-  });
-
-  test('refuse the whole change', async () => {
-    const trace = new Trace();
-    const done = run(deciding(trace), runtimeOf(trace, { reactions: [async () => refusing()] }), KEEPER, input);
-    expect(await refusalOf(done)).toMatchObject({ code: 'TEXT_MISSING' });
-    expect(trace.lines).not.toContain('commit');
-  });
-
-  test('are not called where nothing happened to a case, nor where the key did it before', async () => {
-    const trace = new Trace();
-    const reactions = [async () => trace.at('react')];
-    await run(tracing(trace), runtimeOf(trace, { reactions }), KEEPER, input);
-    await run(deciding(trace), runtimeOf(trace, { reactions, keptAs: same }), KEEPER, input);
-    expect(trace.lines).not.toContain('react');
-  });
-
-  test('need not be there', async () => {
-    const trace = new Trace();
-    expect(await refusalOf(run(deciding(trace), runtimeOf(trace), KEEPER, input))).toBe('done');
-  });
 });

@@ -17,7 +17,7 @@ const ended = caseThatIs('ARCHIVED').state;
 /** For each basis: the rights it speaks of, and what is decided on it once the case has ended. */
 const DECIDED: Record<BasisCode, Partial<Record<Right, string>>> = {
   PIPL_45: { ACCESS: 'GRANTED COPY', COPY: 'GRANTED COPY' },
-  PIPL_46: { CORRECTION: 'GRANTED NONE' },
+  PIPL_46: { CORRECTION: 'GRANTED CORRECT' },
   PIPL_44: { RESTRICTION: 'GRANTED RESTRICT' },
   PIPL_48: { EXPLANATION: 'GRANTED NONE' },
   STATUTORY_RETENTION: { DELETION: 'REFUSED RESTRICT' },

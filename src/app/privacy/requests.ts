@@ -42,7 +42,7 @@ export const recordRightsRequest = aboutCase('recordRightsRequest', {
     return { request, missingYear: due.missingYear };
   },
   write: (unit, { request }) => unit.rights.add(request),
-  told: ({ missingYear }) => ({ dueOnUnknown: dueDayUnknown(missingYear) }),
+  once: ({ missingYear }) => ({ dueOnUnknown: dueDayUnknown(missingYear) }),
 });
 
 export interface DecideRightsRequestInput extends AboutCase {

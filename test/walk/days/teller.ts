@@ -70,14 +70,14 @@ export class Told implements Teller {
     const { signIn } = await answerTo(this.url, null, SIGN_IN, { input });
     const ask = (document: string, variables = {}) =>
       answerTo(this.url, signIn.tickets.accessToken, document, variables);
-    const tellWith =
+    const sayWith =
       (counted: boolean) =>
       async (words: Words, document: string, variables = {}): Promise<Json> => {
         const answer = await ask(document, variables);
         this.tells(login, words, document, variables, answer, counted);
         return answer;
       };
-    return { login, asks: tellWith(false), counts: tellWith(true), also: ask };
+    return { login, asks: sayWith(false), counts: sayWith(true), also: ask };
   }
 
   private tells(

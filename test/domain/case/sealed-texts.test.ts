@@ -1,6 +1,6 @@
 /** Under which key each typed text is sealed, and what the event beside it says. */
 import { describe, expect, it } from '@jest/globals';
-import { anAct, aRoom, LI, MONDAY, refusal, TOWN, UNION, WANG } from './fixtures.js';
+import { anAct, aRoom, LI, MONDAY, refusal, TOWN, UNION } from './fixtures.js';
 import { caseThatIs, Story } from './story.js';
 
 const textsOf = (story: Story) => story.last.secret?.texts ?? {};

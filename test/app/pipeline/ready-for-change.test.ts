@@ -55,7 +55,7 @@ test('a burst of changes asks the disk once a second, not once each', async () =
       now: () => new Date(hands.at),
       freeMegabytes: async () => ++asked && 1_000,
       clocks: async () => null,
-      tell: () => undefined,
+      report: () => undefined,
     },
     256,
   );

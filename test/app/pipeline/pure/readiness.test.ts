@@ -54,6 +54,16 @@ describe('room on the disk', () => {
   });
 });
 
+test('the disk is asked again after a second and not before, but at once when the clock was put back', async () => {
+  const { world, ready } = around();
+  const wrongAt = async (now: number, free: number) => {
+    Object.assign(world, { now, free });
+    return (await ready.wrong()).length;
+  };
+  expect([await wrongAt(0, 0), await wrongAt(0.999, 1000)]).toEqual([1, 1]);
+  expect([await wrongAt(1, 1000), await wrongAt(0.9, 0)]).toEqual([0, 1]);
+});
+
 describe('the clock', () => {
   test.each([
     [60, true],
@@ -111,18 +121,21 @@ describe('the clock', () => {
 
 test('what begins to be wrong and what is right again is reported once each, each kind by itself', async () => {
   const { world, ready } = around();
-  const look = () => ready.wrong();
+  const look = () => {
+    world.now += 1;
+    return ready.wrong();
+  };
   expect(await look()).toEqual([]);
   world.free = 100;
   await look();
   expect(await look()).toEqual(['STORAGE_LOW']);
-  world.now = 10;
+  world.now = 9;
   world.clocks = { database: at(100), lastRecorded: at(0) };
   await look();
   expect(await look()).toEqual(['STORAGE_LOW', 'CLOCK_WRONG']);
   world.free = null;
   expect(await look()).toEqual(['CLOCK_WRONG']);
-  world.now = 20;
+  world.now = 19;
   world.clocks = null;
   expect(await look()).toEqual([]);
   expect(world.reported).toEqual([

@@ -12,8 +12,10 @@ import { EndingResolver } from '../adapters/graphql/case/ending.resolver.js';
 import { CalendarResolver } from '../adapters/graphql/calendar/resolver.js';
 import { IntakeResolver } from '../adapters/graphql/case/intake.resolver.js';
 import { CaseListsResolver, ReferralListsResolver } from '../adapters/graphql/case/lists.resolver.js';
+import { ClockResolver } from '../adapters/graphql/case/clock.resolver.js';
 import { MediationResolver } from '../adapters/graphql/case/mediation.resolver.js';
 import { PartyChangeResolver } from '../adapters/graphql/case/party-change.resolver.js';
+import { PeriodResolver } from '../adapters/graphql/case/period.resolver.js';
 import { DivisionResolver, RoomResolver } from '../adapters/graphql/network/resolver.js';
 import { PrivacyResolver } from '../adapters/graphql/privacy/resolver.js';
 import { PrivacyListsResolver } from '../adapters/graphql/privacy/lists.resolver.js';
@@ -27,7 +29,7 @@ const RESOLVERS: ResolverClass[] = [
   ...[AboutResolver, SessionResolver, CalendarResolver, ProblemResolver, NoticeResolver],
   ...[AccountResolver, AccountOfficeResolver, AccountPostsResolver, AccountListsResolver],
   ...[IntakeResolver, MediationResolver, AgreementResolver, EndingResolver, CorrectionResolver, ReferralResolver],
-  PartyChangeResolver,
+  ...[PartyChangeResolver, PeriodResolver, ClockResolver],
   ...[CaseResolver, CasePayloadResolver, TimelineResolver, CaseListsResolver, ReferralListsResolver],
   ...[
     StatementResolver,

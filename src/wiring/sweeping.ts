@@ -11,16 +11,15 @@ const EVERY_MS = 60_000;
 
 /** Returns what stops it; a sweep under way is waited for. */
 export function startSweeping({ orm, runtime, ready, log }: App): () => Promise<void> {
-  const execute = executorOfSystem(orm);
-  const [expired, undated] = [expiredItemsOn(execute), undatedItemsOn(execute)];
+  const [expired, undated] = [expiredItemsOn(orm), undatedItemsOn(executorOfSystem(orm))];
   let under: Promise<void> = Promise.resolve();
   const once = async (): Promise<void> => {
     try {
       if ((await ready.wrong()).length > 0) return;
       const filled = await fillLastDays(runtime, undated);
       if (filled.referrals + filled.rightsRequests > 0) log.info(filled, 'last days filled in');
-      const lapsed = await sweep(runtime, expired);
-      if (lapsed > 0) log.info({ lapsed }, 'referrals lapsed');
+      const { referrals, periods, told } = await sweep(runtime, expired);
+      if (referrals + periods + told > 0) log.info({ referrals, periods, told }, 'what was due has come to its end');
     } catch (error) {
       log.error({ error: describeError(error) }, 'sweep failed');
     }

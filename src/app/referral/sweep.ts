@@ -1,12 +1,17 @@
-/** The plain sweep: referrals whose accept window has passed lapse, old receipts are forgotten. Run again, it changes nothing. */
+/**
+ * The plain sweep: referrals whose accept window has passed lapse, mediations whose period is over by law end, clocks that
+ * only remind are told once, old receipts are forgotten. Run again, and by many servers, it changes nothing more.
+ */
 import { dayOf, type Day } from '../../domain/kernel/day.js';
 import type { CaseId, ReferralId } from '../../domain/kernel/ids.js';
 import { SYSTEM } from '../../domain/kernel/actor.js';
 import type { ProblemCode } from '../../domain/kernel/problem-code.js';
 import { RuleBroken } from '../../domain/kernel/rule-broken.js';
 import { run } from '../pipeline/command.js';
-import { lapseReferral } from './commands.js';
+import type { CaseCommand, OnCase } from '../case/commands/on-case.js';
+import { lapsePeriod } from '../case/commands/period.js';
 import type { Runtime } from '../case/port.js';
+import { lapseReferral } from './commands.js';
 
 export interface DueReferral {
   readonly caseId: CaseId;
@@ -14,12 +19,22 @@ export interface DueReferral {
   readonly version: number;
 }
 
+export interface DuePeriod {
+  readonly caseId: CaseId;
+  readonly clock: string;
+  readonly version: number;
+}
+
 /** What the sweep searches. */
 export interface ExpiredItems {
   /** Sent and unanswered, past their last day or without one because the year's calendar was missing. */
   dueReferrals(today: Day): Promise<readonly DueReferral[]>;
+  /** Clocks past their last day, after which the law takes the mediation for failed. */
+  duePeriods(today: Day): Promise<readonly DuePeriod[]>;
+  /** Takes off the clocks that are over and only remind, each once whoever sweeps; returns how many. */
+  tellOver(today: Day): Promise<number>;
   forgetReceipts(at: Date): Promise<void>;
-  /** Writes the next date of cases that have none yet, a bounded number at a time. */
+  /** Next date and clocks of cases that have none yet, or were computed with another calendar; a bounded number at a time. */
   dateUndated(at: Date): Promise<void>;
 }
 
@@ -30,22 +45,43 @@ const LATER: readonly ProblemCode[] = [
   'REFERRAL_NOT_OPEN',
   'STEP_NOT_OPEN',
   'NOT_FOUND',
+  'PERIOD_NOT_OVER',
+  'PERIOD_ONLY_REMINDS',
+  'CASE_DESTROYED',
 ];
 
-/** Returns how many referrals lapsed. */
-export async function sweep(runtime: Runtime, expired: ExpiredItems): Promise<number> {
-  const at = runtime.now();
-  await expired.forgetReceipts(at);
-  await expired.dateUndated(at);
-  let lapsed = 0;
-  for (const due of await expired.dueReferrals(dayOf(at))) if (await lapse(runtime, due)) lapsed += 1;
-  return lapsed;
+export interface Swept {
+  readonly referrals: number;
+  readonly periods: number;
+  /** Clocks that only remind. */
+  readonly told: number;
 }
 
-async function lapse(runtime: Runtime, { caseId, referralId, version }: DueReferral): Promise<boolean> {
+/** Returns how many of each had come to their end. */
+export async function sweep(runtime: Runtime, expired: ExpiredItems): Promise<Swept> {
+  const at = runtime.now();
+  const today = dayOf(at);
+  await expired.forgetReceipts(at);
+  let [referrals, periods] = [0, 0];
+  for (const due of await expired.dueReferrals(today)) {
+    const idempotencyKey = `lapse-${due.referralId}-${due.version}`;
+    if (await lapsed(runtime, lapseReferral, { ...due, idempotencyKey })) referrals += 1;
+  }
+  for (const due of await expired.duePeriods(today)) {
+    const idempotencyKey = `lapse-${due.clock}-${due.caseId}-${due.version}`;
+    if (await lapsed(runtime, lapsePeriod, { ...due, idempotencyKey })) periods += 1;
+  }
+  const told = await expired.tellOver(today);
+  await expired.dateUndated(at);
+  return { referrals, periods, told };
+}
+
+type Due = Pick<DuePeriod, 'caseId' | 'version'> & { readonly idempotencyKey: string };
+
+async function lapsed(runtime: Runtime, command: CaseCommand<OnCase>, due: Due): Promise<boolean> {
+  const { idempotencyKey, caseId, version } = due;
   try {
-    const idempotencyKey = `lapse-${referralId}-${version}`;
-    await run(lapseReferral, runtime, SYSTEM, { idempotencyKey, caseId, expectedVersion: version });
+    await run(command, runtime, SYSTEM, { idempotencyKey, caseId, expectedVersion: version });
     return true;
   } catch (error) {
     if (error instanceof RuleBroken && LATER.includes(error.code)) return false;

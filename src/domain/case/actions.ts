@@ -2,11 +2,18 @@
 import type { ActionRow } from './action-row.js';
 import { MEDIATION_ACTIONS } from './mediation-actions.js';
 import { PARTY_ACTIONS } from './party-actions.js';
+import { PERIOD_ACTIONS } from './period-actions.js';
 import { REFERRAL_ACTIONS } from './referral-actions.js';
 import type { CaseStatus } from './status.js';
 import { TRACKING_ACTIONS } from './tracking-actions.js';
 
-const ROWS = { ...MEDIATION_ACTIONS, ...PARTY_ACTIONS, ...TRACKING_ACTIONS, ...REFERRAL_ACTIONS } as const;
+const ROWS = {
+  ...MEDIATION_ACTIONS,
+  ...PERIOD_ACTIONS,
+  ...PARTY_ACTIONS,
+  ...TRACKING_ACTIONS,
+  ...REFERRAL_ACTIONS,
+} as const;
 
 /** Every action on a case; the same word names the mutation and the permission. */
 export type Action = keyof typeof ROWS;

@@ -1,5 +1,6 @@
 /** Everything that can have happened to a case. An event never changes; a mistake is a further event. */
 import type { LedgerClass } from '../taxonomy/layer.js';
+import type { ClockId } from '../clock/clocks.js';
 import type { EndedAs, AnnulmentKind, RefusalGround, TerminationGround, UnacceptedAs } from './outcome.js';
 import type { Day } from '../kernel/day.js';
 import type {
@@ -18,6 +19,7 @@ import type { DeclineReason, Referral } from './referral.js';
 import type { SecretPatch } from './secret.js';
 import type { RoomRef } from './room-ref.js';
 import type { Agreement, AgreementItem, Attested, DisputeFacts, Mediator, Session, Signature } from './state.js';
+import type { PeriodExtension, SuspensionCause } from './suspension.js';
 import type { Track } from './track.js';
 
 /** What opens a case, whether registered by a person or by an imported register. */
@@ -78,6 +80,11 @@ export type CaseEvent =
   | Happening<'SessionRescheduled', { sessionId: SessionId; startsAt: string }>
   | Happening<'SessionCancelled', { sessionId: SessionId; reason: string }>
   | Happening<'SessionHeld', { session: Session; identified: readonly PartyId[] }>
+  | Happening<'Suspended', { cause: SuspensionCause }>
+  | Happening<'Resumed', Record<string, never>>
+  | Happening<'PeriodExtended', Omit<PeriodExtension, 'event' | 'on'> & { consents: readonly PartyAct[] }>
+  | Happening<'PeriodLapsed', { clock: ClockId; dueOn: Day }>
+  | Happening<'RouteNoticeGiven', { notice: Notice; arbitrationNamed: boolean }>
   | Happening<'AgreementDrafted', { agreement: Agreement; routeNotice?: Notice }>
   | Happening<'AgreementSigned', { signature: Signature; act: PartyAct | null }>
   | Happening<'OralAgreementRecorded', { agreement: Agreement; consents: readonly PartyAct[]; routeNotice?: Notice }>

@@ -11,6 +11,7 @@ import { answered, dated, moveTo, sent } from './referral-evolve.js';
 import type { RoomRef } from './room-ref.js';
 import { dayOfMilestone, type CaseState } from './state.js';
 import { AGREED, type CaseStatus } from './status.js';
+import { extended, goingOn, suspended } from './suspension-evolve.js';
 import { trackOf } from './track.js';
 import { endAt, withMilestone } from './milestone.js';
 
@@ -63,6 +64,21 @@ function next(state: CaseState, event: Later): CaseState {
       const others = state.sessions.filter((s) => s.id !== event.data.session.id);
       return { ...state, status: 'MEDIATING', sessions: [...others, event.data.session] };
     }
+    case 'Suspended':
+      return suspended(state, event);
+    case 'Resumed':
+      return { ...goingOn(state, event.day), status: 'MEDIATING' };
+    case 'PeriodExtended':
+      return extended(state, event);
+    case 'PeriodLapsed':
+      return endAt(
+        { ...state, status: 'TERMINATED_FAILED', routeNoticeOwed: true },
+        event,
+        { kind: 'ENDED', detail: 'failed' },
+        'PERIOD_EXPIRED',
+      );
+    case 'RouteNoticeGiven':
+      return { ...state, routeNoticeOwed: false };
     case 'AgreementDrafted':
       return { ...state, status: 'AGREEMENT_DRAFTED', agreement: event.data.agreement };
     case 'OralAgreementRecorded':

@@ -8,6 +8,7 @@ export const FILE_ITEMS = [
   'MEDIATION_RECORD',
   'AGREEMENT',
   'PERFORMANCE',
+  'ROUTE_NOTICE',
 ] as const;
 export type FileItem = (typeof FILE_ITEMS)[number];
 
@@ -24,6 +25,7 @@ export function missingItems(state: CaseState): FileItem[] {
     AGREEMENT: !agreed || Boolean(state.agreement?.effectiveOn),
     PERFORMANCE:
       !agreed || state.attested !== null || (state.agreement?.items.every((i) => i.performedOn !== null) ?? false),
+    ROUTE_NOTICE: !state.routeNoticeOwed,
   };
   return FILE_ITEMS.filter((item) => !has[item]);
 }

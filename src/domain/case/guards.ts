@@ -4,7 +4,10 @@
  */
 import type { EventId } from '../kernel/ids.js';
 import { ensure } from '../kernel/rule-broken.js';
+import { actsByItself } from '../clock/clocks.js';
 import { unperformed, wantingSignatures } from './agreement.js';
+import { type CaseClock, clocksOf } from './clocks.js';
+import { type ExtendablePeriod, extendablePeriodOf, mediationPeriodOf } from './mediation-period.js';
 import type { Party } from './party.js';
 import { cameBy, openReferral, type Referral, type SentReferral, wasSent } from './referral.js';
 import { waitingCorrections } from './granted-corrections.js';
@@ -34,6 +37,25 @@ export const wantsSignature: Guard<Agreement> = (state) => {
 export const mayBeOral: Guard<void> = (state) => {
   const { oral, basis } = AGREEMENT_FORM[state.track];
   ensure(oral, 'ORAL_BARRED', { facts: { track: state.track, basis } });
+};
+
+/** The mediation period that the parties may extend (PERIOD_NOT_EXTENDABLE). */
+export const mayBeExtended: Guard<ExtendablePeriod> = (state) => {
+  const period = extendablePeriodOf(state);
+  ensure(period, 'PERIOD_NOT_EXTENDABLE');
+  return period;
+};
+
+/** The mediation period after which the law takes the mediation for failed (PERIOD_ONLY_REMINDS); a register's line starts none. */
+export const periodLapses: Guard<CaseClock> = (state) => {
+  const period = clocksOf(state).find(({ id }) => id === mediationPeriodOf(state)?.clock);
+  ensure(period && actsByItself(period.id) && !period.attested, 'PERIOD_ONLY_REMINDS');
+  return period;
+};
+
+/** The mediation was ended by law, and its parties have still to be told of the other routes (NO_NOTICE_OWED). */
+export const noticeOwed: Guard<void> = ({ routeNoticeOwed }) => {
+  ensure(routeNoticeOwed, 'NO_NOTICE_OWED');
 };
 
 /** The agreement of which an item is still unperformed (NOTHING_TO_PERFORM). */

@@ -1,9 +1,11 @@
 /** The one next date of a case: by when something is to be done with it, and what. Every case that is not void has one. */
 import { addDays, dayOf, type Day } from '../kernel/day.js';
-import { sameDayLater } from '../kernel/calendar.js';
+import { CLOCKS } from '../clock/clocks.js';
+import type { Calendar } from '../kernel/calendar.js';
 import { unperformed } from './agreement.js';
+import { clocksOf, dated, type DatedClock } from './clocks.js';
 import { openReferral } from './referral.js';
-import { type CaseState, dayOfMilestone } from './state.js';
+import type { CaseState } from './state.js';
 
 export const NEXT_KINDS = [
   'REFERRAL_ANSWER',
@@ -14,7 +16,10 @@ export const NEXT_KINDS = [
   'ASSIGNMENT',
   'FIRST_SESSION',
   'MEDIATION_PERIOD',
+  'RESUMPTION',
   'SIGNATURES',
+  'CONFIRMATION',
+  'ROUTE_NOTICE',
   'FOLLOW_UP',
   'EVALUATION',
   'ARCHIVE',
@@ -28,16 +33,14 @@ export interface NextDate {
   readonly on: Day | null;
 }
 
-/**
- * Days after which something is to be done where no rule names a day (D): a reminder of the work list, never a bar. The
- * mediation period is one month from acceptance (「一般在一个月内调结」, domain.md PM-01, W).
- */
+/** Days after which something is to be done where no rule names a day (D): a reminder of the work list, never a bar. */
 const WITHIN = {
   ASK_CONSENT: 3,
   CONSENT: 7,
   ASSIGNMENT: 3,
   FIRST_SESSION: 7,
   SIGNATURES: 7,
+  RESUMPTION: 15,
   FOLLOW_UP: 30,
   AFTER_DEFAULT: 7,
   EVALUATION: 30,
@@ -50,13 +53,37 @@ const later = (kind: NextKind, from: Day, days: number): NextDate => ({ kind, on
  * `today` is the day of the last change; `keptUntil` the first day on which an archived file may be destroyed. Of several
  * dates the earliest counts. Null for a void case, and for one whose file is kept for ever.
  */
-export function nextDate(state: CaseState, today: Day, keptUntil: Day | null): NextDate | null {
+export function nextDate(state: CaseState, today: Day, keptUntil: Day | null, calendar: Calendar): NextDate | null {
+  const clocks = clocksOf(state).map((one) => dated(one, calendar, today));
   const own = byStatus(state, today, keptUntil);
-  const dates = [...planned(state), ...(own ? [own] : [])];
-  return dates.reduce<NextDate | null>(
+  const ofClocks = state.status === 'ARCHIVED' ? [] : byClock(state, clocks);
+  const dates = [...planned(state), ...(own ? [own] : []), ...ofClocks.filter(({ on }) => on !== null)];
+  const earliest = dates.reduce<NextDate | null>(
     (first, one) => (first && (first.on ?? '') <= (one.on ?? '') ? first : one),
     null,
   );
+  return earliest ?? ofClocks[0] ?? null;
+}
+
+/** What a clock is about on the work list; clocks of others, and limitation, are no work of the room. */
+const KIND_OF: Readonly<Record<string, NextKind>> = {
+  'LM-01': 'ACCEPTANCE',
+  'JC-01': 'CONFIRMATION',
+  'LR-01': 'CONFIRMATION',
+};
+
+/**
+ * The period of a mediation is looked at also when it is over, while its mediators are at work; other clocks only while
+ * they run. Where the calendar of a year is missing the last day before it rolls is near enough for a reminder.
+ */
+function byClock({ status }: CaseState, clocks: readonly DatedClock[]): NextDate[] {
+  return clocks.flatMap(({ id, state, dueOn, rawLast }) => {
+    const period = CLOCKS[id].acts === 'ROOM' && CLOCKS[id].from === 'ACCEPTANCE';
+    const kind = period ? 'MEDIATION_PERIOD' : KIND_OF[id];
+    const looked =
+      state === 'RUNNING' || state === 'UNDATED' || (state === 'EXPIRED' && period && status === 'MEDIATING');
+    return kind && looked ? [{ kind, on: dueOn ?? rawLast }] : [];
+  });
 }
 
 /** An unanswered offer and planned sessions. */
@@ -74,7 +101,6 @@ function planned({ referrals, sessions }: CaseState): NextDate[] {
 
 function byStatus(state: CaseState, today: Day, keptUntil: Day | null): NextDate | null {
   const last = state.milestones.at(-1)?.day ?? today;
-  const accepted = dayOfMilestone(state, 'ACCEPTED') ?? last;
   const ended = state.ending?.on ?? last;
   switch (state.status) {
     case 'REGISTERED':
@@ -86,7 +112,9 @@ function byStatus(state: CaseState, today: Day, keptUntil: Day | null): NextDate
     case 'ASSIGNED':
       return later('FIRST_SESSION', last, WITHIN.FIRST_SESSION);
     case 'MEDIATING':
-      return { kind: 'MEDIATION_PERIOD', on: sameDayLater(accepted, 1) };
+      return null;
+    case 'SUSPENDED':
+      return later('RESUMPTION', state.suspensions?.at(-1)?.from ?? last, WITHIN.RESUMPTION);
     case 'AGREEMENT_DRAFTED':
       return later('SIGNATURES', today, WITHIN.SIGNATURES);
     case 'PERFORMING':
@@ -100,9 +128,10 @@ function byStatus(state: CaseState, today: Day, keptUntil: Day | null): NextDate
       return later('EVALUATION', state.followUps.at(-1) ?? ended, WITHIN.EVALUATION);
     case 'EVALUATED':
       return later('ARCHIVE', state.evaluations.at(-1)?.on ?? ended, WITHIN.ARCHIVE);
+    case 'TERMINATED_FAILED':
+      return state.routeNoticeOwed ? { kind: 'ROUTE_NOTICE', on: ended } : later('ARCHIVE', last, WITHIN.ARCHIVE);
     case 'NOT_ACCEPTED':
     case 'WITHDRAWN':
-    case 'TERMINATED_FAILED':
     case 'ANNULLED':
       return later('ARCHIVE', last, WITHIN.ARCHIVE);
     case 'ARCHIVED':

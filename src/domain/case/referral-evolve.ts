@@ -2,6 +2,7 @@
 import type { Recorded } from './events.js';
 import type { DeclineReason, Referral, ReferralStatus } from './referral.js';
 import type { CaseState } from './state.js';
+import { goingOn } from './suspension-evolve.js';
 
 type Of<T extends Recorded['type']> = Extract<Recorded, { type: T }>;
 
@@ -28,7 +29,10 @@ export function answered(
 
 /** F03: the case moves to today's version of the new room, accepted and unassigned; mediators are released and an unsigned draft is void. */
 export function moveTo(state: CaseState, event: Of<'ReferralAccepted'>): CaseState {
-  const accepted = change(state, event.data.referralId, { status: 'ACCEPTED', answeredOn: event.day });
+  const accepted = goingOn(
+    change(state, event.data.referralId, { status: 'ACCEPTED', answeredOn: event.day }),
+    event.day,
+  );
   const sessions = state.sessions.map((s) => (s.status === 'SCHEDULED' ? { ...s, status: 'CANCELLED' as const } : s));
   return {
     ...accepted,

@@ -16,6 +16,7 @@ import type {
   PostId,
   SessionId,
 } from '../kernel/ids.js';
+import type { PeriodExtension, Suspension } from './suspension.js';
 import type { CaseStatus } from './status.js';
 import type { FormerParty, Party } from './party.js';
 import type { Referral } from './referral.js';
@@ -158,6 +159,12 @@ export interface CaseState {
   readonly evaluations: readonly { readonly partyId: PartyId; readonly score: number | null; readonly on: Day }[];
   readonly referrals: readonly Referral[];
   readonly undoAsked: UndoAsked | null;
+  /** Absent where the case was never suspended; the last one lasts while it has no end. */
+  readonly suspensions?: readonly Suspension[];
+  /** The mediation ended by law, and nobody has told the parties of the other routes yet. */
+  readonly routeNoticeOwed?: boolean;
+  /** Absent where no period was extended. */
+  readonly extensions?: readonly PeriodExtension[];
   /** Absent where none was granted. */
   readonly grantedCorrections?: readonly GrantedCorrection[];
   readonly milestones: readonly Milestone[];

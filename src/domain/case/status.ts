@@ -6,6 +6,7 @@ export const CASE_STATUSES = [
   'ACCEPTED',
   'ASSIGNED',
   'MEDIATING',
+  'SUSPENDED',
   'AGREEMENT_DRAFTED',
   'AGREEMENT_EFFECTIVE',
   'PERFORMING',
@@ -25,9 +26,9 @@ export type CaseStatus = (typeof CASE_STATUSES)[number];
 /** At a desk, not yet accepted or refused. */
 export const ON_DESK = ['REGISTERED', 'CONSENT_PENDING'] as const;
 /** Accepted, without an outcome yet. */
-export const HELD = ['ACCEPTED', 'ASSIGNED', 'MEDIATING', 'AGREEMENT_DRAFTED'] as const;
+export const HELD = ['ACCEPTED', 'ASSIGNED', 'MEDIATING', 'SUSPENDED', 'AGREEMENT_DRAFTED'] as const;
 /** Has mediators. */
-export const STAFFED = ['ASSIGNED', 'MEDIATING', 'AGREEMENT_DRAFTED'] as const;
+export const STAFFED = ['ASSIGNED', 'MEDIATING', 'SUSPENDED', 'AGREEMENT_DRAFTED'] as const;
 /** With an effective agreement: nothing to perform, something to perform, or all performed. */
 export const IN_EFFECT = ['AGREEMENT_EFFECTIVE', 'PERFORMING', 'FULFILLED'] as const;
 export const AGREED = ['AGREEMENT_EFFECTIVE', 'PERFORMING', 'FULFILLED', 'DEFAULTED'] as const;
@@ -59,6 +60,7 @@ export function phaseOf(status: CaseStatus, referralOpen: boolean): Phase {
       return 'ROUTE';
     case 'ASSIGNED':
     case 'MEDIATING':
+    case 'SUSPENDED':
     case 'AGREEMENT_DRAFTED':
       return 'HANDLE';
     case 'AGREEMENT_EFFECTIVE':

@@ -63,6 +63,15 @@ export type CaseProblem =
   | 'LOOP_DECLINED'
   | 'LOOP_NEEDS_DISPATCHER';
 
+/** Of the mediation period. */
+export type PeriodProblem =
+  | 'PERIOD_NOT_EXTENDABLE'
+  | 'EXTENSION_OUT_OF_RANGE'
+  | 'PERIOD_OVER'
+  | 'PERIOD_NOT_OVER'
+  | 'PERIOD_ONLY_REMINDS'
+  | 'NO_NOTICE_OWED';
+
 /** Of days, of what is typed, of parties’ acts, and of the way to acceptance. */
 export type IntakeProblem =
   | 'DAY_IN_FUTURE'

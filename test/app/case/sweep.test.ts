@@ -1,7 +1,6 @@
 // The sweep: what lapses, and when.
 import { describe, expect, test } from '@jest/globals';
 import { expiredItemsOn } from '../../../src/adapters/persistence/case/expired-items.js';
-import { executorOfSystem } from '../../../src/adapters/persistence/visibility/transactions.js';
 import { run } from '../../../src/app/pipeline/command.js';
 import { acceptReferral, proposeReferral, sendReferral } from '../../../src/app/referral/commands.js';
 import { sweep } from '../../../src/app/referral/sweep.js';
@@ -12,7 +11,7 @@ import { NOON, roomId, type TestApp, useApp } from '../../fixtures/app.js';
 const app = useApp();
 const DAY_MS = 86_400_000;
 const later = (days: number) => new Date(NOON.getTime() + days * DAY_MS);
-const expired = () => expiredItemsOn(executorOfSystem(app().orm));
+const expired = () => expiredItemsOn(app().orm);
 
 /** Sent on Tuesday 9 June 2026: the three working days end on Friday the 12th. */
 async function anOffer(at: TestApp): Promise<string> {
@@ -31,16 +30,16 @@ describe('the sweep', () => {
     app().clock.at = NOON;
     const caseId = await anOffer(app());
     app().clock.at = later(3);
-    expect(await sweep(app().runtime, expired())).toBe(0);
+    expect((await sweep(app().runtime, expired())).referrals).toBe(0);
     app().clock.at = later(4);
-    expect(await sweep(app().runtime, expired())).toBe(1);
+    expect((await sweep(app().runtime, expired())).referrals).toBe(1);
     const { state } = await fileOf(app(), caseId);
     expect([state.referrals[0]?.status, state.referrals[0]?.dueOn, state.room.id]).toEqual([
       'LAPSED',
       '2026-06-12',
       roomId('committee-320612104'),
     ]);
-    expect(await sweep(app().runtime, expired())).toBe(0);
+    expect((await sweep(app().runtime, expired())).referrals).toBe(0);
   });
 
   test('leaves an offer that was taken in time alone', async () => {
@@ -57,7 +56,7 @@ describe('the sweep', () => {
       ),
     ).toBe('');
     app().clock.at = later(30);
-    expect(await sweep(app().runtime, expired())).toBe(0);
+    expect((await sweep(app().runtime, expired())).referrals).toBe(0);
     expect((await fileOf(app(), caseId)).state.room.id).toBe(roomId('committee-320612'));
   });
 

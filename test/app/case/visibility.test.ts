@@ -74,6 +74,7 @@ function stored(kase: CaseState): StoredCase {
     rooms: new Map(),
     persons: new Map(),
     missingYears: new Map(),
+    calendar: null,
   };
 }
 

@@ -72,7 +72,7 @@ describe('assigning mediators', () => {
   });
 });
 
-shutIn('assignMediators', [...ON_DESK, 'ASSIGNED', 'MEDIATING', 'AGREEMENT_DRAFTED', ...ENDED]);
+shutIn('assignMediators', [...ON_DESK, 'ASSIGNED', 'MEDIATING', 'SUSPENDED', 'AGREEMENT_DRAFTED', ...ENDED]);
 
 describe('replacing a mediator', () => {
   it('gives the chair of the one who leaves to the one who comes', () => {

@@ -146,7 +146,7 @@ for (const action of ['attestReferred', 'attestEnded'] as const) {
   it(`${action} touches no case that people registered`, () => {
     expect(refusal(() => caseThatIs('ACCEPTED').attempt(action))).toMatchObject({ code: 'NOT_FROM_REGISTER' });
   });
-  shutIn(action, [...ON_DESK, 'MEDIATING', 'AGREEMENT_DRAFTED', ...ENDED]);
+  shutIn(action, [...ON_DESK, 'MEDIATING', 'SUSPENDED', 'AGREEMENT_DRAFTED', ...ENDED]);
 }
 
 it('an undo of an attested acceptance voids the case', () => {

@@ -78,4 +78,4 @@ describe('drafting an agreement', () => {
   });
 });
 
-shutIn('draft', [...ON_DESK, 'ACCEPTED', 'ASSIGNED', ...ENDED]);
+shutIn('draft', [...ON_DESK, 'ACCEPTED', 'ASSIGNED', 'SUSPENDED', ...ENDED]);

@@ -67,7 +67,10 @@ export const HUB = aRoom({
   mayAccept: false,
   divisionCode: '320612',
 });
-export const ROOMS = [TOWN, VILLAGE, DISTRICT, UNION, COURT, HUB];
+/** The committee that the medical regulation means, and that of an enterprise: the law gives their mediations a period. */
+export const MEDICAL_COMMITTEE = aRoom({ id: 'medical', kind: 'SPECIALISED_ROOM', divisionCode: '320612' });
+export const ENTERPRISE = aRoom({ id: 'enterprise', kind: 'ENTERPRISE_COMMITTEE', layer: 'L1', ledgerClass: 'LABOUR' });
+export const ROOMS = [TOWN, VILLAGE, DISTRICT, UNION, COURT, HUB, MEDICAL_COMMITTEE, ENTERPRISE];
 
 export function roomOf(id: string): RoomFacts {
   return ROOMS.find((room) => room.id === id) ?? aRoom({ id });

@@ -66,7 +66,7 @@ describe('phases', () => {
   it.each([
     [ON_DESK, 'APPLY'],
     [['ACCEPTED'], 'ROUTE'],
-    [['ASSIGNED', 'MEDIATING', 'AGREEMENT_DRAFTED'], 'HANDLE'],
+    [['ASSIGNED', 'MEDIATING', 'SUSPENDED', 'AGREEMENT_DRAFTED'], 'HANDLE'],
     [AGREED, 'TRACK'],
     [ENDED.filter((status) => !(AGREED as readonly string[]).includes(status)), 'EVALUATE'],
   ] as const)('cases that are %j are in the phase %s', (statuses, phase) => {

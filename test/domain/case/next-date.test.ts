@@ -2,11 +2,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { nextDate } from '../../../src/domain/case/next-date.js';
 import { CASE_STATUSES } from '../../../src/domain/case/status.js';
-import { MONDAY } from './fixtures.js';
+import { CALENDAR, MONDAY } from './fixtures.js';
 import { caseThatIs, type Story } from './story.js';
 
 const KEPT = '2036-03-02';
-const next = ({ state, today }: Story) => nextDate(state, today, KEPT);
+const next = ({ state, today }: Story) => nextDate(state, today, KEPT, CALENDAR);
 
 describe('the next date', () => {
   it.each([
@@ -15,6 +15,7 @@ describe('the next date', () => {
     ['ACCEPTED', 'ASSIGNMENT', '2026-03-05'],
     ['ASSIGNED', 'FIRST_SESSION', '2026-03-09'],
     ['MEDIATING', 'MEDIATION_PERIOD', '2026-04-02'],
+    ['SUSPENDED', 'RESUMPTION', '2026-03-17'],
     ['AGREEMENT_DRAFTED', 'SIGNATURES', '2026-03-09'],
     ['PERFORMING', 'PERFORMANCE', '2026-03-12'],
     ['FULFILLED', 'FOLLOW_UP', '2026-04-01'],
@@ -42,11 +43,11 @@ describe('the next date', () => {
     const referral = offered.state.referrals[0];
     expect(next(offered)).toEqual({ kind: 'REFERRAL_ANSWER', on: referral?.dueOn });
     const undated = { ...offered.state, referrals: offered.state.referrals.map((r) => ({ ...r, dueOn: null })) };
-    expect(nextDate(undated, MONDAY, KEPT)).toEqual({ kind: 'REFERRAL_ANSWER', on: null });
+    expect(nextDate(undated, MONDAY, KEPT, CALENDAR)).toEqual({ kind: 'REFERRAL_ANSWER', on: null });
   });
 
   it('of a file kept for ever is none', () => {
     const { state, today } = caseThatIs('ARCHIVED');
-    expect(nextDate(state, today, null)).toBeNull();
+    expect(nextDate(state, today, null, CALENDAR)).toBeNull();
   });
 });

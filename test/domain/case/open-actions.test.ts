@@ -22,6 +22,7 @@ describe('open actions', () => {
     const listed = openActions(caseThatIs('ACCEPTED').state, actor()).map((a) => a.action);
     const clocks = [
       'grantCorrection',
+      'lapsePeriod',
       'lapseReferral',
       'dateReferral',
       'attestAccepted',
@@ -39,6 +40,8 @@ describe('open actions', () => {
       'recordOralAgreement',
       'addParty',
       'substituteParty',
+      'suspend',
+      'extendPeriod',
       'terminate',
       'withdraw',
       'proposeReferral',

@@ -7,7 +7,7 @@ import { refusal } from './fixtures.js';
 import { caseThatIs } from './story.js';
 
 export const ON_DESK = ['REGISTERED', 'CONSENT_PENDING'] as const;
-export const HELD = ['ACCEPTED', 'ASSIGNED', 'MEDIATING', 'AGREEMENT_DRAFTED'] as const;
+export const HELD = ['ACCEPTED', 'ASSIGNED', 'MEDIATING', 'SUSPENDED', 'AGREEMENT_DRAFTED'] as const;
 export const AGREED = ['AGREEMENT_EFFECTIVE', 'PERFORMING', 'FULFILLED', 'DEFAULTED'] as const;
 export const TRACKED = ['FOLLOWED_UP', 'EVALUATED'] as const;
 export const LOST = ['NOT_ACCEPTED', 'WITHDRAWN', 'TERMINATED_FAILED'] as const;

@@ -114,4 +114,4 @@ describe('recording an oral agreement', () => {
   });
 });
 
-shutIn('recordOralAgreement', [...ON_DESK, 'ACCEPTED', 'ASSIGNED', 'AGREEMENT_DRAFTED', ...ENDED]);
+shutIn('recordOralAgreement', [...ON_DESK, 'ACCEPTED', 'ASSIGNED', 'SUSPENDED', 'AGREEMENT_DRAFTED', ...ENDED]);

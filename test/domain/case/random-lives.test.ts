@@ -1,6 +1,8 @@
 /** Random lives: whatever people do in whatever order, the laws of a case hold at every step. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { clocksOf, dated } from '../../../src/domain/case/clocks.js';
+import { mediationPeriodOf } from '../../../src/domain/case/mediation-period.js';
 import { fold } from '../../../src/domain/case/fold.js';
 import { ACTIONS, type Action, mayLead } from '../../../src/domain/case/actions.js';
 import { type CaseStatus, isOpen } from '../../../src/domain/case/status.js';
@@ -12,7 +14,22 @@ import type { CaseState } from '../../../src/domain/case/state.js';
 import { type Actor, ROLES } from '../../../src/domain/kernel/actor.js';
 import { addDays } from '../../../src/domain/kernel/day.js';
 import '../../harness/seed.js';
-import { aDispute, anAct, anAreaPost, aPost, CHILD, COMPANY, HUB, LI, ROOMS, WANG, WITNESS } from './fixtures.js';
+import {
+  aDispute,
+  anAct,
+  anAreaPost,
+  aPost,
+  CALENDAR,
+  CHILD,
+  COMPANY,
+  HUB,
+  LI,
+  MEDICAL_COMMITTEE,
+  ROOMS,
+  TOWN,
+  WANG,
+  WITNESS,
+} from './fixtures.js';
 import { Story } from './story.js';
 
 /** Everybody of every room in one person, so that only the case decides what is open. */
@@ -24,7 +41,7 @@ const EVERYBODY: Actor = {
     anAreaPost('JUSTICE_SUPERVISOR'),
   ],
 };
-const OF_THE_SYSTEM: Action[] = ['lapseReferral', 'attestReferred', 'attestEnded'];
+const OF_THE_SYSTEM: Action[] = ['lapseReferral', 'lapsePeriod', 'attestReferred', 'attestEnded'];
 
 /** What carries a case on is taken more often than what ends it, so that lives grow old. */
 const ONWARD: Partial<Record<Action, number>> = {
@@ -40,6 +57,8 @@ const ONWARD: Partial<Record<Action, number>> = {
   acceptReferral: 5,
   declineReferral: 2,
   lapseReferral: 2,
+  resume: 4,
+  giveRouteNotice: 6,
   returnReferral: 3,
 };
 
@@ -64,7 +83,9 @@ const beginning = fc.record({
 });
 
 function began({ imported, type, source, parties }: typeof beginning extends fc.Arbitrary<infer T> ? T : never): Story {
-  return new Story().take(imported ? 'attestAccepted' : 'register', { dispute: aDispute({ type, source }), parties });
+  const room = type === 'MEDICAL' ? MEDICAL_COMMITTEE : TOWN;
+  const opening = { dispute: aDispute({ type, source }), parties };
+  return new Story().take(imported ? 'attestAccepted' : 'register', opening, { room });
 }
 
 function openNow(state: CaseState): Action[] {
@@ -92,8 +113,17 @@ function waitFor(story: Story, action: Action): Action {
   const offer = openReferral(referrals);
   if (action === 'recordDefault') until(agreement?.items.find((i) => i.performedOn === null)?.dueOn);
   if (action === 'lapseReferral') until(offer?.dueOn);
+  if (action === 'lapsePeriod') until(periodEnd(story));
+  if (action === 'lapsePeriod' && !periodEnd(story)) return 'resume';
+  if (action === 'extendPeriod' && (periodEnd(story) ?? '9999') < story.today) return 'withdraw';
   const lapsed = action === 'acceptReferral' && offer?.dueOn && offer.dueOn < story.today;
   return lapsed ? 'lapseReferral' : action;
+}
+
+/** The last day of the period that runs; one that stands still goes on first. */
+function periodEnd({ state, today }: Story): string | null {
+  const period = clocksOf(state).find(({ id }) => id === mediationPeriodOf(state)?.clock);
+  return period ? dated(period, CALENDAR, today).dueOn : null;
 }
 
 const part = (on: string) => ({ scope: 'PART', routeNotice: { manner: 'WRITTEN', on } });

@@ -182,4 +182,4 @@ describe('holding a session', () => {
   });
 });
 
-shutIn('openSession', [...ON_DESK, 'ACCEPTED', 'AGREEMENT_DRAFTED', ...ENDED]);
+shutIn('openSession', [...ON_DESK, 'ACCEPTED', 'SUSPENDED', 'AGREEMENT_DRAFTED', ...ENDED]);

@@ -185,4 +185,4 @@ describe('signing an agreement', () => {
   });
 });
 
-shutIn('sign', [...ON_DESK, 'ACCEPTED', 'ASSIGNED', 'MEDIATING', ...ENDED]);
+shutIn('sign', [...ON_DESK, 'ACCEPTED', 'ASSIGNED', 'MEDIATING', 'SUSPENDED', ...ENDED]);

@@ -90,7 +90,7 @@ export class Story {
   }
 
   #postFor(action: Action): ActingPost {
-    if (action.startsWith('attest') || action === 'lapseReferral' || action === 'dateReferral') return SYSTEM_POST;
+    if (action.startsWith('attest') || action.startsWith('lapse') || action === 'dateReferral') return SYSTEM_POST;
     if (!this.#state) return aPost('INTAKE_CLERK');
     const { room, mediators, referrals } = this.#state;
     const offered = openReferral(referrals);
@@ -118,6 +118,7 @@ const PATHS: Record<CaseStatus, () => Story> = {
   ACCEPTED: steps('register', 'requestConsent', 'accept'),
   ASSIGNED: steps('register', 'requestConsent', 'accept', 'assignMediators'),
   MEDIATING: mediating,
+  SUSPENDED: () => mediating().take('suspend'),
   AGREEMENT_DRAFTED: () => mediating().take('draft'),
   AGREEMENT_EFFECTIVE: () => mediating().take('draft', { items: [] }).signedByAll(),
   PERFORMING: performing,

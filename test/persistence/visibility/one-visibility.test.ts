@@ -16,6 +16,7 @@ import type { RoomRef } from '../../../src/domain/case/room-ref.js';
 import type { CaseState } from '../../../src/domain/case/state.js';
 import { CASE_STATUSES } from '../../../src/domain/case/status.js';
 import { type ActingPost, type Actor, ROLES, SYSTEM } from '../../../src/domain/kernel/actor.js';
+import { calendarOf } from '../../../src/domain/kernel/calendar.js';
 import { visibilityOf } from '../../../src/domain/case/visibility.js';
 import { aRegisteredCase } from '../../fixtures/acts.js';
 import { useApp } from '../../fixtures/app.js';
@@ -81,7 +82,7 @@ beforeAll(async () => {
     const rows = drawn.map((one) => {
       const state = stateOf(made.state, one);
       states.push(state);
-      const row = rowOf({ ...made, state }, home, app().clock.at);
+      const row = rowOf({ ...made, state }, home, app().clock.at, calendarOf([], []));
       return one.destroyed ? { ...row, sealed: null, listSealed: null } : row;
     });
     tablesOn(orm, execute).insert(CaseFileTable, rows);

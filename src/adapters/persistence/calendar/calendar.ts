@@ -15,6 +15,7 @@ import { type Given, statement } from '../database/statement.js';
 import type { Entities } from '../database/transaction.js';
 import { CalendarDayTable, CalendarYearTable } from '../tables/calendar.js';
 import { waitingOn } from './undated.js';
+import { forgetCalendar } from './known-calendar.js';
 import { asSystem } from '../visibility/transactions.js';
 
 const CLEAR_YEAR = statement(
@@ -46,10 +47,13 @@ export function calendarRuntimeOf(parts: {
   return {
     now,
     newId,
-    inTransaction: (work) =>
-      asSystem(orm, (execute, entities) =>
+    inTransaction: async (work) => {
+      const answer = await asSystem(orm, (execute, entities) =>
         work({ receipts: receiptsOn(execute, sealer), calendar: editingOn(execute, entities) }),
-      ),
+      );
+      forgetCalendar(orm);
+      return answer;
+    },
   };
 }
 

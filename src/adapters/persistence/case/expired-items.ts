@@ -1,10 +1,11 @@
-/** What the sweep searches, by index: sent referrals past their day, receipts past their keeping. */
+/** What the sweep searches, by index: referrals and periods past their day, receipts past their keeping. */
 import type { ExpiredItems } from '../../../app/referral/sweep.js';
-import { type Day, dayOf } from '../../../domain/kernel/day.js';
-import type { Execute } from '../database/execute.js';
+import type { Day } from '../../../domain/kernel/day.js';
+import type { Orm } from '../database/orm.js';
 import { db, sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
-import { nextColumns } from './file.js';
+import { executorOfSystem } from '../visibility/transactions.js';
+import { redate } from './redate.js';
 
 const DUE = statement(({ today }: Given<{ today: Day }>) =>
   db
@@ -21,35 +22,37 @@ const FORGET = statement(({ at }: Given<{ at: Date }>) =>
   db.deleteFrom('receipt').where('recorded_at', '<', sql<string>`${at}::timestamptz - interval '30 days'`),
 );
 
-const UNDATED = db
-  .selectFrom('case_file')
-  .select(['home', 'case_id as caseId', 'state'])
-  .where('next_kind', 'is', null)
-  .where('status', '<>', sql.lit('VOIDED'))
-  .orderBy('case_id')
-  .limit(sql.lit(500));
-
-const DATE = statement(
-  ({ rows }: Given<{ rows: string }>) => sql`
-    update case_file c set next_due = r.next_due, next_kind = r.next_kind
-    from jsonb_to_recordset(${rows}::jsonb) r (home text, case_id uuid, next_due date, next_kind text)
-    where c.home = r.home and c.case_id = r.case_id and c.next_kind is null`,
+/** One statement, so that whoever runs it, each of them is told once: the work list then computes the case's next date anew. */
+const TOLD = statement(
+  ({ today }: Given<{ today: Day }>) => sql<{ n: number }>`
+    with over as (delete from clock where (home, case_id, clock, subject) in (
+        select home, case_id, clock, subject from clock
+        where state = 'RUNNING' and not by_itself and due_on < ${today} order by due_on limit 500 for update skip locked)
+      returning home, case_id),
+    undated as (update case_file c set next_kind = null from (select distinct home, case_id from over) o
+      where c.home = o.home and c.case_id = o.case_id and c.status <> 'ARCHIVED')
+    select count(*)::int as n from over`,
 );
 
-async function dateUndated(execute: Execute, today: Day): Promise<void> {
-  const undated = await execute(UNDATED);
-  if (undated.length === 0) return;
-  const rows = undated.map(({ home, caseId, state }) => {
-    const { nextDue, nextKind } = nextColumns(state, today);
-    return { home, case_id: caseId, next_due: nextDue, next_kind: nextKind };
-  });
-  await execute(DATE({ rows: JSON.stringify(rows) }));
-}
+const LAPSING = statement(({ today }: Given<{ today: Day }>) =>
+  db
+    .selectFrom('clock as k')
+    .innerJoin('case_file as c', (on) => on.onRef('c.home', '=', 'k.home').onRef('c.case_id', '=', 'k.case_id'))
+    .select(['k.case_id as caseId', 'k.clock', 'c.version'])
+    .where('k.state', '=', sql.lit('RUNNING'))
+    .where('k.by_itself', '=', sql.lit(true))
+    .where('k.due_on', '<', today)
+    .orderBy('k.due_on')
+    .limit(sql.lit(500)),
+);
 
-export function expiredItemsOn(execute: Execute): ExpiredItems {
+export function expiredItemsOn(orm: Orm): ExpiredItems {
+  const execute = executorOfSystem(orm);
   return {
     dueReferrals: (today) => execute(DUE({ today })),
-    dateUndated: (at) => dateUndated(execute, dayOf(at)),
+    duePeriods: (today) => execute(LAPSING({ today })),
+    tellOver: async (today) => (await execute(TOLD({ today })))[0]?.n ?? 0,
+    dateUndated: (at) => redate(orm, at),
     forgetReceipts: async (at) => void (await execute(FORGET({ at }))),
   };
 }

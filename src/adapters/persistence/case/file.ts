@@ -6,6 +6,7 @@ import { nextDate } from '../../../domain/case/next-date.js';
 import { openReferral } from '../../../domain/case/referral.js';
 import { NO_SECRET, type CaseSecret } from '../../../domain/case/secret.js';
 import { dayOfMilestone } from '../../../domain/case/state.js';
+import type { Calendar } from '../../../domain/kernel/calendar.js';
 import { type Day, dayOf } from '../../../domain/kernel/day.js';
 import { retentionOf } from '../../../domain/privacy/retention.js';
 import type { Book } from '../../../domain/book/reconcile.js';
@@ -27,14 +28,14 @@ export function fileOf(row: StoredFile, key: CaseKey): CaseFile {
 }
 
 /** Where a retention was set by a supervisor, the register of retention writes its own day over this one. */
-export function nextColumns(state: CaseState, today: Day) {
+export function nextColumns(state: CaseState, today: Day, calendar: Calendar) {
   const keptUntil = state.status === 'ARCHIVED' ? retentionOf(state, today).until : null;
-  const next = nextDate(state, today, keptUntil);
+  const next = nextDate(state, today, keptUntil, calendar);
   return { nextDue: next?.on ?? null, nextKind: next?.kind ?? (state.status === 'ARCHIVED' ? 'RETENTION' : null) };
 }
 
 /** The row of a file: what lists filter and sort by in columns, the state whole, personal data sealed. */
-export function rowOf(file: CaseFile, sealer: HomeSealer, at: Date) {
+export function rowOf(file: CaseFile, sealer: HomeSealer, at: Date, calendar: Calendar) {
   const { state, secret, book, version, eventCount, key } = file;
   const referral = openReferral(state.referrals);
   const sent = referral?.status === 'SENT' ? referral : null;
@@ -62,7 +63,7 @@ export function rowOf(file: CaseFile, sealer: HomeSealer, at: Date) {
     outcome: state.ending?.outcome ?? null,
     referralTo: sent?.to.id ?? null,
     referralDue: sent?.dueOn ?? null,
-    ...nextColumns(state, dayOf(at)),
+    ...nextColumns(state, dayOf(at), calendar),
     state,
     book,
     eventCount,

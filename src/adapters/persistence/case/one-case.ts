@@ -4,8 +4,10 @@ import { NO_SECRET, type CaseSecret } from '../../../domain/case/secret.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import { type Reach, reachOf } from '../../../domain/case/visibility.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
+import { calendarOf } from '../../../domain/kernel/calendar.js';
 import { externalNumber } from '../../../domain/kernel/external-number.js';
 import type { CaseId, Home } from '../../../domain/kernel/ids.js';
+import type { CalendarData } from '../calendar/known-calendar.js';
 import { raw, sql } from '../database/sql.js';
 import { statements } from '../database/statement.js';
 import { inScope, scopeGiven, scopeKey, scopeValues } from '../visibility/scope.js';
@@ -22,6 +24,7 @@ interface Read extends Pick<StoredCase, 'state' | 'version' | 'placeName' | 'des
   readonly rooms: readonly { id: string; name: string; nameEn: string }[] | null;
   readonly persons: Readonly<Record<string, string>> | null;
   readonly missingYears: Readonly<Record<string, number>> | null;
+  readonly calendar: CalendarData | null;
 }
 
 const ROOM = sql`(select jsonb_build_array(${roomBrief('c.room_id')}))`;
@@ -43,6 +46,11 @@ const MISSING_YEARS = raw(
       where r.home = c.home and r.case_id = c.case_id and r.status = 'SENT' and r.due_on is null)`,
 );
 
+const CALENDAR = raw(
+  `(select jsonb_build_object('years', (select jsonb_agg(year) from calendar_year),
+      'days', (select jsonb_agg(jsonb_build_array(day, kind)) from calendar_day)))`,
+);
+
 /** Fields that show nothing of what lies sealed, themselves and all below them; whatever else is asked for opens the seal. */
 const PLAIN_FIELDS = new Set([
   ...['id', 'home', 'version', 'disputeId', 'displayNo', 'number', 'externalNumbers', 'status', 'phase', 'track'],
@@ -58,7 +66,7 @@ const PLAIN_FIELDS = new Set([
     'accessLevel',
   ],
   ...['room', 'place', 'registrar', 'mediators', 'registeredOn', 'acceptedOn', 'endedOn', 'outcome', 'ground'],
-  ...['rightsNoticeOn', 'attested', 'evaluations', 'changedAt', 'openActions', 'timeline'],
+  ...['rightsNoticeOn', 'attested', 'evaluations', 'changedAt', 'openActions', 'timeline', 'clocks'],
 ]);
 const PLAIN_OF_PARTIES = new Set(['parties', ...['id', 'side', 'kind', 'minor'].map((name) => `parties.${name}`)]);
 
@@ -72,6 +80,8 @@ interface Wanted {
   readonly room: boolean;
   readonly referrals: boolean;
   readonly persons: boolean;
+  /** The calendar, by which the days of the clocks are told. */
+  readonly clocks: boolean;
   readonly sealed: boolean;
 }
 
@@ -83,6 +93,7 @@ function wantedOf(asked: Shape | undefined): Wanted {
     room: wants('room'),
     referrals: wants('referrals'),
     persons: wants('registrar', 'sessions', 'undoAsked'),
+    clocks: asked?.has('clocks') ?? false,
     sealed: asked === undefined || [...asked].some(isSealed),
   };
 }
@@ -93,12 +104,12 @@ type Of = Wanted & { readonly reach: Reach };
 
 const BY_ID = statements<Of, Record<string, string>, Read>(
   ({ reach, ...wanted }) => [scopeKey(reach), ...Object.values(wanted)].join(),
-  ({ reach, place, mediators, room, referrals, persons, sealed }, given) => sql`
+  ({ reach, place, mediators, room, referrals, persons, clocks, sealed }, given) => sql`
     select c.version, c.state, to_jsonb(c.restricted) as restricted, k.case_id is null as destroyed, c.changed_at as "changedAt",
       ${sealed ? raw('c.sealed, k.wrapped') : raw('null as sealed, null as wrapped')},
       ${place ? PLACE_NAME : NOTHING} as "placeName", ${mediators ? MEDIATORS : NOTHING} as mediators,
       ${referrals ? ROOMS : room ? ROOM : NOTHING} as rooms, ${persons ? PERSONS : NOTHING} as persons,
-      ${referrals ? MISSING_YEARS : NOTHING} as "missingYears"
+      ${referrals ? MISSING_YEARS : NOTHING} as "missingYears", ${clocks ? CALENDAR : NOTHING} as calendar
     from case_file c left join case_key k on k.home = c.home and k.case_id = c.case_id
     where c.case_id = ${given['id']}::uuid and ${scopeGiven(reach, given, 'c')}`,
 );
@@ -125,6 +136,7 @@ export async function caseById(
     rooms: new Map(row.rooms?.map((room) => [room.id, room])),
     persons: new Map(Object.entries(row.persons ?? {})),
     missingYears: new Map(Object.entries(row.missingYears ?? {})),
+    calendar: row.calendar && calendarOf(row.calendar.days ?? [], row.calendar.years ?? []),
   };
 }
 

@@ -3,12 +3,15 @@ import type { CaseChange } from '../../../app/case/port.js';
 import type { HomeSealer, Sealer } from '../../../app/keys/sealer-port.js';
 import { basisText } from '../../../domain/case/basis.js';
 import { ACTION_ROWS } from '../../../domain/case/actions.js';
+import { dayOf } from '../../../domain/kernel/day.js';
 import { externalNumber } from '../../../domain/kernel/external-number.js';
 import type { Home } from '../../../domain/kernel/ids.js';
 import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import { insertEntries } from '../book/insert-entries.js';
 import { type Execute, send } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
+import { knownCalendar, type StampedCalendar } from '../calendar/known-calendar.js';
+import { clockRowsOf, sameClocks } from './clock-rows.js';
 import { rowOf } from './file.js';
 import { type Tables, tablesOn } from '../database/mapped.js';
 import { db, sql } from '../database/sql.js';
@@ -22,6 +25,7 @@ import {
   PartyTokenTable,
   ReferralTable,
 } from '../tables/case.js';
+import { ClockTable } from '../tables/clock.js';
 import { ExternalNumberTable } from '../tables/registers.js';
 import { sealedEvent } from './sealed-event.js';
 import { tokensOf } from './sealing.js';
@@ -37,8 +41,8 @@ export async function saveChanges(
   sealer: Sealer,
   changes: readonly CaseChange[],
 ): Promise<void> {
-  const sealers = await sealersOf(sealer, changes);
-  writeAll({ tables: tablesOn(orm, execute), execute, sealers }, changes);
+  const [sealers, dating] = await Promise.all([sealersOf(sealer, changes), knownCalendar(orm, execute)]);
+  writeAll({ tables: tablesOn(orm, execute), execute, sealers, dating }, changes);
 }
 
 /** EXTERNAL_NUMBER_TAKEN when another case was faster. */
@@ -51,11 +55,12 @@ interface WriteContext {
   readonly tables: Tables;
   readonly execute: Execute;
   readonly sealers: ReadonlyMap<Home, HomeSealer>;
+  readonly dating: StampedCalendar;
 }
 
 /** In the order in which they are sent. */
 function writeAll(context: WriteContext, steps: readonly CaseChange[]): void {
-  const { tables, execute } = context;
+  const { tables, execute, dating } = context;
   const changes = mergedByCase(steps);
   const fresh = changes.filter((c) => c.before === null);
   tables.insert(
@@ -64,11 +69,12 @@ function writeAll(context: WriteContext, steps: readonly CaseChange[]): void {
   );
   tables.insert(
     CaseFileTable,
-    fresh.map((c) => rowOf(c.after, sealerOf(context, c), c.at)),
+    fresh.map((c) => rowOf(c.after, sealerOf(context, c), c.at, dating.calendar)),
   );
   for (const c of changes) if (c.before !== null) update(context, c);
   tables.insert(HistoryTable, steps.flatMap(historyRows));
   writeProjections(context, changes);
+  writeClocks(context, changes);
   writeTokens(context, changes);
   writeNumbers(context, changes);
   insertEntries(
@@ -117,7 +123,7 @@ const KEPT_AS_BEFORE = statement(
 
 /** The row is locked, so the version can only differ by a mistake of ours; the guard stays all the same. */
 function update(context: WriteContext, change: Merged): void {
-  const row = rowOf(change.after, sealerOf(context, change), change.at);
+  const row = rowOf(change.after, sealerOf(context, change), change.at, context.dating.calendar);
   context.tables.update(CaseFileTable, row, change.versionBefore);
   if (change.before?.status === 'ARCHIVED' && change.after.state.status === 'ARCHIVED')
     send(context.execute, KEPT_AS_BEFORE(keyOf(change)));
@@ -169,6 +175,20 @@ function writeProjections({ tables, execute }: WriteContext, changes: readonly C
   );
 }
 
+/** A step that starts, stops and ends no clock writes none. */
+function writeClocks({ tables, execute, dating }: WriteContext, changes: readonly CaseChange[]): void {
+  const moved = changes.filter((c) => !sameClocks(c.before, c.after.state));
+  clear(
+    execute,
+    'clock',
+    moved.filter((c) => c.before !== null),
+  );
+  tables.insert(
+    ClockTable,
+    moved.flatMap((c) => clockRowsOf(c.after.state, dating, dayOf(c.at))),
+  );
+}
+
 function writeTokens(context: WriteContext, changes: readonly CaseChange[]): void {
   const renamed = changes.filter((c) => c.events.some((e) => e.secret?.people || e.type === 'StepsUndone'));
   clear(
@@ -192,6 +212,7 @@ const clearing = (table: string) =>
 const CLEAR = {
   assignment: clearing('assignment'),
   referral: clearing('referral'),
+  clock: clearing('clock'),
   party_token: clearing('party_token'),
   external_number: clearing('external_number'),
 };

@@ -1,9 +1,10 @@
 /** The network as commands read it, on the connection of their transaction. */
 import type { Network } from '../../../app/network/port.js';
-import { type Calendar, calendarOf, type DayKind } from '../../../domain/kernel/calendar.js';
+import type { Calendar } from '../../../domain/kernel/calendar.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { CaseId, PersonId, RoomId } from '../../../domain/kernel/ids.js';
 import { type RoomOnDay, roomOn } from '../../../domain/network/room.js';
+import { CALENDAR, calendarFrom } from '../calendar/known-calendar.js';
 import type { Execute } from '../database/execute.js';
 import { db, sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
@@ -49,22 +50,14 @@ const DIVISION = statement(({ code, day }: Given<{ code: string; day: Day }>) =>
   db.selectFrom('division as d').select('d.code').where('d.code', '=', code).where(standingOn('d', day)),
 );
 
-/** One statement: the loaded years beside the days that differ from their weekday. */
-const CALENDAR = statement(
-  (_: Given<object>) =>
-    sql<{ years: number[]; days: [Day, DayKind][] }>`
-    select coalesce((select json_agg(year) from calendar_year), '[]') as years,
-      coalesce((select json_agg(json_build_array(day, kind)) from calendar_day), '[]') as days`,
-);
-
 async function rooms(execute: Execute, ids: readonly RoomId[], day: Day): Promise<RoomOnDay[]> {
   const ofRoom = Map.groupBy(await execute(ROOMS({ ids: idsAmong(ids) })), ({ id }) => id);
   return [...ofRoom.values()].flatMap((each) => roomOn(each, day) ?? []);
 }
 
 async function calendar(execute: Execute): Promise<Calendar> {
-  const [row] = await execute(CALENDAR({}));
-  return calendarOf(row?.days ?? [], row?.years ?? []);
+  const [data] = await execute(CALENDAR({}));
+  return calendarFrom(data);
 }
 
 async function room(execute: Execute, id: RoomId, day: Day): Promise<RoomOnDay | null> {

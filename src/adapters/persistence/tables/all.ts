@@ -11,6 +11,7 @@ import {
 } from './accounts.js';
 import { EntryTable, CaseHeadTable, DisputeHeadTable, BookHeadTable, CellTable } from './book.js';
 import { CalendarYearTable, CalendarDayTable } from './calendar.js';
+import { ClockTable } from './clock.js';
 import { CaseKeyTable, CaseFileTable, HistoryTable, AssignmentTable, ReferralTable, PartyTokenTable } from './case.js';
 import { DivisionTable, OrganisationTable, RoomTable, RoomVersionTable, PublishedFigureTable } from './network.js';
 import { PersonTable, PostTable, AppointmentTable } from './people.js';
@@ -47,6 +48,7 @@ export const TABLES = [
   HistoryTable,
   AssignmentTable,
   ReferralTable,
+  ClockTable,
   PartyTokenTable,
   DivisionTable,
   OrganisationTable,

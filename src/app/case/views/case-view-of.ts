@@ -1,4 +1,5 @@
 /** What one viewer sees of one case. */
+import { clocksOf } from '../../../domain/case/clocks.js';
 import { phaseOf } from '../../../domain/case/status.js';
 import { openActions } from '../../../domain/case/open-actions.js';
 import { openReferral, type Referral } from '../../../domain/case/referral.js';
@@ -69,7 +70,11 @@ function headOf({ state, version, changedAt, placeName, mediators, rooms, person
 }
 
 /** What was done in it: a registrar outside the room sees offers and evaluations, a room that is asked no agreement. */
-function courseOf({ state, rooms, persons, missingYears }: StoredCase, text: TextReader, { accessLevel }: Visibility) {
+function courseOf(
+  { state, rooms, persons, missingYears, calendar }: StoredCase,
+  text: TextReader,
+  { accessLevel }: Visibility,
+) {
   const inside = accessLevel === 'CUSTODIAN' || accessLevel === 'OVERSEER';
   const { agreement, undoAsked } = state;
   return {
@@ -78,6 +83,7 @@ function courseOf({ state, rooms, persons, missingYears }: StoredCase, text: Tex
         ? []
         : state.sessions.map((s) => sessionOf(s, accessLevel === 'CUSTODIAN', text, persons)),
     agreement: inside && agreement ? agreementOf(agreement, text) : null,
+    clocks: calendar && { calendar, clocks: inside ? clocksOf(state) : [] },
     attested: state.attested,
     followUps: state.followUps.map((on, i) => ({ on, note: text(`followUp:${i + 1}`) })),
     evaluations: state.evaluations,

@@ -1,4 +1,5 @@
 /** One case as its viewer sees it. What is not for the viewer is null, a masked text, or absent. */
+import type { CaseClock } from '../../../domain/case/clocks.js';
 import type { Outcome } from '../../../domain/case/outcome.js';
 import type { Layer, LedgerClass } from '../../../domain/taxonomy/layer.js';
 import type { RoomKind } from '../../../domain/taxonomy/room-kind.js';
@@ -15,6 +16,7 @@ import type {
   Signature,
 } from '../../../domain/case/state.js';
 import type { Breach } from '../../../domain/kernel/rule-broken.js';
+import type { Calendar } from '../../../domain/kernel/calendar.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { IdKind } from '../../../domain/kernel/identity-document.js';
 import type { CaseId, DisputeId, EventId, Home, PartyId, PersonId } from '../../../domain/kernel/ids.js';
@@ -71,6 +73,12 @@ export interface SessionView {
   readonly record: string | null;
   readonly helperNames: string | null;
   readonly place: string | null;
+}
+
+/** The clocks of a case, with the calendar by which their days are told. */
+export interface ClocksView {
+  readonly calendar: Calendar;
+  readonly clocks: readonly CaseClock[];
 }
 
 export interface AgreementItemView extends AgreementItem {
@@ -145,6 +153,8 @@ export interface CaseView extends DisputeFacts {
     readonly byName: string;
     readonly reason: string | null;
   } | null;
+  /** Of those inside: the room that holds the case, and its supervision. Null where no field asks for them. */
+  readonly clocks: ClocksView | null;
   readonly changedAt: string;
   /** Empty when not asked for. */
   readonly openActions: readonly OpenAction[];

@@ -46,6 +46,16 @@ export function publicFacts(event: Recorded): Facts {
       return event.data.score === null ? {} : { score: event.data.score };
     case 'Terminated':
       return { ground: event.data.ground, detail: event.data.detail, notice: event.data.notice.manner };
+    case 'Suspended':
+      return { cause: event.data.cause };
+    case 'PeriodExtended': {
+      const { clock, length } = event.data;
+      return { clock, count: length.count, unit: length.unit };
+    }
+    case 'PeriodLapsed':
+      return { clock: event.data.clock, dueOn: event.data.dueOn };
+    case 'RouteNoticeGiven':
+      return { notice: event.data.notice.manner, noticeOn: event.data.notice.on };
     case 'Archived':
       return { explained: event.data.explained };
     case 'Amended':
@@ -82,6 +92,7 @@ export function publicFacts(event: Recorded): Facts {
     case 'ItemPerformed':
     case 'DefaultRecorded':
       return { item: event.data.itemId };
+    case 'Resumed':
     case 'SessionCancelled':
     case 'PerformanceBegun':
     case 'AgreementFulfilled':

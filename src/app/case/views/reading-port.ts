@@ -6,6 +6,7 @@ import type { CaseState } from '../../../domain/case/state.js';
 import type { Recorded } from '../../../domain/case/events.js';
 import type { ReferralStatus } from '../../../domain/case/referral.js';
 import type { Actor, Role } from '../../../domain/kernel/actor.js';
+import type { Calendar } from '../../../domain/kernel/calendar.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type {
   CaseId,
@@ -154,6 +155,8 @@ export interface StoredCase {
   readonly persons: ReadonlyMap<PersonId, string>;
   /** The year for whose calendar the last day of an unanswered offer waits. */
   readonly missingYears: ReadonlyMap<ReferralId, number>;
+  /** Null where no field asks for the clocks. */
+  readonly calendar: Calendar | null;
 }
 
 export interface StoredEntry {

@@ -139,6 +139,7 @@ export const FILE_ITEM_LABELS: Labels<FileItem> = {
   MEDIATION_RECORD: ['调解记录', 'mediation record'],
   AGREEMENT: ['调解协议', 'agreement'],
   PERFORMANCE: ['履行情况', 'performance'],
+  ROUTE_NOTICE: ['救济途径告知', 'notice of the other routes'],
 };
 
 export const ANNULMENT_LABELS: Labels<AnnulmentKind> = {

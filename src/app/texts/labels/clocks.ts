@@ -1,5 +1,8 @@
 /** Labels of the parts of a period: its unit, what it begins with, what pauses it, what follows. */
 import type { Duty, Expiry, ExtensionRule, PauseCause, StartEvent, Unit } from '../../../domain/clock/row.js';
+import type { Reason } from '../../../domain/clock/why.js';
+import type { ClockState } from '../../../domain/case/clocks.js';
+import type { SuspensionCause } from '../../../domain/case/suspension.js';
 import type { Labels } from './label.js';
 
 export const UNIT_LABELS: Labels<Unit> = {
@@ -88,4 +91,33 @@ export const EXPIRY_LABELS: Labels<Expiry> = {
   BODY_LATE: ['办理机关已超期，可以询问或者依法申请救济', 'the body is late: ask it, or seek relief'],
   TAKES_EFFECT: ['文书发生法律效力', 'the document takes effect'],
   HEARING: ['应当开庭审理', 'the hearing follows'],
+};
+
+export const SUSPENSION_LABELS: Labels<SuspensionCause> = {
+  APPRAISAL: PAUSE_LABELS.APPRAISAL,
+  RECUSAL_PENDING: PAUSE_LABELS.RECUSAL_PENDING,
+  FALSE_MEDIATION: PAUSE_LABELS.FALSE_MEDIATION,
+  REPRESENTATIVES: PAUSE_LABELS.REPRESENTATIVES,
+};
+
+export const CLOCK_STATE_LABELS: Labels<ClockState> = {
+  RUNNING: ['计算中', 'running'],
+  PAUSED: ['停止计算', 'standing still'],
+  UNDATED: ['待载入放假安排', 'waiting for the official calendar'],
+  EXPIRED: ['已届满', 'over'],
+  ENDED: ['已结束', 'ended'],
+};
+
+export const REASON_LABELS: Labels<Reason['kind']> = {
+  START: ['起算', 'the start'],
+  LENGTH: ['长度', 'the length'],
+  EXTENDED: ['延长', 'an extension'],
+  PAUSED: ['不计入的时间', 'time that does not count'],
+  NOT_COUNTED: ['不计的休息日', 'days off that do not count'],
+  LAST_DAY: ['期间的最后一日', 'its last day'],
+  ROLLED: ['顺延', 'moved over days off'],
+  STANDS_STILL: ['停止计算', 'standing still'],
+  NO_CALENDAR: ['缺少放假安排', 'the calendar is missing'],
+  DUE: ['届满日', 'the day on which it ends'],
+  CITE: ['依据', 'the rule'],
 };

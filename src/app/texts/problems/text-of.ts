@@ -19,6 +19,7 @@ import { INTAKE_TEXTS } from './intake.js';
 import { IDENTITY_TEXTS } from './accounts.js';
 import { NETWORK_TEXTS } from './network.js';
 import { NOTICE_TEXTS } from './notice.js';
+import { PERIOD_TEXTS } from './period.js';
 import { PRIVACY_TEXTS } from './privacy.js';
 import type { ProblemTexts, Text } from './text.js';
 
@@ -26,6 +27,7 @@ import type { ProblemTexts, Text } from './text.js';
 export const PROBLEM_TEXTS: ProblemTexts<ProblemCode> = {
   ...CASE_TEXTS,
   ...INTAKE_TEXTS,
+  ...PERIOD_TEXTS,
   ...APP_TEXTS,
   ...NETWORK_TEXTS,
   ...IDENTITY_TEXTS,

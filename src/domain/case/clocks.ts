@@ -1,0 +1,139 @@
+/** The clocks of a case: derived from its state alone, which is the fold of its events; nothing starts “now” (domain.md §8, 26). */
+import { actsByItself, type ClockId, clockIn, CLOCKS, lengthOf } from '../clock/clocks.js';
+import { measure, type Measured } from '../clock/measure.js';
+import type { Pause } from '../clock/pauses.js';
+import { type Extended, type Reason, reasonsOf } from '../clock/why.js';
+import type { Calendar } from '../kernel/calendar.js';
+import { type Day, daysBetween } from '../kernel/day.js';
+import type { EventId, ReferralId } from '../kernel/ids.js';
+import { mediationPeriodOf } from './mediation-period.js';
+import { openReferral } from './referral.js';
+import { type CaseState, dayOfMilestone, type Milestone } from './state.js';
+
+export interface CaseClock {
+  readonly id: ClockId;
+  /** The recorded step that started it, or the referral that it is about. */
+  readonly subject: EventId | ReferralId;
+  readonly startedOn: Day;
+  readonly pauses: readonly Pause[];
+  readonly extensions: readonly Extended[];
+  /** The day on which what it waited for happened; null while it runs. */
+  readonly endedOn: Day | null;
+  /** Its start is a line of an imported register, no step with its papers: it is shown, and never acts. */
+  readonly attested: boolean;
+}
+
+/** Every clock that ever ran for the case as it stands; what was undone left none. */
+export function clocksOf(state: CaseState): CaseClock[] {
+  return [...fromApplication(state), ...mediationPeriod(state), ...fromEffect(state), ...fromOffer(state)];
+}
+
+const milestone = ({ milestones }: CaseState, kind: Milestone['kind']): Milestone | undefined =>
+  milestones.findLast((m) => m.kind === kind);
+
+function clock(
+  state: CaseState,
+  id: ClockId,
+  since: { readonly event: CaseClock['subject']; readonly day: Day },
+  endedOn: Day | null,
+): CaseClock {
+  const startedOn = since.day;
+  const local = clockIn(id, state.home, startedOn);
+  return {
+    id: local,
+    subject: since.event,
+    startedOn,
+    pauses: pausesOf(state, local, endedOn),
+    extensions: (state.extensions ?? []).filter((extension) => extension.clock === local),
+    endedOn,
+    attested: state.applicationForm === 'REGISTER',
+  };
+}
+
+/** Only the causes that the rule names stop its clock; one that lasts when the mediation ends, lasts until then. */
+function pausesOf({ suspensions = [] }: CaseState, id: ClockId, endedOn: Day | null): Pause[] {
+  const causes = CLOCKS[id].pausedBy ?? [];
+  return suspensions
+    .filter(({ cause }) => causes.includes(cause))
+    .map(({ cause, from, until }) => ({ cause, from, until: until ?? endedOn }));
+}
+
+/** The application interrupts limitation (PM-08, LL-03); for labour the way to arbitration opens after 15 days. */
+function fromApplication(state: CaseState): CaseClock[] {
+  const registered = milestone(state, 'REGISTERED');
+  if (!registered) return [];
+  const answeredOn = dayOfMilestone(state, 'ACCEPTED') ?? state.ending?.on ?? null;
+  if (state.track !== 'LABOUR') return [clock(state, 'PM-08', registered, null)];
+  return [
+    clock(state, 'LM-03', registered, state.ending?.on ?? null),
+    clock(state, 'LL-01', registered, null),
+    ...(registered.room.kind === 'ENTERPRISE_COMMITTEE' ? [clock(state, 'LM-01', registered, answeredOn)] : []),
+  ];
+}
+
+function mediationPeriod(state: CaseState): CaseClock[] {
+  const period = mediationPeriodOf(state);
+  if (!period) return [];
+  return [clock(state, period.clock, { event: period.event, day: period.startedOn }, state.ending?.on ?? null)];
+}
+
+/** Joint applications on the agreement; no arbitral review of a confirmed employment relationship (办案规则 75(4)). */
+function fromEffect(state: CaseState): CaseClock[] {
+  const ended = milestone(state, 'ENDED');
+  const day = state.agreement?.effectiveOn;
+  if (!ended || !day) return [];
+  const annulledOn = dayOfMilestone(state, 'ANNULLED');
+  const reviewed = state.track === 'LABOUR' && state.dispute.labourCause !== 'L1';
+  const ids: ClockId[] = reviewed ? ['JC-01', 'LR-01'] : ['JC-01'];
+  return ids.map((id) => clock(state, id, { event: ended.event, day }, annulledOn));
+}
+
+function fromOffer(state: CaseState): CaseClock[] {
+  const offer = openReferral(state.referrals);
+  if (offer?.status !== 'SENT' || !offer.sentOn) return [];
+  return [clock(state, 'RF-01', { event: offer.id, day: offer.sentOn }, null)];
+}
+
+export const CLOCK_STATES = ['RUNNING', 'PAUSED', 'UNDATED', 'EXPIRED', 'ENDED'] as const;
+export type ClockState = (typeof CLOCK_STATES)[number];
+
+/** A clock as it stands on a day. */
+export interface DatedClock extends CaseClock, Measured {
+  readonly state: ClockState;
+  /** Calendar days to the last day, 0 on that day; null unless it runs. */
+  readonly remaining: number | null;
+  /** The system itself does what follows, and may: the start is no line of a register. */
+  readonly actsByItself: boolean;
+}
+
+/** UNDATED while the calendar of its year is missing; EXPIRED from the day after its last. */
+export function dated(one: CaseClock, calendar: Calendar, today: Day): DatedClock {
+  const measured = computed(one, calendar);
+  const state = stateOf(one, measured, today);
+  const { dueOn } = measured;
+  return {
+    ...one,
+    ...measured,
+    state,
+    remaining: state === 'RUNNING' && dueOn ? daysBetween(today, dueOn) : null,
+    actsByItself: actsByItself(one.id) && !one.attested,
+  };
+}
+
+/** Why it ends on its day. */
+export function whyOf(one: CaseClock, calendar: Calendar): Reason[] {
+  const { id, ...rest } = one;
+  return reasonsOf({ row: CLOCKS[id], length: lengthOf(id), ...rest }, computed(one, calendar), calendar);
+}
+
+function computed({ id, startedOn, pauses, extensions }: CaseClock, calendar: Calendar): Measured {
+  const added = extensions.map(({ length }) => length);
+  return measure({ startedOn, length: lengthOf(id), extensions: added, pauses }, calendar);
+}
+
+function stateOf({ endedOn }: CaseClock, { dueOn, paused }: Measured, today: Day): ClockState {
+  if (endedOn) return 'ENDED';
+  if (paused) return 'PAUSED';
+  if (!dueOn) return 'UNDATED';
+  return dueOn < today ? 'EXPIRED' : 'RUNNING';
+}

@@ -1,0 +1,55 @@
+/** Which period a mediation has, and since when: by the room that holds it, the track and the district (domain.md §2). */
+import { type ClockId, clockIn, extensionOf } from '../clock/clocks.js';
+import type { ExtensionRule } from '../clock/row.js';
+import type { Day } from '../kernel/day.js';
+import type { EventId } from '../kernel/ids.js';
+import type { RoomRef } from './room-ref.js';
+import type { CaseState } from './state.js';
+import { trackOf } from './track.js';
+
+/**
+ * The statute's own period holds for the body that it names: 30 working days for a medical committee (医疗条例 38), 15 days
+ * for an enterprise's committee (企业规定 29). All others have the general period, a reminder (司法部令75号 33, W).
+ */
+function generalPeriod(room: RoomRef, disputeType: CaseState['dispute']['type']): ClockId {
+  const track = trackOf(room.kind, disputeType);
+  if (track === 'MEDICAL' && room.kind === 'SPECIALISED_ROOM') return 'MD-01';
+  if (room.kind === 'ENTERPRISE_COMMITTEE') return 'LM-02';
+  return track === 'COMMERCIAL' ? 'BR-01' : 'PM-01';
+}
+
+export interface MediationPeriod {
+  readonly clock: ClockId;
+  readonly startedOn: Day;
+  /** The step from which it runs. */
+  readonly event: EventId;
+}
+
+/**
+ * From acceptance. A referral does not begin it anew (F03); where the case came to a body with another period, that one
+ * begins with its acceptance there. Null before acceptance.
+ */
+export function mediationPeriodOf({ milestones, dispute, home }: CaseState): MediationPeriod | null {
+  return milestones.reduce<MediationPeriod | null>((period, { kind, room, day, event }) => {
+    if (kind !== 'ACCEPTED' && (kind !== 'REFERRED' || !period)) return period;
+    const clock = clockIn(generalPeriod(room, dispute.type), home, day);
+    return kind === 'ACCEPTED' || clock !== period?.clock ? { clock, startedOn: day, event } : period;
+  }, null);
+}
+
+export interface ExtendablePeriod extends MediationPeriod {
+  readonly rule: ExtensionRule;
+  /** What was added already, in the unit of the rule. */
+  readonly added: number;
+}
+
+/** The mediation period with the rule by which the parties may extend it; null where there is none. */
+export function extendablePeriodOf(state: CaseState): ExtendablePeriod | null {
+  const period = mediationPeriodOf(state);
+  const rule = period && extensionOf(period.clock, period.startedOn);
+  if (!rule || (rule.by !== 'PARTIES' && rule.by !== 'BODY_AND_PARTIES')) return null;
+  const added = (state.extensions ?? [])
+    .filter(({ clock }) => clock === period.clock)
+    .reduce((sum, { length }) => sum + length.count, 0);
+  return { ...period, rule, added };
+}

@@ -4,6 +4,7 @@ import { figuresReader } from '../adapters/persistence/book/figures.js';
 import { visibleTo } from '../adapters/persistence/book/visible.js';
 import { calendarReadingOn, calendarRuntimeOf } from '../adapters/persistence/calendar/calendar.js';
 import { undatedItemsOn } from '../adapters/persistence/calendar/undated.js';
+import { redate } from '../adapters/persistence/case/redate.js';
 import { executorOf } from '../adapters/persistence/database/execute.js';
 import { networkOn } from '../adapters/persistence/network/network.js';
 import { networkReadingOn } from '../adapters/persistence/network/reading.js';
@@ -41,7 +42,11 @@ export function openServices(
     },
     office: { desk: deskRuntimeOf({ ...identity, orm }), office: officeReadingOf(orm), issuer },
     calendar: {
-      fill: () => fillLastDays(gated(runtime), undatedItemsOn(ofSystem)),
+      fill: async () => {
+        const filled = await fillLastDays(gated(runtime), undatedItemsOn(ofSystem));
+        await redate(orm, now());
+        return filled;
+      },
       ...calendarReadingOn(execute, ofSystem),
       ...gated(calendarRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId() })),
     },

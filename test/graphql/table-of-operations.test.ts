@@ -35,6 +35,7 @@ test('each action of people in the table of life is one change, named alike; the
     'attestReferred',
     'dateReferral',
     'grantCorrection',
+    'lapsePeriod',
     'lapseReferral',
   ]);
   expect(changes).toEqual(expect.arrayContaining([...PEOPLE_ACTIONS]));

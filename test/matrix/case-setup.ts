@@ -4,6 +4,7 @@ import type { CaseCommand } from '../../src/app/case/commands/on-case.js';
 import * as correction from '../../src/app/case/commands/correction.js';
 import * as intake from '../../src/app/case/commands/intake.js';
 import * as mediation from '../../src/app/case/commands/mediation.js';
+import * as period from '../../src/app/case/commands/period.js';
 import * as outcome from '../../src/app/case/commands/outcome.js';
 import * as parties from '../../src/app/case/commands/parties.js';
 import * as referral from '../../src/app/referral/commands.js';
@@ -18,6 +19,7 @@ import { HOLDER, nameOf, type Place, type Role, TARGET } from './people.js';
 const COMMANDS = {
   ...intake,
   ...mediation,
+  ...period,
   ...outcome,
   ...correction,
   ...parties,
@@ -25,7 +27,7 @@ const COMMANDS = {
   caucus: mediation.openSession,
   proposeNextDoor: referral.proposeReferral,
 };
-type Step = Exclude<keyof typeof COMMANDS, 'lapseReferral' | 'dateReferral'>;
+type Step = Exclude<keyof typeof COMMANDS, 'lapsePeriod' | 'lapseReferral' | 'dateReferral'>;
 
 /** A change in the life of a case before the cell, and who makes it. */
 type SetupStep = readonly [Step, Role, Place];
@@ -53,7 +55,8 @@ const BEFORE: Record<string, SetupStep[]> = {
   ...{ addParty: STAFFED, dropParty: STAFFED, substituteParty: STAFFED },
   ...{ archive: FAILED, confirmUndo: UNDO_ASKED, declineUndo: UNDO_ASKED, recordAnnulment: AGREED },
   ...{ proposeReferral: STAFFED, sendReferral: PROPOSED, acceptReferral: SENT, declineReferral: SENT },
-  ...{ recallReferral: PROPOSED },
+  ...{ recallReferral: PROPOSED, suspend: MEDIATING, resume: [...MEDIATING, ['suspend', ...MEDIATOR]] },
+  ...{ extendPeriod: STAFFED, giveRouteNotice: FAILED },
 };
 
 /** One of the standing cases on which nothing may succeed; `SENT` is offered to the target. */
@@ -121,8 +124,17 @@ export class CaseSetup {
   /** A fresh case on which the change is open for a post of the role in the place. */
   async ready(action: string, role: Role, place: Place): Promise<Ready> {
     if (action === 'returnReferral') return this.#arrived();
+    if (action === 'giveRouteNotice') return this.#lapsed();
     if (place !== 'REGISTRAR') return this.advanced(await this.registered(...HEAD), BEFORE[action] ?? []);
     return this.advanced(await this.registered(role, place), REFUSED);
+  }
+
+  /** Ended as if its period had been over by law, so that the notice is still owed. */
+  async #lapsed(): Promise<Ready> {
+    const { caseId } = await this.advanced(await this.registered(...HEAD), FAILED);
+    const owed = `update case_file set state = state || '{"routeNoticeOwed": true}' where case_id = '${caseId}'`;
+    await this.app.db.asOwner(owed);
+    return this.moment(caseId);
   }
 
   /** It began in the target's room and was sent to the holder. */

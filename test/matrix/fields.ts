@@ -9,7 +9,7 @@ const PARTICULARS = 'name idNumber idKind phone address creditCode';
 export const DOCUMENT = `query ($open: UUID!, $ended: UUID!) {
   open: case(id: $open) {
     facts claims employer sessions { kind record caucusWith present helperNames place }
-    parties { ${PARTICULARS} standIns { ${PARTICULARS} } } agreement { terms items { text } } undoAsked { reason }
+    parties { ${PARTICULARS} standIns { ${PARTICULARS} } } agreement { terms items { text } } undoAsked { reason } clocks { code }
     referrals { status note declineNote } timeline(first: 100) { nodes { type reason facts { name value } } }
   }
   ended: case(id: $ended) { followUps { note } }
@@ -72,6 +72,7 @@ export const FIELDS: Record<string, Field> = {
   'Case.agreement': { read: ({ open }) => open.agreement },
   'Agreement.terms': { read: ({ open }) => open.agreement?.terms, full: TEXTS.terms },
   'AgreementItem.text': { read: ({ open }) => open.agreement?.items[0].text, full: TEXTS.item },
+  'Case.clocks': { read: ({ open }) => open.clocks },
   'Case.undoAsked': { read: ({ open }) => open.undoAsked },
   'UndoAsked.reason': { read: ({ open }) => open.undoAsked?.reason, full: TEXTS.undo },
   'Referral.note': { read: referral('SENT', 'note'), full: TEXTS.note },

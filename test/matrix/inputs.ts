@@ -110,6 +110,10 @@ export const INPUTS: Record<string, (m: Moment) => object> = {
   addParty: (m) => ({ ...COMING(m), reason: TEXTS.joined }),
   dropParty: (m) => ({ partyId: m.state.parties.at(-1)?.id ?? NOBODY, reason: 'MISTAKE', acts: [], note: TEXTS.left }),
   substituteParty: (m) => ({ ...COMING(m), partyId: first(m), reason: 'DEATH', note: TEXTS.left }),
+  suspend: () => ({ cause: 'APPRAISAL', reason: '已委托鉴定。' }),
+  resume: () => ({ reason: '鉴定已出。' }),
+  extendPeriod: (m) => ({ count: 10, consents: acts(m) }),
+  giveRouteNotice: (m) => ({ routeNotice: notice(m), arbitrationNamed: false }),
   recordPerformance: (m) => ({ itemId: item(m), evidence: 'ON_SITE' }),
   recordDefault: (m) => ({ itemId: item(m), reportedBy: actOf(m, first(m)), note: '逾期未办' }),
   followUp: (m) => ({

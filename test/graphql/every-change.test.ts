@@ -24,7 +24,8 @@ const DISTRICT = roomId('committee-320612');
 
 const FIELDS =
   'id version status number parties { id side } sessions { id status } agreement { items { id } signatures { signer } }';
-const done = new Set<string>(['register', 'requestConsent', 'accept']);
+/** The notice that is owed after a period ended a mediation: test/graphql/clocks.test.ts. */
+const done = new Set<string>(['register', 'requestConsent', 'accept', 'giveRouteNotice']);
 
 const postOf = (name: string) => stableId('post', `320612:${name}:committee-320612104:MEDIATOR`);
 
@@ -158,9 +159,14 @@ test('a party is added, one is dropped, one is succeeded by its heir', async () 
   expect(search.data.cases.nodes.map(({ id }: Json) => id)).toContain(kase.id);
 });
 
-test('an oral agreement', async () => {
+test('suspended, resumed, given more time; an oral agreement', async () => {
   let kase = await anAssignedCase();
   kase = await step(MEDIATOR, 'openSession', kase, aSession(kase));
+  kase = await step(MEDIATOR, 'suspend', kase, { cause: 'APPRAISAL', reason: '委托鉴定' });
+  expect(kase.status).toBe('SUSPENDED');
+  kase = await step(MEDIATOR, 'resume', kase, { reason: '鉴定意见已出' });
+  kase = await step(MEDIATOR, 'extendPeriod', kase, { count: 15, consents: actsOf(api(), kase) });
+  expect(kase.status).toBe('MEDIATING');
   const consents = actsOf(api(), kase);
   kase = await step(MEDIATOR, 'recordOralAgreement', kase, {
     scope: 'WHOLE',

@@ -6,6 +6,7 @@ import * as mediation from '../../../src/app/case/commands/mediation.js';
 import * as outcome from '../../../src/app/case/commands/outcome.js';
 import * as parties from '../../../src/app/case/commands/parties.js';
 import { register } from '../../../src/app/case/commands/register.js';
+import * as period from '../../../src/app/case/commands/period.js';
 import * as referral from '../../../src/app/referral/commands.js';
 import type { Grant } from '../../../src/domain/case/access.js';
 import { type Action, ACTION_ROWS, ACTIONS, isOpenIn } from '../../../src/domain/case/actions.js';
@@ -17,6 +18,7 @@ const COMMANDS = {
   register,
   ...intake,
   ...mediation,
+  ...period,
   ...outcome,
   ...correction,
   ...parties,

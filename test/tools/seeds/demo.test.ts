@@ -43,6 +43,7 @@ describe('the demonstration', () => {
       'NOT_ACCEPTED',
       'PERFORMING',
       'REGISTERED',
+      'SUSPENDED',
       'TERMINATED_FAILED',
       'VOIDED',
       'WITHDRAWN',

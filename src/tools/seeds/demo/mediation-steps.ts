@@ -1,5 +1,6 @@
 /** Steps from assignment to the agreement. */
 import * as mediation from '../../../app/case/commands/mediation.js';
+import * as period from '../../../app/case/commands/period.js';
 import * as outcome from '../../../app/case/commands/outcome.js';
 import { takeStep, dayIn, type DemoCase, stateOf } from './demo-case.js';
 import { actsOf, mediatorOf, today, writtenNotice } from './fixtures.js';
@@ -34,6 +35,11 @@ export async function caucus(demo: DemoCase): Promise<void> {
 }
 
 const alone = (demo: DemoCase) => ({ startsAt: demo.at, helpers: [], helpersConsented: true });
+
+export async function suspend(demo: DemoCase): Promise<void> {
+  const input = { cause: 'APPRAISAL' as const, reason: '已委托鉴定,演示用虚构委托书。', on: today(demo) };
+  await takeStep(demo, period.suspend, mediatorOf(demo), input);
+}
 
 /** The whole dispute: half of what was asked, in thirty days. */
 export async function draft(demo: DemoCase): Promise<void> {

@@ -97,7 +97,7 @@ function demoCaseFor(
     key,
     present,
     staff,
-    at: beginning(rng, scenario, present),
+    at: beginning(rng, daysAgo(staff, scenario), present),
     steps: 0,
     caseId: '',
   };
@@ -108,7 +108,12 @@ function isGeneral(staff: RoomStaff): boolean {
   return staff.room.accepts.length === 0 && staff.room.ledgerClass === 'PEOPLE';
 }
 
-function beginning(rng: Rng, scenario: Scenario, present: Date): Date {
-  const half = Math.floor(scenario.within / 2);
-  return new Date(present.getTime() - (half + rng.below(scenario.within - half)) * DAY_MS);
+/** The law gives an enterprise's committee fifteen days, so what is still open there began later. */
+function daysAgo({ room }: RoomStaff, { within }: Scenario): number {
+  return room.kind === 'ENTERPRISE_COMMITTEE' ? Math.min(within, 12) : within;
+}
+
+function beginning(rng: Rng, within: number, present: Date): Date {
+  const half = Math.floor(within / 2);
+  return new Date(present.getTime() - (half + rng.below(within - half)) * DAY_MS);
 }

@@ -9,6 +9,7 @@ export const STEPS = [
   'plan',
   'session',
   'caucus',
+  'suspend',
   'draft',
   'draftPart',
   'signHalf',
@@ -81,4 +82,5 @@ export const SCENARIOS: readonly Scenario[] = [
   { cases: 2, within: 240, steps: [...AGREED, 'annul'] },
   { cases: 2, within: 60, steps: [...INTAKE, 'undo'] },
   { cases: 1, within: 60, steps: ['register', 'undo'] },
+  { cases: 3, within: 20, steps: [...TALK, 'suspend'] },
 ];

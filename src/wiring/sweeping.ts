@@ -18,8 +18,9 @@ export function startSweeping({ orm, runtime, ready, log }: App): () => Promise<
       if ((await ready.wrong()).length > 0) return;
       const filled = await fillLastDays(runtime, undated);
       if (filled.referrals + filled.rightsRequests > 0) log.info(filled, 'last days filled in');
-      const { referrals, periods, told } = await sweep(runtime, expired);
-      if (referrals + periods + told > 0) log.info({ referrals, periods, told }, 'what was due has come to its end');
+      const { referrals, periods, reminders } = await sweep(runtime, expired);
+      if (referrals + periods + reminders > 0)
+        log.info({ referrals, periods, reminders }, 'what was due has come to its end');
     } catch (error) {
       log.error({ error: describeError(error) }, 'sweep failed');
     }

@@ -1,4 +1,4 @@
-// The clocks of cases over the API: computed, suspended, extended, over by law exactly once, told once, and filled in with the calendar.
+// The clocks of cases over the API: computed, suspended, extended, over by law exactly once, ended once, and filled in with the calendar.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { expiredItemsOn } from '../../src/adapters/persistence/case/expired-items.js';
 import { sweep } from '../../src/app/referral/sweep.js';
@@ -163,7 +163,7 @@ describe('a period that a statute ends', () => {
 });
 
 describe('a period that only reminds', () => {
-  test('carries its warning, is told once, and bars nobody', async () => {
+  test('carries its warning, is ended once, and bars nobody', async () => {
     api().app.clock.at = noon('2026-08-03');
     const kase = await anAcceptedCase(api());
     expect((await clocksOf(CLERK, kase.id, { 'accept-language': 'zh' }))['PM-01']).toMatchObject({
@@ -172,8 +172,8 @@ describe('a period that only reminds', () => {
     });
     expect(await rows(kase.id)).toEqual([{ clock: 'PM-01', state: 'RUNNING', due: '2026-09-03', by_itself: false }]);
     api().app.clock.at = noon('2026-09-04');
-    const told = await Promise.all([sweeping(), sweeping()]);
-    expect(told.map((one) => one.told).sort()).toEqual([0, 1]);
+    const swept = await Promise.all([sweeping(), sweeping()]);
+    expect(swept.map((one) => one.reminders).sort()).toEqual([0, 1]);
     expect(await rows(kase.id)).toEqual([]);
     expect((await clocksOf(CLERK, kase.id))['PM-01']).toMatchObject({ state: 'EXPIRED', remaining: null });
     expect(await nextOf(kase.id)).toEqual({ kind: 'ASSIGNMENT', on: '2026-08-06' });

@@ -1,6 +1,6 @@
 /**
  * The plain sweep: referrals whose accept window has passed lapse, mediations whose period is over by law end, clocks that
- * only remind are told once, old receipts are forgotten. Run again, and by many servers, it changes nothing more.
+ * only remind end once, old receipts are forgotten. Run again, and by many servers, it changes nothing more.
  */
 import { dayOf, type Day } from '../../domain/kernel/day.js';
 import type { CaseId, ReferralId } from '../../domain/kernel/ids.js';
@@ -31,8 +31,8 @@ export interface ExpiredItems {
   dueReferrals(today: Day): Promise<readonly DueReferral[]>;
   /** Clocks past their last day, after which the law takes the mediation for failed. */
   duePeriods(today: Day): Promise<readonly DuePeriod[]>;
-  /** Takes off the clocks that are over and only remind, each once whoever sweeps; returns how many. */
-  tellOver(today: Day): Promise<number>;
+  /** Ends the clocks that are over and only remind, each once whoever sweeps; returns how many. */
+  endReminders(today: Day): Promise<number>;
   forgetReceipts(at: Date): Promise<void>;
   /** Next date and clocks of cases that have none yet, or were computed with another calendar; a bounded number at a time. */
   dateUndated(at: Date): Promise<void>;
@@ -54,7 +54,7 @@ export interface Swept {
   readonly referrals: number;
   readonly periods: number;
   /** Clocks that only remind. */
-  readonly told: number;
+  readonly reminders: number;
 }
 
 /** Returns how many of each had come to their end. */
@@ -71,9 +71,9 @@ export async function sweep(runtime: Runtime, expired: ExpiredItems): Promise<Sw
     const idempotencyKey = `lapse-${due.clock}-${due.caseId}-${due.version}`;
     if (await lapsed(runtime, lapsePeriod, { ...due, idempotencyKey })) periods += 1;
   }
-  const told = await expired.tellOver(today);
+  const reminders = await expired.endReminders(today);
   await expired.dateUndated(at);
-  return { referrals, periods, told };
+  return { referrals, periods, reminders };
 }
 
 type Due = Pick<DuePeriod, 'caseId' | 'version'> & { readonly idempotencyKey: string };

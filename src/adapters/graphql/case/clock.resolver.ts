@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { CaseView } from '../../../app/case/views/case-view.js';
 import { type ClockView, clockViewsOf } from '../../../app/case/views/clock-view.js';
 import type { Language } from '../../../app/texts/labels/label.js';
-import { clockText } from '../../../app/texts/clocks/told.js';
+import { clockText } from '../../../app/texts/clocks/clock-text.js';
 import { LanguageEnum } from '../enums/case.js';
 import type { Context } from '../shared/context.js';
 import { Case } from './case.types.js';

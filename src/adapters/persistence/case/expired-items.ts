@@ -22,8 +22,8 @@ const FORGET = statement(({ at }: Given<{ at: Date }>) =>
   db.deleteFrom('receipt').where('recorded_at', '<', sql<string>`${at}::timestamptz - interval '30 days'`),
 );
 
-/** One statement, so that whoever runs it, each of them is told once: the work list then computes the case's next date anew. */
-const TOLD = statement(
+/** One statement, so that whoever runs it, each is ended once; the sweep then computes the case's next date anew. */
+const END_REMINDERS = statement(
   ({ today }: Given<{ today: Day }>) => sql<{ n: number }>`
     with over as (delete from clock where (home, case_id, clock, subject) in (
         select home, case_id, clock, subject from clock
@@ -51,7 +51,7 @@ export function expiredItemsOn(orm: Orm): ExpiredItems {
   return {
     dueReferrals: (today) => execute(DUE({ today })),
     duePeriods: (today) => execute(LAPSING({ today })),
-    tellOver: async (today) => (await execute(TOLD({ today })))[0]?.n ?? 0,
+    endReminders: async (today) => (await execute(END_REMINDERS({ today })))[0]?.n ?? 0,
     dateUndated: (at) => redate(orm, at),
     forgetReceipts: async (at) => void (await execute(FORGET({ at }))),
   };

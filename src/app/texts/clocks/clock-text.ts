@@ -6,7 +6,7 @@ import type { Language } from '../labels/label.js';
 import { cautionText, citeText, lengthText } from './days.js';
 import { reasonText, whyText } from './why.js';
 
-export interface ToldClock {
+export interface ClockText {
   readonly name: string;
   readonly note: string | null;
   readonly advice: string;
@@ -18,7 +18,7 @@ export interface ToldClock {
 }
 
 /** All texts of a clock in one language. */
-export function clockText({ row, left, why }: ClockView, language: Language): ToldClock {
+export function clockText({ row, left, why }: ClockView, language: Language): ClockText {
   const at = language === 'zh' ? 0 : 1;
   return {
     name: row[language],

@@ -1,11 +1,13 @@
 /** The one next date of a case: by when something is to be done with it, and what. Every case that is not void has one. */
 import { addDays, dayOf, type Day } from '../kernel/day.js';
 import { CLOCKS } from '../clock/clocks.js';
-import type { Calendar } from '../kernel/calendar.js';
+import { type Calendar, sameDayLater } from '../kernel/calendar.js';
 import { unperformed } from './agreement.js';
 import { clocksOf, dated, type DatedClock } from './clocks.js';
+import { mediationPeriodOf } from './mediation-period.js';
 import { openReferral } from './referral.js';
 import type { CaseState } from './state.js';
+import { AGREED, type CaseStatus } from './status.js';
 
 export const NEXT_KINDS = [
   'REFERRAL_ANSWER',
@@ -72,6 +74,12 @@ const KIND_OF: Readonly<Record<string, NextKind>> = {
   'LR-01': 'CONFIRMATION',
 };
 
+/** Whoever visited the parties has reminded them of confirmation and review. */
+function reminderOf(id: string, status: CaseStatus): NextKind | undefined {
+  const kind = KIND_OF[id];
+  return kind === 'CONFIRMATION' && !AGREED.some((one) => one === status) ? undefined : kind;
+}
+
 /**
  * The period of a mediation is looked at also when it is over, while its mediators are at work; other clocks only while
  * they run. Where the calendar of a year is missing the last day before it rolls is near enough for a reminder.
@@ -79,7 +87,7 @@ const KIND_OF: Readonly<Record<string, NextKind>> = {
 function byClock({ status }: CaseState, clocks: readonly DatedClock[]): NextDate[] {
   return clocks.flatMap(({ id, state, dueOn, rawLast }) => {
     const period = CLOCKS[id].acts === 'ROOM' && CLOCKS[id].from === 'ACCEPTANCE';
-    const kind = period ? 'MEDIATION_PERIOD' : KIND_OF[id];
+    const kind = period ? 'MEDIATION_PERIOD' : reminderOf(id, status);
     const looked =
       state === 'RUNNING' || state === 'UNDATED' || (state === 'EXPIRED' && period && status === 'MEDIATING');
     return kind && looked ? [{ kind, on: dueOn ?? rawLast }] : [];
@@ -112,7 +120,7 @@ function byStatus(state: CaseState, today: Day, keptUntil: Day | null): NextDate
     case 'ASSIGNED':
       return later('FIRST_SESSION', last, WITHIN.FIRST_SESSION);
     case 'MEDIATING':
-      return null;
+      return mediationPeriodOf(state) ? null : { kind: 'MEDIATION_PERIOD', on: sameDayLater(last, 1) };
     case 'SUSPENDED':
       return later('RESUMPTION', state.suspensions?.at(-1)?.from ?? last, WITHIN.RESUMPTION);
     case 'AGREEMENT_DRAFTED':

@@ -54,7 +54,7 @@ export const administratorsDay: Day = async (tell, story) => {
   );
   expect([accountLog.nodes.length, cases.total]).toEqual([3, 0]);
   tell.says(
-    '管理、监督、审计岗位须另一位管理员确认;离任移交见 [accounts.md](accounts.md)。',
-    'A post that administers or watches needs a second administrator; for a leaver see accounts.md.',
+    '管理、监督、审计岗位须另一位管理员确认(只有一位管理员的单位除外,日志注明);离任移交见 [accounts.md](accounts.md)。',
+    'A post that administers or watches needs a second administrator, where there is one; for a leaver see accounts.md.',
   );
 };

@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installSideBySide } from './install-to-serve.mjs';
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const WINDOWS = process.platform === 'win32';
@@ -48,7 +49,7 @@ function processLives(pid) {
 }
 
 /** Two starts at once on a fresh tree: one prepares it, the other waits. A lock whose holder died counts for nothing. */
-function whileAlone(work) {
+async function whileAlone(work) {
   for (;;) {
     try {
       fs.writeFileSync(BUSY, String(process.pid), { flag: 'wx' });
@@ -62,7 +63,7 @@ function whileAlone(work) {
   }
   const release = () => fs.rmSync(BUSY, { force: true });
   process.once('exit', release);
-  const result = work();
+  const result = await work();
   release();
   process.removeListener('exit', release);
   return result;
@@ -78,7 +79,7 @@ function withRoomForGarbage() {
  * (peers that nothing of ours imports), `test` brings them. The stamp says which lock was installed and how much of it; an
  * install cut short has none.
  */
-function install(whole) {
+async function install(whole) {
   const wanted = digest(read(LOCK));
   const stamp = read(INSTALLED);
   if (stamp === `${wanted} whole` || (!whole && stamp === `${wanted} run`)) return;
@@ -94,7 +95,9 @@ function install(whole) {
     '--no-update-notifier',
     '--loglevel=error',
   ];
-  const status = run('npm', flags, { shell: WINDOWS, env: withRoomForGarbage() });
+  const env = withRoomForGarbage();
+  const done = !whole && !WINDOWS && (await installSideBySide(ROOT, flags, env));
+  const status = done ? 0 : run('npm', flags, { shell: WINDOWS, env });
   if (status !== 0) stop('依赖安装失败。 npm ci failed.', status);
   fs.writeFileSync(INSTALLED, `${wanted} ${whole ? 'whole' : 'run'}`);
 }
@@ -172,8 +175,8 @@ const CHECKING = { test: 'check.mjs', soak: 'soak.mjs' };
 
 const [word = 'start', ...args] = process.argv.slice(2);
 refuseOldNode();
-const node = whileAlone(() => {
-  install(Boolean(CHECKING[word]) || word === 'prepare' || word === 'bench');
+const node = await whileAlone(async () => {
+  await install(Boolean(CHECKING[word]) || word === 'prepare' || word === 'bench');
   const found = findNode();
   if (!CHECKING[word]) compile(found);
   return found;

@@ -3,8 +3,10 @@ import type { Keyset, Page } from '../../../app/reading/page.js';
 import type { CaseListQuery, CaseSort, Shape, StoredRow } from '../../../app/case/views/reading-port.js';
 import type { CaseLocation } from '../../../domain/case/location.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
-import { raw, sql } from '../database/sql.js';
-import { askedColumns } from '../reading/columns.js';
+import type { RoomId } from '../../../domain/kernel/ids.js';
+import { sql } from '../database/sql.js';
+import { MEDIATORS, OPEN_STATE, PLACE_NAME, REFERRAL_OPEN, roomBrief } from '../reading/columns.js';
+import { type RowColumns, selectionsOf, unread } from '../reading/row.js';
 import { conditionOf } from './conditions.js';
 import { namesOf, run, runPlannedAnew, type Snapshot, sealersOf } from '../reading/snapshot.js';
 import { type Order, readPage, type SortColumn } from '../reading/pager.js';
@@ -20,29 +22,54 @@ const ORDERS: Record<CaseSort, Order> = {
   NEXT_DUE: { by: [{ expression: `coalesce(c.next_due, 'infinity'::date)`, type: 'date' }, ID], down: false },
 };
 
-const COLUMNS = raw(
-  `c.home, c.case_id as "caseId", c.version, c.status, c.display_no as "displayNo", c.number, c.room_id as "roomId",
-   c.dispute_type as type, c.source, case when c.amount_known then c.amount::float8 end as amount, c.people, c.difficult, c.place_code as "placeCode",
-   c.registered_on::text as "registeredOn", c.accepted_on::text as "acceptedOn", c.ended_on::text as "endedOn", c.outcome,
-   c.referral_due::text as "referralDue", c.next_due::text as "nextDue", c.next_kind as "nextKind", c.room_area as "roomArea", c.registrar, c.referral_to as "sentTo",
-   nullif(c.restricted, '{}')::text[] as restricted, c.changed_at as "changedAt"`,
-);
+/** As it is read: names sealed, where it lies in columns of their own. */
+interface Read extends Omit<StoredRow, 'names' | 'location' | 'room' | 'changedAt'> {
+  readonly room: StoredRow['room'] | null;
+  readonly roomId: RoomId;
+  readonly roomArea: CaseLocation['roomArea'];
+  readonly registrar: CaseLocation['registrar'];
+  readonly sentTo: CaseLocation['sentTo'];
+  readonly restricted: CaseLocation['restricted'] | null;
+  readonly listSealed: Buffer | null;
+  readonly changedAt: string | Date;
+}
 
-type Read = Omit<
-  StoredRow,
-  'id' | 'room' | 'names' | 'state' | 'externalNumber' | 'changedAt' | 'location' | 'referralOpen'
-> &
-  Pick<CaseLocation, 'roomArea' | 'registrar' | 'sentTo'> & {
-    readonly caseId: string;
-    readonly roomId: string;
-    readonly restricted: readonly string[] | null;
-    readonly referralOpen?: boolean;
-    readonly changedAt: string | Date;
-    readonly room?: StoredRow['room'] | null;
-    readonly listSealed?: Buffer | null;
-    readonly externalNumber?: string | null;
-    readonly state?: StoredRow['state'];
-  };
+const COLUMNS: RowColumns<Read> = {
+  id: 'c.case_id',
+  home: 'c.home',
+  version: 'c.version',
+  status: 'c.status',
+  displayNo: 'c.display_no',
+  number: 'c.number',
+  type: 'c.dispute_type',
+  source: 'c.source',
+  amount: 'case when c.amount_known then c.amount::float8 end',
+  people: 'c.people',
+  difficult: 'c.difficult',
+  placeCode: 'c.place_code',
+  registeredOn: 'c.registered_on::text',
+  acceptedOn: 'c.accepted_on::text',
+  endedOn: 'c.ended_on::text',
+  outcome: 'c.outcome',
+  referralDue: 'c.referral_due::text',
+  nextDue: 'c.next_due::text',
+  nextKind: 'c.next_kind',
+  changedAt: 'c.changed_at',
+  roomId: 'c.room_id',
+  roomArea: 'c.room_area',
+  registrar: 'c.registrar',
+  sentTo: 'c.referral_to',
+  restricted: `nullif(c.restricted, '{}')::text[]`,
+  referralOpen: { only: 'phase', as: REFERRAL_OPEN },
+  room: { only: 'room.name', as: roomBrief('c.room_id') },
+  placeName: { only: 'place.name', as: PLACE_NAME },
+  mediators: { only: 'mediators', as: MEDIATORS },
+  externalNumber: { only: 'externalNumber', as: `c.state -> 'externalNumbers' ->> 0` },
+  listSealed: { only: 'parties', as: 'c.list_sealed' },
+  state: { only: 'openActions', as: OPEN_STATE },
+};
+const selected = selectionsOf(COLUMNS);
+const UNREAD = unread(COLUMNS);
 
 export async function listCases(
   snapshot: Snapshot,
@@ -52,60 +79,23 @@ export async function listCases(
   keyset: Keyset,
 ): Promise<Page<StoredRow>> {
   const from = sql`from case_file c where ${await conditionOf(snapshot, actor, among, where)}`;
-  const listing = { columns: sql`${COLUMNS}${askedColumns(asked)}`, from, order: ORDERS[sort] };
+  const listing = { columns: selected(asked), from, order: ORDERS[sort] };
   const by = among.kind === 'CASELOAD' && !where.number && !where.area ? run : runPlannedAnew;
   const { rows, ...page } = await readPage<Read>((query) => by(snapshot, query), listing, keyset);
   const sealers = await sealersOf(
     snapshot.sealer,
     rows.flatMap((row) => (row.listSealed ? [row.home] : [])),
   );
-  return { ...page, rows: rows.map((row) => storedRow(row, namesOf(row, sealers))) };
+  return { ...page, rows: rows.map((row) => storedRow(row, namesOf({ ...row, caseId: row.id }, sealers))) };
 }
 
 function storedRow(read: Read, names: StoredRow['names']): StoredRow {
-  const { caseId, roomId, changedAt, room, placeName, mediators, externalNumber, state } = read;
-  const { home, version, status, displayNo, number, type, source, amount, people, difficult, placeCode } = read;
-  const {
-    registeredOn,
-    acceptedOn,
-    endedOn,
-    outcome,
-    referralDue,
-    nextDue,
-    nextKind,
-    roomArea,
-    registrar,
-    sentTo,
-    restricted,
-  } = read;
+  const { roomId, roomArea, registrar, sentTo, restricted, listSealed: _, ...columns } = { ...UNREAD, ...read };
   return {
-    id: caseId,
-    home,
-    version,
-    status,
-    displayNo,
-    number,
-    type,
-    source,
-    amount,
-    people,
-    difficult,
-    placeCode,
-    registeredOn,
-    acceptedOn,
-    endedOn,
-    outcome,
-    referralDue,
-    nextDue,
-    nextKind,
-    externalNumber: externalNumber ?? null,
-    location: { roomId, roomArea, registrar, sentTo, restricted: restricted ?? [] },
-    referralOpen: read.referralOpen ?? null,
+    ...columns,
     names,
-    room: room ?? { id: roomId, name: '', nameEn: '' },
-    placeName: placeName ?? null,
-    mediators: mediators ?? null,
-    state: state ?? null,
-    changedAt: new Date(changedAt).toISOString(),
+    location: { roomId, roomArea, registrar, sentTo, restricted: restricted ?? [] },
+    room: read.room ?? { id: roomId, name: '', nameEn: '' },
+    changedAt: new Date(read.changedAt).toISOString(),
   };
 }

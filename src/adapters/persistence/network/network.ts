@@ -1,4 +1,5 @@
 /** The network as commands read it, on the connection of their transaction. */
+import { OPEN_REFERRAL } from '../../../domain/case/referral.js';
 import type { Network } from '../../../app/network/port.js';
 import type { Calendar } from '../../../domain/kernel/calendar.js';
 import type { Day } from '../../../domain/kernel/day.js';
@@ -31,7 +32,11 @@ const OFFERED = statement(({ id }: Given<{ id: CaseId }>) =>
       .innerJoin('referral as f', (on) => on.onRef('f.home', '=', 'c.home').onRef('f.case_id', '=', 'c.case_id'))
       .select('f.to_room')
       .where('c.case_id', '=', id)
-      .where('f.status', 'in', [sql.lit('PROPOSED'), sql.lit('SENT')]),
+      .where(
+        'f.status',
+        'in',
+        OPEN_REFERRAL.map((status) => sql.lit(status)),
+      ),
   ),
 );
 const OF_CASE = { HOLDING, OFFERED };

@@ -1,6 +1,6 @@
-/** What a row can be asked for beyond its own columns: names found by the way, each a subquery of the one statement. */
-import type { Shape } from '../../../app/case/views/reading-port.js';
-import { raw, type Sql, sql } from '../database/sql.js';
+/** Names and other things found by the way: each a subquery of the one statement. */
+import { OPEN_REFERRAL } from '../../../domain/case/referral.js';
+import { raw, type Sql } from '../database/sql.js';
 
 /** Today's name of the room that the expression names; a room keeps its last version when it closes. */
 export function roomBrief(room: string): Sql {
@@ -19,13 +19,10 @@ export const MEDIATORS = raw(
     from assignment m left join person mp on mp.id = m.person_id where m.home = c.home and m.case_id = c.case_id)`,
 );
 
-/** The number that another system or the office's own register gave, the first of several. */
-const EXTERNAL_NUMBER = raw(`c.state -> 'externalNumbers' ->> 0`);
-
-/** Whether an offer waits for its answer: what makes a case's phase ROUTE. */
-const REFERRAL_OPEN = raw(
-  `(select true from referral o where o.home = c.home and o.case_id = c.case_id and o.status in ('PROPOSED', 'SENT') limit 1)
-     is not null`,
+/** Whether an offer waits for its answer: what makes a case's phase ROUTE. The statuses are literals, so that an index serves. */
+export const REFERRAL_OPEN = raw(
+  `(select true from referral o where o.home = c.home and o.case_id = c.case_id
+      and o.status in (${OPEN_REFERRAL.map((status) => `'${status}'`).join(', ')}) limit 1) is not null`,
 );
 
 /** The columns from which visibility follows. */
@@ -36,14 +33,3 @@ export const LOCATION = raw(
 
 /** Of a destroyed case no state is read, for no step is open in it. */
 export const OPEN_STATE = raw('case when c.list_sealed is not null then c.state end');
-
-/** Columns only for what was asked; a whole state or a sealed field is never read for nothing. */
-export function askedColumns(asked: Shape): Sql {
-  const column = (field: string, expression: Sql, name: string) =>
-    asked.has(field) ? sql`, ${expression} as "${raw(name)}"` : raw('');
-  return sql`${column('phase', REFERRAL_OPEN, 'referralOpen')}${column('room.name', roomBrief('c.room_id'), 'room')}${column('place.name', PLACE_NAME, 'placeName')}${column(
-    'mediators',
-    MEDIATORS,
-    'mediators',
-  )}${column('externalNumber', EXTERNAL_NUMBER, 'externalNumber')}${column('parties', raw('c.list_sealed'), 'listSealed')}${column('openActions', OPEN_STATE, 'state')}`;
-}

@@ -23,8 +23,10 @@ export async function runPlannedAnew<Row>(snapshot: Pick<Snapshot, 'execute'>, s
   return rows;
 }
 
+export type Sealers = ReadonlyMap<Home, HomeSealer>;
+
 /** The sealers of all homes on a page, so that its rows are opened without waiting. */
-export async function sealersOf(sealer: Sealer, homes: Iterable<Home>): Promise<ReadonlyMap<Home, HomeSealer>> {
+export async function sealersOf(sealer: Sealer, homes: Iterable<Home>): Promise<Sealers> {
   const each = [...new Set(homes)].map(async (home) => [home, await sealer.of(home)] as const);
   return new Map(await Promise.all(each));
 }
@@ -36,9 +38,6 @@ interface Listed {
 }
 
 /** The names of a row, null where they were not asked for or were destroyed. */
-export function namesOf(
-  { home, caseId, listSealed }: Listed,
-  sealers: ReadonlyMap<Home, HomeSealer>,
-): ListedNames | null {
+export function namesOf({ home, caseId, listSealed }: Listed, sealers: Sealers): ListedNames | null {
   return listSealed ? ((sealers.get(home)?.openList(caseId, listSealed) as ListedNames | undefined) ?? null) : null;
 }

@@ -2,11 +2,13 @@
 import type { Keyset, Page } from '../../../app/reading/page.js';
 import type { ReferralListQuery, Shape, StoredReferral } from '../../../app/case/views/reading-port.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
+import type { Home } from '../../../domain/kernel/ids.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
 import { reachOf } from '../../../domain/case/visibility.js';
 import { inScope } from '../visibility/scope.js';
 import { OPEN_STATE, roomBrief, LOCATION } from '../reading/columns.js';
-import { namesOf, runPlannedAnew, type Snapshot, sealersOf } from '../reading/snapshot.js';
+import { type RowColumns, selectionOf, unread } from '../reading/row.js';
+import { namesOf, runPlannedAnew, type Sealers, type Snapshot, sealersOf } from '../reading/snapshot.js';
 import { type Order, readPage, type SortColumn } from '../reading/pager.js';
 
 const ID: SortColumn = { expression: 'r.referral_id', type: 'uuid' };
@@ -15,24 +17,43 @@ const ORDERS: Record<ReferralListQuery['sort'], Order> = {
   DUE: { by: [{ expression: `coalesce(r.due_on, 'infinity'::date)`, type: 'date' }, ID], down: false },
 };
 
-const COLUMNS = raw(
-  `r.home, r.referral_id as id, r.status, r.direction, r.reason, r.returns_referral as "returnsReferralId",
-   r.proposed_on::text as "proposedOn", r.sent_on::text as "sentOn", r.due_on::text as "dueOn",
-   case when r.status = 'SENT' and r.due_on is null then calendar_missing(r.sent_on) end as "missingYear",
-   r.answered_on::text as "answeredOn", r.decline_reason as "declineReason", r.case_id as "caseId",
-   case_offered(r.home, r.case_id) as offered`,
-);
-/** The case as far as it exists for the viewer; what an offer shows even when it does not, \`case_offered\` says. */
+/** The case as far as it exists for the viewer; what an offer shows even when it does not, `case_offered` says. */
 const BEHIND = raw('left join case_file c on c.home = r.home and c.case_id = r.case_id');
-const ENDS = sql`${roomBrief('r.from_room')} as "from", ${roomBrief('r.to_room')} as "to"`;
 
 type Offered = Pick<StoredReferral, 'displayNo' | 'number' | 'type' | 'caseStatus'>;
-type Read = Omit<StoredReferral, 'names' | 'state' | keyof Offered> & {
-  readonly home: string;
+/** As it is read: names sealed, what the offer shows of the case in one column. */
+interface Read extends Omit<StoredReferral, 'names' | keyof Offered> {
+  readonly home: Home;
   readonly offered: Offered;
-  readonly listSealed?: Buffer | null;
-  readonly state?: StoredReferral['state'];
-};
+  readonly listSealed: Buffer | null;
+}
+
+/** Of the case behind an offer nothing is read that is not visible. */
+function columnsFor(actor: Actor): RowColumns<Read> {
+  const visible = inScope(actor, 'c');
+  const ifVisible = (column: Sql) => sql`case when ${visible} then ${column} end`;
+  return {
+    home: 'r.home',
+    id: 'r.referral_id',
+    status: 'r.status',
+    direction: 'r.direction',
+    reason: 'r.reason',
+    returnsReferralId: 'r.returns_referral',
+    proposedOn: 'r.proposed_on::text',
+    sentOn: 'r.sent_on::text',
+    dueOn: 'r.due_on::text',
+    missingYear: `case when r.status = 'SENT' and r.due_on is null then calendar_missing(r.sent_on) end`,
+    answeredOn: 'r.answered_on::text',
+    declineReason: 'r.decline_reason',
+    caseId: 'r.case_id',
+    offered: 'case_offered(r.home, r.case_id)',
+    from: roomBrief('r.from_room'),
+    to: roomBrief('r.to_room'),
+    location: ifVisible(LOCATION),
+    listSealed: { only: 'parties', as: ifVisible(raw('c.list_sealed')) },
+    state: { only: 'openActions', as: ifVisible(OPEN_STATE) },
+  };
+}
 
 export async function listReferrals(
   snapshot: Snapshot,
@@ -41,17 +62,10 @@ export async function listReferrals(
   asked: Shape,
   keyset: Keyset,
 ): Promise<Page<StoredReferral>> {
-  const visible = inScope(actor, 'c');
-  const ifVisible = (field: string, column: Sql, name: string): Sql =>
-    asked.has(field) ? sql`, case when ${visible} then ${column} end as "${raw(name)}"` : raw('');
-  const columns = sql`${COLUMNS}, ${ENDS}, case when ${visible} then ${LOCATION} end as location${ifVisible(
-    'parties',
-    raw('c.list_sealed'),
-    'listSealed',
-  )}${ifVisible('openActions', OPEN_STATE, 'state')}`;
+  const columns = columnsFor(actor);
   const condition = conditionOf(actor, query);
   const listing = {
-    columns,
+    columns: selectionOf(columns, asked),
     from: sql`from referral r ${BEHIND} where ${condition}`,
     counted: sql`from referral r where ${condition}`,
     order: ORDERS[query.sort],
@@ -61,11 +75,12 @@ export async function listReferrals(
     snapshot.sealer,
     rows.flatMap((row) => (row.listSealed ? [row.home] : [])),
   );
-  return { ...page, rows: rows.map((row) => ({ ...storedReferral(row), names: namesOf(row, sealers) })) };
+  return { ...page, rows: rows.map((row) => storedReferral({ ...unread(columns), ...row }, sealers)) };
 }
 
-function storedReferral({ home: _home, listSealed: _sealed, state, offered, ...columns }: Read) {
-  return { ...columns, ...offered, state: state ?? null };
+function storedReferral(read: Read, sealers: Sealers): StoredReferral {
+  const { home: _home, listSealed: _sealed, offered, ...columns } = read;
+  return { ...columns, ...offered, names: namesOf(read, sealers) };
 }
 
 /** One's own rooms; a named room may also lie in an area one watches. Proposals are known to their own side only. */

@@ -1,0 +1,50 @@
+/** THE declaration of a list's row: by which column each property of it is read, and for which field where not always. */
+import type { Shape } from '../../../app/case/views/reading-port.js';
+import { db, joined, raw, type Sql, sql } from '../database/sql.js';
+
+type Expression = string | Sql;
+interface OnlyFor {
+  /** The field that must be asked for; else the property is null. */
+  readonly only: string;
+  readonly as: Expression;
+}
+
+/** Every property of the row has its column, and there is no column without a property. */
+export type RowColumns<Row> = { readonly [Name in keyof Row]-?: Expression | OnlyFor };
+
+const isOnlyFor = (column: Expression | OnlyFor): column is OnlyFor => typeof column === 'object' && 'only' in column;
+
+/** The columns of the fields asked for. */
+export function selectionOf<Row>(columns: RowColumns<Row>, asked: Shape): Sql {
+  const wanted = Object.entries<Expression | OnlyFor>(columns).flatMap(([name, column]) => {
+    if (isOnlyFor(column) && !asked.has(column.only)) return [];
+    const as = isOnlyFor(column) ? column.as : column;
+    return [sql`${typeof as === 'string' ? raw(as) : as} as ${raw(`"${name}"`)}`];
+  });
+  return joined(wanted, ', ');
+}
+
+/** The same where no expression holds a value: the text is made once for each choice of fields. */
+export function selectionsOf<Row>(columns: RowColumns<Row>): (asked: Shape) => Sql {
+  const fields = Object.values<Expression | OnlyFor>(columns).flatMap((column) =>
+    isOnlyFor(column) ? [column.only] : [],
+  );
+  const made = new Map<string, Sql>();
+  return (asked) => {
+    const key = fields.filter((field) => asked.has(field)).join();
+    let selection = made.get(key);
+    if (!selection) {
+      selection = raw(selectionOf(columns, asked).compile(db).sql);
+      made.set(key, selection);
+    }
+    return selection;
+  };
+}
+
+/** Null for each property that may not have been read: what was read is laid over it. */
+export function unread<Row>(columns: RowColumns<Row>): Partial<Row> {
+  const names = Object.entries<Expression | OnlyFor>(columns).flatMap(([name, column]) =>
+    isOnlyFor(column) ? [[name, null]] : [],
+  );
+  return Object.fromEntries(names) as Partial<Row>;
+}

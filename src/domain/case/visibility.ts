@@ -92,3 +92,21 @@ export function reachOf({ personId, posts }: Actor): Reach {
     areas: [...new Set(watching.map(({ divisionCode }) => divisionCode))],
   };
 }
+
+/** Where an actor is shown particulars in full, so that who seeks by them there learns nothing by what is found. */
+export interface ShownInFull {
+  /** Names, and credit codes: in cases that these rooms hold, or that are sent to them (there none of a minor). */
+  readonly named: readonly RoomId[];
+  /** Telephones too: of these rooms somebody rings the parties, and may have their numbers revealed. */
+  readonly rung: readonly RoomId[];
+  /** Organisations, whose name and code are public: also in cases this person registered. */
+  readonly registrar: PersonId;
+}
+
+/** Of a viewer: the rule by which particulars are masked, for searches that give no reason. */
+export function shownInFull({ personId, posts }: Actor): ShownInFull {
+  const working = posts.filter((post) => post.roomId !== null && mayWork(post));
+  const ringing = working.filter(({ role }) => RINGS_PARTIES.includes(role));
+  const roomsOf = (some: readonly ActingPost[]) => [...new Set(some.flatMap(({ roomId }) => roomId ?? []))];
+  return { named: roomsOf(working), rung: roomsOf(ringing), registrar: personId };
+}

@@ -38,7 +38,7 @@ export const OLD_HAND = {
   address: '江苏省南通市通州区三余镇海晏村三组12号',
 };
 export const FIRM = { side: 'RESPONDENT' as const, kind: 'ORGANISATION' as const, name: '通州云帆商贸有限公司' };
-const CHILD = {
+export const CHILD = {
   side: 'RESPONDENT' as const,
   kind: 'PERSON' as const,
   name: '小石头',

@@ -43,7 +43,7 @@ export class CaseFilter implements Omit<Filter, 'due'> {
 
   @PlainField(
     () => SearchReasonEnum,
-    '检索当事人的事由；监督、审计与分流岗位必填；不填的，按电话、证件号码只查到本室案件；均记入检索记录 — Why a party is sought; who watches an area must say; left out, telephone and numbers find only what my rooms hold; each search is logged',
+    '检索当事人的事由；监督、审计与分流岗位必填；不填的，只查到本人看得到全文之处，遮盖的查不到；均记入检索记录 — Why a party is sought; who watches an area must say; left out, only what is shown to me in full is found; each search is logged',
     OPTIONAL,
   )
   partyReason?: SearchReason | null;

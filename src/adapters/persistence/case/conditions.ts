@@ -4,7 +4,7 @@ import { CASE_STATUSES, isOpen, OPEN } from '../../../domain/case/status.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import { externalNumber, plainNumber } from '../../../domain/kernel/external-number.js';
-import { reachOf } from '../../../domain/case/visibility.js';
+import { reachOf, shownInFull } from '../../../domain/case/visibility.js';
 import { inScope } from '../visibility/scope.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
 import { run, type Snapshot } from '../reading/snapshot.js';
@@ -98,7 +98,7 @@ const HOMES = sql`select substr(name, 10) as home from wrapped_key where name li
 
 /**
  * By keyed hashes: what is sought is not in the statement either. Who may only be kept is not found. Who gives no reason
- * (`only`) finds by particulars that are masked elsewhere nothing but what the own rooms hold.
+ * (`only`) finds where the particular is shown in full, for elsewhere each try would tell something of what is masked.
  */
 async function withParty(
   snapshot: Snapshot,
@@ -121,7 +121,17 @@ async function withParty(
       and not t.party_id = any (f.restricted) and ${mayFind(only)}))`;
 }
 
+/** The party or, as one of its stand-ins, the party for whom somebody of that token stands. */
+const MEANT = raw(
+  `(p ->> 'id' = t.party_id::text or p -> 'standIns' @> jsonb_build_array(jsonb_build_object('id', t.party_id)))`,
+);
+const IS_ORGANISATION = raw(`(p ->> 'kind' = 'ORGANISATION' and p ->> 'id' = t.party_id::text)`);
+
 function mayFind(only: Actor | null): Sql {
-  const { everything, rooms } = only ? reachOf(only) : { everything: true, rooms: [] };
-  return everything ? raw('true') : sql`(t.kind = 'NAME' or f.room_id = any (${rooms}::uuid[]))`;
+  if (!only || reachOf(only).everything) return raw('true');
+  const { named, rung, registrar } = shownInFull(only);
+  return sql`(f.room_id = any (${rung}::uuid[]) or t.kind in ('NAME', 'CREDIT_CODE') and (
+    f.room_id = any (${named}::uuid[]) or exists (select from jsonb_array_elements(f.state -> 'parties') p
+      where ${MEANT} and not coalesce((p ->> 'minor')::boolean, false) and (f.referral_to = any (${named}::uuid[])
+        or f.registrar = ${registrar}::uuid and (t.kind = 'CREDIT_CODE' or ${IS_ORGANISATION})))))`;
 }

@@ -63,7 +63,7 @@ export interface CaseConditions {
   readonly number: string | null;
   /** By what a party is sought; any of them. */
   readonly party: readonly { readonly kind: TokenKind; readonly value: string }[] | null;
-  /** Without a reason particulars other than names find only what one's own rooms hold: elsewhere they are masked. */
+  /** Without a reason a party is found only where the particular is shown in full. */
   readonly partyReason: SearchReason | null;
   readonly acceptedFrom: Day | null;
   readonly acceptedTo: Day | null;

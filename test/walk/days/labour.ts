@@ -108,7 +108,7 @@ export const labourDay: Day = async (tell, story) => {
   const { incomingReferrals } = await arbitration.asks(
     ['仲裁受理员:转来的、等本室负责人答复的。', 'The arbitration clerk: offers that wait for the head of the room.'],
     `{ incomingReferrals(open: true) {
-    nodes { displayNo type reason dueOn from { name } parties { applicant respondent } openActions(all: true) { action open } } } }`,
+    nodes { displayNo type reason dueOn from { name } parties { applicant respondent } } } }`,
   );
   expect(incomingReferrals.nodes).toMatchObject([{ displayNo: known.displayNo }]);
   const taken = await arbitration.asks(

@@ -20,3 +20,20 @@ it('an identifier of one kind never stands for one of another', () => {
   expect(done({ person, post })).toBe('person-1 post-1');
   expect(under(division)).toBe('320612');
 });
+
+it('nor in lists, maps, objects and comparisons; text that nobody named yet passes', () => {
+  const rooms: readonly RoomId[] = ['room-1'];
+  const kase: CaseId = 'case-1';
+  const held = new Map<RoomId, number>([['room-1', 2]]);
+  // @ts-expect-error a case is none of the rooms
+  expect(rooms.includes(kase)).toBe(false);
+  // @ts-expect-error a list of cases is no list of rooms
+  const mixed: readonly RoomId[] = [kase];
+  // @ts-expect-error a case is no key of a map by room
+  expect(held.get(kase)).toBeUndefined();
+  // @ts-expect-error a post where the object names a person
+  const by: { person: PersonId } = { person: 'post-1' as PostId };
+  const unnamed = 'from a row';
+  expect(inRoom(unnamed)).toBe('from a row');
+  expect([mixed, by]).toEqual([['case-1'], { person: 'post-1' }]);
+});

@@ -8,7 +8,6 @@ import { NO_SECRET, type CaseSecret } from '../../../domain/case/secret.js';
 import { dayOfMilestone } from '../../../domain/case/state.js';
 import type { Calendar } from '../../../domain/kernel/calendar.js';
 import { type Day, dayOf } from '../../../domain/kernel/day.js';
-import { retentionOf } from '../../../domain/privacy/retention.js';
 import type { Book } from '../../../domain/book/reconcile.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import { listFieldsOf } from './sealing.js';
@@ -27,10 +26,9 @@ export function fileOf(row: StoredFile, key: CaseKey): CaseFile {
   return { state: row.state, secret, book: row.book, version: row.version, eventCount: row.eventCount, key };
 }
 
-/** Where a retention was set by a supervisor, the register of retention writes its own day over this one. */
+/** Of an archived file only the kind: `KEPT_UNTIL` says the day. */
 export function nextColumns(state: CaseState, today: Day, calendar: Calendar) {
-  const keptUntil = state.status === 'ARCHIVED' ? retentionOf(state, today).until : null;
-  const next = nextDate(state, today, keptUntil, calendar);
+  const next = nextDate(state, today, null, calendar);
   return { nextDue: next?.on ?? null, nextKind: next?.kind ?? (state.status === 'ARCHIVED' ? 'RETENTION' : null) };
 }
 

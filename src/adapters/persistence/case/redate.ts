@@ -11,6 +11,7 @@ import { ClockTable } from '../tables/clock.js';
 import { asSystem } from '../visibility/transactions.js';
 import { clockRowsOf } from './clock-rows.js';
 import { nextColumns } from './file.js';
+import { KEPT_UNTIL } from './kept-until.js';
 
 interface Undated {
   readonly home: string;
@@ -33,7 +34,8 @@ const UNDATED = statement(
 
 const DATE = statement(
   ({ rows }: Given<{ rows: string }>) => sql`
-    update case_file c set next_due = r.next_due, next_kind = r.next_kind
+    update case_file c set next_kind = r.next_kind,
+      next_due = case when c.status = 'ARCHIVED' then ${KEPT_UNTIL} else r.next_due end
     from jsonb_to_recordset(${rows}::jsonb) r (home text, case_id uuid, next_due date, next_kind text)
     where c.home = r.home and c.case_id = r.case_id`,
 );

@@ -13,6 +13,7 @@ import type { Orm } from '../database/orm.js';
 import { knownCalendar, type StampedCalendar } from '../calendar/known-calendar.js';
 import { clockRowsOf, sameClocks } from './clock-rows.js';
 import { rowOf } from './file.js';
+import { COPY_KEPT_UNTIL } from './kept-until.js';
 import { type Tables, tablesOn } from '../database/mapped.js';
 import { db, sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
@@ -113,20 +114,11 @@ async function sealersOf(sealer: Sealer, changes: readonly CaseChange[]): Promis
   return new Map(await Promise.all([...homes].map(async (home) => [home, await sealer.of(home)] as const)));
 }
 
-/** A step in an archived file leaves the time for which it is kept as the register of retention has it. */
-const KEPT_AS_BEFORE = statement(
-  ({ home, caseId }: Given<{ home: string; caseId: string }>) => sql`
-    update case_file c set next_due = (select r.until from retention r
-      where r.home = c.home and r.case_id = c.case_id order by r.seq desc limit 1)
-    where c.home = ${home} and c.case_id = ${caseId}`,
-);
-
 /** The row is locked, so the version can only differ by a mistake of ours; the guard stays all the same. */
 function update(context: WriteContext, change: Merged): void {
   const row = rowOf(change.after, sealerOf(context, change), change.at, context.dating.calendar);
   context.tables.update(CaseFileTable, row, change.versionBefore);
-  if (change.before?.status === 'ARCHIVED' && change.after.state.status === 'ARCHIVED')
-    send(context.execute, KEPT_AS_BEFORE(keyOf(change)));
+  if (change.after.state.status === 'ARCHIVED') send(context.execute, COPY_KEPT_UNTIL(keyOf(change)));
 }
 
 function historyRows(change: CaseChange) {

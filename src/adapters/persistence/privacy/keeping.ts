@@ -5,10 +5,10 @@ import type { OfCase, RetentionRegister } from '../../../app/retention/port.js';
 import type { Keeping } from '../../../domain/privacy/keeping.js';
 import type { Retention } from '../../../domain/privacy/retention.js';
 import type { Execute } from '../database/execute.js';
-import { raw, sql } from '../database/sql.js';
+import { COPY_KEPT_UNTIL, KEPT_UNTIL } from '../case/kept-until.js';
+import { sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
 import type { Entities } from '../database/transaction.js';
-import { CaseFileTable } from '../tables/case.js';
 import { DestructionProposalTable, LegalHoldTable, RetentionTable } from '../tables/retention.js';
 
 interface Set extends Retention {
@@ -32,8 +32,8 @@ const SET = statement(
 export function retentionOn(execute: Execute, entities: Entities): RetentionRegister {
   return {
     set: async ({ home, caseId }, { archivedOn, years, until, rules }, { at, person, post }, reason) => {
-      await execute(SET({ home, caseId, archivedOn, years, until, rules, at, person, post, reason }));
-      await entities().nativeUpdate(CaseFileTable, { home, caseId, status: 'ARCHIVED' }, { nextDue: until });
+      const set = execute(SET({ home, caseId, archivedOn, years, until, rules, at, person, post, reason }));
+      await Promise.all([set, execute(COPY_KEPT_UNTIL({ home, caseId }))]);
     },
     standing: async ({ home, caseId }) => {
       const last = await entities().findOne(RetentionTable, { home, caseId }, { orderBy: { seq: 'desc' } });
@@ -80,12 +80,11 @@ export function proposalsOn(entities: Entities): Proposals {
 }
 
 /** What decides over destruction, of the case `c`. */
-export const KEEPING = raw(`
-  c.status,
-  (select r.until::text from retention r where r.home = c.home and r.case_id = c.case_id order by r.seq desc limit 1) as until,
+export const KEEPING = sql`
+  c.status, ${KEPT_UNTIL}::text as until,
   exists (select from legal_hold l where l.home = c.home and l.case_id = c.case_id and l.lifted_at is null) as held,
   (select count(*)::int from rights_request q where q.home = c.home and q.case_id = c.case_id and q.outcome is null)
-    as "openRequests"`);
+    as "openRequests"`;
 
 const KEEPING_OF = statement(
   ({ home, caseId }: Given<{ home: string; caseId: string }>) => sql<Keeping>`

@@ -1,7 +1,8 @@
 // The laws Path and Time: which moves a case may make, in which order, on which days.
 import { expect, test } from '@jest/globals';
 import type { Move } from '../../../src/domain/book/entry.js';
-import { checkPath } from '../../../src/domain/book/path.js';
+import type { Account, AccountKind } from '../../../src/domain/book/account.js';
+import { checkPath, moveStands } from '../../../src/domain/book/path.js';
 import { RuleBroken } from '../../../src/domain/kernel/rule-broken.js';
 import { pathOf } from './path-of.js';
 
@@ -47,6 +48,23 @@ test.each([
   ],
 ])('no case %s', (_, text) => {
   expect(() => check(text)).toThrow(new RuleBroken('BOOK_PATH'));
+});
+
+const at = (kind: AccountKind, place: string): Account => ({ kind, place, detail: '' });
+
+test.each<[AccountKind, AccountKind]>([
+  ['intake', 'desk'],
+  ['intake', 'external'],
+  ['open', 'external'],
+  ['external', 'open'],
+])('from %s to %s the place may change or stay', (from, to) => {
+  expect([moveStands(at(from, 'R'), at(to, 'R')), moveStands(at(from, 'R'), at(to, 'Q'))]).toEqual([true, true]);
+});
+
+test('a move names a version of its room on either side, and of nothing else', () => {
+  const [first, second] = pathOf('desk:R 2022-01-02, open:R 2022-01-05') as [Move, Move];
+  expect(() => checkPath([first, { ...second, toVersion: '', acceptingVersion: '' }], TODAY)).toThrow('BOOK_PATH');
+  expect(() => checkPath([{ ...first, fromVersion: 'R1' }], TODAY)).toThrow('BOOK_PATH');
 });
 
 test('a move must leave from where the case is', () => {

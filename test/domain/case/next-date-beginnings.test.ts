@@ -86,6 +86,13 @@ describe('of several days the earliest counts', () => {
     expect(next(story)).toEqual({ kind: 'SESSION', on: '2026-03-06' });
   });
 
+  it('of a plan and of what the status asks; on one day the plan', () => {
+    const planned = (startsAt: string) =>
+      next(caseThatIs('MEDIATING').take('scheduleSession', { startsAt: new Date(startsAt) }));
+    expect(planned('2026-04-20T02:00:00Z')).toEqual({ kind: 'MEDIATION_PERIOD', on: '2026-04-02' });
+    expect(planned('2026-04-02T02:00:00Z')).toEqual({ kind: 'SESSION', on: '2026-04-02' });
+  });
+
   it('of items that are owed; those without a day are asked after at the follow-up', () => {
     const items = [{ text: '余款', dueOn: '2026-03-20' }, { text: '首付', dueOn: '2026-03-10' }, { text: '道歉' }];
     const performing = () => caseThatIs('MEDIATING').take('draft', { items }).signedByAll();

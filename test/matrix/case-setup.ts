@@ -125,8 +125,12 @@ export class CaseSetup {
   async ready(action: string, role: Role, place: Place): Promise<Ready> {
     if (action === 'returnReferral') return this.#arrived();
     if (action === 'giveRouteNotice') return this.#lapsed();
-    if (place !== 'REGISTRAR') return this.advanced(await this.registered(...HEAD), BEFORE[action] ?? []);
-    return this.advanced(await this.registered(role, place), REFUSED);
+    if (place === 'REGISTRAR') {
+      return this.advanced(await this.registered(role, place), action === 'amend' ? [] : REFUSED);
+    }
+    const own: SetupStep[] =
+      action === 'amend' && place === 'ASSIGNED' ? [...STAFFED, ['openSession', role, place]] : [];
+    return this.advanced(await this.registered(...HEAD), BEFORE[action] ?? own);
   }
 
   /** Ended as if its period had been over by law, so that the notice is still owed. */

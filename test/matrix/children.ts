@@ -103,6 +103,12 @@ export const THEFTS: readonly Theft[] = [
   { action: 'withdraw', what: 'PartyActInput.partyId', over: (o) => ({ acts: [act(o)] }), code: UNKNOWN },
   {
     action: 'amend',
+    what: 'AmendRecordInput.sessionId',
+    over: (o) => ({ records: [{ sessionId: o.state.sessions[0]?.id ?? o.caseId, record: '改' }] }),
+    code: 'SESSION_UNKNOWN',
+  },
+  {
+    action: 'amend',
     what: 'AmendInput.requestId',
     over: () => ({ requestId: '00000000-0000-7000-8000-00000000dead' }),
     code: 'CORRECTION_NOT_GRANTED',

@@ -130,7 +130,11 @@ export const INPUTS: Record<string, (m: Moment) => object> = {
       (missing) => ({ item: missing, text: '见情况说明' }),
     ),
   }),
-  amend: () => ({ reason: TEXTS.amended, dispute: { people: 3 } }),
+  /** Who has held a session and made no other entry corrects its record. */
+  amend: ({ state }) =>
+    state.status === 'MEDIATING' && state.sessions.length === 1
+      ? { reason: TEXTS.amended, records: [{ sessionId: state.sessions[0]?.id, record: TEXTS.record }] }
+      : { reason: TEXTS.amended, dispute: { people: 3 } },
   askUndo: () => ({ reason: TEXTS.undo }),
   confirmUndo: () => ({}),
   declineUndo: () => ({ reason: '请附文书' }),

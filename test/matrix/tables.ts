@@ -9,6 +9,7 @@ export const MARKS = {
   权: { zh: '无此权限', en: 'the role may not', code: 'NOT_PERMITTED' },
   室: { zh: '案件不在本室', en: 'not this post’s case', code: 'NOT_YOURS' },
   承: { zh: '未承办本案', en: 'not assigned to it', code: 'NOT_ASSIGNED' },
+  录: { zh: '不是本人录入', en: 'others wrote it', code: 'NOT_YOUR_ENTRY' },
   隐: { zh: '如同没有此案', en: 'as if it did not exist', code: 'NOT_FOUND' },
   区: { zh: '办理点在外区', en: 'the desk is in another district', code: 'ROOM_ELSEWHERE' },
   '—': { zh: '没有这样的岗位', en: 'no such post', code: '' },

@@ -4,9 +4,19 @@ import type { Role } from '../kernel/actor.js';
 /**
  * ANY_ROOM: a room of the post's own district (nothing exists yet) · HOLDER: the room that holds the case or where it
  * ended · TARGET: the room to which a referral was sent · AREA: a supervising post whose area covers that room ·
- * REGISTRAR: the person who registered the case · ASSIGNED: the holder's mediators of this case · CLOCK: the system.
+ * REGISTRAR: the person who registered the case · INTAKE: the same, until it is accepted · ASSIGNED: the holder's mediators
+ * of this case · AUTHOR: those of them who made entries in it · CLOCK: the system.
  */
-export type Place = 'ANY_ROOM' | 'HOLDER' | 'TARGET' | 'AREA' | 'REGISTRAR' | 'ASSIGNED' | 'CLOCK';
+export type Place =
+  | 'ANY_ROOM'
+  | 'HOLDER'
+  | 'TARGET'
+  | 'AREA'
+  | 'REGISTRAR'
+  | 'INTAKE'
+  | 'ASSIGNED'
+  | 'AUTHOR'
+  | 'CLOCK';
 
 export interface Grant {
   readonly roles: readonly Role[];
@@ -28,6 +38,10 @@ export const assigned: Grant = { roles: MEDIATORS, place: 'ASSIGNED' };
 /** A case can be given back to the hub, whose dispatcher answers for it. */
 export const target: Grant = { roles: [...HEADS, 'HUB_DISPATCHER'], place: 'TARGET' };
 export const registrar: Grant = { roles: ['GRID_WORKER', 'GRID_LEAD'], place: 'REGISTRAR' };
+/** Whoever registers cases, for their own slips until the case is accepted. */
+export const intake: Grant = { roles: [...CLERKS, 'GRID_WORKER', 'MEDIATOR', 'HUB_DISPATCHER'], place: 'INTAKE' };
+/** Mediators of the case, for what they wrote in it. */
+export const author: Grant = { roles: MEDIATORS, place: 'AUTHOR' };
 /** The system itself: lets offers lapse, and attests rows of an imported register. */
 export const system: Grant = { roles: ['SYSTEM'], place: 'CLOCK' };
 

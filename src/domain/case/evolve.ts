@@ -1,4 +1,5 @@
 /** What each event makes of a case. Exhaustive: a new event must say here what it means. */
+import { withAuthors } from './authors.js';
 import type { EndedAs } from './outcome.js';
 import { ensure } from '../kernel/rule-broken.js';
 import { applyAmendment } from './amendment.js';
@@ -19,7 +20,7 @@ import { endAt, withMilestone } from './milestone.js';
 export function evolve(state: CaseState | null, event: Recorded): CaseState {
   if (event.type === 'Registered' || event.type === 'AttestedAccepted') return opened(event);
   ensure(state, 'HISTORY_WITHOUT_OPENING', { facts: { event: event.id } });
-  return next(state, event);
+  return withAuthors(next(state, event), event);
 }
 
 type Later = Exclude<Recorded, { type: 'Registered' | 'AttestedAccepted' }>;

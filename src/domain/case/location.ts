@@ -24,7 +24,7 @@ export function locationOf(state: CaseState, restricted: readonly PartyId[] = []
   return { roomId, roomArea, registrar: state.registrar, sentTo, restricted };
 }
 
-/** Whether the post has that relation to the case, whoever holds it; ASSIGNED and REGISTRAR depend on the person. */
+/** Whether the post has that relation to the case, whoever holds it; REGISTRAR, INTAKE, ASSIGNED and AUTHOR depend on the person. */
 export function standsAt(post: ActingPost, place: Place, location: CaseLocation): boolean {
   switch (place) {
     case 'HOLDER':
@@ -38,7 +38,9 @@ export function standsAt(post: ActingPost, place: Place, location: CaseLocation)
     case 'ANY_ROOM':
       return true;
     case 'REGISTRAR':
+    case 'INTAKE':
     case 'ASSIGNED':
+    case 'AUTHOR':
       return false;
   }
 }

@@ -2,7 +2,7 @@
 import type { Actor } from '../kernel/actor.js';
 import { RuleBroken } from '../kernel/rule-broken.js';
 import { type Action, ACTION_ROWS, ACTIONS } from './actions.js';
-import { ensureOpen, postsFor, sits } from './permit.js';
+import { ensureOpen, nearMiss, postsFor, sits } from './permit.js';
 import type { CaseState } from './state.js';
 
 export interface OpenAction {
@@ -38,9 +38,7 @@ function reasonShut(action: Action, state: CaseState, actor: Actor): RuleBroken 
       ACTION_ROWS[action].grants.some((g) => g.roles.includes(p.role) && sits(p, actor, g.place, state)),
     );
     if (fits) return null;
-    return new RuleBroken(posts.some((p) => p.roomId === state.room.id) ? 'NOT_ASSIGNED' : 'NOT_YOURS', {
-      facts: { action },
-    });
+    return new RuleBroken(nearMiss(action, posts, state), { facts: { action } });
   } catch (error) {
     if (error instanceof RuleBroken) return error;
     throw error;

@@ -3,6 +3,7 @@ import type { ActingPost, Actor } from '../kernel/actor.js';
 import type { ProblemCode } from '../kernel/problem-code.js';
 import { RuleBroken, ensure } from '../kernel/rule-broken.js';
 import type { Place } from './access.js';
+import { atIntake, madeEntries } from './authors.js';
 import { ACTION_ROWS, isOpenIn, type Action, type Proof } from './actions.js';
 import { locationOf, standsAt } from './location.js';
 import type { CaseState } from './state.js';
@@ -22,21 +23,26 @@ export function sits(post: ActingPost, actor: Actor, place: Place, state: CaseSt
   if (place === 'CLOCK') return post.role === 'SYSTEM';
   if (!state) return false;
   if (place === 'REGISTRAR') return state.registrar === actor.personId;
-  if (place === 'ASSIGNED')
-    return post.roomId === state.room.id && state.mediators.some((mediator) => mediator.postId === post.id);
+  if (place === 'INTAKE') return atIntake(state, actor.personId);
+  if (place === 'ASSIGNED') return mediates(post, state);
+  if (place === 'AUTHOR') return mediates(post, state) && madeEntries(state, actor.personId);
   return standsAt(post, place, locationOf(state));
+}
+
+function mediates(post: ActingPost, state: CaseState): boolean {
+  return post.roomId === state.room.id && state.mediators.some((mediator) => mediator.postId === post.id);
 }
 
 /**
  * The post that acts: chosen by the action, asked for only when two fit (POST_AMBIGUOUS names them).
- * NOT_ASSIGNED when only the assignment is missing, NOT_YOURS when the case is elsewhere.
+ * NOT_ASSIGNED when only the assignment is missing, NOT_YOUR_ENTRY when others wrote it, NOT_YOURS when the case is elsewhere.
  */
 export function actingPost(action: Action, actor: Actor, state: CaseState | null, chosen: string | null): ActingPost {
   const posts = postsFor(action, actor);
   const fitting = posts.filter((post) =>
     ACTION_ROWS[action].grants.some((g) => g.roles.includes(post.role) && sits(post, actor, g.place, state)),
   );
-  if (fitting.length === 0) throw new RuleBroken(nearMiss(posts, state), { facts: { action } });
+  if (fitting.length === 0) throw new RuleBroken(nearMiss(action, posts, state), { facts: { action } });
   if (chosen === null) {
     ensure(fitting.length === 1, 'POST_AMBIGUOUS', { field: 'postId', facts: { posts: fitting.map((p) => p.id) } });
     return fitting[0] as ActingPost;
@@ -46,8 +52,10 @@ export function actingPost(action: Action, actor: Actor, state: CaseState | null
   return post;
 }
 
-function nearMiss(posts: readonly ActingPost[], state: CaseState | null): ProblemCode {
-  return posts.some((post) => post.roomId === state?.room.id) ? 'NOT_ASSIGNED' : 'NOT_YOURS';
+/** What is missing where no post fits. */
+export function nearMiss(action: Action, posts: readonly ActingPost[], state: CaseState | null): ProblemCode {
+  if (!posts.some((post) => post.roomId === state?.room.id)) return 'NOT_YOURS';
+  return ACTION_ROWS[action].grants.some(({ place }) => place === 'AUTHOR') ? 'NOT_YOUR_ENTRY' : 'NOT_ASSIGNED';
 }
 
 /** Refuses unless the table of actions and the action's guard allow it (STEP_NOT_OPEN); returns what the guard proved. */

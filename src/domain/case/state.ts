@@ -91,6 +91,9 @@ export interface Agreement {
   readonly corrections?: readonly AgreementCorrection[];
 }
 
+/** What has an author of its own; `particulars` are names and numbers of the parties. */
+export type Authored = 'acceptance' | 'agreement' | 'ending' | 'facts' | 'claims' | 'employer' | 'particulars';
+
 /** A correction that a party was granted (PIPL 46), and the day on which an amendment carried it out; null while it waits. */
 export interface GrantedCorrection {
   readonly requestId: string;
@@ -149,6 +152,8 @@ export interface CaseState {
   /** Absent where nobody left. */
   readonly formerParties?: readonly FormerParty[];
   readonly registrar: PersonId;
+  /** Who last wrote what; of what is not named, the registrar. */
+  readonly authors?: Readonly<Partial<Record<Authored, PersonId>>>;
   readonly rightsNoticeOn: Day | null;
   readonly mediators: readonly Mediator[];
   readonly sessions: readonly Session[];

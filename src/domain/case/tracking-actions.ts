@@ -1,6 +1,6 @@
 /** What follows an agreement, the ways a case ends, and corrections (domain.md §7.2, C14–C23). */
 import type { ActionRow } from './action-row.js';
-import { area, assigned, CLERKS, HEADS, here, registrar, system } from './access.js';
+import { area, assigned, author, CLERKS, HEADS, here, intake, registrar, system } from './access.js';
 import { ENTERPRISE_RULES, law, MEDIATION_LAW, OURS, PERSONAL_DATA_LAW } from './basis.js';
 import {
   alwaysOpen,
@@ -67,7 +67,7 @@ export const TRACKING_ACTIONS = {
   amend: {
     from: [...NOT_ARCHIVED, 'ARCHIVED'],
     to: ['same'],
-    grants: [here(...HEADS)],
+    grants: [here(...HEADS), intake, author],
     basis: [OURS],
     guard: amendable,
   },

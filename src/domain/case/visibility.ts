@@ -11,7 +11,7 @@ import type { DivisionCode, PersonId, RoomId } from '../kernel/ids.js';
  * CUSTODIAN: a post in the room that holds the case or where it ended; particulars and texts in full, save ID numbers.
  * OFFERED: a post in the room to which it was sent; names, facts and claims, so that conflict and admission can be judged.
  * OVERSEER: a supervisor, auditor or dispatcher of the area; masked parties, reasons of corrections, no other text.
- * REGISTRAR: the person who registered it and is not in the room; how it stands and masked names.
+ * REGISTRAR: the person who registered it and is not in the room; how it stands, and names and matter as they wrote them.
  */
 export const ACCESS_LEVELS = ['CUSTODIAN', 'OFFERED', 'OVERSEER', 'REGISTRAR'] as const;
 export type AccessLevel = (typeof ACCESS_LEVELS)[number];

@@ -95,6 +95,7 @@ export type PipelineProblem =
   | 'NOT_PERMITTED'
   | 'NOT_YOURS'
   | 'NOT_ASSIGNED'
+  | 'NOT_YOUR_ENTRY'
   | 'POST_AMBIGUOUS'
   | 'POST_DOES_NOT_FIT'
   | 'NOT_FOUND'

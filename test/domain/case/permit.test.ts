@@ -52,7 +52,7 @@ describe('roles', () => {
     terminate: [...MEDIATORS, ...HEADS],
     withdraw: [...MEDIATORS, ...CLERKS],
     archive: HEADS,
-    amend: HEADS,
+    amend: [...MEDIATORS, ...CLERKS, 'GRID_WORKER', 'HUB_DISPATCHER'],
     grantCorrection: ['SYSTEM'],
     askUndo: HEADS,
     confirmUndo: ['JUSTICE_SUPERVISOR'],

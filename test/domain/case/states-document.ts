@@ -28,7 +28,9 @@ const PLACES: Record<Place, string> = {
   TARGET: '受邀办理点 the room it is offered to',
   AREA: '监督该区域 watching the area',
   REGISTRAR: '登记人 who registered it',
+  INTAKE: '登记人,受理前 who registered it, until it is accepted',
   ASSIGNED: '承办 assigned to it',
+  AUTHOR: '承办并有本人录入的内容 assigned to it, for what they wrote',
   CLOCK: '系统 the system',
 };
 

@@ -57,11 +57,12 @@ export const gridWorkersDay: Day = async (tell, story) => {
   story.neighbours = after(made, routed, 'routeToDesk');
   const { case: seen } = await worker.asks(
     [
-      '之后仍看得到自己登记的案件走到哪一步,但只见遮盖的姓名。',
-      'Still sees how the case stands, with masked names only.',
+      '之后仍看得到自己登记的案件走到哪一步,也看得到自己写的内容,但不见电话和证件号码。',
+      'Still sees how the case stands and what he wrote himself, but no telephone and no number.',
     ],
     'query ($id: UUID!) { case(id: $id) { status accessLevel room { name } parties { side name phone } facts } }',
     { id: story.neighbours.id },
   );
-  expect(seen).toMatchObject({ accessLevel: 'REGISTRAR', facts: null });
+  expect(seen).toMatchObject({ accessLevel: 'REGISTRAR', facts: '楼上渗水(演示)' });
+  expect(seen.parties.map(({ phone }: { phone: string | null }) => phone)).toEqual([null, null]);
 };

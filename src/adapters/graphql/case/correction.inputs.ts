@@ -116,6 +116,15 @@ export class AmendItemInput {
   dueOn?: string | null;
 }
 
+@InputType({ description: '调解记录的更正 — The record of a session put right' })
+export class AmendRecordInput {
+  @PlainField(() => Uuid, '哪一次调解 — The session')
+  sessionId!: string;
+
+  @TextField('更正后的记录，全文 — The whole record as it should read')
+  record!: string;
+}
+
 @InputType({ description: '更正；不填的不变 — Putting right what was wrong; what is left out stays' })
 export class AmendInput extends OnCaseInput {
   @TextField('理由 — The reason')
@@ -171,6 +180,9 @@ export class AmendInput extends OnCaseInput {
 
   @NameField('用人单位 — The employer', OPTIONAL)
   employer?: string;
+
+  @NestedList(() => AmendRecordInput, '调解记录 — Records of sessions', OPTIONAL)
+  records?: AmendRecordInput[];
 }
 
 @InputType({ description: '申请撤销上一步 — Asking to undo the last step' })

@@ -1,5 +1,6 @@
 /** What one viewer sees of one case. */
 import { clocksOf } from '../../../domain/case/clocks.js';
+import { standsAsRegistered } from '../../../domain/case/authors.js';
 import { phaseOf } from '../../../domain/case/status.js';
 import { openActions } from '../../../domain/case/open-actions.js';
 import { openReferral, type Referral } from '../../../domain/case/referral.js';
@@ -21,14 +22,15 @@ export function caseViewOf(stored: StoredCase, actor: Actor, fields?: Shape): Om
   const visibility = visibilityOf(actor, locationOf(state, restricted));
   if (!visibility) return null;
   const text = textsOf(state, secret, visibility, restricted.length > 0);
+  const known = { secret, restricted, asRegistered: standsAsRegistered(state, 'particulars') };
   return {
     ...headOf(stored),
     ...courseOf(stored, text, visibility),
     ...state.dispute,
     accessLevel: visibility.accessLevel,
-    parties: state.parties.map((party) => partyViewOf(party, secret, visibility, restricted)),
+    parties: state.parties.map((party) => partyViewOf(party, known, visibility)),
     formerParties: (state.formerParties ?? []).map(({ reason, until, successor, ...party }) => ({
-      party: partyViewOf(party, secret, visibility, restricted),
+      party: partyViewOf(party, known, visibility),
       ...{ reason, until, successor },
     })),
     employer: text('employer'),

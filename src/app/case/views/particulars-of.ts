@@ -15,18 +15,25 @@ const HIDDEN: ParticularsView = {
   address: null,
 };
 
+/** What is known of the parties, and whether their names stand as the registrar wrote them. */
+interface KnownOfParties {
+  readonly secret: CaseSecret;
+  readonly restricted: readonly PartyId[];
+  readonly asRegistered: boolean;
+}
+
 /** A minor's particulars, and those of who stands in for the minor, are for custodians only; those only kept, for heads. */
 export function partyViewOf(
   party: Party,
-  secret: CaseSecret,
+  { secret, restricted, asRegistered }: KnownOfParties,
   visibility: Visibility,
-  restricted: readonly PartyId[],
 ): PartyView {
   const kept = restricted.includes(party.id) && !mayOpen(visibility);
   const hidden = kept || (party.minor && visibility.accessLevel !== 'CUSTODIAN');
+  const wrote = visibility.accessLevel === 'REGISTRAR' && asRegistered;
   const of = (id: string, organisation: boolean) => {
     const particulars = secret.people[id];
-    return hidden || !particulars ? HIDDEN : shown(particulars, organisation, visibility);
+    return hidden || !particulars ? HIDDEN : shown(particulars, organisation || wrote, visibility);
   };
   const standIns = party.standIns.map((standIn) => ({ ...standIn, ...of(standIn.id, false) }));
   return { ...party, ...of(party.id, party.kind === 'ORGANISATION'), standIns };
@@ -37,10 +44,10 @@ function mayOpen({ mayOpenKept, accessLevel }: Visibility): boolean {
   return mayOpenKept || accessLevel === 'OVERSEER';
 }
 
-/** ID numbers are masked for everybody; an organisation's name and credit code are public. */
-function shown(particulars: Particulars, organisation: boolean, { accessLevel, phones }: Visibility): ParticularsView {
+/** ID numbers are masked for everybody. `open`: an organisation's name is public, and whoever wrote a name reads it. */
+function shown(particulars: Particulars, open: boolean, { accessLevel, phones }: Visibility): ParticularsView {
   const { name, idNumber, idKind = 'RESIDENT_ID', creditCode, phone, address } = particulars;
-  const named = accessLevel === 'CUSTODIAN' || accessLevel === 'OFFERED' || organisation;
+  const named = accessLevel === 'CUSTODIAN' || accessLevel === 'OFFERED' || open;
   const visible = { ...HIDDEN, name: named ? name : maskName(name), creditCode: creditCode ?? null };
   if (accessLevel === 'REGISTRAR') return visible;
   return {

@@ -1,20 +1,24 @@
 /** Which texts of a case a viewer may read (domain.md §9.2). */
 import { everyParty } from '../../../domain/case/party-change.js';
+import { standsAsRegistered } from '../../../domain/case/authors.js';
 import type { CaseSecret, TextKey } from '../../../domain/case/secret.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import type { Visibility } from '../../../domain/case/visibility.js';
 
 /** Disputes whose facts speak of illness and injury. */
 const BODILY: readonly string[] = ['MEDICAL', 'ROAD_TRAFFIC', 'DAMAGES'];
-const OF_THE_MATTER: readonly TextKey[] = ['facts', 'claims', 'employer'];
+const OF_THE_MATTER = ['facts', 'claims', 'employer'] as const;
+const isOfTheMatter = (key: TextKey): key is (typeof OF_THE_MATTER)[number] =>
+  (OF_THE_MATTER as readonly TextKey[]).includes(key);
 
 /** Reads a text, null when it is not there or not for the viewer. */
 export type TextReader = (key: TextKey) => string | null;
 
 /**
  * Custodians read all but caucus notes. The room to which the case is offered reads the matter and the note of the open
- * offer, save where the facts speak of a minor, illness or injury. Overseers read why an undo was asked. A caucus note is
- * read by the one who held the session and nobody else. While a party's data is only `kept`, heads alone read anything.
+ * offer, save where the facts speak of a minor, illness or injury. Overseers read why an undo was asked. Whoever registered
+ * the case reads the matter as they wrote it, while nobody else rewrote it. A caucus note is read by the one who held the
+ * session and nobody else. While a party's data is only `kept`, heads alone read anything.
  */
 export function textsOf(state: CaseState, secret: CaseSecret, visibility: Visibility, kept: boolean): TextReader {
   if (kept && !visibility.mayOpenKept) return () => null;
@@ -26,11 +30,11 @@ export function textsOf(state: CaseState, secret: CaseSecret, visibility: Visibi
       case 'CUSTODIAN':
         return true;
       case 'OFFERED':
-        return (OF_THE_MATTER.includes(key) && !delicate) || key === `reason:${offer}`;
+        return (isOfTheMatter(key) && !delicate) || key === `reason:${offer}`;
       case 'OVERSEER':
         return key.startsWith('reason:undo:');
       case 'REGISTRAR':
-        return false;
+        return isOfTheMatter(key) && standsAsRegistered(state, key);
     }
   };
   return (key) => (mayRead(key) ? (secret.texts[key] ?? null) : null);

@@ -9,6 +9,10 @@ export const APP_TEXTS: ProblemTexts<PipelineProblem> = {
     en: 'The case is not with any of your posts: you cannot “{action}”.',
   },
   NOT_ASSIGNED: { zh: '您不是本案调解员，不能办理此步骤。', en: 'You are not a mediator of this case.' },
+  NOT_YOUR_ENTRY: {
+    zh: '这不是您录入的内容，或者案件已受理；请由录入人或者办理点负责人更正。',
+    en: 'You did not write this, or the case has been accepted. Whoever wrote it, or the head of the room, puts it right.',
+  },
   POST_AMBIGUOUS: { zh: '您有几个岗位都可以办理，请选定一个。', en: 'Several of your posts fit. Choose one.' },
   POST_DOES_NOT_FIT: { zh: '所选岗位不能办理此步骤。', en: 'The post you chose does not fit.' },
   NOT_FOUND: { zh: '没有找到。', en: 'Not found.' },

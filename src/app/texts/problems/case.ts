@@ -34,6 +34,10 @@ export const CASE_TEXTS: ProblemTexts<CaseProblem> = {
     zh: '调解开始后才能记录；将来的调解请先安排。',
     en: 'A session is recorded once it has begun. Schedule the ones to come.',
   },
+  SESSION_UNKNOWN: {
+    zh: '本案没有开展过这次调解，请重新选择。',
+    en: 'No such session was held in this case. Choose again.',
+  },
   SESSION_NOT_PLANNED: { zh: '没有这次安排，或者它已取消、已开展。', en: 'This session is not planned, or no longer.' },
   NO_SESSION_PLANNED: { zh: '本案目前没有安排中的调解。', en: 'The case has no planned session.' },
   CAUCUS_NEEDS_ONE_PARTY: {

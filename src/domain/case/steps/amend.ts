@@ -1,7 +1,9 @@
 /** `amend`: corrects what was wrong in a case, with the reason and the values before and after. */
 import type { Day } from '../../kernel/day.js';
 import { ensure } from '../../kernel/rule-broken.js';
+import { HEADS } from '../access.js';
 import { itemsAddUp } from '../agreement.js';
+import { entriesOfOthers } from '../authors.js';
 import { soundAmount } from '../amount.js';
 import { correctedDays } from '../corrected-days.js';
 import { distinctPeople, type PersonCorrection, personCorrections } from '../people.js';
@@ -11,6 +13,7 @@ import type { Amendment } from '../events.js';
 import type { Particulars, Party } from '../party.js';
 import { type Agreement, type CaseState, dayOfMilestone, type DisputeFacts, type GrantedCorrection } from '../state.js';
 import type { Events, StepContext } from './context.js';
+import { correctedRecords, type RecordCorrection } from './amended-records.js';
 import { bothSides, soundFigures } from './register.js';
 
 type People = Readonly<Record<string, Particulars>>;
@@ -33,12 +36,15 @@ export interface AmendInput {
   readonly facts?: string;
   readonly claims?: string;
   readonly employer?: string;
+  /** Records of sessions that were held. */
+  readonly records?: readonly RecordCorrection[];
   /** The granted correction that this carries out; of an archived file the one that waits longest, when none is named. */
   readonly requestId?: string;
   readonly reason: string;
 }
 
 /**
+ * A slip is put right by whoever made it, the head puts right everything (NOT_YOUR_ENTRY, `entriesOfOthers`).
  * Names and place change the file only; the other columns change the book too. `known` are the current particulars. A person
  * stands on one side only (SAME_PERSON_OPPOSED), and twice on one only when confirmed (SAME_PERSON_TWICE). `waiting` are
  * the corrections that parties were granted: one names itself here and is thereby carried out (CORRECTION_NOT_GRANTED).
@@ -66,9 +72,15 @@ export function amend(
   daysInOrder(state, amendment, context.today);
   const texts = given({ facts: input.facts, claims: input.claims, employer: input.employer });
   for (const field of ['facts', 'claims']) ensure(texts[field]?.trim() !== '', 'TEXT_MISSING', { field });
+  const head = HEADS.includes(context.post.role);
+  const records = correctedRecords(state, input.records ?? [], context.person, head);
   const fields = fieldsOf(amendment, texts, corrected);
+  const others = head ? [] : entriesOfOthers(state, fields, context.person);
+  ensure(others.length === 0, 'NOT_YOUR_ENTRY', { field: 'reason', facts: { action: 'amend', fields: others } });
+  if (Object.keys(records).length > 0) fields.push('record');
   ensure(fields.length > 0, 'NOTHING_CHANGES', { field: 'reason' });
-  const secret = { people, corrected, texts: { ...texts, [`reason:amend:${context.newId()}`]: input.reason } };
+  const reason = { [`reason:amend:${context.newId()}`]: input.reason };
+  const secret = { people, corrected, texts: { ...texts, ...records, ...reason } };
   return [
     {
       type: 'Amended',

@@ -5,6 +5,7 @@ import type { CaseState } from './state.js';
 
 type Of<T extends Recorded['type']> = Extract<Recorded, { type: T }>;
 
+/** It stands still from the day of the cause, not from the day on which it was recorded. */
 export function suspended(state: CaseState, { data, day, id }: Of<'Suspended'>): CaseState {
   const suspension = { cause: data.cause, from: day, until: null, event: id };
   return { ...state, status: 'SUSPENDED', suspensions: [...(state.suspensions ?? []), suspension] };
@@ -16,6 +17,7 @@ export function goingOn(state: CaseState, day: Day): CaseState {
   return { ...state, suspensions: state.suspensions.map((s) => (s.until === null ? { ...s, until: day } : s)) };
 }
 
+/** The extension belongs to the clock that ran then; another period that begins later has none of it. */
 export function extended(state: CaseState, { data, day, id }: Of<'PeriodExtended'>): CaseState {
   const { clock, length, by } = data;
   return { ...state, extensions: [...(state.extensions ?? []), { clock, length, by, on: day, event: id }] };

@@ -15,7 +15,7 @@ import { type Given, statement } from '../database/statement.js';
 import type { Entities } from '../database/transaction.js';
 import { CalendarDayTable, CalendarYearTable } from '../tables/calendar.js';
 import { waitingOn } from './undated.js';
-import { forgetCalendar } from './known-calendar.js';
+import { forgetCalendar } from '../network/known-calendar.js';
 import { asSystem } from '../visibility/transactions.js';
 
 const CLEAR_YEAR = statement(

@@ -3,7 +3,7 @@ import { CLOCKS } from '../../../domain/clock/clocks.js';
 import { type CaseClock, clocksOf, dated, type DatedClock } from '../../../domain/case/clocks.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import type { Day } from '../../../domain/kernel/day.js';
-import type { StampedCalendar } from '../calendar/known-calendar.js';
+import type { StampedCalendar } from '../network/known-calendar.js';
 
 const CLOSED: readonly CaseState['status'][] = ['ARCHIVED', 'VOIDED'];
 

@@ -7,7 +7,7 @@ import type { Actor } from '../../../domain/kernel/actor.js';
 import { calendarOf } from '../../../domain/kernel/calendar.js';
 import { externalNumber } from '../../../domain/kernel/external-number.js';
 import type { CaseId, Home } from '../../../domain/kernel/ids.js';
-import type { CalendarData } from '../calendar/known-calendar.js';
+import type { CalendarData } from '../network/known-calendar.js';
 import { raw, sql } from '../database/sql.js';
 import { statements } from '../database/statement.js';
 import { inScope, scopeGiven, scopeKey, scopeValues } from '../visibility/scope.js';

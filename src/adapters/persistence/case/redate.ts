@@ -1,7 +1,7 @@
 /** Dates of cases computed anew: those without a next date yet, and those whose clocks were computed with another calendar. */
 import type { CaseState } from '../../../domain/case/state.js';
 import { type Day, dayOf } from '../../../domain/kernel/day.js';
-import { readCalendar, type StampedCalendar } from '../calendar/known-calendar.js';
+import { readCalendar, type StampedCalendar } from '../network/known-calendar.js';
 import { type Execute, send } from '../database/execute.js';
 import { tablesOn } from '../database/mapped.js';
 import type { Orm } from '../database/orm.js';

@@ -10,7 +10,7 @@ import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import { insertEntries } from '../book/insert-entries.js';
 import { type Execute, send } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
-import { knownCalendar, type StampedCalendar } from '../calendar/known-calendar.js';
+import { knownCalendar, type StampedCalendar } from '../network/known-calendar.js';
 import { clockRowsOf, sameClocks } from './clock-rows.js';
 import { rowOf } from './file.js';
 import { COPY_KEPT_UNTIL } from './kept-until.js';

@@ -5,7 +5,7 @@ import type { Calendar } from '../../../domain/kernel/calendar.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { CaseId, PersonId, RoomId } from '../../../domain/kernel/ids.js';
 import { type RoomOnDay, roomOn } from '../../../domain/network/room.js';
-import { CALENDAR, calendarFrom } from '../calendar/known-calendar.js';
+import { CALENDAR, calendarFrom } from './known-calendar.js';
 import type { Execute } from '../database/execute.js';
 import { db, sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';

@@ -13,7 +13,7 @@ const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
 const writeJson = (file, value) => fs.writeFileSync(file, JSON.stringify(value));
 
 /** The programs are exactly the optional dependencies of ours; each part of the lock names them or leaves them out. */
-function partsOf(root) {
+export function partsOf(root) {
   const { optionalDependencies, ...manifest } = readJson(path.join(root, 'package.json'));
   const lock = readJson(path.join(root, 'package-lock.json'));
   const isProgram = (folder) => folder.replace(/^node_modules\//, '') in optionalDependencies;
@@ -65,8 +65,9 @@ function join(root, stage) {
 
 /** False when either npm failed; node_modules is then as it was before. */
 export async function installSideBySide(root, flags, env) {
-  const stage = path.join(root, STAGE);
-  fs.rmSync(stage, { recursive: true, force: true });
+  fs.rmSync(path.join(root, STAGE), { recursive: true, force: true });
+  // A folder of one's own: an npm left over from a start that was cut short must not write into this one's.
+  const stage = path.join(root, STAGE, String(process.pid));
   try {
     const parts = Object.entries(partsOf(root));
     const statuses = await Promise.all(parts.map((part) => installPart(stage, part, flags, env)));
@@ -74,6 +75,6 @@ export async function installSideBySide(root, flags, env) {
     join(root, stage);
     return true;
   } finally {
-    fs.rmSync(stage, { recursive: true, force: true });
+    fs.rmSync(path.join(root, STAGE), { recursive: true, force: true });
   }
 }

@@ -1,4 +1,4 @@
-/** Who keeps accounts and posts: the administrators of a home, for the persons and places of that home and no other. */
+/** Who keeps accounts and posts: the administrators of a district, for the persons and places of that district and no other. */
 import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import type { Home } from '../../domain/kernel/ids.js';
 import { ensure, type Facts, type RuleBroken } from '../../domain/kernel/rule-broken.js';
@@ -55,14 +55,14 @@ export function onDesk<In, Locked, Passed, Found, Decision extends DeskEffect<ob
   return command;
 }
 
-/** The administrator's post of that very home; elsewhere nothing exists (NOT_FOUND), so that ids cannot be tried out. */
+/** The administrator's post of that very district; elsewhere nothing exists (NOT_FOUND), so that ids cannot be tried out. */
 export function postOf(actor: Actor, home: Home | null | undefined, field: string): ActingPost {
   const post = actor.posts.find((held) => held.role === 'ADMINISTRATOR' && held.home === home);
   ensure(post, 'NOT_FOUND', { field });
   return post;
 }
 
-/** The account, of a person of the administrator's home. */
+/** The account, of a person of the administrator's district. */
 export function accountFor(
   account: KeptAccount | null,
   actor: Actor,
@@ -71,7 +71,7 @@ export function accountFor(
   return { account: account as KeptAccount, post };
 }
 
-/** The person, of the administrator's home. */
+/** The person, of the administrator's district. */
 export function personFor(
   person: PersonOfHome | null,
   actor: Actor,

@@ -21,8 +21,8 @@ export interface NameDeputyInput extends Keyed {
 }
 
 /**
- * By the head, or an administrator of the home. NOT_A_HEAD for another post or a deputy's own, POST_IN_PAST, POST_SPAN
- * (beyond the head's own or longer than a year), DEPUTY_UNKNOWN for who does not serve in the home, DEPUTY_THERE.
+ * By the head, or an administrator of the district. NOT_A_HEAD for another post or a deputy's own, POST_IN_PAST, POST_SPAN
+ * (beyond the head's own or longer than a year), DEPUTY_UNKNOWN for who does not serve in the district, DEPUTY_THERE.
  */
 export const nameDeputy = onDesk('nameDeputy', {
   check: ensureSpan,
@@ -75,7 +75,7 @@ export const endDeputy = onDesk('endDeputy', {
   write: (desk, { end: { id, on } }) => desk.posts.end(id, on),
 });
 
-/** The head's post, for its holder or an administrator of its home; to others it does not exist. */
+/** The head's post, for its holder or an administrator of its district; to others it does not exist. */
 function headFor(actor: Actor, head: KeptPost | null, id: PostId): { head: KeptPost; by: ActingPost } {
   const by = actor.posts.find((p) => p.id === id || (p.role === 'ADMINISTRATOR' && p.home === head?.home));
   ensure(head && by, 'NOT_FOUND', { field: 'postId' });

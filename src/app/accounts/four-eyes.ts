@@ -21,7 +21,7 @@ export async function standsAlone({ posts }: Desk, home: Home, { actor, today }:
 
 type Answering = Keyed & { readonly appointmentId: string };
 
-/** What both answers ask: the proposal is open and of the administrator's home. */
+/** What both answers ask: the proposal is open and of the administrator's district. */
 function proposalFor(proposal: Appointment | null, { actor }: CommandContext) {
   const post = postOf(actor, proposal?.home, 'appointmentId');
   return { proposal: proposal as Appointment, post };

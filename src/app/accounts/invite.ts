@@ -9,7 +9,7 @@ import type { Desk, DeskRuntime } from './ports/desk.js';
 import { newLogin } from './sign-in/login.js';
 import { asTyped, ensureStrong } from './sign-in/password-rules.js';
 
-/** A newcomer of the home, who then gets posts and an account (NAME_MISSING). */
+/** A newcomer of the district, who then gets posts and an account (NAME_MISSING). */
 export const addPerson = onDesk('addPerson', {
   check: ({ name }: Keyed & { home: Home; name: string }) =>
     ensure(name.trim() !== '', 'NAME_MISSING', { field: 'name' }),

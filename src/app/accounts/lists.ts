@@ -24,13 +24,13 @@ export interface Office {
   readonly office: OfficeReading;
 }
 
-/** The homes in which the actor has one of the roles (NOT_PERMITTED without a post that the operation asks for). */
+/** The districts in which the actor has one of the roles (NOT_PERMITTED without a post that the operation asks for). */
 function homesOf(actor: Actor, roles: readonly Role[], operation: DirectOperation): Home[] {
   ensurePermitted(operation, actor);
   return [...new Set(actor.posts.filter((post) => roles.includes(post.role)).map((post) => post.home))];
 }
 
-/** Persons of the administrator's homes by name, with the posts they hold or will hold. */
+/** Persons of the administrator's districts by name, with the posts they hold or will hold. */
 export async function persons(
   { desk, office }: Office,
   actor: Actor,
@@ -40,7 +40,7 @@ export async function persons(
   return office.persons(homes, input.search?.trim() || null, dayOf(desk.now()), keysetOf(input, 2));
 }
 
-/** Accounts of the administrator's homes, by login. */
+/** Accounts of the administrator's districts, by login. */
 export async function accounts(
   { desk, office }: Office,
   actor: Actor,
@@ -55,7 +55,7 @@ export function mySessions({ desk, office }: Office, by: SignedIn): Promise<Sess
   return office.sessions(by.accountId, desk.now());
 }
 
-/** Those of an account of the administrator's home. */
+/** Those of an account of the administrator's district. */
 export async function accountSessions(
   { desk, office }: Office,
   actor: Actor,
@@ -67,7 +67,7 @@ export async function accountSessions(
   return office.sessions(id, desk.now());
 }
 
-/** For administrators and auditors of the home. */
+/** For administrators and auditors of the district. */
 export async function accountLog({ office }: Office, actor: Actor, input: PageRequest): Promise<Page<LogRow>> {
   return office.log(homesOf(actor, ['ADMINISTRATOR', 'AUDITOR'], 'accountLog'), keysetOf(input, 1));
 }
@@ -79,7 +79,7 @@ export async function appointments({ office }: Office, actor: Actor): Promise<Ap
 
 /**
  * The open cases of a person by post, with who could take them. A head sees the seats of the own room with their cases,
- * an administrator the counts of all seats in the home: files are none of an administrator's business.
+ * an administrator the counts of all posts in the district: files are none of an administrator's business.
  */
 export async function handoverPreview(
   { desk, office }: Office,

@@ -1,4 +1,4 @@
-/** Posts opened and ended by the administrator of the home; those that administer or watch need four eyes. */
+/** Posts opened and ended by the administrator of the district; those that administer or watch need four eyes. */
 import type { ActingPost, Role } from '../../domain/kernel/actor.js';
 import { asDay, type Day } from '../../domain/kernel/day.js';
 import type { PersonId, PostId, RoomId } from '../../domain/kernel/ids.js';
@@ -41,7 +41,7 @@ interface Opening extends DeskEffect<Opened> {
 
 /**
  * OWN_ACCOUNT for oneself, POST_PLACE, PLACE_ELSEWHERE, POST_IN_PAST, POST_SPAN, POST_THERE, CAP_OUT_OF_RANGE. A watching
- * post is only proposed while the home has another administrator; a bureau of one opens it alone, and the log says so.
+ * post is only proposed while the district has another administrator; a bureau of one opens it alone, and the log says so.
  */
 export const openPost = onDesk('openPost', {
   check: ensureFits,

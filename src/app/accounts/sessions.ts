@@ -1,9 +1,9 @@
-/** A session ended before its time: one's own by everybody, others' by the administrator of their home. */
+/** A session ended before its time: one's own by everybody, others' by the administrator of their district. */
 import { ensure } from '../../domain/kernel/rule-broken.js';
 import { onDesk, postOf } from './administrator.js';
 import type { SessionId, SignedIn } from './ports/accounts.js';
 
-/** NOT_FOUND for a session that is neither one's own nor of the administrator's home; one that is over stays over. */
+/** NOT_FOUND for a session that is neither one's own nor of the administrator's district; one that is over stays over. */
 export const revokeSession = onDesk('revokeSession', {
   repeated: 'HARMLESS',
   lock: (desk, { sessionId }: { readonly by: SignedIn; readonly sessionId: SessionId }) =>

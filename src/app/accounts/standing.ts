@@ -10,7 +10,7 @@ interface OfAccount {
   readonly accountId: AccountId;
 }
 
-/** The stages that all acts on an account of the administrator's home have in common. */
+/** The stages that all acts on an account of the administrator's district have in common. */
 export const ON_ACCOUNT = {
   lock: (desk: Desk, { accountId }: OfAccount) => desk.accounts.account(accountId),
   gate: (account: KeptAccount | null, _input: OfAccount, context: CommandContext) => accountFor(account, context.actor),

@@ -1,4 +1,4 @@
-/** What changes of cases ask of the world. */
+/** What changes of cases need. */
 import type { CaseState } from '../../domain/case/state.js';
 import type { CaseSecret } from '../../domain/case/secret.js';
 import type { Referral } from '../../domain/case/referral.js';
@@ -65,7 +65,7 @@ export interface Numbers {
   take(home: Home, series: string, count: number): Promise<number>;
   /** Enters a given number in the register of numbers. */
   give(given: { home: Home; series: string; serial: number; number: string; caseId: CaseId; at: Date }): Promise<void>;
-  /** Which of these external numbers of the home belong to a case already. */
+  /** Which of these external numbers of the district belong to a case already. */
   takenExternally(home: Home, numbers: readonly string[]): Promise<string[]>;
   /** The same, and whether that case exists for the actor. */
   holdersOf(actor: Actor, home: Home, numbers: readonly string[]): Promise<{ number: string; seen: boolean }[]>;

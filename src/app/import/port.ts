@@ -1,4 +1,4 @@
-/** What an import asks of the world: transactions over case files and the keys of rows, and the districts' networks. */
+/** What an import needs: transactions over case files and the keys of rows, and the districts' networks. */
 import type { FindingCode } from '../texts/problems/import.js';
 import type { CaseId, Home, PersonId, PostId, RoomId } from '../../domain/kernel/ids.js';
 import type { UnitOfWork } from '../case/port.js';
@@ -39,7 +39,7 @@ export interface ImportRuntime extends ChangeRuntime<ImportUnit> {
   provisionalIds(room: RoomId, name: string): { readonly postId: PostId; readonly personId: PersonId };
   /** A read-only transaction: nothing can be written in it. */
   reading<T>(work: (unit: ImportReading) => Promise<T>): Promise<T>;
-  /** The rule by which the database refused a row; null when the world failed and no row is to blame. */
+  /** The rule by which the database refused a row; null when the database or the network failed and no row is to blame. */
   refusal(error: unknown): FindingCode | null;
 }
 

@@ -5,7 +5,7 @@ import type { CaseId, Home } from '../../domain/kernel/ids.js';
 export type TokenKind = 'PHONE' | 'ID_NUMBER' | 'NAME' | 'CREDIT_CODE';
 
 /**
- * The data key of one case, bound to its home and id. `place` says where the ciphertext is kept (`file`,
+ * The data key of one case, bound to its district and id. `place` says where the ciphertext is kept (`file`,
  * `event:<id>`): what was sealed for one place or case does not open in another. Values are plain JSON.
  */
 export interface CaseKey {
@@ -13,16 +13,16 @@ export interface CaseKey {
   open(place: string, sealed: Buffer): unknown;
 }
 
-/** The keys of one home, loaded: from here on nothing waits, so a list opens its rows without a promise each. */
+/** The keys of one district, loaded: from here on nothing waits, so a list opens its rows without a promise each. */
 export interface HomeSealer {
   /** A fresh case key; `wrapped` is what to store. Dropping the stored key is the lawful destruction of the case. */
   newCaseKey(caseId: CaseId): { key: CaseKey; wrapped: Buffer };
   openCaseKey(caseId: CaseId, wrapped: Buffer): CaseKey;
-  /** The few fields a list shows, under the key of the home: no case key is unwrapped to draw a page. */
+  /** The few fields a list shows, under the key of the district: no case key is unwrapped to draw a page. */
   sealList(caseId: CaseId, value: unknown): Buffer;
   openList(caseId: CaseId, sealed: Buffer): unknown;
   /**
-   * Keyed hash to find a party by. Equal for equal normalised values within a home and different between homes:
+   * Keyed hash to find a party by. Equal for equal normalised values within a district and different between districts:
    * a leaked table shows nobody that the same person was in dispute in two districts. A search over several
    * districts asks with one token for each.
    */
@@ -30,7 +30,7 @@ export interface HomeSealer {
 }
 
 export interface Sealer {
-  /** Loads the keys of a home once (makes them at the home's first case) and keeps them. */
+  /** Loads the keys of a district once (makes them at the district's first case) and keeps them. */
   of(home: Home): Promise<HomeSealer>;
   /** Keyed hash of an input for idempotency receipts; the order of its keys does not matter, absent equals undefined. */
   receiptHash(input: unknown): Buffer;

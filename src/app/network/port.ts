@@ -38,9 +38,9 @@ export interface Network {
 export interface NetworkOfHome {
   /** The districts and cities that have rooms. */
   homes(): Promise<Home[]>;
-  /** All versions of all rooms of the home that may accept, for lookups by name and division. */
+  /** All versions of all rooms of the district that may accept, for lookups by name and division. */
   acceptingRooms(home: Home): Promise<RoomVersion[]>;
-  /** All posts of mediators at rooms of the home, whenever they held. */
+  /** All posts of mediators at rooms of the district, whenever they held. */
   mediators(home: Home, day: Day): Promise<Post[]>;
   divisionCodes(home: Home): Promise<ReadonlySet<DivisionCode>>;
   /** Persons and posts in one statement each; those whose id is there already are left alone. */

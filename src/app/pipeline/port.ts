@@ -1,4 +1,4 @@
-/** What the pipeline asks of the world: one transaction with its receipts, the time, fresh identifiers. */
+/** What the pipeline needs: one transaction with its receipts, the time, fresh identifiers. */
 import type { PersonId } from '../../domain/kernel/ids.js';
 import type { Reaction } from './reactions.js';
 

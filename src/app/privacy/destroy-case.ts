@@ -20,7 +20,7 @@ export interface Destructions {
 }
 
 /**
- * Destroys what is locked, proposed and confirmed (four eyes are the caller's), under the next certificate of its home,
+ * Destroys what is locked, proposed and confirmed (four eyes are the caller's), under the next certificate of its district,
  * whose number it returns.
  */
 export async function certify(
@@ -32,7 +32,7 @@ export async function certify(
   return certificate;
 }
 
-/** One series for each home and year, without a hole. */
+/** One series for each district and year, without a hole. */
 async function nextCertificate(numbers: Numbers, home: Home, at: Date): Promise<string> {
   const year = yearOf(dayOf(at));
   const serial = await numbers.take(home, `DESTRUCTION:${year}`, 1);

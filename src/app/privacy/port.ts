@@ -1,4 +1,4 @@
-/** What the protection of personal data asks of the world: the access log, the register of rights, the keeping of files. */
+/** What the protection of personal data needs: the access log, the register of rights, the keeping of files. */
 import type { IdentityCheck, Right, BasisCode } from '../../domain/privacy/rights.js';
 import type { HoldGround, Keeping } from '../../domain/privacy/keeping.js';
 import type { RevealField, RevealReason } from '../../domain/privacy/reveal.js';

@@ -8,7 +8,7 @@ import type { TokenKind } from '../keys/sealer-port.js';
 /** Kinds of particulars of a party; a number of a court or an office that was tried at registering. */
 export type SoughtBy = TokenKind | 'EXTERNAL_NUMBER';
 
-/** The case that was opened, or asked for in vain: by its id, or by a number in a home. */
+/** The case that was opened, or asked for in vain: by its id, or by a number in a district. */
 export type CaseReference = { readonly caseId: CaseId } | { readonly home: Home; readonly number: string };
 
 /** A list taken out as a file: asked how, with how many rows. Texts that were typed are left out of `asked`. */

@@ -1,4 +1,4 @@
-/** What a backup asks of the world; the wiring fills it in. */
+/** What a backup needs; the wiring fills it in. */
 import type { RawBuilder } from 'kysely';
 
 /** A connection as the owner of the tables. */

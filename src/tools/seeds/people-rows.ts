@@ -15,7 +15,7 @@ type Column =
   | 'from'
   | 'cap';
 
-/** Two rows with one name and one home are one person with two posts. */
+/** Two rows with one name and one district are one person with two posts. */
 function personKey({ person, home }: Record<'person' | 'home', string | null>): string {
   return `${home}:${person}`;
 }

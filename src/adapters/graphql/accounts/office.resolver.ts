@@ -1,4 +1,4 @@
-// What administrators do to accounts of their home.
+// What administrators do to accounts of their district.
 import { Ctx, Mutation, Resolver } from 'type-graphql';
 import { addPerson, createAccountFor, invite } from '../../../app/accounts/invite.js';
 import type { Link } from '../../../app/accounts/links.js';

@@ -1,4 +1,4 @@
-/** How many administer a home, and did: so that the last one is not ended, and who is new asks a second. */
+/** How many administer a district, and did: so that the last one is not ended, and who is new asks a second. */
 import type { PostRegister } from '../../../app/accounts/ports/posts.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { Execute } from '../database/execute.js';

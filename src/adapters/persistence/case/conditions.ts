@@ -11,7 +11,7 @@ import { run, type Snapshot } from '../reading/snapshot.js';
 
 const CLOSED = CASE_STATUSES.filter((status) => !isOpen(status));
 
-/** What the list is about, within what exists for the viewer; the tokens of a party differ from home to home. */
+/** What the list is about, within what exists for the viewer; the tokens of a party differ from district to district. */
 export async function conditionOf(snapshot: Snapshot, actor: Actor, among: Among, where: CaseConditions): Promise<Sql> {
   const {
     open,
@@ -93,7 +93,7 @@ function numbered(number: string): Sql {
     union all select x.case_id from external_number x where x.number ^@ ${externalNumber(number)}::text)`;
 }
 
-/** The homes that have cases: a home's key is made at its first. */
+/** The districts that have cases: a district's key is made at its first. */
 const HOMES = sql`select substr(name, 10) as home from wrapped_key where name like 'district:%'`;
 
 /**

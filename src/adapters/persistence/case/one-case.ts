@@ -150,7 +150,7 @@ async function secretOf(
   return key.open('file', sealed) as CaseSecret;
 }
 
-/** The committee's number, the display number or an external one; all are unique within their home. */
+/** The committee's number, the display number or an external one; all are unique within their district. */
 export async function caseByNumber(
   snapshot: Snapshot,
   actor: Actor,

@@ -25,7 +25,7 @@ export async function runPlannedAnew<Row>(snapshot: Pick<Snapshot, 'execute'>, s
 
 export type Sealers = ReadonlyMap<Home, HomeSealer>;
 
-/** The sealers of all homes on a page, so that its rows are opened without waiting. */
+/** The sealers of all districts on a page, so that its rows are opened without waiting. */
 export async function sealersOf(sealer: Sealer, homes: Iterable<Home>): Promise<Sealers> {
   const each = [...new Set(homes)].map(async (home) => [home, await sealer.of(home)] as const);
   return new Map(await Promise.all(each));

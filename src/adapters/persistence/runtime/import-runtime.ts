@@ -1,4 +1,4 @@
-/** The world of an import on MikroORM: the commands' unit of work, with the keys of rows and the networks of districts. */
+/** The runtime of an import on MikroORM: the commands' unit of work, with the keys of rows and the networks of districts. */
 import type { FindingCode } from '../../../app/texts/problems/import.js';
 import { v5 } from 'uuid';
 import type { ImportRuntime } from '../../../app/import/port.js';

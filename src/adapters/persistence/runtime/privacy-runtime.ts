@@ -1,4 +1,4 @@
-/** The world of changes to personal data's registers: the commands' transaction with these registers on it. */
+/** The runtime of changes to the registers of personal data: the commands' transaction with these registers on it. */
 import type { PrivacyRuntime, PrivacyUnit } from '../../../app/privacy/port.js';
 import { destructionsOn } from '../case/destruction.js';
 import type { Execute } from '../database/execute.js';

@@ -1,4 +1,4 @@
-/** The world of commands on MikroORM: one transaction, one unit of work; time and ids are handed in. */
+/** The runtime of commands on MikroORM: one transaction, one unit of work; time and ids are handed in. */
 import type { Runtime, UnitOfWork } from '../../../app/case/port.js';
 import type { Network } from '../../../app/network/port.js';
 import type { Sealer } from '../../../app/keys/sealer-port.js';

@@ -1,4 +1,4 @@
-/** What signing in asks of the world: accounts and sessions, password hashes, tokens. */
+/** What signing in needs: accounts and sessions, password hashes, tokens. */
 import type { ActingPost, Actor } from '../../../domain/kernel/actor.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { Home, PersonId, PostId } from '../../../domain/kernel/ids.js';

@@ -6,7 +6,7 @@ import type { NewAccount } from './accounts.js';
 export interface NewAdministrator {
   readonly home: Home;
   readonly name: string;
-  /** Name of the organisation where the post sits; null for the justice bureau of the home. Made if it is not there. */
+  /** Name of the organisation where the post sits; null for the justice bureau of the district. Made if it is not there. */
   readonly organisation: string | null;
   readonly ids: { readonly person: PersonId; readonly post: PostId; readonly organisation: string };
   readonly from: Day;

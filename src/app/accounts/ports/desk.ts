@@ -1,4 +1,4 @@
-/** What keeping accounts asks of the world: one transaction over accounts, links, sessions and their log. */
+/** What keeping accounts needs: one transaction over accounts, links, sessions and their log. */
 import type { ActingPost } from '../../../domain/kernel/actor.js';
 import type { Facts } from '../../../domain/kernel/rule-broken.js';
 import type { Home, PersonId, PostId } from '../../../domain/kernel/ids.js';

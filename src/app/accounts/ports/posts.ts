@@ -22,7 +22,7 @@ export interface NewPost {
   readonly deputises: PostId | null;
 }
 
-/** A post locked until the commit, with the home of its place. */
+/** A post locked until the commit, with the district of its place. */
 export interface KeptPost extends NewPost {
   readonly home: Home;
   readonly openCases: number;
@@ -57,16 +57,16 @@ export interface PostRegister {
   held(post: Pick<NewPost, 'personId' | 'roomId' | 'organisationId' | 'role'>, span: Span): Promise<boolean>;
   /** Whether somebody deputises the post on a day of the span. */
   deputised(post: PostId, span: Span): Promise<boolean>;
-  /** Whether the person holds any post of the home on the day. */
+  /** Whether the person holds any post of the district on the day. */
   serves(personId: PersonId, home: Home, day: Day): Promise<boolean>;
   /** Of all posts of the person, ended ones included; the oldest `most` of them. */
   casesLeft(personId: PersonId, most: number): Promise<CasesLeft>;
   add(post: NewPost): Promise<void>;
   /** Ends the post and whoever deputises it; earlier last days stay. */
   end(id: PostId, to: Day): Promise<void>;
-  /** Persons other than this one who administer the home, or did since a day. */
+  /** Persons other than this one who administer the district, or did since a day. */
   otherAdministrators(home: Home, but: PersonId, since: Day, today: Day): Promise<number>;
-  /** Of the home on the day with an account that is open, this post left out: so that the last one is not ended. */
+  /** Of the district on the day with an account that is open, this post left out: so that the last one is not ended. */
   administratorsBeside(home: Home, post: PostId, day: Day): Promise<number>;
   propose(appointment: Appointment & { readonly at: Date }): Promise<void>;
   /** Unanswered ones only, locked. */

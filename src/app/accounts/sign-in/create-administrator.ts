@@ -19,7 +19,7 @@ export type AdministratorMaking = Pick<IdentityRuntime, 'now' | 'newId' | 'passw
   administrators: Administrators;
 };
 
-/** Refuses what createAccount refuses, an empty name (NAME_MISSING) and a home that is no district or city (HOME_UNKNOWN). */
+/** Refuses what createAccount refuses, an empty name (NAME_MISSING) and a place that is no district or city (HOME_UNKNOWN). */
 export async function createAdministrator(
   input: AdministratorInput,
   runtime: AdministratorMaking,

@@ -49,7 +49,7 @@ export interface CaseList<Sort extends CaseSort = ListSort> {
   readonly fields: Shape;
 }
 
-/** A party is sought by the tokens of each home, and the homes are asked for first. */
+/** A party is sought by the tokens of each district, and the districts are asked for first. */
 function seeksNobody({ filter }: { readonly filter?: CaseFilter | null }): boolean {
   return !filter?.party?.trim();
 }

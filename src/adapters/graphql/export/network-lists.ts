@@ -71,4 +71,13 @@ export const NETWORK_LISTS: Readonly<Record<string, ExportedList>> = {
       field('source', '出处', 'source'),
     ],
   },
+  calendarWaiting: {
+    name: ['缺少日历而等待的', 'waiting for the calendar'],
+    rows: '',
+    columns: [
+      field('year', '所缺年份', 'year'),
+      field('referrals', '转办', 'referrals'),
+      field('rightsRequests', '个人信息请求', 'requests of parties'),
+    ],
+  },
 };

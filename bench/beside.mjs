@@ -47,7 +47,8 @@ async function openSide(checkout, folder) {
     const room = rooms[w * 20 + 3];
     teams.push({ room, head: await signIn(server.url, `bench.h${room.n}`), town: await signIn(server.url, `bench.h${room.townArea}`) });
   }
-  let n = 0;
+  // Both may work on one database, so their keys differ.
+  let n = checkout ? 1_000_000 : 0;
   const chains = (workers) => async (amount) => {
     const until = n + amount;
     const times = await workFor(workers, () => n < until, (w, report) => oneChain(server.url, teams[w], n++, report));

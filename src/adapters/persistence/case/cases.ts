@@ -3,17 +3,19 @@ import type { CaseFile, Cases } from '../../../app/case/port.js';
 import type { Sealer } from '../../../app/keys/sealer-port.js';
 import type { Recorded } from '../../../domain/case/events.js';
 import { isOpen, type CaseStatus } from '../../../domain/case/status.js';
+import { type Reach, reachOf } from '../../../domain/case/visibility.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
+import type { Home } from '../../../domain/kernel/ids.js';
 import { ensure } from '../../../domain/kernel/rule-broken.js';
 import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
 import { db, sql } from '../database/sql.js';
-import { type Given, statement } from '../database/statement.js';
+import { type Given, statement, statements } from '../database/statement.js';
 import { fileOf, type StoredFile } from './file.js';
 import { saveChanges } from './save.js';
 import { lastOffer } from '../referral/last-offer.js';
 import { sessionsBeside } from './sessions-beside.js';
-import { inScope } from '../visibility/scope.js';
+import { inScope, scopeGiven, scopeKey, scopeValues } from '../visibility/scope.js';
 import { openedEvent } from './sealed-event.js';
 
 export function casesOn(orm: Orm, execute: Execute, sealer: Sealer): Cases {
@@ -29,15 +31,23 @@ export function casesOn(orm: Orm, execute: Execute, sealer: Sealer): Cases {
   };
 }
 
+type Locked = StoredFile & { readonly home: Home; readonly wrapped: Buffer | null };
+
+const LOCK = statements<Reach, Record<string, string>, Locked>(
+  scopeKey,
+  (reach, given) => sql`
+    select home, version, event_count as "eventCount", state, book, sealed,
+      (select k.wrapped from case_key k where k.home = c.home and k.case_id = c.case_id) as wrapped
+    from case_file c where c.case_id = ${given['id']} and ${scopeGiven(reach, given, 'c')} for update`,
+);
+
 /**
  * Locks by scope, so who may not see the case waits for nobody and learns nothing. CASE_DESTROYED: its key is gone, or
  * went while the lock was waited for; the row as it is then has nothing sealed, though the key is read as it was before.
  */
 async function lock(execute: Execute, sealer: Sealer, actor: Actor, caseId: string): Promise<CaseFile | null> {
-  const [found] = await execute<StoredFile & { home: string; wrapped: Buffer | null }>(sql`
-    select home, version, event_count as "eventCount", state, book, sealed,
-      (select k.wrapped from case_key k where k.home = c.home and k.case_id = c.case_id) as wrapped
-    from case_file c where c.case_id = ${caseId} and ${inScope(actor, 'c')} for update`);
+  const reach = reachOf(actor);
+  const [found] = await execute(LOCK(reach, { id: caseId, ...scopeValues(reach) }));
   if (!found) return null;
   ensure(found.wrapped && found.sealed, 'CASE_DESTROYED', { field: 'caseId' });
   return fileOf(found, (await sealer.of(found.home)).openCaseKey(caseId, found.wrapped));

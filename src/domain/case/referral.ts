@@ -1,4 +1,5 @@
 /** An offer of a case to another room (domain.md §7.3); separate from the status of the case. */
+import { lengthOf } from '../clock/clocks.js';
 import { addWorkingDays, type Calendar } from '../kernel/calendar.js';
 import type { Day } from '../kernel/day.js';
 import type { PersonId, PostId, ReferralId, RoomId } from '../kernel/ids.js';
@@ -51,12 +52,9 @@ export function wasSent(referral: Referral): referral is SentReferral {
   return referral.sentOn !== null;
 }
 
-/** RF-01: three working days to answer (D, modelled on ON-03). */
-const ACCEPT_WINDOW_DAYS = 3;
-
-/** Last day to answer an offer; CALENDAR_MISSING while the notice of its year is not loaded. */
+/** Last day to answer an offer (clock RF-01: three working days, D, modelled on ON-03). CALENDAR_MISSING while the notice of its year is not loaded. */
 export function answerDue(sentOn: Day, calendar: Calendar): Day {
-  return addWorkingDays(sentOn, ACCEPT_WINDOW_DAYS, calendar);
+  return addWorkingDays(sentOn, lengthOf('RF-01').count, calendar);
 }
 
 /** After more referrals than this the hub's dispatcher decides (D). */

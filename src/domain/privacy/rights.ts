@@ -1,4 +1,5 @@
 /** Rights of parties over their own data (PIPL 44–50): what can be asked, how the asker was known, on what it is decided. */
+import { lengthOf } from '../clock/clocks.js';
 import type { CaseState } from '../case/state.js';
 import { isOpen } from '../case/status.js';
 import { addWorkingDays, type Calendar } from '../kernel/calendar.js';
@@ -12,12 +13,9 @@ export type Right = (typeof RIGHTS)[number];
 export const IDENTITY_CHECKS = ['ID_CARD_SEEN', 'KNOWN_TO_THE_ROOM', 'AGENT_AUTHORISED', 'GUARDIAN_SHOWN'] as const;
 export type IdentityCheck = (typeof IDENTITY_CHECKS)[number];
 
-/** Working days to decide: the law says 及时 (promptly, PIPL 50), the number is our own. */
-export const DECISION_WINDOW = { workingDays: 15, mark: 'D' } as const satisfies { workingDays: number; mark: Mark };
-
-/** Last day to decide a request; CALENDAR_MISSING while the notice of its year is not loaded. */
+/** Last day to decide a request (clock PR-01): the law says 及时 (promptly, PIPL 50), the number is our own. CALENDAR_MISSING while the notice of its year is not loaded. */
 export function decisionDue(askedOn: Day, calendar: Calendar): Day {
-  return addWorkingDays(askedOn, DECISION_WINDOW.workingDays, calendar);
+  return addWorkingDays(askedOn, lengthOf('PR-01').count, calendar);
 }
 
 interface Basis {

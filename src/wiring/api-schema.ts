@@ -14,6 +14,7 @@ import { IntakeResolver } from '../adapters/graphql/case/intake.resolver.js';
 import { CaseListsResolver, ReferralListsResolver } from '../adapters/graphql/case/lists.resolver.js';
 import { ClockResolver } from '../adapters/graphql/case/clock.resolver.js';
 import { MediationResolver } from '../adapters/graphql/case/mediation.resolver.js';
+import { OpenActionResolver } from '../adapters/graphql/shared/open-action.types.js';
 import { PartyChangeResolver } from '../adapters/graphql/case/party-change.resolver.js';
 import { PeriodResolver } from '../adapters/graphql/case/period.resolver.js';
 import { DivisionResolver, RoomResolver } from '../adapters/graphql/network/resolver.js';
@@ -29,7 +30,7 @@ const RESOLVERS: ResolverClass[] = [
   ...[AboutResolver, SessionResolver, CalendarResolver, ProblemResolver, NoticeResolver],
   ...[AccountResolver, AccountOfficeResolver, AccountPostsResolver, AccountListsResolver],
   ...[IntakeResolver, MediationResolver, AgreementResolver, EndingResolver, CorrectionResolver, ReferralResolver],
-  ...[PartyChangeResolver, PeriodResolver, ClockResolver],
+  ...[PartyChangeResolver, PeriodResolver, ClockResolver, OpenActionResolver],
   ...[CaseResolver, CasePayloadResolver, TimelineResolver, CaseListsResolver, ReferralListsResolver],
   ...[
     StatementResolver,

@@ -1,7 +1,7 @@
 // The work list: what is due, what is overdue, what nobody touched, counted and listed by the same rule.
 import { expect, test } from '@jest/globals';
 import { type Json, useApi } from './client.js';
-import { anAcceptedCase, aRegisteredCase, CLERK, HEAD, MEDIATOR, SANYU, seen, today } from './registrations.js';
+import { actsOf, anAcceptedCase, aRegisteredCase, CLERK, HEAD, MEDIATOR, SANYU, seen, today } from './registrations.js';
 
 const api = useApi();
 
@@ -74,4 +74,27 @@ test('what is open is shown by default, and what is shut on request with its rea
     ...{ action: 'archive', open: false },
     problem: { code: 'NOT_PERMITTED' },
   });
+});
+
+test('a shut step names what opens it, in both languages, or says that it is over', async () => {
+  const { id } = await aRegisteredCase(api());
+  const asked = `{ case(id: "${id}") { openActions(all: true) { action opensBy wayTo } } }`;
+  const told = async (language: string, person = CLERK) => {
+    const { data } = await api().as(person).send(asked, {}, { 'accept-language': language });
+    return new Map<string, Json>(data.case.openActions.map(({ action, ...rest }: Json) => [action, rest]));
+  };
+  const way = { opensBy: ['requestConsent'], wayTo: '请先办理：征求调解意见。' };
+  expect((await told('zh')).get('accept')).toEqual(way);
+  expect((await told('en')).get('accept')).toMatchObject({ wayTo: 'First: ask for consent.' });
+  expect((await told('zh')).get('requestConsent')).toEqual({ opensBy: null, wayTo: null });
+  expect((await told('zh')).get('draft')).toEqual({ opensBy: null, wayTo: null });
+  expect((await told('zh', HEAD)).get('assignMediators')).toEqual(way);
+  const { case: voided } = await anAcceptedCase(api()).then((kase) =>
+    api()
+      .as(CLERK)
+      .change('withdraw', seen(kase, { acts: actsOf(api(), kase).slice(0, 1) })),
+  );
+  const over = await api().as(CLERK).send(asked.replace(id, voided.id));
+  const accept = over.data.case.openActions.find(({ action }: Json) => action === 'accept');
+  expect(accept).toMatchObject({ opensBy: [], wayTo: expect.stringContaining('已不能再办') });
 });

@@ -1,7 +1,9 @@
 /** Which actions the person may take on a case now, and why the others are not open: by the same rules as the commands. */
 import type { Actor } from '../kernel/actor.js';
+import type { ProblemCode } from '../kernel/problem-code.js';
 import { RuleBroken } from '../kernel/rule-broken.js';
 import { type Action, ACTION_ROWS, ACTIONS } from './actions.js';
+import { openingActions } from './opening-actions.js';
 import { ensureOpen, nearMiss, postsFor, sits } from './permit.js';
 import type { CaseState } from './state.js';
 
@@ -9,14 +11,35 @@ export interface OpenAction {
   readonly action: Action;
   /** Null when open; otherwise the rule that forbids it. */
   readonly shutBy: RuleBroken | null;
+  /** Where the case itself shuts it: the actions by which the way to it begins, none when it is over for good. Null for another reason. */
+  readonly opensBy: readonly Action[] | null;
 }
+
+/** What opens it is looked for only where it is read: a list has many shut actions. */
+class LookedAt implements OpenAction {
+  readonly #state: CaseState;
+  constructor(
+    readonly action: Action,
+    readonly shutBy: RuleBroken | null,
+    state: CaseState,
+  ) {
+    this.#state = state;
+  }
+
+  get opensBy(): readonly Action[] | null {
+    const ofTheCase = this.shutBy !== null && !OF_THE_PERSON.includes(this.shutBy.code);
+    return ofTheCase ? withoutStacks(() => openingActions(this.action, this.#state)) : null;
+  }
+}
+
+const OF_THE_PERSON: readonly ProblemCode[] = ['NOT_PERMITTED', 'NOT_ASSIGNED', 'NOT_YOURS'];
 
 /** Every action of people on an existing case, in the order of the table of actions. */
 const ON_A_CASE = ACTIONS.filter((a) => a !== 'register' && !ACTION_ROWS[a].grants.every((g) => g.place === 'CLOCK'));
 
 /** One line per action, open or with the rule that forbids it; needs nothing but the state. */
 export function openActions(state: CaseState, actor: Actor): OpenAction[] {
-  return withoutStacks(() => ON_A_CASE.map((action) => ({ action, shutBy: reasonShut(action, state, actor) })));
+  return withoutStacks(() => ON_A_CASE.map((action) => new LookedAt(action, reasonShut(action, state, actor), state)));
 }
 
 /** The reasons are made without stack traces: nobody reads those, and a page of a list needs seven hundred reasons. */

@@ -15,7 +15,8 @@ import {
   RoomListArgs,
   WorkCountsArgs,
 } from './lists.inputs.js';
-import { OpenAction, OpenActionsArgs, openActionsOf, Place } from '../shared/brief.types.js';
+import { Place } from '../shared/brief.types.js';
+import { OpenAction, OpenActionsArgs, openActionsOf } from '../shared/open-action.types.js';
 import { CasePage, CaseRow, ReferralPage, WorkCounts } from './case.types.js';
 import { listOf, type ListPage, nodeFields, type PageArgs, requestOf } from '../shared/page.types.js';
 import { ReferralRow } from './referral.types.js';

@@ -1,11 +1,8 @@
-// Small parts of cases: rooms, places, mediators, parties in a line, open actions.
-import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
-import { type Broken, brokenOf } from './answer.js';
+// Small parts of cases: rooms, places, mediators, parties in a line.
+import { ID, Int, ObjectType } from 'type-graphql';
 import type * as row from '../../../app/case/views/case-row.js';
-import type { OpenAction as Opening } from '../../../domain/case/open-actions.js';
-import { ActionEnum, LayerEnum, RoomKindEnum } from '../enums/case.js';
+import { LayerEnum, RoomKindEnum } from '../enums/case.js';
 import { MAYBE, Shown } from './shown.js';
-import { Problem } from './problem.types.js';
 
 @ObjectType({ description: '办理点 — A room', simpleResolvers: true })
 export class RoomBrief implements row.RoomBrief {
@@ -68,35 +65,4 @@ export class PartiesBrief implements row.PartiesBrief {
 
   @Shown(() => Int, '其余被申请人数 — How many more respondents')
   moreRespondents!: number;
-}
-
-@ObjectType({
-  description: '此刻可否办理某步，不可则说明原因 — Whether a step is open now, and if not why',
-  simpleResolvers: true,
-})
-export class OpenAction {
-  @Shown(() => ActionEnum, '动作，与变更操作同名 — The action; the mutation has the same name')
-  action!: string;
-
-  @Shown(() => Boolean, '可以办理 — It is open')
-  open!: boolean;
-
-  @Shown(() => Problem, '不可办理的原因 — What shuts it', MAYBE)
-  problem!: Broken | null;
-}
-
-@ArgsType()
-export class OpenActionsArgs {
-  @Field(() => Boolean, { defaultValue: false, description: '连同不可办理的 — Also what is shut, with the reason' })
-  all!: boolean;
-}
-
-/** What is open; `all` adds what is shut. */
-export function openActionsOf(actions: readonly Opening[] | null, all: boolean): OpenAction[] {
-  const shown = (actions ?? []).filter(({ shutBy }) => all || shutBy === null);
-  return shown.map(({ action, shutBy }) => ({
-    action,
-    open: shutBy === null,
-    problem: shutBy && brokenOf(shutBy),
-  }));
 }

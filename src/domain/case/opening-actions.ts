@@ -1,0 +1,124 @@
+/** What opens a shut action: read from the table of actions and from what its guard says, so that no list is kept by hand. */
+import type { ProblemCode } from '../kernel/problem-code.js';
+import { RuleBroken } from '../kernel/rule-broken.js';
+import { type Action, ACTION_ROWS, ACTIONS, isOpenIn } from './actions.js';
+import { owesPerformance, settledAndStands } from './guards.js';
+import type { CaseState } from './state.js';
+import { CASE_STATUSES, type CaseStatus, LOST } from './status.js';
+
+/** What a guard's refusal waits for; no action for what no action can change any more. */
+const GUARD_OPENERS: Partial<Record<ProblemCode, readonly Action[]>> = {
+  NO_SESSION_PLANNED: ['scheduleSession'],
+  NOTHING_TO_SIGN: ['draft'],
+  ORAL_BARRED: [],
+  NOTHING_TO_PERFORM: [],
+  ALREADY_EVALUATED: [],
+  ANNULMENT_NEEDS_SETTLEMENT: [],
+  ANNULMENT_ALREADY_RECORDED: [],
+  PARTY_LAST_OF_SIDE: ['addParty'],
+  UNDO_ALREADY_ASKED: ['confirmUndo', 'declineUndo'],
+  STEP_NOT_TAKEN: [],
+  CORRECTION_NOT_GRANTED: ['grantCorrection'],
+  UNDO_NOT_ASKED: ['askUndo'],
+  UNDO_STALE: ['declineUndo'],
+  REFERRAL_ALREADY_OPEN: ['acceptReferral', 'declineReferral', 'recallReferral'],
+  NOT_REFERRED_HERE: ['proposeReferral'],
+  NOT_FROM_REGISTER: [],
+};
+
+/** An offer that is not there is proposed, one that is not sent is sent, one that waits is taken back. */
+const REFERRAL_OPENERS: Readonly<Record<string, readonly Action[]>> = {
+  NONE: ['proposeReferral'],
+  PROPOSED: ['sendReferral'],
+  SENT: ['recallReferral'],
+};
+
+/**
+ * An undo leads anywhere, a referral begins anew elsewhere, an annulment is a ruling: none is a way to a step; nor is what
+ * a register attests.
+ */
+const NO_WAY: readonly Action[] = ['confirmUndo', 'acceptReferral', 'recordAnnulment'];
+const STEPS = ACTIONS.filter((action) => !NO_WAY.includes(action) && !action.startsWith('attest'));
+
+/** Of an ended case without anything left to perform, performance is no way either. */
+function stepsOf(state: CaseState): readonly Action[] {
+  const nothingOwed = state.ending && guardedBy('recordPerformance', state);
+  return nothingOwed ? STEPS.filter((step) => !OF_AN_AGREEMENT.has(step)) : STEPS;
+}
+
+/** What is done with an agreement: no way leads there past an end without one, and an ended case gets no other. */
+const OF_AN_AGREEMENT: ReadonlySet<Action> = new Set(
+  ACTIONS.filter((action) => [owesPerformance, settledAndStands].some((guard) => guard === ACTION_ROWS[action].guard)),
+);
+
+/**
+ * The actions, open now, by which the way to this one begins, in the order of the table; of several ways the shortest.
+ * None when it is over for good, but for an undo.
+ */
+export function openingActions(action: Action, state: CaseState): Action[] {
+  const found = new Set(waysTo(action, state, new Set()));
+  return ACTIONS.filter((one) => found.has(one));
+}
+
+function waysTo(action: Action, state: CaseState, seen: ReadonlySet<Action>): readonly Action[] {
+  if (seen.has(action)) return [];
+  const further = new Set([...seen, action]);
+  if (isOpenIn(action, state.status)) {
+    const shutBy = guardedBy(action, state);
+    if (!shutBy) return seen.size === 0 ? [] : [action];
+    return openersOf(shutBy).flatMap((opener) => waysTo(opener, state, further));
+  }
+  const lacksForGood = state.ending && OF_AN_AGREEMENT.has(action) && guardedBy(action, state);
+  return lacksForGood ? [] : shortest(action, state, further);
+}
+
+/** First actions from this status, each with how far it is from there to the action sought. */
+function shortest(action: Action, state: CaseState, seen: ReadonlySet<Action>): readonly Action[] {
+  const steps = stepsOf(state);
+  const away = distancesTo(action, steps);
+  const ways = steps.flatMap((first) => {
+    const far = isOpenIn(first, state.status)
+      ? Math.min(...targetsOf(first, state.status, action).map((to) => away(to)))
+      : Infinity;
+    const begin = far < Infinity ? waysTo(first, state, seen) : [];
+    return begin.length > 0 ? [{ far, begin }] : [];
+  });
+  const least = Math.min(...ways.map(({ far }) => far));
+  return ways.filter(({ far }) => far === least).flatMap(({ begin }) => begin);
+}
+
+function guardedBy(action: Action, state: CaseState): RuleBroken | null {
+  try {
+    ACTION_ROWS[action].guard(state);
+    return null;
+  } catch (error) {
+    if (error instanceof RuleBroken) return error;
+    throw error;
+  }
+}
+
+/** A refusal that the tables above do not name is a mistake of ours; a test walks all actions and statuses. */
+function openersOf({ code, facts }: RuleBroken): readonly Action[] {
+  const openers =
+    code === 'REFERRAL_NOT_OPEN' ? REFERRAL_OPENERS[String(facts['status'] ?? 'NONE')] : GUARD_OPENERS[code];
+  if (!openers) throw new Error(`nobody knows what opens after ${code}`);
+  return openers;
+}
+
+/** Statuses to which a step leads away from this one on the way to the action sought. */
+function targetsOf(step: Action, from: CaseStatus, sought: Action): CaseStatus[] {
+  const shunned: readonly CaseStatus[] = OF_AN_AGREEMENT.has(sought) ? LOST : [];
+  return ACTION_ROWS[step].to.filter((to): to is CaseStatus => to !== 'same' && to !== from && !shunned.includes(to));
+}
+
+/** How many steps it takes at least from a status until the table opens the action. */
+function distancesTo(action: Action, steps: readonly Action[]): (status: CaseStatus) => number {
+  const far = new Map<CaseStatus, number>(CASE_STATUSES.filter((s) => isOpenIn(action, s)).map((s) => [s, 0]));
+  const leadsIn = (from: CaseStatus): boolean =>
+    steps.some((step) => isOpenIn(step, from) && targetsOf(step, from, action).some((to) => far.has(to)));
+  for (let count = 1; count <= CASE_STATUSES.length; count += 1) {
+    const next = CASE_STATUSES.filter((status) => !far.has(status) && leadsIn(status));
+    for (const status of next) far.set(status, count);
+  }
+  return (status) => far.get(status) ?? Infinity;
+}

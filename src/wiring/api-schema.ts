@@ -19,6 +19,7 @@ import { PartyChangeResolver } from '../adapters/graphql/case/party-change.resol
 import { PeriodResolver } from '../adapters/graphql/case/period.resolver.js';
 import { DivisionResolver, RoomResolver } from '../adapters/graphql/network/resolver.js';
 import { PrivacyResolver } from '../adapters/graphql/privacy/resolver.js';
+import { CaseSearchResolver } from '../adapters/graphql/case/search.resolver.js';
 import { PrivacyListsResolver } from '../adapters/graphql/privacy/lists.resolver.js';
 import { ReferralResolver } from '../adapters/graphql/referral/resolver.js';
 import { SessionResolver } from '../adapters/graphql/accounts/session.resolver.js';
@@ -30,7 +31,7 @@ const RESOLVERS: ResolverClass[] = [
   ...[AboutResolver, SessionResolver, CalendarResolver, ProblemResolver, NoticeResolver],
   ...[AccountResolver, AccountOfficeResolver, AccountPostsResolver, AccountListsResolver],
   ...[IntakeResolver, MediationResolver, AgreementResolver, EndingResolver, CorrectionResolver, ReferralResolver],
-  ...[PartyChangeResolver, PeriodResolver, ClockResolver, OpenActionResolver],
+  ...[PartyChangeResolver, PeriodResolver, ClockResolver, OpenActionResolver, CaseSearchResolver],
   ...[CaseResolver, CasePayloadResolver, TimelineResolver, CaseListsResolver, ReferralListsResolver],
   ...[
     StatementResolver,

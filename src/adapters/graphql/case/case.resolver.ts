@@ -3,18 +3,21 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import { caseById, caseByNumber, timeline, undoPreview } from '../../../app/case/queries/case.js';
 import { lastReferral } from '../../../app/referral/queries.js';
 import { numbers } from '../../../app/case/queries/numbers.js';
-import type { CaseView } from '../../../app/case/views/case-view.js';
+import type { CaseView, PartyView } from '../../../app/case/views/case-view.js';
+import { byShownName } from '../../../app/case/views/parties-by-name.js';
 import type * as row from '../../../app/case/views/case-row.js';
 import type * as view from '../../../app/case/views/timeline.js';
 import { ArgumentsBelow, SelectedFields } from '../shared/field-selection.js';
 import type { Changed, Context } from '../shared/context.js';
 import { LedgerClassEnum, StatusEnum } from '../enums/case.js';
+import { PartySortEnum } from '../enums/network.js';
 import { NumberArgs } from './lists.inputs.js';
 import { Uuid } from '../shared/scalars.js';
 import { MAYBE } from '../shared/shown.js';
 import { Place } from '../shared/brief.types.js';
 import { OpenAction, OpenActionsArgs, openActionsOf } from '../shared/open-action.types.js';
 import { Case, CasePayload } from './case.types.js';
+import { Party } from './party.types.js';
 import { fieldsBelow, listOf, type ListPage, nodeFields, PageArgs, requestOf } from '../shared/page.types.js';
 import { Fact, factsOf } from '../shared/problem.types.js';
 import { ReferralRow } from './referral.types.js';
@@ -136,6 +139,15 @@ export class CaseResolver {
   })
   openActions(@Root() { openActions }: CaseView, @Args(() => OpenActionsArgs) { all }: OpenActionsArgs): OpenAction[] {
     return openActionsOf(openActions, all);
+  }
+
+  @FieldResolver(() => [Party], { description: '当事人 — The parties' })
+  parties(
+    @Root() { parties }: CaseView,
+    @Arg('sort', () => PartySortEnum, { defaultValue: 'AS_REGISTERED', description: '排序 — The order' })
+    sort: 'AS_REGISTERED' | 'NAME',
+  ): readonly PartyView[] {
+    return sort === 'NAME' ? byShownName(parties) : parties;
   }
 
   @FieldResolver(() => TimelinePage, {

@@ -20,7 +20,7 @@ import { DateTime, Day, Fen } from '../shared/scalars.js';
 import { MAYBE, Shown } from '../shared/shown.js';
 import { HoldingRoom, MediatorBrief, PartiesBrief, RoomBrief } from '../shared/brief.types.js';
 import { pageType } from '../shared/page.types.js';
-import { FormerParty, Party } from './party.types.js';
+import { FormerParty } from './party.types.js';
 import { Agreement, Attested, Evaluation, FollowUp, Registrar, Session, UndoAsked } from './proceeding.types.js';
 import { Notice } from '../shared/notice.types.js';
 import { Problem } from '../shared/problem.types.js';
@@ -150,9 +150,6 @@ export class Case extends Known implements Partial<Omit<view.CaseView, 'openActi
 
   @Shown(() => [MediatorBrief], '承办调解员 — The mediators')
   mediators!: readonly row.MediatorBrief[];
-
-  @Shown(() => [Party], '当事人 — The parties')
-  parties!: readonly view.PartyView[];
 
   @Shown(() => [FormerParty], '曾为当事人的人 — Those who were parties')
   formerParties!: readonly view.FormerPartyView[];

@@ -32,11 +32,14 @@ export class CaseFilter implements Omit<Filter, 'due'> {
   @NameField('区划代码，及于其下各级 — A division and all below it', OPTIONAL)
   area?: string | null;
 
-  @NameField('编号的开头 — Beginning of a number', OPTIONAL)
+  @NameField(
+    '编号，从头写起，后面可以不写 — A number: its beginning is enough, a piece from its middle finds nothing',
+    OPTIONAL,
+  )
   number?: string | null;
 
   @NameField(
-    '当事人姓名、电话、身份号码或者信用代码，须完整 — A party’s whole name, telephone, identity number or credit code',
+    '当事人姓名、电话、证件号码或者信用代码，须写全；只写一部分查不到 — A party’s name, telephone, document or credit code, whole; a part finds nothing',
     OPTIONAL,
   )
   party?: string | null;
@@ -120,7 +123,9 @@ export class NumberArgs {
   @NameField('归属区划 — The home district')
   home!: string;
 
-  @NameField('编号：案号、登记号或者外部编号 — The number: the committee’s, the display number or an external one')
+  @NameField(
+    '编号：案号、登记号或者外部编号，须写全 — The number, whole: the committee’s, the display number or an external one',
+  )
   number!: string;
 }
 

@@ -20,6 +20,7 @@ import { OpenAction, OpenActionsArgs, openActionsOf } from '../shared/open-actio
 import { CasePage, CaseRow, ReferralPage, WorkCounts } from './case.types.js';
 import { listOf, type ListPage, nodeFields, type PageArgs, requestOf } from '../shared/page.types.js';
 import { ReferralRow } from './referral.types.js';
+import { soughtPage } from './search.resolver.js';
 
 type Names = ReadonlySet<string>;
 
@@ -47,7 +48,7 @@ export class CaseListsResolver {
     @Ctx() { ask, today }: Context,
     @SelectedFields() asked: Names,
   ): Promise<ListPage<row.CaseRow>> {
-    return listOf(await ask(queries.myCaseload, wishedCases(args, asked, today)));
+    return soughtPage(listOf(await ask(queries.myCaseload, wishedCases(args, asked, today))), args.filter);
   }
 
   @Query(() => CasePage, { description: '一个办理点的案件 — The cases of a room' })
@@ -56,7 +57,7 @@ export class CaseListsResolver {
     @Ctx() { ask, today }: Context,
     @SelectedFields() asked: Names,
   ): Promise<ListPage<row.CaseRow>> {
-    return listOf(await ask(queries.roomCases, wishedCases(args, asked, today)));
+    return soughtPage(listOf(await ask(queries.roomCases, wishedCases(args, asked, today))), args.filter);
   }
 
   @Query(() => CasePage, { description: '一个办理点待受理的登记 — What waits on a room’s desk' })
@@ -65,7 +66,7 @@ export class CaseListsResolver {
     @Ctx() { ask, today }: Context,
     @SelectedFields() asked: Names,
   ): Promise<ListPage<row.CaseRow>> {
-    return listOf(await ask(queries.desk, wishedCases(args, asked, today)));
+    return soughtPage(listOf(await ask(queries.desk, wishedCases(args, asked, today))), args.filter);
   }
 
   @Query(() => CasePage, { description: '我能看到的全部案件 — Every case that exists for me' })
@@ -74,7 +75,7 @@ export class CaseListsResolver {
     @Ctx() { ask, today }: Context,
     @SelectedFields() asked: Names,
   ): Promise<ListPage<row.CaseRow>> {
-    return listOf(await ask(queries.cases, wishedCases(args, asked, today)));
+    return soughtPage(listOf(await ask(queries.cases, wishedCases(args, asked, today))), args.filter);
   }
 
   @Query(() => WorkCounts, {

@@ -30,6 +30,7 @@ export const CaseloadSortEnum = enumOf(
   words.CASELOAD_SORT_LABELS,
 );
 export const ReferralSortEnum = enumOf('ReferralSort', '转办排序 — The order of referrals', words.REFERRAL_SORT_LABELS);
+export const PartySortEnum = enumOf('PartySort', '当事人的排序 — The order of parties', words.PARTY_SORT_LABELS);
 export const OutcomeEnum = enumOf('CaseOutcome', '结果 — The outcome', words.OUTCOME_LABELS);
 
 export const StatementByEnum = enumOf(

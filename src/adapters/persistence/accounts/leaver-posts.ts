@@ -4,6 +4,7 @@ import type { Day } from '../../../domain/kernel/day.js';
 import type { Execute } from '../database/execute.js';
 import { raw, sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
+import { PINYIN } from '../reading/pager.js';
 import { idsAmong, notDisabled, standingOn } from '../network/statements.js';
 
 const CASES = raw(`
@@ -24,7 +25,7 @@ interface Asked {
 /** Who stands in the room today and may mediate, the least busy first. */
 const successors = ({ day }: Given<Asked>) => sql`
   select jsonb_agg(jsonb_build_object('postId', q.id, 'personName', s.name, 'openCases', ${OPEN},
-    'cap', coalesce(q.caseload_cap, o.caseload_cap)) order by ${OPEN}, s.name)
+    'cap', coalesce(q.caseload_cap, o.caseload_cap)) order by ${OPEN}, s.name ${raw(PINYIN)})
   from post q join person s on s.id = q.person_id
   where q.room_id = p.room_id and q.person_id <> p.person_id and q.role in ('MEDIATOR', 'EXPERT')
     and ${standingOn('q', day)} and ${notDisabled('q')}`;

@@ -13,7 +13,7 @@ import type { Orm } from '../database/orm.js';
 import { db, raw, type Sql, sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
 import { idsAmong } from '../network/statements.js';
-import { type Order, readPage } from '../reading/pager.js';
+import { byPinyin, type Order, readPage } from '../reading/pager.js';
 import { asSystem } from '../visibility/transactions.js';
 import { readLeaverPosts } from './leaver-posts.js';
 
@@ -28,6 +28,8 @@ const ascending = (column: string, id: string): Order => ({
   ],
   down: false,
 });
+
+const BY_NAME: Order = { by: [byPinyin('p.name'), { expression: 'p.id', type: 'uuid' }], down: false };
 
 function accountList(homes: Homes, search: string | null, at: Date) {
   const columns = sql`
@@ -66,7 +68,7 @@ function personList(homes: Homes, search: string | null, day: Day) {
   const from = sql`
     from person p
     where p.home = any(${homes}::text[]) and (${search}::text is null or strpos(p.name, ${search}::text) > 0)`;
-  return { columns, from, order: ascending('p.name', 'p.id') };
+  return { columns, from, order: BY_NAME };
 }
 
 const SESSIONS = statement(({ account, at }: Given<{ account: string; at: Date }>) =>

@@ -14,7 +14,7 @@ import type { Execute } from '../database/execute.js';
 import { db, joined, type Query, raw, type Sql, sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
 import type { Entities } from '../database/transaction.js';
-import { type Order, readPage } from '../reading/pager.js';
+import { byPinyin, type Order, PINYIN, readPage } from '../reading/pager.js';
 import { DivisionTable } from '../tables/network.js';
 import { among, idsAmong, postsOn, standingOn } from './statements.js';
 
@@ -89,11 +89,7 @@ function conditions(of: 'o' | 'v', { home, kind, area, search }: OrganisationFil
 }
 
 const ORDER: Order = {
-  by: [
-    { expression: 'f."divisionCode"', type: 'text' },
-    { expression: 'f.name', type: 'text' },
-    { expression: 'f.id', type: 'uuid' },
-  ],
+  by: [{ expression: 'f."divisionCode"', type: 'text' }, byPinyin('f.name'), { expression: 'f.id', type: 'uuid' }],
   down: false,
 };
 
@@ -133,7 +129,7 @@ const POSTS_OF_ROOMS = statement(({ ids, day }: Given<{ ids: readonly string[]; 
     .where(standingOn('p', day))
     .orderBy('p.room_id')
     .orderBy('p.role')
-    .orderBy('s.name')
+    .orderBy(sql`s.name ${raw(PINYIN)}`)
     .orderBy('p.id'),
 );
 const FIGURES = statement(({ area }: Given<{ area: string | null }>) =>

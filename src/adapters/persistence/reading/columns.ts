@@ -1,6 +1,13 @@
+<<<<<<< HEAD
 /** Names and other things found by the way: each a subquery of the one statement. */
 import { OPEN_REFERRAL } from '../../../domain/case/referral.js';
 import { raw, type Sql } from '../database/sql.js';
+=======
+/** What a row can be asked for beyond its own columns: names found by the way, each a subquery of the one statement. */
+import type { Shape } from '../../../app/case/views/reading-port.js';
+import { raw, type Sql, sql } from '../database/sql.js';
+import { PINYIN } from './pager.js';
+>>>>>>> b065171 (feat(lists): people stand by pinyin, and a search says how it was made)
 
 /** Today's name of the room that the expression names; a room keeps its last version when it closes. */
 export function roomBrief(room: string): Sql {
@@ -12,10 +19,10 @@ export function roomBrief(room: string): Sql {
 
 export const PLACE_NAME = raw('(select d.name from division d where d.code = c.place_code)');
 
-/** Who mediates now, the presider first. */
+/** Who mediates now, the presider first, the others by pinyin. */
 export const MEDIATORS = raw(
   `(select coalesce(json_agg(json_build_object('postId', m.post_id, 'personId', m.person_id, 'name', coalesce(mp.name, ''),
-      'presider', m.presider) order by m.presider desc, m.post_id), '[]')
+      'presider', m.presider) order by m.presider desc, mp.name ${PINYIN}, m.post_id), '[]')
     from assignment m left join person mp on mp.id = m.person_id where m.home = c.home and m.case_id = c.case_id)`,
 );
 

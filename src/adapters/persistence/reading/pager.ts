@@ -8,6 +8,12 @@ export interface SortColumn {
   readonly type: 'text' | 'date' | 'bigint' | 'integer' | 'uuid';
 }
 
+/** A column of Chinese names in the order of a dictionary: by pinyin. Ties are broken by the name itself. */
+export const byPinyin = (column: string): SortColumn => ({ expression: `${column} ${PINYIN}`, type: 'text' });
+
+/** PostgreSQL's own collation of the Chinese, from ICU. */
+export const PINYIN = 'collate "zh-x-icu"';
+
 /** All columns in one direction and an id last, which breaks ties, so that one comparison finds the next row. */
 export interface Order {
   readonly by: readonly SortColumn[];

@@ -70,6 +70,11 @@ export const CASELOAD_SORT_LABELS: Labels<CaseSort> = {
   REFERRAL_DUE: ['转办快到期的在前', 'what is due first, first'],
 };
 
+export const PARTY_SORT_LABELS: Labels<'AS_REGISTERED' | 'NAME'> = {
+  AS_REGISTERED: ['按登记的次序', 'as they were registered'],
+  NAME: ['按所显示姓名的拼音', 'by the name shown, in the order of pinyin'],
+};
+
 export const REFERRAL_SORT_LABELS: Labels<'NEWEST' | 'DUE'> = {
   NEWEST: ['最新在前', 'newest first'],
   DUE: ['快到期的在前', 'what is due first, first'],

@@ -32,7 +32,7 @@ class LookedAt implements OpenAction {
   }
 }
 
-const OF_THE_PERSON: readonly ProblemCode[] = ['NOT_PERMITTED', 'NOT_ASSIGNED', 'NOT_YOURS'];
+const OF_THE_PERSON: readonly ProblemCode[] = ['NOT_PERMITTED', 'NOT_ASSIGNED', 'NOT_YOURS', 'NOT_YOUR_ENTRY'];
 
 /** Every action of people on an existing case, in the order of the table of actions. */
 const ON_A_CASE = ACTIONS.filter((a) => a !== 'register' && !ACTION_ROWS[a].grants.every((g) => g.place === 'CLOCK'));

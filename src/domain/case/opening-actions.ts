@@ -1,44 +1,19 @@
 /** What opens a shut action: read from the table of actions and from what its guard says, so that no list is kept by hand. */
-import type { ProblemCode } from '../kernel/problem-code.js';
 import { RuleBroken } from '../kernel/rule-broken.js';
 import { type Action, ACTION_ROWS, ACTIONS, isOpenIn } from './actions.js';
+import { openersOf } from './guard-openers.js';
 import { owesPerformance, settledAndStands } from './guards.js';
 import type { CaseState } from './state.js';
 import { CASE_STATUSES, type CaseStatus, LOST } from './status.js';
 
-/** What a guard's refusal waits for; no action for what no action can change any more. */
-const GUARD_OPENERS: Partial<Record<ProblemCode, readonly Action[]>> = {
-  NO_SESSION_PLANNED: ['scheduleSession'],
-  NOTHING_TO_SIGN: ['draft'],
-  ORAL_BARRED: [],
-  NOTHING_TO_PERFORM: [],
-  ALREADY_EVALUATED: [],
-  ANNULMENT_NEEDS_SETTLEMENT: [],
-  ANNULMENT_ALREADY_RECORDED: [],
-  PARTY_LAST_OF_SIDE: ['addParty'],
-  UNDO_ALREADY_ASKED: ['confirmUndo', 'declineUndo'],
-  STEP_NOT_TAKEN: [],
-  CORRECTION_NOT_GRANTED: ['grantCorrection'],
-  UNDO_NOT_ASKED: ['askUndo'],
-  UNDO_STALE: ['declineUndo'],
-  REFERRAL_ALREADY_OPEN: ['acceptReferral', 'declineReferral', 'recallReferral'],
-  NOT_REFERRED_HERE: ['proposeReferral'],
-  NOT_FROM_REGISTER: [],
-};
-
-/** An offer that is not there is proposed, one that is not sent is sent, one that waits is taken back. */
-const REFERRAL_OPENERS: Readonly<Record<string, readonly Action[]>> = {
-  NONE: ['proposeReferral'],
-  PROPOSED: ['sendReferral'],
-  SENT: ['recallReferral'],
-};
-
-/**
- * An undo leads anywhere, a referral begins anew elsewhere, an annulment is a ruling: none is a way to a step; nor is what
- * a register attests.
- */
+/** An undo leads anywhere, a referral begins anew elsewhere, an annulment is a ruling: none is a way to a step. */
 const NO_WAY: readonly Action[] = ['confirmUndo', 'acceptReferral', 'recordAnnulment'];
-const STEPS = ACTIONS.filter((action) => !NO_WAY.includes(action) && !action.startsWith('attest'));
+const STEPS = ACTIONS.filter(
+  (action) => !NO_WAY.includes(action) && ACTION_ROWS[action].grants.some(({ place }) => place !== 'CLOCK'),
+);
+
+/** What only the law's own end of a mediation opens: no step of people leads there. */
+const BY_LAW: readonly Action[] = ['giveRouteNotice'];
 
 /** Of an ended case without anything left to perform, performance is no way either. */
 function stepsOf(state: CaseState): readonly Action[] {
@@ -68,6 +43,7 @@ function waysTo(action: Action, state: CaseState, seen: ReadonlySet<Action>): re
     if (!shutBy) return seen.size === 0 ? [] : [action];
     return openersOf(shutBy).flatMap((opener) => waysTo(opener, state, further));
   }
+  if (BY_LAW.includes(action)) return [];
   const lacksForGood = state.ending && OF_AN_AGREEMENT.has(action) && guardedBy(action, state);
   return lacksForGood ? [] : shortest(action, state, further);
 }
@@ -95,14 +71,6 @@ function guardedBy(action: Action, state: CaseState): RuleBroken | null {
     if (error instanceof RuleBroken) return error;
     throw error;
   }
-}
-
-/** A refusal that the tables above do not name is a mistake of ours; a test walks all actions and statuses. */
-function openersOf({ code, facts }: RuleBroken): readonly Action[] {
-  const openers =
-    code === 'REFERRAL_NOT_OPEN' ? REFERRAL_OPENERS[String(facts['status'] ?? 'NONE')] : GUARD_OPENERS[code];
-  if (!openers) throw new Error(`nobody knows what opens after ${code}`);
-  return openers;
 }
 
 /** Statuses to which a step leads away from this one on the way to the action sought. */

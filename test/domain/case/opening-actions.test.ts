@@ -1,6 +1,7 @@
 /** Every shut action says what opens it, or is over for good; following what it says opens it. */
 import { describe, expect, it } from '@jest/globals';
 import { type Action, ACTION_ROWS, ACTIONS } from '../../../src/domain/case/actions.js';
+import { isForeseen } from '../../../src/domain/case/guard-openers.js';
 import { openingActions } from '../../../src/domain/case/opening-actions.js';
 import { openActions } from '../../../src/domain/case/open-actions.js';
 import { ensureOpen } from '../../../src/domain/case/permit.js';
@@ -21,6 +22,15 @@ function isOpen(action: Action, state: CaseState): boolean {
   } catch (error) {
     if (error instanceof RuleBroken) return false;
     throw error;
+  }
+}
+
+function refusalOf(action: Action, state: CaseState): RuleBroken | null {
+  try {
+    ACTION_ROWS[action].guard(state);
+    return null;
+  } catch (error) {
+    return error as RuleBroken;
   }
 }
 
@@ -58,6 +68,12 @@ describe.each(CASE_STATUSES)('of a case that is %s', (status) => {
   });
 });
 
+it.each(CASE_STATUSES)('every refusal of a guard is foreseen: %s', (status) => {
+  const { state } = caseThatIs(status);
+  const refusals = OF_PEOPLE.map((action) => refusalOf(action, state)).filter((broken) => broken !== null);
+  expect(refusals.filter((broken) => !isForeseen(broken)).map(({ code }) => code)).toEqual([]);
+});
+
 describe('what opens an action', () => {
   it.each<[Action, (typeof CASE_STATUSES)[number], Action[]]>([
     ['accept', 'REGISTERED', ['requestConsent']],
@@ -79,7 +95,7 @@ describe('what opens an action', () => {
   });
 
   it.each<[(typeof CASE_STATUSES)[number], Action[]]>([
-    ['MEDIATING', ['routeToDesk', 'requestConsent', 'accept', 'refuse', 'assignMediators']],
+    ['MEDIATING', ['routeToDesk', 'requestConsent', 'accept', 'refuse', 'assignMediators', 'giveRouteNotice']],
     ['VOIDED', OF_PEOPLE],
   ])('is nothing any more for what is over: %s', (status, actions) => {
     expect(over(caseThatIs(status))).toEqual(actions);

@@ -1,13 +1,7 @@
-<<<<<<< HEAD
 /** Names and other things found by the way: each a subquery of the one statement. */
 import { OPEN_REFERRAL } from '../../../domain/case/referral.js';
 import { raw, type Sql } from '../database/sql.js';
-=======
-/** What a row can be asked for beyond its own columns: names found by the way, each a subquery of the one statement. */
-import type { Shape } from '../../../app/case/views/reading-port.js';
-import { raw, type Sql, sql } from '../database/sql.js';
 import { PINYIN } from './pager.js';
->>>>>>> b065171 (feat(lists): people stand by pinyin, and a search says how it was made)
 
 /** Today's name of the room that the expression names; a room keeps its last version when it closes. */
 export function roomBrief(room: string): Sql {

@@ -1,0 +1,45 @@
+/** What the refusal of each guard waits for. */
+import type { ProblemCode } from '../kernel/problem-code.js';
+import type { RuleBroken } from '../kernel/rule-broken.js';
+import type { Action } from './actions.js';
+
+/** What a guard's refusal waits for; no action for what no action can change any more. */
+const GUARD_OPENERS: Partial<Record<ProblemCode, readonly Action[]>> = {
+  NO_SESSION_PLANNED: ['scheduleSession'],
+  NOTHING_TO_SIGN: ['draft'],
+  ORAL_BARRED: [],
+  NOTHING_TO_PERFORM: [],
+  ALREADY_EVALUATED: [],
+  ANNULMENT_NEEDS_SETTLEMENT: [],
+  ANNULMENT_ALREADY_RECORDED: [],
+  PARTY_LAST_OF_SIDE: ['addParty'],
+  UNDO_ALREADY_ASKED: ['confirmUndo', 'declineUndo'],
+  STEP_NOT_TAKEN: [],
+  CORRECTION_NOT_GRANTED: ['grantCorrection'],
+  UNDO_NOT_ASKED: ['askUndo'],
+  UNDO_STALE: ['declineUndo'],
+  REFERRAL_ALREADY_OPEN: ['acceptReferral', 'declineReferral', 'recallReferral'],
+  NOT_REFERRED_HERE: ['proposeReferral'],
+  NOT_FROM_REGISTER: [],
+  PERIOD_NOT_EXTENDABLE: [],
+  PERIOD_ONLY_REMINDS: [],
+  NO_NOTICE_OWED: [],
+};
+
+/** An offer that is not there is proposed, one that is not sent is sent, one that waits is taken back. */
+const REFERRAL_OPENERS: Readonly<Record<string, readonly Action[]>> = {
+  NONE: ['proposeReferral'],
+  PROPOSED: ['sendReferral'],
+  SENT: ['recallReferral'],
+};
+
+/** What the tables above do not name opens nothing; a test walks all actions and statuses and finds what is not named. */
+export function openersOf({ code, facts }: RuleBroken): readonly Action[] {
+  if (code === 'REFERRAL_NOT_OPEN') return REFERRAL_OPENERS[String(facts['status'] ?? 'NONE')] ?? [];
+  return GUARD_OPENERS[code] ?? [];
+}
+
+/** Whether the tables above know what the refusal of a guard waits for. */
+export function isForeseen({ code }: RuleBroken): boolean {
+  return code === 'REFERRAL_NOT_OPEN' || code in GUARD_OPENERS;
+}

@@ -1,6 +1,6 @@
 // The statements that the app makes for a question, caught on their way to the driver: the floor runs these very ones.
 import pg from 'pg';
-import { caseById, timeline } from '../dist/app/case/queries/case.js';
+import { caseById } from '../dist/app/case/queries/case.js';
 import { myCaseload } from '../dist/app/case/queries/cases.js';
 import { openServices } from '../dist/wiring/open-services.js';
 
@@ -26,8 +26,9 @@ export const actorOf = (room, location, role) => ({
   posts: [{ id: location.post, role, roomId: room.id, organisationId: room.organisation, home: room.home, divisionCode: room.area }],
 });
 
-/** The fields of `CASE` (ask.mjs) that need a read of another table. */
-const SHOWN = new Set(['room', 'place', 'mediators']);
+/** The fields of `CASE` (ask.mjs) that cost a look elsewhere or an opened seal, and those of its history. */
+const SHOWN = new Set(['room', 'place', 'mediators', 'parties.name', 'facts', 'claims', 'timeline']);
+const HISTORY = { page: { first: 20 }, fields: new Set(['actorName', 'roomName', 'undone']) };
 const ROW = new Set(['id', 'room', 'room.id', 'room.name', 'mediators', 'parties']);
 
 /** For each question the statements of each asker, and the settings by which the database knows the asker. */
@@ -42,10 +43,7 @@ export async function captureAll(app, rooms, casesOf, periods) {
     const [scope, person, places, areas, committees] = list.frame.values;
     frames.push({ 'fengqiao.scope': scope, 'fengqiao.person': person, 'fengqiao.rooms': places, 'fengqiao.areas': areas, 'fengqiao.committees': committees });
     for (const id of casesOf(room)) {
-      const one = await caught(async () => {
-        await caseById(services.reading, actor, { id, fields: SHOWN });
-        await timeline(services.reading, actor, { id, page: { first: 20 } });
-      });
+      const one = await caught(() => caseById(services.reading, actor, { id, fields: SHOWN, timeline: HISTORY }));
       sets.case.push(one.statements.filter(({ text }) => !text.includes('access_log')));
     }
   }

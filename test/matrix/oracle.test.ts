@@ -1,5 +1,5 @@
 // No filter, sort or count tells more than the rows show: what each gives can be reckoned from what the viewer sees anyway.
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { isEnumType, isInputObjectType } from 'graphql';
 import { AREA_READERS } from '../../src/domain/case/access.js';
 import { OPEN } from '../../src/domain/case/status.js';

@@ -196,6 +196,7 @@ describe('a file that is not taken to its end', () => {
     await held.ended;
     await expect(answer.text()).rejects.toThrow();
     expect(await openTransactions(0)).toBe(0);
+    expect(lines.filter((line) => line.startsWith('{"level":50'))).toEqual([]);
   });
 
   test('lets this person begin no other, and others only so many', async () => {

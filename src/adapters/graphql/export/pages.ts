@@ -7,7 +7,7 @@ import type { Reading, SignedInContext } from '../shared/context.js';
 import type { SelectedFields } from '../jit/executor.js';
 import type { Json } from './column.js';
 import { inHelpings } from './helpings.js';
-import type { Question } from './question.js';
+import { COUNTED, type Question } from './question.js';
 
 export type Run = (asked: SelectedFields) => Promise<ExecutionResult>;
 
@@ -47,7 +47,12 @@ export async function* answersTo(
   context: SignedInContext,
 ): AsyncGenerator<Json, void> {
   for (let after: string | null = null; ; ) {
-    const answer: Json = await pageOf(run, question, { ...given, first: LARGEST_PAGE, after }, context);
+    const answer: Json = await pageOf(
+      run,
+      question,
+      { ...given, first: LARGEST_PAGE, after, [COUNTED]: after === null },
+      context,
+    );
     yield answer;
     after = answer?.next ?? null;
     if (!after) return;

@@ -33,6 +33,9 @@ export interface Question {
   readonly args: ReadonlyMap<string, GraphQLInputType>;
 }
 
+/** Counting is as dear as it is needless after the first page. */
+export const COUNTED = 'counted';
+
 const PAGING: readonly string[] = ['first', 'after'];
 const variable = (value: string): string => print({ kind: Kind.VARIABLE, name: { kind: Kind.NAME, value } });
 const within = (outer: string, inner: string): string => (outer ? `${outer} { ${inner} }` : inner);
@@ -70,10 +73,12 @@ export function questionOf(schema: GraphQLSchema, list: string, exported: Export
   const rowType = exported.rows ? typeAt(answer, [exported.rows]).type : answer;
   const fields = exported.columns.map(selected).join(' ');
   const row = exported.below ? `${fields} ${within(exported.below, fields)}` : fields;
-  const counted = 'total' in answer.getFields() ? 'total' : '';
+  const total = 'total' in answer.getFields();
+  const counted = total ? `total @include(if: ${variable(COUNTED)})` : '';
   const next = 'next' in answer.getFields() ? 'next' : '';
   const answered = `${within(exported.rows, row)} ${exported.beside ?? ''} ${counted} ${next}`;
-  const defined = query.args.map(({ name, type }) => `${variable(name)}: ${type}`).join(', ');
+  const declared = query.args.map(({ name, type }) => `${variable(name)}: ${type}`);
+  const defined = [...declared, ...(total ? [`${variable(COUNTED)}: Boolean = false`] : [])].join(', ');
   const given = query.args.map(({ name }) => `${name}: ${variable(name)}`).join(', ');
   const document = parse(
     `query ${defined && `(${defined})`} { answer: ${list}${given && `(${given})`} { ${answered} } }`,

@@ -24,7 +24,7 @@ function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply, op
   const errors = error instanceof NotAnswered ? error.errors : [error];
   const unexpected = errors.filter((one) => !(one instanceof RuleBroken) && !isMeantForClient(one));
   for (const one of unexpected) if (!isBrokenOff(one as Error)) reportUnexpected(one, request.id);
-  if (reply.sent) return;
+  if (reply.raw.headersSent) return;
   const language = acceptedLanguage(request.headers['accept-language']);
   const { status, body, seconds } = refusedFile(errors, { language, requestId: request.id }, isAway);
   if (seconds !== undefined) reply.header('retry-after', String(seconds));

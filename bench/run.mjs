@@ -4,6 +4,7 @@ import path from 'node:path';
 import { generate } from './generate.mjs';
 import { folderOf } from './app.mjs';
 import { measureBeside } from './beside.mjs';
+import { measureExports } from './export.mjs';
 import { measure, measureGrowth } from './measure.mjs';
 import { besideReport, growthReport, report } from './report.mjs';
 
@@ -32,4 +33,5 @@ async function alone() {
   if (results.length > 1) process.stdout.write(growthReport(await measureGrowth(sizes[0], sizes.at(-1), settings)));
 }
 
-await (before ? beside() : alone());
+if (words.includes('--export')) await measureExports();
+else await (before ? beside() : alone());

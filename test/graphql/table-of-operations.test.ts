@@ -13,6 +13,7 @@ import { printApi } from '../../src/adapters/graphql/server/build-schema.js';
 import { OPERATIONS, PEOPLE_ACTIONS } from '../../src/app/permission/operations.js';
 import { ACTION_ROWS, ACTIONS } from '../../src/domain/case/actions.js';
 import { useApi } from './client.js';
+import { callOf, operationsIn, sampleOf } from './samples.js';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
@@ -76,59 +77,12 @@ test('every type, field, argument and code says in Chinese and English what it i
 
 const api = useApi();
 
-/** A call of the operation with nothing that a guard should ever look at. */
-function callOf(name: string, field: ReturnType<GraphQLObjectType['getFields']>[string], kind: string): string {
-  const literal = (type: string): string => {
-    if (/^(UUID|ID)!/.test(type)) return '"00000000-0000-7000-8000-000000000001"';
-    if (/^Int!/.test(type)) return '2026';
-    return '"x"';
-  };
-  const needed = field.args.filter((arg) => String(arg.type).endsWith('!') && !String(arg.type).includes('Input'));
-  const inputs = field.args.filter((arg) => String(arg.type).includes('Input'));
-  const args = [
-    ...needed.map((arg) => `${arg.name}: ${literal(String(arg.type))}`),
-    ...inputs.map((arg) => `${arg.name}: $${arg.name}`),
-  ];
-  const variables = inputs.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
-  return `${kind} ${variables && `(${variables})`} { ${name}${args.length > 0 ? `(${args.join(', ')})` : ''} { __typename } }`;
-}
-
 test('without signing in every operation but the open ones is refused', async () => {
   const open = Object.keys(OPERATIONS).filter((name) => OPERATIONS[name] === 'ANYONE');
   expect(open.sort()).toEqual('about acceptInvitation exchangeTicket refreshSession setPassword signIn'.split(' '));
-  const roots = [
-    ['query', schema.getQueryType()],
-    ['mutation', schema.getMutationType()],
-  ] as const;
-  for (const [kind, root] of roots) {
-    for (const [name, field] of Object.entries(root?.getFields() ?? {})) {
-      if (open.includes(name)) continue;
-      const { errors } = await api().stranger.send(callOf(name, field, kind), { input: sampleOf(name) });
-      expect([name, errors.map(({ extensions }) => extensions['code'])]).toEqual([name, ['UNAUTHENTICATED']]);
-    }
+  for (const [kind, name, field] of operationsIn(schema)) {
+    if (open.includes(name)) continue;
+    const { errors } = await api().stranger.send(callOf(kind, field), { input: sampleOf(schema, name) });
+    expect([name, errors.map(({ extensions }) => extensions['code'])]).toEqual([name, ['UNAUTHENTICATED']]);
   }
 }, 60_000);
-
-/** An input of the right types: nulls, zeros and the first code of each enum. */
-function sampleOf(name: string): unknown {
-  const input = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const type = schema.getType(name === 'statement' ? 'StatementInput' : name === 'drillDown' ? 'FigureInput' : input);
-  return type && isInputObjectType(type) ? objectOf(type) : undefined;
-}
-
-function objectOf(type: { getFields(): Record<string, { type: unknown }> }): Record<string, unknown> {
-  const needed = Object.entries(type.getFields()).filter(([, field]) => String(field.type).endsWith('!'));
-  return Object.fromEntries(needed.map(([name, field]) => [name, sampleValue(String(field.type).slice(0, -1))]));
-}
-
-function sampleValue(type: string): unknown {
-  if (type.startsWith('[')) return [];
-  const known: Record<string, unknown> = {
-    ...{ String: 'x', Int: 1, Fen: 1, Boolean: true, Day: '2026-06-01', DateTime: '2026-06-01T00:00:00Z' },
-    UUID: '00000000-0000-7000-8000-000000000001',
-  };
-  if (type in known) return known[type];
-  const named = schema.getType(type);
-  if (isEnumType(named)) return named.getValues()[0]?.name;
-  return isInputObjectType(named) ? objectOf(named) : null;
-}

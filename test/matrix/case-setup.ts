@@ -24,6 +24,7 @@ const COMMANDS = {
   ...correction,
   ...parties,
   ...referral,
+  rename: correction.amend,
   caucus: mediation.openSession,
   proposeNextDoor: referral.proposeReferral,
 };
@@ -79,7 +80,7 @@ export const FULL_CASES = {
     ['sendReferral', ...HEAD],
     ['askUndo', ...HEAD],
   ] as SetupStep[],
-  ended: [...FAILED, ['followUp', ...MEDIATOR]] as SetupStep[],
+  ended: [...FAILED, ['rename', ...HEAD], ['followUp', ...MEDIATOR]] as SetupStep[],
 };
 
 export interface Ready extends Moment {

@@ -12,7 +12,7 @@ export const DOCUMENT = `query ($open: UUID!, $ended: UUID!) {
     parties { ${PARTICULARS} standIns { ${PARTICULARS} } } agreement { terms items { text } } undoAsked { reason } clocks { code }
     referrals { status note declineNote } timeline(first: 100) { nodes { type reason facts { name value } } }
   }
-  ended: case(id: $ended) { followUps { note } }
+  ended: case(id: $ended) { followUps { note } parties { formerNames standIns { formerNames } } }
   cases(first: 100) { nodes { id parties { applicant respondent } } }
 }`;
 
@@ -48,12 +48,17 @@ const referral = (status: string, field: string): Field['read'] => {
 
 export const FIELDS: Record<string, Field> = {
   'Party.name': { read: party('RESPONDENT', 'name'), full: RESPONDENT.name },
+  'Party.formerNames': { read: ({ ended }) => ended?.parties[0].formerNames[0], full: APPLICANT.name },
   'Party.idNumber': { read: party('APPLICANT', 'idNumber'), full: APPLICANT.idNumber },
   'Party.idKind': { read: party('APPLICANT', 'idKind'), full: 'RESIDENT_ID' },
   'Party.phone': { read: party('APPLICANT', 'phone'), full: APPLICANT.phone },
   'Party.address': { read: party('APPLICANT', 'address'), full: APPLICANT.address },
   'Party.creditCode': { read: ({ open }) => open.parties[2].creditCode, full: PARTIES[2].creditCode },
   'StandIn.name': { read: standIn('name'), full: AGENT.name },
+  'StandIn.formerNames': {
+    read: ({ ended }) => ended?.parties[0].standIns[0].formerNames[0],
+    full: AGENT.name,
+  },
   'StandIn.idNumber': { read: standIn('idNumber'), full: AGENT.idNumber },
   'StandIn.idKind': { read: standIn('idKind'), full: 'RESIDENT_ID' },
   'StandIn.phone': { read: standIn('phone'), full: AGENT.phone },

@@ -35,6 +35,7 @@ export const TEXTS = {
   visit: '水已通，双方无异议。',
   undo: '登记有误。',
   amended: '人数误录。',
+  renamed: '户口簿已变更姓名。',
   joined: '同为业主。',
   left: '误列为当事人。',
   employer: '锦澜家纺车间',
@@ -135,6 +136,12 @@ export const INPUTS: Record<string, (m: Moment) => object> = {
     state.status === 'MEDIATING' && state.sessions.length === 1
       ? { reason: TEXTS.amended, records: [{ sessionId: state.sessions[0]?.id, record: TEXTS.record }] }
       : { reason: TEXTS.amended, dispute: { people: 3 } },
+  rename: (m) => ({
+    reason: TEXTS.renamed,
+    people: [first(m), m.state.parties[0]?.standIns[0]?.id ?? NOBODY].map((partyId, i) => ({
+      ...{ partyId, name: ['闻人听雪', '宿迁鸿'][i], renamed: true },
+    })),
+  }),
   askUndo: () => ({ reason: TEXTS.undo }),
   confirmUndo: () => ({}),
   declineUndo: () => ({ reason: '请附文书' }),

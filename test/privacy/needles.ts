@@ -19,7 +19,7 @@ export async function needlesOf(
   const secrets = cases.flatMap(({ secret, history }) => [secret, ...history.map((event) => event.secret ?? {})]);
   const people = secrets.flatMap(({ people: of }) => Object.values(of ?? {}));
   const texts = secrets.flatMap(({ texts: of }) => Object.values(of ?? {}));
-  const names = [...new Set(people.map(({ name }) => name))];
+  const names = [...new Set(people.flatMap(({ name, formerNames = [] }) => [name, ...formerNames]))];
   const particulars = people.flatMap(({ idNumber, phone, address }) => [idNumber ?? '', phone ?? '', address ?? '']);
   const all = [...names, ...particulars, ...texts, ...more].filter((text) => text !== '' && text !== OF_NOBODY);
   return { names, needles: [...new Set(all)].map((text) => ({ text, hex: Buffer.from(text).toString('hex') })) };

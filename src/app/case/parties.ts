@@ -79,16 +79,20 @@ export function minorityOf(person: Particulars | undefined, today: Day): boolean
 }
 
 /** What of a person is put right: left out, it stays as it is; null, it is deleted. */
-export type PersonPatch = { readonly [Field in keyof PersonInput]?: PersonInput[Field] };
+export type PersonPatch = { readonly [Field in keyof PersonInput]?: PersonInput[Field] } & {
+  /** The name was changed and not mistyped: the one before is kept, and the person found by both. */
+  readonly renamed?: boolean | null;
+};
 
 /** The particulars with the patch in them, checked as at registration; what is not named is not checked again. */
 export function patched(known: Particulars, patch: PersonPatch, field: string, today: Day): Particulars {
-  const { name, ...rest } = patch;
+  const { name, renamed, ...rest } = patch;
   const named = namedIn(known, rest);
   const checked = particularsOf({ name: name ?? known.name, ...named }, field, today);
   ensure(name !== null, 'NAME_MISSING', { field: `${field}.name` });
   const kept = Object.entries(known).filter(([key]) => !(key in named));
-  return { ...Object.fromEntries(kept), ...checked };
+  const former = renamed && checked.name !== known.name ? [...(known.formerNames ?? []), known.name] : null;
+  return { ...Object.fromEntries(kept), ...checked, ...(former && { formerNames: former }) };
 }
 
 /** What the patch names; kind and number of the document go together. */

@@ -47,6 +47,8 @@ export interface FormerParty extends Party {
 /** The sealed particulars of a party or stand-in. */
 export interface Particulars {
   readonly name: string;
+  /** Names borne before, oldest first; absent for none. */
+  readonly formerNames?: readonly string[];
   readonly idNumber?: string;
   /** Absent: the resident identity card. */
   readonly idKind?: IdKind;

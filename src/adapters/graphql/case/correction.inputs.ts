@@ -85,6 +85,13 @@ export class AmendPersonInput {
   @NameField('姓名或者单位名称 — Name of the person or organisation', OPTIONAL)
   name?: string;
 
+  @PlainField(
+    () => Boolean,
+    '改名、更名：原名保留为曾用名，仍可查到 — The name was changed, not mistyped: the former one is kept and found',
+    OPTIONAL,
+  )
+  renamed?: boolean;
+
   @NameField(
     '证件号码；十八位号码按 GB 11643 校验 — Number of the document; 18 digits are checked by GB 11643',
     OPTIONAL,

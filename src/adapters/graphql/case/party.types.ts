@@ -13,6 +13,9 @@ abstract class Particulars implements view.ParticularsView {
   @Shown(() => String, '姓名或者单位名称 — The name', MAYBE)
   name!: string | null;
 
+  @Shown(() => [String], '曾用名，最早的在前 — Names borne before, oldest first')
+  formerNames!: readonly string[];
+
   @Shown(() => String, '证件号码，始终遮盖 — The number of the document, always masked', MAYBE)
   idNumber!: string | null;
 

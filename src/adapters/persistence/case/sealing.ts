@@ -1,7 +1,7 @@
 /** What of a case is sealed, and by what it is found again. */
 import type { ListedNames, ListedSide } from '../../../app/case/views/reading-port.js';
 import type { HomeSealer, TokenKind } from '../../../app/keys/sealer-port.js';
-import type { Side } from '../../../domain/case/party.js';
+import type { Particulars, Side } from '../../../domain/case/party.js';
 import type { CaseSecret } from '../../../domain/case/secret.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import { foldName } from '../../../domain/kernel/name.js';
@@ -31,7 +31,7 @@ export function tokensOf(sealer: HomeSealer, state: CaseState, secret: CaseSecre
   const { home, id: caseId } = state;
   return Object.entries(secret.people).flatMap(([partyId, particulars]) => {
     const wanted: [TokenKind, string | undefined][] = [
-      ['NAME', foldName(particulars.name)],
+      ...namesOf(particulars).map((name): [TokenKind, string] => ['NAME', name]),
       ['ID_NUMBER', particulars.idNumber],
       ['PHONE', particulars.phone],
       ['CREDIT_CODE', particulars.creditCode],
@@ -40,4 +40,9 @@ export function tokensOf(sealer: HomeSealer, state: CaseState, secret: CaseSecre
       value ? [{ home, caseId, partyId, kind, token: sealer.token(kind, value) }] : [],
     );
   });
+}
+
+/** The forms in which a person is found: by the name of today and by those borne before. */
+function namesOf({ name, formerNames = [] }: Particulars): string[] {
+  return [...new Set([name, ...formerNames].map(foldName))];
 }

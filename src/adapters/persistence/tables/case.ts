@@ -120,6 +120,6 @@ export const PartyTokenTable = defineEntity({
     caseId: p.uuid().primary(),
     partyId: p.uuid().primary(),
     kind: p.text().primary(),
-    token: p.blob().$type<Buffer>(),
+    token: p.blob().$type<Buffer>().primary(),
   },
 });

@@ -28,6 +28,8 @@ import type { AccessLevel } from '../../../domain/case/visibility.js';
 /** Particulars as far as the viewer may see them; null: hidden or not given. */
 export interface ParticularsView {
   readonly name: string | null;
+  /** Shown as the name is. */
+  readonly formerNames: readonly string[];
   /** Three signs and four for everybody; revealing the rest is a command of its own. */
   readonly idNumber: string | null;
   /** Of which document the number is; null without a number. */

@@ -8,6 +8,7 @@ import type { Visibility } from '../../../domain/case/visibility.js';
 
 const HIDDEN: ParticularsView = {
   name: null,
+  formerNames: [],
   idNumber: null,
   idKind: null,
   creditCode: null,
@@ -46,9 +47,10 @@ function mayOpen({ mayOpenKept, accessLevel }: Visibility): boolean {
 
 /** ID numbers are masked for everybody. `open`: an organisation's name is public, and whoever wrote a name reads it. */
 function shown(particulars: Particulars, open: boolean, { accessLevel, phones }: Visibility): ParticularsView {
-  const { name, idNumber, idKind = 'RESIDENT_ID', creditCode, phone, address } = particulars;
+  const { name, formerNames = [], idNumber, idKind = 'RESIDENT_ID', creditCode, phone, address } = particulars;
   const named = accessLevel === 'CUSTODIAN' || accessLevel === 'OFFERED' || open;
-  const visible = { ...HIDDEN, name: named ? name : maskName(name), creditCode: creditCode ?? null };
+  const say = named ? asIs : maskName;
+  const visible = { ...HIDDEN, name: say(name), formerNames: formerNames.map(say), creditCode: creditCode ?? null };
   if (accessLevel === 'REGISTRAR') return visible;
   return {
     ...visible,

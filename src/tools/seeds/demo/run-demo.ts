@@ -108,9 +108,12 @@ function isGeneral(staff: RoomStaff): boolean {
   return staff.room.accepts.length === 0 && staff.room.ledgerClass === 'PEOPLE';
 }
 
+/** Scenarios of cases that are still open begin within so many days. */
+const RECENT = 30;
+
 /** The law gives an enterprise's committee fifteen days, so what is still open there began later. */
 function daysAgo({ room }: RoomStaff, { within }: Scenario): number {
-  return room.kind === 'ENTERPRISE_COMMITTEE' ? Math.min(within, 12) : within;
+  return room.kind === 'ENTERPRISE_COMMITTEE' && within <= RECENT ? Math.min(within, 12) : within;
 }
 
 function beginning(rng: Rng, within: number, present: Date): Date {

@@ -8,7 +8,7 @@ const [AGENT] = APPLICANT.standIns;
 const PARTICULARS = 'name idNumber idKind phone address creditCode';
 export const DOCUMENT = `query ($open: UUID!, $ended: UUID!) {
   open: case(id: $open) {
-    facts claims employer sessions { kind record caucusWith present helperNames place }
+    facts claims employer similarCases { displayNo } sessions { kind record caucusWith present helperNames place }
     parties { ${PARTICULARS} standIns { ${PARTICULARS} } } agreement { terms items { text } } undoAsked { reason } clocks { code }
     referrals { status note declineNote } timeline(first: 100) { nodes { type reason facts { name value } } }
   }
@@ -78,6 +78,7 @@ export const FIELDS: Record<string, Field> = {
   'Agreement.terms': { read: ({ open }) => open.agreement?.terms, full: TEXTS.terms },
   'AgreementItem.text': { read: ({ open }) => open.agreement?.items[0].text, full: TEXTS.item },
   'Case.clocks': { read: ({ open }) => open.clocks },
+  'Case.similarCases': { read: ({ open }) => open.similarCases },
   'Case.undoAsked': { read: ({ open }) => open.undoAsked },
   'UndoAsked.reason': { read: ({ open }) => open.undoAsked?.reason, full: TEXTS.undo },
   'Referral.note': { read: referral('SENT', 'note'), full: TEXTS.note },

@@ -10,6 +10,7 @@ import type { Entry } from '../../domain/book/entry.js';
 import type { Book } from '../../domain/book/reconcile.js';
 import type { Network } from '../network/port.js';
 import type { RetentionRegister } from '../retention/port.js';
+import type { SimilarCases } from './similar-cases.js';
 import type { SessionsBeside } from './sessions-beside.js';
 import type { CaseKey } from '../keys/sealer-port.js';
 import type { ChangeRuntime, ChangeUnit } from '../pipeline/port.js';
@@ -67,14 +68,19 @@ export interface Numbers {
   give(given: { home: Home; series: string; serial: number; number: string; caseId: CaseId; at: Date }): Promise<void>;
   /** Which of these external numbers of the district belong to a case already. */
   takenExternally(home: Home, numbers: readonly string[]): Promise<string[]>;
-  /** The same, and whether that case exists for the actor. */
-  holdersOf(actor: Actor, home: Home, numbers: readonly string[]): Promise<{ number: string; seen: boolean }[]>;
+  /** The same, where that case stands, and whether it exists for the actor. */
+  holdersOf(
+    actor: Actor,
+    home: Home,
+    numbers: readonly string[],
+  ): Promise<{ number: string; roomName: string; seen: boolean }[]>;
 }
 
 /** A transaction over case files, registers, book and network. */
 export interface UnitOfWork extends ChangeUnit {
   readonly cases: Cases;
   readonly numbers: Numbers;
+  readonly similar: SimilarCases;
   readonly network: Network;
   readonly retention: RetentionRegister;
 }

@@ -68,8 +68,8 @@ export interface Command<
   decide(passed: Passed, facts: Facts, input: In, context: CommandContext): Decision;
   /** Rows, history, logs; the entries of the book go last. It need not wait: what fails of it fails the transaction. */
   write(unit: Unit, decision: Decision, context: CommandContext): Promise<unknown>;
-  /** What is answered besides the first time only, as a secret: no receipt keeps it. */
-  once?(decision: Decision): Once;
+  /** What is answered besides the first time only, as a secret or what writing found out: no receipt keeps it. */
+  once?(decision: Decision, written: unknown): Once;
   /** For a command with something answered once: why it is not answered again. */
   again?(made: Made): RuleBroken;
 }
@@ -103,9 +103,9 @@ export async function run<In, Unit extends ChangeUnit, Made extends object, Once
     const decision = command.decide(passed, facts, input, context);
     const { subject, made } = decision;
     const fulfilled = receipt && unit.receipts.fulfil(receipt, subject, made);
-    await Promise.all([fulfilled, command.write(unit, decision, context)]);
+    const [, written] = await Promise.all([fulfilled, command.write(unit, decision, context)]);
     await react(runtime.reactions, decision.happened ?? [], unit);
-    return { ...made, ...(command.once?.(decision) as Once) };
+    return { ...made, ...(command.once?.(decision, written) as Once) };
   });
 }
 

@@ -2,6 +2,7 @@
 import type { ProblemCode } from '../../domain/kernel/problem-code.js';
 import { AREA_READERS } from '../../domain/case/access.js';
 import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
+import type { Notice } from '../../domain/kernel/notice.js';
 import type { CaseId } from '../../domain/kernel/ids.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 import type { SearchReason } from '../../domain/privacy/search.js';
@@ -59,6 +60,17 @@ export function exported(actor: Actor, of: Omit<Exported, 'kind' | 'post'>): Exp
 /** The log of an area shows what its watchers did to them; a post of one room is seen by those above it. */
 function widestPost({ posts }: Actor): ActingPost | null {
   return posts.find(({ role }) => AREA_READERS.includes(role)) ?? posts[0] ?? null;
+}
+
+/** Somebody learned by registering that a case they may not see stands elsewhere: a search by names, in the log of the area. */
+export async function noteSimilarTold(
+  log: AccessLog,
+  actor: Actor,
+  notices: readonly Notice[],
+  requestId: string,
+): Promise<void> {
+  const unseen = notices.filter(({ code, facts }) => code === 'SIMILAR_CASE' && !('displayNo' in facts));
+  if (unseen.length > 0) await log.note(actor, [searched(actor, ['NAME'], null, unseen.length)], requestId);
 }
 
 /**

@@ -75,6 +75,7 @@ function stored(kase: CaseState): StoredCase {
     persons: new Map(),
     missingYears: new Map(),
     calendar: null,
+    similar: [],
   };
 }
 

@@ -115,6 +115,24 @@ export class CaseRow extends Known implements Partial<Omit<row.CaseRow, 'openAct
   parties!: row.PartiesBrief | null;
 }
 
+@ObjectType({
+  description: '类似案件：当事人相同、日期相近 — A case like this one: the same two people within a few days',
+  simpleResolvers: true,
+})
+export class SimilarCase implements view.SimilarCaseView {
+  @Shown(() => RoomBrief, '在何处，可向其了解 — Where it stands: ask there')
+  room!: row.RoomBrief;
+
+  @Shown(() => String, '登记号；限负责人和监督岗位 — The display number, for heads and who watches', MAYBE)
+  displayNo!: string | null;
+
+  @Shown(() => String, '案号，同上 — The committee’s number, likewise', MAYBE)
+  number!: string | null;
+
+  @Shown(() => ID, '案件；看得到的才给出 — The case, for who may see it', MAYBE)
+  caseId!: string | null;
+}
+
 @ObjectType({ description: '案件 — A case', simpleResolvers: true })
 export class Case extends Known implements Partial<Omit<view.CaseView, 'openActions'>> {
   @Shown(() => HoldingRoom, '持案或者办结的办理点 — The room that holds it, or where it ended')
@@ -180,6 +198,9 @@ export class Case extends Known implements Partial<Omit<view.CaseView, 'openActi
 
   @Shown(() => [Referral], '转办 — The referrals')
   referrals!: readonly view.ReferralView[];
+
+  @Shown(() => [SimilarCase], '本区类似案件，供核对 — Cases of the district like this one, to be checked')
+  similarCases!: readonly view.SimilarCaseView[];
 
   @Shown(() => UndoAsked, '待批准的撤销 — The undo asked for', MAYBE)
   undoAsked!: view.CaseView['undoAsked'];

@@ -12,7 +12,7 @@ import type { Runtime } from '../../../app/case/port.js';
 import type { NetworkReading } from '../../../app/network/port.js';
 import type { BesideCases, PrivacyRuntime } from '../../../app/privacy/port.js';
 import type { CaseReading } from '../../../app/case/views/reading-port.js';
-import { noteNumberTried, noteRefusal } from '../../../app/reading/access-log.js';
+import { noteNumberTried, noteRefusal, noteSimilarTold } from '../../../app/reading/access-log.js';
 import type { Query, ReadSession } from '../../../app/reading/query.js';
 import type { Language } from '../../../app/texts/labels/label.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
@@ -106,6 +106,7 @@ export function contextsOf(
           reportRefused({ action: command.operation, code: problem.code, person: actor.personId, request: id });
           await noteNumberTried(services.reading, actor, problem.code, id);
         }
+        await noteSimilarTold(services.reading, actor, value?.notices ?? [], id);
         if (problem && 'caseId' in input) {
           const meant = { caseId: String(input.caseId), code: problem.code, codes: ['NOT_FOUND'] } as const;
           await noteRefusal(services.reading, actor, meant, id);

@@ -8,7 +8,7 @@ import { calendarOf } from '../../../domain/kernel/calendar.js';
 import { externalNumber } from '../../../domain/kernel/external-number.js';
 import type { CaseId, Home } from '../../../domain/kernel/ids.js';
 import type { CalendarData } from '../network/known-calendar.js';
-import { raw, sql } from '../database/sql.js';
+import { raw, type Sql, sql } from '../database/sql.js';
 import { statements } from '../database/statement.js';
 import { inScope, scopeGiven, scopeKey, scopeValues } from '../visibility/scope.js';
 import { MEDIATORS, PLACE_NAME, roomBrief } from '../reading/columns.js';
@@ -25,6 +25,7 @@ interface Read extends Pick<StoredCase, 'state' | 'version' | 'placeName' | 'des
   readonly persons: Readonly<Record<string, string>> | null;
   readonly missingYears: Readonly<Record<string, number>> | null;
   readonly calendar: CalendarData | null;
+  readonly similar: StoredCase['similar'] | null;
 }
 
 const ROOM = sql`(select jsonb_build_array(${roomBrief('c.room_id')}))`;
@@ -66,7 +67,7 @@ const PLAIN_FIELDS = new Set([
     'accessLevel',
   ],
   ...['room', 'place', 'registrar', 'mediators', 'registeredOn', 'acceptedOn', 'endedOn', 'outcome', 'ground'],
-  ...['rightsNoticeOn', 'attested', 'evaluations', 'changedAt', 'openActions', 'timeline', 'clocks'],
+  ...['rightsNoticeOn', 'attested', 'evaluations', 'changedAt', 'openActions', 'timeline', 'clocks', 'similarCases'],
 ]);
 const PLAIN_OF_PARTIES = new Set(['parties', ...['id', 'side', 'kind', 'minor'].map((name) => `parties.${name}`)]);
 
@@ -80,6 +81,7 @@ interface Wanted {
   readonly room: boolean;
   readonly referrals: boolean;
   readonly persons: boolean;
+  readonly similar: boolean;
   /** The calendar, by which the days of the clocks are told. */
   readonly clocks: boolean;
   readonly sealed: boolean;
@@ -93,10 +95,18 @@ function wantedOf(asked: Shape | undefined): Wanted {
     room: wants('room'),
     referrals: wants('referrals'),
     persons: wants('registrar', 'sessions', 'undoAsked'),
+    similar: wants('similarCases'),
     clocks: asked?.has('clocks') ?? false,
     sealed: asked === undefined || [...asked].some(isSealed),
   };
 }
+
+/** Briefs of cases like this one; the function tells them only to who may have them. */
+const similarFor = (visible: Sql): Sql => sql`(
+      select jsonb_agg(b.brief || jsonb_build_object('room', ${roomBrief(`(b.brief ->> 'roomId')::uuid`)}, 'seen', exists (
+        select from case_file o where o.home = b.home and o.case_id = b.similar_id and ${visible})) order by b.similar_id)
+      from (select s.home, s.similar_id, similar_brief(s.home, s.case_id, s.similar_id) as brief
+        from similar_case s where s.home = c.home and s.case_id = c.case_id) b where b.brief is not null)`;
 
 const NOTHING = raw('null');
 
@@ -104,12 +114,13 @@ type Of = Wanted & { readonly reach: Reach };
 
 const BY_ID = statements<Of, Record<string, string>, Read>(
   ({ reach, ...wanted }) => [scopeKey(reach), ...Object.values(wanted)].join(),
-  ({ reach, place, mediators, room, referrals, persons, clocks, sealed }, given) => sql`
+  ({ reach, place, mediators, room, referrals, persons, similar, clocks, sealed }, given) => sql`
     select c.version, c.state, to_jsonb(c.restricted) as restricted, k.case_id is null as destroyed, c.changed_at as "changedAt",
       ${sealed ? raw('c.sealed, k.wrapped') : raw('null as sealed, null as wrapped')},
       ${place ? PLACE_NAME : NOTHING} as "placeName", ${mediators ? MEDIATORS : NOTHING} as mediators,
       ${referrals ? ROOMS : room ? ROOM : NOTHING} as rooms, ${persons ? PERSONS : NOTHING} as persons,
-      ${referrals ? MISSING_YEARS : NOTHING} as "missingYears", ${clocks ? CALENDAR : NOTHING} as calendar
+      ${referrals ? MISSING_YEARS : NOTHING} as "missingYears", ${clocks ? CALENDAR : NOTHING} as calendar,
+      ${similar ? similarFor(scopeGiven(reach, given, 'o')) : NOTHING} as similar
     from case_file c left join case_key k on k.home = c.home and k.case_id = c.case_id
     where c.case_id = ${given['id']}::uuid and ${scopeGiven(reach, given, 'c')}`,
 );
@@ -137,6 +148,7 @@ export async function caseById(
     persons: new Map(Object.entries(row.persons ?? {})),
     missingYears: new Map(Object.entries(row.missingYears ?? {})),
     calendar: row.calendar && calendarOf(row.calendar.days ?? [], row.calendar.years ?? []),
+    similar: row.similar ?? [],
   };
 }
 

@@ -51,8 +51,10 @@ export function numbersOn(execute: Execute): Numbers {
     },
     holdersOf: async (actor, home, numbers) => {
       if (numbers.length === 0) return [];
-      return execute<{ number: string; seen: boolean }>(sql`
-        select x.number, (select true from case_file c
+      return execute<{ number: string; roomName: string; seen: boolean }>(sql`
+        select x.number, (select v.name from case_file o join room_version v on v.room_id = o.room_id
+          where o.home = x.home and o.case_id = x.case_id order by v.version desc limit 1) as "roomName",
+          (select true from case_file c
           where c.home = x.home and c.case_id = x.case_id and ${inScope(actor, 'c')}) is true as seen
         from external_number x where x.home = ${home} and x.number = any(${numbers.map(externalNumber)}::text[])`);
     },

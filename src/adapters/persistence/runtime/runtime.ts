@@ -5,6 +5,7 @@ import type { Sealer } from '../../../app/keys/sealer-port.js';
 import { brokenLaw } from '../book/laws.js';
 import { casesOn } from '../case/cases.js';
 import { takenNumber } from '../case/save.js';
+import { similarCasesOn } from '../case/similar-cases.js';
 import { numbersOn } from '../case/registers.js';
 import { receiptsOn } from '../pipeline/receipts.js';
 import type { Execute } from '../database/execute.js';
@@ -56,6 +57,7 @@ export function unitOn({ orm, sealer, networkOn }: CommandDeps, execute: Execute
   return {
     cases: casesOn(orm, execute, sealer),
     numbers: numbersOn(execute),
+    similar: similarCasesOn(execute, sealer),
     receipts: receiptsOn(execute, sealer),
     network: networkOn(execute),
     retention: retentionOn(execute, entities),

@@ -12,9 +12,17 @@ import {
 import { EntryTable, CaseHeadTable, DisputeHeadTable, BookHeadTable, CellTable } from './book.js';
 import { CalendarYearTable, CalendarDayTable } from './calendar.js';
 import { ClockTable } from './clock.js';
-import { CaseKeyTable, CaseFileTable, HistoryTable, AssignmentTable, ReferralTable, PartyTokenTable } from './case.js';
+import {
+  CaseKeyTable,
+  CaseFileTable,
+  HistoryTable,
+  AssignmentTable,
+  ReferralTable,
+  PartyTokenTable,
+  SimilarCaseTable,
+} from './case.js';
 import { DivisionTable, OrganisationTable, RoomTable, RoomVersionTable, PublishedFigureTable } from './network.js';
-import { PersonTable, PostTable, AppointmentTable } from './people.js';
+import { PersonTable, PostTable, AppointmentTable, ClerkAllowanceTable } from './people.js';
 import { AccessLogTable, ExportLogTable, SearchLogTable, RightsRequestTable, RestrictionTable } from './privacy.js';
 import {
   NumberSeriesTable,
@@ -50,6 +58,7 @@ export const TABLES = [
   ReferralTable,
   ClockTable,
   PartyTokenTable,
+  SimilarCaseTable,
   DivisionTable,
   OrganisationTable,
   RoomTable,
@@ -58,6 +67,7 @@ export const TABLES = [
   PersonTable,
   PostTable,
   AppointmentTable,
+  ClerkAllowanceTable,
   AccessLogTable,
   SearchLogTable,
   ExportLogTable,

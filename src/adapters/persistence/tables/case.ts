@@ -73,6 +73,7 @@ export const HistoryTable = defineEntity({
     data: p.json<unknown>(),
     sealed: p.blob().$type<Buffer>().nullable(),
     tell: p.text(),
+    inPlaceOf: p.uuid().nullable(),
   },
 });
 
@@ -109,6 +110,17 @@ export const ReferralTable = defineEntity({
     dueOn: p.date().nullable(),
     answeredOn: p.date().nullable(),
     declineReason: p.text().nullable(),
+  },
+});
+
+export const SimilarCaseTable = defineEntity({
+  name: 'SimilarCase',
+  tableName: 'similar_case',
+  properties: {
+    home: p.text().primary(),
+    caseId: p.uuid().primary(),
+    similarId: p.uuid().primary(),
+    foundAt: p.datetime(),
   },
 });
 

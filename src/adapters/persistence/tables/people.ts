@@ -34,6 +34,21 @@ export const PostTable = defineEntity({
   },
 });
 
+export const ClerkAllowanceTable = defineEntity({
+  name: 'ClerkAllowance',
+  tableName: 'clerk_allowance',
+  properties: {
+    id: p.uuid().primary(),
+    home: p.text(),
+    roomId: p.uuid(),
+    headPost: p.uuid(),
+    validFrom: p.date(),
+    validTo: p.date(),
+    setBy: p.uuid(),
+    setAt: p.datetime(),
+  },
+});
+
 export const AppointmentTable = defineEntity({
   name: 'Appointment',
   tableName: 'appointment',

@@ -4,6 +4,7 @@ import { type FreshKey, opening } from '../case-change.js';
 import { displayNumber, takeDisplaySerials } from '../numbering.js';
 import { factsOf, roomOn } from '../room-lookup.js';
 import type { UnitOfWork } from '../port.js';
+import { similarNotices } from '../similar-cases.js';
 import { distinctPeople } from '../../../domain/case/people.js';
 import { type CaseEffect, type CaseMade, effectOf, passGate, stepContextOf } from './on-case.js';
 import { register as step } from '../../../domain/case/steps/register.js';
@@ -65,10 +66,18 @@ export const register: Command<RegisterInput, UnitOfWork, CaseMade, null, StepCo
     const events = step({ ...given, ...said, parties, people }, factsOf(room), context);
     return effectOf([opening('register', fresh, events, context)]);
   },
-  write: async (unit, { changes }, { actor }) => {
-    for (const { after } of changes) await freeNumbers(unit, actor, after.state);
+  write: async (unit, { changes }, { actor, at }) => {
+    const found = await Promise.all(
+      changes.map(async ({ after }) => {
+        const [likeness] = await Promise.all([unit.similar.find(actor, after), freeNumbers(unit, actor, after.state)]);
+        unit.similar.keep(likeness.similar, after.state.home, at);
+        return similarNotices(likeness);
+      }),
+    );
     await unit.cases.save(changes);
+    return found.flat();
   },
+  once: (_decision, notices) => ({ notices }),
 };
 
 async function givenBy(
@@ -117,7 +126,8 @@ async function freeNumbers(unit: UnitOfWork, actor: Actor, { home, externalNumbe
   const holders = await unit.numbers.holdersOf(actor, home, externalNumbers);
   const seen = holders.filter((holder) => holder.seen).map(({ number }) => number);
   ensure(seen.length === 0, 'EXTERNAL_NUMBER_TAKEN', { field: 'externalNumbers', facts: { numbers: seen } });
-  ensure(holders.length === 0, 'EXTERNAL_NUMBER_ELSEWHERE', { field: 'externalNumbers' });
+  const rooms = [...new Set(holders.map(({ roomName }) => roomName))];
+  ensure(rooms.length === 0, 'EXTERNAL_NUMBER_ELSEWHERE', { field: 'externalNumbers', facts: { rooms } });
 }
 
 async function disputeFor(

@@ -8,9 +8,9 @@ import type { RoomRef } from '../../../domain/case/room-ref.js';
 import { dayOfMilestone, type Agreement, type Session } from '../../../domain/case/state.js';
 import { dueDayUnknown } from '../../../domain/kernel/calendar.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
-import { isAsked, type Shape, type StoredCase } from './reading-port.js';
+import { isAsked, type Shape, type StoredCase, type StoredSimilar } from './reading-port.js';
 import type { RoomBrief } from './case-row.js';
-import type { AgreementView, CaseView, ReferralView, SessionView } from './case-view.js';
+import type { AgreementView, CaseView, ReferralView, SessionView, SimilarCaseView } from './case-view.js';
 import { partyViewOf } from './particulars-of.js';
 import { textsOf, type TextReader } from './texts-of.js';
 import { locationOf } from '../../../domain/case/location.js';
@@ -36,8 +36,19 @@ export function caseViewOf(stored: StoredCase, actor: Actor, fields?: Shape): Om
     employer: text('employer'),
     facts: text('facts'),
     claims: text('claims'),
+    similarCases: stored.similar.flatMap((one) => similarOf(one, visibility)),
     openActions: destroyed || !isAsked(fields, 'openActions') ? [] : openActions(state, actor),
   };
+}
+
+/** For the room that holds the case and who watches it; both numbers for the heads of both rooms. */
+function similarOf(
+  { caseId, displayNo, number, room, seen }: StoredSimilar,
+  { accessLevel, mayOpenKept }: Visibility,
+): SimilarCaseView[] {
+  if (accessLevel !== 'CUSTODIAN' && accessLevel !== 'OVERSEER') return [];
+  const named = seen || mayOpenKept;
+  return [{ room, displayNo: named ? displayNo : null, number: named ? number : null, caseId: seen ? caseId : null }];
 }
 
 /** How the case stands: for everybody who may see it at all. */

@@ -114,6 +114,14 @@ export interface ReferralView extends Omit<Referral, 'from' | 'to' | 'proposedBy
   readonly declineNote: string | null;
 }
 
+/** Where a case like this one stands: the numbers are for heads and overseers, the case for who may see it. */
+export interface SimilarCaseView {
+  readonly room: RoomBrief;
+  readonly displayNo: string | null;
+  readonly number: string | null;
+  readonly caseId: CaseId | null;
+}
+
 export interface CaseView extends DisputeFacts {
   readonly id: CaseId;
   readonly home: Home;
@@ -157,6 +165,7 @@ export interface CaseView extends DisputeFacts {
   } | null;
   /** Of those inside: the room that holds the case, and its supervision. Null where no field asks for them. */
   readonly clocks: ClocksView | null;
+  readonly similarCases: readonly SimilarCaseView[];
   readonly changedAt: string;
   /** Empty when not asked for. */
   readonly openActions: readonly OpenAction[];

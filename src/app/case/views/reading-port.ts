@@ -157,6 +157,17 @@ export interface StoredCase {
   readonly missingYears: ReadonlyMap<ReferralId, number>;
   /** Null where no field asks for the clocks. */
   readonly calendar: Calendar | null;
+  readonly similar: readonly StoredSimilar[];
+}
+
+/** A case that looks like the same dispute, before the view decides what of it is told. */
+export interface StoredSimilar {
+  readonly caseId: CaseId;
+  readonly displayNo: string;
+  readonly number: string | null;
+  readonly room: RoomBrief;
+  /** It exists for the viewer. */
+  readonly seen: boolean;
 }
 
 export interface StoredEntry {

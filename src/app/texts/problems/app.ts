@@ -47,8 +47,8 @@ export const APP_TEXTS: ProblemTexts<PipelineProblem> = {
     en: 'The number {numbers} already belongs to a case.',
   },
   EXTERNAL_NUMBER_ELSEWHERE: {
-    zh: '本区别处已有这个编号的案件，请向区县社会矛盾纠纷调处化解中心查询。',
-    en: 'A case with this number stands elsewhere in the district: ask its dispute resolution centre (the hub).',
+    zh: '“{rooms}”已有这个编号的案件，请向该办理点了解。',
+    en: 'A case with this number stands at {rooms}: ask there.',
   },
   ID_MALFORMED: { zh: '标识不正确。', en: 'The identifier is not right.' },
   SEARCH_TOO_SHORT: { zh: '请至少输入 {least} 个字符。', en: 'Type at least {least} characters.' },

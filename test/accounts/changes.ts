@@ -11,6 +11,7 @@ const KEYED = new Set([
   'openPost',
   'confirmAppointment',
   'nameDeputy',
+  'allowClerks',
 ]);
 
 /** Sends a change and returns what it answers. */

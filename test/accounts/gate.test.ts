@@ -1,5 +1,6 @@
 // The gate of the pipeline, for every change of accounts and posts: administrators reach their own home and no other.
 import { describe, expect, test } from '@jest/globals';
+import * as allowance from '../../src/app/accounts/clerk-allowance.js';
 import * as deputy from '../../src/app/accounts/deputy.js';
 import { confirmAppointment, declineAppointment } from '../../src/app/accounts/four-eyes.js';
 import { addPerson, createAccountFor, invite } from '../../src/app/accounts/invite.js';
@@ -13,7 +14,16 @@ import { type AnyCommand, asked } from '../fixtures/fake-unit.js';
 
 const ALL = {
   ...{ addPerson, invite, createAccount: createAccountFor, resetPassword, disableAccount, enableAccount },
-  ...{ revokeSessions, unlockSignIn, confirmAppointment, declineAppointment, ...deputy, ...posts, ...provider },
+  ...{
+    revokeSessions,
+    unlockSignIn,
+    confirmAppointment,
+    declineAppointment,
+    ...allowance,
+    ...deputy,
+    ...posts,
+    ...provider,
+  },
 } as unknown as Record<string, AnyCommand>;
 const COMMANDS = Object.entries(ALL).map(([name, command]) => ({ name, command }));
 
@@ -22,6 +32,7 @@ const input = {
   ...{
     postId: 'head',
     appointmentId: 'ap',
+    allowanceId: 'al',
     roomId: 'r',
     role: 'MEDIATOR',
     profession: 'OTHER',
@@ -43,6 +54,7 @@ const deputyPost = { ...post, id: 'deputy', deputises: 'head', validTo: '2026-07
 const inHome = {
   ...{ 'accounts.person': own, 'accounts.account': { ...own, disabled: false, login: 'x' } },
   ...{ 'posts.post': post, 'posts.proposed': { ...own, proposedBy: 'q', validFrom: '2026-06-09', validTo: null } },
+  'posts.allowance': { ...own, roomId: 'r', headPost: 'head', validFrom: '2026-06-01', validTo: '2026-07-01' },
   'secrets.create': { secret: 's', hash: Buffer.alloc(1) },
 };
 const by = (role: Role, home: string): Actor => ({
@@ -50,7 +62,7 @@ const by = (role: Role, home: string): Actor => ({
   posts: [{ id: 'mine', role, home, roomId: 'r', organisationId: 'o', divisionCode: home }],
 });
 /** What is asked before the gate; anything else is behind it. */
-const BEFORE = /^(receipts\.|accounts\.(person|account|accountOf)$|posts\.(post|proposed)$)/;
+const BEFORE = /^(receipts\.|accounts\.(person|account|accountOf)$|posts\.(post|proposed|allowance)$)/;
 const behind = (calls: readonly string[]) => calls.filter((call) => !BEFORE.test(call) || call === 'receipts.fulfil');
 
 test('every change that the table gives to administrators is a command of its name', () => {

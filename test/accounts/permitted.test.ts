@@ -26,6 +26,8 @@ const INPUTS: Record<string, object> = {
   ...{ endPost: onPost, endDeputy: onPost },
   ...{ confirmAppointment: { ...key, appointmentId: NOBODY }, declineAppointment: { ...key, appointmentId: NOBODY } },
   nameDeputy: { ...key, postId: NOBODY, personId: NOBODY, from: '2026-06-09', to: '2026-06-10' },
+  allowClerks: { ...key, postId: NOBODY, from: '2026-06-09', to: '2026-06-10' },
+  endClerkAllowance: { allowanceId: NOBODY, on: '2026-06-09' },
   handOver: { ...key, out: NOBODY, recusalChecked: true, cases: [] },
 };
 
@@ -35,6 +37,8 @@ const QUESTIONS: Record<string, string> = {
   accountSessions: `accountSessions(accountId: "${NOBODY}") { id }`,
   accountLog: 'accountLog { total }',
   appointments: 'appointments { id }',
+  candidates: `candidates(roomId: "${NOBODY}") { postId }`,
+  clerkAllowances: 'clerkAllowances { id }',
   handoverPreview: `handoverPreview(personId: "${NOBODY}") { postId }`,
 };
 

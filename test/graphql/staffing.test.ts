@@ -1,9 +1,11 @@
 // Who staffs a room: what is left with somebody who is shut out, and who could take a case.
 import { expect, test } from '@jest/globals';
-import { type Json, useApi } from './client.js';
+import { roomId } from '../fixtures/app.js';
+import { type Json, useApi, WITH_ACCOUNTS } from './client.js';
 import { anAcceptedCase, HEAD, MEDIATOR, SANYU, seen } from './registrations.js';
 
-const api = useApi();
+const statements: string[] = [];
+const api = useApi(WITH_ACCOUNTS, (text) => void statements.push(text));
 const ADMINISTRATOR = '关景行';
 
 async function mediatorPost(name = MEDIATOR): Promise<string> {
@@ -58,6 +60,43 @@ test('who plans a session beside another one of the same mediator is warned and 
   const back = await changed('rescheduleSession', seen(moved.case, { sessionId, startsAt: at('13:01').startsAt }));
   expect(back.notices).toHaveLength(1);
 }, 60_000);
+
+const CANDIDATES = `query ($roomId: UUID) { candidates(roomId: $roomId) {
+  postId personId personName role openCases presided cap } }`;
+const candidates = (person: string, roomId?: string) => api().as(person).send(CANDIDATES, { roomId });
+
+test('a head reads who of the own room could mediate, by name, with open cases and cap, in one statement', async () => {
+  await assigned(OTHER);
+  statements.length = 0;
+  const { data } = await candidates(HEAD);
+  const asked = statements.filter((text) => text.includes('caseload_cap'));
+  expect(asked).toHaveLength(1);
+  const names = data.candidates.map(({ personName }: Json) => personName);
+  expect(names).toEqual(expect.arrayContaining([MEDIATOR, OTHER]));
+  const one = data.candidates.find(({ personName }: Json) => personName === OTHER);
+  expect(one).toMatchObject({
+    postId: await mediatorPost(OTHER),
+    role: 'MEDIATOR',
+    openCases: 3,
+    presided: 3,
+    cap: 25,
+  });
+  expect(data.candidates.map(({ openCases }: Json) => openCases)).toEqual(
+    data.candidates.map(({ openCases }: Json) => openCases).toSorted((a: number, b: number) => a - b),
+  );
+  const list = `{ roomCases(roomId: "${SANYU}", filter: { mediatorId: "${one.personId}" }) { nodes { mediators { name } } } }`;
+  const { nodes } = (await api().as(HEAD).send(list)).data.roomCases;
+  expect(nodes).toEqual(Array(3).fill({ mediators: [{ name: OTHER }] }));
+});
+
+test('the head of two rooms says which; another room is not there for a head', async () => {
+  const { errors } = await candidates('尤国梁');
+  expect(errors[0]?.extensions).toMatchObject({ code: 'ROOM_AMBIGUOUS', field: 'roomId' });
+  for (const room of ['committee-320612', 'tz-expert'])
+    expect((await candidates('尤国梁', roomId(room))).errors).toEqual([]);
+  expect((await candidates('尤国梁', SANYU)).errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
+  expect((await candidates(OTHER)).errors[0]?.extensions).toMatchObject({ code: 'NOT_PERMITTED' });
+});
 
 const DISABLE = `mutation ($input: DisableAccountInput!) { disableAccount(input: $input) {
   done problem { code } notices { code message facts { name value } }

@@ -100,6 +100,10 @@ const PERSON = `insert into person (id, home, name, invented) values ($1, $2, $3
 const POST = `
   insert into post (id, person_id, room_id, organisation_id, role, profession, employment, valid_from)
   values ($1, $2, $3, $4, $5, 'OTHER', 'FULL_TIME', '2020-01-01')`;
+/** In the room to which cases are offered the bureau lets the clerks answer; in all others it does not. */
+const ALLOWANCE = `
+  insert into clerk_allowance (id, home, room_id, head_post, valid_from, valid_to, set_by, set_at)
+  select gen_random_uuid(), '320612', $1, p.id, '2020-01-01', '2030-01-01', p.person_id, now() from post p where p.id = $2`;
 const ACCOUNT = `
   insert into account (id, login, person_id, password_hash, demo, created_at) values (gen_random_uuid(), $1, $2, $3, true, '2020-01-01')`;
 
@@ -117,6 +121,7 @@ export const MATRIX: Recipe = {
       await pool.query(POST, [postOf(role, place), person, room, organisation, role]);
       await pool.query(ACCOUNT, [nameOf(role, place), person, hash]);
     }
+    await pool.query(ALLOWANCE, [TARGET, postOf('ROOM_HEAD', 'OFFERED')]);
     await pool.end();
   },
 };

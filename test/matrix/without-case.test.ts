@@ -33,6 +33,9 @@ const MAKE = `
     values ($2, $7, $1, '$argon2id$x', '2020-01-01', $10))
   insert into appointment (id, home, person_id, organisation_id, role, profession, employment, valid_from, proposed_by, proposed_at)
   select $5, '320612', $1, o.id, 'AUDITOR', 'OTHER', 'FULL_TIME', '2026-06-09', $1, now() from organisation o where o.name = '南通市通州区司法局'`;
+const ALLOWANCE = `
+  insert into clerk_allowance (id, home, room_id, head_post, valid_from, valid_to, set_by, set_at)
+  values ($1, '320612', $2, $3, '2026-06-01', '2026-12-01', $4, now())`;
 const LINK = `insert into provider_link (account_id, issuer, login, prepared_by, prepared_at) values ($1, 'https://sso.example', $2, $3, now())`;
 
 let serial = 0;
@@ -49,18 +52,9 @@ async function aSubject(operation: string, role: Role): Promise<Subject> {
   const { db } = api().app;
   const head = postOf(HEADS.includes(role) ? role : 'ROOM_HEAD', 'OWN');
   const disabled = operation === 'enableAccount' ? '2026-01-01' : null;
-  await db.asOwner(MAKE, [
-    personId,
-    accountId,
-    postId,
-    deputyId,
-    appointmentId,
-    newcomer,
-    login,
-    HOLDER,
-    head,
-    disabled,
-  ]);
+  const made = [personId, accountId, postId, deputyId, appointmentId, newcomer];
+  await db.asOwner(MAKE, [...made, login, HOLDER, head, disabled]);
+  if (operation === 'endClerkAllowance') await db.asOwner(ALLOWANCE, [appointmentId, HOLDER, head, personId]);
   if (operation === 'removeProviderLink') await db.asOwner(LINK, [accountId, login, personId]);
   return { personId, accountId, postId, deputyId, appointmentId, login, newcomer };
 }
@@ -77,7 +71,7 @@ const ON_ACCOUNT = [
 /** Of these, and of what follows, which are done once for a key. */
 const KEYED = [
   ...['addPerson', 'invite', 'createAccount', 'resetPassword', 'prepareProviderLink'],
-  ...['openPost', 'confirmAppointment', 'declineAppointment', 'nameDeputy'],
+  ...['openPost', 'confirmAppointment', 'declineAppointment', 'nameDeputy', 'allowClerks'],
 ];
 const POST = { role: 'MEDIATOR', profession: 'OTHER', employment: 'FULL_TIME', from: '2026-06-09' };
 
@@ -118,6 +112,12 @@ const INPUTS: Record<string, InputOf> = {
     },
   }),
   endDeputy: ({ deputyId }) => ({ postId: deputyId, on: '2026-06-20' }),
+  allowClerks: () => ({
+    postId: postOf('ROOM_HEAD', 'OWN'),
+    from: `${2030 + serial}-01-01`,
+    to: `${2030 + serial}-02-01`,
+  }),
+  endClerkAllowance: ({ appointmentId }) => ({ allowanceId: appointmentId, on: '2026-06-20' }),
   handOver: () => ({
     idempotencyKey: aKey(),
     out: postOf('EXPERT', 'ASSIGNED'),
@@ -149,6 +149,8 @@ const QUESTIONS: Record<string, (subject: Subject) => string> = {
   accounts: () => 'accounts { total }',
   appointments: () => 'appointments { id }',
   accountSessions: ({ accountId }) => `accountSessions(accountId: "${accountId}") { id }`,
+  candidates: () => `candidates(roomId: "${HOLDER}") { postId }`,
+  clerkAllowances: () => 'clerkAllowances { id }',
   handoverPreview: ({ personId }) => `handoverPreview(personId: "${personId}") { __typename }`,
 };
 

@@ -1,15 +1,13 @@
 /** A deputy for a head, with dates: a real post of the same role, from the first day to the last, that names no deputies. */
 import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import { HEADS } from '../../domain/case/access.js';
-import { addDays, asDay, type Day } from '../../domain/kernel/day.js';
+import { asDay, type Day } from '../../domain/kernel/day.js';
 import type { PersonId, PostId } from '../../domain/kernel/ids.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
-import type { CommandContext, Keyed } from '../pipeline/command.js';
+import type { Keyed } from '../pipeline/command.js';
 import type { KeptPost } from './ports/posts.js';
 import { onDesk } from './administrator.js';
-
-/** Longer than so many days nobody deputises: a head who stays away needs a successor. */
-const LONGEST_DAYS = 366;
+import { ensureStandInSpan } from './span.js';
 
 export interface NameDeputyInput extends Keyed {
   /** The head's post. */
@@ -25,7 +23,7 @@ export interface NameDeputyInput extends Keyed {
  * (beyond the head's own or longer than a year), DEPUTY_UNKNOWN for who does not serve in the district, DEPUTY_THERE.
  */
 export const nameDeputy = onDesk('nameDeputy', {
-  check: ensureSpan,
+  check: (input: NameDeputyInput, context) => ensureStandInSpan(input, context),
   lock: (desk, { postId }: NameDeputyInput) => desk.posts.post(postId),
   gate: (head, { postId }, { actor }) => headFor(actor, head, postId),
   read: async (desk, { head: { id, home, roomId, role } }, { personId, from, to }, { today }) => {
@@ -80,11 +78,4 @@ function headFor(actor: Actor, head: KeptPost | null, id: PostId): { head: KeptP
   const by = actor.posts.find((p) => p.id === id || (p.role === 'ADMINISTRATOR' && p.home === head?.home));
   ensure(head && by, 'NOT_FOUND', { field: 'postId' });
   return { head, by };
-}
-
-/** From today on, and no longer than a year. */
-function ensureSpan(input: NameDeputyInput, { today }: CommandContext): void {
-  const [from, to] = [asDay(input.from, 'from'), asDay(input.to, 'to')];
-  ensure(from >= today, 'POST_IN_PAST', { field: 'from' });
-  ensure(to > from && to <= addDays(from, LONGEST_DAYS), 'POST_SPAN', { field: 'to' });
 }

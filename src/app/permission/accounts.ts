@@ -13,6 +13,8 @@ export const ACCOUNT_QUERIES = {
   accountLog: { roles: ['ADMINISTRATOR', 'AUDITOR'] },
   appointments: ADMINISTRATORS,
   handoverPreview: ADMINISTRATORS_AND_HEADS,
+  candidates: { roles: HEADS },
+  clerkAllowances: ADMINISTRATORS_AND_HEADS,
 } as const;
 
 /** Who holds a link or a code is not signed in yet; cases are handed over by whom the table lets replace a mediator. */
@@ -38,5 +40,7 @@ export const ACCOUNT_MUTATIONS = {
   declineAppointment: ADMINISTRATORS,
   nameDeputy: ADMINISTRATORS_AND_HEADS,
   endDeputy: ADMINISTRATORS_AND_HEADS,
+  allowClerks: ADMINISTRATORS,
+  endClerkAllowance: ADMINISTRATORS,
   handOver: { action: 'replaceMediator' },
 } as const;

@@ -1,5 +1,5 @@
 /** How the rows of actions grant permission: by role, and by the relation of the post to the case. */
-import type { Role } from '../kernel/actor.js';
+import type { ActingPost, Role } from '../kernel/actor.js';
 
 /**
  * ANY_ROOM: a room of the post's own district (nothing exists yet) · HOLDER: the room that holds the case or where it
@@ -21,12 +21,21 @@ export type Place =
 export interface Grant {
   readonly roles: readonly Role[];
   readonly place: Place;
+  /** Only for a post that the bureau lets act in the place of the room's head today. */
+  readonly inPlace?: true;
+}
+
+/** Whether the grant names the post at all, wherever the case is. */
+export function names({ roles, inPlace }: Grant, post: ActingPost): boolean {
+  return roles.includes(post.role) && (!inPlace || Boolean(post.inPlaceOf));
 }
 
 /** Heads answer for a room; in their own layer the union's officer and the enterprise's secretary do (domain.md §7.0). */
 export const HEADS: readonly Role[] = ['ROOM_HEAD', 'GRID_LEAD', 'UNION_OFFICER', 'ENTERPRISE_SECRETARY'];
+/** Who keeps the desk of a room. */
+export const DESK_CLERKS: readonly Role[] = ['INTAKE_CLERK', 'ARB_CLERK', 'COURT_CLERK'];
 /** Who takes in cases; heads may do so too. */
-export const CLERKS: readonly Role[] = ['INTAKE_CLERK', 'ARB_CLERK', 'COURT_CLERK', ...HEADS];
+export const CLERKS: readonly Role[] = [...DESK_CLERKS, ...HEADS];
 export const MEDIATORS: readonly Role[] = ['MEDIATOR', 'EXPERT'];
 
 /** A post in the room that holds the case. */
@@ -37,6 +46,8 @@ export const area = (...roles: readonly Role[]): Grant => ({ roles, place: 'AREA
 export const assigned: Grant = { roles: MEDIATORS, place: 'ASSIGNED' };
 /** A case can be given back to the hub, whose dispatcher answers for it. */
 export const target: Grant = { roles: [...HEADS, 'HUB_DISPATCHER'], place: 'TARGET' };
+/** While the head is away and the bureau allows it, the clerks of the room. */
+export const targetInPlace: Grant = { roles: DESK_CLERKS, place: 'TARGET', inPlace: true };
 export const registrar: Grant = { roles: ['GRID_WORKER', 'GRID_LEAD'], place: 'REGISTRAR' };
 /** Whoever registers cases, for their own slips until the case is accepted. */
 export const intake: Grant = { roles: [...CLERKS, 'GRID_WORKER', 'MEDIATOR', 'HUB_DISPATCHER'], place: 'INTAKE' };

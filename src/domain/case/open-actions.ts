@@ -3,6 +3,7 @@ import type { Actor } from '../kernel/actor.js';
 import type { ProblemCode } from '../kernel/problem-code.js';
 import { RuleBroken } from '../kernel/rule-broken.js';
 import { type Action, ACTION_ROWS, ACTIONS } from './actions.js';
+import { names } from './access.js';
 import { openingActions } from './opening-actions.js';
 import { ensureOpen, nearMiss, postsFor, sits } from './permit.js';
 import type { CaseState } from './state.js';
@@ -58,7 +59,7 @@ function reasonShut(action: Action, state: CaseState, actor: Actor): RuleBroken 
     const posts = postsFor(action, actor);
     ensureOpen(action, state);
     const fits = posts.some((p) =>
-      ACTION_ROWS[action].grants.some((g) => g.roles.includes(p.role) && sits(p, actor, g.place, state)),
+      ACTION_ROWS[action].grants.some((g) => names(g, p) && sits(p, actor, g.place, state)),
     );
     if (fits) return null;
     return new RuleBroken(nearMiss(action, posts, state), { facts: { action } });

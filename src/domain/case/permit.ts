@@ -1,8 +1,9 @@
 /** Whether an actor may take an action on a case now; commands and `openActions` ask the same functions. */
 import type { ActingPost, Actor } from '../kernel/actor.js';
+import type { PostId } from '../kernel/ids.js';
 import type { ProblemCode } from '../kernel/problem-code.js';
 import { RuleBroken, ensure } from '../kernel/rule-broken.js';
-import type { Place } from './access.js';
+import { HEADS, names, type Place } from './access.js';
 import { atIntake, madeEntries } from './authors.js';
 import { ACTION_ROWS, isOpenIn, type Action, type Proof } from './actions.js';
 import { locationOf, standsAt } from './location.js';
@@ -10,9 +11,7 @@ import type { CaseState } from './state.js';
 
 /** Posts whose role the table names for the action; without one NOT_PERMITTED, before anything is loaded. */
 export function postsFor(action: Action, actor: Actor): ActingPost[] {
-  const posts = actor.posts.filter((post) =>
-    ACTION_ROWS[action].grants.some((grant) => grant.roles.includes(post.role)),
-  );
+  const posts = actor.posts.filter((post) => ACTION_ROWS[action].grants.some((grant) => names(grant, post)));
   ensure(posts.length > 0, 'NOT_PERMITTED', { facts: { action } });
   return posts;
 }
@@ -40,7 +39,7 @@ function mediates(post: ActingPost, state: CaseState): boolean {
 export function actingPost(action: Action, actor: Actor, state: CaseState | null, chosen: string | null): ActingPost {
   const posts = postsFor(action, actor);
   const fitting = posts.filter((post) =>
-    ACTION_ROWS[action].grants.some((g) => g.roles.includes(post.role) && sits(post, actor, g.place, state)),
+    ACTION_ROWS[action].grants.some((g) => names(g, post) && sits(post, actor, g.place, state)),
   );
   if (fitting.length === 0) throw new RuleBroken(nearMiss(action, posts, state), { facts: { action } });
   if (chosen === null) {
@@ -56,6 +55,12 @@ export function actingPost(action: Action, actor: Actor, state: CaseState | null
 export function nearMiss(action: Action, posts: readonly ActingPost[], state: CaseState | null): ProblemCode {
   if (!posts.some((post) => post.roomId === state?.room.id)) return 'NOT_YOURS';
   return ACTION_ROWS[action].grants.some(({ place }) => place === 'AUTHOR') ? 'NOT_YOUR_ENTRY' : 'NOT_ASSIGNED';
+}
+
+/** The head's post in whose place the action was taken: always of a deputy, of a clerk only where no right of the own carries it. */
+export function takenInPlaceOf(action: Action, post: ActingPost): PostId | null {
+  const own = ACTION_ROWS[action].grants.some((grant) => !grant.inPlace && names(grant, post));
+  return HEADS.includes(post.role) || !own ? (post.inPlaceOf ?? null) : null;
 }
 
 /** Refuses unless the table of actions and the action's guard allow it (STEP_NOT_OPEN); returns what the guard proved. */

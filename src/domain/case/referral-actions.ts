@@ -1,6 +1,6 @@
 /** Actions of referral (domain.md §7.3, F01–F07), and the steps that an imported register attests. */
 import type { ActionRow } from './action-row.js';
-import { area, assigned, HEADS, here, system, target } from './access.js';
+import { area, assigned, HEADS, here, system, target, targetInPlace } from './access.js';
 import { byAnalogy, law, MEDIATION_LAW, ONLINE_RULES, OURS, PERSONAL_DATA_LAW } from './basis.js';
 import {
   alwaysOpen,
@@ -32,14 +32,14 @@ export const REFERRAL_ACTIONS = {
   acceptReferral: {
     from: HELD,
     to: ['ACCEPTED'],
-    grants: [target],
+    grants: [target, targetInPlace],
     basis: [OURS],
     guard: referralSent,
   },
   declineReferral: {
     from: HELD,
     to: ['same'],
-    grants: [target],
+    grants: [target, targetInPlace],
     basis: [OURS],
     guard: referralSent,
   },

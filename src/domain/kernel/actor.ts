@@ -33,6 +33,8 @@ export interface ActingPost {
   readonly organisationId: string;
   readonly home: Home;
   readonly divisionCode: DivisionCode;
+  /** The head's post in whose place a deputy stands, or a clerk of the room may answer referrals today. */
+  readonly inPlaceOf?: PostId | null;
 }
 
 export interface Actor {

@@ -1,6 +1,7 @@
 // Lists of an office: persons, accounts, sessions, the log, appointments, and what a leaver leaves behind.
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import * as lists from '../../../app/accounts/lists.js';
+import * as staffing from '../../../app/accounts/staffing.js';
 import type * as row from '../../../app/accounts/ports/lists.js';
 import { SelectedFields } from '../shared/field-selection.js';
 import type { SignedInContext } from '../shared/context.js';
@@ -8,7 +9,7 @@ import { SearchArgs } from './account.inputs.js';
 import { Uuid } from '../shared/scalars.js';
 import { AccountLogLine, AccountLogPage, AccountPage, Session } from './account.types.js';
 import { listOf, type ListPage, PageArgs, requestOf } from '../shared/page.types.js';
-import { Appointment, LeaverPost, PersonPage } from './office.types.js';
+import { Appointment, ClerkAllowance, LeaverPost, MediatorCandidate, PersonPage } from './office.types.js';
 import { factsOf } from '../shared/problem.types.js';
 
 type Names = ReadonlySet<string>;
@@ -60,6 +61,29 @@ export class AccountListsResolver {
   @Query(() => [Appointment], { description: '待确认的岗位 — Posts that wait for a second administrator' })
   appointments(@Ctx() { services, by }: SignedInContext): Promise<row.AppointmentRow[]> {
     return lists.appointments(services.office, by);
+  }
+
+  @Query(() => [MediatorCandidate], {
+    description:
+      '本办理点可以承办的调解员，在办少的在前 — Who of the room could mediate, with open cases and cap, the least busy first',
+  })
+  candidates(
+    @Ctx() { services, by }: SignedInContext,
+    @Arg('roomId', () => Uuid, {
+      nullable: true,
+      description: '办理点；只负责一个的可不填 — The room; the head of one room may leave it out',
+    })
+    roomId?: string | null,
+  ): Promise<row.MediatorCandidate[]> {
+    return staffing.candidates(services.office, by, { roomId: roomId ?? null });
+  }
+
+  @Query(() => [ClerkAllowance], {
+    description:
+      '准许受理员代负责人答复转办，现行的和将来的 — Allowances by which clerks answer referrals, those that hold and those to come',
+  })
+  clerkAllowances(@Ctx() { services, by }: SignedInContext): Promise<row.AllowanceRow[]> {
+    return staffing.clerkAllowances(services.office, by);
   }
 
   @Query(() => [LeaverPost], {

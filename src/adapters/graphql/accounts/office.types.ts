@@ -103,6 +103,42 @@ export class Successor implements row.Successor {
   cap!: number | null;
 }
 
+@ObjectType({ description: '可以承办的调解员 — Who could mediate a case', simpleResolvers: true })
+export class MediatorCandidate extends Successor implements row.MediatorCandidate {
+  @Shown(() => ID, '人员 — The person')
+  personId!: string;
+
+  @Shown(() => RoleEnum, '角色 — The role')
+  role!: row.MediatorCandidate['role'];
+
+  @Shown(() => Int, '其中主持 — Of them presided')
+  presided!: number;
+}
+
+@ObjectType({
+  description: '准许受理员代负责人答复转办 — Clerks may answer referrals in the place of the head',
+  simpleResolvers: true,
+})
+export class ClerkAllowance implements row.AllowanceRow {
+  @Shown(() => ID, '标识 — The identifier')
+  id!: string;
+
+  @Shown(() => ID, '办理点 — The room')
+  roomId!: string;
+
+  @Shown(() => String, '办理点名称 — Its name')
+  roomName!: string;
+
+  @Shown(() => String, '代哪位负责人 — In whose place')
+  headName!: string;
+
+  @Shown(() => Day, '第一天 — The first day')
+  validFrom!: string;
+
+  @Shown(() => Day, '不再有效的第一天 — First day on which it no longer holds')
+  validTo!: string;
+}
+
 @ObjectType({ description: '岗位上的一件在办案件 — An open case on a post', simpleResolvers: true })
 export class HeldCase implements row.HeldCase {
   @Shown(() => ID, '案件 — The case')
@@ -164,6 +200,9 @@ export class PostPayload {
 
   @Shown(() => ID, '岗位 — The post', MAYBE)
   postId!: string | null;
+
+  @Shown(() => ID, '受理员代为答复的准许 — The allowance for clerks', MAYBE)
+  allowanceId!: string | null;
 
   @Shown(() => ID, '须另一位管理员确认的提议 — The proposal that a second administrator has to confirm', MAYBE)
   appointmentId!: string | null;

@@ -2,20 +2,22 @@
 import { Ctx, Mutation, Resolver } from 'type-graphql';
 import { endDeputy, nameDeputy } from '../../../app/accounts/deputy.js';
 import { confirmAppointment, declineAppointment } from '../../../app/accounts/four-eyes.js';
-import { endPost, type Opened, openPost } from '../../../app/accounts/posts.js';
+import { allowClerks, endClerkAllowance } from '../../../app/accounts/clerk-allowance.js';
+import { endPost, openPost } from '../../../app/accounts/posts.js';
 import { handOver } from '../../../app/accounts/handover.js';
 import { run } from '../../../app/pipeline/command.js';
 import { answer, brokenOf } from '../shared/answer.js';
 import { Input } from '../case/change.js';
 import type { SignedInContext } from '../shared/context.js';
+import { AllowClerksInput, EndClerkAllowanceInput } from './allowance.inputs.js';
 import * as inputs from './post.inputs.js';
 import { HandOverPayload, PostPayload } from './office.types.js';
 import { withoutNulls } from '../shared/without-nulls.js';
 
 async function postPayload(work: Promise<unknown>): Promise<PostPayload> {
   const { value, problem } = await answer(work);
-  const { postId = null, appointmentId = null } = (value ?? {}) as Partial<Opened>;
-  return { done: problem === null, postId, appointmentId, problem };
+  const { postId = null, appointmentId = null, allowanceId = null } = (value ?? {}) as Partial<PostPayload>;
+  return { done: problem === null, postId, appointmentId, allowanceId, problem };
 }
 
 @Resolver()
@@ -73,6 +75,25 @@ export class AccountPostsResolver {
     @Ctx() { services, by }: SignedInContext,
   ): Promise<PostPayload> {
     return postPayload(run(endDeputy, services.office.desk, by, input));
+  }
+
+  @Mutation(() => PostPayload, {
+    description:
+      '准许办理点的受理员在起止日期内代负责人答复转办 — Lets the clerks of a room answer referrals in the place of its head, with dates',
+  })
+  allowClerks(
+    @Input(() => AllowClerksInput) input: AllowClerksInput,
+    @Ctx() { services, by }: SignedInContext,
+  ): Promise<PostPayload> {
+    return postPayload(run(allowClerks, services.office.desk, by, input));
+  }
+
+  @Mutation(() => PostPayload, { description: '提前终止上述准许 — Ends that allowance before the date' })
+  endClerkAllowance(
+    @Input(() => EndClerkAllowanceInput) input: EndClerkAllowanceInput,
+    @Ctx() { services, by }: SignedInContext,
+  ): Promise<PostPayload> {
+    return postPayload(run(endClerkAllowance, services.office.desk, by, input));
   }
 
   @Mutation(() => HandOverPayload, {

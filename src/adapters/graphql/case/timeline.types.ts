@@ -53,6 +53,9 @@ export class TimelineEntry implements Partial<Omit<view.TimelineEntry, 'facts' |
   @Shown(() => String, '办理人姓名 — Name of who did it')
   actorName!: string;
 
+  @Shown(() => String, '代哪位负责人办理 — In whose place it was done', MAYBE)
+  inPlaceOfName!: string | null;
+
   @Shown(() => RoleEnum, '办理岗位的角色 — Role of the post')
   role!: view.TimelineEntry['role'];
 

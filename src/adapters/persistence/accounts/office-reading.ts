@@ -16,6 +16,7 @@ import { idsAmong } from '../network/statements.js';
 import { byPinyin, type Order, readPage } from '../reading/pager.js';
 import { asSystem } from '../visibility/transactions.js';
 import { readLeaverPosts } from './leaver-posts.js';
+import { ALLOWANCES, CANDIDATES } from './staffing.js';
 
 type Homes = readonly string[];
 
@@ -153,6 +154,8 @@ export function officeReadingOf(orm: Orm): OfficeReading {
       return { ...rest, rows: rows.map((row) => ({ ...row, at: new Date(row.at) })) };
     },
     appointments: (homes) => appointments(execute, homes),
+    candidates: (roomId, day) => asSystem(orm, (inside) => inside(CANDIDATES({ roomId, day }))),
+    allowances: (homes, rooms, day) => execute(ALLOWANCES({ homes, rooms, day })),
     heldPosts: (personId, day) => asSystem(orm, (inside) => readLeaverPosts(inside, personId, day)),
   };
 }

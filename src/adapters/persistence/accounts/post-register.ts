@@ -8,6 +8,7 @@ import type { Entities } from '../database/transaction.js';
 import { among, idsAmong, standingOn } from '../network/statements.js';
 import { PostTable } from '../tables/people.js';
 import { administratorsOn } from './administrator-counts.js';
+import { clerkAllowancesOn } from './clerk-allowances.js';
 import { appointmentsOn } from './appointments.js';
 
 type Ids = readonly string[];
@@ -132,6 +133,7 @@ export function postRegisterOn(execute: Execute, entities: Entities): PostRegist
   return {
     ...appointmentsOn(execute, entities),
     ...administratorsOn(execute),
+    ...clerkAllowancesOn(execute, entities),
     placeHome: async ({ roomId, organisationId }, day) => {
       const [rooms, organisations] = [
         idsAmong(roomId ? [roomId] : []),

@@ -3,6 +3,7 @@ import type { AccountId, HeldPost, SessionId, SignedIn } from '../../../app/acco
 import type { Day } from '../../../domain/kernel/day.js';
 import type { Execute } from '../database/execute.js';
 import { sql } from '../database/sql.js';
+import { inPlaceOf } from '../network/statements.js';
 import { type Given, statement } from '../database/statement.js';
 
 interface Asked {
@@ -14,7 +15,7 @@ interface Asked {
 
 /** A post at a room sits where the room's version of the day says; one whose room or organisation has ended counts no more. */
 const heldPosts = ({ today }: Given<Asked>) => {
-  const day = sql`${today}::date`;
+  const day = sql<Day>`${today}::date`;
   const holds = (alias: 'post' | 'o' | 'v') => {
     const [from, to] = [sql.ref(`${alias}.valid_from`), sql.ref(`${alias}.valid_to`)];
     return sql`${from} <= ${day} and (${to} is null or ${to} > ${day})`;
@@ -24,7 +25,7 @@ const heldPosts = ({ today }: Given<Asked>) => {
       'id', post.id, 'role', post.role, 'roomId', post.room_id, 'organisationId', o.id,
       'home', coalesce(room.home, o.home), 'divisionCode', coalesce(v.division_code, o.division_code),
       'placeName', coalesce(v.name, o.name), 'placeNameEn', coalesce(v.name_en, o.name_en), 'validTo', post.valid_to,
-      'deputises', post.deputises
+      'deputises', post.deputises, 'inPlaceOf', ${inPlaceOf('post', day)}
     ) order by post.valid_from, post.id)
     from post
     left join room on room.id = post.room_id

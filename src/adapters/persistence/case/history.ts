@@ -31,6 +31,7 @@ const OLDEST: Order = { ...LATEST, down: false };
 /** What of an entry costs a look elsewhere or an opened seal; the rest is always read. */
 interface Wanted {
   readonly actorName: boolean;
+  readonly inPlaceOfName: boolean;
   readonly roomName: boolean;
   readonly undone: boolean;
   readonly data: boolean;
@@ -39,6 +40,7 @@ interface Wanted {
 
 const wantedOf = (asked: Shape | undefined): Wanted => ({
   actorName: isAsked(asked, 'actorName'),
+  inPlaceOfName: isAsked(asked, 'inPlaceOfName'),
   roomName: isAsked(asked, 'roomName'),
   undone: isAsked(asked, 'undone'),
   data: isAsked(asked, 'facts', 'reason'),
@@ -46,15 +48,18 @@ const wantedOf = (asked: Shape | undefined): Wanted => ({
 });
 
 const ACTOR_NAME = `coalesce((select p.name from person p where p.id = h.person_id), '')`;
+/** The head in whose place a deputy or an allowed clerk acted. */
+const IN_PLACE_OF = `(select p.name from post d join post q on q.id = coalesce(h.in_place_of, d.deputises)
+     join person p on p.id = q.person_id where d.id = h.post_id)`;
 const ROOM_NAME = `coalesce((select rv.name from room_version rv where rv.room_id = h.room_id order by rv.version desc limit 1), '')`;
 const UNDONE = `exists (select 1 from history u where u.home = h.home and u.case_id = h.case_id and u.type = 'StepsUndone'
      and u.data -> 'undone' ? h.event_id::text)`;
 
-const columnsOf = ({ actorName, roomName, undone, data, sealed }: Wanted): Sql =>
+const columnsOf = ({ actorName, inPlaceOfName, roomName, undone, data, sealed }: Wanted): Sql =>
   raw(
     `h.seq, h.event_id as "eventId", h.type, h.action, h.basis, h.day::text as day, h.at, h.person_id as "personId", h.post_id as "postId",
      h.role, h.room_id as "roomId", h.status_before as "statusBefore", ${data ? 'h.data' : 'null as data'},
-     ${sealed ? 'h.sealed' : 'null::bytea as sealed'},
+     ${sealed ? 'h.sealed' : 'null::bytea as sealed'}, ${inPlaceOfName ? IN_PLACE_OF : 'null::text'} as "inPlaceOfName",
      ${actorName ? ACTOR_NAME : `''`} as "actorName", ${roomName ? ROOM_NAME : `''`} as "roomName", ${undone ? UNDONE : 'false'} as undone`,
   );
 
@@ -138,7 +143,14 @@ export async function timelineOf(
 }
 
 /** Whole and without anything sealed: which events stand. */
-const EVERY_STEP: Wanted = { actorName: true, roomName: false, undone: false, data: true, sealed: false };
+const EVERY_STEP: Wanted = {
+  actorName: true,
+  inPlaceOfName: false,
+  roomName: false,
+  undone: false,
+  data: true,
+  sealed: false,
+};
 
 const WHOLE = statements<{ readonly reach: Reach }, Record<string, string>, Row>(
   ({ reach }) => scopeKey(reach),
@@ -167,7 +179,8 @@ async function keyOf({ sealer }: Snapshot, { home, wrapped }: OfCase, id: CaseId
 }
 
 function entryOf(row: Read, key: Key): StoredEntry {
-  const { seq, action, basis, role, roomId, roomName, actorName, statusBefore, undone, sealed, eventId } = row;
+  const { seq, action, basis, role, roomId, roomName, actorName, inPlaceOfName } = row;
+  const { statusBefore, undone, sealed, eventId } = row;
   const event = {
     id: eventId,
     type: row.type,
@@ -177,5 +190,5 @@ function entryOf(row: Read, key: Key): StoredEntry {
     post: row.postId,
     ...openedEvent(key, { id: eventId, data: row.data, sealed }),
   } as Recorded;
-  return { event, seq, action, basis, role, roomId, roomName, actorName, statusBefore, undone };
+  return { event, seq, action, basis, role, roomId, roomName, actorName, inPlaceOfName, statusBefore, undone };
 }

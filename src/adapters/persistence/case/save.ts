@@ -4,6 +4,7 @@ import type { HomeSealer, Sealer } from '../../../app/keys/sealer-port.js';
 import { basisText } from '../../../domain/case/basis.js';
 import { ACTION_ROWS } from '../../../domain/case/actions.js';
 import { dayOf } from '../../../domain/kernel/day.js';
+import { takenInPlaceOf } from '../../../domain/case/permit.js';
 import { externalNumber } from '../../../domain/kernel/external-number.js';
 import type { Home } from '../../../domain/kernel/ids.js';
 import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
@@ -18,14 +19,8 @@ import { type Tables, tablesOn } from '../database/mapped.js';
 import { db, sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
 import { assignmentsOf, referralsOf, sameAssignments } from './projections.js';
-import {
-  AssignmentTable,
-  CaseFileTable,
-  CaseKeyTable,
-  HistoryTable,
-  PartyTokenTable,
-  ReferralTable,
-} from '../tables/case.js';
+import { AssignmentTable, CaseFileTable, CaseKeyTable, HistoryTable, ReferralTable } from '../tables/case.js';
+import { PartyTokenTable } from '../tables/parties.js';
 import { ClockTable } from '../tables/clock.js';
 import { ExternalNumberTable } from '../tables/registers.js';
 import { sealedEvent } from './sealed-event.js';
@@ -141,6 +136,7 @@ function historyRows(change: CaseChange) {
     basis: basisText(ACTION_ROWS[action].basis),
     ...sealedEvent(after.key, event),
     tell: 'NEVER',
+    inPlaceOf: takenInPlaceOf(action, post),
   }));
 }
 

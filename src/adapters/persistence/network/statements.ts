@@ -1,5 +1,6 @@
 /** Selects that the statements of the network share; days leave the database as text. */
 import type { RawBuilder } from 'kysely';
+import { DESK_CLERKS } from '../../../domain/case/access.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import { db, sql } from '../database/sql.js';
 
@@ -28,6 +29,14 @@ export function standingOn(alias: string, day: OnDay): RawBuilder<boolean> {
 export const notDisabled = (alias: string): RawBuilder<boolean> =>
   sql<boolean>`not exists (
     select from account x where x.person_id = ${sql.ref(`${alias}.person_id`)} and x.disabled_at is not null)`;
+
+/** The head's post in whose place a deputy's post stands, or a clerk of the room may answer on the day. */
+export function inPlaceOf(alias: string, day: OnDay): RawBuilder<string | null> {
+  const [deputises, room, role] = ['deputises', 'room_id', 'role'].map((column) => sql.ref(`${alias}.${column}`));
+  return sql<string | null>`coalesce(${deputises}, (
+    select k.head_post from clerk_allowance k where k.room_id = ${room} and ${role} = any(${DESK_CLERKS}::text[])
+      and k.valid_from <= ${day}::date and k.valid_to > ${day}::date limit 1))`;
+}
 
 /** Every version of every room as the domain's RoomVersion; a closed organisation closes its rooms. */
 export const roomVersions = db
@@ -89,5 +98,6 @@ export const postsOn = (day: OnDay) =>
       'p.valid_from as validFrom',
       'p.valid_to as validTo',
       eb.fn.coalesce('p.caseload_cap', 'o.caseload_cap').as('caseloadCap'),
+      inPlaceOf('p', day).as('inPlaceOf'),
       'p.provisional',
     ]);

@@ -12,15 +12,8 @@ import {
 import { EntryTable, CaseHeadTable, DisputeHeadTable, BookHeadTable, CellTable } from './book.js';
 import { CalendarYearTable, CalendarDayTable } from './calendar.js';
 import { ClockTable } from './clock.js';
-import {
-  CaseKeyTable,
-  CaseFileTable,
-  HistoryTable,
-  AssignmentTable,
-  ReferralTable,
-  PartyTokenTable,
-  SimilarCaseTable,
-} from './case.js';
+import { CaseKeyTable, CaseFileTable, HistoryTable, AssignmentTable, ReferralTable } from './case.js';
+import { PartyTokenTable, SimilarCaseTable } from './parties.js';
 import { DivisionTable, OrganisationTable, RoomTable, RoomVersionTable, PublishedFigureTable } from './network.js';
 import { PersonTable, PostTable, AppointmentTable, ClerkAllowanceTable } from './people.js';
 import { AccessLogTable, ExportLogTable, SearchLogTable, RightsRequestTable, RestrictionTable } from './privacy.js';

@@ -106,6 +106,27 @@ export interface LeaverPost {
   readonly cases: readonly HeldCase[] | null;
 }
 
+/** Who of a room could mediate a case, with the open cases; cap null for none. */
+export interface MediatorCandidate {
+  readonly postId: PostId;
+  readonly personId: PersonId;
+  readonly personName: string;
+  readonly role: Role;
+  readonly openCases: number;
+  readonly presided: number;
+  readonly cap: number | null;
+}
+
+/** An allowance for clerks that holds or will hold. */
+export interface AllowanceRow {
+  readonly id: string;
+  readonly roomId: RoomId;
+  readonly roomName: string;
+  readonly headName: string;
+  readonly validFrom: Day;
+  readonly validTo: Day;
+}
+
 export interface OfficeReading {
   persons(homes: readonly Home[], search: string | null, day: Day, page: Keyset): Promise<Page<PersonRow>>;
   accounts(homes: readonly Home[], search: string | null, at: Date, page: Keyset): Promise<Page<AccountRow>>;
@@ -114,6 +135,10 @@ export interface OfficeReading {
   log(homes: readonly Home[], page: Keyset): Promise<Page<LogRow>>;
   /** Unanswered ones. */
   appointments(homes: readonly Home[]): Promise<AppointmentRow[]>;
+  /** Who stands in the room and may mediate, the least busy first. */
+  candidates(roomId: RoomId, day: Day): Promise<MediatorCandidate[]>;
+  /** Of the homes, and of these rooms. */
+  allowances(homes: readonly Home[], rooms: readonly RoomId[], day: Day): Promise<AllowanceRow[]>;
   /** All posts of the person with open cases or standing on the day, cases listed. */
   heldPosts(personId: PersonId, day: Day): Promise<(LeaverPost & { readonly cases: readonly HeldCase[] })[]>;
 }

@@ -41,6 +41,16 @@ export interface Appointment {
   readonly proposedBy: PersonId;
 }
 
+/** The clerks of a room may answer referrals in the place of its head, from a day to a day. */
+export interface ClerkAllowance {
+  readonly id: string;
+  readonly home: Home;
+  readonly roomId: RoomId;
+  readonly headPost: PostId;
+  readonly validFrom: Day;
+  readonly validTo: Day;
+}
+
 /** Open cases that are left with a person: all counted, the first of them by number and room and nothing else. */
 export interface CasesLeft {
   readonly total: number;
@@ -64,6 +74,12 @@ export interface PostRegister {
   add(post: NewPost): Promise<void>;
   /** Ends the post and whoever deputises it; earlier last days stay. */
   end(id: PostId, to: Day): Promise<void>;
+  /** Whether the clerks of the room are allowed to answer on a day of the span. */
+  clerksAllowed(roomId: RoomId | null, span: Span): Promise<boolean>;
+  allowClerks(allowance: ClerkAllowance & { readonly setBy: PersonId; readonly setAt: Date }): Promise<void>;
+  /** Locked until the commit. */
+  allowance(id: string): Promise<ClerkAllowance | null>;
+  endAllowance(id: string, to: Day): Promise<void>;
   /** Persons other than this one who administer the district, or did since a day. */
   otherAdministrators(home: Home, but: PersonId, since: Day, today: Day): Promise<number>;
   /** Of the district on the day with an account that is open, this post left out: so that the last one is not ended. */

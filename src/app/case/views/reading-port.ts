@@ -180,6 +180,8 @@ export interface StoredEntry {
   readonly roomId: RoomId;
   readonly roomName: string;
   readonly actorName: string;
+  /** The head in whose place a deputy or an allowed clerk acted. */
+  readonly inPlaceOfName: string | null;
   readonly statusBefore: string;
   readonly undone: boolean;
 }

@@ -18,7 +18,7 @@ export function timelineEntryOf(
   location: CaseLocation,
   fields?: Shape,
 ): TimelineEntry {
-  const { event, seq, action, basis, role, roomId, roomName, actorName, statusBefore, undone } = entry;
+  const { event, seq, action, basis, role, roomId, roomName, actorName, inPlaceOfName, statusBefore, undone } = entry;
   return {
     id: event.id,
     seq,
@@ -29,6 +29,7 @@ export function timelineEntryOf(
     basis: basisOf(basis),
     actorId: event.by,
     actorName,
+    inPlaceOfName,
     role,
     roomId,
     roomName,

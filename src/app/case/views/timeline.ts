@@ -20,6 +20,8 @@ export interface TimelineEntry {
   readonly basis: readonly LegalBasis[];
   readonly actorId: PersonId;
   readonly actorName: string;
+  /** The head in whose place it was done; null for one's own. */
+  readonly inPlaceOfName: string | null;
   readonly role: Role;
   readonly roomId: RoomId;
   /** '' for a post at an organisation. */

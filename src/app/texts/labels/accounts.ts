@@ -24,6 +24,8 @@ export const ACCOUNT_ACT_LABELS = {
   declineAppointment: ['否决设岗', 'decline an appointment'],
   nameDeputy: ['指定代理', 'name a deputy'],
   endDeputy: ['终止代理', 'end a deputy'],
+  allowClerks: ['准许受理员代为答复转办', 'let clerks answer referrals'],
+  endClerkAllowance: ['终止受理员代为答复', 'end the clerks’ allowance'],
 } as const satisfies Labels;
 
 /** What is only read or done to cases; named where it is refused. */
@@ -34,4 +36,6 @@ export const ACCOUNT_READ_LABELS = {
   accountLog: ['查看账号日志', 'read the log of accounts'],
   appointments: ['查看待确认岗位', 'list open appointments'],
   handoverPreview: ['预览移交', 'preview a handover'],
+  candidates: ['查看可以承办的调解员', 'list who could mediate'],
+  clerkAllowances: ['查看受理员代为答复的准许', 'list allowances for clerks'],
 } as const satisfies Labels;

@@ -74,6 +74,10 @@ export const IDENTITY_TEXTS: ProblemTexts<AccountProblem> = {
     en: 'A deputy is another person who serves in this home today.',
   },
   DEPUTY_THERE: { zh: '该期间已有代理人。', en: 'There is a deputy in that time already.' },
+  ALLOWANCE_THERE: {
+    zh: '该期间已准许受理员代为答复。',
+    en: 'The clerks of the room are allowed to answer in that time already.',
+  },
   HANDOVER_TOO_MANY: { zh: '一次最多移交 {most} 件。', en: 'At most {most} cases are handed over at once.' },
   PROVIDER_MISSING: { zh: '未配置统一身份认证。', en: 'No identity provider is configured.' },
   PROVIDER_UNREACHABLE: {

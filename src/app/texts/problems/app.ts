@@ -35,6 +35,7 @@ export const APP_TEXTS: ProblemTexts<PipelineProblem> = {
   KEY_REUSED: { zh: '该幂等键已用于另一次提交。', en: 'This idempotency key was used for another request.' },
   STEP_NOT_OPEN: { zh: '案件“{status}”时不能“{action}”。', en: 'A case that is “{status}” is not open to “{action}”.' },
   ROOM_UNKNOWN: { zh: '没有这个办理点。', en: 'There is no such room.' },
+  ROOM_AMBIGUOUS: { zh: '您负责几个办理点，请选定一个。', en: 'You head several rooms. Name one.' },
   ROOM_MISSING: { zh: '请选择办理点。', en: 'Name the room.' },
   ROOM_ELSEWHERE: { zh: '该办理点不在本地。', en: 'The room belongs to another place.' },
   PLACE_UNKNOWN: { zh: '没有这个区划，或者它当日不存在。', en: 'There is no such division on that day.' },

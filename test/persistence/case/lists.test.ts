@@ -136,7 +136,7 @@ describe('a room lists its cases', () => {
     expect(row?.room.name).toContain('三余');
     expect(row?.placeName).toBe('三余镇');
     expect(row?.mediators).toEqual([expect.objectContaining({ name: '储爱国', presider: true })]);
-    expect(row?.openActions?.find((one) => one.action === 'amend')?.shutBy?.code).toBe('NOT_PERMITTED');
+    expect(row?.openActions?.find((one) => one.action === 'amend')?.shutBy?.code).toBe('NOT_YOUR_ENTRY');
     const plain = (await rows(new Set()))[1];
     expect([plain?.room.name, plain?.mediators, plain?.parties, plain?.openActions]).toEqual(['', null, null, null]);
     expect(plain).toMatchObject({

@@ -11,6 +11,7 @@ const JEST = ['--enable-source-maps', '--import', './test/harness/register.mjs',
 /** The file of tests, and the numbers it is given. */
 const SOAKS = [
   ['test/crash/kill.test.ts', { FENGQIAO_KILLS: '1000' }],
+  ['test/crash/kill-otherwise.test.ts', { FENGQIAO_ROUNDS: '100' }],
   ['test/hostile/hostile.test.ts', { FENGQIAO_HOSTILE: '50000' }],
 ];
 

@@ -2,7 +2,8 @@
 import type { BesideFigures, CaseCount, DrillDown } from '../../../app/book/port.js';
 import { cursorOf } from '../../../app/reading/page.js';
 
-const HELPING = 5_000;
+/** Some five megabytes. */
+const HELPING = 25_000;
 
 /** For pages that are asked for one after the other, of one figure. */
 export function inHelpings(cases: BesideFigures['figureCases'], size = HELPING): BesideFigures['figureCases'] {

@@ -146,6 +146,19 @@ describe('what a view shows', () => {
     );
   });
 
+  test('of the matter is to the registrar what they wrote, and no more once another rewrote it', () => {
+    const away = { personId: registrar, posts: [] };
+    const written = new Story().take('register');
+    expect(shownTo(away, written.state)).toMatch(/text of facts.*甲某|甲某.*text of facts/s);
+    const head = { context: { person: 'head' } };
+    const facts = written.take('amend', { dispute: undefined, facts: '另写' }, head).state;
+    expect(shownTo(away, facts)).not.toContain('text of facts');
+    expect(shownTo(away, facts)).toContain('text of claims');
+    const people = { li: { name: '李改' } };
+    const renamed = written.take('amend', { dispute: undefined, people }, head).state;
+    expect(shownTo(away, renamed)).not.toContain('甲某');
+  });
+
   test('is no caucus note to anybody but who held the session', () => {
     const held = mediating();
     const [first] = held.state.parties;

@@ -171,6 +171,7 @@ export const VOICES: readonly (Omit<Theft, 'over'> & { over: (own: Ready, other:
 /** Identifiers that are no child of a case. */
 export const NO_CHILDREN: Record<string, string> = {
   caseId: 'the case itself',
+  allowanceId: 'an allowance for the clerks of a room in the supervisor’s area (test/graphql/standing-in)',
   'RegisterInput.sameDisputeAs': 'another case, which must exist for who registers',
   postId: 'a post of the one who acts',
   roomId: 'a room of the network',

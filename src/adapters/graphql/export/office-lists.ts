@@ -93,32 +93,8 @@ export const OFFICE_LISTS: Readonly<Record<string, ExportedList>> = {
     field('personName', '对象', 'about'),
     field('home', '归属区划', 'home'),
   ]),
-  appointments: {
-    ...post('待确认的岗位', 'appointments', [
-      field('personName', '姓名', 'name'),
-      field('organisationName', '单位', 'organisation'),
-      field('role', '岗位', 'role'),
-      field('validFrom', '自', 'from'),
-      field('validTo', '至', 'to'),
-      field('proposedByName', '提出人', 'proposed by'),
-      field('proposedAt', '提出时间', 'proposed'),
-    ]),
-    rows: '',
-  },
   mySessions: { ...post('我的登录', 'my sessions', sessionColumns()), rows: '' },
   accountSessions: { ...post('账号的登录', 'sessions of an account', sessionColumns()), rows: '' },
-  handoverPreview: {
-    ...post('移交预览', 'handover preview', [
-      field('role', '岗位', 'role'),
-      field('placeName', '单位', 'place'),
-      field('validTo', '任至', 'until'),
-      field('open', '在办案件', 'open cases'),
-      field('presided', '其中主持', 'presided'),
-      field('cases.displayNo', '案件', 'cases'),
-      field('successors.personName', '可以接手的人', 'successors'),
-    ]),
-    rows: '',
-  },
 };
 
 function sessionColumns(): ExportedList['columns'] {

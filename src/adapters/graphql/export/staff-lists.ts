@@ -1,0 +1,52 @@
+// Who serves where, who could mediate and who stands in for whom, as files.
+import { type ExportedList, field } from './column.js';
+
+export const STAFF_LISTS: Readonly<Record<string, ExportedList>> = {
+  appointments: {
+    name: ['待确认的岗位', 'appointments'],
+    rows: '',
+    columns: [
+      field('personName', '姓名', 'name'),
+      field('organisationName', '单位', 'organisation'),
+      field('role', '岗位', 'role'),
+      field('validFrom', '自', 'from'),
+      field('validTo', '至', 'to'),
+      field('proposedByName', '提出人', 'proposed by'),
+      field('proposedAt', '提出时间', 'proposed'),
+    ],
+  },
+  handoverPreview: {
+    name: ['移交预览', 'handover preview'],
+    rows: '',
+    columns: [
+      field('role', '岗位', 'role'),
+      field('placeName', '单位', 'place'),
+      field('validTo', '任至', 'until'),
+      field('open', '在办案件', 'open cases'),
+      field('presided', '其中主持', 'presided'),
+      field('cases.displayNo', '案件', 'cases'),
+      field('successors.personName', '可以接手的人', 'successors'),
+    ],
+  },
+  candidates: {
+    name: ['可承办的调解员', 'mediators to choose from'],
+    rows: '',
+    columns: [
+      field('personName', '姓名', 'name'),
+      field('role', '岗位', 'role'),
+      field('openCases', '在办案件', 'open cases'),
+      field('presided', '其中主持', 'presided'),
+      field('cap', '上限', 'cap'),
+    ],
+  },
+  clerkAllowances: {
+    name: ['允许书记员代为答复', 'clerks allowed to answer'],
+    rows: '',
+    columns: [
+      field('roomName', '办理点', 'room'),
+      field('headName', '代哪位负责人', 'in place of'),
+      field('validFrom', '自', 'from'),
+      field('validTo', '至', 'to'),
+    ],
+  },
+};

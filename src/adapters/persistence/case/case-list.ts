@@ -6,10 +6,10 @@ import type { Actor } from '../../../domain/kernel/actor.js';
 import type { RoomId } from '../../../domain/kernel/ids.js';
 import { sql } from '../database/sql.js';
 import { MEDIATORS, OPEN_STATE, PLACE_NAME, REFERRAL_OPEN, roomBrief } from '../reading/columns.js';
-import { type RowColumns, selectionsOf, unread } from '../reading/row.js';
+import { type RowColumns, selectionsOf, copierOf } from '../reading/row.js';
 import { conditionOf } from './conditions.js';
 import { namesOf, run, runPlannedAnew, type Snapshot, sealersOf } from '../reading/snapshot.js';
-import { type Order, readPage, type SortColumn } from '../reading/pager.js';
+import { type Order, readKeyed, type SortColumn } from '../reading/pager.js';
 
 const ID: SortColumn = { expression: 'c.case_id', type: 'uuid' };
 
@@ -22,9 +22,10 @@ const ORDERS: Record<CaseSort, Order> = {
   NEXT_DUE: { by: [{ expression: `coalesce(c.next_due, 'infinity'::date)`, type: 'date' }, ID], down: false },
 };
 
+type Shown = StoredRow['shown'];
 /** As it is read: names sealed, where it lies in columns of their own. */
-interface Read extends Omit<StoredRow, 'names' | 'location' | 'room' | 'changedAt'> {
-  readonly room: StoredRow['room'] | null;
+interface Read extends Omit<Shown, 'room' | 'changedAt'>, Pick<StoredRow, 'referralOpen' | 'state'> {
+  readonly room: Shown['room'] | null;
   readonly roomId: RoomId;
   readonly roomArea: CaseLocation['roomArea'];
   readonly registrar: CaseLocation['registrar'];
@@ -69,7 +70,18 @@ const COLUMNS: RowColumns<Read> = {
   state: { only: 'openActions', as: OPEN_STATE },
 };
 const selected = selectionsOf(COLUMNS);
-const UNREAD = unread(COLUMNS);
+const copied = copierOf(COLUMNS, [
+  'roomId',
+  'roomArea',
+  'registrar',
+  'sentTo',
+  'restricted',
+  'listSealed',
+  'room',
+  'changedAt',
+  'referralOpen',
+  'state',
+]);
 
 export async function listCases(
   snapshot: Snapshot,
@@ -81,21 +93,26 @@ export async function listCases(
   const from = sql`from case_file c where ${await conditionOf(snapshot, actor, among, where)}`;
   const listing = { columns: selected(asked), from, order: ORDERS[sort] };
   const by = among.kind === 'CASELOAD' && !where.number && !where.area ? run : runPlannedAnew;
-  const { rows, ...page } = await readPage<Read>((query) => by(snapshot, query), listing, keyset);
+  const { rows, ...page } = await readKeyed<Read>((query) => by(snapshot, query), listing, keyset);
   const sealers = await sealersOf(
     snapshot.sealer,
     rows.flatMap((row) => (row.listSealed ? [row.home] : [])),
   );
-  return { ...page, rows: rows.map((row) => storedRow(row, namesOf({ ...row, caseId: row.id }, sealers))) };
+  return {
+    ...page,
+    rows: rows.map((row) =>
+      storedRow(row, namesOf({ home: row.home, caseId: row.id, listSealed: row.listSealed }, sealers)),
+    ),
+  };
 }
 
 function storedRow(read: Read, names: StoredRow['names']): StoredRow {
-  const { roomId, roomArea, registrar, sentTo, restricted, listSealed: _, ...columns } = { ...UNREAD, ...read };
-  return {
-    ...columns,
-    names,
-    location: { roomId, roomArea, registrar, sentTo, restricted: restricted ?? [] },
-    room: read.room ?? { id: roomId, name: '', nameEn: '' },
-    changedAt: new Date(read.changedAt).toISOString(),
+  const { roomId, roomArea, registrar, sentTo, restricted, room, changedAt, referralOpen, state } = read;
+  const shown: Shown = {
+    ...copied(read),
+    room: room ?? { id: roomId, name: '', nameEn: '' },
+    changedAt: new Date(changedAt).toISOString(),
   };
+  const location = { roomId, roomArea, registrar, sentTo, restricted: restricted ?? [] };
+  return { shown, location, names, referralOpen: referralOpen ?? null, state: state ?? null };
 }

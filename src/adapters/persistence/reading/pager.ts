@@ -58,16 +58,25 @@ interface Listing {
 
 type Run<Row> = (statement: Query<Row>) => Promise<Row[]>;
 
-/** One statement for the page, with the total where it is asked for. */
-export async function readPage<Row>(run: Run<Row & Keyed>, listing: Listing, keyset: Keyset): Promise<Page<Row>> {
+/** One statement for the page, with the total where it is asked for; rows still have their key. */
+export async function readKeyed<Row>(
+  run: Run<Row & Keyed>,
+  listing: Listing,
+  keyset: Keyset,
+): Promise<Page<Row & Keyed>> {
   const { columns, from, counted = from, order } = listing;
   const page = sql`select ${columns}, ${keyColumns(order)} ${from}${afterKey(order, keyset)}
     ${orderBy(order)} limit ${keyset.size + 1}`;
   const read = (await run(withTotal(page, counted, keyset))) as (Row & Keyed & { listTotal?: number })[];
   const total = keyset.total ? (read[0]?.listTotal ?? 0) : null;
   const found = read.filter(({ key0 }) => key0 !== null);
-  const { rows, ...rest } = pageOf(found, keyset.size, keyOfRow, total);
-  return { ...rest, rows: rows.map(({ key0: _0, key1: _1, key2: _2, listTotal: _, ...row }) => row as Row) };
+  return pageOf(found, keyset.size, keyOfRow, total);
+}
+
+/** The same, the rows as they were asked for. */
+export async function readPage<Row>(run: Run<Row & Keyed>, listing: Listing, keyset: Keyset): Promise<Page<Row>> {
+  const { rows, ...rest } = await readKeyed<Row & { readonly listTotal?: number }>(run, listing, keyset);
+  return { ...rest, rows: rows.map(({ key0: _0, key1: _1, key2: _2, listTotal: _, ...row }) => row as unknown as Row) };
 }
 
 /** The outer join keeps the total beside a page without rows. */

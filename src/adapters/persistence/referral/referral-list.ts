@@ -7,7 +7,7 @@ import { joined, raw, type Sql, sql } from '../database/sql.js';
 import { reachOf } from '../../../domain/case/visibility.js';
 import { inScope } from '../visibility/scope.js';
 import { OPEN_STATE, roomBrief, LOCATION } from '../reading/columns.js';
-import { type RowColumns, selectionOf, unread } from '../reading/row.js';
+import { type RowColumns, selectionOf } from '../reading/row.js';
 import { namesOf, runPlannedAnew, type Sealers, type Snapshot, sealersOf } from '../reading/snapshot.js';
 import { type Order, readPage, type SortColumn } from '../reading/pager.js';
 
@@ -75,12 +75,12 @@ export async function listReferrals(
     snapshot.sealer,
     rows.flatMap((row) => (row.listSealed ? [row.home] : [])),
   );
-  return { ...page, rows: rows.map((row) => storedReferral({ ...unread(columns), ...row }, sealers)) };
+  return { ...page, rows: rows.map((row) => storedReferral(row, sealers)) };
 }
 
 function storedReferral(read: Read, sealers: Sealers): StoredReferral {
   const { home: _home, listSealed: _sealed, offered, ...columns } = read;
-  return { ...columns, ...offered, names: namesOf(read, sealers) };
+  return { ...columns, ...offered, state: read.state ?? null, names: namesOf(read, sealers) };
 }
 
 /** One's own rooms; a named room may also lie in an area one watches. Proposals are known to their own side only. */

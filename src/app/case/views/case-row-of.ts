@@ -12,13 +12,13 @@ import { visibilityOf } from '../../../domain/case/visibility.js';
 
 /** Null when the viewer may not see the case, should a reader ever hand in such a row. */
 export function caseRowOf(stored: StoredRow, actor: Actor, asked: Shape): CaseRow | null {
-  const { location, referralOpen, names, state, ...columns } = stored;
+  const { shown, location, referralOpen, names, state } = stored;
   const visibility = visibilityOf(actor, location);
   if (!visibility) return null;
   return {
-    ...columns,
+    ...shown,
     accessLevel: visibility.accessLevel,
-    phase: referralOpen === null ? null : phaseOf(stored.status, referralOpen),
+    phase: referralOpen === null ? null : phaseOf(shown.status, referralOpen),
     parties: asked.has('parties') ? partiesOf(names, location) : null,
     openActions: actionsOf(state, actor, asked),
   };

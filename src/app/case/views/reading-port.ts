@@ -110,7 +110,9 @@ export interface ListedNames {
 type RowColumns = Omit<CaseRow, 'phase' | 'accessLevel' | 'parties' | 'openActions'>;
 
 /** A row before the views mask it. */
-export interface StoredRow extends RowColumns {
+export interface StoredRow {
+  /** What is shown as it was read. */
+  readonly shown: RowColumns;
   readonly location: CaseLocation;
   /** Null when the phase was not asked for. */
   readonly referralOpen: boolean | null;

@@ -48,10 +48,19 @@ const caseThatIs = (status: string) => ({
 });
 const file = (status: string) => ({ state: caseThatIs(status), version: VERSION });
 
-/** The post of a grant, at the place that the grant names. */
-function fitting({ roles, place }: Grant): ActingPost {
+/** The post of a grant, at the place that the grant names; in the head's place where the grant wants that. */
+function fitting({ roles, place, inPlace }: Grant): ActingPost {
   const roomId = place === 'TARGET' ? THERE : HERE;
-  return { id: 'post', role: roles[0] ?? 'SYSTEM', roomId, organisationId: '', home: '320612', divisionCode: '320612' };
+  const standIn = inPlace ? { inPlaceOf: 'head' } : {};
+  return {
+    id: 'post',
+    role: roles[0] ?? 'SYSTEM',
+    roomId,
+    organisationId: '',
+    home: '320612',
+    divisionCode: '320612',
+    ...standIn,
+  };
 }
 
 /** The same post elsewhere, of somebody who neither registered nor mediates the case. */

@@ -13,6 +13,7 @@ import type { CaseState, DisputeFacts } from '../../../domain/case/state.js';
 import type { ActingPost, Actor } from '../../../domain/kernel/actor.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { CaseId, DisputeId, Home, RoomId } from '../../../domain/kernel/ids.js';
+import type { Notice } from '../../../domain/kernel/notice.js';
 import { ensure } from '../../../domain/kernel/rule-broken.js';
 import type { RoomOnDay } from '../../../domain/network/room.js';
 import { enrol, type PartyInput } from '../parties.js';
@@ -77,7 +78,7 @@ export const register: Command<RegisterInput, UnitOfWork, CaseMade, null, StepCo
     await unit.cases.save(changes);
     return found.flat();
   },
-  once: (_decision, notices) => ({ notices }),
+  once: (_decision, notices: readonly Notice[]) => (notices.length > 0 ? { notices } : {}),
 };
 
 async function givenBy(

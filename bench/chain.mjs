@@ -2,6 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { post, signIn } from './ask.mjs';
 import { bareChains, runBare } from './bare.mjs';
+import { nameOf } from './clone.mjs';
 import { median } from './drive.mjs';
 
 const PAYLOAD = 'case { id version parties { id } } problem { code field }';
@@ -23,7 +24,7 @@ const registration = (room, n) => ({
   roomId: room.id,
   applicationForm: 'WRITTEN',
   dispute: { type: 'NEIGHBOUR', source: 'ON_APPLICATION', amount: 123_400, people: 2, difficult: false, placeCode: room.area },
-  parties: ['APPLICANT', 'RESPONDENT'].map((side, at) => ({ side, kind: 'PERSON', name: at ? '某被申' : '某申请', phone: `139${String(n * 2 + at).padStart(8, '0')}` })),
+  parties: ['APPLICANT', 'RESPONDENT'].map((side, at) => ({ side, kind: 'PERSON', name: nameOf(n * 2 + at + 5), phone: `139${String(n * 2 + at).padStart(8, '0')}` })),
   facts: '两家因屋后排水沟起争执，雨季积水入院（试验用虚构事实）。',
   claims: '恢复原状，赔偿损失。',
 });

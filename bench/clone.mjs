@@ -109,7 +109,7 @@ function idAt(ms, n) {
 const hex = (buffer) => `\\\\x${buffer.toString('hex')}`;
 const SURNAMES = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜'];
 const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂兰健红梅建国志强文华玉英海燕春生'];
-const nameOf = (n) => SURNAMES[n % SURNAMES.length] + GIVEN[Math.floor(n / 7) % GIVEN.length] + GIVEN[Math.floor(n / 311) % GIVEN.length];
+export const nameOf = (n) => SURNAMES[n % SURNAMES.length] + GIVEN[Math.floor(n / 7) % GIVEN.length] + GIVEN[Math.floor(n / 311) % GIVEN.length];
 
 /** Lines of every table for one more case of the mould, in that room, moved to that day. */
 export function cloneInto(lines, mould, { room, sealer, dayMs, n, numbers }) {

@@ -58,7 +58,6 @@ test('what is sent when the work is over is no part of it and throws', async () 
 /** A server that answers every statement, and the commit by a rollback. */
 function rollingBack(): Orm {
   const client = {
-    connection: { stream: { cork: () => undefined, uncork: () => undefined } },
     query: async () => ({ rows: [], command: 'ROLLBACK' }),
     release: () => undefined,
   };

@@ -1,5 +1,4 @@
 /** A transaction on one connection of the pool. Statements between which nobody waits are pipelined. */
-import type { Socket } from 'node:net';
 import type { Transaction as MikroTransaction } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CompiledQuery } from 'kysely';
@@ -45,11 +44,11 @@ export async function openTransaction(orm: Orm, { begin, settings, pipelined = f
     ending.catch(() => undefined);
     return ending;
   };
-  const sendTogether = togetherOn(client, () => pipelined && finish('commit'));
+  const endWithTurn = whenTurnIsOver(() => finish('commit'));
   let sent: Promise<unknown> = Promise.resolve();
   const send = <Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]) => {
     if (ending) throw new Error('the transaction has ended: no statement can be added to it');
-    sendTogether();
+    if (pipelined) endWithTurn();
     const reported = report(text, []);
     const before = sent;
     const answer = client.query<Row>(values ? prepared(reported, [...values]) : reported);
@@ -87,18 +86,15 @@ function entityManagerOn(
   return em;
 }
 
-/** What is sent until this turn of the loop is over goes out in one packet: each write wakes the other side. */
-function togetherOn(client: pg.PoolClient, atEnd: () => unknown): () => void {
-  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
-  let holding = false;
+/** Once in each turn of the loop in which it was called: `then`, when that turn is over. */
+function whenTurnIsOver(then: () => unknown): () => void {
+  let waiting = false;
   return () => {
-    if (holding) return;
-    holding = true;
-    stream.cork();
+    if (waiting) return;
+    waiting = true;
     process.nextTick(() => {
-      holding = false;
-      atEnd();
-      stream.uncork();
+      waiting = false;
+      then();
     });
   };
 }

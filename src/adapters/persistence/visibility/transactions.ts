@@ -29,7 +29,7 @@ const SYSTEM = statement(
 
 /**
  * A transaction of the system itself: commands, imports, sweeps. What a person may do there the pipeline decides.
- * The commit goes out when the work is over, in one packet with what it sent last; it stands only if everything sent was
+ * The commit goes out when the work is over, right behind what it sent last; it stands only if everything sent was
  * done, awaited or not, and what failed first is thrown. Nothing can be sent after it.
  */
 export async function asSystem<T>(

@@ -52,8 +52,8 @@ $$;
 revoke all on function similar_brief(text, uuid, uuid) from public;
 grant execute on function similar_brief(text, uuid, uuid) to {{app}};
 
--- Cases that share two people are found without a look at a case.
+-- Cases that share two people are found without a look at a case, the latest first.
 drop index party_token_find;
-create index party_token_find on party_token (home, kind, token) include (case_id, party_id);
+create index party_token_find on party_token (home, kind, token, case_id) include (party_id);
 
 select set_config('search_path', current_setting('fengqiao.caller_path'), true);

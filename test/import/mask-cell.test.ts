@@ -17,10 +17,10 @@ test.each<[Column, string, string]>([
   ['type', '钟离秋', '钟离*'],
   ['source', '张三', '张*'],
   ['acceptedOn', '320612190207277756', '320***********7756'],
-  ['people', '电话19900053392', '电话199****3392'],
+  ['people', '电话19900053392', '电话1*******392'],
   ['source', '申请人与被申请人系邻居，因晒场归属争执多年，申请人称被申请人于去年占用晒场堆放杂物', '***'],
   ['applicant', '钟离秋', '钟离*'],
-  ['applicantId', '3206121902', '**********'],
+  ['applicantId', '3206121902', '3******902'],
   ['facts', '口角', '***'],
 ])('%s “%s” is shown as “%s”', (column, text, shown) => {
   expect(maskCell(column, text, false)).toBe(shown);

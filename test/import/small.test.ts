@@ -228,16 +228,3 @@ describe('a mediator whom the roster does not know', () => {
     expect(await count(app, 'post where provisional')).toBe(0);
   });
 });
-
-test('rows between the same two people a few days apart are imported, and counted in the report', async () => {
-  const number = (serial: number) => ({ 登记编号: `（2022）通人调字第0050${serial}号` });
-  const another = { 被申请人: '卓然', 被申请人证件号码: '', 被申请人联系电话: '' };
-  const cells = [row(number(1)), row({ ...number(2), 受理日期: '2022-01-12' }), row({ ...number(3), ...another })];
-  const { result, report } = await importCells(app, cells);
-  expect(result).toMatchObject({ accepted: 3 });
-  expect(report.filter(({ code }) => code === 'SIMILAR_CASES')).toEqual([
-    expect.objectContaining({ kind: 'NOTE', line: null, zh: expect.stringContaining('有 1 件') }),
-  ]);
-  expect(await count(app, 'similar_case')).toBe(2);
-  expect((await importCells(app, cells)).report).toEqual(report);
-});

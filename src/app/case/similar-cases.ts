@@ -33,8 +33,6 @@ export interface SimilarCases {
   find(actor: Actor, file: { readonly state: CaseState; readonly secret: CaseSecret }): Promise<Likeness>;
   /** Keeps each pair for both of its cases. */
   keep(found: readonly SimilarCase[], home: Home, at: Date): void;
-  /** Finds and keeps for cases that are written; one statement however many. */
-  settle(home: Home, cases: readonly CaseId[], at: Date): Promise<readonly SimilarCase[]>;
 }
 
 /** One notice a case: a number is told only to who sees that case, others learn where to ask. */

@@ -27,8 +27,8 @@ export async function compare(unit: ImportReading, home: Home, rows: readonly Ke
     ),
   );
   return rows.map((keyed) => {
-    const row = imported.get(keyed.id.key);
-    if (row) return known(keyed, row);
+    const content = imported.get(keyed.id.key);
+    if (content !== undefined) return known(keyed, content);
     return taken.has(keyed.row.number ?? '') ? refused(keyed, 'NUMBER_TAKEN') : isNew(keyed);
   });
 }
@@ -69,26 +69,24 @@ async function write(
     .map(({ keyed }) => ({ ...keyed, caseId: runtime.newId() }));
   const won = await unit.rows.claim(wanted.map(({ id, caseId }) => ({ ...id, caseId })));
   const mine = wanted.filter(({ id }) => won.has(id.key));
-  const similar = await save(runtime, unit, index, mine);
-  const told = decisions.map((one) => (similar.has(one.keyed.id.key) ? { ...one, similar: true } : one));
-  if (mine.length === wanted.length) return told;
+  await save(runtime, unit, index, mine);
+  if (mine.length === wanted.length) return decisions;
   const lost = new Set(wanted.filter(({ id }) => !won.has(id.key)).map(({ id }) => id.key));
   const again = await compare(
     reading,
     home,
     rows.filter(({ id }) => lost.has(id.key)),
   );
-  return [...told.filter(({ keyed }) => !lost.has(keyed.id.key)), ...again];
+  return [...decisions.filter(({ keyed }) => !lost.has(keyed.id.key)), ...again];
 }
 
-/** Answers the keys of rows whose case looks like an earlier one of the district; identifiers follow time. */
 async function save(
   runtime: ImportRuntime,
   unit: ImportUnit,
   index: HomeIndex,
   claimedRows: readonly ClaimedRow[],
-): Promise<ReadonlySet<string>> {
-  if (claimedRows.length === 0) return new Set();
+): Promise<void> {
+  if (claimedRows.length === 0) return;
   const context = contextOf(runtime);
   const { home } = index;
   const mediators = await mediatorsFor(
@@ -106,10 +104,6 @@ async function save(
   }
   await unit.cases.save(changes);
   await react(runtime.reactions, changes.map(happenedIn), unit);
-  const ids = claimedRows.map(({ caseId }) => caseId);
-  const pairs = await unit.similar.settle(home, ids, context.at);
-  const found = new Set(pairs.filter((pair) => pair.similarId < pair.caseId).map(({ caseId }) => caseId));
-  return new Set(claimedRows.filter(({ caseId }) => found.has(caseId)).map(({ id }) => id.key));
 }
 
 /** The committee attests and the system writes it down: nobody signs in for an import. */

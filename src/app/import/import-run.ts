@@ -9,7 +9,7 @@ import type { Mapping } from './mapping.js';
 import type { ImportRuntime } from './port.js';
 import type { Finding } from './reading.js';
 import { planOf } from './plan.js';
-import { fileNote, type ReportKind, type ReportEntry, reportOf, skippedGuards } from './report.js';
+import { type ReportKind, type ReportEntry, reportOf, skippedGuards } from './report.js';
 import { keyOf } from './row-key.js';
 import { isUnknown } from './staff.js';
 import { type Summary, Tally } from './tally.js';
@@ -35,7 +35,6 @@ export class ImportRun {
   readonly #strangers = new Set<string>();
   readonly #today: Day;
   #found: ReportEntry[] = [];
-  #similar = 0;
   rows = 0;
 
   constructor(
@@ -67,7 +66,6 @@ export class ImportRun {
       ...(summary.accepted > summary.open ? (['attestEnded'] as const) : []),
     ];
     for (const line of skippedGuards(steps)) this.options.report(line);
-    if (this.#similar > 0) this.options.report(fileNote('SIMILAR_CASES', { cases: this.#similar }));
     return summary;
   }
 
@@ -107,13 +105,12 @@ export class ImportRun {
     return writeAll(this.runtime, index, keyedRows);
   }
 
-  #count({ keyed, fate, code, similar }: RowDecision): void {
+  #count({ keyed, fate, code }: RowDecision): void {
     const { row, doubts } = keyed;
     if (fate === 'REFUSED') {
       this.#reject(row.line, [about(keyed, code ?? 'ROW_REFUSED')]);
       return;
     }
-    this.#similar += Number(similar ?? false);
     const all = [...doubts, ...this.#strangerIn(row)];
     this.#tally.accepted(row, fate === 'UNCHANGED', all.length > 0);
     if (this.options.dryRun) this.#report(row.line, 'PLAN', [planOf(row, fate)]);

@@ -13,15 +13,9 @@ export interface RowKey {
   readonly content: string;
 }
 
-/** What a key brought; `similar`: an earlier case of the district looks like the same dispute. */
-export interface ImportedRow {
-  readonly content: string;
-  readonly similar: boolean;
-}
-
 export interface ImportedRows {
-  /** Those keys that are imported already. */
-  lookup(home: Home, keys: readonly string[]): Promise<ReadonlyMap<string, ImportedRow>>;
+  /** The content of those keys that are imported already. */
+  lookup(home: Home, keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Takes keys for new cases and answers which it got; another import that takes the same ones is waited for. */
   claim(rows: readonly (RowKey & { readonly caseId: CaseId })[]): Promise<ReadonlySet<string>>;
 }

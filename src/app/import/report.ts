@@ -65,11 +65,6 @@ export function headerNotes({ line, unknown, absent }: Header): ReportEntry[] {
   ];
 }
 
-/** What is said of the whole file. */
-export function fileNote(code: FindingCode, facts: Facts): ReportEntry {
-  return { line: null, kind: 'NOTE', field: '', value: '', code, ...textsOf(code, facts) };
-}
-
 /** Each guard once, for the steps that were attested. */
 export function skippedGuards(steps: readonly (keyof typeof SKIPPED_GUARDS)[]): ReportEntry[] {
   const guards = new Set(steps.flatMap((step): readonly SkippedGuard[] => SKIPPED_GUARDS[step]));

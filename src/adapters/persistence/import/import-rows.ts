@@ -18,15 +18,10 @@ const CLAIM = statement(
 
 const LOOKUP = statement(({ home, keys }: Given<{ home: Home; keys: readonly string[] }>) =>
   db
-    .selectFrom('import_row as i')
-    .select([
-      'i.row_key as key',
-      sql<string>`encode(i.content_hash, 'hex')`.as('content'),
-      sql<boolean>`exists (select from similar_case s
-        where s.home = i.home and s.case_id = i.case_id and s.similar_id < s.case_id)`.as('similar'),
-    ])
-    .where('i.home', '=', home)
-    .where(sql<boolean>`i.row_key = any(${keys}::text[])`),
+    .selectFrom('import_row')
+    .select(['row_key as key', sql<string>`encode(content_hash, 'hex')`.as('content')])
+    .where('home', '=', home)
+    .where(sql<boolean>`row_key = any(${keys}::text[])`),
 );
 
 export function importedRowsOn(execute: Execute): ImportedRows {
@@ -34,7 +29,7 @@ export function importedRowsOn(execute: Execute): ImportedRows {
     lookup: async (home, keys) => {
       if (keys.length === 0) return new Map();
       const rows = await execute(LOOKUP({ home, keys }));
-      return new Map(rows.map(({ key, ...row }) => [key, row]));
+      return new Map(rows.map(({ key, content }) => [key, content]));
     },
     claim: async (rows) => {
       if (rows.length === 0) return new Set();

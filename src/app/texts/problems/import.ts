@@ -78,10 +78,6 @@ export const ROW_TEXTS = {
     zh: '与本文件前面的一行完全相同，只计一次。',
     en: 'The same as an earlier row of this file; counted once.',
   },
-  SIMILAR_CASES: {
-    zh: '有 {cases} 件与本区此前的案件当事人相同、登记日期相近，请负责人在案件的“类似案件”中核对。',
-    en: '{cases} cases have the same two people as an earlier case of the district registered within a few days: the heads find them under similar cases.',
-  },
   ROW_REFUSED: { zh: '数据库拒绝了这一行。', en: 'The database refused this row.' },
   NUMBER_TAKEN: { zh: '该登记编号已用于内容不同的案件。', en: 'The number is already used with other content.' },
   ACCEPTANCE_MISSING: { zh: '没有受理日期。', en: 'There is no acceptance date.' },

@@ -68,8 +68,8 @@ export const INTAKE_TEXTS: ProblemTexts<IntakeProblem> = {
     en: 'Amending changes what is known of the registered parties. Parties are added, dropped and substituted by steps of their own.',
   },
   PARTIES_TOO_MANY: {
-    zh: '逐一登记的当事人以 {most} 名为限；人数更多的，请登记为一方群体并由其推选代表人。',
-    en: 'At most {most} parties are entered one by one. More are one group, which chooses representatives.',
+    zh: '一宗案件最多登记 {most} 名当事人；人数更多的，请登记推选出的代表人，其余人员的名单附卷。',
+    en: 'A case has at most {most} parties. Of more, enter the representatives they chose, and keep the list of the others in the file.',
   },
   PARTY_LAST_OF_SIDE: {
     zh: '这是该方最后一名当事人，不能退出；全部退出的，请办理撤回或者终止调解。',

@@ -38,6 +38,7 @@ const GIVEN: Record<string, (of: Ready) => object> = {
   statement: () => ({ input: { ...YEAR, by: 'ROOM' } }),
   divisions: () => ({ below: '320612' }),
   calendar: () => ({ year: 2026 }),
+  candidates: () => ({ roomId: HOLDER }),
 };
 const OFFERS = ['incomingReferrals', 'outgoingReferrals'];
 const ANY_ROW = ['timeline', 'undoPreview', 'numbers'];

@@ -145,3 +145,12 @@ test('a number of a court that stands elsewhere says where to ask, too', async (
   const { problem } = await api().as(NEXT_DOOR).change('register', taken);
   expect(problem).toMatchObject({ code: 'EXTERNAL_NUMBER_ELSEWHERE', message: expect.stringContaining(ROOM) });
 });
+
+test('of many cases between two people no more than twenty are named, the latest', async () => {
+  const { names } = twoPeople();
+  const numbers: string[] = [];
+  for (let n = 0; n < 22; n += 1) numbers.push((await registered(CLERK, at(names))).case.displayNo);
+  const { notices } = await registered(CLERK, at(names));
+  const named = notices.filter(({ code }: Json) => code === 'SIMILAR_CASE').map(({ facts }: Json) => facts[1].value);
+  expect(named.sort()).toEqual(numbers.slice(-20).sort());
+});

@@ -31,7 +31,7 @@ export type NextKind = (typeof NEXT_KINDS)[number];
 
 export interface NextDate {
   readonly kind: NextKind;
-  /** Null only while the calendar of its year is not loaded. */
+  /** Null while the calendar of its year is not loaded, and of an archived file. */
   readonly on: Day | null;
 }
 
@@ -52,12 +52,12 @@ const WITHIN = {
 const later = (kind: NextKind, from: Day, days: number): NextDate => ({ kind, on: addDays(from, days) });
 
 /**
- * `today` is the day of the last change; `keptUntil` the first day on which an archived file may be destroyed. Of several
- * dates the earliest counts. Null for a void case, and for one whose file is kept for ever.
+ * `today` is the day of the last change. Of several dates the earliest counts. Of an archived file only the kind is known
+ * here: its day stands in the register of retention. Null for a void case.
  */
-export function nextDate(state: CaseState, today: Day, keptUntil: Day | null, calendar: Calendar): NextDate | null {
+export function nextDate(state: CaseState, today: Day, calendar: Calendar): NextDate | null {
   const clocks = clocksOf(state).map((one) => dated(one, calendar, today));
-  const own = byStatus(state, today, keptUntil);
+  const own = byStatus(state, today);
   const ofClocks = state.status === 'ARCHIVED' ? [] : byClock(state, clocks);
   const dates = [...planned(state), ...(own ? [own] : []), ...ofClocks.filter(({ on }) => on !== null)];
   const earliest = dates.reduce<NextDate | null>(
@@ -107,7 +107,7 @@ function planned({ referrals, sessions }: CaseState): NextDate[] {
   ];
 }
 
-function byStatus(state: CaseState, today: Day, keptUntil: Day | null): NextDate | null {
+function byStatus(state: CaseState, today: Day): NextDate | null {
   const last = state.milestones.at(-1)?.day ?? today;
   const ended = state.ending?.on ?? last;
   switch (state.status) {
@@ -143,7 +143,7 @@ function byStatus(state: CaseState, today: Day, keptUntil: Day | null): NextDate
     case 'ANNULLED':
       return later('ARCHIVE', last, WITHIN.ARCHIVE);
     case 'ARCHIVED':
-      return keptUntil ? { kind: 'RETENTION', on: keptUntil } : null;
+      return { kind: 'RETENTION', on: null };
     case 'VOIDED':
       return null;
   }

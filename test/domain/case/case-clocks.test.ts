@@ -36,7 +36,7 @@ describe('the clocks of a case', () => {
   it('of an enterprise’s committee include three working days to accept, until it is accepted or refused', () => {
     const story = new Story().take('register', { dispute: aDispute({ type: 'OTHER_LABOUR' }) }, { room: ENTERPRISE });
     expect(at(story, 'LM-01', MONDAY)).toMatchObject({ state: 'RUNNING', dueOn: '2026-03-05', remaining: 3 });
-    expect(nextDate(story.state, MONDAY, null, CALENDAR)).toEqual({ kind: 'CONSENT', on: '2026-03-05' });
+    expect(nextDate(story.state, MONDAY, CALENDAR)).toEqual({ kind: 'CONSENT', on: '2026-03-05' });
     story.take('requestConsent').wait(1).take('accept', {}, { room: ENTERPRISE });
     expect(at(story, 'LM-01', '2026-03-09').state).toBe('ENDED');
     expect(shown(story)).toContainEqual(['LM-02', '2026-03-03', null]);
@@ -68,13 +68,11 @@ describe('the clocks of a case', () => {
     expect(shown(agreed('L5'))).toContainEqual(['LR-01', MONDAY, null]);
     expect(shown(agreed('L1')).map(([id]) => id)).not.toContain('LR-01');
     const { state, today } = agreed('L5');
-    expect(nextDate({ ...state, status: 'FULFILLED' }, today, null, CALENDAR)).toEqual({
+    expect(nextDate({ ...state, status: 'FULFILLED' }, today, CALENDAR)).toEqual({
       kind: 'CONFIRMATION',
       on: '2026-03-17',
     });
-    expect(nextDate({ ...state, status: 'FULFILLED' }, '2026-03-18', null, CALENDAR)?.kind).not.toBe(
-      'CONFIRMATION' as never,
-    );
+    expect(nextDate({ ...state, status: 'FULFILLED' }, '2026-03-18', CALENDAR)?.kind).not.toBe('CONFIRMATION' as never);
   });
 
   it('show the window of an open offer', () => {
@@ -147,8 +145,8 @@ describe('a clock on a day', () => {
   it('has no day without the calendar, and the work list keeps the last day as far as it is known', () => {
     const story = caseThatIs('MEDIATING');
     expect(at(story, 'PM-01', MONDAY, NO_CALENDAR)).toMatchObject({ state: 'UNDATED', dueOn: null, missingYear: 2026 });
-    expect(nextDate(story.state, MONDAY, null, NO_CALENDAR)).toEqual({ kind: 'MEDIATION_PERIOD', on: '2026-04-02' });
-    expect(nextDate(medical().state, '2026-09-08', null, NO_CALENDAR)).toEqual({ kind: 'MEDIATION_PERIOD', on: null });
+    expect(nextDate(story.state, MONDAY, NO_CALENDAR)).toEqual({ kind: 'MEDIATION_PERIOD', on: '2026-04-02' });
+    expect(nextDate(medical().state, '2026-09-08', NO_CALENDAR)).toEqual({ kind: 'MEDIATION_PERIOD', on: null });
   });
 
   it('of an imported register is shown and never acts', () => {

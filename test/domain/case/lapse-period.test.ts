@@ -87,11 +87,11 @@ describe('the notice of the other routes', () => {
 
   it('is owed until it is recorded: on the work list and in the file', () => {
     const story = lapsed();
-    expect(nextDate(story.state, story.today, null, CALENDAR)).toEqual({ kind: 'ROUTE_NOTICE', on: '2026-03-18' });
+    expect(nextDate(story.state, story.today, CALENDAR)).toEqual({ kind: 'ROUTE_NOTICE', on: '2026-03-18' });
     expect(missingItems(story.state)).toEqual(['ROUTE_NOTICE']);
     story.take('giveRouteNotice');
     expect(missingItems(story.state)).toEqual([]);
-    expect(nextDate(story.state, story.today, null, CALENDAR)?.kind).toBe('ARCHIVE');
+    expect(nextDate(story.state, story.today, CALENDAR)?.kind).toBe('ARCHIVE');
   });
 
   it('of a labour dispute is written and names arbitration', () => {

@@ -4,7 +4,7 @@ import { nextDate } from '../../../src/domain/case/next-date.js';
 import { CALENDAR, UNION } from './fixtures.js';
 import { caseThatIs, Story } from './story.js';
 
-const next = ({ state, today }: Story) => nextDate(state, today, null, CALENDAR);
+const next = ({ state, today }: Story) => nextDate(state, today, CALENDAR);
 const accepted = () => new Story().take('register').take('requestConsent').wait(2).take('accept').wait(1);
 const ended = () => accepted().take('assignMediators').take('openSession').wait(2);
 const fulfilled = () => ended().take('draft').signedByAll().wait(1).take('recordPerformance');
@@ -38,12 +38,12 @@ describe('the next date is counted', () => {
     const visited = fulfilled().wait(1).take('followUp');
     expect(next(visited)).toEqual({ kind: 'EVALUATION', on: '2026-04-08' });
     const again = { ...visited.state, followUps: ['2026-03-09', '2026-03-10', '2026-03-12'] };
-    expect(nextDate(again, visited.today, null, CALENDAR)).toEqual({ kind: 'EVALUATION', on: '2026-04-11' });
+    expect(nextDate(again, visited.today, CALENDAR)).toEqual({ kind: 'EVALUATION', on: '2026-04-11' });
     expect(next(visited.wait(2).take('evaluate'))).toEqual({ kind: 'ARCHIVE', on: '2026-04-10' });
     const [one] = visited.state.evaluations;
     const days = ['2026-03-11', '2026-03-12', '2026-03-14'];
     const evaluations = days.map((on) => ({ ...one, on })) as typeof visited.state.evaluations;
-    expect(nextDate({ ...visited.state, evaluations }, visited.today, null, CALENDAR)).toEqual({
+    expect(nextDate({ ...visited.state, evaluations }, visited.today, CALENDAR)).toEqual({
       kind: 'ARCHIVE',
       on: '2026-04-13',
     });
@@ -51,18 +51,18 @@ describe('the next date is counted', () => {
 
   it('of an evaluated or visited case of which no day is kept, from its end', () => {
     const visited = fulfilled().wait(1).take('followUp');
-    expect(nextDate({ ...visited.state, followUps: [] }, visited.today, null, CALENDAR)).toMatchObject({
+    expect(nextDate({ ...visited.state, followUps: [] }, visited.today, CALENDAR)).toMatchObject({
       on: '2026-04-06',
     });
     const evaluated = visited.wait(2).take('evaluate');
-    expect(nextDate({ ...evaluated.state, evaluations: [] }, evaluated.today, null, CALENDAR)).toMatchObject({
+    expect(nextDate({ ...evaluated.state, evaluations: [] }, evaluated.today, CALENDAR)).toMatchObject({
       on: '2026-04-06',
     });
     const { ending, milestones } = fulfilled().state;
     expect(ending?.on).toBe(milestones.at(-1)?.day);
     const other = { ...fulfilled().state, ending: ending && { ...ending, on: '2026-03-06' } };
-    expect(nextDate(other, '2026-03-20', null, CALENDAR)).toEqual({ kind: 'FOLLOW_UP', on: '2026-04-05' });
-    expect(nextDate({ ...other, ending: null }, '2026-03-20', null, CALENDAR)).toEqual({
+    expect(nextDate(other, '2026-03-20', CALENDAR)).toEqual({ kind: 'FOLLOW_UP', on: '2026-04-05' });
+    expect(nextDate({ ...other, ending: null }, '2026-03-20', CALENDAR)).toEqual({
       kind: 'FOLLOW_UP',
       on: '2026-04-06',
     });
@@ -71,10 +71,10 @@ describe('the next date is counted', () => {
   it('and the day of an acceptance that no milestone shows is the last turn’s', () => {
     const { state, today } = caseThatIs('MEDIATING');
     const [registered] = state.milestones;
-    expect(nextDate({ ...state, milestones: [registered as never] }, today, null, CALENDAR)).toMatchObject({
+    expect(nextDate({ ...state, milestones: [registered as never] }, today, CALENDAR)).toMatchObject({
       on: '2026-04-02',
     });
-    expect(nextDate({ ...state, milestones: [] }, '2026-03-05', null, CALENDAR)).toMatchObject({ on: '2026-04-05' });
+    expect(nextDate({ ...state, milestones: [] }, '2026-03-05', CALENDAR)).toMatchObject({ on: '2026-04-05' });
   });
 });
 

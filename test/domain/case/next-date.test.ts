@@ -5,8 +5,7 @@ import { CASE_STATUSES } from '../../../src/domain/case/status.js';
 import { CALENDAR, MONDAY } from './fixtures.js';
 import { caseThatIs, type Story } from './story.js';
 
-const KEPT = '2036-03-02';
-const next = ({ state, today }: Story) => nextDate(state, today, KEPT, CALENDAR);
+const next = ({ state, today }: Story) => nextDate(state, today, CALENDAR);
 
 describe('the next date', () => {
   it.each([
@@ -20,7 +19,7 @@ describe('the next date', () => {
     ['PERFORMING', 'PERFORMANCE', '2026-03-12'],
     ['FULFILLED', 'FOLLOW_UP', '2026-04-01'],
     ['TERMINATED_FAILED', 'ARCHIVE', '2026-04-01'],
-    ['ARCHIVED', 'RETENTION', KEPT],
+    ['ARCHIVED', 'RETENTION', null],
   ] as const)('of a case that is %s is %s', (status, kind, on) => {
     const story = caseThatIs(status);
     expect(story.state.milestones[0]?.day).toBe(MONDAY);
@@ -43,11 +42,6 @@ describe('the next date', () => {
     const referral = offered.state.referrals[0];
     expect(next(offered)).toEqual({ kind: 'REFERRAL_ANSWER', on: referral?.dueOn });
     const undated = { ...offered.state, referrals: offered.state.referrals.map((r) => ({ ...r, dueOn: null })) };
-    expect(nextDate(undated, MONDAY, KEPT, CALENDAR)).toEqual({ kind: 'REFERRAL_ANSWER', on: null });
-  });
-
-  it('of a file kept for ever is none', () => {
-    const { state, today } = caseThatIs('ARCHIVED');
-    expect(nextDate(state, today, null, CALENDAR)).toBeNull();
+    expect(nextDate(undated, MONDAY, CALENDAR)).toEqual({ kind: 'REFERRAL_ANSWER', on: null });
   });
 });

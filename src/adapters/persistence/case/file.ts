@@ -28,8 +28,8 @@ export function fileOf(row: StoredFile, key: CaseKey): CaseFile {
 
 /** Of an archived file only the kind: `KEPT_UNTIL` says the day. */
 export function nextColumns(state: CaseState, today: Day, calendar: Calendar) {
-  const next = nextDate(state, today, null, calendar);
-  return { nextDue: next?.on ?? null, nextKind: next?.kind ?? (state.status === 'ARCHIVED' ? 'RETENTION' : null) };
+  const next = nextDate(state, today, calendar);
+  return { nextDue: next?.on ?? null, nextKind: next?.kind ?? null };
 }
 
 /** The row of a file: what lists filter and sort by in columns, the state whole, personal data sealed. */

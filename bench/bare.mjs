@@ -3,7 +3,7 @@
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { cloneInto, DAY_MS, mouldOf } from './clone.mjs';
-import { makeTemplates, TABLES } from './templates.mjs';
+import { COMMAND_TABLES, makeTemplates } from './templates.mjs';
 
 const unescaped = (value) => (value === '\\N' ? null : value.replaceAll('\\\\', '\\').replaceAll('\\n', '\n').replaceAll('\\t', '\t'));
 const rowsIn = (text) => text.split('\n').slice(0, -1).map((line) => line.split('\t').map(unescaped));
@@ -25,8 +25,8 @@ const LOCK = 'select * from case_file c join case_key k using (home, case_id) wh
 
 /** Six transactions of one case, in the order in which the app would make them. */
 function transactionsOf(mould, lines, n) {
-  const rows = Object.fromEntries(TABLES.map((table) => [table, rowsIn(lines[table].join(''))]));
-  const insert = Object.fromEntries(TABLES.map((table) => [table, inserter(table, mould.tables[table].names)]));
+  const rows = Object.fromEntries(COMMAND_TABLES.map((table) => [table, rowsIn(lines[table].join(''))]));
+  const insert = Object.fromEntries(COMMAND_TABLES.map((table) => [table, inserter(table, mould.tables[table].names)]));
   const column = (table, row, name) => row[mould.tables[table].names.indexOf(name)];
   const [file] = rows.case_file;
   const [home, caseId] = [column('case_file', file, 'home'), column('case_file', file, 'case_id')];
@@ -40,10 +40,12 @@ function transactionsOf(mould, lines, n) {
     const series = (name) => ({ name: 'bare-series', text: SERIES, values: [home, name] });
     const offers = type.startsWith('Referral') ? [
       { name: 'bare-unreferral', text: 'delete from referral where home = $1 and case_id = $2', values: [home, caseId] }, ...rows.referral.map(insert.referral)] : [];
+    const clocks = type === 'Accepted' ? [
+      { name: 'bare-unclock', text: 'delete from clock where home = $1 and case_id = $2', values: [home, caseId] }, ...rows.clock.map(insert.clock)] : [];
     const first = [series(`BARE:${n % 60}`), ...rows.case_key.map(insert.case_key), insert.case_file(file), insert.history(event), ...rows.party_token.map(insert.party_token)];
     const later = [{ name: 'bare-lock', text: LOCK, values: [caseId] },
       ...(type === 'Accepted' ? [series(`BARE:${home}`), ...rows.case_number.map(insert.case_number)] : []),
-      { name: 'bare-update', text: UPDATE, values: UPDATED.map((name) => column('case_file', file, name)) }, insert.history(event), ...offers];
+      { name: 'bare-update', text: UPDATE, values: UPDATED.map((name) => column('case_file', file, name)) }, insert.history(event), ...offers, ...clocks];
     return [receipt, ...(at === 0 ? first : later), ...entries];
   });
 }
@@ -59,7 +61,7 @@ export async function bareChains(app, owner, rooms, count) {
   const dayMs = Math.floor((Date.now() - 9 * DAY_MS) / DAY_MS) * DAY_MS;
   const chains = [];
   for (let n = 0; n < count; n++) {
-    const lines = Object.fromEntries(TABLES.map((table) => [table, []]));
+    const lines = Object.fromEntries(COMMAND_TABLES.map((table) => [table, []]));
     const room = rooms[n % rooms.length];
     cloneInto(lines, mould, { room: { ...room, word: `${room.word}${mark}`, organisation: `${mark}` }, sealer, dayMs, n: n + mark, numbers });
     chains.push(transactionsOf(mould, lines, n));

@@ -100,12 +100,14 @@ const TYPES = ['NEIGHBOUR', 'MARRIAGE_FAMILY', 'CONTRACT', 'DAMAGES'];
 
 /** Tables of a case, the key of each last; rows are read as text, whose every value a clone can give again. */
 export const TABLES = ['case_key', 'case_file', 'history', 'entry', 'assignment', 'referral', 'party_token', 'case_number'];
+/** Written by commands; what is generated goes without them, as its periods are over and told. */
+export const COMMAND_TABLES = [...TABLES, 'clock'];
 
 const ORDER = { history: 'seq', entry: 'seq' };
 
 async function rowsOf(owner, caseId) {
   const tables = {};
-  for (const table of TABLES) {
+  for (const table of COMMAND_TABLES) {
     const { rows: columns } = await owner.query(
       `select column_name as name from information_schema.columns where table_schema = current_schema() and table_name = $1 order by ordinal_position`, [table]);
     const names = columns.map(({ name }) => name);

@@ -18,7 +18,10 @@ import type {
 } from '../kernel/ids.js';
 import type { PeriodExtension, Suspension } from './suspension.js';
 import type { CaseStatus } from './status.js';
+import type { Custody } from './authority.js';
+import type { Mandate } from './mandate.js';
 import type { FormerParty, Party } from './party.js';
+import type { Proceeding } from './proceeding.js';
 import type { Referral } from './referral.js';
 import type { RoomRef } from './room-ref.js';
 import type { Track } from './track.js';
@@ -163,6 +166,12 @@ export interface CaseState {
   readonly followUps: readonly Day[];
   readonly evaluations: readonly { readonly partyId: PartyId; readonly score: number | null; readonly on: Day }[];
   readonly referrals: readonly Referral[];
+  /** Absent while a room holds the case. */
+  readonly custody?: Custody;
+  /** Absent where mediation was never entrusted; at most the last one is open. */
+  readonly mandates?: readonly Mandate[];
+  /** Absent where no authority was asked. */
+  readonly proceedings?: readonly Proceeding[];
   readonly undoAsked: UndoAsked | null;
   /** Absent where the case was never suspended; the last one lasts while it has no end. */
   readonly suspensions?: readonly Suspension[];

@@ -14,6 +14,8 @@ export type PersonId = Id<'person'>;
 /** A party or a stand-in of one. */
 export type PartyId = Id<'party'>;
 export type ReferralId = Id<'referral'>;
+export type MandateId = Id<'mandate'>;
+export type ProceedingId = Id<'proceeding'>;
 export type SessionId = Id<'session'>;
 
 /** Division code such as 320612112002; a child's code starts with its parent's, so an area is a prefix. */

@@ -1,0 +1,28 @@
+/** An outside authority that takes part in a case: it holds it, entrusts its mediation, or decides on what was agreed. */
+import type { Day } from '../kernel/day.js';
+import type { DivisionCode, EventId, Home } from '../kernel/ids.js';
+
+export type AuthorityKind = 'COURT' | 'ARBITRATION_COMMISSION' | 'POLICE' | 'OTHER';
+
+/** The organisation as it was when it came in; the book names it by its id (`external:<id>`). */
+export interface AuthorityRef {
+  readonly id: string;
+  readonly kind: AuthorityKind;
+  readonly home: Home;
+  readonly divisionCode: DivisionCode;
+}
+
+/** A number that an authority gave, with the document that bears it: recorded, never made by us (domain.md §8, 39). */
+export interface AuthorityDocument {
+  readonly number: string;
+  readonly document: string;
+}
+
+/** The authority holds the case: it moves only by what is recorded of that authority (domain.md §7.1). */
+export interface Custody {
+  readonly authority: AuthorityRef;
+  readonly since: Day;
+  readonly event: EventId;
+  /** Its case number there; null while none was given. */
+  readonly number: string | null;
+}

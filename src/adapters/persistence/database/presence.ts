@@ -14,7 +14,7 @@ export interface Presence {
 }
 
 /**
- * A server and an import share one embedded database. The last that leaves turns off the light, and nobody else does.
+ * A server and an import share one embedded database. Whoever leaves last stops it, and nobody else does.
  * `onLost` hears once that the database went away under us.
  */
 export async function bePresent(url: string, onLost: () => void): Promise<Presence> {

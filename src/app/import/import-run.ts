@@ -22,7 +22,7 @@ export interface ImportOptions {
   readonly mapping?: Mapping;
   report(line: ReportEntry): void;
   progress(rows: number, share: number): void;
-  /** Told after each batch: what is committed stays, and a later run completes it. */
+  /** Asked after each batch: what is committed stays, and a later run completes it. */
   stopped(): boolean;
 }
 

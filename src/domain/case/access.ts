@@ -5,7 +5,8 @@ import type { ActingPost, Role } from '../kernel/actor.js';
  * ANY_ROOM: a room of the post's own district (nothing exists yet) · HOLDER: the room that holds the case or where it
  * ended · TARGET: the room to which a referral was sent · AREA: a supervising post whose area covers that room ·
  * REGISTRAR: the person who registered the case · INTAKE: the same, until it is accepted · ASSIGNED: the holder's mediators
- * of this case · AUTHOR: those of them who made entries in it · CLOCK: the system.
+ * of this case · AUTHOR: those of them who made entries in it · AUTHORITY: a post at the court or commission that holds
+ * the case, entrusts its mediation now, or was asked to decide on it · CLOCK: the system.
  */
 export type Place =
   | 'ANY_ROOM'
@@ -16,6 +17,7 @@ export type Place =
   | 'INTAKE'
   | 'ASSIGNED'
   | 'AUTHOR'
+  | 'AUTHORITY'
   | 'CLOCK';
 
 export interface Grant {
@@ -37,6 +39,8 @@ export const DESK_CLERKS: readonly Role[] = ['INTAKE_CLERK', 'ARB_CLERK', 'COURT
 /** Who takes in cases; heads may do so too. */
 export const CLERKS: readonly Role[] = [...DESK_CLERKS, ...HEADS];
 export const MEDIATORS: readonly Role[] = ['MEDIATOR', 'EXPERT'];
+/** Who acts for a court or an arbitration commission. */
+export const AUTHORITY_ROLES: readonly Role[] = ['COURT_CLERK', 'JUDGE', 'ARB_CLERK', 'ARBITRATOR'];
 
 /** A post in the room that holds the case. */
 export const here = (...roles: readonly Role[]): Grant => ({ roles, place: 'HOLDER' });
@@ -53,6 +57,8 @@ export const registrar: Grant = { roles: ['GRID_WORKER', 'GRID_LEAD'], place: 'R
 export const intake: Grant = { roles: [...CLERKS, 'GRID_WORKER', 'MEDIATOR', 'HUB_DISPATCHER'], place: 'INTAKE' };
 /** Mediators of the case, for what they wrote in it. */
 export const author: Grant = { roles: MEDIATORS, place: 'AUTHOR' };
+/** Posts at the authority itself, not in a room of it. */
+export const authority = (...roles: readonly Role[]): Grant => ({ roles, place: 'AUTHORITY' });
 /** The system itself: lets offers lapse, and attests rows of an imported register. */
 export const system: Grant = { roles: ['SYSTEM'], place: 'CLOCK' };
 

@@ -24,7 +24,7 @@ export function locationOf(state: CaseState, restricted: readonly PartyId[] = []
   return { roomId, roomArea, registrar: state.registrar, sentTo, restricted };
 }
 
-/** Whether the post has that relation to the case, whoever holds it; REGISTRAR, INTAKE, ASSIGNED and AUTHOR depend on the person. */
+/** Whether the post has that relation to the case, whoever holds it; REGISTRAR, INTAKE, ASSIGNED and AUTHOR depend on the person, AUTHORITY on what goes on. */
 export function standsAt(post: ActingPost, place: Place, location: CaseLocation): boolean {
   switch (place) {
     case 'HOLDER':
@@ -41,6 +41,7 @@ export function standsAt(post: ActingPost, place: Place, location: CaseLocation)
     case 'INTAKE':
     case 'ASSIGNED':
     case 'AUTHOR':
+    case 'AUTHORITY':
       return false;
   }
 }

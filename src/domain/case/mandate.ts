@@ -33,3 +33,9 @@ export interface Mandate {
   readonly receiptSignedOn: Day | null;
   readonly turns: readonly MandateTurn[];
 }
+
+/** Offered or taken, and not ended; only the last of a case can be. */
+export function openMandate(mandates: readonly Mandate[] = []): Mandate | null {
+  const last = mandates.at(-1);
+  return last && last.turns.at(-1)?.kind !== 'ENDED' ? last : null;
+}

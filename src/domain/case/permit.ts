@@ -7,6 +7,7 @@ import { HEADS, names, type Place } from './access.js';
 import { atIntake, madeEntries } from './authors.js';
 import { ACTION_ROWS, isOpenIn, type Action, type Proof } from './actions.js';
 import { locationOf, standsAt } from './location.js';
+import { actingAuthorities } from './sight.js';
 import type { CaseState } from './state.js';
 
 /** Posts whose role the table names for the action; without one NOT_PERMITTED, before anything is loaded. */
@@ -25,6 +26,7 @@ export function sits(post: ActingPost, actor: Actor, place: Place, state: CaseSt
   if (place === 'INTAKE') return atIntake(state, actor.personId);
   if (place === 'ASSIGNED') return mediates(post, state);
   if (place === 'AUTHOR') return mediates(post, state) && madeEntries(state, actor.personId);
+  if (place === 'AUTHORITY') return post.roomId === null && actingAuthorities(state).includes(post.organisationId);
   return standsAt(post, place, locationOf(state));
 }
 

@@ -28,3 +28,11 @@ export interface Proceeding {
   readonly authority: AuthorityRef;
   readonly steps: readonly ProceedingStep[];
 }
+
+/** Steps by which nothing has reached the authority yet. */
+const BEFORE_SUBMISSION: readonly string[] = ['PREPARED', 'WITHDRAWN'];
+
+/** Whether the authority was asked at all: until then it knows nothing of the proceeding. */
+export function wasSubmitted({ steps }: Proceeding): boolean {
+  return steps.some(({ status }) => !BEFORE_SUBMISSION.includes(status));
+}

@@ -36,8 +36,9 @@ describe('the reach of', () => {
 it('a post by itself is registrar or mediator of nothing, and stands in any room', () => {
   const location = locationOf(caseThatIs('MEDIATING').state);
   const stands = (place: Parameters<typeof standsAt>[1]) => standsAt(aPost('MEDIATOR'), place, location);
-  expect([stands('ANY_ROOM'), stands('REGISTRAR'), stands('ASSIGNED'), stands('HOLDER')]).toEqual([
+  expect([stands('ANY_ROOM'), stands('REGISTRAR'), stands('AUTHORITY'), stands('ASSIGNED'), stands('HOLDER')]).toEqual([
     true,
+    false,
     false,
     false,
     true,

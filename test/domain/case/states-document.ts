@@ -31,6 +31,8 @@ const PLACES: Record<Place, string> = {
   INTAKE: '登记人,受理前 who registered it, until it is accepted',
   ASSIGNED: '承办 assigned to it',
   AUTHOR: '承办并有本人录入的内容 assigned to it, for what they wrote',
+  AUTHORITY:
+    '受理、委托或者受请审查本案的法院、仲裁委 the court or commission that holds it, entrusts it or was asked to decide',
   CLOCK: '系统 the system',
 };
 

@@ -1,7 +1,9 @@
 /** From events to what is written: the events folded into the file, and the entries that make the book follow it. */
-import { EMPTY_BOOK, reconcile } from '../../domain/book/reconcile.js';
+import { EMPTY_BOOK, reconcile, type Stamp } from '../../domain/book/reconcile.js';
 import { movesOf } from '../../domain/book/booking.js';
 import type { Entry } from '../../domain/book/entry.js';
+import type { MandateEntry } from '../../domain/book/mandates/move.js';
+import { type CaseBook, reconcileMandates } from '../../domain/book/mandates/reconcile.js';
 import type { CaseEvent, Recorded } from '../../domain/case/events.js';
 import { evolve } from '../../domain/case/evolve.js';
 import { type Action, mayLead } from '../../domain/case/actions.js';
@@ -55,12 +57,14 @@ function changed(
   let { secret, book } = standing;
   let state = standing.state ?? null;
   const entries: Entry[] = [];
+  const mandateEntries: MandateEntry[] = [];
   for (const event of recorded) {
     state = evolve(state, event);
     secret = evolveSecret(secret, event.secret);
-    const booked = reconcile(book, movesOf(state), stampOf(state, event, context));
+    const booked = bookedIn(book, state, stampOf(state, event, context));
     book = booked.book;
     entries.push(...booked.entries);
+    mandateEntries.push(...booked.mandateEntries);
   }
   if (!state) throw new Error('a step without events');
   ensureFollowsTable(action, before, state.status);
@@ -78,13 +82,25 @@ function changed(
     wrappedKey,
     events: recorded,
     entries,
+    mandateEntries,
     action,
     post: context.post,
     at: context.at,
   };
 }
 
-function stampOf(state: CaseFile['state'], event: Recorded, context: StepContext) {
+/** Both books follow the file after each event. */
+function bookedIn(book: CaseBook, state: CaseFile['state'], stamp: Stamp) {
+  const own = reconcile(book, movesOf(state), stamp);
+  const mandates = reconcileMandates(book.mandates, state, stamp);
+  return {
+    book: { ...own.book, ...(mandates.books && { mandates: mandates.books }) },
+    entries: own.entries,
+    mandateEntries: mandates.entries,
+  };
+}
+
+function stampOf(state: CaseFile['state'], event: Recorded, context: StepContext): Stamp {
   const { home, id } = state;
   return {
     home,

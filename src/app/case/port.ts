@@ -7,7 +7,8 @@ import type { Action } from '../../domain/case/actions.js';
 import type { Actor, ActingPost } from '../../domain/kernel/actor.js';
 import type { CaseId, DisputeId, Home, PostId } from '../../domain/kernel/ids.js';
 import type { Entry } from '../../domain/book/entry.js';
-import type { Book } from '../../domain/book/reconcile.js';
+import type { MandateEntry } from '../../domain/book/mandates/move.js';
+import type { CaseBook } from '../../domain/book/mandates/reconcile.js';
 import type { Network } from '../network/port.js';
 import type { RetentionRegister } from '../retention/port.js';
 import type { SimilarCases } from './similar-cases.js';
@@ -19,7 +20,7 @@ import type { ChangeRuntime, ChangeUnit } from '../pipeline/port.js';
 export interface CaseFile {
   readonly state: CaseState;
   readonly secret: CaseSecret;
-  readonly book: Book;
+  readonly book: CaseBook;
   /** 0 before the first save. */
   readonly version: number;
   /** How many events its history has, undone ones included. */
@@ -35,6 +36,8 @@ export interface CaseChange {
   readonly wrappedKey: Buffer | null;
   readonly events: readonly Recorded[];
   readonly entries: readonly Entry[];
+  /** Of the mandates' book; empty where mediation was never entrusted. */
+  readonly mandateEntries: readonly MandateEntry[];
   readonly action: Action;
   readonly post: ActingPost;
   readonly at: Date;

@@ -17,8 +17,15 @@ export const ACCOUNT_DETAILS = {
 export type AccountKind = keyof typeof ACCOUNT_DETAILS;
 type Detail<Kind extends AccountKind> = (typeof ACCOUNT_DETAILS)[Kind][number];
 
+/** An account as any book names it. */
+export interface Place {
+  readonly kind: string;
+  readonly place: string;
+  readonly detail: string;
+}
+
 /** One account: a room's desk, an outcome in a room, an outside authority. Intake has no place. */
-export interface Account {
+export interface Account extends Place {
   readonly kind: AccountKind;
   /** Room id, or the code of an outside authority; '' at intake. */
   readonly place: string;
@@ -67,6 +74,6 @@ export function accountOf(text: string): Account {
 }
 
 /** Accounts are values: same kind, place and detail, same account. */
-export function sameAccount(one: Account, other: Account): boolean {
+export function sameAccount(one: Place, other: Place): boolean {
   return one.kind === other.kind && one.place === other.place && one.detail === other.detail;
 }

@@ -39,6 +39,23 @@ export const DEFINITIONS = {
     numerator: { zh: '期内调解成功（减去期内失效）', en: 'settled in the period, less agreements annulled in it' },
     denominator: { zh: '期内办结', en: 'closed in the period' },
   },
+  MR_ENDED: {
+    code: 'MR_ENDED',
+    zh: '委托调解成功率（接受后办结口径）',
+    en: 'Rate of entrusted mediation by ending',
+    numerator: { zh: '期内以达成协议结束的委托', en: 'mandates that ended in an agreement in the period' },
+    denominator: { zh: '期内接受后结束的委托', en: 'mandates that ended in the period after a room had taken them' },
+  },
+  MR_DIVERTED: {
+    code: 'MR_DIVERTED',
+    zh: '委托调解成功率（全部分流口径）',
+    en: 'Rate of entrusted mediation over all offered',
+    numerator: {
+      zh: '期内委托并在期末前达成协议',
+      en: 'mandates offered in the period that ended in an agreement by its end',
+    },
+    denominator: { zh: '期内委托（含未接受的）', en: 'mandates offered in the period, taken or not' },
+  },
 } as const satisfies Record<string, Definition>;
 
 export type RateCode = keyof typeof DEFINITIONS;

@@ -1,6 +1,6 @@
 /** Mediation that a court or an arbitration commission entrusts to a room while it keeps the case (domain.md §7.1, 7.5, 7.6). */
 import type { Day } from '../kernel/day.js';
-import type { EventId, MandateId } from '../kernel/ids.js';
+import type { EventId, MandateId, PostId } from '../kernel/ids.js';
 import type { AuthorityRef } from './authority.js';
 import type { RoomRef } from './room-ref.js';
 
@@ -20,6 +20,17 @@ export interface MandateTurn {
   readonly day: Day;
   /** Of ENDED only. */
   readonly result: MandateResult | null;
+  /** As they were at that moment, for the book; absent where nobody presided and nothing was agreed yet. */
+  readonly columns?: MandateColumns;
+}
+
+/** Columns of the book that belong to a moment, as those of a milestone do. */
+export interface MandateColumns {
+  readonly presiderPost: PostId | '';
+  readonly agreementForm: '' | 'WRITTEN' | 'ORAL';
+  /** Fen. */
+  readonly agreedAmount: number;
+  readonly firstSessionHeld: boolean;
 }
 
 export interface Mandate {

@@ -8,7 +8,7 @@ import { NO_SECRET, type CaseSecret } from '../../../domain/case/secret.js';
 import { dayOfMilestone } from '../../../domain/case/state.js';
 import type { Calendar } from '../../../domain/kernel/calendar.js';
 import { type Day, dayOf } from '../../../domain/kernel/day.js';
-import type { Book } from '../../../domain/book/reconcile.js';
+import type { CaseBook } from '../../../domain/book/mandates/reconcile.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import { listFieldsOf } from './sealing.js';
 
@@ -17,7 +17,7 @@ export interface StoredFile {
   readonly version: number;
   readonly eventCount: number;
   readonly state: CaseState;
-  readonly book: Book;
+  readonly book: CaseBook;
   readonly sealed: Buffer | null;
 }
 

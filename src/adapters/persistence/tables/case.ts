@@ -1,6 +1,6 @@
 /** The case as it stands, its history, and the rows by which lists find it. */
 import { defineEntity, p } from '@mikro-orm/core';
-import type { Book } from '../../../domain/book/reconcile.js';
+import type { CaseBook } from '../../../domain/book/mandates/reconcile.js';
 import type { CaseState } from '../../../domain/case/state.js';
 
 export const CaseKeyTable = defineEntity({
@@ -43,7 +43,7 @@ export const CaseFileTable = defineEntity({
     nextDue: p.date().nullable(),
     nextKind: p.text().nullable(),
     state: p.json<CaseState>(),
-    book: p.json<Book>(),
+    book: p.json<CaseBook>(),
     eventCount: p.integer(),
     sealed: p.blob().$type<Buffer>().nullable(),
     listSealed: p.blob().$type<Buffer>().nullable(),

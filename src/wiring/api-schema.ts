@@ -10,6 +10,7 @@ import { CasePayloadResolver, CaseResolver, TimelineResolver } from '../adapters
 import { CorrectionResolver } from '../adapters/graphql/case/correction.resolver.js';
 import { EndingResolver } from '../adapters/graphql/case/ending.resolver.js';
 import { CalendarResolver } from '../adapters/graphql/calendar/resolver.js';
+import { FactsResolver } from '../adapters/graphql/case/facts.resolver.js';
 import { IntakeResolver } from '../adapters/graphql/case/intake.resolver.js';
 import { CaseListsResolver, ReferralListsResolver } from '../adapters/graphql/case/lists.resolver.js';
 import { ClockResolver } from '../adapters/graphql/case/clock.resolver.js';
@@ -31,7 +32,7 @@ const RESOLVERS: ResolverClass[] = [
   ...[AboutResolver, SessionResolver, CalendarResolver, ProblemResolver, NoticeResolver],
   ...[AccountResolver, AccountOfficeResolver, AccountPostsResolver, AccountListsResolver],
   ...[IntakeResolver, MediationResolver, AgreementResolver, EndingResolver, CorrectionResolver, ReferralResolver],
-  ...[PartyChangeResolver, PeriodResolver, ClockResolver, OpenActionResolver, CaseSearchResolver],
+  ...[PartyChangeResolver, FactsResolver, PeriodResolver, ClockResolver, OpenActionResolver, CaseSearchResolver],
   ...[CaseResolver, CasePayloadResolver, TimelineResolver, CaseListsResolver, ReferralListsResolver],
   ...[
     StatementResolver,

@@ -6,6 +6,7 @@ import * as intake from '../../src/app/case/commands/intake.js';
 import * as mediation from '../../src/app/case/commands/mediation.js';
 import * as period from '../../src/app/case/commands/period.js';
 import * as outcome from '../../src/app/case/commands/outcome.js';
+import * as facts from '../../src/app/case/commands/facts.js';
 import * as parties from '../../src/app/case/commands/parties.js';
 import * as referral from '../../src/app/referral/commands.js';
 import { register } from '../../src/app/case/commands/register.js';
@@ -23,6 +24,7 @@ const COMMANDS = {
   ...outcome,
   ...correction,
   ...parties,
+  ...facts,
   ...referral,
   rename: correction.amend,
   caucus: mediation.openSession,
@@ -39,6 +41,7 @@ const PENDING: SetupStep[] = [['requestConsent', ...HEAD]];
 const ACCEPTED: SetupStep[] = [...PENDING, ['accept', ...HEAD]];
 const STAFFED: SetupStep[] = [...ACCEPTED, ['assignMediators', ...HEAD]];
 const MEDIATING: SetupStep[] = [...STAFFED, ['openSession', ...MEDIATOR]];
+const RECORDED: SetupStep[] = [...MEDIATING, ['recordFacts', ...MEDIATOR]];
 const AGREED: SetupStep[] = [...MEDIATING, ['recordOralAgreement', ...MEDIATOR]];
 const PLANNED: SetupStep[] = [...STAFFED, ['scheduleSession', ...MEDIATOR]];
 const FAILED: SetupStep[] = [...STAFFED, ['terminate', ...HEAD]];
@@ -57,6 +60,7 @@ const BEFORE: Record<string, SetupStep[]> = {
   ...{ archive: FAILED, confirmUndo: UNDO_ASKED, declineUndo: UNDO_ASKED, recordAnnulment: AGREED },
   ...{ proposeReferral: STAFFED, sendReferral: PROPOSED, acceptReferral: SENT, declineReferral: SENT },
   ...{ recallReferral: PROPOSED, suspend: MEDIATING, resume: [...MEDIATING, ['suspend', ...MEDIATOR]] },
+  ...{ recordFacts: MEDIATING, confirmFacts: RECORDED, confirmServiceAddress: STAFFED },
   ...{ extendPeriod: STAFFED, giveRouteNotice: FAILED },
 };
 
@@ -71,6 +75,8 @@ export const FULL_CASES = {
   open: [
     ...MEDIATING,
     ['caucus', ...MEDIATOR],
+    ['recordFacts', ...MEDIATOR],
+    ['confirmServiceAddress', ...MEDIATOR],
     ['draft', ...MEDIATOR],
     ['amend', ...HEAD],
     ['proposeNextDoor', ...HEAD],

@@ -9,7 +9,8 @@ const PARTICULARS = 'name idNumber idKind phone address creditCode';
 export const DOCUMENT = `query ($open: UUID!, $ended: UUID!) {
   open: case(id: $open) {
     facts claims employer similarCases { displayNo } sessions { kind record caucusWith present helperNames place }
-    parties { ${PARTICULARS} standIns { ${PARTICULARS} } } agreement { terms items { text } } undoAsked { reason } clocks { code }
+    parties { ${PARTICULARS} standIns { ${PARTICULARS} } } agreement { terms items { text } } undoAsked { reason }
+    undisputedFacts { items { text } } serviceAddresses { address phone } clocks { code }
     referrals { status note declineNote } timeline(first: 100) { nodes { type reason facts { name value } } }
   }
   ended: case(id: $ended) { followUps { note } parties { formerNames standIns { formerNames } } }
@@ -77,6 +78,11 @@ export const FIELDS: Record<string, Field> = {
   'Case.agreement': { read: ({ open }) => open.agreement },
   'Agreement.terms': { read: ({ open }) => open.agreement?.terms, full: TEXTS.terms },
   'AgreementItem.text': { read: ({ open }) => open.agreement?.items[0].text, full: TEXTS.item },
+  'Case.undisputedFacts': { read: ({ open }) => open.undisputedFacts },
+  'UndisputedFact.text': { read: ({ open }) => open.undisputedFacts?.items[0].text, full: TEXTS.fact },
+  'Case.serviceAddresses': { read: ({ open }) => open.serviceAddresses },
+  'ServiceAddress.address': { read: ({ open }) => open.serviceAddresses[0]?.address, full: TEXTS.service },
+  'ServiceAddress.phone': { read: ({ open }) => open.serviceAddresses[0]?.phone, full: '13800005555' },
   'Case.clocks': { read: ({ open }) => open.clocks },
   'Case.similarCases': { read: ({ open }) => open.similarCases },
   'Case.undoAsked': { read: ({ open }) => open.undoAsked },

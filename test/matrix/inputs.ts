@@ -15,6 +15,7 @@ const NOBODY = '00000000-0000-7000-8000-00000000dead';
 const actOf = ({ today }: Moment, partyId: string): PartyAct => ({ partyId, manner: 'ON_PAPER', on: today });
 const acts = (m: Moment, side?: string): PartyAct[] =>
   m.state.parties.filter((party) => !side || party.side === side).map(({ id }) => actOf(m, id));
+const papers = (m: Moment): PartyAct[] => acts(m).map((act) => ({ ...act, document: '确认书一' }));
 const first = (m: Moment): string => m.state.parties[0]?.id ?? NOBODY;
 const notice = ({ today }: Moment) => ({ manner: 'WRITTEN', on: today });
 const item = ({ state }: Moment): string => state.agreement?.items[0]?.id ?? NOBODY;
@@ -39,6 +40,8 @@ export const TEXTS = {
   joined: '同为业主。',
   left: '误列为当事人。',
   employer: '锦澜家纺车间',
+  fact: '双方墙基相距两尺。',
+  service: '三余镇海晏村代收点',
 } as const;
 
 export const PARTIES = [
@@ -111,6 +114,11 @@ export const INPUTS: Record<string, (m: Moment) => object> = {
   addParty: (m) => ({ ...COMING(m), reason: TEXTS.joined }),
   dropParty: (m) => ({ partyId: m.state.parties.at(-1)?.id ?? NOBODY, reason: 'MISTAKE', acts: [], note: TEXTS.left }),
   substituteParty: (m) => ({ ...COMING(m), partyId: first(m), reason: 'DEATH', note: TEXTS.left }),
+  recordFacts: (m) => ({ facts: [TEXTS.fact], consents: acts(m), useExplained: true, noConcessions: true }),
+  confirmFacts: (m) => ({ version: m.state.undisputedFacts?.version ?? 1, acts: papers(m) }),
+  confirmServiceAddress: (m) => ({
+    ...{ act: papers(m)[0], address: TEXTS.service, phone: '13800005555', electronic: false },
+  }),
   suspend: () => ({ cause: 'APPRAISAL', reason: '已委托鉴定。' }),
   resume: () => ({ reason: '鉴定已出。' }),
   extendPeriod: (m) => ({ count: 10, consents: acts(m) }),

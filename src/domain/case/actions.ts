@@ -1,5 +1,6 @@
 /** The table of actions: an action without a row here cannot be taken. */
 import type { ActionRow } from './action-row.js';
+import { FACTS_ACTIONS } from './facts-actions.js';
 import { MEDIATION_ACTIONS } from './mediation-actions.js';
 import { PARTY_ACTIONS } from './party-actions.js';
 import { PERIOD_ACTIONS } from './period-actions.js';
@@ -11,6 +12,7 @@ const ROWS = {
   ...MEDIATION_ACTIONS,
   ...PERIOD_ACTIONS,
   ...PARTY_ACTIONS,
+  ...FACTS_ACTIONS,
   ...TRACKING_ACTIONS,
   ...REFERRAL_ACTIONS,
 } as const;

@@ -119,6 +119,9 @@ export type CaseEvent =
         rightsNotice: Notice | null;
       }
     >
+  | Happening<'FactsRecorded', { version: number; items: readonly string[]; consents: readonly PartyAct[] }>
+  | Happening<'FactsConfirmed', { version: number; acts: readonly PartyAct[] }>
+  | Happening<'ServiceAddressConfirmed', { act: PartyAct; electronic: boolean }>
   | Happening<'CorrectionGranted', { requestId: string }>
   | Happening<
       'Amended',

@@ -4,6 +4,7 @@ import type { EndedAs } from './outcome.js';
 import { ensure } from '../kernel/rule-broken.js';
 import { applyAmendment } from './amendment.js';
 import { withoutParty, withParty, withSuccessor } from './party-change.js';
+import { withConfirmations, withFacts, withServiceAddress } from './facts-evolve.js';
 import { withGrant } from './granted-corrections.js';
 import type { Recorded } from './events.js';
 import { fulfilled, markPerformed } from './agreement.js';
@@ -119,6 +120,12 @@ function next(state: CaseState, event: Later): CaseState {
       return withoutParty(state, event);
     case 'PartySubstituted':
       return withSuccessor(state, event);
+    case 'FactsRecorded':
+      return withFacts(state, event);
+    case 'FactsConfirmed':
+      return withConfirmations(state, event);
+    case 'ServiceAddressConfirmed':
+      return withServiceAddress(state, event);
     case 'CorrectionGranted':
       return withGrant(state, event);
     case 'Amended':

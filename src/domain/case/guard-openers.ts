@@ -24,6 +24,8 @@ const GUARD_OPENERS: Partial<Record<ProblemCode, readonly Action[]>> = {
   PERIOD_NOT_EXTENDABLE: [],
   PERIOD_ONLY_REMINDS: [],
   NO_NOTICE_OWED: [],
+  NO_FACTS_RECORDED: ['recordFacts'],
+  FACTS_CONFIRMED: ['recordFacts'],
 };
 
 /** An offer that is not there is proposed, one that is not sent is sent, one that waits is taken back. */

@@ -25,6 +25,7 @@ import type { Proceeding } from './proceeding.js';
 import type { Referral } from './referral.js';
 import type { RoomRef } from './room-ref.js';
 import type { Track } from './track.js';
+import type { ServiceAddress, UndisputedFacts } from './undisputed-facts.js';
 
 /** The columns of the book that belong to the dispute itself; `amend` corrects wrong ones. */
 export interface DisputeFacts {
@@ -172,6 +173,10 @@ export interface CaseState {
   readonly mandates?: readonly Mandate[];
   /** Absent where no authority was asked. */
   readonly proceedings?: readonly Proceeding[];
+  /** Absent where none were recorded; in effect only when every party confirmed them. */
+  readonly undisputedFacts?: UndisputedFacts;
+  /** Absent where no party confirmed one. */
+  readonly serviceAddresses?: readonly ServiceAddress[];
   readonly undoAsked: UndoAsked | null;
   /** Absent where the case was never suspended; the last one lasts while it has no end. */
   readonly suspensions?: readonly Suspension[];

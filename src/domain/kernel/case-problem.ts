@@ -64,6 +64,15 @@ export type CaseProblem =
   | 'LOOP_DECLINED'
   | 'LOOP_NEEDS_DISPATCHER';
 
+/** Of undisputed facts and addresses of service. */
+export type FactsProblem =
+  | 'FACTS_UNCHECKED'
+  | 'FACTS_TOO_MANY'
+  | 'NO_FACTS_RECORDED'
+  | 'FACTS_CONFIRMED'
+  | 'FACTS_SUPERSEDED'
+  | 'ACT_BEFORE_FACTS';
+
 /** Of the mediation period. */
 export type PeriodProblem =
   | 'PERIOD_NOT_EXTENDABLE'

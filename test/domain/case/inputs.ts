@@ -16,6 +16,7 @@ import * as session from '../../../src/domain/case/steps/session.js';
 import { addDays } from '../../../src/domain/kernel/day.js';
 import { anAct, aRegistration, CALENDAR, candidatesIn, roomOf, TOWN } from './fixtures.js';
 import { acts, applicants, type Moves, nextRoom, type StepFacts, sides } from './move.js';
+import { FACTS_MOVES } from './facts-inputs.js';
 import { PARTY_MOVES } from './party-inputs.js';
 import { PERIOD_MOVES } from './period-inputs.js';
 import { REFERRAL_MOVES } from './referral-inputs.js';
@@ -36,6 +37,7 @@ const agreementInput = (on: string) => ({
 export const MOVES: Moves = {
   ...REFERRAL_MOVES,
   ...PERIOD_MOVES,
+  ...FACTS_MOVES,
   register: {
     input: (story) => aRegistration({ on: story.today }),
     room: () => TOWN,

@@ -22,6 +22,7 @@ describe('roles', () => {
   const HEADS = ['ROOM_HEAD', 'GRID_LEAD', 'UNION_OFFICER', 'ENTERPRISE_SECRETARY'];
   const CLERKS = ['INTAKE_CLERK', 'ARB_CLERK', 'COURT_CLERK', ...HEADS];
   const MEDIATORS = ['MEDIATOR', 'EXPERT'];
+  const WORKING = [...MEDIATORS, ...CLERKS];
   const table: Record<Action, readonly string[]> = {
     register: [...CLERKS, 'GRID_WORKER', 'MEDIATOR', 'HUB_DISPATCHER'],
     routeToDesk: [...CLERKS, 'GRID_WORKER', 'HUB_DISPATCHER'],
@@ -37,12 +38,11 @@ describe('roles', () => {
     draft: MEDIATORS,
     sign: [...MEDIATORS, ...CLERKS],
     recordOralAgreement: MEDIATORS,
-    ...{ addParty: [...MEDIATORS, ...CLERKS], dropParty: [...MEDIATORS, ...CLERKS] },
-    substituteParty: [...MEDIATORS, ...CLERKS],
+    ...{ addParty: WORKING, dropParty: WORKING, substituteParty: WORKING },
+    ...{ recordFacts: MEDIATORS, confirmFacts: WORKING, confirmServiceAddress: WORKING },
     ...{ suspend: MEDIATORS, resume: MEDIATORS, extendPeriod: MEDIATORS, lapsePeriod: ['SYSTEM'] },
     giveRouteNotice: [...MEDIATORS, ...HEADS],
-    recordPerformance: [...MEDIATORS, ...HEADS],
-    recordDefault: [...MEDIATORS, ...HEADS],
+    ...{ recordPerformance: [...MEDIATORS, ...HEADS], recordDefault: [...MEDIATORS, ...HEADS] },
     followUp: [...MEDIATORS, ...CLERKS],
     evaluate: [...MEDIATORS, ...CLERKS, 'GRID_WORKER'],
     terminate: [...MEDIATORS, ...HEADS],

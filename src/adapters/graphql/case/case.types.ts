@@ -3,7 +3,6 @@ import { ID, Int, ObjectType } from 'type-graphql';
 import type { Notice as Told } from '../../../domain/kernel/notice.js';
 import type { Broken } from '../shared/answer.js';
 import type * as row from '../../../app/case/views/case-row.js';
-import type { WorkCounts as Counts } from '../../../app/case/views/reading-port.js';
 import type * as view from '../../../app/case/views/case-view.js';
 import {
   ApplicationEnum,
@@ -20,6 +19,7 @@ import { DateTime, Day, Fen } from '../shared/scalars.js';
 import { MAYBE, Shown } from '../shared/shown.js';
 import { HoldingRoom, MediatorBrief, PartiesBrief, RoomBrief } from '../shared/brief.types.js';
 import { pageType } from '../shared/page.types.js';
+import { ServiceAddress, UndisputedFacts } from './facts.types.js';
 import { FormerParty } from './party.types.js';
 import { Agreement, Attested, Evaluation, FollowUp, Registrar, Session, UndoAsked } from './proceeding.types.js';
 import { Notice } from '../shared/notice.types.js';
@@ -187,6 +187,12 @@ export class Case extends Known implements Partial<Omit<view.CaseView, 'openActi
   @Shown(() => Agreement, '调解协议 — The agreement', MAYBE)
   agreement!: view.AgreementView | null;
 
+  @Shown(() => UndisputedFacts, '无争议事实记载 — The record of undisputed facts', MAYBE)
+  undisputedFacts!: view.FactsView | null;
+
+  @Shown(() => [ServiceAddress], '送达地址确认书 — The addresses of service')
+  serviceAddresses!: readonly view.ServiceAddressView[];
+
   @Shown(() => Attested, '台账所载事实 — What a register attests', MAYBE)
   attested!: view.CaseView['attested'];
 
@@ -221,24 +227,3 @@ export class CasePayload {
 
 export const CasePage = pageType('CasePage', '一页案件 — A page of cases', () => CaseRow);
 export const ReferralPage = pageType('ReferralPage', '一页转办 — A page of referrals', () => ReferralRow);
-
-@ObjectType({
-  description: '在等的案件数，不含已归档的 — How much waits; archived cases do not',
-  simpleResolvers: true,
-})
-export class WorkCounts implements Counts {
-  @Shown(() => Int, '未办结 — Open')
-  open!: number;
-
-  @Shown(() => Int, '已过期限 — Overdue')
-  overdue!: number;
-
-  @Shown(() => Int, '今天到期 — Due today')
-  today!: number;
-
-  @Shown(() => Int, '七天内到期，含今天 — Due within seven days, today included')
-  week!: number;
-
-  @Shown(() => Int, '三十天没有动静的未结案件 — Open, and nothing done for thirty days')
-  cold!: number;
-}

@@ -17,7 +17,8 @@ import {
 } from './lists.inputs.js';
 import { Place } from '../shared/brief.types.js';
 import { OpenAction, OpenActionsArgs, openActionsOf } from '../shared/open-action.types.js';
-import { CasePage, CaseRow, ReferralPage, WorkCounts } from './case.types.js';
+import { CasePage, CaseRow, ReferralPage } from './case.types.js';
+import { WorkCounts } from './work-counts.types.js';
 import { listOf, type ListPage, nodeFields, type PageArgs, requestOf } from '../shared/page.types.js';
 import { ReferralRow } from './referral.types.js';
 import { soughtPage } from './search.resolver.js';

@@ -69,6 +69,16 @@ export function PlainList(type: TypeFunction, description: string, options: Fiel
   );
 }
 
+/** A list of texts of several lines. */
+export function TextList(description: string, options: FieldOptions = {}): Made {
+  return together(
+    field(() => [String], description, options),
+    ArrayMaxSize(LONGEST_LIST),
+    MaxLength(LONGEST_TEXT, { each: true }),
+    Matches(NO_CONTROL, { each: true }),
+  );
+}
+
 /** A list of names or numbers. */
 export function NameList(description: string, options: FieldOptions = {}): Made {
   return together(

@@ -13,6 +13,7 @@ import type { RoomBrief } from './case-row.js';
 import type { AgreementView, CaseView, ReferralView, SessionView, SimilarCaseView } from './case-view.js';
 import { partyViewOf } from './particulars-of.js';
 import { textsOf, type TextReader } from './texts-of.js';
+import { factsViewOf, NO_FACTS } from './facts-view-of.js';
 import { locationOf } from '../../../domain/case/location.js';
 import { visibilityOf, type Visibility } from '../../../domain/case/visibility.js';
 
@@ -86,7 +87,7 @@ function headOf({ state, version, changedAt, placeName, mediators, rooms, person
 function courseOf(
   { state, rooms, persons, missingYears, calendar }: StoredCase,
   text: TextReader,
-  { accessLevel }: Visibility,
+  { accessLevel, phones }: Visibility,
 ) {
   const inside = accessLevel === 'CUSTODIAN' || accessLevel === 'OVERSEER';
   const { agreement, undoAsked } = state;
@@ -97,6 +98,7 @@ function courseOf(
         : state.sessions.map((s) => sessionOf(s, accessLevel === 'CUSTODIAN', text, persons)),
     agreement: inside && agreement ? agreementOf(agreement, text) : null,
     clocks: calendar && { calendar, clocks: inside ? clocksOf(state) : [] },
+    ...(inside ? factsViewOf(state, text, phones) : NO_FACTS),
     attested: state.attested,
     followUps: state.followUps.map((on, i) => ({ on, note: text(`followUp:${i + 1}`) })),
     evaluations: state.evaluations,

@@ -5,7 +5,7 @@ import type { Layer, LedgerClass } from '../../../domain/taxonomy/layer.js';
 import type { RoomKind } from '../../../domain/taxonomy/room-kind.js';
 import type { CaseStatus, Phase } from '../../../domain/case/status.js';
 import type { OpenAction } from '../../../domain/case/open-actions.js';
-import type { FormerParty, Party, StandIn } from '../../../domain/case/party.js';
+import type { FormerParty, Party, PartyAct, StandIn } from '../../../domain/case/party.js';
 import type { Referral } from '../../../domain/case/referral.js';
 import type {
   AgreementItem,
@@ -114,6 +114,24 @@ export interface ReferralView extends Omit<Referral, 'from' | 'to' | 'proposedBy
   readonly declineNote: string | null;
 }
 
+/** The record of undisputed facts as it stands; the texts are for the room that holds the case. */
+export interface FactsView {
+  readonly version: number;
+  readonly on: Day;
+  readonly items: readonly { readonly id: string; readonly text: string | null }[];
+  readonly confirmations: readonly ActView[];
+  /** Every party confirmed it in writing. */
+  readonly inEffect: boolean;
+}
+
+export type ActView = Pick<PartyAct, 'partyId' | 'manner' | 'on'>;
+
+export interface ServiceAddressView extends ActView {
+  readonly electronic: boolean;
+  readonly address: string | null;
+  readonly phone: string | null;
+}
+
 /** Where a case like this one stands: the numbers are for heads and overseers, the case for who may see it. */
 export interface SimilarCaseView {
   readonly room: RoomBrief;
@@ -153,6 +171,8 @@ export interface CaseView extends DisputeFacts {
   readonly claims: string | null;
   readonly sessions: readonly SessionView[];
   readonly agreement: AgreementView | null;
+  readonly undisputedFacts: FactsView | null;
+  readonly serviceAddresses: readonly ServiceAddressView[];
   readonly attested: Attested | null;
   readonly followUps: readonly { readonly on: Day; readonly note: string | null }[];
   readonly evaluations: readonly { readonly partyId: PartyId; readonly score: number | null; readonly on: Day }[];

@@ -1,5 +1,6 @@
 /** What of an event everybody may read who sees its case: codes, days, numbers. Exhaustive: a new event says it here. */
 import type { Amendment, Recorded } from '../../../domain/case/events.js';
+import type { PartyAct } from '../../../domain/case/party.js';
 import type { Agreement, DisputeFacts } from '../../../domain/case/state.js';
 import type { Facts } from '../../../domain/kernel/rule-broken.js';
 
@@ -66,6 +67,12 @@ export function publicFacts(event: Recorded): Facts {
       return { reason: event.data.reason };
     case 'PartySubstituted':
       return { reason: event.data.reason, side: event.data.party.side, kind: event.data.party.kind };
+    case 'FactsRecorded':
+      return { version: event.data.version, items: event.data.items.length };
+    case 'FactsConfirmed':
+      return { version: event.data.version, parties: event.data.acts.length, manner: mannersOf(event.data.acts) };
+    case 'ServiceAddressConfirmed':
+      return { manner: event.data.act.manner, electronic: event.data.electronic };
     case 'CorrectionGranted':
       return { request: event.data.requestId };
     case 'UndoAsked':
@@ -110,6 +117,9 @@ function disputeOf({ type, source, amount, people, difficult, placeCode }: Dispu
 function agreementOf({ form, scope, agreedAmount, items }: Agreement): Facts {
   return { form, scope, agreedAmount, items: items.length };
 }
+
+/** How parties acted, each manner once. */
+const mannersOf = (acts: readonly PartyAct[]): string[] => [...new Set(acts.map(({ manner }) => manner))];
 
 type Amended = Extract<Recorded, { type: 'Amended' }>;
 

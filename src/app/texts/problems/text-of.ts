@@ -16,6 +16,7 @@ import { fill } from './fill.js';
 import { FILE_TEXTS } from './import.js';
 import { INPUT_TEXTS } from './input.js';
 import { INTAKE_TEXTS } from './intake.js';
+import { FACTS_TEXTS } from './facts.js';
 import { IDENTITY_TEXTS } from './accounts.js';
 import { NETWORK_TEXTS } from './network.js';
 import { NOTICE_TEXTS } from './notice.js';
@@ -28,6 +29,7 @@ export const PROBLEM_TEXTS: ProblemTexts<ProblemCode> = {
   ...CASE_TEXTS,
   ...INTAKE_TEXTS,
   ...PERIOD_TEXTS,
+  ...FACTS_TEXTS,
   ...APP_TEXTS,
   ...NETWORK_TEXTS,
   ...IDENTITY_TEXTS,

@@ -90,9 +90,10 @@ const clockPutBack = (seconds: number): Finding =>
 
 const rightsOf = (role: string) => sql<{ right: string }>`
   select t.name || ': ' || string_agg(p.verb, ', ') as right
-  from (values ('history'), ('entry'), ('case_head'), ('dispute_head'), ('book_head'), ('cell'), ('destruction')) t (name)
+  from (values ('history'), ('entry'), ('case_head'), ('dispute_head'), ('book_head'), ('cell'), ('mandate_entry'),
+    ('mandate_head'), ('mandate_cell'), ('destruction')) t (name)
   cross join (values ('INSERT'), ('UPDATE'), ('DELETE'), ('TRUNCATE')) p (verb)
-  where has_table_privilege(${role}, t.name, p.verb) and not (p.verb = 'INSERT' and t.name in ('history', 'entry', 'destruction'))
+  where has_table_privilege(${role}, t.name, p.verb) and not (p.verb = 'INSERT' and t.name in ('history', 'entry', 'mandate_entry', 'destruction'))
   group by t.name order by 1`;
 
 const mightOf = (role: string) =>

@@ -13,6 +13,9 @@ const BY_CONSTRAINT: Readonly<Record<string, BookProblem>> = {
   entry_day_recorded: 'BOOK_TIME',
   dispute_accepted_once: 'BOOK_ONCE',
   dispute_reopened_sound: 'BOOK_ONCE',
+  mandate_from_stands: 'BOOK_PATH',
+  mandate_to_stands: 'BOOK_PATH',
+  mandate_day_recorded: 'BOOK_TIME',
 };
 
 interface DatabaseError {

@@ -9,6 +9,7 @@ import { externalNumber } from '../../../domain/kernel/external-number.js';
 import type { Home } from '../../../domain/kernel/ids.js';
 import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import { insertEntries } from '../book/insert-entries.js';
+import { insertMandates } from '../book/insert-mandates.js';
 import { type Execute, send } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
 import { knownCalendar, type StampedCalendar } from '../network/known-calendar.js';
@@ -76,6 +77,10 @@ function writeAll(context: WriteContext, steps: readonly CaseChange[]): void {
   insertEntries(
     execute,
     steps.flatMap((c) => c.entries),
+  ).catch(() => undefined);
+  insertMandates(
+    execute,
+    steps.flatMap((c) => c.mandateEntries),
   ).catch(() => undefined);
 }
 

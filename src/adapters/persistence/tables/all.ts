@@ -9,7 +9,16 @@ import {
   SignInCodeTable,
   AccountLogTable,
 } from './accounts.js';
-import { EntryTable, CaseHeadTable, DisputeHeadTable, BookHeadTable, CellTable } from './book.js';
+import {
+  EntryTable,
+  CaseHeadTable,
+  DisputeHeadTable,
+  BookHeadTable,
+  CellTable,
+  MandateEntryTable,
+  MandateHeadTable,
+  MandateCellTable,
+} from './book.js';
 import { CalendarYearTable, CalendarDayTable } from './calendar.js';
 import { ClockTable } from './clock.js';
 import { CaseKeyTable, CaseFileTable, HistoryTable, AssignmentTable, ReferralTable } from './case.js';
@@ -42,6 +51,9 @@ export const TABLES = [
   DisputeHeadTable,
   BookHeadTable,
   CellTable,
+  MandateEntryTable,
+  MandateHeadTable,
+  MandateCellTable,
   CalendarYearTable,
   CalendarDayTable,
   CaseKeyTable,

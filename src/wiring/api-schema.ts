@@ -13,6 +13,7 @@ import { CalendarResolver } from '../adapters/graphql/calendar/resolver.js';
 import { FactsResolver } from '../adapters/graphql/case/facts.resolver.js';
 import { IntakeResolver } from '../adapters/graphql/case/intake.resolver.js';
 import { CaseListsResolver, ReferralListsResolver } from '../adapters/graphql/case/lists.resolver.js';
+import { RouteResolver } from '../adapters/graphql/case/route.resolver.js';
 import { ClockResolver } from '../adapters/graphql/case/clock.resolver.js';
 import { MediationResolver } from '../adapters/graphql/case/mediation.resolver.js';
 import { OpenActionResolver } from '../adapters/graphql/shared/open-action.types.js';
@@ -32,7 +33,15 @@ const RESOLVERS: ResolverClass[] = [
   ...[AboutResolver, SessionResolver, CalendarResolver, ProblemResolver, NoticeResolver],
   ...[AccountResolver, AccountOfficeResolver, AccountPostsResolver, AccountListsResolver],
   ...[IntakeResolver, MediationResolver, AgreementResolver, EndingResolver, CorrectionResolver, ReferralResolver],
-  ...[PartyChangeResolver, FactsResolver, PeriodResolver, ClockResolver, OpenActionResolver, CaseSearchResolver],
+  ...[
+    PartyChangeResolver,
+    FactsResolver,
+    PeriodResolver,
+    ClockResolver,
+    RouteResolver,
+    OpenActionResolver,
+    CaseSearchResolver,
+  ],
   ...[CaseResolver, CasePayloadResolver, TimelineResolver, CaseListsResolver, ReferralListsResolver],
   ...[
     StatementResolver,

@@ -25,7 +25,13 @@ export interface CaseClock {
 
 /** Every clock that ever ran for the case as it stands; what was undone left none. */
 export function clocksOf(state: CaseState): CaseClock[] {
-  return [...fromApplication(state), ...mediationPeriod(state), ...fromEffect(state), ...fromOffer(state)];
+  return [
+    ...fromApplication(state),
+    ...mediationPeriod(state),
+    ...fromEffect(state),
+    ...fromFailure(state),
+    ...fromOffer(state),
+  ];
 }
 
 const milestone = ({ milestones }: CaseState, kind: Milestone['kind']): Milestone | undefined =>
@@ -86,6 +92,13 @@ function fromEffect(state: CaseState): CaseClock[] {
   const reviewed = state.track === 'LABOUR' && state.dispute.labourCause !== 'L1';
   const ids: ClockId[] = reviewed ? ['JC-01', 'LR-01'] : ['JC-01'];
   return ids.map((id) => clock(state, id, { event: ended.event, day }, annulledOn));
+}
+
+/** After a committee ended the mediation of an accident, both may ask the traffic police within three days. */
+function fromFailure(state: CaseState): CaseClock[] {
+  const ended = milestone(state, 'ENDED');
+  const failed = state.ending?.outcome === 'failed' || state.ending?.outcome === 'terminated';
+  return ended && failed && state.dispute.type === 'ROAD_TRAFFIC' ? [clock(state, 'TR-02', ended, null)] : [];
 }
 
 function fromOffer(state: CaseState): CaseClock[] {

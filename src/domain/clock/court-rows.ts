@@ -1,6 +1,7 @@
 /** Mediation that a court assigns or entrusts, before and after filing, and on line (domain.md §2.4). */
 import {
   CIVIL_PROCEDURE,
+  COURT_FEES,
   days,
   INVITED_MEDIATION,
   LAST_BEFORE,
@@ -67,7 +68,7 @@ export const COURT_ROWS = {
   'CE-04': {
     ...named('调解不成后缴纳诉讼费', 'court fee after failure'),
     ...runs(days(7), 'RECEIPT', 'PARTY', 'REMIND'),
-    cite: law('诉讼费用交纳办法', '22', 'V'),
+    cite: law(COURT_FEES, '22', 'V'),
     note: [
       '自收到缴费通知次日起；未交按撤诉处理（2025意见第六项，W）',
       'from the notice; unpaid, the suit counts as withdrawn (W)',

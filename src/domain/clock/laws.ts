@@ -23,6 +23,11 @@ export const RECONSIDERATION_LAW = '行政复议法';
 export const ADMINISTRATIVE_SUIT = '行政诉讼法';
 export const PETITION_RULES = '信访工作条例';
 export const SHENZHEN_RULES = '深圳经济特区矛盾纠纷多元化解条例';
+export const COURT_FEES = '诉讼费用交纳办法';
+export const COMMERCIAL_RULES = '商事调解条例';
+export const ARBITRATION_LAW = '仲裁法';
+export const NOTARY_LAW = '公证法';
+export const CONSUMER_LAW = '消费者权益保护法';
 export const OWN_RULES = '本系统规则';
 
 /** The day from which courts register first and mediate afterwards (OPINION_2025, W). */

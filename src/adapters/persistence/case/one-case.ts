@@ -67,7 +67,17 @@ const PLAIN_FIELDS = new Set([
     'accessLevel',
   ],
   ...['room', 'place', 'registrar', 'mediators', 'registeredOn', 'acceptedOn', 'endedOn', 'outcome', 'ground'],
-  ...['rightsNoticeOn', 'attested', 'evaluations', 'changedAt', 'openActions', 'timeline', 'clocks', 'similarCases'],
+  ...[
+    'rightsNoticeOn',
+    'attested',
+    'evaluations',
+    'changedAt',
+    'openActions',
+    'timeline',
+    'clocks',
+    'similarCases',
+    'availableRoutes',
+  ],
 ]);
 const PLAIN_OF_PARTIES = new Set(['parties', ...['id', 'side', 'kind', 'minor'].map((name) => `parties.${name}`)]);
 
@@ -82,7 +92,7 @@ interface Wanted {
   readonly referrals: boolean;
   readonly persons: boolean;
   readonly similar: boolean;
-  /** The calendar, by which the days of the clocks are told. */
+  /** The calendar, by which the days of the clocks and of the ways out are told. */
   readonly clocks: boolean;
   readonly sealed: boolean;
 }
@@ -96,7 +106,7 @@ function wantedOf(asked: Shape | undefined): Wanted {
     referrals: wants('referrals'),
     persons: wants('registrar', 'sessions', 'undoAsked'),
     similar: wants('similarCases'),
-    clocks: asked?.has('clocks') ?? false,
+    clocks: (asked?.has('clocks') || asked?.has('availableRoutes')) ?? false,
     sealed: asked === undefined || [...asked].some(isSealed),
   };
 }

@@ -99,6 +99,7 @@ function courseOf(
     agreement: inside && agreement ? agreementOf(agreement, text) : null,
     clocks: calendar && { calendar, clocks: inside ? clocksOf(state) : [] },
     ...(inside ? factsViewOf(state, text, phones) : NO_FACTS),
+    routes: calendar && inside ? { calendar, state } : null,
     attested: state.attested,
     followUps: state.followUps.map((on, i) => ({ on, note: text(`followUp:${i + 1}`) })),
     evaluations: state.evaluations,

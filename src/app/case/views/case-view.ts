@@ -11,6 +11,7 @@ import type {
   AgreementItem,
   Agreement,
   Attested,
+  CaseState,
   DisputeFacts,
   Session,
   Signature,
@@ -81,6 +82,12 @@ export interface SessionView {
 export interface ClocksView {
   readonly calendar: Calendar;
   readonly clocks: readonly CaseClock[];
+}
+
+/** What tells the ways that are open: the case as it stands, and the calendar by which their days are told. */
+export interface RoutesView {
+  readonly calendar: Calendar;
+  readonly state: CaseState;
 }
 
 export interface AgreementItemView extends AgreementItem {
@@ -185,6 +192,8 @@ export interface CaseView extends DisputeFacts {
   } | null;
   /** Of those inside: the room that holds the case, and its supervision. Null where no field asks for them. */
   readonly clocks: ClocksView | null;
+  /** Of those inside; null where no field asks for them. */
+  readonly routes: RoutesView | null;
   readonly similarCases: readonly SimilarCaseView[];
   readonly changedAt: string;
   /** Empty when not asked for. */

@@ -1,0 +1,68 @@
+/** What of a case decides which ways are open: read once, asked by every route. */
+import type { Day } from '../../kernel/day.js';
+import { unperformed } from '../agreement.js';
+import type { AuthorityKind } from '../authority.js';
+import type { Proceeding, ProceedingKind } from '../proceeding.js';
+import type { CaseState } from '../state.js';
+import { HELD, ON_DESK } from '../status.js';
+
+/** Whether an authority was asked for something, and what it said. */
+export type Standing = 'NONE' | 'PENDING' | 'GRANTED' | 'REFUSED';
+
+export interface About {
+  readonly state: CaseState;
+  /** Whose law decides the way: of civil disputes, of labour, of disputes with an authority. */
+  readonly matter: 'CIVIL' | 'LABOUR' | 'ADMINISTRATIVE';
+  /** A mediation waits or runs here, under a mandate too. */
+  readonly underway: boolean;
+  /** It was accepted here, and no authority has it. */
+  readonly held: boolean;
+  /** The authority that has the case; null while no authority has it. */
+  readonly authority: AuthorityKind | null;
+  /** An agreement is in force. */
+  readonly agreed: boolean;
+  /** It settles the whole dispute. */
+  readonly whole: boolean;
+  /** It names a sum to be paid. */
+  readonly pays: boolean;
+  /** Something of it is due and was not done. */
+  readonly owed: boolean;
+  readonly confirmation: Standing;
+  readonly review: Standing;
+}
+
+/** The case as it stands on a day. */
+export function aboutOf(state: CaseState, today: Day): About {
+  const { agreement, ending, status } = state;
+  const stands = !state.milestones.some(({ kind }) => kind === 'ANNULLED');
+  const settled = ending?.outcome === 'settled' || ending?.outcome === 'partly-settled';
+  const agreed = stands && (settled || Boolean(agreement?.effectiveOn));
+  return {
+    state,
+    matter: matterOf(state),
+    underway: [...ON_DESK, ...HELD].some((one) => one === status),
+    held: HELD.some((one) => one === status) && !state.custody,
+    authority: state.custody?.authority.kind ?? null,
+    agreed,
+    whole: agreed && ending?.outcome !== 'partly-settled' && agreement?.scope !== 'PART',
+    pays: agreed && (agreement?.agreedAmount ?? 0) > 0,
+    owed: agreed && (status === 'DEFAULTED' || unperformed(agreement).some(({ dueOn }) => dueOn && dueOn < today)),
+    confirmation: state.attested?.confirmation ? 'GRANTED' : standingOf(state, 'JUDICIAL_CONFIRMATION'),
+    review: standingOf(state, 'ARBITRAL_REVIEW'),
+  };
+}
+
+function matterOf({ track, room }: CaseState): About['matter'] {
+  if (room.kind === 'ADMIN_DISPUTE_STATION') return 'ADMINISTRATIVE';
+  return track === 'LABOUR' ? 'LABOUR' : 'CIVIL';
+}
+
+const GRANTED = ['CONFIRMED', 'OBJECTED', 'UPHELD', 'GRANTED', 'ISSUED'];
+const REFUSED = ['NOT_ACCEPTED', 'DISMISSED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'SET_ASIDE', 'REFUSED', 'LAPSED'];
+
+function standingOf({ proceedings = [] }: CaseState, kind: ProceedingKind): Standing {
+  const last = proceedings.findLast((one: Proceeding) => one.kind === kind)?.steps.at(-1)?.status;
+  if (!last || last === 'PREPARED') return 'NONE';
+  if (GRANTED.includes(last)) return 'GRANTED';
+  return REFUSED.includes(last) ? 'REFUSED' : 'PENDING';
+}

@@ -1,0 +1,40 @@
+/** Cases in the situations that the tests of the ways out are told with. */
+import type { ProceedingKind } from '../../../src/domain/case/proceeding.js';
+import { availableRoutes, type Route } from '../../../src/domain/case/routes/available.js';
+import type { RouteKind } from '../../../src/domain/case/routes/route.js';
+import type { CaseState } from '../../../src/domain/case/state.js';
+import type { Day } from '../../../src/domain/kernel/day.js';
+import type { DisputeType } from '../../../src/domain/taxonomy/dispute-type.js';
+import type { LabourCause } from '../../../src/domain/taxonomy/labour-cause.js';
+import { aDispute, aRoom, CALENDAR, MONDAY, TOWN } from './fixtures.js';
+import { Story } from './story.js';
+
+const routesOf = (state: CaseState, today: Day = MONDAY, calendar = CALENDAR) =>
+  availableRoutes(state, calendar, today);
+export const kinds = (state: CaseState, today: Day = MONDAY) => routesOf(state, today).map(({ kind }) => kind);
+export const one = (kind: RouteKind, state: CaseState, today: Day = MONDAY, calendar = CALENDAR) =>
+  routesOf(state, today, calendar).find((route) => route.kind === kind) as Route;
+
+export const STATION = aRoom({ id: 'station', kind: 'ADMIN_DISPUTE_STATION', layer: 'OUTSIDE', ledgerClass: 'ADMIN' });
+export const CHAMBER = aRoom({
+  id: 'chamber',
+  kind: 'CHAMBER_COMMERCIAL',
+  layer: 'OUTSIDE',
+  ledgerClass: 'COMMERCIAL',
+});
+
+export function accepted(type: DisputeType, room = TOWN, labourCause: LabourCause | null = null): Story {
+  const dispute = aDispute({ type, labourCause });
+  return new Story().take('register', { dispute }, { room }).take('requestConsent').take('accept', {}, { room });
+}
+export const failed = (type: DisputeType, room = TOWN, cause: LabourCause | null = null) =>
+  accepted(type, room, cause).take('assignMediators').take('openSession').take('terminate');
+export const agreed = (type: DisputeType, room = TOWN, cause: LabourCause | null = null) =>
+  accepted(type, room, cause).take('assignMediators').take('openSession').take('draft').signedByAll();
+
+/** With a step of an authority added, as its clerk records it. */
+export function asked(kind: ProceedingKind, status: string, { state }: Story): CaseState {
+  const authority = { id: 'court', kind: 'COURT', home: state.home, divisionCode: state.home } as const;
+  const step = { event: 'e', status, on: MONDAY, number: null, document: null };
+  return { ...state, proceedings: [{ id: 'p', kind, authority, steps: [step] }] };
+}

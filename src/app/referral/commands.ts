@@ -1,4 +1,5 @@
 /** Offers of a case between rooms. */
+import type { AdministrativeScope } from '../../domain/case/administrative-scope.js';
 import type { DeclineReason } from '../../domain/case/referral.js';
 import * as step from '../../domain/case/steps/refer.js';
 import type { RoomId } from '../../domain/kernel/ids.js';
@@ -59,9 +60,10 @@ export const sendReferral = onCaseWith('sendReferral', {
 export const acceptReferral = once(
   'TO',
   onCaseWith('acceptReferral', {
-    ask: offeredTo,
-    decide: ({ state }, _input, context, { asked: target, proof }) =>
-      step.acceptReferral(state, proof, factsOf(target), context),
+    ask: (unit, input: OnCase & { administrativeScope?: AdministrativeScope | null }, context) =>
+      offeredTo(unit, input, context),
+    decide: ({ state }, input, context, { asked: target, proof }) =>
+      step.acceptReferral(state, proof, factsOf(target), context, input.administrativeScope),
   }),
 );
 

@@ -1,9 +1,9 @@
-/** Whether a room may take a dispute. The rows of rules (deny lists, conflicts) are handed in as data. */
+/** Whether a room may take a dispute. The rows of rules (`admission-rules.ts`, conflicts) are handed in as data. */
 import type { DisputeType } from '../taxonomy/dispute-type.js';
 import type { LedgerClass } from '../taxonomy/layer.js';
-import type { RoomKind } from '../taxonomy/room-kind.js';
-import { ensure } from '../kernel/rule-broken.js';
+import { ensure, RuleBroken } from '../kernel/rule-broken.js';
 import type { PersonId } from '../kernel/ids.js';
+import type { AdmissionRule } from './admission-rules.js';
 import type { RoomRef } from './room-ref.js';
 
 /** A room as the network describes it today. */
@@ -17,19 +17,22 @@ export interface RoomFacts extends RoomRef {
   readonly active: boolean;
 }
 
-/** A row that bars a dispute type from a room kind; rows come with the rule issue, none is built in. */
-export interface AdmissionRule {
-  readonly roomKind: RoomKind;
-  readonly disputeType: DisputeType;
-}
-
-/** The room is open today, mediates, and admits the type (ROOM_CLOSED, ROOM_CANNOT_ACCEPT, TYPE_NOT_ADMITTED). */
+/**
+ * The room is open today, mediates, and admits the type (ROOM_CLOSED, ROOM_CANNOT_ACCEPT, TYPE_NOT_ADMITTED); no rule keeps
+ * its kind from it (TYPE_EXCLUDED names the article and how far it was checked).
+ */
 export function admissible(room: RoomFacts, disputeType: DisputeType, rules: readonly AdmissionRule[] = []): void {
   active(room);
   ensure(room.mayAccept, 'ROOM_CANNOT_ACCEPT', { field: 'roomId', facts: { room: room.name } });
   const listed = room.accepts.length === 0 || room.accepts.includes(disputeType);
-  const barred = rules.some((r) => r.roomKind === room.kind && r.disputeType === disputeType);
-  ensure(listed && !barred, 'TYPE_NOT_ADMITTED', { field: 'roomId', facts: { room: room.name, type: disputeType } });
+  ensure(listed, 'TYPE_NOT_ADMITTED', { field: 'roomId', facts: { room: room.name, type: disputeType } });
+  const barred = rules.find(({ roomKind, types }) => roomKind === room.kind && types.includes(disputeType));
+  if (!barred) return;
+  const { law, article, mark } = barred.cite;
+  throw new RuleBroken('TYPE_EXCLUDED', {
+    field: 'roomId',
+    facts: { room: room.name, type: disputeType, law, article, mark },
+  });
 }
 
 /** A closed room takes nothing. */

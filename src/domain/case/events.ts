@@ -1,4 +1,5 @@
 /** Everything that can have happened to a case. An event never changes; a mistake is a further event. */
+import type { AdministrativeScope } from './administrative-scope.js';
 import type { LedgerClass } from '../taxonomy/layer.js';
 import type { ClockId } from '../clock/clocks.js';
 import type { EndedAs, AnnulmentKind, RefusalGround, TerminationGround, UnacceptedAs } from './outcome.js';
@@ -60,6 +61,11 @@ export interface Amendment {
   readonly parties?: readonly Party[];
 }
 
+/** On which ground a station may mediate a dispute with an authority; absent elsewhere. */
+interface Scoped {
+  readonly administrativeScope?: AdministrativeScope;
+}
+
 interface Happening<Type extends string, Data> {
   readonly type: Type;
   /** The effective day in Asia/Shanghai. */
@@ -72,7 +78,7 @@ export type CaseEvent =
   | Happening<'Registered', Opening>
   | Happening<'RoutedToDesk', { room: RoomRef }>
   | Happening<'ConsentRequested', { asked: readonly { partyId: PartyId; channel: string }[] }>
-  | Happening<'Accepted', Acceptance & { room: RoomRef; consents: readonly PartyAct[]; rightsNotice: Notice }>
+  | Happening<'Accepted', Acceptance & { room: RoomRef; consents: readonly PartyAct[]; rightsNotice: Notice } & Scoped>
   | Happening<'Refused', { ground: RefusalGround; detail: UnacceptedAs; notice: Notice }>
   | Happening<'MediatorsAssigned', { mediators: readonly Mediator[]; chosenBy: 'ROOM' | 'PARTIES' }>
   | Happening<'MediatorReplaced', { out: PostId; in: Mediator; reason: string }>
@@ -134,7 +140,7 @@ export type CaseEvent =
   | Happening<'ReferralProposed', { referral: Referral; consents: readonly PartyAct[] }>
   | Happening<'ReferralSent', { referralId: ReferralId; dueOn: Day | null; noticeGiven: boolean }>
   | Happening<'ReferralDated', { referralId: ReferralId; dueOn: Day }>
-  | Happening<'ReferralAccepted', { referralId: ReferralId; track: Track; room: RoomRef }>
+  | Happening<'ReferralAccepted', { referralId: ReferralId; track: Track; room: RoomRef } & Scoped>
   | Happening<'ReferralDeclined', { referralId: ReferralId; reason: DeclineReason }>
   | Happening<'ReferralLapsed', { referralId: ReferralId }>
   | Happening<'ReferralRecalled', { referralId: ReferralId }>

@@ -33,7 +33,7 @@ function next(state: CaseState, event: Later): CaseState {
     case 'ConsentRequested':
       return { ...state, status: 'CONSENT_PENDING' };
     case 'Accepted': {
-      const { number, ledgerClass, track, rightsNotice, room } = event.data;
+      const { number, ledgerClass, track, rightsNotice, room, administrativeScope } = event.data;
       const accepted = {
         ...state,
         room,
@@ -42,6 +42,7 @@ function next(state: CaseState, event: Later): CaseState {
         ledgerClass,
         track,
         rightsNoticeOn: rightsNotice.on,
+        ...(administrativeScope ? { administrativeScope } : {}),
       };
       return withMilestone(accepted, event, { kind: 'ACCEPTED', detail: '' });
     }

@@ -29,7 +29,7 @@ export function answered(
 
 /** F03: the case moves to today's version of the new room, accepted and unassigned; mediators are released and an unsigned draft is void. */
 export function moveTo(state: CaseState, event: Of<'ReferralAccepted'>): CaseState {
-  const accepted = goingOn(
+  const { administrativeScope: _former, ...accepted } = goingOn(
     change(state, event.data.referralId, { status: 'ACCEPTED', answeredOn: event.day }),
     event.day,
   );
@@ -42,6 +42,7 @@ export function moveTo(state: CaseState, event: Of<'ReferralAccepted'>): CaseSta
     mediators: [],
     agreement: null,
     sessions,
+    ...(event.data.administrativeScope ? { administrativeScope: event.data.administrativeScope } : {}),
   };
 }
 

@@ -18,6 +18,7 @@ import type {
 } from '../kernel/ids.js';
 import type { PeriodExtension, Suspension } from './suspension.js';
 import type { CaseStatus } from './status.js';
+import type { AdministrativeScope } from './administrative-scope.js';
 import type { Custody } from './authority.js';
 import type { Mandate } from './mandate.js';
 import type { FormerParty, Party } from './party.js';
@@ -167,6 +168,8 @@ export interface CaseState {
   readonly followUps: readonly Day[];
   readonly evaluations: readonly { readonly partyId: PartyId; readonly score: number | null; readonly on: Day }[];
   readonly referrals: readonly Referral[];
+  /** On which ground a station mediates a dispute with an authority; absent elsewhere. */
+  readonly administrativeScope?: AdministrativeScope;
   /** Absent while a room holds the case. */
   readonly custody?: Custody;
   /** Absent where mediation was never entrusted; at most the last one is open. */

@@ -2,7 +2,7 @@
 import type { DisputeType } from '../taxonomy/dispute-type.js';
 import type { RoomKind } from '../taxonomy/room-kind.js';
 
-export const TRACKS = ['PEOPLE', 'LABOUR', 'MEDICAL', 'COMMERCIAL', 'ASSIGNED'] as const;
+export const TRACKS = ['PEOPLE', 'LABOUR', 'MEDICAL', 'COMMERCIAL', 'ADMIN', 'ASSIGNED'] as const;
 export type Track = (typeof TRACKS)[number];
 
 interface Form {
@@ -20,6 +20,7 @@ export const AGREEMENT_FORM: Record<Track, Form> = {
   LABOUR: { mediator: true, seal: true, oral: false, basis: '劳动争议调解仲裁法 14', mark: 'V' },
   MEDICAL: { mediator: true, seal: true, oral: false, basis: '医疗纠纷预防和处理条例 39', mark: 'V' },
   COMMERCIAL: { mediator: true, seal: true, oral: true, basis: '商事调解条例 22', mark: 'W' },
+  ADMIN: { mediator: false, seal: true, oral: false, basis: '行政复议法 73', mark: 'V' },
   ASSIGNED: { mediator: false, seal: false, oral: false, basis: '法释〔2016〕14号 24', mark: 'V' },
 };
 
@@ -29,6 +30,7 @@ const COURT_ROOMS: readonly RoomKind[] = ['LITIGATION_MEDIATION', 'COURT_LINK_RO
 
 /** The track of a dispute of this type in a room of this kind. */
 export function trackOf(roomKind: RoomKind, disputeType: DisputeType): Track {
+  if (roomKind === 'ADMIN_DISPUTE_STATION') return 'ADMIN';
   if (LABOUR_TYPES.includes(disputeType) || LABOUR_ROOMS.includes(roomKind)) return 'LABOUR';
   if (disputeType === 'MEDICAL') return 'MEDICAL';
   if (COURT_ROOMS.includes(roomKind)) return 'ASSIGNED';

@@ -120,4 +120,7 @@ export type IntakeProblem =
   | 'ALREADY_THERE'
   | 'ROOM_CLOSED'
   | 'ROOM_CANNOT_ACCEPT'
-  | 'TYPE_NOT_ADMITTED';
+  | 'TYPE_NOT_ADMITTED'
+  | 'TYPE_EXCLUDED'
+  | 'SCOPE_NOT_CHECKED'
+  | 'SCOPE_UNFIT';

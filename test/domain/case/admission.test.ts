@@ -1,20 +1,29 @@
-/** Named policies of admission and conflict: the rows that bar come later as data; none is built in. */
+/** Named policies of admission and conflict. */
 import { describe, expect, it } from '@jest/globals';
+import { admissionRulesOn } from '../../../src/domain/case/admission-rules.js';
 import { admissible, unconflicted } from '../../../src/domain/case/admission.js';
 import { aRoom, refusal, TOWN } from './fixtures.js';
 
 describe('whether a room takes a type of dispute', () => {
   const chamber = aRoom({ kind: 'CHAMBER_COMMERCIAL' });
-  const noFamily = [{ roomKind: 'CHAMBER_COMMERCIAL', disputeType: 'MARRIAGE_FAMILY' }] as const;
+  const inMay = admissionRulesOn('2026-05-01');
 
-  it('is barred by a rule on its kind and this type together', () => {
-    expect(refusal(() => admissible(chamber, 'MARRIAGE_FAMILY', noFamily))).toEqual({
-      code: 'TYPE_NOT_ADMITTED',
-      field: 'roomId',
-      facts: { room: 'town', type: 'MARRIAGE_FAMILY' },
-    });
-    expect(() => admissible(chamber, 'CONTRACT', noFamily)).not.toThrow();
-    expect(() => admissible(TOWN, 'MARRIAGE_FAMILY', noFamily)).not.toThrow();
+  it.each(['MARRIAGE_FAMILY', 'MIGRANT_WORKER_WAGES', 'OTHER_LABOUR', 'E_COMMERCE', 'OTHER_CONSUMER'] as const)(
+    'a commercial body takes no %s since the regulation is in force, and says by which weakly proved article',
+    (type) => {
+      expect(refusal(() => admissible(chamber, type, inMay))).toEqual({
+        code: 'TYPE_EXCLUDED',
+        field: 'roomId',
+        facts: { room: 'town', type, law: '商事调解条例', article: '2', mark: 'W' },
+      });
+      expect(() => admissible(chamber, type, admissionRulesOn('2026-04-30'))).not.toThrow();
+      expect(() => admissible(TOWN, type, inMay)).not.toThrow();
+    },
+  );
+
+  it('a commercial body takes what is between traders', () => {
+    expect(() => admissible(chamber, 'CONTRACT', inMay)).not.toThrow();
+    expect(() => admissible(chamber, 'PRODUCTION_BUSINESS', inMay)).not.toThrow();
   });
 
   it('is free where its list names the type', () => {

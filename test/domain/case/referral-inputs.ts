@@ -1,4 +1,5 @@
 /** Sound inputs of the steps between rooms, and of those an imported register takes. */
+import type { AdministrativeScope } from '../../../src/domain/case/administrative-scope.js';
 import { cameBy, openReferral, REFERRAL_REASONS } from '../../../src/domain/case/referral.js';
 import * as attest from '../../../src/domain/case/steps/attest.js';
 import * as refer from '../../../src/domain/case/steps/refer.js';
@@ -26,7 +27,14 @@ export const REFERRAL_MOVES = {
   acceptReferral: {
     input: nothing,
     room: ({ state }) => roomOf(openReferral(state.referrals)?.to.id ?? ''),
-    decide: ({ state }, _input, { room }, context, proof) => refer.acceptReferral(state, proof, room, context),
+    decide: ({ state }, input, { room }, context, proof) =>
+      refer.acceptReferral(
+        state,
+        proof,
+        room,
+        context,
+        (input as { administrativeScope?: AdministrativeScope }).administrativeScope,
+      ),
   },
   declineReferral: {
     input: () => ({ reason: 'CAPACITY', note: '' }),

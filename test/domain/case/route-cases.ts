@@ -24,8 +24,9 @@ export const CHAMBER = aRoom({
 });
 
 export function accepted(type: DisputeType, room = TOWN, labourCause: LabourCause | null = null): Story {
+  const scoped = room === STATION ? { administrativeScope: 'RECONSIDERATION' } : {};
   const dispute = aDispute({ type, labourCause });
-  return new Story().take('register', { dispute }, { room }).take('requestConsent').take('accept', {}, { room });
+  return new Story().take('register', { dispute }, { room }).take('requestConsent').take('accept', scoped, { room });
 }
 export const failed = (type: DisputeType, room = TOWN, cause: LabourCause | null = null) =>
   accepted(type, room, cause).take('assignMediators').take('openSession').take('terminate');

@@ -11,7 +11,7 @@ import { LABOUR_CAUSES } from '../../../src/domain/taxonomy/labour-cause.js';
 import '../../harness/seed.js';
 import { CALENDAR as OFFICIAL } from '../clock/official-calendar.js';
 import { MONDAY, NO_CALENDAR, TOWN, UNION } from './fixtures.js';
-import { accepted, agreed, CHAMBER, failed, kinds, one } from './route-cases.js';
+import { accepted, agreed, CHAMBER, failed, kinds, one, STATION } from './route-cases.js';
 import { document } from './routes-document.js';
 import { caseThatIs } from './story.js';
 
@@ -72,6 +72,10 @@ describe('the ways that are open', () => {
   it('always include a suit, an arbitration or a court’s remedy, in every status, type and year', () => {
     const waysToADecision: readonly RouteKind[] = ['SUIT', 'SUIT_ON_AGREEMENT', 'LABOUR_ARBITRATION'];
     const states = CASE_STATUSES.map((status) => caseThatIs(status).state);
+    const waysOfAdmin: readonly RouteKind[] = ['ADMINISTRATIVE_SUIT'];
+    const station = [accepted('OTHER', STATION), failed('OTHER', STATION), agreed('OTHER', STATION)];
+    for (const { state } of station)
+      expect(kinds(state, '2036-01-01')).toEqual(expect.arrayContaining([...waysOfAdmin]));
     const labour = [
       accepted('OTHER_LABOUR', UNION, 'L2'),
       failed('OTHER_LABOUR', UNION, 'L2'),

@@ -12,6 +12,7 @@ import {
   PhaseEnum,
   SourceEnum,
   StatusEnum,
+  AdministrativeScopeEnum,
   TrackEnum,
 } from '../enums/case.js';
 import { NextKindEnum, OutcomeEnum, AccessLevelEnum } from '../enums/network.js';
@@ -146,6 +147,13 @@ export class Case extends Known implements Partial<Omit<view.CaseView, 'openActi
 
   @Shown(() => [String], '其他系统的编号 — Numbers that other systems gave')
   externalNumbers!: readonly string[];
+
+  @Shown(
+    () => AdministrativeScopeEnum,
+    '行政争议属于哪种可以调解的情形 — On which ground a dispute with an authority is mediated',
+    MAYBE,
+  )
+  administrativeScope!: view.CaseView['administrativeScope'];
 
   @Shown(() => TrackEnum, '适用规则 — The rules that apply')
   track!: string;

@@ -3,8 +3,10 @@ import type { DisputeType } from '../../../domain/taxonomy/dispute-type.js';
 import type { LabourCause } from '../../../domain/taxonomy/labour-cause.js';
 import type { Source } from '../../../domain/taxonomy/source.js';
 import { InputType, Int } from 'type-graphql';
+import type { AdministrativeScope } from '../../../domain/case/administrative-scope.js';
 import type { RefusalGround } from '../../../domain/case/outcome.js';
 import {
+  AdministrativeScopeEnum,
   ChannelEnum,
   DisputeTypeEnum,
   LabourCauseEnum,
@@ -137,6 +139,13 @@ export class AcceptInput extends OnCaseInput {
     defaultValue: null,
   })
   rightsNotice!: NoticeInput | null;
+
+  @PlainField(
+    () => AdministrativeScopeEnum,
+    '行政争议协同化解工作站填写：属于哪种可以调解的情形 — Of a station for disputes with an authority: on which ground',
+    OPTIONAL,
+  )
+  administrativeScope?: AdministrativeScope;
 
   @PlainField(() => Day, '受理日期；不填为今天 — Day of acceptance; left out, today', OPTIONAL)
   on?: string;

@@ -104,6 +104,11 @@ export const SessionStatusEnum = enumOf(
 export const SignerEnum = enumOf('Signer', '签署人 — Who signs', file.SIGNER_LABELS);
 export const AgreementFormEnum = enumOf('AgreementForm', '协议形式 — The form of an agreement', file.FORM_LABELS);
 export const ScopeEnum = enumOf('AgreementScope', '协议范围 — How much of the dispute is agreed', file.SCOPE_LABELS);
+export const AdministrativeScopeEnum = enumOf(
+  'AdministrativeScope',
+  '行政争议可以调解的情形 — On which ground a dispute with an authority may be mediated',
+  file.ADMINISTRATIVE_SCOPE_LABELS,
+);
 export const TrackEnum = enumOf('Track', '适用规则 — Which rules make an agreement effective', file.TRACK_LABELS);
 export const ChannelEnum = enumOf('ContactChannel', '联系方式 — How a party is reached', file.CHANNEL_LABELS);
 export const RefusalEnum = enumOf(

@@ -1,7 +1,8 @@
 // Inputs of offers of a case between rooms.
 import { InputType } from 'type-graphql';
+import type { AdministrativeScope } from '../../../domain/case/administrative-scope.js';
 import type { DeclineReason, ReferralReason } from '../../../domain/case/referral.js';
-import { DeclineEnum, ReferralReasonEnum } from '../enums/case.js';
+import { AdministrativeScopeEnum, DeclineEnum, ReferralReasonEnum } from '../enums/case.js';
 import { NestedList, OPTIONAL, PlainField, TextField } from '../shared/fields.js';
 import { Uuid } from '../shared/scalars.js';
 import { OnCaseInput } from '../shared/envelope.js';
@@ -32,7 +33,14 @@ export class SendReferralInput extends OnCaseInput {
 }
 
 @InputType({ description: '接收转办 — Accepting a referral' })
-export class AcceptReferralInput extends OnCaseInput {}
+export class AcceptReferralInput extends OnCaseInput {
+  @PlainField(
+    () => AdministrativeScopeEnum,
+    '行政争议协同化解工作站填写：属于哪种可以调解的情形 — Of a station for disputes with an authority: on which ground',
+    OPTIONAL,
+  )
+  administrativeScope?: AdministrativeScope;
+}
 
 @InputType({ description: '退回转办 — Declining a referral' })
 export class DeclineReferralInput extends OnCaseInput {

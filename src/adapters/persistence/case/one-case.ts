@@ -77,6 +77,7 @@ const PLAIN_FIELDS = new Set([
     'clocks',
     'similarCases',
     'availableRoutes',
+    'administrativeScope',
   ],
 ]);
 const PLAIN_OF_PARTIES = new Set(['parties', ...['id', 'side', 'kind', 'minor'].map((name) => `parties.${name}`)]);

@@ -67,6 +67,7 @@ function headOf({ state, version, changedAt, placeName, mediators, rooms, person
     status,
     track,
     ledgerClass,
+    administrativeScope: state.administrativeScope ?? null,
     applicationForm,
     phase: phaseOf(status, openReferral(state.referrals) !== null),
     placeName,

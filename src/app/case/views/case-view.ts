@@ -1,5 +1,6 @@
 /** One case as its viewer sees it. What is not for the viewer is null, a masked text, or absent. */
 import type { CaseClock } from '../../../domain/case/clocks.js';
+import type { AdministrativeScope } from '../../../domain/case/administrative-scope.js';
 import type { Outcome } from '../../../domain/case/outcome.js';
 import type { Layer, LedgerClass } from '../../../domain/taxonomy/layer.js';
 import type { RoomKind } from '../../../domain/taxonomy/room-kind.js';
@@ -158,6 +159,7 @@ export interface CaseView extends DisputeFacts {
   readonly status: CaseStatus;
   readonly phase: Phase;
   readonly track: string;
+  readonly administrativeScope: AdministrativeScope | null;
   readonly ledgerClass: LedgerClass | '';
   readonly applicationForm: 'WRITTEN' | 'ORAL' | 'REGISTER';
   readonly accessLevel: AccessLevel;

@@ -1,4 +1,5 @@
 /** Labels of the codes of a case file: parties, sessions, agreement, endings, corrections, referrals. */
+import type { AdministrativeScope } from '../../../domain/case/administrative-scope.js';
 import type { FileItem } from '../../../domain/case/file-items.js';
 import type { DropReason, PartyAct, PartyKind, Side, StandIn, SuccessionReason } from '../../../domain/case/party.js';
 import type {
@@ -107,7 +108,15 @@ export const TRACK_LABELS: Labels<Track> = {
   LABOUR: ['劳动争议调解', 'labour mediation'],
   MEDICAL: ['医疗纠纷调解', 'medical disputes'],
   COMMERCIAL: ['商事调解', 'commercial mediation'],
+  ADMIN: ['行政争议化解', 'disputes with an authority'],
   ASSIGNED: ['法院委派委托调解', 'assigned by a court'],
+};
+
+export const ADMINISTRATIVE_SCOPE_LABELS: Labels<AdministrativeScope> = {
+  COMPENSATION: ['行政赔偿', 'state compensation'],
+  INDEMNITY: ['行政补偿', 'indemnity'],
+  DISCRETION: ['法律、法规规定的自由裁量权', 'discretionary power'],
+  RECONSIDERATION: ['行政复议中的案件', 'a case in reconsideration'],
 };
 
 export const CHANNEL_LABELS: Labels<(typeof CONTACT_CHANNELS)[number]> = {

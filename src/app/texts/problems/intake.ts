@@ -144,4 +144,16 @@ export const INTAKE_TEXTS: ProblemTexts<IntakeProblem> = {
     zh: '“{room}”不受理{type}，请另选办理点。',
     en: '“{room}” does not take disputes of the type “{type}”. Choose another room.',
   },
+  TYPE_EXCLUDED: {
+    zh: '“{room}”依{law}第{article}条不得受理{type}（依据标记 {mark}），请转其他办理点；当事人申请仲裁、起诉不受影响。',
+    en: '“{room}” may not take disputes of the type “{type}” ({law}, art. {article}, mark {mark}). Pass it to another room; arbitration and court stay open.',
+  },
+  SCOPE_NOT_CHECKED: {
+    zh: '行政争议限于赔偿、补偿、自由裁量权或者复议中的案件可以调解（行政诉讼法第六十条、行政复议法第五条），请选明属于哪一种。',
+    en: 'Of disputes with an authority only compensation, indemnity, discretion or a case in reconsideration can be mediated. Say which it is.',
+  },
+  SCOPE_UNFIT: {
+    zh: '此项只由行政争议协同化解工作站填写，请留空。',
+    en: 'Only a station for disputes with an authority fills this in. Leave it out.',
+  },
 };

@@ -52,8 +52,8 @@ export function aboutOf(state: CaseState, today: Day): About {
   };
 }
 
-function matterOf({ track, room }: CaseState): About['matter'] {
-  if (room.kind === 'ADMIN_DISPUTE_STATION') return 'ADMINISTRATIVE';
+function matterOf({ track }: CaseState): About['matter'] {
+  if (track === 'ADMIN') return 'ADMINISTRATIVE';
   return track === 'LABOUR' ? 'LABOUR' : 'CIVIL';
 }
 

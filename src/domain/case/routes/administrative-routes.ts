@@ -10,9 +10,9 @@ const OF_AN_ACT: Said = [
 
 /** Disputes with an authority; of expropriations it depends on what is disputed, and a note says so. */
 function againstAnAct({ matter, state, agreed, authority }: About): Opening | null {
-  if (agreed || authority === 'COURT') return null;
+  if (authority === 'COURT') return null;
   if (matter === 'ADMINISTRATIVE') return {};
-  return state.dispute.type === 'EXPROPRIATION_DEMOLITION' ? { note: OF_AN_ACT } : null;
+  return !agreed && state.dispute.type === 'EXPROPRIATION_DEMOLITION' ? { note: OF_AN_ACT } : null;
 }
 
 const timed = (about: About, clock: 'AR-01' | 'AL-01b'): Opening | null => {
@@ -62,5 +62,39 @@ export const ADMINISTRATIVE_ROUTES = {
     cost: 'FREE',
     closes: [],
     opens: (about) => (about.state.dispute.source === 'FROM_PETITION' && !about.agreed ? {} : againstAnAct(about)),
+  },
+  RECONSIDERATION_DOCUMENT: {
+    zh: '请复议机关制作行政复议调解书',
+    en: 'A mediation document of the reconsidering authority',
+    says: [
+      '复议中达成协议的，由复议机关制作调解书，各方签字或者签章并加盖印章后生效',
+      'Of what was agreed during reconsideration the authority makes a document, in force with signatures and seal',
+    ],
+    taker: 'ALL_PARTIES',
+    cite: law(RECONSIDERATION_LAW, '73', 'V'),
+    where: 'RECONSIDERING',
+    cost: 'FREE_RECONSIDERATION',
+    closes: ['RECONSIDERATION'],
+    opens: ({ matter, agreed, state }) =>
+      matter === 'ADMINISTRATIVE' && agreed && state.administrativeScope === 'RECONSIDERATION' ? {} : null,
+  },
+  WITHDRAWAL: {
+    zh: '达成和解后撤回申请',
+    en: 'Withdrawal after a settlement',
+    says: [
+      '和解后由申请人撤回；准予撤回后，不得再以同一事实和理由申请复议，能证明违背真实意愿的除外',
+      'The applicant withdraws; then the same facts and reasons bring no second reconsideration, unless the withdrawal was not free',
+    ],
+    taker: 'CITIZEN',
+    cite: law(RECONSIDERATION_LAW, '74', 'V'),
+    where: 'RECONSIDERING',
+    cost: 'FREE',
+    closes: ['RECONSIDERATION'],
+    opens: ({ matter, agreed, state }) => {
+      if (matter !== 'ADMINISTRATIVE' || !agreed) return null;
+      return state.administrativeScope === 'RECONSIDERATION'
+        ? {}
+        : { cite: law(ADMINISTRATIVE_SUIT, '62', 'K'), where: 'ADMINISTRATIVE_COURT' };
+    },
   },
 } as const satisfies Record<string, RouteRow>;

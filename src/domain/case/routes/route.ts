@@ -31,6 +31,8 @@ export const ROUTE_KINDS = [
   'RECONSIDERATION',
   'ADMINISTRATIVE_SUIT',
   'PETITION',
+  'RECONSIDERATION_DOCUMENT',
+  'WITHDRAWAL',
 ] as const;
 export type RouteKind = (typeof ROUTE_KINDS)[number];
 

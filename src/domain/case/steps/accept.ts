@@ -5,6 +5,8 @@ import { type RefusalGround, refusedAs } from '../outcome.js';
 import type { Day } from '../../kernel/day.js';
 import { ensure } from '../../kernel/rule-broken.js';
 import { allActed, bindingActs, sidesOf } from '../acts.js';
+import { type AdministrativeScope, checkedScope } from '../administrative-scope.js';
+import { admissionRulesOn } from '../admission-rules.js';
 import { admissible, refOf, type RoomFacts } from '../admission.js';
 import { inOrder, notFuture } from '../days.js';
 import type { Notice } from '../events.js';
@@ -40,13 +42,15 @@ export interface AcceptInput {
   readonly consents: readonly PartyAct[];
   readonly refusals: readonly string[];
   readonly rightsNotice: Notice | null;
+  /** Of a station for disputes with an authority, and only there. */
+  readonly administrativeScope?: AdministrativeScope | null;
   readonly on: Day;
 }
 
 /**
  * The case enters A. All parties consent, or the committee began of itself and nobody refuses (PARTY_REFUSES,
  * CONSENT_MISSING); the rights notice was served by then (人民调解法 23, 24: RIGHTS_NOTICE_MISSING, RIGHTS_NOTICE_LATE); the
- * room admits the type.
+ * room admits the type; a station checks that the dispute may be mediated at all (行政诉讼法 60).
  */
 export function accept(
   state: CaseState,
@@ -55,7 +59,8 @@ export function accept(
   number: string | null,
   context: StepContext,
 ): Events {
-  admissible(room, state.dispute.type);
+  admissible(room, state.dispute.type, admissionRulesOn(input.on));
+  const scope = checkedScope(room.kind, input.administrativeScope);
   inOrder(state, input.on, context.today, 'on');
   ensure(input.refusals.length === 0, 'PARTY_REFUSES', { field: 'refusals', facts: { parties: input.refusals } });
   bindingActs(input.consents, state.parties, { on: input.on, today: context.today }, 'consents');
@@ -80,6 +85,7 @@ export function accept(
         track,
         consents: input.consents,
         rightsNotice: input.rightsNotice,
+        ...scope,
       },
     },
   ];

@@ -3,6 +3,8 @@ import { type Calendar, lastDay } from '../../kernel/calendar.js';
 import type { Day } from '../../kernel/day.js';
 import { ensure } from '../../kernel/rule-broken.js';
 import { allActed, bindingActs, sidesOf } from '../acts.js';
+import { type AdministrativeScope, checkedScope } from '../administrative-scope.js';
+import { admissionRulesOn } from '../admission-rules.js';
 import { active, admissible, refOf, type RoomFacts } from '../admission.js';
 import type { CaseEvent } from '../events.js';
 import type { PartyAct } from '../party.js';
@@ -37,7 +39,7 @@ export function proposeReferral(
   ensure(input.note.trim(), 'TEXT_MISSING', { field: 'note' });
   bindingActs(input.consents, state.parties, { on: context.today, today: context.today }, 'consents');
   allActed(input.consents, sidesOf(state.parties), 'CONSENT_MISSING', 'consents');
-  admissible(target, state.dispute.type);
+  admissible(target, state.dispute.type, admissionRulesOn(context.today));
   notDeclined(state, target, input.reason);
   const direction = directionOf(state.room, refOf(target));
   const referral = newReferral(state, target, { direction, reason: input.reason, returns: null }, context);
@@ -54,7 +56,7 @@ export function sendReferral(
   context: StepContext,
 ): Events {
   ensure(input.noticeGiven, 'NOTICE_MISSING', { field: 'noticeGiven' });
-  admissible(target, state.dispute.type);
+  admissible(target, state.dispute.type, admissionRulesOn(context.today));
   loopGuard(state, referral, context);
   return [sentEvent(referral, input.noticeGiven, calendar, context)];
 }
@@ -68,15 +70,21 @@ export function acceptReferral(
   referral: SentReferral,
   target: RoomFacts,
   context: StepContext,
+  administrativeScope?: AdministrativeScope | null,
 ): Events {
   ensure(referral.dueOn === null || context.today <= referral.dueOn, 'REFERRAL_LAPSED', {
     facts: { dueOn: referral.dueOn ?? '' },
   });
   if (referral.direction === 'RETURN') active(target);
-  else admissible(target, state.dispute.type);
+  else admissible(target, state.dispute.type, admissionRulesOn(context.today));
+  const scope = checkedScope(target.kind, administrativeScope);
   const track = trackOf(target.kind, state.dispute.type);
   return [
-    { type: 'ReferralAccepted', day: context.today, data: { referralId: referral.id, track, room: refOf(target) } },
+    {
+      type: 'ReferralAccepted',
+      day: context.today,
+      data: { referralId: referral.id, track, room: refOf(target), ...scope },
+    },
   ];
 }
 

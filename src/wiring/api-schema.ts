@@ -7,6 +7,7 @@ import { AccountOfficeResolver } from '../adapters/graphql/accounts/office.resol
 import { AccountPostsResolver } from '../adapters/graphql/accounts/posts.resolver.js';
 import { AgreementResolver } from '../adapters/graphql/case/agreement.resolver.js';
 import { CasePayloadResolver, CaseResolver, TimelineResolver } from '../adapters/graphql/case/case.resolver.js';
+import { CustodyResolver } from '../adapters/graphql/case/custody.resolver.js';
 import { CorrectionResolver } from '../adapters/graphql/case/correction.resolver.js';
 import { EndingResolver } from '../adapters/graphql/case/ending.resolver.js';
 import { CalendarResolver } from '../adapters/graphql/calendar/resolver.js';
@@ -42,6 +43,7 @@ const RESOLVERS: ResolverClass[] = [
     OpenActionResolver,
     CaseSearchResolver,
   ],
+  ...[CustodyResolver, PartyChangeResolver, PeriodResolver, ClockResolver, OpenActionResolver, CaseSearchResolver],
   ...[CaseResolver, CasePayloadResolver, TimelineResolver, CaseListsResolver, ReferralListsResolver],
   ...[
     StatementResolver,

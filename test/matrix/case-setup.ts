@@ -1,6 +1,7 @@
 // Brings cases as far as a cell of the table needs, through the commands themselves, without the way over HTTP.
 import { type Envelope, run } from '../../src/app/pipeline/command.js';
 import type { CaseCommand } from '../../src/app/case/commands/on-case.js';
+import * as custody from '../../src/app/case/commands/custody.js';
 import * as correction from '../../src/app/case/commands/correction.js';
 import * as intake from '../../src/app/case/commands/intake.js';
 import * as mediation from '../../src/app/case/commands/mediation.js';
@@ -25,6 +26,7 @@ const COMMANDS = {
   ...correction,
   ...parties,
   ...facts,
+  ...custody,
   ...referral,
   rename: correction.amend,
   caucus: mediation.openSession,
@@ -48,6 +50,7 @@ const FAILED: SetupStep[] = [...STAFFED, ['terminate', ...HEAD]];
 const REFUSED: SetupStep[] = [['refuse', ...HEAD]];
 const PROPOSED: SetupStep[] = [...STAFFED, ['proposeReferral', ...HEAD]];
 const SENT: SetupStep[] = [...PROPOSED, ['sendReferral', ...HEAD]];
+const OUTSIDE: SetupStep[] = [...STAFFED, ['recordExternalAcceptance', 'HUB_DISPATCHER', 'AREA']];
 const UNDO_ASKED: SetupStep[] = [['askUndo', ...HEAD]];
 
 /** How a case comes to where the change is open; what is not named here is open at the desk. */
@@ -62,6 +65,8 @@ const BEFORE: Record<string, SetupStep[]> = {
   ...{ recallReferral: PROPOSED, suspend: MEDIATING, resume: [...MEDIATING, ['suspend', ...MEDIATOR]] },
   ...{ recordFacts: MEDIATING, confirmFacts: RECORDED, confirmServiceAddress: STAFFED },
   ...{ extendPeriod: STAFFED, giveRouteNotice: FAILED },
+  ...{ extendPeriod: STAFFED, giveRouteNotice: FAILED, recordExternalAcceptance: STAFFED },
+  ...{ recordExternalTransfer: OUTSIDE, recordReturn: OUTSIDE, recordExternalResult: OUTSIDE },
 };
 
 /** One of the standing cases on which nothing may succeed; `SENT` is offered to the target. */

@@ -175,6 +175,7 @@ export const NO_CHILDREN: Record<string, string> = {
   'RegisterInput.sameDisputeAs': 'another case, which must exist for who registers',
   postId: 'a post of the one who acts',
   roomId: 'a room of the network',
+  authorityId: 'an organisation of the network',
   'StatementFilter.rooms': 'rooms of the network',
   'CaseFilter.roomId': 'a room of the network',
   'CaseFilter.mediatorId': 'a person: filters what exists for the viewer',

@@ -2,6 +2,7 @@
 import type { PartyAct } from '../../src/domain/case/party.js';
 import type { CaseState } from '../../src/domain/case/state.js';
 import type { Day } from '../../src/domain/kernel/day.js';
+import { stableId } from '../../src/tools/seeds/stable-id.js';
 import { postOf, SECOND, TARGET } from './people.js';
 
 export interface Moment {
@@ -21,6 +22,14 @@ const notice = ({ today }: Moment) => ({ manner: 'WRITTEN', on: today });
 const item = ({ state }: Moment): string => state.agreement?.items[0]?.id ?? NOBODY;
 const planned = ({ state }: Moment): string => state.sessions.find((s) => s.status === 'SCHEDULED')?.id ?? NOBODY;
 const hours = ({ at }: Moment, n: number): Date => new Date(at.getTime() + n * 3_600_000);
+
+const bodyOf = (key: string): string => stableId('organisation', key);
+/** A court's number belongs to one case: each paper bears the next one. */
+let serial = 0;
+const paper = ({ today }: Moment) => {
+  serial += 1;
+  return { number: `（2026）苏0612民初${serial}号`, document: '受理案件通知书', on: today };
+};
 
 export const TEXTS = {
   facts: '两家因排水起争执，墙脚被水浸泡。',
@@ -160,5 +169,9 @@ export const INPUTS: Record<string, (m: Moment) => object> = {
   acceptReferral: () => ({}),
   declineReferral: () => ({ reason: 'CAPACITY', note: TEXTS.decline }),
   recallReferral: () => ({}),
+  recordExternalAcceptance: (m) => ({ authorityId: bodyOf('tz-court'), ...paper(m) }),
+  recordExternalTransfer: (m) => ({ authorityId: bodyOf('ntc-court'), ...paper(m) }),
+  recordReturn: (m) => ({ roomId: SECOND, document: '退回函', on: m.today }),
+  recordExternalResult: (m) => ({ result: 'JUDGMENT', ...paper(m) }),
   returnReferral: () => ({ roomId: TARGET, note: '宜由区里继续', noticeGiven: true }),
 };

@@ -1,5 +1,6 @@
 /** Rooms, mediators and places as the steps of a case want them, from the network on a day. */
 import type { RoomFacts } from '../../domain/case/admission.js';
+import type { AuthorityRef } from '../../domain/case/authority.js';
 import type { Candidate } from '../../domain/case/steps/assign.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { CaseId, PostId, RoomId } from '../../domain/kernel/ids.js';
@@ -13,6 +14,18 @@ export async function roomOn(network: Network, id: RoomId, day: Day, field = 'ro
   const room = await network.room(id, day);
   ensure(room, 'ROOM_UNKNOWN', { field });
   return room;
+}
+
+/** The court, commission or other authority of that organisation, as it is on the day (AUTHORITY_UNKNOWN at `field`). */
+export async function authorityOn(
+  network: Network,
+  id: string,
+  day: Day,
+  field = 'authorityId',
+): Promise<AuthorityRef> {
+  const authority = await network.authority(id, day);
+  ensure(authority, 'AUTHORITY_UNKNOWN', { field });
+  return authority;
 }
 
 /** The room that holds the case, or to which it is offered (ROOM_UNKNOWN). */

@@ -1,4 +1,5 @@
 /** What commands, the import and lists ask of the network. */
+import type { AuthorityRef } from '../../domain/case/authority.js';
 import type { Calendar } from '../../domain/kernel/calendar.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { CaseId, DivisionCode, Home, PersonId, PostId, RoomId } from '../../domain/kernel/ids.js';
@@ -23,6 +24,8 @@ export interface Network {
   rooms(ids: readonly RoomId[], day: Day): Promise<RoomOnDay[]>;
   /** The room that holds the case, or to which it is offered; null where there is none. */
   roomOfCase(id: CaseId, which: 'HOLDING' | 'OFFERED', day: Day): Promise<RoomOnDay | null>;
+  /** The authority that an organisation is on the day; null for none, and for a body that holds no cases as one. */
+  authority(id: string, day: Day): Promise<AuthorityRef | null>;
   /** Posts the person holds on the day. */
   posts(personId: PersonId, day: Day): Promise<Post[]>;
   /** Posts by id, past and future ones included: ask `standsOn`. None of them ends before the commit. */

@@ -1,5 +1,5 @@
 /** Accounts of the book: the places in which a case can be (ledger.md, Accounts). */
-import { ENDED_AS, ANNULMENT_KINDS, UNACCEPTED_AS } from '../case/outcome.js';
+import { ANNULMENT_KINDS, ENDED_AS, ENDED_OUTSIDE_AS, UNACCEPTED_AS } from '../case/outcome.js';
 import { ensure } from '../kernel/rule-broken.js';
 
 /** The details that an account of each kind may have; '' for kinds without details. */
@@ -10,7 +10,7 @@ export const ACCOUNT_DETAILS = {
   open: [''],
   outcome: ENDED_AS,
   external: [''],
-  'ended-outside': ['judgment', 'award', 'document', 'withdrawn'],
+  'ended-outside': ENDED_OUTSIDE_AS,
   annulled: ANNULMENT_KINDS,
 } as const;
 
@@ -27,7 +27,7 @@ export interface Place {
 /** One account: a room's desk, an outcome in a room, an outside authority. Intake has no place. */
 export interface Account extends Place {
   readonly kind: AccountKind;
-  /** Room id, or the code of an outside authority; '' at intake. */
+  /** Room id, or the id of an outside authority's organisation; '' at intake. */
   readonly place: string;
   readonly detail: string;
 }
@@ -43,6 +43,13 @@ export const unaccepted = (room: string, detail: Detail<'unaccepted'>): Account 
 });
 export const open = (room: string): Account => ({ kind: 'open', place: room, detail: '' });
 export const outcome = (room: string, detail: Detail<'outcome'>): Account => ({ kind: 'outcome', place: room, detail });
+/** An outside authority, by the id of its organisation. */
+export const external = (authority: string): Account => ({ kind: 'external', place: authority, detail: '' });
+export const endedOutside = (authority: string, detail: Detail<'ended-outside'>): Account => ({
+  kind: 'ended-outside',
+  place: authority,
+  detail,
+});
 export const annulled = (room: string, detail: Detail<'annulled'>): Account => ({
   kind: 'annulled',
   place: room,

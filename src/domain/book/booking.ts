@@ -1,7 +1,18 @@
 /** From the milestones of a case, and nothing else, the moves that the book must contain. */
 import { pairingOf } from '../case/party.js';
 import type { CaseState, Milestone } from '../case/state.js';
-import { type Account, annulled, desk, INTAKE, open, outcome, unaccepted } from './account.js';
+import {
+  type Account,
+  annulled,
+  desk,
+  endedOutside,
+  external,
+  INTAKE,
+  isOfRoom,
+  open,
+  outcome,
+  unaccepted,
+} from './account.js';
 import type { Move } from './entry.js';
 
 type Acceptance = Pick<Move, 'acceptingRoom' | 'acceptingVersion' | 'acceptingDay' | 'ledgerClass'>;
@@ -18,6 +29,7 @@ export function movesOf(state: CaseState): Move[] {
   return state.milestones.map((turn) => {
     if (turn.kind === 'ACCEPTED') acceptance = acceptedAt(turn, state.ledgerClass);
     const to = accountAfter(turn);
+    const toVersion = isOfRoom(to) ? turn.room.version : '';
     const move: Move = {
       ...factsOf(state),
       ...acceptance,
@@ -25,11 +37,11 @@ export function movesOf(state: CaseState): Move[] {
       from: at,
       fromVersion: atVersion,
       to,
-      toVersion: turn.room.version,
+      toVersion,
       effectiveDay: turn.day,
     };
     at = to;
-    atVersion = turn.room.version;
+    atVersion = toVersion;
     return move;
   });
 }
@@ -46,7 +58,12 @@ function accountAfter({ room, ...turn }: Milestone): Account {
       return desk(room.id);
     case 'ACCEPTED':
     case 'REFERRED':
+    case 'RETURNED':
       return open(room.id);
+    case 'SENT_OUTSIDE':
+      return external(turn.authority.id);
+    case 'ENDED_OUTSIDE':
+      return endedOutside(turn.authority.id, turn.detail);
     case 'UNACCEPTED':
       return unaccepted(room.id, turn.detail);
     case 'ENDED':

@@ -1,6 +1,7 @@
 /** The table of actions: an action without a row here cannot be taken. */
 import type { ActionRow } from './action-row.js';
 import { FACTS_ACTIONS } from './facts-actions.js';
+import { CUSTODY_ACTIONS } from './custody-actions.js';
 import { MEDIATION_ACTIONS } from './mediation-actions.js';
 import { PARTY_ACTIONS } from './party-actions.js';
 import { PERIOD_ACTIONS } from './period-actions.js';
@@ -15,6 +16,7 @@ const ROWS = {
   ...FACTS_ACTIONS,
   ...TRACKING_ACTIONS,
   ...REFERRAL_ACTIONS,
+  ...CUSTODY_ACTIONS,
 } as const;
 
 /** Every action on a case; the same word names the mutation and the permission. */

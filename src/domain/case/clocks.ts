@@ -6,7 +6,7 @@ import { type Extended, type Reason, reasonsOf } from '../clock/why.js';
 import type { Calendar } from '../kernel/calendar.js';
 import { type Day, daysBetween } from '../kernel/day.js';
 import type { EventId, ReferralId } from '../kernel/ids.js';
-import { mediationPeriodOf } from './mediation-period.js';
+import { ownPeriodsOf } from './mediation-period.js';
 import { openReferral } from './referral.js';
 import { type CaseState, dayOfMilestone, type Milestone } from './state.js';
 
@@ -50,7 +50,7 @@ function clock(
     subject: since.event,
     startedOn,
     pauses: pausesOf(state, local, endedOn),
-    extensions: (state.extensions ?? []).filter((extension) => extension.clock === local),
+    extensions: (state.extensions ?? []).filter((one) => one.clock === local && one.on >= startedOn),
     endedOn,
     attested: state.applicationForm === 'REGISTER',
   };
@@ -71,16 +71,16 @@ function fromApplication(state: CaseState): CaseClock[] {
   const answeredOn = dayOfMilestone(state, 'ACCEPTED') ?? state.ending?.on ?? null;
   if (state.track !== 'LABOUR') return [clock(state, 'PM-08', registered, null)];
   return [
-    clock(state, 'LM-03', registered, state.ending?.on ?? null),
+    clock(state, 'LM-03', registered, state.ending?.on ?? state.custody?.since ?? null),
     clock(state, 'LL-01', registered, null),
     ...(registered.room.kind === 'ENTERPRISE_COMMITTEE' ? [clock(state, 'LM-01', registered, answeredOn)] : []),
   ];
 }
 
 function mediationPeriod(state: CaseState): CaseClock[] {
-  const period = mediationPeriodOf(state);
-  if (!period) return [];
-  return [clock(state, period.clock, { event: period.event, day: period.startedOn }, state.ending?.on ?? null)];
+  return ownPeriodsOf(state).map(({ clock: id, event, startedOn: day, stoppedOn }) =>
+    clock(state, id, { event, day }, stoppedOn ?? state.ending?.on ?? null),
+  );
 }
 
 /** Joint applications on the agreement; no arbitral review of a confirmed employment relationship (办案规则 75(4)). */

@@ -38,9 +38,12 @@ function namedDay(kind: Milestone['kind'], change: Days): Day | undefined {
       return change.acceptedOn;
     case 'ENDED':
     case 'UNACCEPTED':
+    case 'ENDED_OUTSIDE':
       return change.endedOn;
     case 'ROUTED':
     case 'REFERRED':
+    case 'SENT_OUTSIDE':
+    case 'RETURNED':
     case 'ANNULLED':
       return undefined;
   }

@@ -2,7 +2,15 @@
 import type { AdministrativeScope } from './administrative-scope.js';
 import type { LedgerClass } from '../taxonomy/layer.js';
 import type { ClockId } from '../clock/clocks.js';
-import type { EndedAs, AnnulmentKind, RefusalGround, TerminationGround, UnacceptedAs } from './outcome.js';
+import type {
+  AnnulmentKind,
+  EndedAs,
+  EndedOutsideAs,
+  RefusalGround,
+  TerminationGround,
+  UnacceptedAs,
+} from './outcome.js';
+import type { AuthorityDocument, AuthorityRef } from './authority.js';
 import type { Day } from '../kernel/day.js';
 import type {
   CaseId,
@@ -144,6 +152,10 @@ export type CaseEvent =
   | Happening<'ReferralDeclined', { referralId: ReferralId; reason: DeclineReason }>
   | Happening<'ReferralLapsed', { referralId: ReferralId }>
   | Happening<'ReferralRecalled', { referralId: ReferralId }>
+  | Happening<'ExternallyAccepted', { authority: AuthorityRef; document: AuthorityDocument }>
+  | Happening<'ExternallyTransferred', { authority: AuthorityRef; document: AuthorityDocument }>
+  | Happening<'ReturnedFromOutside', { room: RoomRef; track: Track; document: AuthorityDocument }>
+  | Happening<'EndedOutside', { detail: EndedOutsideAs; document: AuthorityDocument }>
   | Happening<'AttestedAccepted', Opening & Acceptance & { mediators: readonly Mediator[] }>
   | Happening<'AttestedReferred', { room: RoomRef }>
   | Happening<'AttestedEnded', { outcome: EndedAs; form: '' | 'WRITTEN' | 'ORAL'; attested: Attested }>;

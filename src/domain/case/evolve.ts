@@ -5,14 +5,15 @@ import { ensure } from '../kernel/rule-broken.js';
 import { applyAmendment } from './amendment.js';
 import { withoutParty, withParty, withSuccessor } from './party-change.js';
 import { withConfirmations, withFacts, withServiceAddress } from './facts-evolve.js';
+import { broughtBack, endedOutside, takenOutside } from './custody-evolve.js';
 import { withGrant } from './granted-corrections.js';
 import type { Recorded } from './events.js';
 import { fulfilled, markPerformed } from './agreement.js';
 import { opened } from './opening.js';
 import { answered, dated, moveTo, sent } from './referral-evolve.js';
 import type { RoomRef } from './room-ref.js';
-import { dayOfMilestone, type CaseState } from './state.js';
-import { AGREED, type CaseStatus } from './status.js';
+import type { CaseState } from './state.js';
+import { AGREED, ON_DESK, type CaseStatus } from './status.js';
 import { extended, goingOn, suspended } from './suspension-evolve.js';
 import { trackOf } from './track.js';
 import { endAt, withMilestone } from './milestone.js';
@@ -110,7 +111,7 @@ function next(state: CaseState, event: Later): CaseState {
         event.data.ground,
       );
     case 'Withdrawn': {
-      const kind = dayOfMilestone(state, 'ACCEPTED') ? 'ENDED' : 'UNACCEPTED';
+      const kind = ON_DESK.some((desk) => desk === state.status) ? 'UNACCEPTED' : 'ENDED';
       return endAt({ ...state, status: 'WITHDRAWN' }, event, { kind, detail: 'withdrawn' }, 'WITHDRAWN');
     }
     case 'Archived':
@@ -153,6 +154,13 @@ function next(state: CaseState, event: Later): CaseState {
       return answered(state, event, 'LAPSED');
     case 'ReferralRecalled':
       return answered(state, event, 'RECALLED');
+    case 'ExternallyAccepted':
+    case 'ExternallyTransferred':
+      return takenOutside(state, event);
+    case 'ReturnedFromOutside':
+      return broughtBack(state, event);
+    case 'EndedOutside':
+      return endedOutside(state, event);
     case 'AttestedReferred':
       return withMilestone({ ...inRoom(state, event.data.room), status: 'ACCEPTED', mediators: [] }, event, {
         kind: 'REFERRED',
@@ -192,7 +200,7 @@ function takeEffect(state: CaseState, event: Of<'AgreementEffective'>): CaseStat
 }
 
 /** Where an evaluation is kept but does not move the case: its agreement is still tracked, or was annulled. */
-const STAYS: readonly CaseStatus[] = [...AGREED, 'ANNULLED'];
+const STAYS: readonly CaseStatus[] = [...AGREED, 'ENDED_OUTSIDE', 'ANNULLED'];
 
 /** A score from one of the two sides makes the case EVALUATED; a third party's score is only stored. */
 function addEvaluation(state: CaseState, event: Of<'Evaluated'>): CaseState {

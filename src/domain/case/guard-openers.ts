@@ -5,6 +5,8 @@ import type { Action } from './actions.js';
 
 /** What a guard's refusal waits for; no action for what no action can change any more. */
 const GUARD_OPENERS: Partial<Record<ProblemCode, readonly Action[]>> = {
+  IN_OUTSIDE_CUSTODY: ['recordReturn', 'recordExternalResult'],
+  NOT_IN_OUTSIDE_CUSTODY: ['recordExternalAcceptance'],
   NO_SESSION_PLANNED: ['scheduleSession'],
   NOTHING_TO_SIGN: ['draft'],
   ORAL_BARRED: [],

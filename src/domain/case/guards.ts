@@ -6,6 +6,7 @@ import type { EventId } from '../kernel/ids.js';
 import { ensure } from '../kernel/rule-broken.js';
 import { actsByItself } from '../clock/clocks.js';
 import { unperformed, wantingSignatures } from './agreement.js';
+import type { Custody } from './authority.js';
 import { type CaseClock, clocksOf } from './clocks.js';
 import { type ExtendablePeriod, extendablePeriodOf, mediationPeriodOf } from './mediation-period.js';
 import type { Party } from './party.js';
@@ -19,6 +20,25 @@ export type Guard<Proof> = (state: CaseState) => Proof;
 
 /** For an action that only the status can forbid. */
 export const alwaysOpen: Guard<void> = () => undefined;
+
+/** An outside authority holds the case: no room refers, corrects the book, undoes or archives it (domain.md §8, 7: IN_OUTSIDE_CUSTODY). */
+export const ownCustody: Guard<void> = ({ custody }) => {
+  ensure(!custody, 'IN_OUTSIDE_CUSTODY', { facts: { authority: custody?.authority.kind ?? '' } });
+};
+
+/** The same guard, for what is done in the own custody of a room only. */
+const inOwnCustody =
+  <Proof>(guard: Guard<Proof>): Guard<Proof> =>
+  (state) => {
+    ownCustody(state);
+    return guard(state);
+  };
+
+/** The authority that holds the case (NOT_IN_OUTSIDE_CUSTODY). */
+export const outsideCustody: Guard<Custody> = ({ custody }) => {
+  ensure(custody, 'NOT_IN_OUTSIDE_CUSTODY');
+  return custody;
+};
 
 /** The sessions that are planned (NO_SESSION_PLANNED). */
 export const hasPlannedSession: Guard<readonly Session[]> = (state) => {
@@ -48,7 +68,8 @@ export const mayBeExtended: Guard<ExtendablePeriod> = (state) => {
 
 /** The mediation period after which the law takes the mediation for failed (PERIOD_ONLY_REMINDS); a register's line starts none. */
 export const periodLapses: Guard<CaseClock> = (state) => {
-  const period = clocksOf(state).find(({ id }) => id === mediationPeriodOf(state)?.clock);
+  const running = mediationPeriodOf(state);
+  const period = clocksOf(state).find(({ id, subject }) => id === running?.clock && subject === running.event);
   ensure(period && actsByItself(period.id) && !period.attested, 'PERIOD_ONLY_REMINDS');
   return period;
 };
@@ -78,21 +99,21 @@ export const settledAndStands: Guard<void> = (state) => {
 };
 
 /** Some party may leave: a third one, or one of several of a side (PARTY_LAST_OF_SIDE). */
-export const hasSpareParty: Guard<void> = ({ parties }) => {
+export const hasSpareParty: Guard<void> = inOwnCustody(({ parties }) => {
   const spare = parties.some(({ id, side }) => {
     const others = parties.filter((one) => one.side === side && one.id !== id);
     return side === 'THIRD_PARTY' || others.length > 0;
   });
   ensure(spare, 'PARTY_LAST_OF_SIDE');
-};
+});
 
 /** The last booked step, which an undo would take back; one undo is asked at a time (UNDO_ALREADY_ASKED). */
-export const noUndoAsked: Guard<EventId> = (state) => {
+export const noUndoAsked: Guard<EventId> = inOwnCustody((state) => {
   ensure(!state.undoAsked, 'UNDO_ALREADY_ASKED');
   const last = state.booked.at(-1);
   ensure(last, 'STEP_NOT_TAKEN');
   return last;
-};
+});
 
 /** Granted corrections that wait. An archived file is amended only to carry one out (CORRECTION_NOT_GRANTED). */
 export const amendable: Guard<readonly GrantedCorrection[]> = (state) => {
@@ -115,9 +136,9 @@ export const undoIsFresh: Guard<UndoAsked> = (state) => {
 };
 
 /** One offer at a time (REFERRAL_ALREADY_OPEN). */
-export const noOpenReferral: Guard<void> = (state) => {
+export const noOpenReferral: Guard<void> = inOwnCustody((state) => {
   ensure(!openReferral(state.referrals), 'REFERRAL_ALREADY_OPEN');
-};
+});
 
 /** The open referral, proposed or sent (REFERRAL_NOT_OPEN). */
 export const referralOpen: Guard<Referral> = (state) => {
@@ -152,9 +173,9 @@ export const referredHere: Guard<Referral> = (state) => {
 };
 
 /** An imported register attests steps only of cases that it created (NOT_FROM_REGISTER). */
-export const fromRegister: Guard<void> = (state) => {
+export const fromRegister: Guard<void> = inOwnCustody((state) => {
   ensure(state.applicationForm === 'REGISTER', 'NOT_FROM_REGISTER');
-};
+});
 
 function openIn(state: CaseState, status: Referral['status']): Referral {
   const referral = openReferral(state.referrals);

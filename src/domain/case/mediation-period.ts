@@ -25,16 +25,37 @@ export interface MediationPeriod {
   readonly event: EventId;
 }
 
+/** A period of the room's own, and the day on which an outside authority took the case from it; null while it did not. */
+export interface OwnPeriod extends MediationPeriod {
+  readonly stoppedOn: Day | null;
+}
+
 /**
  * From acceptance. A referral does not begin it anew (F03); where the case came to a body with another period, that one
- * begins with its acceptance there. Null before acceptance.
+ * begins with its acceptance there. It stops when an outside authority takes the case; a return begins a new one (C22).
  */
-export function mediationPeriodOf({ milestones, dispute, home }: CaseState): MediationPeriod | null {
-  return milestones.reduce<MediationPeriod | null>((period, { kind, room, day, event }) => {
-    if (kind !== 'ACCEPTED' && (kind !== 'REFERRED' || !period)) return period;
-    const clock = clockIn(generalPeriod(room, dispute.type), home, day);
-    return kind === 'ACCEPTED' || clock !== period?.clock ? { clock, startedOn: day, event } : period;
-  }, null);
+export function ownPeriodsOf({ milestones, dispute, home }: CaseState): OwnPeriod[] {
+  const periods: OwnPeriod[] = [];
+  for (const { kind, room, day, event } of milestones) {
+    const last = periods.at(-1);
+    const running = last?.stoppedOn === null ? periods.pop() : undefined;
+    const begun = {
+      clock: clockIn(generalPeriod(room, dispute.type), home, day),
+      startedOn: day,
+      event,
+      stoppedOn: null,
+    };
+    if (kind === 'ACCEPTED' || kind === 'RETURNED') periods.push(begun);
+    else if (running && kind === 'SENT_OUTSIDE') periods.push({ ...running, stoppedOn: day });
+    else if (running) periods.push(kind === 'REFERRED' && begun.clock !== running.clock ? begun : running);
+  }
+  return periods;
+}
+
+/** The one that runs, or ran to the end; null before acceptance and while an outside authority holds the case. */
+export function mediationPeriodOf(state: CaseState): MediationPeriod | null {
+  const last = ownPeriodsOf(state).at(-1);
+  return last?.stoppedOn === null ? last : null;
 }
 
 export interface ExtendablePeriod extends MediationPeriod {
@@ -49,7 +70,7 @@ export function extendablePeriodOf(state: CaseState): ExtendablePeriod | null {
   const rule = period && extensionOf(period.clock, period.startedOn);
   if (!rule || (rule.by !== 'PARTIES' && rule.by !== 'BODY_AND_PARTIES')) return null;
   const added = (state.extensions ?? [])
-    .filter(({ clock }) => clock === period.clock)
+    .filter(({ clock, on }) => clock === period.clock && on >= period.startedOn)
     .reduce((sum, { length }) => sum + length.count, 0);
   return { ...period, rule, added };
 }

@@ -27,17 +27,21 @@ export function withMilestone(
 export function endAt(
   state: CaseState,
   event: Recorded,
-  turn: Extract<Turn, { kind: 'ENDED' | 'UNACCEPTED' }>,
+  turn: Extract<Turn, { kind: 'ENDED' | 'UNACCEPTED' | 'ENDED_OUTSIDE' }>,
   ground: EndGround | null,
   form?: Milestone['agreementForm'],
 ): CaseState {
-  const sessions = state.sessions.map((s) => (s.status === 'SCHEDULED' ? { ...s, status: 'CANCELLED' as const } : s));
   return withMilestone(
-    { ...state, sessions, ending: { outcome: turn.detail, ground, on: event.day } },
+    { ...state, sessions: nonePlanned(state), ending: { outcome: turn.detail, ground, on: event.day } },
     event,
     turn,
     form,
   );
+}
+
+/** What was planned does not take place. */
+export function nonePlanned({ sessions }: CaseState): CaseState['sessions'] {
+  return sessions.map((s) => (s.status === 'SCHEDULED' ? { ...s, status: 'CANCELLED' as const } : s));
 }
 
 function formSoFar(state: CaseState): Milestone['agreementForm'] {

@@ -26,6 +26,7 @@ export const NEXT_KINDS = [
   'EVALUATION',
   'ARCHIVE',
   'RETENTION',
+  'EXTERNAL_RESULT',
 ] as const;
 export type NextKind = (typeof NEXT_KINDS)[number];
 
@@ -47,6 +48,7 @@ const WITHIN = {
   AFTER_DEFAULT: 7,
   EVALUATION: 30,
   ARCHIVE: 30,
+  EXTERNAL_RESULT: 180,
 } as const;
 
 const later = (kind: NextKind, from: Day, days: number): NextDate => ({ kind, on: addDays(from, days) });
@@ -138,7 +140,10 @@ function byStatus(state: CaseState, today: Day): NextDate | null {
       return later('ARCHIVE', state.evaluations.at(-1)?.on ?? ended, WITHIN.ARCHIVE);
     case 'TERMINATED_FAILED':
       return state.routeNoticeOwed ? { kind: 'ROUTE_NOTICE', on: ended } : later('ARCHIVE', last, WITHIN.ARCHIVE);
+    case 'TRANSFERRED_OUT':
+      return later('EXTERNAL_RESULT', last, WITHIN.EXTERNAL_RESULT);
     case 'NOT_ACCEPTED':
+    case 'ENDED_OUTSIDE':
     case 'WITHDRAWN':
     case 'ANNULLED':
       return later('ARCHIVE', last, WITHIN.ARCHIVE);

@@ -15,10 +15,16 @@ const STEPS = ACTIONS.filter(
 /** What only the law's own end of a mediation opens: no step of people leads there. */
 const BY_LAW: readonly Action[] = ['giveRouteNotice'];
 
+/** What can be done only while an authority holds the case; nobody goes there for the sake of anything else. */
+const OUTSIDE_ONLY: ReadonlySet<Action> = new Set(
+  ACTIONS.filter((action) => ACTION_ROWS[action].from.every((status) => status === 'TRANSFERRED_OUT')),
+);
+
 /** Of an ended case without anything left to perform, performance is no way either. */
-function stepsOf(state: CaseState): readonly Action[] {
+function stepsOf(state: CaseState, sought: Action): readonly Action[] {
   const nothingOwed = state.ending && guardedBy('recordPerformance', state);
-  return nothingOwed ? STEPS.filter((step) => !OF_AN_AGREEMENT.has(step)) : STEPS;
+  const steps = nothingOwed ? STEPS.filter((step) => !OF_AN_AGREEMENT.has(step)) : STEPS;
+  return OUTSIDE_ONLY.has(sought) ? steps : steps.filter((step) => step !== 'recordExternalAcceptance');
 }
 
 /** What is done with an agreement: no way leads there past an end without one, and an ended case gets no other. */
@@ -50,7 +56,7 @@ function waysTo(action: Action, state: CaseState, seen: ReadonlySet<Action>): re
 
 /** First actions from this status, each with how far it is from there to the action sought. */
 function shortest(action: Action, state: CaseState, seen: ReadonlySet<Action>): readonly Action[] {
-  const steps = stepsOf(state);
+  const steps = stepsOf(state, action);
   const away = distancesTo(action, steps);
   const ways = steps.flatMap((first) => {
     const far = isOpenIn(first, state.status)
@@ -75,7 +81,7 @@ function guardedBy(action: Action, state: CaseState): RuleBroken | null {
 
 /** Statuses to which a step leads away from this one on the way to the action sought. */
 function targetsOf(step: Action, from: CaseStatus, sought: Action): CaseStatus[] {
-  const shunned: readonly CaseStatus[] = OF_AN_AGREEMENT.has(sought) ? LOST : [];
+  const shunned: readonly CaseStatus[] = OF_AN_AGREEMENT.has(sought) ? [...LOST, 'ENDED_OUTSIDE'] : [];
   return ACTION_ROWS[step].to.filter((to): to is CaseStatus => to !== 'same' && to !== from && !shunned.includes(to));
 }
 

@@ -8,7 +8,11 @@ export type UnacceptedAs = (typeof UNACCEPTED_AS)[number];
 export const ENDED_AS = ['settled', 'partly-settled', 'failed', 'terminated', 'withdrawn'] as const;
 export type EndedAs = (typeof ENDED_AS)[number];
 
-export type Outcome = UnacceptedAs | EndedAs;
+/** Ended by the authority that held it. */
+export const ENDED_OUTSIDE_AS = ['judgment', 'award', 'document', 'withdrawn'] as const;
+export type EndedOutsideAs = (typeof ENDED_OUTSIDE_AS)[number];
+
+export type Outcome = UnacceptedAs | EndedAs | EndedOutsideAs;
 
 /** Why a settlement was annulled: revoked, declared void, or found sham. */
 export const ANNULMENT_KINDS = ['revoked', 'void', 'sham'] as const;

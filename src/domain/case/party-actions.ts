@@ -2,7 +2,7 @@
 import { assigned, CLERKS, here } from './access.js';
 import type { ActionRow } from './action-row.js';
 import { byAnalogy, CIVIL_PROCEDURE_RULES, law, MEDIATION_LAW, OURS } from './basis.js';
-import { alwaysOpen, hasSpareParty } from './guards.js';
+import { hasSpareParty, ownCustody } from './guards.js';
 import { AGREED, HELD, ON_DESK } from './status.js';
 
 export const PARTY_ACTIONS = {
@@ -11,7 +11,7 @@ export const PARTY_ACTIONS = {
     to: ['same'],
     grants: [assigned, here(...CLERKS)],
     basis: [law(MEDIATION_LAW, '17, 23', 'V'), OURS],
-    guard: alwaysOpen,
+    guard: ownCustody,
   },
   dropParty: {
     from: [...ON_DESK, ...HELD],
@@ -25,6 +25,6 @@ export const PARTY_ACTIONS = {
     to: ['same'],
     grants: [assigned, here(...CLERKS)],
     basis: [byAnalogy(CIVIL_PROCEDURE_RULES, '55, 63', 'K'), OURS],
-    guard: alwaysOpen,
+    guard: ownCustody,
   },
 } as const satisfies Record<string, ActionRow>;

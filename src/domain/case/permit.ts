@@ -56,7 +56,9 @@ export function actingPost(action: Action, actor: Actor, state: CaseState | null
 /** What is missing where no post fits. */
 export function nearMiss(action: Action, posts: readonly ActingPost[], state: CaseState | null): ProblemCode {
   if (!posts.some((post) => post.roomId === state?.room.id)) return 'NOT_YOURS';
-  return ACTION_ROWS[action].grants.some(({ place }) => place === 'AUTHOR') ? 'NOT_YOUR_ENTRY' : 'NOT_ASSIGNED';
+  const places = ACTION_ROWS[action].grants.map(({ place }) => place);
+  if (places.includes('AUTHOR')) return 'NOT_YOUR_ENTRY';
+  return places.includes('AUTHORITY') && !places.includes('ASSIGNED') ? 'NOT_YOURS' : 'NOT_ASSIGNED';
 }
 
 /** The head's post in whose place the action was taken: always of a deputy, of a clerk only where no right of the own carries it. */

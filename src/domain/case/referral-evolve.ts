@@ -1,5 +1,6 @@
 /** What an answer to a referral makes of the case. Nothing moves before the target accepts. */
 import type { Recorded } from './events.js';
+import { nonePlanned } from './milestone.js';
 import type { DeclineReason, Referral, ReferralStatus } from './referral.js';
 import type { CaseState } from './state.js';
 import { goingOn } from './suspension-evolve.js';
@@ -33,7 +34,6 @@ export function moveTo(state: CaseState, event: Of<'ReferralAccepted'>): CaseSta
     change(state, event.data.referralId, { status: 'ACCEPTED', answeredOn: event.day }),
     event.day,
   );
-  const sessions = state.sessions.map((s) => (s.status === 'SCHEDULED' ? { ...s, status: 'CANCELLED' as const } : s));
   return {
     ...accepted,
     status: 'ACCEPTED',
@@ -41,7 +41,7 @@ export function moveTo(state: CaseState, event: Of<'ReferralAccepted'>): CaseSta
     track: event.data.track,
     mediators: [],
     agreement: null,
-    sessions,
+    sessions: nonePlanned(state),
     ...(event.data.administrativeScope ? { administrativeScope: event.data.administrativeScope } : {}),
   };
 }

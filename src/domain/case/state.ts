@@ -3,7 +3,7 @@ import type { DisputeType } from '../taxonomy/dispute-type.js';
 import type { LabourCause } from '../taxonomy/labour-cause.js';
 import type { LedgerClass } from '../taxonomy/layer.js';
 import type { Source } from '../taxonomy/source.js';
-import type { EndedAs, EndGround, AnnulmentKind, Outcome, UnacceptedAs } from './outcome.js';
+import type { AnnulmentKind, EndedAs, EndedOutsideAs, EndGround, Outcome, UnacceptedAs } from './outcome.js';
 import type { Day } from '../kernel/day.js';
 import type {
   CaseId,
@@ -19,7 +19,7 @@ import type {
 import type { PeriodExtension, Suspension } from './suspension.js';
 import type { CaseStatus } from './status.js';
 import type { AdministrativeScope } from './administrative-scope.js';
-import type { Custody } from './authority.js';
+import type { AuthorityRef, Custody } from './authority.js';
 import type { Mandate } from './mandate.js';
 import type { FormerParty, Party } from './party.js';
 import type { Proceeding } from './proceeding.js';
@@ -115,7 +115,9 @@ export interface Attested {
 
 /** What turned, and the detail of the account that the case came to; none while the case is open. */
 export type Turn =
-  | { readonly kind: 'REGISTERED' | 'ROUTED' | 'ACCEPTED' | 'REFERRED'; readonly detail: '' }
+  | { readonly kind: 'REGISTERED' | 'ROUTED' | 'ACCEPTED' | 'REFERRED' | 'RETURNED'; readonly detail: '' }
+  | { readonly kind: 'SENT_OUTSIDE'; readonly detail: ''; readonly authority: AuthorityRef }
+  | { readonly kind: 'ENDED_OUTSIDE'; readonly detail: EndedOutsideAs; readonly authority: AuthorityRef }
   | { readonly kind: 'UNACCEPTED'; readonly detail: UnacceptedAs }
   | { readonly kind: 'ENDED'; readonly detail: EndedAs }
   | { readonly kind: 'ANNULLED'; readonly detail: AnnulmentKind };

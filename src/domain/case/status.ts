@@ -8,6 +8,7 @@ export const CASE_STATUSES = [
   'MEDIATING',
   'SUSPENDED',
   'AGREEMENT_DRAFTED',
+  'TRANSFERRED_OUT',
   'AGREEMENT_EFFECTIVE',
   'PERFORMING',
   'FULFILLED',
@@ -18,6 +19,7 @@ export const CASE_STATUSES = [
   'NOT_ACCEPTED',
   'WITHDRAWN',
   'TERMINATED_FAILED',
+  'ENDED_OUTSIDE',
   'ANNULLED',
   'VOIDED',
 ] as const;
@@ -35,10 +37,12 @@ export const AGREED = ['AGREEMENT_EFFECTIVE', 'PERFORMING', 'FULFILLED', 'DEFAUL
 /** Ended without an agreement. */
 export const LOST = ['NOT_ACCEPTED', 'WITHDRAWN', 'TERMINATED_FAILED'] as const;
 export const TRACKED = ['FOLLOWED_UP', 'EVALUATED'] as const;
-export const NOT_ARCHIVED = [...ON_DESK, ...HELD, ...AGREED, ...TRACKED, ...LOST, 'ANNULLED'] as const;
+/** An outside authority holds it, or ended it. */
+export const OUTSIDE = ['TRANSFERRED_OUT', 'ENDED_OUTSIDE'] as const;
+export const NOT_ARCHIVED = [...ON_DESK, ...HELD, ...AGREED, ...TRACKED, ...LOST, ...OUTSIDE, 'ANNULLED'] as const;
 
 /** Still waits for its outcome, and therefore has exactly one holder (domain.md §8, 1). */
-export const OPEN: readonly CaseStatus[] = [...ON_DESK, ...HELD];
+export const OPEN: readonly CaseStatus[] = [...ON_DESK, ...HELD, 'TRANSFERRED_OUT'];
 
 /** Whether a case in this status still waits for its outcome. */
 export function isOpen(status: CaseStatus): boolean {
@@ -57,6 +61,7 @@ export function phaseOf(status: CaseStatus, referralOpen: boolean): Phase {
     case 'CONSENT_PENDING':
       return 'APPLY';
     case 'ACCEPTED':
+    case 'TRANSFERRED_OUT':
       return 'ROUTE';
     case 'ASSIGNED':
     case 'MEDIATING':
@@ -74,6 +79,7 @@ export function phaseOf(status: CaseStatus, referralOpen: boolean): Phase {
     case 'NOT_ACCEPTED':
     case 'WITHDRAWN':
     case 'TERMINATED_FAILED':
+    case 'ENDED_OUTSIDE':
     case 'ANNULLED':
     case 'VOIDED':
       return 'EVALUATE';

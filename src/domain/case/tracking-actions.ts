@@ -37,7 +37,7 @@ export const TRACKING_ACTIONS = {
     guard: alwaysOpen,
   },
   evaluate: {
-    from: [...AGREED, ...TRACKED, ...LOST, 'ANNULLED'],
+    from: [...AGREED, ...TRACKED, ...LOST, 'ENDED_OUTSIDE', 'ANNULLED'],
     to: ['same', 'EVALUATED'],
     grants: [assigned, here(...CLERKS), registrar],
     basis: [OURS],
@@ -58,7 +58,7 @@ export const TRACKING_ACTIONS = {
     guard: alwaysOpen,
   },
   archive: {
-    from: ['AGREEMENT_EFFECTIVE', 'FULFILLED', ...TRACKED, ...LOST, 'ANNULLED'],
+    from: ['AGREEMENT_EFFECTIVE', 'FULFILLED', ...TRACKED, ...LOST, 'ENDED_OUTSIDE', 'ANNULLED'],
     to: ['ARCHIVED'],
     grants: [here(...HEADS)],
     basis: [law(MEDIATION_LAW, '27', 'V')],

@@ -72,6 +72,15 @@ export type FactsProblem =
   | 'FACTS_CONFIRMED'
   | 'FACTS_SUPERSEDED'
   | 'ACT_BEFORE_FACTS';
+/** Of outside authorities: who holds the case, their numbers and papers. */
+export type CustodyProblem =
+  | 'IN_OUTSIDE_CUSTODY'
+  | 'NOT_IN_OUTSIDE_CUSTODY'
+  | 'AUTHORITY_UNKNOWN'
+  | 'SAME_AUTHORITY'
+  | 'NUMBER_MISSING'
+  | 'COURT_NUMBER_MALFORMED'
+  | 'ARBITRATION_NUMBER_MALFORMED';
 
 /** Of the mediation period. */
 export type PeriodProblem =

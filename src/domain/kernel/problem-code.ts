@@ -1,5 +1,6 @@
 /** Every code that a change, query or request can be refused with. Codes are the contract; each has its texts in `app/texts/problems`. */
 import type { CaseProblem, FactsProblem, IntakeProblem, PeriodProblem } from './case-problem.js';
+import type { CaseProblem, CustodyProblem, IntakeProblem, PeriodProblem } from './case-problem.js';
 
 /** Of numbers, periods and lists. */
 export type NetworkProblem =
@@ -206,6 +207,7 @@ export type ProblemCode =
   | IntakeProblem
   | FactsProblem
   | PeriodProblem
+  | CustodyProblem
   | NetworkProblem
   | BookProblem
   | PrivacyProblem

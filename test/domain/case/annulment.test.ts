@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ANNULMENT_KINDS } from '../../../src/domain/case/outcome.js';
 import { MONDAY, refusal } from './fixtures.js';
-import { HELD, LOST, ON_DESK, shutIn } from './openness.js';
+import { HELD, LOST, ON_DESK, shutIn, OUTSIDE } from './openness.js';
 import { caseThatIs } from './story.js';
 
 describe('recording the annulment of an agreement', () => {
@@ -54,4 +54,4 @@ describe('recording the annulment of an agreement', () => {
   });
 });
 
-shutIn('recordAnnulment', [...ON_DESK, ...HELD, ...LOST, 'ANNULLED', 'VOIDED']);
+shutIn('recordAnnulment', [...ON_DESK, ...HELD, ...LOST, ...OUTSIDE, 'ANNULLED', 'VOIDED']);

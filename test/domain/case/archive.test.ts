@@ -62,4 +62,4 @@ describe('archiving a case', () => {
   });
 });
 
-shutIn('archive', [...ON_DESK, ...HELD, 'PERFORMING', 'DEFAULTED', 'ARCHIVED', 'VOIDED']);
+shutIn('archive', [...ON_DESK, ...HELD, 'TRANSFERRED_OUT', 'PERFORMING', 'DEFAULTED', 'ARCHIVED', 'VOIDED']);

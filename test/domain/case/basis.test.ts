@@ -59,6 +59,10 @@ const BASIS: Record<Action, readonly string[]> = {
   attestAccepted: ['本系统规则||D'],
   attestReferred: ['本系统规则||D'],
   attestEnded: ['本系统规则||D'],
+  recordExternalAcceptance: ['人民调解法|3(3)|V', '本系统规则||D'],
+  recordExternalTransfer: ['民事诉讼法|37|K', '本系统规则||D'],
+  recordReturn: ['劳动人事争议仲裁办案规则|69|V', '本系统规则||D'],
+  recordExternalResult: ['法释〔2016〕14号|20, 21|V', '本系统规则||D'],
 };
 
 describe('the legal basis', () => {

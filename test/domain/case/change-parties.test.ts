@@ -6,7 +6,7 @@ import { openActions } from '../../../src/domain/case/open-actions.js';
 import type { Party } from '../../../src/domain/case/party.js';
 import type { CaseState } from '../../../src/domain/case/state.js';
 import { anAct, aParty, aPost, CHILD, COMPANY, LI, MONDAY, refusal, WANG, WITNESS } from './fixtures.js';
-import { ENDED, LOST, shutIn, TRACKED } from './openness.js';
+import { ENDED, LOST, shutIn, TRACKED, OUTSIDE } from './openness.js';
 import { coming } from './party-inputs.js';
 import { caseThatIs, Story } from './story.js';
 
@@ -194,4 +194,4 @@ describe('an heir', () => {
 
 shutIn('addParty', ENDED);
 shutIn('dropParty', ENDED);
-shutIn('substituteParty', [...TRACKED, ...LOST, 'ARCHIVED', 'ANNULLED', 'VOIDED']);
+shutIn('substituteParty', [...TRACKED, ...LOST, ...OUTSIDE, 'ARCHIVED', 'ANNULLED', 'VOIDED']);

@@ -1,5 +1,6 @@
 /** Rooms, people, calendars and registrations the tests of a case's life are told with. */
 import type { RoomFacts } from '../../../src/domain/case/admission.js';
+import type { AuthorityRef } from '../../../src/domain/case/authority.js';
 import type { Party, PartyAct, StandIn } from '../../../src/domain/case/party.js';
 import { locationOf } from '../../../src/domain/case/location.js';
 import type { CaseState, DisputeFacts } from '../../../src/domain/case/state.js';
@@ -70,6 +71,14 @@ export const HUB = aRoom({
 /** The committee that the medical regulation means, and that of an enterprise: the law gives their mediations a period. */
 export const MEDICAL_COMMITTEE = aRoom({ id: 'medical', kind: 'SPECIALISED_ROOM', divisionCode: '320612' });
 export const ENTERPRISE = aRoom({ id: 'enterprise', kind: 'ENTERPRISE_COMMITTEE', layer: 'L1', ledgerClass: 'LABOUR' });
+/** Authorities outside: the district's court, the city's commission. */
+export const THE_COURT: AuthorityRef = { id: 'the-court', kind: 'COURT', home: HOME, divisionCode: HOME };
+export const COMMISSION: AuthorityRef = {
+  id: 'commission',
+  kind: 'ARBITRATION_COMMISSION',
+  home: '3206',
+  divisionCode: '3206',
+};
 export const ROOMS = [TOWN, VILLAGE, DISTRICT, UNION, COURT, HUB, MEDICAL_COMMITTEE, ENTERPRISE];
 
 export function roomOf(id: string): RoomFacts {

@@ -17,6 +17,7 @@ import { addDays } from '../../../src/domain/kernel/day.js';
 import { anAct, aRegistration, CALENDAR, candidatesIn, roomOf, TOWN } from './fixtures.js';
 import { acts, applicants, type Moves, nextRoom, type StepFacts, sides } from './move.js';
 import { FACTS_MOVES } from './facts-inputs.js';
+import { CUSTODY_MOVES } from './custody-inputs.js';
 import { PARTY_MOVES } from './party-inputs.js';
 import { PERIOD_MOVES } from './period-inputs.js';
 import { REFERRAL_MOVES } from './referral-inputs.js';
@@ -38,6 +39,7 @@ export const MOVES: Moves = {
   ...REFERRAL_MOVES,
   ...PERIOD_MOVES,
   ...FACTS_MOVES,
+  ...CUSTODY_MOVES,
   register: {
     input: (story) => aRegistration({ on: story.today }),
     room: () => TOWN,

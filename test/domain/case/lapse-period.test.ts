@@ -5,7 +5,7 @@ import type { RoomFacts } from '../../../src/domain/case/admission.js';
 import { nextDate } from '../../../src/domain/case/next-date.js';
 import type { DisputeType } from '../../../src/domain/taxonomy/dispute-type.js';
 import { aDispute, CALENDAR, ENTERPRISE, MEDICAL_COMMITTEE, MONDAY, NO_CALENDAR, refusal } from './fixtures.js';
-import { AGREED, ENDED, GONE, HELD, LOST, ON_DESK, shutIn } from './openness.js';
+import { AGREED, ENDED, GONE, HELD, LOST, ON_DESK, shutIn, OUTSIDE } from './openness.js';
 import { caseThatIs, Story } from './story.js';
 
 /** In mediation since Monday 2 March 2026 in that room. */
@@ -114,4 +114,11 @@ describe('the notice of the other routes', () => {
   });
 });
 
-shutIn('giveRouteNotice', [...ON_DESK, ...HELD, ...AGREED, ...LOST.filter((s) => s !== 'TERMINATED_FAILED'), ...GONE]);
+shutIn('giveRouteNotice', [
+  ...ON_DESK,
+  ...HELD,
+  ...AGREED,
+  ...LOST.filter((s) => s !== 'TERMINATED_FAILED'),
+  ...OUTSIDE,
+  ...GONE,
+]);

@@ -62,13 +62,15 @@ describe('where a step may lead', () => {
   });
 });
 
+const CLOSED = ENDED.filter((status) => status !== 'TRANSFERRED_OUT');
+
 describe('phases', () => {
   it.each([
     [ON_DESK, 'APPLY'],
-    [['ACCEPTED'], 'ROUTE'],
+    [['ACCEPTED', 'TRANSFERRED_OUT'], 'ROUTE'],
     [['ASSIGNED', 'MEDIATING', 'SUSPENDED', 'AGREEMENT_DRAFTED'], 'HANDLE'],
     [AGREED, 'TRACK'],
-    [ENDED.filter((status) => !(AGREED as readonly string[]).includes(status)), 'EVALUATE'],
+    [CLOSED.filter((status) => !(AGREED as readonly string[]).includes(status)), 'EVALUATE'],
   ] as const)('cases that are %j are in the phase %s', (statuses, phase) => {
     for (const status of statuses) expect(phaseOf(status, false)).toBe(phase);
   });
@@ -78,7 +80,7 @@ describe('phases', () => {
   });
 
   it('a case is open until it ends', () => {
-    expect(CASE_STATUSES.filter(isOpen)).toEqual([...ON_DESK, ...HELD]);
-    expect(CASE_STATUSES.filter((status) => !isOpen(status)).sort()).toEqual([...ENDED].sort());
+    expect(CASE_STATUSES.filter(isOpen)).toEqual([...ON_DESK, ...HELD, 'TRANSFERRED_OUT']);
+    expect(CASE_STATUSES.filter((status) => !isOpen(status)).sort()).toEqual([...CLOSED].sort());
   });
 });

@@ -1,5 +1,6 @@
 /** What a step is told with in the tests: a sound input, the network's answer, the step itself. */
 import { type Action, type Proof } from '../../../src/domain/case/actions.js';
+import type { AuthorityRef } from '../../../src/domain/case/authority.js';
 import type { RoomFacts } from '../../../src/domain/case/admission.js';
 import type { CaseState } from '../../../src/domain/case/state.js';
 import type { Candidate } from '../../../src/domain/case/steps/assign.js';
@@ -13,6 +14,8 @@ export interface StepFacts {
   candidates: Candidate[];
   calendar: typeof CALENDAR;
   number: string | null;
+  /** The authority named; left out, the court or the commission that does not hold it yet. */
+  authority?: AuthorityRef;
 }
 
 type Decide<A extends Action> = (

@@ -70,7 +70,10 @@ describe('open actions', () => {
   });
 
   it('of the dispatcher', () => {
-    expect(openFor(actor(aPost('HUB_DISPATCHER', HUB)), caseThatIs('MEDIATING').state)).toEqual(['proposeReferral']);
+    expect(openFor(actor(aPost('HUB_DISPATCHER', HUB)), caseThatIs('MEDIATING').state)).toEqual([
+      'proposeReferral',
+      'recordExternalAcceptance',
+    ]);
   });
 
   it('of the supervisor, once an undo is asked', () => {

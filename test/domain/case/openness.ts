@@ -12,8 +12,9 @@ export const AGREED = ['AGREEMENT_EFFECTIVE', 'PERFORMING', 'FULFILLED', 'DEFAUL
 export const TRACKED = ['FOLLOWED_UP', 'EVALUATED'] as const;
 export const LOST = ['NOT_ACCEPTED', 'WITHDRAWN', 'TERMINATED_FAILED'] as const;
 export const GONE = ['ARCHIVED', 'ANNULLED', 'VOIDED'] as const;
-/** Every status of a case that has ended. */
-export const ENDED = [...AGREED, ...TRACKED, ...LOST, ...GONE] as const;
+export const OUTSIDE = ['TRANSFERRED_OUT', 'ENDED_OUTSIDE'] as const;
+/** Every status of a case that has ended, or that no room holds. */
+export const ENDED = [...AGREED, ...TRACKED, ...LOST, ...OUTSIDE, ...GONE] as const;
 
 /** `shut` is written out by hand in each file, so that a new status makes the file say what the step means in it. */
 export function shutIn(action: Action, shut: readonly CaseStatus[]): void {

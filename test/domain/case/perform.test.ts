@@ -1,7 +1,7 @@
 /** C15, C16: performance item by item, and default. */
 import { describe, expect, it } from '@jest/globals';
 import { anAct, LI, MONDAY, refusal, WANG, WITNESS } from './fixtures.js';
-import { GONE, HELD, LOST, ON_DESK, shutIn, TRACKED } from './openness.js';
+import { GONE, HELD, LOST, ON_DESK, shutIn, TRACKED, OUTSIDE } from './openness.js';
 import { caseThatIs } from './story.js';
 
 const twoItems = [{ text: '先付一半', dueOn: '2026-03-10' }, { text: '再付一半' }];
@@ -64,7 +64,7 @@ describe('recording performance', () => {
   });
 });
 
-shutIn('recordPerformance', [...ON_DESK, ...HELD, 'AGREEMENT_EFFECTIVE', 'FULFILLED', ...LOST, ...GONE]);
+shutIn('recordPerformance', [...ON_DESK, ...HELD, 'AGREEMENT_EFFECTIVE', 'FULFILLED', ...LOST, ...OUTSIDE, ...GONE]);
 
 describe('recording a default', () => {
   it('is open the day after the day agreed, not on that day itself', () => {
@@ -118,5 +118,6 @@ shutIn('recordDefault', [
   'DEFAULTED',
   ...TRACKED,
   ...LOST,
+  ...OUTSIDE,
   ...GONE,
 ]);

@@ -1,6 +1,6 @@
 /** Who may do what, and through which post: the permission table of the app, read role by role and place by place. */
 import { describe, expect, it } from '@jest/globals';
-import { type Action, ACTION_ROWS, ACTIONS } from '../../../src/domain/case/actions.js';
+import { ACTION_ROWS, ACTIONS } from '../../../src/domain/case/actions.js';
 import { actingPost, ensureOpen, postsFor, sits } from '../../../src/domain/case/permit.js';
 import {
   type ActingPost,
@@ -11,6 +11,7 @@ import {
   SYSTEM_POST,
 } from '../../../src/domain/kernel/actor.js';
 import { anAreaPost, aPost, aRoom, canSee, DISTRICT, HUB, refusal, TOWN, UNION, VILLAGE } from './fixtures.js';
+import { ROLES_OF } from './roles-of-actions.js';
 import { caseThatIs } from './story.js';
 
 const actor = (...posts: ActingPost[]): Actor => ({ personId: 'somebody', posts });
@@ -19,60 +20,13 @@ const mediating = () => caseThatIs('MEDIATING').state;
 const offered = () => caseThatIs('MEDIATING').take('proposeReferral', {}, { room: UNION }).take('sendReferral').state;
 
 describe('roles', () => {
-  const HEADS = ['ROOM_HEAD', 'GRID_LEAD', 'UNION_OFFICER', 'ENTERPRISE_SECRETARY'];
-  const CLERKS = ['INTAKE_CLERK', 'ARB_CLERK', 'COURT_CLERK', ...HEADS];
-  const MEDIATORS = ['MEDIATOR', 'EXPERT'];
-  const WORKING = [...MEDIATORS, ...CLERKS];
-  const table: Record<Action, readonly string[]> = {
-    register: [...CLERKS, 'GRID_WORKER', 'MEDIATOR', 'HUB_DISPATCHER'],
-    routeToDesk: [...CLERKS, 'GRID_WORKER', 'HUB_DISPATCHER'],
-    requestConsent: [...CLERKS, 'MEDIATOR'],
-    accept: CLERKS,
-    refuse: CLERKS,
-    assignMediators: HEADS,
-    replaceMediator: HEADS,
-    scheduleSession: MEDIATORS,
-    rescheduleSession: MEDIATORS,
-    cancelSession: MEDIATORS,
-    openSession: MEDIATORS,
-    draft: MEDIATORS,
-    sign: [...MEDIATORS, ...CLERKS],
-    recordOralAgreement: MEDIATORS,
-    ...{ addParty: WORKING, dropParty: WORKING, substituteParty: WORKING },
-    ...{ recordFacts: MEDIATORS, confirmFacts: WORKING, confirmServiceAddress: WORKING },
-    ...{ suspend: MEDIATORS, resume: MEDIATORS, extendPeriod: MEDIATORS, lapsePeriod: ['SYSTEM'] },
-    giveRouteNotice: [...MEDIATORS, ...HEADS],
-    ...{ recordPerformance: [...MEDIATORS, ...HEADS], recordDefault: [...MEDIATORS, ...HEADS] },
-    followUp: [...MEDIATORS, ...CLERKS],
-    evaluate: [...MEDIATORS, ...CLERKS, 'GRID_WORKER'],
-    terminate: [...MEDIATORS, ...HEADS],
-    withdraw: [...MEDIATORS, ...CLERKS],
-    archive: HEADS,
-    amend: [...MEDIATORS, ...CLERKS, 'GRID_WORKER', 'HUB_DISPATCHER'],
-    grantCorrection: ['SYSTEM'],
-    askUndo: HEADS,
-    ...{ confirmUndo: ['JUSTICE_SUPERVISOR'], declineUndo: ['JUSTICE_SUPERVISOR'] },
-    recordAnnulment: HEADS,
-    proposeReferral: [...MEDIATORS, ...HEADS, 'HUB_DISPATCHER'],
-    sendReferral: [...HEADS, 'HUB_DISPATCHER'],
-    acceptReferral: [...HEADS, 'HUB_DISPATCHER'],
-    declineReferral: [...HEADS, 'HUB_DISPATCHER'],
-    recallReferral: [...HEADS, 'HUB_DISPATCHER'],
-    returnReferral: HEADS,
-    lapseReferral: ['SYSTEM'],
-    dateReferral: ['SYSTEM'],
-    attestAccepted: ['SYSTEM'],
-    attestReferred: ['SYSTEM'],
-    attestEnded: ['SYSTEM'],
-  };
-
   it.each(ACTIONS)('%s is named for its roles and for no other', (action) => {
     const named = ROLES.filter((role) => ACTION_ROWS[action].grants.some((g) => !g.inPlace && g.roles.includes(role)));
-    expect([...named].sort()).toEqual([...new Set(table[action])].sort());
+    expect([...named].sort()).toEqual([...new Set(ROLES_OF[action])].sort());
   });
 
   it.each(ACTIONS)('%s is refused to all others, before anything is loaded', (action) => {
-    for (const role of ROLES.filter((r) => !table[action].includes(r))) {
+    for (const role of ROLES.filter((r) => !ROLES_OF[action].includes(r))) {
       expect(refusal(() => postsFor(action, actor(aPost(role))))).toEqual({
         code: 'NOT_PERMITTED',
         field: null,
@@ -81,14 +35,21 @@ describe('roles', () => {
     }
   });
 
-  it('judges, arbitrators, auditors and administrators change no case', () => {
-    for (const role of ['JUDGE', 'ARBITRATOR', 'AUDITOR', 'ADMINISTRATOR'] as const) {
-      expect(ACTIONS.filter((action) => table[action].includes(role))).toEqual([]);
+  it('auditors and administrators change no case', () => {
+    for (const role of ['AUDITOR', 'ADMINISTRATOR'] as const) {
+      expect(ACTIONS.filter((action) => ROLES_OF[action].includes(role))).toEqual([]);
+    }
+  });
+
+  it('judges and arbitrators act for their authority alone, in no room', () => {
+    for (const role of ['JUDGE', 'ARBITRATOR'] as const) {
+      const grants = ACTIONS.flatMap((action) => ACTION_ROWS[action].grants.filter((g) => g.roles.includes(role)));
+      expect([...new Set(grants.map(({ place }) => place))]).toEqual(['AUTHORITY']);
     }
   });
 
   it('a supervisor decides on an undo and does nothing else (domain.md §8, 35)', () => {
-    expect(ACTIONS.filter((action) => table[action].includes('JUSTICE_SUPERVISOR'))).toEqual([
+    expect(ACTIONS.filter((action) => ROLES_OF[action].includes('JUSTICE_SUPERVISOR'))).toEqual([
       'confirmUndo',
       'declineUndo',
     ]);

@@ -1,6 +1,8 @@
 /** Random lives: whatever people do in whatever order, the laws of a case hold at every step. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { movesOf } from '../../../src/domain/book/booking.js';
+import { checkPath } from '../../../src/domain/book/path.js';
 import { clocksOf, dated } from '../../../src/domain/case/clocks.js';
 import { mediationPeriodOf } from '../../../src/domain/case/mediation-period.js';
 import { fold } from '../../../src/domain/case/fold.js';
@@ -60,6 +62,7 @@ const ONWARD: Partial<Record<Action, number>> = {
   resume: 4,
   giveRouteNotice: 6,
   returnReferral: 3,
+  recordReturn: 3,
 };
 
 interface Turn {
@@ -133,6 +136,7 @@ function wayOf(action: Action, way: number, { state, today }: Story): object {
   const agreements = [{}, { items: [] }, part(today), { items: [{ text: '当场付清', performedOn: today }] }];
   if (action === 'draft' || action === 'recordOralAgreement') return agreements[way] ?? {};
   if (action === 'recordDefault') return { reportedBy: anAct(LI, today, { partyId: state.parties[0]?.id }) };
+  if (action === 'amend' && state.custody) return { dispute: {}, facts: '院墙占了公共通道。' };
   if (action === 'amend' && way === 1) return { registeredOn: addDays(state.milestones[0]?.day ?? today, -1) };
   if (action === 'evaluate' && way === 1) return { score: null };
   return {};
@@ -148,6 +152,8 @@ function step(story: Story, { pick, wait, way }: Turn): Action | null {
   return action;
 }
 
+const LIVE = ['REGISTERED', 'ROUTED', 'ACCEPTED', 'REFERRED', 'SENT_OUTSIDE', 'RETURNED'];
+
 /** What must hold of a case at any moment (domain.md §8: 1, 3, 6, 9, 17). */
 function lawful(story: Story, from: CaseStatus, action: Action): void {
   const { state, history } = story;
@@ -155,7 +161,8 @@ function lawful(story: Story, from: CaseStatus, action: Action): void {
 
   const last = state.milestones.at(-1);
   if (state.status !== 'VOIDED') {
-    expect(['REGISTERED', 'ROUTED', 'ACCEPTED', 'REFERRED'].includes(last?.kind ?? '')).toBe(isOpen(state.status));
+    expect(LIVE.includes(last?.kind ?? '')).toBe(isOpen(state.status));
+    expect(state.custody !== undefined).toBe(state.status === 'TRANSFERRED_OUT');
     expect(last?.room.id).toBe(state.room.id);
   }
   const days = state.milestones.map((m) => m.day);
@@ -164,7 +171,8 @@ function lawful(story: Story, from: CaseStatus, action: Action): void {
 
   const count = (kind: string) => state.milestones.filter((m) => m.kind === kind).length;
   expect(count('ACCEPTED')).toBeLessThanOrEqual(1);
-  expect(count('ENDED') + count('UNACCEPTED')).toBeLessThanOrEqual(1);
+  expect(count('ENDED') + count('UNACCEPTED') + count('ENDED_OUTSIDE')).toBeLessThanOrEqual(1);
+  expect(() => checkPath(movesOf(state), story.today)).not.toThrow();
   expect(count('ANNULLED')).toBeLessThanOrEqual(1);
 
   const offers = state.referrals.filter((r) => r.status === 'PROPOSED' || r.status === 'SENT').length;

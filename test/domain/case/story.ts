@@ -98,6 +98,7 @@ export class Story {
       return aPost('ROOM_HEAD', roomOf(offered?.to.id ?? ''));
     }
     if (action === 'confirmUndo' || action === 'declineUndo') return anAreaPost('JUSTICE_SUPERVISOR');
+    if (action.startsWith('recordExternal') || action === 'recordReturn') return anAreaPost('HUB_DISPATCHER');
     const presider = mediators.find((m) => m.presider)?.postId;
     const head = aPost('ROOM_HEAD', roomOf(room.id));
     return action === 'sign' && presider ? { ...head, id: presider, role: 'MEDIATOR' } : head;
@@ -120,6 +121,7 @@ const PATHS: Record<CaseStatus, () => Story> = {
   MEDIATING: mediating,
   SUSPENDED: () => mediating().take('suspend'),
   AGREEMENT_DRAFTED: () => mediating().take('draft'),
+  TRANSFERRED_OUT: () => mediating().take('recordExternalAcceptance'),
   AGREEMENT_EFFECTIVE: () => mediating().take('draft', { items: [] }).signedByAll(),
   PERFORMING: performing,
   FULFILLED: fulfilled,
@@ -130,6 +132,7 @@ const PATHS: Record<CaseStatus, () => Story> = {
   NOT_ACCEPTED: steps('register', 'refuse'),
   WITHDRAWN: steps('register', 'withdraw'),
   TERMINATED_FAILED: () => mediating().take('terminate'),
+  ENDED_OUTSIDE: () => mediating().take('recordExternalAcceptance').take('recordExternalResult'),
   ANNULLED: () => fulfilled().take('recordAnnulment'),
   VOIDED: () => steps('register')().undone(),
 };

@@ -1,7 +1,7 @@
 /** C17, C18: the follow-up visit and what the parties say of the mediation. */
 import { describe, expect, it } from '@jest/globals';
 import { anAct, LI, MONDAY, refusal, WANG, WITNESS } from './fixtures.js';
-import { HELD, ON_DESK, shutIn, TRACKED } from './openness.js';
+import { HELD, ON_DESK, shutIn, TRACKED, OUTSIDE } from './openness.js';
 import { caseThatIs, Story } from './story.js';
 
 describe('following a case up', () => {
@@ -42,7 +42,7 @@ describe('following a case up', () => {
   });
 });
 
-shutIn('followUp', [...ON_DESK, ...HELD, 'PERFORMING', ...TRACKED, 'ARCHIVED', 'ANNULLED', 'VOIDED']);
+shutIn('followUp', [...ON_DESK, ...HELD, 'PERFORMING', ...TRACKED, ...OUTSIDE, 'ARCHIVED', 'ANNULLED', 'VOIDED']);
 
 describe('evaluating a case', () => {
   const score = (by = LI, value: number | null = 4) => ({ act: anAct(by), score: value });
@@ -98,4 +98,4 @@ describe('evaluating a case', () => {
   });
 });
 
-shutIn('evaluate', [...ON_DESK, ...HELD, 'ARCHIVED', 'VOIDED']);
+shutIn('evaluate', [...ON_DESK, ...HELD, 'TRANSFERRED_OUT', 'ARCHIVED', 'VOIDED']);

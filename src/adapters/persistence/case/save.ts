@@ -7,6 +7,7 @@ import { dayOf } from '../../../domain/kernel/day.js';
 import { takenInPlaceOf } from '../../../domain/case/permit.js';
 import { externalNumber } from '../../../domain/kernel/external-number.js';
 import type { Home } from '../../../domain/kernel/ids.js';
+import type { CaseState } from '../../../domain/case/state.js';
 import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import { insertEntries } from '../book/insert-entries.js';
 import { insertMandates } from '../book/insert-mandates.js';
@@ -221,21 +222,25 @@ const VOID = statement(({ home, number, at }: Given<{ home: string; number: stri
   db.updateTable('case_number').set({ voided_at: at }).where('home', '=', home).where('number', '=', number),
 );
 
-/** External numbers are taken with the opening, in the form in which they are compared; a number whose acceptance was undone is void, a voided case frees its own. */
+/** External numbers are taken as they come, in the form in which they are compared; a number whose acceptance was undone is void, a voided case frees its own. */
 function writeNumbers({ tables, execute }: WriteContext, changes: readonly CaseChange[]): void {
-  const fresh = changes.filter((c) => c.before === null);
-  const undone = changes.filter(({ before, after }) => before?.number && before.number !== after.state.number);
-  tables.insert(
-    ExternalNumberTable,
-    fresh.flatMap((c) =>
-      [...new Set(c.after.state.externalNumbers.map(externalNumber))].map((number) => ({ ...keyOf(c), number })),
-    ),
+  const renumbered = changes.filter(
+    ({ before, after }) => before === null || numbersOf(before) !== numbersOf(after.state),
   );
-  for (const { before, after, at } of undone)
-    send(execute, VOID({ home: after.state.home, number: String(before?.number), at }));
+  const undone = changes.filter(({ before, after }) => before?.number && before.number !== after.state.number);
   clear(
     execute,
     'external_number',
-    changes.filter((c) => c.before && c.after.state.status === 'VOIDED'),
+    renumbered.filter((c) => c.before !== null),
   );
+  tables.insert(
+    ExternalNumberTable,
+    renumbered.flatMap((c) => namesOf(c.after.state).map((number) => ({ ...keyOf(c), number }))),
+  );
+  for (const { before, after, at } of undone)
+    send(execute, VOID({ home: after.state.home, number: String(before?.number), at }));
 }
+
+const namesOf = ({ status, externalNumbers }: CaseState): string[] =>
+  status === 'VOIDED' ? [] : [...new Set(externalNumbers.map(externalNumber))];
+const numbersOf = (state: CaseState): string => namesOf(state).join('\n');

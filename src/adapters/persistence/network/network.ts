@@ -1,4 +1,5 @@
 /** The network as commands read it, on the connection of their transaction. */
+import { type AuthorityRef, authorityKindOf } from '../../../domain/case/authority.js';
 import { OPEN_REFERRAL } from '../../../domain/case/referral.js';
 import type { Network } from '../../../app/network/port.js';
 import type { Calendar } from '../../../domain/kernel/calendar.js';
@@ -55,6 +56,20 @@ const DIVISION = statement(({ code, day }: Given<{ code: string; day: Day }>) =>
   db.selectFrom('division as d').select('d.code').where('d.code', '=', code).where(standingOn('d', day)),
 );
 
+const ORGANISATION = statement(({ ids, day }: Given<IdsOnDay>) =>
+  db
+    .selectFrom('organisation as o')
+    .select(['o.id', 'o.kind', 'o.home', 'o.division_code as divisionCode'])
+    .where(among('o.id', ids))
+    .where(standingOn('o', day)),
+);
+
+async function authority(execute: Execute, id: string, day: Day): Promise<AuthorityRef | null> {
+  const [found] = await execute(ORGANISATION({ ids: idsAmong([id]), day }));
+  const kind = found && authorityKindOf(found.kind);
+  return kind ? { ...found, kind } : null;
+}
+
 async function rooms(execute: Execute, ids: readonly RoomId[], day: Day): Promise<RoomOnDay[]> {
   const ofRoom = Map.groupBy(await execute(ROOMS({ ids: idsAmong(ids) })), ({ id }) => id);
   return [...ofRoom.values()].flatMap((each) => roomOn(each, day) ?? []);
@@ -75,6 +90,7 @@ export function networkOn(execute: Execute): Network {
     room: (id, day) => room(execute, id, day),
     rooms: (ids, day) => rooms(execute, ids, day),
     roomOfCase: async (id, which, day) => roomOn(await execute(OF_CASE[which]({ id })), day),
+    authority: (id, day) => authority(execute, id, day),
     posts: (personId: PersonId, day) => execute(POSTS_OF({ ids: idsAmong([personId]), day })),
     postsByIds: (ids, day) => execute(POSTS({ ids: idsAmong(ids), day })),
     roster: (roomId, day) => execute(ROSTER({ ids: idsAmong([roomId]), day })),

@@ -1,4 +1,5 @@
 /** What of an event everybody may read who sees its case: codes, days, numbers. Exhaustive: a new event says it here. */
+import type { AuthorityDocument } from '../../../domain/case/authority.js';
 import type { Amendment, Recorded } from '../../../domain/case/events.js';
 import type { PartyAct } from '../../../domain/case/party.js';
 import type { Agreement, DisputeFacts } from '../../../domain/case/state.js';
@@ -94,6 +95,13 @@ export function publicFacts(event: Recorded): Facts {
       return { room: event.data.room.id };
     case 'ReferralDeclined':
       return { reason: event.data.reason };
+    case 'ExternallyAccepted':
+    case 'ExternallyTransferred':
+      return { authority: event.data.authority.id, kind: event.data.authority.kind, ...numberOf(event.data.document) };
+    case 'ReturnedFromOutside':
+      return { room: event.data.room.id, track: event.data.track, ...numberOf(event.data.document) };
+    case 'EndedOutside':
+      return { outcome: event.data.detail, ...numberOf(event.data.document) };
     case 'AttestedEnded':
       return { outcome: event.data.outcome, form: event.data.form };
     case 'ItemPerformed':
@@ -109,6 +117,8 @@ export function publicFacts(event: Recorded): Facts {
       return {};
   }
 }
+
+const numberOf = ({ number }: AuthorityDocument): Facts => (number ? { number } : {});
 
 function disputeOf({ type, source, amount, people, difficult, placeCode }: DisputeFacts): Facts {
   return { type, source, ...(amount === null ? {} : { amount }), people, difficult, placeCode };

@@ -12,6 +12,7 @@ export const STATUS_LABELS: Labels<CaseStatus> = {
   MEDIATING: ['调解中', 'in mediation'],
   SUSPENDED: ['中止调解', 'suspended'],
   AGREEMENT_DRAFTED: ['协议待签', 'agreement drafted'],
+  TRANSFERRED_OUT: ['其他机关受理', 'held outside'],
   AGREEMENT_EFFECTIVE: ['协议已生效', 'agreement in effect'],
   PERFORMING: ['履行中', 'in performance'],
   FULFILLED: ['已履行', 'performed'],
@@ -22,6 +23,7 @@ export const STATUS_LABELS: Labels<CaseStatus> = {
   NOT_ACCEPTED: ['不予受理', 'not accepted'],
   WITHDRAWN: ['已撤回', 'withdrawn'],
   TERMINATED_FAILED: ['调解终止', 'ended without agreement'],
+  ENDED_OUTSIDE: ['其他机关办结', 'ended outside'],
   ANNULLED: ['协议失效', 'agreement annulled'],
   VOIDED: ['登记作废', 'registration void'],
 };
@@ -84,6 +86,10 @@ export const ACTION_LABELS: Labels<Action> = {
   attestAccepted: ['台账记载受理', 'accepted, as a register attests'],
   attestReferred: ['台账记载转办', 'referred, as a register attests'],
   attestEnded: ['台账记载办结', 'ended, as a register attests'],
+  recordExternalAcceptance: ['记录其他机关受理', 'record that an authority took it'],
+  recordExternalTransfer: ['记录移送其他机关', 'record that it was passed on'],
+  recordReturn: ['记录退回调解', 'record that it was given back'],
+  recordExternalResult: ['记录其他机关办结', 'record how it ended outside'],
 };
 
 export const PHASE_LABELS: Labels<Phase> = {

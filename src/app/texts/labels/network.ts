@@ -80,7 +80,7 @@ export const REFERRAL_SORT_LABELS: Labels<'NEWEST' | 'DUE'> = {
   DUE: ['快到期的在前', 'what is due first, first'],
 };
 
-type Ending = 'outcome' | 'unaccepted' | 'annulled';
+type Ending = 'outcome' | 'unaccepted' | 'ended-outside' | 'annulled';
 type Outcome = (typeof ACCOUNT_DETAILS)[Ending][number];
 
 export const OUTCOME_LABELS: Labels<Outcome> = {
@@ -92,6 +92,9 @@ export const OUTCOME_LABELS: Labels<Outcome> = {
   refused: ['不予受理', 'not accepted'],
   'filed-elsewhere': ['已由其他机关受理', 'filed elsewhere'],
   duplicate: ['重复登记', 'registered twice'],
+  judgment: ['判决', 'ended by a judgment'],
+  award: ['裁决', 'ended by an award'],
+  document: ['其他机关出具文书', 'ended by a document of an authority'],
   revoked: ['协议被撤销', 'agreement revoked'],
   void: ['协议被确认无效', 'agreement void'],
   sham: ['虚假调解', 'sham'],
@@ -173,4 +176,5 @@ export const NEXT_KIND_LABELS: Labels<NextKind> = {
   EVALUATION: ['评价', 'evaluation'],
   ARCHIVE: ['归档', 'archive'],
   RETENTION: ['保管期满', 'end of the retention'],
+  EXTERNAL_RESULT: ['向受理机关了解结果', 'asking the authority how it ended'],
 };

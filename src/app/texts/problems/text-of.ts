@@ -5,6 +5,7 @@ import type { Facts } from '../../../domain/kernel/rule-broken.js';
 import { DISPUTE_TYPES } from '../../../domain/taxonomy/dispute-type.js';
 import { ACCOUNT_ACT_LABELS, ACCOUNT_READ_LABELS } from '../labels/accounts.js';
 import { FILE_ITEM_LABELS, ID_KIND_LABELS, REFERRAL_STATUS_LABELS, SIDE_LABELS, TRACK_LABELS } from '../labels/case.js';
+import { AUTHORITY_LABELS } from '../labels/custody.js';
 import { ACTION_LABELS, STATUS_LABELS } from '../labels/lifecycle.js';
 import { PRIVACY_ACT_LABELS, RIGHT_LABELS } from '../labels/privacy.js';
 import { type Language, type Labels, labelsOf } from '../labels/label.js';
@@ -12,6 +13,7 @@ import { APP_TEXTS } from './app.js';
 import { BOOK_TEXTS } from './book.js';
 import { CASE_TEXTS } from './case.js';
 import { REQUEST_TEXTS } from './request.js';
+import { CUSTODY_TEXTS } from './custody.js';
 import { fill } from './fill.js';
 import { FILE_TEXTS } from './import.js';
 import { INPUT_TEXTS } from './input.js';
@@ -30,6 +32,7 @@ export const PROBLEM_TEXTS: ProblemTexts<ProblemCode> = {
   ...INTAKE_TEXTS,
   ...PERIOD_TEXTS,
   ...FACTS_TEXTS,
+  ...CUSTODY_TEXTS,
   ...APP_TEXTS,
   ...NETWORK_TEXTS,
   ...IDENTITY_TEXTS,
@@ -53,6 +56,7 @@ const FACT_LABELS: Readonly<Record<string, Labels>> = {
   },
   status: { ...STATUS_LABELS, none: ['尚未登记', 'not registered'] },
   answer: REFERRAL_STATUS_LABELS,
+  authority: AUTHORITY_LABELS,
   right: RIGHT_LABELS,
   missing: FILE_ITEM_LABELS,
   items: FILE_ITEM_LABELS,

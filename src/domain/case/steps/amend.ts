@@ -3,12 +3,14 @@ import type { Day } from '../../kernel/day.js';
 import { ensure } from '../../kernel/rule-broken.js';
 import { HEADS } from '../access.js';
 import { itemsAddUp } from '../agreement.js';
+import { touchesBook } from '../amendment.js';
 import { entriesOfOthers } from '../authors.js';
 import { soundAmount } from '../amount.js';
 import { correctedDays } from '../corrected-days.js';
 import { distinctPeople, type PersonCorrection, personCorrections } from '../people.js';
 import { asPastDay } from '../../kernel/day.js';
 import { heldDays } from '../days.js';
+import { ownCustody } from '../guards.js';
 import type { Amendment } from '../events.js';
 import type { Particulars, Party } from '../party.js';
 import { type Agreement, type CaseState, dayOfMilestone, type DisputeFacts, type GrantedCorrection } from '../state.js';
@@ -79,6 +81,7 @@ export function amend(
   ensure(others.length === 0, 'NOT_YOUR_ENTRY', { field: 'reason', facts: { action: 'amend', fields: others } });
   if (Object.keys(records).length > 0) fields.push('record');
   ensure(fields.length > 0, 'NOTHING_CHANGES', { field: 'reason' });
+  if (touchesBook(fields)) ownCustody(state);
   const reason = { [`reason:amend:${context.newId()}`]: input.reason };
   const secret = { people, corrected, texts: { ...texts, ...records, ...reason } };
   return [

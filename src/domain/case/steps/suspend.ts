@@ -53,7 +53,7 @@ export interface ExtendInput {
  */
 export function extendPeriod(
   state: CaseState,
-  { clock, rule, added }: ExtendablePeriod,
+  { clock, event, rule, added }: ExtendablePeriod,
   input: ExtendInput,
   calendar: Calendar,
   context: StepContext,
@@ -66,7 +66,7 @@ export function extendPeriod(
     field: 'count',
     facts: { most, added },
   });
-  const running = clocksOf(state).find(({ id }) => id === clock);
+  const running = clocksOf(state).find(({ id, subject }) => id === clock && subject === event);
   const { actsByItself, dueOn } = dated(running as NonNullable<typeof running>, calendar, context.today);
   ensure(!actsByItself || dueOn === null || input.on <= dueOn, 'PERIOD_OVER', {
     field: 'on',

@@ -1,6 +1,5 @@
 /** Every code that a change, query or request can be refused with. Codes are the contract; each has its texts in `app/texts/problems`. */
-import type { CaseProblem, FactsProblem, IntakeProblem, PeriodProblem } from './case-problem.js';
-import type { CaseProblem, CustodyProblem, IntakeProblem, PeriodProblem } from './case-problem.js';
+import type { CaseProblem, CustodyProblem, FactsProblem, IntakeProblem, PeriodProblem } from './case-problem.js';
 
 /** Of numbers, periods and lists. */
 export type NetworkProblem =

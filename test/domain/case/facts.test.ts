@@ -4,7 +4,7 @@ import { fold } from '../../../src/domain/case/fold.js';
 import { factsInEffect } from '../../../src/domain/case/undisputed-facts.js';
 import { paper } from './facts-inputs.js';
 import { aDispute, anAct, aParty, CHILD, COMPANY, LI, MONDAY, refusal, WANG, WITNESS } from './fixtures.js';
-import { AGREED, GONE, shutIn, TRACKED } from './openness.js';
+import { AGREED, GONE, OUTSIDE, shutIn, TRACKED } from './openness.js';
 import { coming } from './party-inputs.js';
 import { caseThatIs, Story } from './story.js';
 
@@ -154,6 +154,6 @@ describe('an address of service', () => {
 
 const BEFORE = ['REGISTERED', 'CONSENT_PENDING', 'ACCEPTED', 'ASSIGNED'] as const;
 const SETTLED = [...AGREED, ...TRACKED, 'NOT_ACCEPTED', 'WITHDRAWN', ...GONE] as const;
-shutIn('recordFacts', [...BEFORE, ...SETTLED]);
-shutIn('confirmFacts', [...BEFORE, ...SETTLED]);
-shutIn('confirmServiceAddress', [...TRACKED, 'NOT_ACCEPTED', 'WITHDRAWN', ...GONE]);
+shutIn('recordFacts', [...BEFORE, ...SETTLED, ...OUTSIDE]);
+shutIn('confirmFacts', [...BEFORE, ...SETTLED, ...OUTSIDE]);
+shutIn('confirmServiceAddress', [...TRACKED, 'NOT_ACCEPTED', 'WITHDRAWN', ...OUTSIDE, ...GONE]);

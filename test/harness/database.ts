@@ -104,6 +104,11 @@ export class FreshDatabase {
     return (await this.#app.query(sql, values)).rows as T;
   }
 
+  /** One statement as the superuser, on the cluster that all test files share. */
+  async asAdmin<T extends Rows = Rows>(sql: string): Promise<T> {
+    return runOnce<T>(this.adminUrl, sql);
+  }
+
   /** A connection of the app role for tests that need a transaction of their own; release it. */
   appClient(): Promise<pg.PoolClient> {
     return this.#app.connect();

@@ -1,7 +1,8 @@
 // Our transaction: nothing half-done is ever acknowledged, whatever its work waits for.
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import type { Orm } from '../../../src/adapters/persistence/database/orm.js';
 import { db, sql } from '../../../src/adapters/persistence/database/sql.js';
+import { TurnSocket } from '../../../src/adapters/persistence/database/turn-socket.js';
 import { asSystem, asViewer } from '../../../src/adapters/persistence/visibility/transactions.js';
 import { SeedingTable } from '../../../src/adapters/persistence/tables/registers.js';
 import { CaseFileTable } from '../../../src/adapters/persistence/tables/case.js';
@@ -118,6 +119,21 @@ test('a read that asks at once ends with the asking, and may not ask again', asy
   expect(inside).toEqual({ n: 'on' });
   for (let n = 0; n < 30; n++) await once((execute) => execute(sql`select 1 / 0`)).catch(() => undefined);
   expect(await once((execute) => execute(sql`select 1 as n`))).toEqual([{ n: 1 }]);
+});
+
+test('a read that asks at once leaves in one write to the network, from its beginning to its commit', async () => {
+  const { orm } = app();
+  const nobody = { personId: '00000000-0000-4000-8000-000000000000', posts: [] };
+  const read = () =>
+    asViewer(orm, nobody, (execute) => Promise.all([1, 2].map((n) => execute(sql`select ${n}::int`))), {
+      pipelined: true,
+    });
+  for (let run = 0; run < 3; run++) await read();
+  const writes = (['_write', '_writev'] as const).map((name) => jest.spyOn(TurnSocket.prototype, name));
+  await read();
+  const written = writes.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+  for (const write of writes) write.mockRestore();
+  expect(written).toBe(1);
 });
 
 test('the entity manager works on the transaction: under its row policies, with bound values, gone with its rollback', async () => {

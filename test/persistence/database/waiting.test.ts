@@ -1,5 +1,6 @@
 // Commands that wait for another transaction: given up for its sake they are done anew, and what it did they see.
 import { expect, test } from '@jest/globals';
+import type { Runtime, UnitOfWork } from '../../../src/app/case/port.js';
 import { run } from '../../../src/app/pipeline/command.js';
 import { accept, requestConsent } from '../../../src/app/case/commands/intake.js';
 import { dayOf } from '../../../src/domain/kernel/day.js';
@@ -19,11 +20,14 @@ test('an acceptance that lost to another is taken all the same, with one number 
   const asked = parties.map((partyId) => ({ partyId, channel: 'PHONE' }));
   await run(requestConsent, app().runtime, clerk, { idempotencyKey: aKey(), caseId, expectedVersion: 1, asked });
   const other = await app().db.appClient();
-  await other.query('begin');
+  // The other waits first and looks for a deadlock last, so that it is the acceptance that is given up.
+  await app().db.asAdmin('grant set on parameter deadlock_timeout to fengqiao_app');
+  await other.query(`begin; set local deadlock_timeout = '1min'`);
   await other.query(`select set_config('fengqiao.scope', 'SYSTEM', true)`);
   await other.query('update number_series set last = last where series like $1', ['PEOPLE:%']);
   const key = aKey();
-  const accepting = run(accept, app().runtime, clerk, {
+  const { held, runtime, letGo } = stoppedAtItsNumber();
+  const accepting = run(accept, runtime, clerk, {
     idempotencyKey: key,
     caseId,
     expectedVersion: 2,
@@ -31,8 +35,11 @@ test('an acceptance that lost to another is taken all the same, with one number 
     refusals: [],
     rightsNotice: { manner: 'WRITTEN', on },
   });
-  await untilWaiting('number_series');
-  await other.query('update case_file set amount = amount where case_id = $1', [caseId]);
+  await held;
+  const updating = other.query('update case_file set amount = amount where case_id = $1', [caseId]);
+  await untilWaiting('update case_file set amount');
+  letGo(updating);
+  await updating;
   await other.query('rollback');
   other.release();
   expect((await accepting).caseId).toBe(caseId);
@@ -41,6 +48,39 @@ test('an acceptance that lost to another is taken all the same, with one number 
   const receipts = await app().db.asOwner('select 1 from receipt where key = $1', [key]);
   expect([given.length, receipts.length]).toEqual([1, 1]);
 });
+
+/**
+ * The app's runtime, in which whoever takes a number waits, its case locked, until it is let go; given up and done anew,
+ * it begins only when the other has its turn.
+ */
+function stoppedAtItsNumber(): { runtime: Runtime; held: Promise<unknown>; letGo: (turn: Promise<unknown>) => void } {
+  const [arrived, released] = [Promise.withResolvers(), Promise.withResolvers<{ turn: Promise<unknown> }>()];
+  let tries = 0;
+  const { runtime } = app();
+  const stopped = (unit: UnitOfWork): UnitOfWork => ({
+    ...unit,
+    numbers: {
+      ...unit.numbers,
+      take: async (...asked) => {
+        arrived.resolve(undefined);
+        await released.promise;
+        return unit.numbers.take(...asked);
+      },
+    },
+  });
+  return {
+    runtime: {
+      ...runtime,
+      inTransaction: (work) =>
+        runtime.inTransaction(async (unit) => {
+          if (tries++ > 0) await (await released.promise).turn;
+          return work(stopped(unit));
+        }),
+    },
+    held: arrived.promise,
+    letGo: (turn) => released.resolve({ turn }),
+  };
+}
 
 test('a case whose personal data was destroyed while its lock was waited for takes no step', async () => {
   const clerk = await app().actor('宁亚琴');

@@ -1,6 +1,7 @@
 // Opens MikroORM on one database address.
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { BoundDriver } from './bound-driver.js';
+import { TurnSocket } from './turn-socket.js';
 import { TABLES } from '../tables/all.js';
 
 export type Orm = MikroORM;
@@ -24,8 +25,8 @@ export function ormSettings(options: OrmOptions, more: Options = {}): Options {
     allowGlobalContext: false,
     forceUtcTimezone: true,
     pool: { min: 0, max: options.connections ?? 12 },
-    // Statements that nobody waits between go out together (see bound-driver.ts).
-    driverOptions: { application_name: 'fengqiao', pipeline: true },
+    // Statements that nobody waits between go out together (see transaction.ts, turn-socket.ts).
+    driverOptions: { application_name: 'fengqiao', pipeline: true, stream: () => new TurnSocket() },
     ...(onStatement && { onQuery: reportStatements(onStatement) }),
     ...more,
   };

@@ -62,7 +62,7 @@ export async function openTransaction(orm: Orm, { begin, settings, pipelined = f
     const { sql: text, parameters } = query.compile(db);
     return (await send(text, parameters)).rows as Row[];
   };
-  send(begin);
+  send(begin, []);
   execute(settings).catch(() => undefined);
   let em: EntityManager | undefined;
   const entities = () => {

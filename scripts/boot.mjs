@@ -125,7 +125,9 @@ function treeDigest() {
     .update(read(path.join(ROOT, 'tsconfig.json')));
   const source = path.join(ROOT, 'src');
   const files = fs.readdirSync(source, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const names = files.map((entry) => path.join(entry.parentPath ?? entry.path, entry.name)).sort();
+  const web = path.join(source, 'web') + path.sep;
+  const all = files.map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
+  const names = all.filter((name) => !name.startsWith(web)).sort();
   for (const name of names) hash.update(path.relative(source, name)).update(fs.readFileSync(name));
   return hash.digest('hex');
 }
@@ -142,6 +144,12 @@ function compile(node) {
   const status = run(node, ['node_modules/typescript/bin/tsc', '-p', 'src', '--noCheck']);
   if (status !== 0) stop('编译失败。 Compiling failed.', status);
   fs.writeFileSync(COMPILED, wanted);
+}
+
+/** The console is built beside the compiling of the server; an unchanged one is not built again. */
+function buildConsole(node) {
+  const child = spawn(node, [path.join(ROOT, 'scripts', 'console.mjs')], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  return new Promise((resolve) => child.on('error', () => resolve(1)).on('close', (status) => resolve(status ?? 1)));
 }
 
 /** Everything started from here finds Node 24 first. */
@@ -178,7 +186,10 @@ refuseOldNode();
 const node = await whileAlone(async () => {
   await install(Boolean(CHECKING[word]) || word === 'prepare' || word === 'bench');
   const found = findNode();
-  if (!CHECKING[word]) compile(found);
+  if (CHECKING[word]) return found;
+  const building = word === 'start' || word === 'prepare' ? buildConsole(found) : 0;
+  compile(found);
+  if ((await building) !== 0) stop('控制台构建失败。 Building the console failed.');
   return found;
 });
 if (CHECKING[word]) handOver(node, [path.join(ROOT, 'scripts', CHECKING[word]), ...args]);

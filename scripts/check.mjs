@@ -13,8 +13,10 @@ const PLACES = ['src', 'test', 'scripts'];
 const JEST = ['--enable-source-maps', '--import', './test/harness/register.mjs', 'node_modules/jest/bin/jest.js'];
 const REPORT = path.join(os.tmpdir(), `fengqiao-jest-${process.pid}.json`);
 
-/** Name, the program's file below node_modules, its arguments. */
+/** Name, the program's file below node_modules (or below scripts), its arguments. */
 const CHECKS = [
+  ['console', '../scripts/console.mjs', []],
+  ['types of the console', 'typescript/bin/tsc', ['-p', 'src/web']],
   ['types', 'typescript/bin/tsc', ['--noEmit']],
   ['lint', '@biomejs/biome/bin/biome', ['lint', STYLE, '--error-on-warnings', ...PLACES]],
   ['format', '@biomejs/biome/bin/biome', ['format', STYLE, ...PLACES]],

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { HTTP_VARIABLES } from './http-variables.js';
 import { PROVIDER_VARIABLES, type ProviderChoice, providerOf } from './provider.js';
 
 /** Where the data lives: on our own server, or on one that the operator names. */
@@ -40,8 +41,10 @@ export interface Config {
   corsOrigins: string[];
   /** Browsers are instructed to come by TLS only. */
   hsts: boolean;
-  /** A file of the only documents that are run. */
+  /** A file of the only documents that are run besides the console's; `console` for those of the console alone. */
   trustedDocuments?: string;
+  /** The path under which a proxy serves us, as `/fengqiao`; '' for none. */
+  publicPath: string;
   /** Who vouches for people beside passwords, if anybody. */
   provider?: ProviderChoice;
   /** Wanted on the embedded server unless FENGQIAO_DEMO=off; elsewhere only with --demo or FENGQIAO_DEMO=on. */
@@ -69,17 +72,6 @@ const formerMasterKeys = z
   .default('')
   .transform((text) => text.split(/[\s,]+/).filter((one) => one !== ''))
   .pipe(z.array(masterKey));
-
-const words = z
-  .string()
-  .default('')
-  .transform((text) => text.split(/[\s,]+/).filter((one) => one !== ''));
-
-const proxy = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
-
-/** Exactly as a browser sends it; never a wildcard. */
-const isOrigin = (word: string): boolean =>
-  URL.canParse(word) && /^https?:[^*]+$/.test(word) && new URL(word).origin === word;
 
 const number = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const limit = [number(1, 10_000_000).optional(), '正整数', 'a positive integer'] as const;
@@ -142,18 +134,7 @@ const VARIABLES = {
   RATE_PERSON: rate(600),
   RATE_ADDRESS: rate(3000),
   RATE_SIGN_IN: rate(60),
-  TRUSTED_PROXIES: [
-    words.pipe(z.array(proxy)),
-    '以逗号分隔的 IP 地址或者网段',
-    'addresses or ranges (10.0.0.0/8), separated by commas',
-  ],
-  CORS_ORIGINS: [
-    words.refine((all) => all.every(isOrigin)),
-    '以逗号分隔的来源，如 https://console.example，不可用 *',
-    'origins as https://console.example, separated by commas, never *',
-  ],
-  HSTS: [onOff.default(false), 'on 或 off', 'on or off'],
-  TRUSTED_DOCUMENTS: [z.string().optional(), '文件', 'a file'],
+  ...HTTP_VARIABLES,
   ...PROVIDER_VARIABLES,
 } as const satisfies Record<string, readonly [z.ZodType, string, string]>;
 
@@ -199,7 +180,10 @@ function complainTogether(values: Partial<Values>, env: Environment, complaints:
   }
 }
 
-type HttpConfig = Pick<Config, 'limits' | 'rates' | 'trustedProxies' | 'corsOrigins' | 'hsts' | 'trustedDocuments'>;
+type HttpConfig = Pick<
+  Config,
+  'limits' | 'rates' | 'trustedProxies' | 'corsOrigins' | 'hsts' | 'trustedDocuments' | 'publicPath'
+>;
 
 function httpConfigOf(values: Values): HttpConfig {
   const given = Object.entries(LIMITS).map(([name, variable]) => [name, values[variable]] as const);
@@ -210,6 +194,7 @@ function httpConfigOf(values: Values): HttpConfig {
     corsOrigins: values.CORS_ORIGINS,
     hsts: values.HSTS,
     trustedDocuments: values.TRUSTED_DOCUMENTS,
+    publicPath: values.PUBLIC_PATH,
   };
 }
 

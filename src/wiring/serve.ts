@@ -5,13 +5,16 @@ import { graphiqlPage } from '../adapters/graphql/server/graphiql.js';
 import { readTrustedDocuments, type TrustedDocuments } from '../adapters/graphql/limits/trusted-documents.js';
 import { exportRoute } from '../adapters/graphql/export/route.js';
 import { graphqlEndpoint } from '../adapters/graphql/server/server.js';
+import { consolePage } from '../adapters/http/console-page.js';
 import { type RunningHttp, serveHttp } from '../adapters/http/server.js';
+import { sessionRoutes } from '../adapters/http/session-routes.js';
 import { openThrottle } from '../adapters/http/throttle.js';
 import { isAway } from '../adapters/persistence/database/away.js';
 import { askDatabase } from '../adapters/persistence/database/readiness.js';
 import { SHEET_WRITERS } from '../adapters/spreadsheet/writers.js';
 import { apiSchema } from './api-schema.js';
 import type { App } from './app.js';
+import { builtConsole } from './built-console.js';
 import { openApp } from './open-app.js';
 import { openServices } from './open-services.js';
 import { providerRoutesOf } from './provider-sign-in.js';
@@ -23,6 +26,8 @@ export { type App, openApp };
 export async function serveApp(app: App): Promise<RunningHttp> {
   const { config, log, orm } = app;
   const throttle = openThrottle(config.rates);
+  const built = builtConsole();
+  const { publicPath } = config;
   const entered = {
     schema: await apiSchema(),
     context: contextsOf(openServices(app, config.provider?.issuer), (refusal) => log.info(refusal, 'refused')),
@@ -34,7 +39,8 @@ export async function serveApp(app: App): Promise<RunningHttp> {
     ...entered,
     introspection: config.introspection,
     limits: config.limits,
-    trustedDocuments: config.trustedDocuments ? trustedDocumentsIn(config.trustedDocuments) : undefined,
+    trustedDocuments: trustedDocumentsOf(config.trustedDocuments),
+    consoleDocuments: built ? readTrustedDocuments(built.documents) : undefined,
   });
   const files = exportRoute({ ...entered, writers: SHEET_WRITERS });
   const http = await serveHttp({
@@ -48,7 +54,14 @@ export async function serveApp(app: App): Promise<RunningHttp> {
     isAway,
     log,
     readiness: async () => ({ ...(await askDatabase(orm)), refused: await app.ready.wrong() }),
-    routes: [graphql, files, ...(config.graphiql ? [graphiqlPage()] : []), ...(await providerRoutesOf(app))],
+    routes: [
+      graphql,
+      files,
+      ...(config.graphiql ? [graphiqlPage()] : []),
+      ...(await providerRoutesOf(app)),
+      sessionRoutes({ identity: app.identity, publicPath }),
+      ...(built ? [consolePage({ folder: built.folder, publicPath })] : []),
+    ],
   });
   const stopSweeping = startSweeping(app);
   const close = async (): Promise<void> => {
@@ -56,6 +69,12 @@ export async function serveApp(app: App): Promise<RunningHttp> {
     await stopSweeping();
   };
   return { ...http, close };
+}
+
+/** `console` closes the server to all documents but the console's. */
+function trustedDocumentsOf(named: string | undefined): TrustedDocuments | undefined {
+  if (named === undefined) return undefined;
+  return named === 'console' ? new Map() : trustedDocumentsIn(named);
 }
 
 function trustedDocumentsIn(file: string): TrustedDocuments {

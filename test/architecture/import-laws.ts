@@ -24,6 +24,8 @@ const FOLDER_LAWS: FolderLaw[] = [
   { name: 'case-does-not-know-its-readers', from: /^src\/domain\/case\//, to: /^src\/domain\/(?!book\/)/ },
   { name: 'app-knows-only-the-domain', from: /^src\/app\//, to: /^src\/(app|domain)\// },
   { name: 'config-stands-alone', from: /^src\/config\//, to: /^(node:|zod$|src\/config\/)/ },
+  { name: 'console-knows-only-itself', from: /^src\/web\//, to: /^(src\/web\/|(?!src\/))/ },
+  { name: 'nobody-knows-the-console', from: /^src\/(?!web\/)/, to: /^(?!src\/web\/)/ },
   { name: 'source-does-not-know-its-tests', from: /^src\//, to: /^(?!(test|scripts|dist)\/)/ },
 ];
 
@@ -36,7 +38,8 @@ const ROOMS: Record<string, RegExp> = {
   '(jose|@node-rs/argon2|openid-client|p-queue|lru-cache)': /^src\/adapters\/identity\//,
   'safe-stable-stringify': /^src\/adapters\/sealing\//,
   '(fastify|negotiator)': /^src\/adapters\/(http|graphql)\//,
-  '(rate-limiter-flexible|ipaddr.js|cookie|pino)': /^src\/adapters\/http\//,
+  '(rate-limiter-flexible|ipaddr.js|cookie|pino|@fastify/static)': /^src\/adapters\/http\//,
+  '(react|react-dom|react-aria-components|@tanstack/.+|@lingui/core)': /^src\/web\//,
   zod: /^src\/config\//,
   'reflect-metadata': /^src\/(main\.ts|adapters\/graphql\/)/,
   '(csv-parse|read-excel-file)': /^src\/(adapters\/register-file|tools\/seeds)\//,
@@ -60,8 +63,14 @@ function resolve(file: SourceFile, specifier: string): string {
   return path.posix.join(path.posix.dirname(file.path), specifier).replace(/\.js$/, '.ts');
 }
 
+/** A component is imported like any other file. */
+const asModule = (file: string): string => file.replace(/\.tsx$/, '.ts');
+/** Made from the schema, or no program. */
+const isMade = (file: string): boolean => /^src\/web\/(made|style)\//.test(file);
+
 function importsOf(file: SourceFile): Import[] {
-  return file.imports.map((specifier) => ({ from: file.path, to: resolve(file, specifier) }));
+  const imports = file.imports.map((specifier) => ({ from: asModule(file.path), to: resolve(file, specifier) }));
+  return imports.filter(({ to }) => !isMade(to));
 }
 
 const roomOf = (file: string): string | undefined => /^src\/((?:adapters|tools)\/[^/]+)\//.exec(file)?.[1];
@@ -112,7 +121,7 @@ function circlesOf(graph: Graph): string[] {
 }
 
 function fileCircles(files: SourceFile[]): string[] {
-  const graph = new Map(files.map((file) => [file.path, importsOf(file).map(({ to }) => to)]));
+  const graph = new Map(files.map((file) => [asModule(file.path), importsOf(file).map(({ to }) => to)]));
   return circlesOf(graph).map((way) => `no-circles: ${way}`);
 }
 
@@ -132,7 +141,7 @@ function folderCircles(files: SourceFile[]): string[] {
 
 /** Every broken law of the tree, as `law: from → to`. `production` are the packages that the product may use. */
 export function brokenImportLaws(files: SourceFile[], production: Set<string>): string[] {
-  const known = new Set(files.map(({ path: at }) => at));
+  const known = new Set(files.map(({ path: at }) => asModule(at)));
   const broken = files
     .flatMap(importsOf)
     .flatMap((one) =>

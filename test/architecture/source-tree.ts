@@ -52,11 +52,11 @@ export function parseSource(filePath: string, text: string): SourceFile {
   return { path: filePath, text, program: root, imports: imports.filter((one) => one !== undefined) };
 }
 
-/** All TypeScript of a folder, below the root of the project. */
+/** All TypeScript of a folder, below the root of the project, but what is made from the schema. */
 export function readTree(folder: string): SourceFile[] {
   return fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name) && !/\.d\.ts$|(^|\/)web\/made\//.test(name.replaceAll(path.sep, '/')))
     .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')))
     .sort()
     .map((file) => parseSource(file, fs.readFileSync(file, 'utf8')));

@@ -150,6 +150,7 @@ export type RequestProblem =
   | 'TOO_SLOW'
   | 'INTERNAL'
   | 'NOT_SERVED'
+  | 'OTHER_SITE'
   | 'EXPORT_BUSY'
   | 'EXPORT_TOO_LARGE'
   | 'ARGUMENT_UNKNOWN';

@@ -47,6 +47,12 @@ export function faultOf(sent: Sent, { document, variables }: Limits): Fault | nu
   return faultOfVariables(content['variables'] ?? null, variables);
 }
 
+/** Whether it brings no text, only the name of a document. */
+export function namesDocument(sent: Sent): boolean {
+  const { query, documentId } = contentOf(sent);
+  return !query && typeof documentId === 'string';
+}
+
 /** The request with the text of the document it names; null when that is none of the trusted ones. */
 export function trusted(sent: HTTPGraphQLRequest, documents: TrustedDocuments): HTTPGraphQLRequest | null {
   const content = contentOf(sent);

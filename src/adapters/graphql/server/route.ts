@@ -5,7 +5,7 @@ import { acceptedLanguage } from '../shared/accept-language.js';
 import type { Limits } from '../limits/limits.js';
 import { type RequestCode, refusedBody, statusOf } from '../limits/refusal.js';
 import { acceptedType } from './accept.js';
-import { faultOf, trusted } from '../limits/request.js';
+import { faultOf, namesDocument, trusted } from '../limits/request.js';
 import type { TrustedDocuments } from '../limits/trusted-documents.js';
 import type { RequestContext } from '../shared/request-context.js';
 
@@ -13,7 +13,9 @@ export interface Route<Context extends RequestContext> {
   apollo: ApolloServer<RequestContext>;
   context: (request: FastifyRequest) => Promise<Context>;
   limits: Limits;
-  trustedDocuments?: TrustedDocuments;
+  /** Run by their hash; with `onlyKnown` nothing else is run. */
+  knownDocuments: TrustedDocuments;
+  onlyKnown: boolean;
 }
 
 function headersOf({ headers }: FastifyRequest): HeaderMap {
@@ -41,12 +43,12 @@ function refuse(
 }
 
 export function graphqlRoute<Context extends RequestContext>(route: Route<Context>): RouteHandlerMethod {
-  const { apollo, context, limits, trustedDocuments } = route;
+  const { apollo, context, limits, knownDocuments, onlyKnown } = route;
   return async (request, reply) => {
     const sent = sentIn(request);
     const fault = faultOf(sent, limits);
     if (fault) return refuse(...fault, request, reply);
-    const httpGraphQLRequest = trustedDocuments ? trusted(sent, trustedDocuments) : sent;
+    const httpGraphQLRequest = onlyKnown || namesDocument(sent) ? trusted(sent, knownDocuments) : sent;
     if (!httpGraphQLRequest) return refuse('DOCUMENT_NOT_TRUSTED', {}, request, reply);
     const type = acceptedType(request.headers.accept);
     if (!type) return refuse('NOT_ACCEPTABLE', {}, request, reply);

@@ -30,6 +30,8 @@ export interface GraphqlEndpointOptions<Context extends RequestContext> extends 
   limits?: Partial<Limits>;
   /** When given, no other document is run. */
   trustedDocuments?: TrustedDocuments;
+  /** Those of the console, always run by their name. */
+  consoleDocuments?: TrustedDocuments;
   /** When documents are compiled; left out, at their second asking. */
   compiling?: Compiling;
 }
@@ -77,8 +79,10 @@ export function graphqlEndpoint<Context extends RequestContext>(
     const apollo = openApollo(options, limits);
     await apollo.start();
     http.addHook('onClose', () => apollo.stop());
-    const { trustedDocuments } = options;
-    const handler = graphqlRoute({ apollo, context: entering(options), limits, trustedDocuments });
+    const { trustedDocuments, consoleDocuments = new Map() } = options;
+    const knownDocuments = new Map([...consoleDocuments, ...(trustedDocuments ?? [])]);
+    const documents = { knownDocuments, onlyKnown: trustedDocuments !== undefined };
+    const handler = graphqlRoute({ apollo, context: entering(options), limits, ...documents });
     http.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler });
   };
 }

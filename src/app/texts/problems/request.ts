@@ -82,5 +82,9 @@ export const REQUEST_TEXTS: ProblemTexts<RequestProblem> = {
     zh: '这份名单没有“{argument}”这一条件。',
     en: 'This list is not asked by “{argument}”.',
   },
+  OTHER_SITE: {
+    zh: '请求不是本系统页面发出的，未予受理；请在本系统页面里操作。',
+    en: 'The request does not come from a page of this system and was not taken; please use its own pages.',
+  },
   NOT_SERVED: { zh: '没有这个网址。', en: 'Nothing is served here.' },
 };

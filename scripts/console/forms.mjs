@@ -1,0 +1,60 @@
+// What every change asks, and what every code is called, in both languages: both stand in the schema's descriptions.
+import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+
+/** `中文 — English`; where only one language is written it stands for both. */
+export function bothOf(description = '') {
+  const text = (description ?? '').replaceAll(/\s+/g, ' ').trim();
+  const at = text.indexOf(' — ');
+  return at < 0 ? [text, text] : [text.slice(0, at), text.slice(at + 3)];
+}
+
+function fieldOf(field) {
+  const bare = isNonNullType(field.type) ? field.type.ofType : field.type;
+  const list = isListType(bare);
+  const named = getNamedType(field.type);
+  const kind = isInputObjectType(named) ? 'input' : isEnumType(named) ? 'enum' : 'scalar';
+  return {
+    name: field.name,
+    kind,
+    type: named.name,
+    ...(list && { list: true }),
+    ...(isNonNullType(field.type) && field.defaultValue === undefined && { required: true }),
+    label: bothOf(field.description),
+  };
+}
+
+/** What is needed stands first; a part or a list after single values. */
+const weight = ({ required, kind, list }) => (required ? 0 : 2) + (kind === 'input' || list ? 1 : 0);
+const byNeed = (one, other) => weight(one) - weight(other);
+
+/** Input types by name, and by change its input type with what it is called. */
+export function makeForms(schema) {
+  const inputs = {};
+  const add = (type) => {
+    if (inputs[type.name]) return;
+    const fields = Object.values(type.getFields()).map(fieldOf).sort(byNeed);
+    inputs[type.name] = fields;
+    for (const { kind, type: name } of fields) if (kind === 'input') add(schema.getType(name));
+  };
+  const changes = {};
+  for (const field of Object.values(schema.getMutationType().getFields())) {
+    const input = field.args.length === 1 ? getNamedType(field.args[0].type) : null;
+    if (!input || !isInputObjectType(input)) continue;
+    add(input);
+    changes[field.name] = { input: input.name, label: bothOf(field.description) };
+  }
+  return `// Made by scripts/console from schema/schema.graphql.\nimport type { FormChange, FormField } from '../case/form-types.js';\n\nexport const INPUTS: Readonly<Record<string, readonly FormField[]>> = ${JSON.stringify(inputs)};\n\nexport const FORMS: Readonly<Record<string, FormChange>> = ${JSON.stringify(changes)};\n`;
+}
+
+/** Every enum of the schema: by its codes what they are called, Chinese and English. */
+export function makeLabels(schema) {
+  const enums = Object.values(schema.getTypeMap()).filter((type) => isEnumType(type) && !type.name.startsWith('__'));
+  const labels = Object.fromEntries(
+    enums.map((type) => [
+      type.name,
+      Object.fromEntries(type.getValues().map(({ name, description }) => [name, bothOf(description)])),
+    ]),
+  );
+  const names = enums.map(({ name }) => `'${name}'`).join(' | ');
+  return `// Made by scripts/console from schema/schema.graphql.\nexport type EnumName = ${names};\n\nexport const LABELS: Readonly<Record<EnumName, Readonly<Record<string, readonly [string, string]>>>> = ${JSON.stringify(labels)};\n`;
+}

@@ -1,0 +1,18 @@
+// The words of the console: ICU messages, compiled when it is built. Chinese is the source; a word without English fails.
+import fs from 'node:fs';
+import path from 'node:path';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+
+export function makeWords(folder) {
+  const read = (language) => JSON.parse(fs.readFileSync(path.join(folder, `${language}.json`), 'utf8'));
+  const [zh, en] = [read('zh'), read('en')];
+  const missing = [...Object.keys(zh).filter((id) => !(id in en)), ...Object.keys(en).filter((id) => !(id in zh))];
+  if (missing.length > 0) throw new Error(`words in one language only: ${missing.join(', ')}`);
+  const compiled = (words) => Object.fromEntries(Object.entries(words).map(([id, text]) => [id, compileMessage(text)]));
+  const ids = Object.keys(zh).map((id) => `  | '${id}'`);
+  return {
+    'words.ts': `// Made by scripts/console from src/web/words.\nexport type Word =\n${ids.join('\n')};\n`,
+    'words.zh.json': JSON.stringify(compiled(zh)),
+    'words.en.json': JSON.stringify(compiled(en)),
+  };
+}

@@ -1,0 +1,57 @@
+// The console in the browser: its page with a fresh nonce for every visit, and its files, which never change their content.
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+
+export interface ConsolePage {
+  /** The built console; see scripts/console.mjs. */
+  readonly folder: string;
+  /** The path under which a proxy serves us, as `/fengqiao`; '' for none. */
+  readonly publicPath: string;
+}
+
+/** Nothing runs, styles or loads but what is served here; the one style that a component writes bears the nonce. */
+export const consolePolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+
+const wantsPage = ({ headers }: FastifyRequest): boolean => (headers.accept ?? '').includes('text/html');
+
+/** Any address that nothing else serves is a page of the console: its router knows which. */
+export function consolePage({ folder, publicPath }: ConsolePage): FastifyPluginAsync {
+  const page = fs
+    .readFileSync(path.join(folder, 'index.html'), 'utf8')
+    .replaceAll('./', `${publicPath}/`)
+    .replaceAll('%PUBLIC_PATH%', publicPath);
+  return async (http) => {
+    http.register(fastifyStatic, {
+      root: path.join(folder, 'assets'),
+      prefix: '/assets/',
+      preCompressed: true,
+      index: false,
+      cacheControl: false,
+      setHeaders: (reply) => void reply.headers({ 'cache-control': 'public, max-age=31536000, immutable' }),
+    });
+    http.get('/*', async (request, reply) => {
+      if (!wantsPage(request)) return reply.callNotFound();
+      const nonce = randomBytes(18).toString('base64');
+      return reply
+        .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': consolePolicy(nonce) })
+        .send(page.replaceAll('%NONCE%', nonce));
+    });
+  };
+}

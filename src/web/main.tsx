@@ -1,0 +1,62 @@
+/** The console begins: words first, then who is signed in, then the page of the address. */
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode, useSyncExternalStore } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nProvider } from 'react-aria-components';
+import { AskError } from './server/ask.js';
+import { currentLanguage, onLanguage, speak, wishedLanguage } from './words/i18n.js';
+import { SignIn } from './pages/sign-in.js';
+import { router } from './routes.js';
+import { accessToken, onSession, sessionState } from './server/session.js';
+import './style/tokens.css';
+import './style/base.css';
+import './style/kit.css';
+import './style/shell.css';
+
+/** What a rule refuses is not asked again; what could not be reached is, twice. */
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (count, error) => error instanceof AskError && error.code === 'AWAY' && count < 2,
+      staleTime: 5_000,
+    },
+  },
+});
+
+function Console() {
+  const language = useSyncExternalStore(onLanguage, currentLanguage);
+  const session = useSyncExternalStore(onSession, sessionState);
+  if (session === 'UNKNOWN') return null;
+  return (
+    <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-GB'} key={language}>
+      {session === 'OUT' ? (
+        <SignIn />
+      ) : (
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+          {session === 'ENDED' && (
+            <div className="overlay">
+              <SignIn ended />
+            </div>
+          )}
+        </QueryClientProvider>
+      )}
+    </I18nProvider>
+  );
+}
+
+onSession(() => {
+  if (sessionState() === 'OUT') queries.clear();
+});
+
+const place = document.getElementById('root');
+if (place) {
+  await speak(wishedLanguage());
+  createRoot(place).render(
+    <StrictMode>
+      <Console />
+    </StrictMode>,
+  );
+  await accessToken().catch(() => null);
+}

@@ -1,0 +1,49 @@
+/** What stands around every page: where one can go, who is signed in and in which posts. */
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet } from '@tanstack/react-router';
+import { ask } from '../server/ask.js';
+import { t } from '../words/i18n.js';
+import { Button } from '../kit/button.js';
+import { Failure } from '../kit/failure.js';
+import { label } from '../words/labels.js';
+import { me as meDoc, type MeQuery } from '../made/documents.js';
+import { MeContext } from './me.js';
+import { signOut } from '../server/session.js';
+import { LanguageSwitch } from './language-switch.js';
+
+export function Shell() {
+  const asked = useQuery({ queryKey: ['me'], queryFn: () => ask(meDoc, {}) });
+  if (asked.error) return <Failure error={asked.error} again={() => void asked.refetch()} />;
+  if (!asked.data) return <p className="page">{t('loading')}</p>;
+  const { me } = asked.data;
+  return (
+    <MeContext value={me}>
+      <div className="shell">
+        <header className="bar no-print">
+          <span className="brand">{t('brand')}</span>
+          <nav aria-label={t('pages')}>
+            <Link to="/" activeOptions={{ exact: true }}>
+              {t('queue')}
+            </Link>
+            <Link to="/register">{t('register')}</Link>
+            <Link to="/search">{t('search')}</Link>
+            <Link to="/statement">{t('statement')}</Link>
+          </nav>
+          <div className="end">
+            <span>{whoText(me)}</span>
+            <LanguageSwitch />
+            <Button look="plain" onPress={() => void signOut()}>
+              {t('signOut')}
+            </Button>
+          </div>
+        </header>
+        <Outlet />
+      </div>
+    </MeContext>
+  );
+}
+
+function whoText({ name, posts }: MeQuery['me']): string {
+  const [first] = posts;
+  return first ? `${name} · ${label('Role', first.role)} · ${first.placeName}` : name;
+}

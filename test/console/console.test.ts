@@ -1,0 +1,78 @@
+// The console as people use it: they sign in, find what waits, open a case, take a step; nothing complains, and axe finds nothing.
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { CHROMIUM, useConsole, type Visit } from './open-console.js';
+
+const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SIZES = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+];
+
+interface Found {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe finds against WCAG 2.2 A and AA. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const violations = await page.evaluate(
+    `(async () => { ${AXE}; const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }); return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })); })()`,
+  );
+  return (violations as Found[]).flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+const sideways = (page: Page): Promise<boolean> =>
+  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+
+(CHROMIUM ? describe : describe.skip)('the console', () => {
+  const open = useConsole();
+
+  const settled = async ({ page }: Visit): Promise<void> => {
+    await page.waitForLoadState('networkidle');
+  };
+
+  for (const size of SIZES) {
+    for (const locale of ['zh-CN', 'en-GB']) {
+      test(`every page stands, ${size.width} px, ${locale}`, async () => {
+        const somebody = await open().visit(size, locale);
+        const { page } = somebody;
+        await page.goto(open().url);
+        await page.waitForSelector('input');
+        expect(await faultsOf(page)).toEqual([]);
+        await somebody.signIn('项海涛');
+        await page.waitForSelector('tbody a');
+        await settled(somebody);
+        expect([await faultsOf(page), await sideways(page)]).toEqual([[], false]);
+        await page.click('tbody a');
+        await page.waitForSelector('.timeline li');
+        expect([await faultsOf(page), await sideways(page)]).toEqual([[], false]);
+        await page.click('.button.primary');
+        await page.waitForSelector('[role=dialog]');
+        expect([await faultsOf(page), await sideways(page)]).toEqual([[], false]);
+        await page.keyboard.press('Escape');
+        for (const path of ['/register', '/search', '/statement']) {
+          await page.goto(open().url + path);
+          await page.waitForSelector('h1');
+          await settled(somebody);
+          expect([path, await faultsOf(page), await sideways(page)]).toEqual([path, [], false]);
+        }
+        expect(somebody.complaints).toEqual([]);
+        await somebody.context.close();
+      }, 120_000);
+    }
+  }
+
+  test('neither token can be read by a script, and a new tab is signed in', async () => {
+    const somebody = await open().visit();
+    await somebody.signIn('项海涛');
+    const kept = await somebody.page.evaluate('JSON.stringify([localStorage, sessionStorage, document.cookie])');
+    expect(kept).not.toMatch(/eyJ|fengqiao_session/);
+    const second = await somebody.context.newPage();
+    await second.goto(open().url);
+    await second.waitForSelector('header nav');
+    await somebody.context.close();
+  }, 60_000);
+});

@@ -1,11 +1,9 @@
 // The console as people use it: they sign in, find what waits, open a case, take a step; nothing complains, and axe finds nothing.
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { CHROMIUM, useConsole, type Visit } from './open-console.js';
 
-const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SIZES = [
   { width: 1280, height: 900 },
   { width: 390, height: 844 },
@@ -19,7 +17,7 @@ interface Found {
 /** What axe finds against WCAG 2.2 A and AA. */
 async function faultsOf(page: Page): Promise<string[]> {
   const violations = await page.evaluate(
-    `(async () => { ${AXE}; const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }); return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })); })()`,
+    `(async () => { ${axe.source}; const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }); return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })); })()`,
   );
   return (violations as Found[]).flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }

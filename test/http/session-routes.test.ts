@@ -92,7 +92,8 @@ describe('a session of a browser', () => {
         { origin: 'https://evil.example' },
         { 'sec-fetch-site': 'cross-site' },
         { 'sec-fetch-site': 'same-site' },
-      ]) {
+      ];
+      for (const headers of elsewhere) {
         const answer = await post(path, body, { cookie, ...headers });
         expect(answer.status).toBe(403);
         expect(await answer.json()).toMatchObject({ problem: { code: 'OTHER_SITE' } });

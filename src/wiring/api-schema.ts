@@ -24,10 +24,10 @@ import { DivisionResolver, RoomResolver } from '../adapters/graphql/network/reso
 import { PrivacyResolver } from '../adapters/graphql/privacy/resolver.js';
 import { CaseSearchResolver } from '../adapters/graphql/case/search.resolver.js';
 import { PrivacyListsResolver } from '../adapters/graphql/privacy/lists.resolver.js';
-import { RelatedResolver } from '../adapters/graphql/case/related.resolver.js';
 import { ReferralResolver } from '../adapters/graphql/referral/resolver.js';
 import { SessionResolver } from '../adapters/graphql/accounts/session.resolver.js';
 import { RateResolver, StatementPlacesResolver, StatementResolver } from '../adapters/graphql/book/resolver.js';
+import { MandateLineResolver, MandateStatementResolver } from '../adapters/graphql/book/mandates.resolver.js';
 import { NoticeResolver } from '../adapters/graphql/shared/notice.types.js';
 import { ProblemResolver } from '../adapters/graphql/shared/problem.types.js';
 
@@ -37,7 +37,6 @@ const RESOLVERS: ResolverClass[] = [
   ...[IntakeResolver, MediationResolver, AgreementResolver, EndingResolver, CorrectionResolver, ReferralResolver],
   ...[
     PartyChangeResolver,
-    RelatedResolver,
     FactsResolver,
     PeriodResolver,
     ClockResolver,
@@ -51,6 +50,8 @@ const RESOLVERS: ResolverClass[] = [
     StatementResolver,
     StatementPlacesResolver,
     RateResolver,
+    MandateStatementResolver,
+    MandateLineResolver,
     DivisionResolver,
     RoomResolver,
     PrivacyResolver,

@@ -1,6 +1,7 @@
 // Wires the services of the API: changing, reading, the network, the book, the calendar.
 import type { Services } from '../adapters/graphql/shared/context.js';
 import { figuresReader } from '../adapters/persistence/book/figures.js';
+import { mandatesReader } from '../adapters/persistence/book/mandate-figures.js';
 import { visibleTo } from '../adapters/persistence/book/visible.js';
 import { calendarReadingOn, calendarRuntimeOf } from '../adapters/persistence/calendar/calendar.js';
 import { undatedItemsOn } from '../adapters/persistence/calendar/undated.js';
@@ -39,6 +40,11 @@ export function openServices(
       counts: figuresReader(execute, visibleTo).counts,
       cases: (query, keyset, viewer) =>
         asViewer(orm, viewer, (framed) => figuresReader(framed, visibleTo).cases(query, keyset, viewer)),
+    },
+    mandates: {
+      counts: mandatesReader(execute, visibleTo).counts,
+      cases: (query, keyset, viewer) =>
+        asViewer(orm, viewer, (framed) => mandatesReader(framed, visibleTo).cases(query, keyset, viewer)),
     },
     office: { desk: deskRuntimeOf({ ...identity, orm }), office: officeReadingOf(orm), issuer },
     calendar: {

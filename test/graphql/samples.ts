@@ -36,7 +36,10 @@ export function callOf(kind: Kind, field: GraphQLField<unknown, unknown>, select
 /** An input of the right types: nulls, zeros and the first code of each enum. */
 export function sampleOf(schema: GraphQLSchema, name: string): unknown {
   const input = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const type = schema.getType(name === 'statement' ? 'StatementInput' : name === 'drillDown' ? 'FigureInput' : input);
+  const named: Record<string, string> = {
+    ...{ statement: 'StatementInput', drillDown: 'FigureInput', mandateDrillDown: 'MandateFigureInput' },
+  };
+  const type = schema.getType(named[name] ?? input);
   return type && isInputObjectType(type) ? objectOf(schema, type) : undefined;
 }
 

@@ -123,6 +123,8 @@ test('the definitions of rates name numerator and denominator in both languages'
   const { data } = await api()
     .as(CLERK)
     .send('{ definitions { code zh en numerator { zh en } denominator { zh en } } }');
-  expect(data.definitions.map(({ code }: Json) => code)).toEqual(['SR_ACCEPTED', 'SR_COHORT', 'SR_CLOSED']);
+  expect(data.definitions.map(({ code }: Json) => code)).toEqual([
+    ...['SR_ACCEPTED', 'SR_COHORT', 'SR_CLOSED', 'MR_ENDED', 'MR_DIVERTED'],
+  ]);
   expect(data.definitions[2].numerator.en).toContain('less agreements annulled');
 });

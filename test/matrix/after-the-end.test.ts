@@ -40,7 +40,7 @@ beforeAll(async () => {
   const { db, clock } = api().app;
   schema = buildSchema(printApi(await apiSchema()));
   const setup = new CaseSetup(api().app);
-  kase = await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), STANDING.STAFFED);
+  kase = await setup.offeredInBook(await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), STANDING.STAFFED));
   clock.at = BEFORE;
   for (const { name, role, deputy } of EVERYBODY) {
     const { room, organisation } = locationOf(role, placeOf(role)) as {

@@ -10,12 +10,12 @@ import * as outcome from '../../src/app/case/commands/outcome.js';
 import * as facts from '../../src/app/case/commands/facts.js';
 import * as parties from '../../src/app/case/commands/parties.js';
 import * as referral from '../../src/app/referral/commands.js';
-import { linkCases } from '../../src/app/case/commands/link.js';
 import { register } from '../../src/app/case/commands/register.js';
 import type { Actor } from '../../src/domain/kernel/actor.js';
 import { dayOf } from '../../src/domain/kernel/day.js';
 import { aKey, fileOf } from '../fixtures/acts.js';
 import type { TestApp } from '../fixtures/app.js';
+import { turnedInBook } from '../fixtures/offered.js';
 import { INPUTS, type Moment, registering } from './inputs.js';
 import { HOLDER, nameOf, type Place, type Role, TARGET } from './people.js';
 
@@ -61,7 +61,7 @@ const BEFORE: Record<string, SetupStep[]> = {
   ...{ sign: [...MEDIATING, ['draft', ...MEDIATOR]], recordOralAgreement: MEDIATING, recordPerformance: AGREED },
   ...{ recordDefault: AGREED, followUp: FAILED, evaluate: FAILED, terminate: STAFFED, withdraw: STAFFED },
   ...{ addParty: STAFFED, dropParty: STAFFED, substituteParty: STAFFED },
-  ...{ archive: FAILED, reopen: FAILED, confirmUndo: UNDO_ASKED, declineUndo: UNDO_ASKED, recordAnnulment: AGREED },
+  ...{ archive: FAILED, confirmUndo: UNDO_ASKED, declineUndo: UNDO_ASKED, recordAnnulment: AGREED },
   ...{ proposeReferral: STAFFED, sendReferral: PROPOSED, acceptReferral: SENT, declineReferral: SENT },
   ...{ recallReferral: PROPOSED, suspend: MEDIATING, resume: [...MEDIATING, ['suspend', ...MEDIATOR]] },
   ...{ recordFacts: MEDIATING, confirmFacts: RECORDED, confirmServiceAddress: STAFFED },
@@ -123,6 +123,12 @@ export class CaseSetup {
     return (await run(register, this.app.runtime, await this.actor(role, place), input as never)).caseId;
   }
 
+  /** A court's offer of it in the mandates' book, so that figures of that book have a case behind them. */
+  async offeredInBook(ready: Ready): Promise<Ready> {
+    await turnedInBook(this.app, ready.state, ['offered'], { on: ready.today });
+    return ready;
+  }
+
   /** Takes the steps on the case and returns it as it is then. */
   async advanced(caseId: string, steps: readonly SetupStep[]): Promise<Ready> {
     for (const [step, role, place] of steps) {
@@ -138,7 +144,6 @@ export class CaseSetup {
   async ready(action: string, role: Role, place: Place): Promise<Ready> {
     if (action === 'returnReferral') return this.#arrived();
     if (action === 'giveRouteNotice') return this.#lapsed();
-    if (action === 'linkCases' || action === 'unlinkCases') return this.#besideAnother(action);
     if (place === 'REGISTRAR') {
       return this.advanced(await this.registered(role, place), action === 'amend' ? [] : REFUSED);
     }
@@ -153,18 +158,6 @@ export class CaseSetup {
     const owed = `update case_file set state = state || '{"routeNoticeOwed": true}' where case_id = '${caseId}'`;
     await this.app.db.asOwner(owed);
     return this.moment(caseId);
-  }
-
-  /** Two cases of the room, linked already where the link is to go. */
-  async #besideAnother(action: 'linkCases' | 'unlinkCases'): Promise<Ready> {
-    const other = await this.moment(await this.registered(...HEAD));
-    const one = await this.advanced(await this.registered(...HEAD), STAFFED);
-    if (action === 'linkCases') return { ...one, beside: other };
-    const { caseId, version } = one;
-    const input = { ...INPUTS['linkCases']?.({ ...one, beside: other }), caseId, expectedVersion: version };
-    const linking = { ...input, idempotencyKey: aKey() } as unknown as Parameters<typeof linkCases.lock>[1];
-    await run(linkCases, this.app.runtime, await this.actor(...HEAD), linking);
-    return { ...(await this.moment(caseId)), beside: await this.moment(other.caseId) };
   }
 
   /** It began in the target's room and was sent to the holder. */

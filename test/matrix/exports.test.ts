@@ -15,21 +15,25 @@ const known = new Map<string, Ready>();
 beforeAll(async () => {
   const setup = new CaseSetup(api().app);
   for (const [name, steps] of Object.entries(STANDING))
-    known.set(name, await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), steps));
+    known.set(name, await setup.offeredInBook(await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), steps)));
   const registrars = PEOPLE.filter(({ place }) => place === 'REGISTRAR');
   await together(registrars, async ({ role }) => {
-    known.set(role, await setup.moment(await setup.registered(role, 'REGISTRAR')));
+    known.set(role, await setup.offeredInBook(await setup.moment(await setup.registered(role, 'REGISTRAR'))));
   });
 }, 60_000);
 
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
 const FIGURE = { ...YEAR, by: 'ROOM', key: HOLDER, column: 'REGISTERED', filter: { divisionPrefix: '' } };
 
+const MANDATES = { ...FIGURE, column: 'OFFERED', mandateClass: 'COURT' };
+
 /** How a list is asked about a case, where it needs more than nothing. */
 const GIVEN: Record<string, (of: Ready) => object> = {
   roomCases: () => ({ roomId: HOLDER }),
   desk: () => ({ roomId: HOLDER }),
   drillDown: () => ({ input: FIGURE }),
+  mandateDrillDown: () => ({ input: MANDATES }),
+  mandateStatement: () => ({ input: { ...YEAR, by: 'ROOM' } }),
   timeline: ({ caseId }) => ({ id: caseId }),
   undoPreview: ({ caseId }) => ({ id: caseId }),
   incomingReferrals: () => ({ roomId: TARGET }),

@@ -82,6 +82,8 @@ const WAYS: Record<string, (draw: Drawn) => string> = {
   numbers: ({ body }) => `numbers(organisationId: "${body}", year: 2026, first: 100) { nodes { caseId serial } }`,
   drillDown: ({ column }) =>
     `drillDown(input: { from: "2026-01-01", to: "2026-12-31", column: ${column}, filter: { divisionPrefix: "" } }, first: 100) { nodes { caseId case { ${ROW} } } }`,
+  mandateDrillDown: () =>
+    `mandateDrillDown(input: { from: "2026-01-01", to: "2026-12-31", column: OFFERED, mandateClass: COURT, filter: { divisionPrefix: "" } }, first: 100) { nodes { caseId case { ${ROW} } } }`,
 };
 
 interface Drawn {

@@ -17,12 +17,14 @@ const asked = ({ caseId, state }: Ready): CaseQuery => ({ id: caseId, number: st
 beforeAll(async () => {
   const setup = new CaseSetup(api().app);
   for (const [name, steps] of Object.entries(STANDING)) {
-    known.set(name, asked(await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), steps)));
+    const ready = await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), steps);
+    known.set(name, asked(await setup.offeredInBook(ready)));
   }
   await together(
     PEOPLE.filter(({ place }) => place === 'REGISTRAR'),
     async ({ role }) => {
-      known.set(role, asked(await setup.moment(await setup.registered(role, 'REGISTRAR'))));
+      const ready = await setup.moment(await setup.registered(role, 'REGISTRAR'));
+      known.set(role, asked(await setup.offeredInBook(ready)));
     },
   );
 }, 60_000);

@@ -51,6 +51,8 @@ const offers = (call: string): Question => ({
 
 const FIGURE = `from: "2026-01-01", to: "2026-12-31", by: ROOM, key: "${HOLDER}", column: REGISTERED, filter: { divisionPrefix: "" }`;
 
+const MANDATES = `from: "2026-01-01", to: "2026-12-31", by: ROOM, key: "${HOLDER}", column: OFFERED, mandateClass: COURT, filter: { divisionPrefix: "" }`;
+
 export const QUESTIONS: Record<string, Question> = {
   case: { document: ({ id }) => `{ case(id: "${id}") { accessLevel } }`, shown: (data) => bySight(data.case) },
   caseByNumber: {
@@ -68,6 +70,11 @@ export const QUESTIONS: Record<string, Question> = {
   drillDown: {
     document: () =>
       `{ page: drillDown(input: { ${FIGURE} }, first: 100) { nodes { caseId case { id accessLevel } } } }`,
+    shown: ({ page }, { id }) => bySight(page.nodes.find((row: Json) => row.caseId === id)?.case),
+  },
+  mandateDrillDown: {
+    document: () =>
+      `{ page: mandateDrillDown(input: { ${MANDATES} }, first: 100) { nodes { caseId case { id accessLevel } } } }`,
     shown: ({ page }, { id }) => bySight(page.nodes.find((row: Json) => row.caseId === id)?.case),
   },
   timeline: {

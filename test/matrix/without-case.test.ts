@@ -131,6 +131,8 @@ const QUESTIONS: Record<string, (subject: Subject) => string> = {
   me: () => 'me { login }',
   mySessions: () => 'mySessions { id }',
   statement: () => `statement(input: { ${YEAR}, by: ROOM }) { lines { key } }`,
+  mandateStatement: () =>
+    `mandateStatement(input: { ${YEAR}, by: ROOM }) { lines { key } stationTotal { total { accepted } } }`,
   definitions: () => 'definitions { code }',
   divisions: () => 'divisions(below: "320612") { code }',
   division: () => 'division(code: "320612") { name }',

@@ -1,20 +1,29 @@
 /** The area a statement is of when none is asked for: where the viewer's posts sit. */
 import type { Actor } from '../../domain/kernel/actor.js';
 import type { DivisionCode } from '../../domain/kernel/ids.js';
-import type { StatementQuery } from './port.js';
+
+/** What any book is asked, as far as places go. */
+interface Placed {
+  readonly filter?: {
+    readonly rooms?: readonly string[];
+    readonly divisionPrefix?: string;
+    readonly areas?: readonly string[];
+    readonly authorities?: readonly string[];
+  };
+}
 
 /**
- * A question that names no place is one about one's own area, so that no one takes figures of others for their own. Rooms
- * or a division that are named stand as asked, an empty `divisionPrefix` for everywhere.
+ * A question that names no place is one about one's own area, so that no one takes figures of others for their own. Rooms,
+ * authorities or a division that are named stand as asked, an empty `divisionPrefix` for everywhere.
  */
-export function inOwnArea<Query extends StatementQuery>(query: Query, viewer: Actor): Query {
-  const { rooms, divisionPrefix } = query.filter ?? {};
-  if (rooms || divisionPrefix !== undefined) return query;
+export function inOwnArea<Query extends Placed>(query: Query, viewer: Actor): Query {
+  const { rooms, authorities, divisionPrefix } = query.filter ?? {};
+  if (rooms || authorities || divisionPrefix !== undefined) return query;
   return { ...query, filter: { ...query.filter, areas: ownAreas(viewer) } };
 }
 
 /** Divisions that a statement counts in, with all below them; none where it is of rooms or of everywhere. */
-export function areasAsked({ filter = {} }: StatementQuery): readonly DivisionCode[] {
+export function areasAsked({ filter = {} }: Placed): readonly DivisionCode[] {
   return filter.areas ?? (filter.divisionPrefix ? [filter.divisionPrefix] : []);
 }
 

@@ -8,7 +8,7 @@ import type { DivisionCode } from '../../domain/kernel/ids.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 import { blocksOf, isSmall, type SmallRoom, identifiesNone } from '../../domain/privacy/small-cells.js';
 import type { Tally } from '../../domain/book/tally.js';
-import type { FigureQuery, StatementQuery } from './port.js';
+import type { FigureQuery, StatementFilter } from './port.js';
 import type { NetworkReading } from '../network/port.js';
 import type { Statement, StatementLine } from './statement.js';
 
@@ -23,7 +23,14 @@ export interface ShownStatement extends Omit<Statement, 'lines'> {
   readonly lines: readonly ShownLine[];
 }
 
-type Rooms = Pick<NetworkReading, 'smallRooms'>;
+export type Rooms = Pick<NetworkReading, 'smallRooms'>;
+
+/** What any book is asked, as far as places and types go. */
+export interface AskedByType {
+  readonly by: string;
+  readonly divisionDigits?: number;
+  readonly filter?: Pick<StatementFilter, 'classes' | 'rooms' | 'layers' | 'divisionPrefix' | 'areas' | 'types'>;
+}
 
 /** Stands for all lines that are not shown. It is there whether or not anything was counted in them. */
 const SUPPRESSED: ShownLine = {
@@ -45,6 +52,14 @@ export async function shownTo(viewer: Actor, statement: Statement, rooms: Rooms)
   return { ...statement, lines: whole ? shown : [...shown, SUPPRESSED] };
 }
 
+/** Of a book whose lines have no classes of rooms: which lines are shown, and whether all of them are. */
+export async function shownLines(viewer: Actor, query: AskedByType, rooms: Rooms) {
+  const outside = await outsideOf(viewer, query, rooms);
+  const isShown = showingOf(query, outside);
+  const whole = outside.filter((room) => inFilter(query, room)).every((room) => isShown(keyOf(query, room), ''));
+  return { isShown: (key: string) => isShown(key, ''), whole };
+}
+
 /** SMALL_CELL: what is behind such a figure is neither listed nor counted for who may not see it. */
 export async function ensureOpenTo(viewer: Actor, query: FigureQuery, rooms: Rooms): Promise<void> {
   const isShown = showingOf(query, await outsideOf(viewer, query, rooms));
@@ -52,7 +67,7 @@ export async function ensureOpenTo(viewer: Actor, query: FigureQuery, rooms: Roo
 }
 
 /** Whether a line is shown: judged over all small rooms, and over those that keep its class, '' for all classes. */
-function showingOf(query: StatementQuery, outside: readonly SmallRoom[]) {
+function showingOf(query: AskedByType, outside: readonly SmallRoom[]) {
   const all = blocksOf(outside);
   const byClass = Map.groupBy(outside, ({ ledgerClass }) => ledgerClass);
   const ofClass = new Map([...byClass].map(([name, rooms]) => [name, blocksOf(rooms)] as const));
@@ -69,12 +84,12 @@ function shownLine(line: StatementLine): ShownLine {
 }
 
 /** The small rooms that the viewer does not supervise or serve, where the question is one by type; else none. */
-async function outsideOf(viewer: Actor, { by, filter = {} }: StatementQuery, rooms: Rooms): Promise<SmallRoom[]> {
+async function outsideOf(viewer: Actor, { by, filter = {} }: AskedByType, rooms: Rooms): Promise<SmallRoom[]> {
   if (by !== 'TYPE' && !filter.types) return [];
   return (await rooms.smallRooms()).filter(({ divisionCode }) => !looksAfter(viewer, divisionCode));
 }
 
-function inFilter({ filter = {} }: StatementQuery, { roomId, layer, divisionCode }: SmallRoom): boolean {
+function inFilter({ filter = {} }: AskedByType, { roomId, layer, divisionCode }: SmallRoom): boolean {
   const { rooms, layers, divisionPrefix = '', areas = [''] } = filter;
   if (rooms && !rooms.some((id) => bareId(id) === roomId)) return false;
   if (!areas.some((area) => divisionCode.startsWith(area))) return false;
@@ -87,13 +102,13 @@ function bareId(id: string): string {
 }
 
 /** The line in which a room is counted, '' where lines are not split by place: then every line holds every room. */
-function keyOf({ by, divisionDigits }: StatementQuery, { roomId, layer, divisionCode }: SmallRoom): string {
+function keyOf({ by, divisionDigits }: AskedByType, { roomId, layer, divisionCode }: SmallRoom): string {
   if (by === 'ROOM') return roomId;
   if (by === 'LAYER') return layer;
   return by === 'DIVISION' ? divisionCode.slice(0, divisionDigits) : '';
 }
 
-function keyAsAsked({ by }: StatementQuery, key: string): string {
+function keyAsAsked({ by }: AskedByType, key: string): string {
   return by === 'ROOM' || by === 'LAYER' || by === 'DIVISION' ? key : '';
 }
 

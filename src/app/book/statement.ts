@@ -27,7 +27,12 @@ export interface Statement extends Known {
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Refuses a period that ends before it begins (PERIOD_BACKWARDS) and malformed days, instants, prefixes. */
-function checkQuery({ period, knownAt, filter, divisionDigits }: StatementQuery): void {
+export function checkQuery({
+  period,
+  knownAt,
+  filter,
+  divisionDigits,
+}: Pick<StatementQuery, 'period' | 'knownAt' | 'divisionDigits'> & { filter?: { divisionPrefix?: string } }): void {
   asDay(period.from, 'period.from');
   asDay(period.to, 'period.to');
   ensure(period.from <= period.to, 'PERIOD_BACKWARDS', {

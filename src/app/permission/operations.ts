@@ -36,6 +36,8 @@ const QUERIES = {
   numbers: 'SIGNED_IN',
   statement: 'SIGNED_IN',
   drillDown: 'SIGNED_IN',
+  mandateStatement: 'SIGNED_IN',
+  mandateDrillDown: 'SIGNED_IN',
   definitions: 'SIGNED_IN',
   divisions: 'SIGNED_IN',
   division: 'SIGNED_IN',

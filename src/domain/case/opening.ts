@@ -21,7 +21,6 @@ export function opened(event: OpeningEvent): CaseState {
 
 function blank(event: OpeningEvent): CaseState {
   const { home, caseId, disputeId, displayNo, externalNumbers, room, dispute, applicationForm, parties } = event.data;
-  const { follows } = event.data;
   return {
     home,
     id: caseId,
@@ -49,7 +48,5 @@ function blank(event: OpeningEvent): CaseState {
     undoAsked: null,
     milestones: [],
     booked: [],
-    ...(follows && { links: [{ caseId: follows.caseId, kind: 'FOLLOWS', on: event.day, byReopening: true }] }),
-    ...(follows?.reopens && { reopens: true }),
   };
 }

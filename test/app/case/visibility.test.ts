@@ -76,7 +76,6 @@ function stored(kase: CaseState): StoredCase {
     missingYears: new Map(),
     calendar: null,
     similar: [],
-    links: [],
   };
 }
 

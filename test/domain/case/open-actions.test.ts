@@ -47,7 +47,6 @@ describe('open actions', () => {
       'terminate',
       'withdraw',
       'proposeReferral',
-      'linkCases',
     ]);
   });
 
@@ -62,7 +61,6 @@ describe('open actions', () => {
       'withdraw',
       'amend',
       'askUndo',
-      'linkCases',
     ]);
   });
 

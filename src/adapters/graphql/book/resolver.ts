@@ -1,7 +1,6 @@
 // The statement, the definitions of its rates, and the cases behind a figure.
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { CaseCount, StatementQuery } from '../../../app/book/port.js';
-import { casesByIds } from '../../../app/case/queries/cases.js';
+import type { StatementQuery } from '../../../app/book/port.js';
 import { areasAsked, inOwnArea } from '../../../app/book/own-area.js';
 import { ensureOpenTo, type ShownLine as Line, shownTo } from '../../../app/book/small-cells.js';
 import { drillDown, statement } from '../../../app/book/statement.js';
@@ -11,11 +10,13 @@ import type { Context, SignedInContext } from '../shared/context.js';
 import { LedgerClassEnum } from '../enums/case.js';
 import { columnOf } from '../enums/network.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
+import { withRows } from './counted-cases.js';
 import { FigureInput, StatementInput } from './inputs.js';
+import { divisionOf, divisionsOf, roomOf } from './places.js';
 import { MAYBE } from '../shared/shown.js';
-import { nodeFields, PageArgs, requestOf } from '../shared/page.types.js';
+import { PageArgs, requestOf } from '../shared/page.types.js';
 import { Division, Room } from '../network/types.js';
-import { CountedCase, Definition, DrillDown, Rate, Statement, StatementLine } from './types.js';
+import { Definition, DrillDown, Rate, Statement, StatementLine } from './types.js';
 import { withoutNulls } from '../shared/without-nulls.js';
 
 type Names = ReadonlySet<string>;
@@ -23,17 +24,6 @@ type Names = ReadonlySet<string>;
 function queryOf(input: StatementInput, by: Actor): StatementQuery {
   const { from, to, ...rest } = withoutNulls(input);
   return inOwnArea({ ...rest, period: { from, to } }, by);
-}
-
-/** Rows of the cases, when their fields are asked for. */
-async function withRows({ ask }: Context, counts: readonly CaseCount[], asked: Names): Promise<CountedCase[]> {
-  const ids = counts.map(({ caseId }) => caseId);
-  const fields = new Set(
-    [...nodeFields(asked)].filter((path) => path.startsWith('case.')).map((path) => path.slice(5)),
-  );
-  const rows = fields.size > 0 && ids.length > 0 ? await ask(casesByIds, { ids, fields }) : [];
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return counts.map(({ caseId, count }) => ({ caseId, count, case: byId.get(caseId) ?? null }));
 }
 
 @Resolver(() => StatementLine)
@@ -86,22 +76,21 @@ export class StatementResolver {
   }
 
   @FieldResolver(() => Room, { ...MAYBE, description: '按办理点分列时的办理点 — The room, of a line by room' })
-  async room(@Root() { key }: Line, @Ctx() { loaders }: Context): Promise<Room | null> {
-    return key.includes('-') ? ((await loaders.versions.load(key)).at(-1) ?? null) : null;
+  room(@Root() { key }: Line, @Ctx() { loaders }: Context): Promise<Room | null> {
+    return roomOf(key, loaders);
   }
 
   @FieldResolver(() => Division, { ...MAYBE, description: '按区划分列时的区划 — The division, of a line by division' })
   division(@Root() { key }: Line, @Ctx() { loaders }: Context): Promise<Division | null> | null {
-    return /^\d+$/.test(key) ? loaders.division.load(key) : null;
+    return divisionOf(key, loaders);
   }
 }
 
 @Resolver(() => Statement)
 export class StatementPlacesResolver {
   @FieldResolver(() => [Division], { description: '统计所及的区划 — The divisions counted in' })
-  async places(@Root() { areas }: Statement, @Ctx() { loaders }: Context): Promise<Division[]> {
-    const found = await Promise.all(areas.map((code) => loaders.division.load(code)));
-    return found.filter((division) => division !== null);
+  places(@Root() { areas }: Statement, @Ctx() { loaders }: Context): Promise<Division[]> {
+    return divisionsOf(areas, loaders);
   }
 }
 

@@ -74,7 +74,7 @@ export class StatementLine implements Partial<Omit<Line, 'ledgerClass'>> {
 }
 
 @ObjectType({ description: '数字截至何时、取自何处 — As of when, and from where', simpleResolvers: true })
-abstract class AsKnown {
+export abstract class AsKnown {
   @Shown(() => String, '截至的记录时点（微秒） — The recorded instant, to the microsecond')
   asOf!: string;
 

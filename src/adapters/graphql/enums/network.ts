@@ -1,7 +1,7 @@
 // The enums of the network, the lists and the book, out of their own lists.
 import * as words from '../../../app/texts/labels/network.js';
-import type { Labels } from '../../../app/texts/labels/label.js';
-import { enumKey, enumOf } from './enum.js';
+import { columnsEnum } from './columns.js';
+import { enumOf } from './enum.js';
 
 export const DayKindEnum = enumOf(
   'DayKind',
@@ -45,17 +45,6 @@ export const ReadFromEnum = enumOf(
 );
 export const RateEnum = enumOf('RateCode', '成功率口径 — The definition of a rate', words.RATE_LABELS);
 
-/** Columns are written like fields: `openBefore` becomes OPEN_BEFORE. */
-const snake = (name: string): string => enumKey(name.replace(/[A-Z]/g, (sign) => `-${sign}`));
-const COLUMNS: Labels = Object.fromEntries(
-  Object.entries(words.COLUMN_LABELS).map(([name, pair]) => [snake(name), pair]),
-);
-const NAMES = new Map(
-  Object.keys(words.COLUMN_LABELS).map((name) => [snake(name), name as keyof typeof words.COLUMN_LABELS]),
-);
-
-export const ColumnEnum = enumOf('StatementColumn', '统计栏目 — A column of the statement', COLUMNS);
-
-export function columnOf(code: string): keyof typeof words.COLUMN_LABELS {
-  return NAMES.get(code) as keyof typeof words.COLUMN_LABELS;
-}
+const { type, nameOf } = columnsEnum('StatementColumn', '统计栏目 — A column of the statement', words.COLUMN_LABELS);
+export const ColumnEnum = type;
+export const columnOf = nameOf;

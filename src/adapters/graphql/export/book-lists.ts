@@ -18,15 +18,17 @@ const KEYS: Readonly<Record<string, Labels>> = {
   LAYER: labelsOf(LAYERS),
 };
 
-const LINE: Column = {
+/** By what a line is told; `named` are the fields of it that hold a name. */
+export const lineColumn = (named: readonly string[]): Column => ({
   header: ['分列项', 'line'],
-  select: 'key suppressed room { name } division { name }',
+  select: ['key suppressed', ...named].join(' '),
   kind: 'TEXT',
-  cell: ({ key, suppressed, room, division }, { by }, language) => {
+  cell: ({ key, suppressed, room, division, authorityName }, { by }, language) => {
     if (suppressed) return said(NOT_TOLD, language);
-    return room?.name ?? division?.name ?? said(KEYS[by]?.[key] ?? (key === '' ? ALL : [key, key]), language);
+    const name = room?.name ?? division?.name ?? authorityName;
+    return name ?? said(KEYS[by]?.[key] ?? (key === '' ? ALL : [key, key]), language);
   },
-};
+});
 
 /** Each line says of which period and places it is: a line alone in a file would be of anything. */
 const asked = (zh: string, en: string, kind: 'DAY' | 'INSTANT' | 'TEXT', of: (answer: Json) => string): Column => ({
@@ -34,7 +36,7 @@ const asked = (zh: string, en: string, kind: 'DAY' | 'INSTANT' | 'TEXT', of: (an
   cell: (_row, answer) => of(answer),
 });
 
-const rate = (code: RateCode): Column => ({
+export const rateColumn = (code: RateCode): Column => ({
   header: RATE_LABELS[code],
   select: 'rates { code percent }',
   kind: 'PERCENT',
@@ -44,27 +46,31 @@ const rate = (code: RateCode): Column => ({
   },
 });
 
+export const ASKED: readonly Column[] = [
+  asked('期间起', 'from', 'DAY', ({ from }) => from),
+  asked('期间止', 'to', 'DAY', ({ to }) => to),
+  asked('截至', 'as of', 'INSTANT', ({ asOf }) => asOf),
+  asked('地区', 'area', 'TEXT', ({ places }) => places.map(({ name }: Json) => name).join('、')),
+];
+
 const STATEMENT: ExportedList = {
   name: ['统计表', 'statement'],
   rows: 'lines',
   beside: 'from to by asOf places { name }',
   below: 'parts',
   columns: [
-    asked('期间起', 'from', 'DAY', ({ from }) => from),
-    asked('期间止', 'to', 'DAY', ({ to }) => to),
-    asked('截至', 'as of', 'INSTANT', ({ asOf }) => asOf),
-    asked('地区', 'area', 'TEXT', ({ places }) => places.map(({ name }: Json) => name).join('、')),
-    LINE,
+    ...ASKED,
+    lineColumn(['room { name }', 'division { name }']),
     field('ledgerClass', '类别', 'class'),
     field('reopened', '再次受理', 'accepted before'),
     ...COLUMN_NAMES.map((name) => field(`tally.${name}`, ...COLUMN_LABELS[name])),
     field('tally.acceptedAmount', '受理金额（元）', 'amount accepted (yuan)'),
     field('tally.agreedAmount', '协议金额（元）', 'amount agreed (yuan)'),
-    ...(['SR_ACCEPTED', 'SR_COHORT', 'SR_CLOSED'] as const).map(rate),
+    ...(['SR_ACCEPTED', 'SR_COHORT', 'SR_CLOSED'] as const).map(rateColumn),
   ],
 };
 
-const DRILL_DOWN: ExportedList = {
+export const DRILL_DOWN: ExportedList = {
   name: ['数字背后的案件', 'cases behind a figure'],
   rows: 'nodes',
   beside: 'figure cases hidden',

@@ -25,9 +25,10 @@ export function pinnedTo(reading: Reading, context: SignedInContext, log: Access
     note: async (_actor, entries) => void log.push(...entries),
   };
   const figures = { ...context.services.figures, cases: inHelpings(reading.figureCases) };
+  const mandates = { ...context.services.mandates, cases: reading.mandateCases };
   return {
     ...context,
-    services: { ...context.services, reading: session, figures },
+    services: { ...context.services, reading: session, figures, mandates },
     ask: (query, input) => query(session, context.by, input),
   };
 }

@@ -5,6 +5,7 @@ import { type Envelope, run as runCommand } from '../../../app/pipeline/command.
 import type { CaseCommand } from '../../../app/case/commands/on-case.js';
 import type { Office } from '../../../app/accounts/lists.js';
 import type { IdentityRuntime, SignedIn } from '../../../app/accounts/ports/accounts.js';
+import type { BesideMandates, MandatesReader } from '../../../app/book/mandates/port.js';
 import type { BesideFigures, FiguresReader } from '../../../app/book/port.js';
 import type { Filled } from '../../../app/calendar/fill.js';
 import type { CalendarReading, CalendarRuntime } from '../../../app/calendar/port.js';
@@ -25,7 +26,7 @@ import type { RequestContext } from './request-context.js';
 import { withoutNulls } from './without-nulls.js';
 
 /** What can be read inside a snapshot. */
-export type Reading = CaseReading & BesideCases & BesideFigures;
+export type Reading = CaseReading & BesideCases & BesideFigures & BesideMandates;
 
 /** What the wiring hands over, once for the life of the server. */
 export interface Services {
@@ -35,6 +36,7 @@ export interface Services {
   readonly privacy: PrivacyRuntime;
   readonly network: NetworkReading;
   readonly figures: FiguresReader<Actor>;
+  readonly mandates: MandatesReader<Actor>;
   /** `fill` tells the last days that waited for a year. */
   readonly calendar: CalendarReading & CalendarRuntime & { fill(): Promise<Filled> };
   /** `issuer` is that of the identity provider; null where none is configured. */

@@ -1,22 +1,14 @@
 /** Statements and drill-down over the book: one SQL statement each, plain rows. */
-import type { CaseCount, CountLine, FigureQuery, FiguresReader, StatementQuery } from '../../../app/book/port.js';
-import { type Keyset, pageOf } from '../../../app/reading/page.js';
-import { COLUMNS, type Column, type Span } from '../../../domain/book/columns.js';
+import type { CountLine, FigureQuery, FiguresReader, StatementQuery } from '../../../app/book/port.js';
+import { COLUMNS, type Span } from '../../../domain/book/columns.js';
 import type { Kind } from '../../../domain/book/kinds.js';
 import { isNought, tallyOf, type When } from '../../../domain/book/tally.js';
 import type { Execute } from '../database/execute.js';
-import { KNOWN_COLUMNS, type KnownRow, knownAt, knownOf, recordedBy } from './known.js';
-import { CLASS, filterOf, keyOf, ROOM_JOIN } from './scope.js';
+import { casesBehind } from './drill-down.js';
+import { KNOWN_COLUMNS, type KnownRow, knownAt, knownOf, oneRow, recordedBy } from './known.js';
+import { CLASS, filterOf, keyOf, list, ROOM_JOIN, signed } from './scope.js';
 import { partsOf } from './statement-parts.js';
-import { type Query, raw, type Sql, sql } from '../database/sql.js';
-
-const list = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
-
-/** The signed sum of a column over rows with a kind and a number. */
-function signed({ plus, minus }: Column, number: string): string {
-  const less = minus.length > 0 ? `when p.kind in (${list(minus)}) then -${number}` : '';
-  return `case when p.kind in (${list(plus)}) then ${number} ${less} else 0 end`;
-}
+import { raw, type Sql, sql } from '../database/sql.js';
 
 /** What of a part only some questions distinguish; the others sum over it before anything is joined. */
 function distinguished({ by, filter = {} }: StatementQuery): Sql {
@@ -91,41 +83,19 @@ function hitsSql(query: FigureQuery): Sql {
     group by p.home, p.case_id having sum(${count}) <> 0`;
 }
 
-function casesSql(query: FigureQuery, { after, size }: Keyset, visible: Sql): Sql {
-  const beyond = after ? sql`(home, case_id) > (${after[0]}, ${after[1]}::uuid)` : raw('true');
-  return sql`with ${knownAt(query.knownAt)},
-    hit as materialized (${hitsSql(query)}),
-    seen as materialized (select home, case_id, count from hit where ${visible}),
-    page as (select home, case_id, count from seen where ${beyond} order by home, case_id limit ${size + 1})
-    select ${KNOWN_COLUMNS}, (select coalesce(sum(count), 0)::integer from hit) as figure,
-      (select count(*)::integer from hit) as cases, (select count(*)::integer from seen) as seen,
-      coalesce((select jsonb_agg(jsonb_build_object('home', home, 'caseId', case_id, 'count', count) order by home, case_id)
-        from page), '[]') as page
-    from known`;
-}
-
 /**
  * `visible` is a condition on `hit.home` and `hit.case_id`, given by whoever knows which cases a viewer may see.
  * It must read with the same rights as the case lists, or drill-down would show more than they do.
  */
 export function figuresReader<Viewer>(execute: Execute, visible: (viewer: Viewer) => Sql): FiguresReader<Viewer> {
-  const one = async <Row>(statement: Sql): Promise<Row> => {
-    const [row] = await execute<Row>(statement as Query<Row>);
-    if (!row) throw new Error('the book has no head');
-    return row;
-  };
   return {
     async counts(query) {
       const { parts, now } = partsOf(query);
-      const row = await one<KnownRow & { counted: CountedRow[] }>(countsSql(query, parts));
+      const row = await oneRow<KnownRow & { counted: CountedRow[] }>(execute, countsSql(query, parts));
       return { ...knownOf(row, now), lines: linesOf(row.counted) };
     },
     async cases(query, keyset, viewer) {
-      const row = await one<KnownRow & { figure: number; cases: number; seen: number; page: CaseCount[] }>(
-        casesSql(query, keyset, visible(viewer)),
-      );
-      const page = pageOf(row.page, keyset.size, ({ home, caseId }) => [home, caseId], row.cases);
-      return { ...knownOf(row, 'ENTRIES'), figure: row.figure, cases: row.cases, hidden: row.cases - row.seen, page };
+      return casesBehind(execute, { hits: hitsSql(query), knownAt: query.knownAt }, keyset, visible(viewer));
     },
   };
 }

@@ -1,6 +1,7 @@
 /** The knowledge instant of a figure, read in the figure's own statement (ledger.md, Recorded time). */
 import type { Known, ReadFrom } from '../../../app/book/port.js';
-import { type Sql, sql } from '../database/sql.js';
+import type { Execute } from '../database/execute.js';
+import { type Query, type Sql, sql } from '../database/sql.js';
 
 /** The last recording, or the instant asked for when it is earlier; a later one is cut to the last and said. */
 export function knownAt(asked: string | null | undefined): Sql {
@@ -27,4 +28,11 @@ export function knownOf({ asOf, cut, earlier }: KnownRow, now: ReadFrom): Known 
 /** Recorded up to the instant; written so that no index on the recorded time is taken for a filter that keeps nearly all. */
 export function recordedBy(asked: string | null | undefined): Sql {
   return asked == null ? sql`true` : sql`(recorded_at <= (select as_of from known)) is true`;
+}
+
+/** The one row of a statement that is joined to the head of the book. */
+export async function oneRow<Row>(execute: Execute, statement: Sql): Promise<Row> {
+  const [row] = await execute<Row>(statement as Query<Row>);
+  if (!row) throw new Error('the book has no head');
+  return row;
 }

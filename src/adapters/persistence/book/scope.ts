@@ -9,7 +9,7 @@ export const ROOM_JOIN = raw('left join room_version rv on rv.id::text = p.versi
 export const CLASS = raw(`coalesce(nullif(p.ledger_class, ''), rv.ledger_class, 'NONE')`);
 
 /** The text by which lines are distinguished. */
-export function keyOf({ by, divisionDigits }: StatementQuery): Sql {
+export function keyOf({ by, divisionDigits }: Pick<StatementQuery, 'by' | 'divisionDigits'>): Sql {
   switch (by) {
     case 'NONE':
     case 'CLASS':
@@ -30,7 +30,7 @@ export function keyOf({ by, divisionDigits }: StatementQuery): Sql {
 }
 
 /** The filters as one condition. */
-export function filterOf({ filter = {} }: StatementQuery): Sql {
+export function filterOf({ filter = {} }: Pick<StatementQuery, 'filter'>): Sql {
   const { classes, rooms, layers, divisionPrefix, areas, types, sources } = filter;
   const conditions = [
     classes && sql`${CLASS} = any (${classes}::text[])`,
@@ -42,4 +42,13 @@ export function filterOf({ filter = {} }: StatementQuery): Sql {
     sources && sql`p.source = any (${sources}::text[])`,
   ];
   return joined([raw('true'), ...conditions.filter((condition) => typeof condition === 'object')], ' and ');
+}
+
+/** Words of our own as a list in SQL. */
+export const list = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
+
+/** The signed sum of a column over rows with a kind and a number. */
+export function signed({ plus, minus }: { plus: readonly string[]; minus: readonly string[] }, number: string): string {
+  const less = minus.length > 0 ? `when p.kind in (${list(minus)}) then -${number}` : '';
+  return `case when p.kind in (${list(plus)}) then ${number} ${less} else 0 end`;
 }

@@ -1,5 +1,6 @@
 /** Reading on MikroORM: one read-only transaction at one snapshot, the viewer's scope set in it. */
 import type { CaseReading } from '../../../app/case/views/reading-port.js';
+import type { BesideMandates } from '../../../app/book/mandates/port.js';
 import type { BesideFigures } from '../../../app/book/port.js';
 import type { BesideCases } from '../../../app/privacy/port.js';
 import type { ReadSession } from '../../../app/reading/query.js';
@@ -8,6 +9,7 @@ import type { Orm } from '../database/orm.js';
 import { accessLogOn } from '../privacy/access-log.js';
 import { privacyReadingOn } from '../privacy/reading.js';
 import { figuresReader } from '../book/figures.js';
+import { mandatesReader } from '../book/mandate-figures.js';
 import { visibleTo } from '../book/visible.js';
 import { asViewer } from '../visibility/transactions.js';
 import { listCases } from '../case/case-list.js';
@@ -18,7 +20,7 @@ import { caseById, caseByNumber } from '../case/one-case.js';
 import { listReferrals } from '../referral/referral-list.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
 
-type Reading = CaseReading & BesideCases & BesideFigures;
+type Reading = CaseReading & BesideCases & BesideFigures & BesideMandates;
 
 interface ReadingParts {
   readonly orm: Orm;
@@ -47,5 +49,6 @@ function readingOn(snapshot: Snapshot): Reading {
     numbers: (...asked) => listNumbers(snapshot, ...asked),
     privacy: privacyReadingOn(snapshot),
     figureCases: figuresReader((query) => runPlannedAnew(snapshot, query), visibleTo).cases,
+    mandateCases: mandatesReader((query) => runPlannedAnew(snapshot, query), visibleTo).cases,
   };
 }

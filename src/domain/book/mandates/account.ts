@@ -2,16 +2,6 @@
 import type { MandateResult } from '../../case/mandate.js';
 import type { Place } from '../account.js';
 
-export const MANDATE_RESULTS = [
-  'agreed',
-  'partly',
-  'failed',
-  'declined',
-  'lapsed',
-  'withdrawn',
-  'recalled',
-] as const satisfies readonly MandateResult[];
-
 export type MandateAccountKind = 'mandate-intake' | 'offered' | 'mandate' | 'mandate-result';
 
 /** `mandate-intake:<authority>`, `offered:<room>`, `mandate:<room>`, `mandate-result:<room>:<result>`. */

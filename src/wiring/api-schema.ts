@@ -24,6 +24,7 @@ import { DivisionResolver, RoomResolver } from '../adapters/graphql/network/reso
 import { PrivacyResolver } from '../adapters/graphql/privacy/resolver.js';
 import { CaseSearchResolver } from '../adapters/graphql/case/search.resolver.js';
 import { PrivacyListsResolver } from '../adapters/graphql/privacy/lists.resolver.js';
+import { RelatedResolver } from '../adapters/graphql/case/related.resolver.js';
 import { ReferralResolver } from '../adapters/graphql/referral/resolver.js';
 import { SessionResolver } from '../adapters/graphql/accounts/session.resolver.js';
 import { RateResolver, StatementPlacesResolver, StatementResolver } from '../adapters/graphql/book/resolver.js';
@@ -37,6 +38,7 @@ const RESOLVERS: ResolverClass[] = [
   ...[IntakeResolver, MediationResolver, AgreementResolver, EndingResolver, CorrectionResolver, ReferralResolver],
   ...[
     PartyChangeResolver,
+    RelatedResolver,
     FactsResolver,
     PeriodResolver,
     ClockResolver,

@@ -25,8 +25,9 @@ const DISTRICT = roomId('committee-320612');
 
 const FIELDS =
   'id version status number parties { id side } sessions { id status } agreement { items { id } signatures { signer } }';
-/** The notice that is owed after a period ended a mediation: test/graphql/clocks.test.ts. */
-const done = new Set<string>(['register', 'requestConsent', 'accept', 'giveRouteNotice']);
+/** The notice that is owed after a period ended a mediation, and two cases in relation: clocks, reopen, related-cases. */
+const ELSEWHERE = ['giveRouteNotice', 'reopen', 'linkCases', 'unlinkCases'];
+const done = new Set<string>(['register', 'requestConsent', 'accept', ...ELSEWHERE]);
 
 const postOf = (name: string) => stableId('post', `320612:${name}:committee-320612104:MEDIATOR`);
 

@@ -10,6 +10,7 @@ import * as outcome from '../../src/app/case/commands/outcome.js';
 import * as facts from '../../src/app/case/commands/facts.js';
 import * as parties from '../../src/app/case/commands/parties.js';
 import * as referral from '../../src/app/referral/commands.js';
+import { linkCases } from '../../src/app/case/commands/link.js';
 import { register } from '../../src/app/case/commands/register.js';
 import type { Actor } from '../../src/domain/kernel/actor.js';
 import { dayOf } from '../../src/domain/kernel/day.js';
@@ -61,7 +62,7 @@ const BEFORE: Record<string, SetupStep[]> = {
   ...{ sign: [...MEDIATING, ['draft', ...MEDIATOR]], recordOralAgreement: MEDIATING, recordPerformance: AGREED },
   ...{ recordDefault: AGREED, followUp: FAILED, evaluate: FAILED, terminate: STAFFED, withdraw: STAFFED },
   ...{ addParty: STAFFED, dropParty: STAFFED, substituteParty: STAFFED },
-  ...{ archive: FAILED, confirmUndo: UNDO_ASKED, declineUndo: UNDO_ASKED, recordAnnulment: AGREED },
+  ...{ archive: FAILED, reopen: FAILED, confirmUndo: UNDO_ASKED, declineUndo: UNDO_ASKED, recordAnnulment: AGREED },
   ...{ proposeReferral: STAFFED, sendReferral: PROPOSED, acceptReferral: SENT, declineReferral: SENT },
   ...{ recallReferral: PROPOSED, suspend: MEDIATING, resume: [...MEDIATING, ['suspend', ...MEDIATOR]] },
   ...{ recordFacts: MEDIATING, confirmFacts: RECORDED, confirmServiceAddress: STAFFED },
@@ -144,6 +145,7 @@ export class CaseSetup {
   async ready(action: string, role: Role, place: Place): Promise<Ready> {
     if (action === 'returnReferral') return this.#arrived();
     if (action === 'giveRouteNotice') return this.#lapsed();
+    if (action === 'linkCases' || action === 'unlinkCases') return this.#besideAnother(action);
     if (place === 'REGISTRAR') {
       return this.advanced(await this.registered(role, place), action === 'amend' ? [] : REFUSED);
     }
@@ -158,6 +160,18 @@ export class CaseSetup {
     const owed = `update case_file set state = state || '{"routeNoticeOwed": true}' where case_id = '${caseId}'`;
     await this.app.db.asOwner(owed);
     return this.moment(caseId);
+  }
+
+  /** Two cases of the room, linked already where the link is to go. */
+  async #besideAnother(action: 'linkCases' | 'unlinkCases'): Promise<Ready> {
+    const other = await this.moment(await this.registered(...HEAD));
+    const one = await this.advanced(await this.registered(...HEAD), STAFFED);
+    if (action === 'linkCases') return { ...one, beside: other };
+    const { caseId, version } = one;
+    const input = { ...INPUTS['linkCases']?.({ ...one, beside: other }), caseId, expectedVersion: version };
+    const linking = { ...input, idempotencyKey: aKey() } as unknown as Parameters<typeof linkCases.lock>[1];
+    await run(linkCases, this.app.runtime, await this.actor(...HEAD), linking);
+    return { ...(await this.moment(caseId)), beside: await this.moment(other.caseId) };
   }
 
   /** It began in the target's room and was sent to the holder. */

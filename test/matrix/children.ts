@@ -173,6 +173,7 @@ export const NO_CHILDREN: Record<string, string> = {
   caseId: 'the case itself',
   allowanceId: 'an allowance for the clerks of a room in the supervisor’s area (test/graphql/standing-in)',
   'RegisterInput.sameDisputeAs': 'another case, which must exist for who registers',
+  otherId: 'another case, which must exist for who links it',
   postId: 'a post of the one who acts',
   roomId: 'a room of the network',
   authorityId: 'an organisation of the network',

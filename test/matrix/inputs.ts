@@ -9,6 +9,8 @@ export interface Moment {
   readonly state: CaseState;
   readonly today: Day;
   readonly at: Date;
+  /** Another case of the room, where the change is about two. */
+  readonly beside?: { readonly caseId: string; readonly version: number };
 }
 
 const NOBODY = '00000000-0000-7000-8000-00000000dead';
@@ -51,6 +53,8 @@ export const TEXTS = {
   employer: '锦澜家纺车间',
   fact: '双方墙基相距两尺。',
   service: '三余镇海晏村代收点',
+  reopened: '入冬后墙脚又渗水。',
+  linked: '同一场暴雨所致。',
 } as const;
 
 export const PARTIES = [
@@ -82,6 +86,11 @@ const AGREED = (m: Moment) => ({
 const COMING = (m: Moment) => ({
   party: { side: 'APPLICANT', kind: 'PERSON', name: '璩拾光', phone: '13800004444' },
   ...{ consent: { manner: 'ON_PAPER', on: m.today }, rightsNotice: notice(m), recusalChecked: true },
+});
+
+const LINK = ({ beside }: Moment) => ({
+  ...{ otherId: beside?.caseId ?? NOBODY, otherVersion: beside?.version ?? 1 },
+  ...{ kind: 'SAME_EVENT', reason: TEXTS.linked },
 });
 
 /** A registration at the desk of the room. */
@@ -128,6 +137,12 @@ export const INPUTS: Record<string, (m: Moment) => object> = {
   confirmServiceAddress: (m) => ({
     ...{ act: papers(m)[0], address: TEXTS.service, phone: '13800005555', electronic: false },
   }),
+  reopen: () => ({
+    ...{ reason: 'NEW_FACT', note: TEXTS.reopened, applicationForm: 'ORAL' },
+    ...{ parties: PARTIES, facts: TEXTS.facts, claims: TEXTS.claims },
+  }),
+  linkCases: LINK,
+  unlinkCases: LINK,
   suspend: () => ({ cause: 'APPRAISAL', reason: '已委托鉴定。' }),
   resume: () => ({ reason: '鉴定已出。' }),
   extendPeriod: (m) => ({ count: 10, consents: acts(m) }),

@@ -5,7 +5,7 @@ import type { Referral } from '../../domain/case/referral.js';
 import type { Recorded } from '../../domain/case/events.js';
 import type { Action } from '../../domain/case/actions.js';
 import type { Actor, ActingPost } from '../../domain/kernel/actor.js';
-import type { CaseId, DisputeId, Home, PostId } from '../../domain/kernel/ids.js';
+import type { CaseId, DisputeId, Home, PartyId, PostId } from '../../domain/kernel/ids.js';
 import type { Entry } from '../../domain/book/entry.js';
 import type { MandateEntry } from '../../domain/book/mandates/move.js';
 import type { CaseBook } from '../../domain/book/mandates/reconcile.js';
@@ -43,6 +43,15 @@ export interface CaseChange {
   readonly at: Date;
 }
 
+/** How a case of a dispute stands; identifiers of cases follow time. */
+export interface OfDispute {
+  readonly id: CaseId;
+  readonly open: boolean;
+  readonly accepted: boolean;
+  /** Parties and stand-ins whose data is only kept. */
+  readonly restricted: readonly PartyId[];
+}
+
 /** How an offer stands: its answer stays known to both rooms, wherever the case is. */
 export type LastOffer = Pick<Referral, 'status' | 'answeredOn' | 'declineReason'>;
 
@@ -62,6 +71,8 @@ export interface Cases extends SessionsBeside {
   caseload(posts: readonly PostId[]): Promise<ReadonlyMap<PostId, number>>;
   /** Whether a case of the dispute stands accepted or open (SAME_DISPUTE); null when the dispute is unknown to the actor. */
   disputeOf(actor: Actor, id: CaseId): Promise<{ disputeId: DisputeId; taken: boolean } | null>;
+  /** The cases of the dispute, locked against further ones until the commit; void ones are left out. */
+  casesOfDispute(id: DisputeId): Promise<readonly OfDispute[]>;
 }
 
 export interface Numbers {

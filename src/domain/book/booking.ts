@@ -73,7 +73,7 @@ function accountAfter({ room, ...turn }: Milestone): Account {
   }
 }
 
-function factsOf({ disputeId, dispute, parties }: CaseState) {
+function factsOf({ disputeId, dispute, parties, reopens = false }: CaseState) {
   return {
     dispute: disputeId,
     disputeType: dispute.type,
@@ -82,7 +82,7 @@ function factsOf({ disputeId, dispute, parties }: CaseState) {
     people: dispute.people,
     difficult: dispute.difficult,
     pairing: pairingOf(parties),
-    reopens: false,
+    reopens,
   };
 }
 

@@ -5,6 +5,7 @@ import { CUSTODY_ACTIONS } from './custody-actions.js';
 import { MEDIATION_ACTIONS } from './mediation-actions.js';
 import { PARTY_ACTIONS } from './party-actions.js';
 import { PERIOD_ACTIONS } from './period-actions.js';
+import { RELATED_ACTIONS } from './related-actions.js';
 import { REFERRAL_ACTIONS } from './referral-actions.js';
 import type { CaseStatus } from './status.js';
 import { TRACKING_ACTIONS } from './tracking-actions.js';
@@ -17,6 +18,7 @@ const ROWS = {
   ...TRACKING_ACTIONS,
   ...REFERRAL_ACTIONS,
   ...CUSTODY_ACTIONS,
+  ...RELATED_ACTIONS,
 } as const;
 
 /** Every action on a case; the same word names the mutation and the permission. */

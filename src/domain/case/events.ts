@@ -23,6 +23,7 @@ import type {
   ReferralId,
   SessionId,
 } from '../kernel/ids.js';
+import type { LinkKind, ReopenReason } from './link.js';
 import type { DropReason, Party, PartyAct, SuccessionReason } from './party.js';
 import type { DeclineReason, Referral } from './referral.js';
 import type { SecretPatch } from './secret.js';
@@ -42,6 +43,8 @@ export interface Opening {
   readonly dispute: DisputeFacts;
   readonly applicationForm: 'WRITTEN' | 'ORAL' | 'REGISTER';
   readonly parties: readonly Party[];
+  /** The earlier case that this one takes up again, and whether their dispute has been accepted already. */
+  readonly follows?: { readonly caseId: CaseId; readonly reopens: boolean };
 }
 
 export interface Acceptance {
@@ -136,6 +139,8 @@ export type CaseEvent =
   | Happening<'FactsRecorded', { version: number; items: readonly string[]; consents: readonly PartyAct[] }>
   | Happening<'FactsConfirmed', { version: number; acts: readonly PartyAct[] }>
   | Happening<'ServiceAddressConfirmed', { act: PartyAct; electronic: boolean }>
+  | Happening<'Reopened', { caseId: CaseId; reason: ReopenReason }>
+  | Happening<'CaseLinked' | 'CaseUnlinked', { caseId: CaseId; kind: LinkKind }>
   | Happening<'CorrectionGranted', { requestId: string }>
   | Happening<
       'Amended',

@@ -9,6 +9,7 @@ import { broughtBack, endedOutside, takenOutside } from './custody-evolve.js';
 import { withGrant } from './granted-corrections.js';
 import type { Recorded } from './events.js';
 import { fulfilled, markPerformed } from './agreement.js';
+import { withLink, withoutLink } from './link-evolve.js';
 import { opened } from './opening.js';
 import { answered, dated, moveTo, sent } from './referral-evolve.js';
 import type { RoomRef } from './room-ref.js';
@@ -128,6 +129,12 @@ function next(state: CaseState, event: Later): CaseState {
       return withConfirmations(state, event);
     case 'ServiceAddressConfirmed':
       return withServiceAddress(state, event);
+    case 'Reopened':
+      return withLink(state, { caseId: event.data.caseId, kind: 'FOLLOWED_BY', on: event.day, byReopening: true });
+    case 'CaseLinked':
+      return withLink(state, { ...event.data, on: event.day });
+    case 'CaseUnlinked':
+      return withoutLink(state, event.data.caseId, event.data.kind);
     case 'CorrectionGranted':
       return withGrant(state, event);
     case 'Amended':

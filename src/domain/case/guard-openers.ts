@@ -14,6 +14,7 @@ const GUARD_OPENERS: Partial<Record<ProblemCode, readonly Action[]>> = {
   ALREADY_EVALUATED: [],
   ANNULMENT_NEEDS_SETTLEMENT: [],
   ANNULMENT_ALREADY_RECORDED: [],
+  NOT_LINKED: ['linkCases'],
   PARTY_LAST_OF_SIDE: ['addParty'],
   UNDO_ALREADY_ASKED: ['confirmUndo', 'declineUndo'],
   STEP_NOT_TAKEN: [],

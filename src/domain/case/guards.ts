@@ -9,6 +9,7 @@ import { unperformed, wantingSignatures } from './agreement.js';
 import type { Custody } from './authority.js';
 import { type CaseClock, clocksOf } from './clocks.js';
 import { type ExtendablePeriod, extendablePeriodOf, mediationPeriodOf } from './mediation-period.js';
+import type { CaseLink } from './link.js';
 import type { Party } from './party.js';
 import { cameBy, openReferral, type Referral, type SentReferral, wasSent } from './referral.js';
 import { waitingCorrections } from './granted-corrections.js';
@@ -106,6 +107,13 @@ export const hasSpareParty: Guard<void> = inOwnCustody(({ parties }) => {
   });
   ensure(spare, 'PARTY_LAST_OF_SIDE');
 });
+
+/** The links that people set, which people may take away (NOT_LINKED). */
+export const hasLinkSet: Guard<readonly CaseLink[]> = ({ links = [] }) => {
+  const set = links.filter(({ byReopening }) => !byReopening);
+  ensure(set.length > 0, 'NOT_LINKED');
+  return set;
+};
 
 /** The last booked step, which an undo would take back; one undo is asked at a time (UNDO_ALREADY_ASKED). */
 export const noUndoAsked: Guard<EventId> = inOwnCustody((state) => {

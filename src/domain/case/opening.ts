@@ -21,6 +21,7 @@ export function opened(event: OpeningEvent): CaseState {
 
 function blank(event: OpeningEvent): CaseState {
   const { home, caseId, disputeId, displayNo, externalNumbers, room, dispute, applicationForm, parties } = event.data;
+  const { follows } = event.data;
   return {
     home,
     id: caseId,
@@ -48,5 +49,7 @@ function blank(event: OpeningEvent): CaseState {
     undoAsked: null,
     milestones: [],
     booked: [],
+    ...(follows && { links: [{ caseId: follows.caseId, kind: 'FOLLOWS', on: event.day, byReopening: true }] }),
+    ...(follows?.reopens && { reopens: true }),
   };
 }

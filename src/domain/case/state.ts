@@ -20,6 +20,7 @@ import type { PeriodExtension, Suspension } from './suspension.js';
 import type { CaseStatus } from './status.js';
 import type { AdministrativeScope } from './administrative-scope.js';
 import type { AuthorityRef, Custody } from './authority.js';
+import type { CaseLink } from './link.js';
 import type { Mandate } from './mandate.js';
 import type { FormerParty, Party } from './party.js';
 import type { Proceeding } from './proceeding.js';
@@ -144,6 +145,8 @@ export interface CaseState {
   readonly home: Home;
   readonly id: CaseId;
   readonly disputeId: DisputeId;
+  /** The dispute was accepted before, by an earlier case: the book counts this one on a line of its own. Absent where not. */
+  readonly reopens?: boolean;
   readonly status: CaseStatus;
   readonly displayNo: string;
   readonly number: string | null;
@@ -182,6 +185,8 @@ export interface CaseState {
   readonly undisputedFacts?: UndisputedFacts;
   /** Absent where no party confirmed one. */
   readonly serviceAddresses?: readonly ServiceAddress[];
+  /** Absent where there is none. */
+  readonly links?: readonly CaseLink[];
   readonly undoAsked: UndoAsked | null;
   /** Absent where the case was never suspended; the last one lasts while it has no end. */
   readonly suspensions?: readonly Suspension[];

@@ -37,6 +37,8 @@ export const AGREED = ['AGREEMENT_EFFECTIVE', 'PERFORMING', 'FULFILLED', 'DEFAUL
 /** Ended without an agreement. */
 export const LOST = ['NOT_ACCEPTED', 'WITHDRAWN', 'TERMINATED_FAILED'] as const;
 export const TRACKED = ['FOLLOWED_UP', 'EVALUATED'] as const;
+/** With an outcome, or refused; in the archive or not. */
+export const ENDED = [...AGREED, ...TRACKED, ...LOST, 'ANNULLED', 'ARCHIVED'] as const;
 /** An outside authority holds it, or ended it. */
 export const OUTSIDE = ['TRANSFERRED_OUT', 'ENDED_OUTSIDE'] as const;
 export const NOT_ARCHIVED = [...ON_DESK, ...HELD, ...AGREED, ...TRACKED, ...LOST, ...OUTSIDE, 'ANNULLED'] as const;

@@ -76,6 +76,7 @@ function stored(kase: CaseState): StoredCase {
     missingYears: new Map(),
     calendar: null,
     similar: [],
+    links: [],
   };
 }
 

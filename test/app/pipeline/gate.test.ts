@@ -5,7 +5,9 @@ import * as intake from '../../../src/app/case/commands/intake.js';
 import * as mediation from '../../../src/app/case/commands/mediation.js';
 import * as outcome from '../../../src/app/case/commands/outcome.js';
 import * as parties from '../../../src/app/case/commands/parties.js';
+import * as links from '../../../src/app/case/commands/link.js';
 import { register } from '../../../src/app/case/commands/register.js';
+import { reopen } from '../../../src/app/case/commands/reopen.js';
 import * as period from '../../../src/app/case/commands/period.js';
 import * as referral from '../../../src/app/referral/commands.js';
 import type { Grant } from '../../../src/domain/case/access.js';
@@ -22,6 +24,8 @@ const COMMANDS = {
   ...outcome,
   ...correction,
   ...parties,
+  ...links,
+  reopen,
   ...referral,
 } as unknown as Record<string, AnyCommand>;
 /** What a register attests goes through the same gate row by row: test/import/gate.test.ts. */
@@ -73,7 +77,7 @@ const GRANTS = ON_CASE.flatMap((action) =>
   ACTION_ROWS[action].grants.map((grant) => ({ action, grant, place: grant.place, role: grant.roles[0] })),
 );
 const openIn = (action: Action): string => ACTION_ROWS[action].from[0] ?? '';
-const input = { caseId: 'case', expectedVersion: VERSION };
+const input = { caseId: 'case', expectedVersion: VERSION, otherVersion: VERSION };
 const nothingWritten = (calls: readonly string[]) => calls.filter((call) => /save|fulfil|\.set$|\.give$/.test(call));
 
 test('every action has a command, is attested by a register, or decided on a request', () => {

@@ -56,6 +56,7 @@ const BASIS: Record<Action, readonly string[]> = {
   returnReferral: ['本系统规则||D'],
   lapseReferral: ['在线调解规则||V≈', '本系统规则|RF-01|D'],
   dateReferral: ['本系统规则||D'],
+  ...{ reopen: ['人民调解法|17|V', '本系统规则||D'], linkCases: ['本系统规则||D'], unlinkCases: ['本系统规则||D'] },
   attestAccepted: ['本系统规则||D'],
   attestReferred: ['本系统规则||D'],
   attestEnded: ['本系统规则||D'],

@@ -21,6 +21,7 @@ import { CUSTODY_MOVES } from './custody-inputs.js';
 import { PARTY_MOVES } from './party-inputs.js';
 import { PERIOD_MOVES } from './period-inputs.js';
 import { REFERRAL_MOVES } from './referral-inputs.js';
+import { RELATED_MOVES } from './related-inputs.js';
 import type { Story } from './story.js';
 
 const nothing = () => ({});
@@ -119,6 +120,7 @@ export const MOVES: Moves = {
     decide: ({ state }, input, _, context) => agree.recordOralAgreement(state, input, context),
   },
   ...PARTY_MOVES,
+  ...RELATED_MOVES,
   recordPerformance: {
     input: ({ state, today: on }) => ({ itemId: firstOpen(state), evidence: 'RECEIPT', on }),
     decide: (_story, input, _, context, proof) => track.recordPerformance(proof, input, context),

@@ -47,7 +47,7 @@ describe('where a step may lead', () => {
     expect(named.filter((status) => !known.has(status))).toEqual([]);
   });
 
-  it('leads nowhere from VOIDED, and from the archive only to an annulment, an undo or a granted correction', () => {
+  it('leads nowhere from VOIDED, and from the archive to no other work than corrections: whatever else is found stands in a case that follows', () => {
     const from = (status: string) =>
       ACTIONS.filter((action) => (ACTION_ROWS[action].from as readonly string[]).includes(status));
     expect(from('VOIDED')).toEqual([]);
@@ -58,6 +58,7 @@ describe('where a step may lead', () => {
       'confirmUndo',
       'declineUndo',
       'recordAnnulment',
+      ...['reopen', 'linkCases', 'unlinkCases'],
     ]);
   });
 });

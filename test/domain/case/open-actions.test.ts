@@ -47,6 +47,7 @@ describe('open actions', () => {
       'terminate',
       'withdraw',
       'proposeReferral',
+      'linkCases',
     ]);
   });
 
@@ -61,6 +62,7 @@ describe('open actions', () => {
       'withdraw',
       'amend',
       'askUndo',
+      'linkCases',
     ]);
   });
 

@@ -45,6 +45,8 @@ export const ROLES_OF: Record<Action, readonly string[]> = {
   returnReferral: HEADS,
   lapseReferral: ['SYSTEM'],
   dateReferral: ['SYSTEM'],
+  reopen: HEADS,
+  ...{ linkCases: [...MEDIATORS, ...CLERKS], unlinkCases: [...MEDIATORS, ...CLERKS] },
   attestAccepted: ['SYSTEM'],
   attestReferred: ['SYSTEM'],
   attestEnded: ['SYSTEM'],

@@ -26,6 +26,7 @@ import { Agreement, Attested, Evaluation, FollowUp, Registrar, Session, UndoAske
 import { Notice } from '../shared/notice.types.js';
 import { Problem } from '../shared/problem.types.js';
 import { Referral, ReferralRow } from './referral.types.js';
+import { LinkedCase, SimilarCase } from './related.types.js';
 
 @ObjectType({ description: '案件的共同内容 — What a case says in a list and whole', simpleResolvers: true })
 abstract class Known {
@@ -116,24 +117,6 @@ export class CaseRow extends Known implements Partial<Omit<row.CaseRow, 'openAct
   parties!: row.PartiesBrief | null;
 }
 
-@ObjectType({
-  description: '类似案件：当事人相同、日期相近 — A case like this one: the same two people within a few days',
-  simpleResolvers: true,
-})
-export class SimilarCase implements view.SimilarCaseView {
-  @Shown(() => RoomBrief, '在何处，可向其了解 — Where it stands: ask there')
-  room!: row.RoomBrief;
-
-  @Shown(() => String, '登记号；限负责人和监督岗位 — The display number, for heads and who watches', MAYBE)
-  displayNo!: string | null;
-
-  @Shown(() => String, '案号，同上 — The committee’s number, likewise', MAYBE)
-  number!: string | null;
-
-  @Shown(() => ID, '案件；看得到的才给出 — The case, for who may see it', MAYBE)
-  caseId!: string | null;
-}
-
 @ObjectType({ description: '案件 — A case', simpleResolvers: true })
 export class Case extends Known implements Partial<Omit<view.CaseView, 'openActions'>> {
   @Shown(() => HoldingRoom, '持案或者办结的办理点 — The room that holds it, or where it ended')
@@ -212,6 +195,12 @@ export class Case extends Known implements Partial<Omit<view.CaseView, 'openActi
 
   @Shown(() => [Referral], '转办 — The referrals')
   referrals!: readonly view.ReferralView[];
+
+  @Shown(() => Boolean, '同一纠纷此前已受理过 — The dispute was accepted before, by an earlier case')
+  reopens!: boolean;
+
+  @Shown(() => [LinkedCase], '相关案件，如所续的原案 — Related cases, as the one that this one follows')
+  links!: readonly view.LinkedCaseView[];
 
   @Shown(() => [SimilarCase], '本区类似案件，供核对 — Cases of the district like this one, to be checked')
   similarCases!: readonly view.SimilarCaseView[];

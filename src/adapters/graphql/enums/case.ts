@@ -75,6 +75,12 @@ export const SuccessionReasonEnum = enumOf(
   '更换的原因 — Why another takes its place',
   file.SUCCESSION_LABELS,
 );
+export const ReopenReasonEnum = enumOf(
+  'ReopenReason',
+  '再次受理登记的原因 — Why a case is reopened',
+  file.REOPEN_LABELS,
+);
+export const LinkKindEnum = enumOf('LinkKind', '两案的关系 — How one case stands to another', file.LINK_LABELS);
 export const LeavingEnum = enumOf('LeavingReason', '不再是当事人的原因 — Why somebody is a party no more', {
   ...file.DROP_LABELS,
   ...file.SUCCESSION_LABELS,

@@ -1,11 +1,11 @@
 /** Case files for commands: locked in the actor's scope, written whole. Everything runs on the command's one transaction. */
-import type { CaseFile, Cases } from '../../../app/case/port.js';
+import type { CaseFile, Cases, OfDispute } from '../../../app/case/port.js';
 import type { Sealer } from '../../../app/keys/sealer-port.js';
 import type { Recorded } from '../../../domain/case/events.js';
 import { isOpen, type CaseStatus } from '../../../domain/case/status.js';
 import { type Reach, reachOf } from '../../../domain/case/visibility.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
-import type { Home } from '../../../domain/kernel/ids.js';
+import type { Home, PartyId } from '../../../domain/kernel/ids.js';
 import { ensure } from '../../../domain/kernel/rule-broken.js';
 import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
@@ -28,6 +28,7 @@ export function casesOn(orm: Orm, execute: Execute, sealer: Sealer): Cases {
     newKey: async (home, id) => (await sealer.of(home)).newCaseKey(id),
     caseload: (posts) => caseload(execute, posts),
     disputeOf: (actor, id) => disputeOf(execute, actor, id),
+    casesOfDispute: (id) => casesOfDispute(execute, id),
   };
 }
 
@@ -96,7 +97,10 @@ const LOCK_DISPUTE = statement(
   ({ dispute }: Given<{ dispute: string }>) => sql`select pg_advisory_xact_lock(hashtextextended(${dispute}, 0))`,
 );
 const OF_DISPUTE = statement(({ dispute }: Given<{ dispute: string }>) =>
-  db.selectFrom('case_file').select(['status', 'accepted_on']).where('dispute_id', '=', dispute),
+  db
+    .selectFrom('case_file')
+    .select(['case_id', 'status', 'accepted_on', sql<PartyId[]>`to_jsonb(restricted)`.as('restricted')])
+    .where('dispute_id', '=', dispute),
 );
 
 /** Taken while any case of the dispute is open or was accepted: the same dispute is not registered twice. */
@@ -105,10 +109,19 @@ async function disputeOf(execute: Execute, actor: Actor, caseId: string) {
     sql`select dispute_id from case_file c where c.case_id = ${caseId} and ${inScope(actor, 'c')}`,
   );
   if (!found) return null;
-  await execute(LOCK_DISPUTE({ dispute: found.dispute_id }));
-  const cases = await execute(OF_DISPUTE({ dispute: found.dispute_id }));
-  return {
-    disputeId: found.dispute_id,
-    taken: cases.some((c) => c.accepted_on !== null || isOpen(c.status as CaseStatus)),
-  };
+  const cases = await casesOfDispute(execute, found.dispute_id);
+  return { disputeId: found.dispute_id, taken: cases.some(({ accepted, open }) => accepted || open) };
+}
+
+async function casesOfDispute(execute: Execute, dispute: string): Promise<OfDispute[]> {
+  await execute(LOCK_DISPUTE({ dispute }));
+  const cases = await execute(OF_DISPUTE({ dispute }));
+  return cases
+    .filter(({ status }) => status !== 'VOIDED')
+    .map(({ case_id: id, status, accepted_on, restricted }) => ({
+      id,
+      open: isOpen(status as CaseStatus),
+      accepted: accepted_on !== null,
+      restricted,
+    }));
 }

@@ -94,6 +94,10 @@ interface Entries {
   readonly ofCase: Sql;
 }
 
+/** What tells of another case is told to who sees that one too. */
+const TOLD = (visible: Sql): Sql => sql`(h.type not in ('Reopened', 'CaseLinked', 'CaseUnlinked')
+        or exists (select from case_file o where o.case_id = (h.data ->> 'caseId')::uuid and ${visible}))`;
+
 /** One row an entry. A visible case always has a first event, so a page after the last one is one row of nothing but the case. */
 const read = (id: Sql, scope: Sql, { wanted, order, page, ofCase }: Entries): Sql => sql`
     select e.*, case when e.first is not false then ${LOCATION} end as location, ${ofCase}
@@ -109,9 +113,12 @@ const PAGE = statements<PageShape, Record<string, string | number>, Row>(
   ({ reach, after, total, ...wanted }, given) => {
     const value = (name: string) => given[name] as Sql;
     const key = after ? [value('seq'), value('event')] : null;
-    const page = sql`${afterKey(LATEST, { after: key })} ${orderBy(LATEST)} limit ${value('rows')}`;
+    const told = TOLD(scopeGiven(reach, given, 'o'));
+    const page = sql`and ${told} ${afterKey(LATEST, { after: key })} ${orderBy(LATEST)} limit ${value('rows')}`;
+    const untold = sql`(select count(*) from history h where h.home = c.home and h.case_id = c.case_id and not ${told})`;
+    const listTotal = total ? sql`(c.event_count - ${untold})::int` : raw('null::int');
     const ofCase = sql`${raw(wanted.sealed ? 'case when e.first is not false then k.wrapped end' : 'null::bytea')} as wrapped, c.home,
-      ${raw(total ? 'c.event_count' : 'null::int')} as "listTotal"`;
+      ${listTotal} as "listTotal"`;
     return read(value('id'), scopeGiven(reach, given, 'c'), { wanted, order: LATEST, page, ofCase });
   },
 );

@@ -26,6 +26,7 @@ interface Read extends Pick<StoredCase, 'state' | 'version' | 'placeName' | 'des
   readonly missingYears: Readonly<Record<string, number>> | null;
   readonly calendar: CalendarData | null;
   readonly similar: StoredCase['similar'] | null;
+  readonly links: StoredCase['links'] | null;
 }
 
 const ROOM = sql`(select jsonb_build_array(${roomBrief('c.room_id')}))`;
@@ -79,6 +80,7 @@ const PLAIN_FIELDS = new Set([
     'availableRoutes',
     'administrativeScope',
   ],
+  ...['reopens', 'links'],
 ]);
 const PLAIN_OF_PARTIES = new Set(['parties', ...['id', 'side', 'kind', 'minor'].map((name) => `parties.${name}`)]);
 
@@ -93,6 +95,7 @@ interface Wanted {
   readonly referrals: boolean;
   readonly persons: boolean;
   readonly similar: boolean;
+  readonly links: boolean;
   /** The calendar, by which the days of the clocks and of the ways out are told. */
   readonly clocks: boolean;
   readonly sealed: boolean;
@@ -108,6 +111,7 @@ function wantedOf(asked: Shape | undefined): Wanted {
     persons: wants('registrar', 'sessions', 'undoAsked'),
     similar: wants('similarCases'),
     clocks: (asked?.has('clocks') || asked?.has('availableRoutes')) ?? false,
+    links: wants('links'),
     sealed: asked === undefined || [...asked].some(isSealed),
   };
 }
@@ -119,19 +123,27 @@ const similarFor = (visible: Sql): Sql => sql`(
       from (select s.home, s.similar_id, similar_brief(s.home, s.case_id, s.similar_id) as brief
         from similar_case s where s.home = c.home and s.case_id = c.case_id) b where b.brief is not null)`;
 
+/** What a link leads to, for who sees that too; a void case is followed by nothing. */
+const linksFor = (visible: Sql): Sql => sql`(
+      select jsonb_agg(l.link - 'byReopening' || jsonb_build_object('displayNo', o.display_no, 'number', o.number,
+        'status', o.status, 'room', ${roomBrief('o.room_id')}) order by l.nth)
+      from jsonb_array_elements(c.state -> 'links') with ordinality l (link, nth)
+      join case_file o on o.case_id = (l.link ->> 'caseId')::uuid and o.status <> 'VOIDED' and ${visible})`;
+
 const NOTHING = raw('null');
 
 type Of = Wanted & { readonly reach: Reach };
 
 const BY_ID = statements<Of, Record<string, string>, Read>(
   ({ reach, ...wanted }) => [scopeKey(reach), ...Object.values(wanted)].join(),
-  ({ reach, place, mediators, room, referrals, persons, similar, clocks, sealed }, given) => sql`
+  ({ reach, place, mediators, room, referrals, persons, similar, links, clocks, sealed }, given) => sql`
     select c.version, c.state, to_jsonb(c.restricted) as restricted, k.case_id is null as destroyed, c.changed_at as "changedAt",
       ${sealed ? raw('c.sealed, k.wrapped') : raw('null as sealed, null as wrapped')},
       ${place ? PLACE_NAME : NOTHING} as "placeName", ${mediators ? MEDIATORS : NOTHING} as mediators,
       ${referrals ? ROOMS : room ? ROOM : NOTHING} as rooms, ${persons ? PERSONS : NOTHING} as persons,
       ${referrals ? MISSING_YEARS : NOTHING} as "missingYears", ${clocks ? CALENDAR : NOTHING} as calendar,
-      ${similar ? similarFor(scopeGiven(reach, given, 'o')) : NOTHING} as similar
+      ${similar ? similarFor(scopeGiven(reach, given, 'o')) : NOTHING} as similar,
+      ${links ? linksFor(scopeGiven(reach, given, 'o')) : NOTHING} as links
     from case_file c left join case_key k on k.home = c.home and k.case_id = c.case_id
     where c.case_id = ${given['id']}::uuid and ${scopeGiven(reach, given, 'c')}`,
 );
@@ -160,6 +172,7 @@ export async function caseById(
     missingYears: new Map(Object.entries(row.missingYears ?? {})),
     calendar: row.calendar && calendarOf(row.calendar.days ?? [], row.calendar.years ?? []),
     similar: row.similar ?? [],
+    links: row.links ?? [],
   };
 }
 

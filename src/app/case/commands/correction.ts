@@ -5,6 +5,7 @@ import type { Particulars, Party } from '../../../domain/case/party.js';
 import { amend as amendStep, type AmendInput } from '../../../domain/case/steps/amend.js';
 import * as step from '../../../domain/case/steps/correct.js';
 import { type Day, isDay, yearOf } from '../../../domain/kernel/day.js';
+import { endStays } from '../../../domain/case/steps/reopen.js';
 import { ensure } from '../../../domain/kernel/rule-broken.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import type { UnitOfWork } from '../port.js';
@@ -69,10 +70,20 @@ export const askUndo = onCase('askUndo', (_file, input: OnCase & { reason: strin
 
 /** The restored state comes from the history, so nothing of the undone steps lingers. */
 export const confirmUndo = onCaseWith('confirmUndo', {
-  read: (unit, file, _input: OnCase) => unit.cases.history(file),
-  decide: (_file, _input, context, { read: history, proof }) => ({
+  read: async (unit, file, _input: OnCase) => ({
+    history: await unit.cases.history(file),
+    ofDispute: await unit.cases.casesOfDispute(file.state.disputeId),
+  }),
+  decide: ({ state: { id } }, _input, context, { read: { history, ofDispute }, proof }) => ({
     events: step.confirmUndo(proof, history, context),
-    restore: (recorded) => fold([...history, ...recorded]),
+    restore: (recorded) => {
+      const restored = fold([...history, ...recorded]);
+      endStays(
+        restored.state,
+        ofDispute.some((other) => other.id > id),
+      );
+      return restored;
+    },
   }),
 });
 

@@ -37,6 +37,8 @@ export function caseViewOf(stored: StoredCase, actor: Actor, fields?: Shape): Om
     employer: text('employer'),
     facts: text('facts'),
     claims: text('claims'),
+    reopens: state.reopens ?? false,
+    links: stored.links,
     similarCases: stored.similar.flatMap((one) => similarOf(one, visibility)),
     openActions: destroyed || !isAsked(fields, 'openActions') ? [] : openActions(state, actor),
   };

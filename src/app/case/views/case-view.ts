@@ -5,6 +5,7 @@ import type { Outcome } from '../../../domain/case/outcome.js';
 import type { Layer, LedgerClass } from '../../../domain/taxonomy/layer.js';
 import type { RoomKind } from '../../../domain/taxonomy/room-kind.js';
 import type { CaseStatus, Phase } from '../../../domain/case/status.js';
+import type { LinkKind } from '../../../domain/case/link.js';
 import type { OpenAction } from '../../../domain/case/open-actions.js';
 import type { FormerParty, Party, PartyAct, StandIn } from '../../../domain/case/party.js';
 import type { Referral } from '../../../domain/case/referral.js';
@@ -148,6 +149,17 @@ export interface SimilarCaseView {
   readonly caseId: CaseId | null;
 }
 
+/** A case that hangs together with this one and exists for the viewer too. */
+export interface LinkedCaseView {
+  readonly caseId: CaseId;
+  readonly kind: LinkKind;
+  readonly on: Day;
+  readonly displayNo: string;
+  readonly number: string | null;
+  readonly status: CaseStatus;
+  readonly room: RoomBrief;
+}
+
 export interface CaseView extends DisputeFacts {
   readonly id: CaseId;
   readonly home: Home;
@@ -197,6 +209,9 @@ export interface CaseView extends DisputeFacts {
   /** Of those inside; null where no field asks for them. */
   readonly routes: RoutesView | null;
   readonly similarCases: readonly SimilarCaseView[];
+  /** The dispute was accepted before, by an earlier case. */
+  readonly reopens: boolean;
+  readonly links: readonly LinkedCaseView[];
   readonly changedAt: string;
   /** Empty when not asked for. */
   readonly openActions: readonly OpenAction[];

@@ -9,7 +9,11 @@ import type { Facts } from '../../../domain/kernel/rule-broken.js';
 export function publicFacts(event: Recorded): Facts {
   switch (event.type) {
     case 'Registered':
-      return { ...disputeOf(event.data.dispute), form: event.data.applicationForm };
+      return {
+        ...disputeOf(event.data.dispute),
+        form: event.data.applicationForm,
+        ...(event.data.follows?.reopens && { reopens: true }),
+      };
     case 'AttestedAccepted':
       return { ...disputeOf(event.data.dispute), ledgerClass: event.data.ledgerClass };
     case 'RoutedToDesk':
@@ -74,6 +78,11 @@ export function publicFacts(event: Recorded): Facts {
       return { version: event.data.version, parties: event.data.acts.length, manner: mannersOf(event.data.acts) };
     case 'ServiceAddressConfirmed':
       return { manner: event.data.act.manner, electronic: event.data.electronic };
+    case 'Reopened':
+      return { reason: event.data.reason };
+    case 'CaseLinked':
+    case 'CaseUnlinked':
+      return { kind: event.data.kind };
     case 'CorrectionGranted':
       return { request: event.data.requestId };
     case 'UndoAsked':

@@ -20,6 +20,7 @@ import type {
 } from '../../../domain/kernel/ids.js';
 import type { Keyset, Page } from '../../reading/page.js';
 import type { CaseRow, MediatorBrief, ReferralRow, RoomBrief } from './case-row.js';
+import type { LinkedCaseView } from './case-view.js';
 import type { NumberRow } from './timeline.js';
 import type { CaseLocation } from '../../../domain/case/location.js';
 import type { SearchReason } from '../../../domain/privacy/search.js';
@@ -160,6 +161,8 @@ export interface StoredCase {
   /** Null where no field asks for the clocks. */
   readonly calendar: Calendar | null;
   readonly similar: readonly StoredSimilar[];
+  /** Only those that exist for the viewer, the oldest link first. */
+  readonly links: readonly LinkedCaseView[];
 }
 
 /** A case that looks like the same dispute, before the view decides what of it is told. */

@@ -1,6 +1,7 @@
 /** Labels of the codes of a case file: parties, sessions, agreement, endings, corrections, referrals. */
 import type { AdministrativeScope } from '../../../domain/case/administrative-scope.js';
 import type { FileItem } from '../../../domain/case/file-items.js';
+import type { LinkKind, ReopenReason } from '../../../domain/case/link.js';
 import type { DropReason, PartyAct, PartyKind, Side, StandIn, SuccessionReason } from '../../../domain/case/party.js';
 import type {
   DeclineReason,
@@ -43,6 +44,20 @@ export const SUCCESSION_LABELS: Labels<SuccessionReason> = {
   MERGER: ['合并、分立', 'merger or division'],
   DISSOLUTION: ['终止、注销', 'dissolution'],
   ASSIGNMENT: ['权利义务转让', 'assignment of right or debt'],
+};
+
+export const REOPEN_LABELS: Labels<ReopenReason> = {
+  NEW_FACT: ['出现新的事实', 'a new fact'],
+  DISPUTE_ON_AGREEMENT: ['对协议的内容或者履行发生争议', 'a dispute on the agreement or its performance'],
+  AGREEMENT_ANNULLED: ['协议失效', 'the agreement was annulled'],
+};
+
+export const LINK_LABELS: Labels<LinkKind> = {
+  FOLLOWS: ['后续于', 'follows'],
+  FOLLOWED_BY: ['后续有', 'is followed by'],
+  SAME_PARTIES: ['当事人相同', 'same parties'],
+  SAME_EVENT: ['同一事件', 'same event'],
+  TWIN: ['同一纠纷重复登记', 'one dispute registered twice'],
 };
 
 export const ID_KIND_LABELS: Labels<IdKind> = {

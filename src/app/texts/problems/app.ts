@@ -40,8 +40,8 @@ export const APP_TEXTS: ProblemTexts<PipelineProblem> = {
   ROOM_ELSEWHERE: { zh: '该办理点不在本地。', en: 'The room belongs to another place.' },
   PLACE_UNKNOWN: { zh: '没有这个区划，或者它当日不存在。', en: 'There is no such division on that day.' },
   DISPUTE_TAKEN: {
-    zh: '同一纠纷已在办理或者已受理，不能重复登记。',
-    en: 'The same dispute is already open or was accepted.',
+    zh: '同一纠纷已在办理或者已受理，不能重复登记；已经办结的，请由负责人办理再次受理登记。',
+    en: 'The same dispute is already open or was accepted. One that has ended is reopened by the head.',
   },
   EXTERNAL_NUMBER_TAKEN: {
     zh: '编号 {numbers} 已属于另一案件。',

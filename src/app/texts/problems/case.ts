@@ -175,6 +175,25 @@ export const CASE_TEXTS: ProblemTexts<CaseProblem> = {
     zh: '本案协议失效已经登记。',
     en: 'The annulment of this agreement is recorded already.',
   },
+  REOPEN_REASON_UNFIT: {
+    zh: '所选原因与本案的结果不符：对协议发生争议须有仍然有效的协议，协议失效须已记录失效。',
+    en: 'The reason does not fit how the case ended: a dispute on the agreement needs one in effect, an annulled one must be recorded as such.',
+  },
+  PARTIES_NOT_COPIED: {
+    zh: '当事人信息须重新填写：本案不在您的办理点，或者有当事人的信息已限制处理。',
+    en: 'Name the parties anew: the case is not in your room, or the data of a party may only be kept.',
+  },
+  REOPENED_CASE_STANDS: {
+    zh: '本案之后已有再次登记的案件，撤销后两案会并存；请先撤销后一案件的登记。',
+    en: 'A later case takes this one up again, and both would stand side by side. Undo the registration of the later one first.',
+  },
+  LINKED_TO_ITSELF: { zh: '案件不能与自身关联。', en: 'A case is not linked with itself.' },
+  ALREADY_LINKED: { zh: '两案已有这种关联。', en: 'The two cases are linked in this way already.' },
+  NOT_LINKED: { zh: '两案没有这种关联。', en: 'The two cases are not linked in this way.' },
+  LINK_OF_REOPENING: {
+    zh: '再次登记形成的关联不能解除。',
+    en: 'The link between a case and the one that reopens it stays.',
+  },
   NOT_FROM_REGISTER: {
     zh: '本案不是由台账导入的，不能按台账办理。',
     en: 'This case did not come from a register, so a register cannot move it.',

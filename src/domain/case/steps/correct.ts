@@ -38,8 +38,8 @@ export function confirmUndo(asked: UndoAsked, history: readonly Recorded[], cont
   ];
 }
 
-/** An earlier undo stays what it was, since taking it back would say nothing; so does what was decided on a party's right. */
-const STAYS: readonly CaseEventType[] = ['StepsUndone', 'CorrectionGranted'];
+/** An earlier undo stays what it was, since taking it back would say nothing; so does what was decided on a party's right, and what another case knows of this one. */
+const STAYS: readonly CaseEventType[] = ['StepsUndone', 'CorrectionGranted', 'Reopened', 'CaseLinked', 'CaseUnlinked'];
 
 /** The events that an undo of this booked event would drop, oldest first; with a booked agreement goes the act that made it effective. */
 export function stepsAfter(history: readonly Recorded[], booked: EventId): EventId[] {

@@ -5,6 +5,7 @@ import { ensure } from '../../kernel/rule-broken.js';
 import { active, refOf, type RoomFacts } from '../admission.js';
 import { soundAmount } from '../amount.js';
 import { inOrder, notFuture } from '../days.js';
+import type { Opening } from '../events.js';
 import type { Particulars, Party } from '../party.js';
 import type { CaseState, DisputeFacts } from '../state.js';
 import type { Events, StepContext } from './context.js';
@@ -23,6 +24,7 @@ export interface Registration {
   readonly facts: string;
   readonly claims: string;
   readonly on: Day;
+  readonly follows?: Opening['follows'];
 }
 
 /**
@@ -36,7 +38,7 @@ export function register(input: Registration, room: RoomFacts, context: StepCont
   soundFigures(input.dispute);
   ensure(input.facts.trim(), 'TEXT_MISSING', { field: 'facts' });
   ensure(input.claims.trim(), 'TEXT_MISSING', { field: 'claims' });
-  const { home, caseId, disputeId, displayNo, externalNumbers, applicationForm, dispute, parties } = input;
+  const { home, caseId, disputeId, displayNo, externalNumbers, applicationForm, dispute, parties, follows } = input;
   const texts = { facts: input.facts, claims: input.claims, ...(input.employer ? { employer: input.employer } : {}) };
   return [
     {
@@ -52,6 +54,7 @@ export function register(input: Registration, room: RoomFacts, context: StepCont
         applicationForm,
         dispute,
         parties,
+        ...(follows && { follows }),
       },
       secret: { people: input.people, texts },
     },

@@ -49,7 +49,12 @@ const cells = (name: string): number =>
 export function cellCount(): number {
   const [, ...fields] = linesOf('fields');
   const shut = fields.reduce((n, [, , ...marks]) => n + marks.filter((mark) => mark !== '—').length, 0);
-  return shut + ['changes', 'queries', 'keeping', 'without-case'].reduce((n, name) => n + cells(name), 0);
+  const [, ...inSight] = linesOf('in-sight');
+  return (
+    shut +
+    2 * inSight.length +
+    ['changes', 'queries', 'keeping', 'without-case'].reduce((n, name) => n + cells(name), 0)
+  );
 }
 
 const legend = (marks: Record<string, { zh: string; en: string; code?: string }>): string =>
@@ -59,6 +64,7 @@ const legend = (marks: Record<string, { zh: string; en: string; code?: string }>
 
 const [FIELD_HEAD = [], ...FIELD_ROWS] = linesOf('fields');
 const [, ...OPEN_ROWS] = linesOf('open-fields');
+const [SIGHT_HEAD = [], ...SIGHT_ROWS] = linesOf('in-sight');
 
 export const document = (
   prose: Record<string, string>,
@@ -104,6 +110,10 @@ ${summary('without-case')}
 全 in full · 遮 masked · 隐 hidden. HELD 是主持该次背对背调解的人；RINGS 是受理、调解岗位和负责人；OTHERS 是本室其他岗位。
 
 ${table(FIELD_HEAD, FIELD_ROWS)}
+
+案件已移出的办理点、参与本案的法院和仲裁委另有范围：以下所列之外，上表各字段一概不见；不见回访、评价、转办的说明，时间线只到移出之时，法院只见案件进程。 A room that gave the case away, and a court or commission that takes part in it, read of the table above these fields and no others; the history only up to the giving away, or only the course of the case.
+
+${table(SIGHT_HEAD, SIGHT_ROWS)}
 
 看得到对象即可读的字段 Fields that whoever gets the object may read：
 

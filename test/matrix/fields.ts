@@ -90,7 +90,7 @@ export const FIELDS: Record<string, Field> = {
   'UndoAsked.reason': { read: ({ open }) => open.undoAsked?.reason, full: TEXTS.undo },
   'Referral.note': { read: referral('SENT', 'note'), full: TEXTS.note },
   'Referral.declineNote': { read: referral('DECLINED', 'declineNote'), full: TEXTS.decline },
-  'FollowUp.note': { read: ({ ended }) => ended?.followUps[0].note, full: TEXTS.visit },
+  'FollowUp.note': { read: ({ ended }) => ended?.followUps[0]?.note, full: TEXTS.visit },
   'TimelineEntry.reason': { read: entry('Amended', 'reason'), full: TEXTS.amended },
   'TimelineEntry.facts (agreement)': { read: entry('AgreementDrafted', 'facts') },
   'TimelineEntry.facts': { read: entry('Amended', 'facts') },

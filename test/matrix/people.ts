@@ -93,6 +93,10 @@ export const PEOPLE = ALL_ROLES.flatMap((role) =>
   }),
 );
 
+/** A judge who sits at the court itself, in no room. */
+export const COURT_JUDGE = '法官·本区法院';
+const AT_COURT = { post: stableId('post', 'matrix:court-judge'), person: stableId('person', 'matrix:court-judge') };
+
 const OFFICE = `
   insert into organisation (id, home, name, kind, division_code, series_kind, valid_from)
   values ($1, '320612', '金新司法所', 'JUSTICE_OFFICE', '320612004', 'NONE', '2020-01-01')`;
@@ -121,6 +125,9 @@ export const MATRIX: Recipe = {
       await pool.query(POST, [postOf(role, place), person, room, organisation, role]);
       await pool.query(ACCOUNT, [nameOf(role, place), person, hash]);
     }
+    await pool.query(PERSON, [AT_COURT.person, '320612', COURT_JUDGE]);
+    await pool.query(POST, [AT_COURT.post, AT_COURT.person, null, bureau('tz-court'), 'JUDGE']);
+    await pool.query(ACCOUNT, [COURT_JUDGE, AT_COURT.person, hash]);
     await pool.query(ALLOWANCE, [TARGET, postOf('ROOM_HEAD', 'OFFERED')]);
     await pool.end();
   },

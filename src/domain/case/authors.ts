@@ -1,5 +1,5 @@
 /** Who made the entries that a correction may touch: a slip is put right by whoever made it, or by the head. */
-import type { PersonId } from '../kernel/ids.js';
+import type { PersonId, RoomId } from '../kernel/ids.js';
 import type { CaseEventType, Recorded } from './events.js';
 import type { Authored, CaseState } from './state.js';
 import { ON_DESK } from './status.js';
@@ -45,6 +45,15 @@ export function withAuthors(state: CaseState, event: Recorded): CaseState {
 /** Whether what stands there is what the registrar wrote. */
 export function standsAsRegistered({ authors, registrar }: CaseState, entry: Authored): boolean {
   return (authors?.[entry] ?? registrar) === registrar;
+}
+
+/** Whether what stands there was written at the registration in that room, and by nobody since. */
+export function standsAsThatRoomWrote(
+  { authors, milestones }: CaseState,
+  entry: Authored,
+  room: RoomId | null,
+): boolean {
+  return authors?.[entry] === undefined && milestones[0]?.room.id === room;
 }
 
 /** The registration is the registrar's until the case is taken up by being accepted. */

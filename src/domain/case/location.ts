@@ -1,6 +1,7 @@
 /** The location of a case and the relation of a post to it: the facts that the rules of visibility and permission use. */
 import type { Place } from './access.js';
 import { openReferral } from './referral.js';
+import { type Sight, sightOf } from './sight.js';
 import type { CaseState } from './state.js';
 import type { ActingPost } from '../kernel/actor.js';
 import type { DivisionCode, PartyId, PersonId, RoomId } from '../kernel/ids.js';
@@ -12,6 +13,8 @@ export interface CaseLocation {
   readonly registrar: PersonId;
   /** The room to which a referral is sent and unanswered. */
   readonly sentTo: RoomId | null;
+  /** Absent where a row names none for its viewer. */
+  readonly sights?: readonly Sight[] | null;
   /** Parties and stand-ins whose data is restricted to storage (PIPL 47 ¶2); absent for none. */
   readonly restricted?: readonly PartyId[];
 }
@@ -21,7 +24,7 @@ export function locationOf(state: CaseState, restricted: readonly PartyId[] = []
   const referral = openReferral(state.referrals);
   const sentTo = referral?.status === 'SENT' ? referral.to.id : null;
   const { id: roomId, divisionCode: roomArea } = state.room;
-  return { roomId, roomArea, registrar: state.registrar, sentTo, restricted };
+  return { roomId, roomArea, registrar: state.registrar, sentTo, sights: sightOf(state), restricted };
 }
 
 /** Whether the post has that relation to the case, whoever holds it; REGISTRAR, INTAKE, ASSIGNED and AUTHOR depend on the person, AUTHORITY on what goes on. */

@@ -43,6 +43,16 @@ export function openActions(state: CaseState, actor: Actor): OpenAction[] {
   return withoutStacks(() => ON_A_CASE.map((action) => new LookedAt(action, reasonShut(action, state, actor), state)));
 }
 
+/** The lines of the actions that a post of theirs may take here: to whom a case is merely in sight no other reason is told. */
+export function grantedActions(state: CaseState, actor: Actor): OpenAction[] {
+  const granted = ON_A_CASE.filter((action) => fits(action, actor.posts, state, actor));
+  return withoutStacks(() => granted.map((action) => new LookedAt(action, reasonShut(action, state, actor), state)));
+}
+
+function fits(action: Action, posts: Actor['posts'], state: CaseState, actor: Actor): boolean {
+  return posts.some((p) => ACTION_ROWS[action].grants.some((g) => names(g, p) && sits(p, actor, g.place, state)));
+}
+
 /** The reasons are made without stack traces: nobody reads those, and a page of a list needs seven hundred reasons. */
 function withoutStacks<T>(ask: () => T): T {
   const limit = Error.stackTraceLimit;
@@ -58,10 +68,7 @@ function reasonShut(action: Action, state: CaseState, actor: Actor): RuleBroken 
   try {
     const posts = postsFor(action, actor);
     ensureOpen(action, state);
-    const fits = posts.some((p) =>
-      ACTION_ROWS[action].grants.some((g) => names(g, p) && sits(p, actor, g.place, state)),
-    );
-    if (fits) return null;
+    if (fits(action, posts, state, actor)) return null;
     return new RuleBroken(nearMiss(action, posts, state), { facts: { action } });
   } catch (error) {
     if (error instanceof RuleBroken) return error;

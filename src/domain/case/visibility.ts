@@ -2,8 +2,9 @@
  * Who may see a case, at which access level and through which post (domain.md §9.2). Lists, the case, its timeline and the access log ask
  * `visibilityOf`; the scope of the queries and the row policies are drawn from `reachOf`. A test holds the three equal.
  */
-import { AREA_READERS, HEADS } from './access.js';
+import { AREA_READERS, AUTHORITY_ROLES, HEADS } from './access.js';
 import { type CaseLocation, standsAt } from './location.js';
+import type { Sight } from './sight.js';
 import type { ActingPost, Actor, Role } from '../kernel/actor.js';
 import type { DivisionCode, PersonId, RoomId } from '../kernel/ids.js';
 
@@ -11,9 +12,13 @@ import type { DivisionCode, PersonId, RoomId } from '../kernel/ids.js';
  * CUSTODIAN: a post in the room that holds the case or where it ended; particulars and texts in full, save ID numbers.
  * OFFERED: a post in the room to which it was sent; names, facts and claims, so that conflict and admission can be judged.
  * OVERSEER: a supervisor, auditor or dispatcher of the area; masked parties, reasons of corrections, no other text.
+ * AUTHORITY: a post at the court or commission that holds it, entrusts it or decides on it; names, course and result, no text.
  * REGISTRAR: the person who registered it and is not in the room; how it stands, and names and matter as they wrote them.
+ * SENDER: a post in a room that gave it away; how it stands and ends, masked, and what was done while the room held it.
  */
-export const ACCESS_LEVELS = ['CUSTODIAN', 'OFFERED', 'OVERSEER', 'REGISTRAR'] as const;
+export const ACCESS_LEVELS = ['CUSTODIAN', 'OFFERED', 'OVERSEER', 'AUTHORITY', 'REGISTRAR', 'SENDER'] as const;
+/** To whom the case is merely in sight: none of their rooms holds it, is asked to take it or watches it. */
+export const ONLY_IN_SIGHT: readonly AccessLevel[] = ['AUTHORITY', 'SENDER'];
 export type AccessLevel = (typeof ACCESS_LEVELS)[number];
 
 export interface Visibility {
@@ -59,10 +64,25 @@ function wayIn({ personId, posts }: Actor, location: CaseLocation): Pick<Visibil
   if (offered) return { accessLevel: 'OFFERED', through: offered };
   const overseer = posts.find((post) => oversees(post, location));
   if (overseer) return { accessLevel: 'OVERSEER', through: overseer };
-  return location.registrar === personId ? { accessLevel: 'REGISTRAR', through: null } : null;
+  const authority = posts.find((post) => keepsSight(post, 'AUTHORITY', location));
+  if (authority) return { accessLevel: 'AUTHORITY', through: authority };
+  if (location.registrar === personId) return { accessLevel: 'REGISTRAR', through: null };
+  const sender = posts.find((post) => keepsSight(post, 'SENDER', location));
+  return sender ? { accessLevel: 'SENDER', through: sender } : null;
 }
 
 const mayWork = (post: ActingPost): boolean => !ONLY_OVERSEE.includes(post.role);
+
+/** The place by which the post is known among the sights of a case: its working room, or the authority it sits at. */
+function placeOfSight(post: ActingPost): Sight | null {
+  if (post.roomId !== null) return mayWork(post) ? { kind: 'SENDER', place: post.roomId } : null;
+  return AUTHORITY_ROLES.includes(post.role) ? { kind: 'AUTHORITY', place: post.organisationId } : null;
+}
+
+function keepsSight(post: ActingPost, kind: Sight['kind'], { sights }: CaseLocation): boolean {
+  const own = placeOfSight(post);
+  return own?.kind === kind && (sights?.some((sight) => sight.kind === kind && sight.place === own.place) ?? false);
+}
 
 /** The system sees what an overseer sees; so does a supervising post that sits in the room, or in the room asked. */
 function oversees(post: ActingPost, location: CaseLocation): boolean {
@@ -80,6 +100,8 @@ export interface Reach {
   readonly rooms: readonly RoomId[];
   /** Cases of rooms in these divisions and all below them. */
   readonly areas: readonly DivisionCode[];
+  /** Cases that these rooms gave away, or in which these authorities take part: the places of `sightOf`. */
+  readonly places: readonly string[];
 }
 
 /** Of a viewer: the same rule as `visibilityOf`, for scope and row policies. */
@@ -90,6 +112,7 @@ export function reachOf({ personId, posts }: Actor): Reach {
     registrar: personId,
     rooms: [...new Set(posts.flatMap(({ roomId }) => roomId ?? []))],
     areas: [...new Set(watching.map(({ divisionCode }) => divisionCode))],
+    places: [...new Set(posts.flatMap((post) => placeOfSight(post)?.place ?? []))],
   };
 }
 
@@ -99,6 +122,8 @@ export interface ShownInFull {
   readonly named: readonly RoomId[];
   /** Telephones too: of these rooms somebody rings the parties, and may have their numbers revealed. */
   readonly rung: readonly RoomId[];
+  /** Names, and credit codes, of parties who are no minors: in cases in which these authorities take part. */
+  readonly authorities: readonly string[];
   /** Organisations, whose name and code are public: also in cases this person registered. */
   readonly registrar: PersonId;
 }
@@ -108,5 +133,7 @@ export function shownInFull({ personId, posts }: Actor): ShownInFull {
   const working = posts.filter((post) => post.roomId !== null && mayWork(post));
   const ringing = working.filter(({ role }) => RINGS_PARTIES.includes(role));
   const roomsOf = (some: readonly ActingPost[]) => [...new Set(some.flatMap(({ roomId }) => roomId ?? []))];
-  return { named: roomsOf(working), rung: roomsOf(ringing), registrar: personId };
+  const sights = posts.flatMap((post) => placeOfSight(post) ?? []);
+  const authorities = sights.flatMap(({ kind, place }) => (kind === 'AUTHORITY' ? [place] : []));
+  return { named: roomsOf(working), rung: roomsOf(ringing), authorities, registrar: personId };
 }

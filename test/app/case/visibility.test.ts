@@ -8,12 +8,19 @@ import { visibilityOf } from '../../../src/domain/case/visibility.js';
 import type { CaseSecret } from '../../../src/domain/case/secret.js';
 import type { CaseState } from '../../../src/domain/case/state.js';
 import { type Actor, ROLES } from '../../../src/domain/kernel/actor.js';
-import { aPost, anAreaPost, HUB, ROOMS } from '../../domain/case/fixtures.js';
+import { aPost, anAreaPost, HOME, HUB, MONDAY, ROOMS } from '../../domain/case/fixtures.js';
 import { Story } from '../../domain/case/story.js';
 import '../../harness/seed.js';
 
+const COURT_ITSELF = 'the-court';
 const mediating = () =>
   new Story().take('register').take('requestConsent').take('accept').take('assignMediators').take('openSession');
+/** As if the court had taken the case itself. */
+function heldByCourt(kase: CaseState): CaseState {
+  const authority = { id: COURT_ITSELF, kind: 'COURT', home: HOME, divisionCode: HOME } as const;
+  return { ...kase, custody: { authority, since: MONDAY, event: 'e', number: null } };
+}
+
 const STATES: CaseState[] = [
   new Story().take('register').state,
   mediating().state,
@@ -21,9 +28,14 @@ const STATES: CaseState[] = [
   mediating().take('proposeReferral').take('sendReferral').state,
   mediating().take('proposeReferral').take('sendReferral').take('acceptReferral').state,
   mediating().take('terminate').state,
+  heldByCourt(mediating().state),
+  heldByCourt(mediating().take('proposeReferral').take('sendReferral').take('acceptReferral').state),
 ];
 
 const post = fc.oneof(
+  fc
+    .constantFrom(...ROLES)
+    .map((role) => ({ ...anAreaPost(role), id: `court/${role}`, organisationId: COURT_ITSELF, divisionCode: '3299' })),
   fc
     .record({ role: fc.constantFrom(...ROLES), room: fc.constantFrom(...ROOMS) })
     .map(({ role, room }) => aPost(role, room)),
@@ -98,7 +110,7 @@ describe('visibility', () => {
 
   test('never grows when a post is taken away', () => {
     const rank = (accessLevel: string | undefined) =>
-      ['REGISTRAR', 'OVERSEER', 'OFFERED', 'CUSTODIAN'].indexOf(accessLevel ?? '');
+      ['SENDER', 'REGISTRAR', 'AUTHORITY', 'OVERSEER', 'OFFERED', 'CUSTODIAN'].indexOf(accessLevel ?? '');
     fc.assert(
       fc.property(viewer, state, (actor, kase) => {
         const fewer = { ...actor, posts: actor.posts.slice(1) };

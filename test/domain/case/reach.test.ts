@@ -25,6 +25,7 @@ describe('the reach of', () => {
       registrar: 'person',
       rooms: ['town', 'village'],
       areas: ['320612'],
+      places: ['town', 'village'],
     });
   });
 

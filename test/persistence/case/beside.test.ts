@@ -135,19 +135,19 @@ describe('offers', () => {
     expect((await outgoing('supervisor')).rows).toEqual([]);
   });
 
-  test('whose case has gone to the other room makeCases the sender how it stands, and no party', async () => {
+  test('whose case has gone to the other room tells the sender how it stands, the parties masked, and no step', async () => {
     const { state: _, ...seenNow } = await versionOf(app(), ids().injury);
     await run(acceptReferral, app().runtime, actor('asked'), seenNow);
     const row = (await outgoing('clerk')).rows.find((one) => one.caseId === ids().injury);
     expect(row).toMatchObject({
       status: 'ACCEPTED',
-      caseVisible: false,
+      caseVisible: true,
       caseStatus: 'ACCEPTED',
-      parties: null,
-      openActions: null,
+      parties: { applicant: expect.stringContaining('*') },
+      openActions: [],
     });
     expect(row?.number).toMatch(/人调字/u);
-    expect(await seen('clerk', ids().injury)).toBeNull();
+    expect((await seen('clerk', ids().injury))?.accessLevel).toBe('SENDER');
     expect((await view('asked', ids().injury)).accessLevel).toBe('CUSTODIAN');
   });
 

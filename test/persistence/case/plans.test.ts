@@ -1,11 +1,12 @@
 // Fifty thousand cases, a sixth of them in one room: no list may read or sort more than a page and some.
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { type CaseFilter, cases, desk, myCaseload, roomCases } from '../../../src/app/case/queries/cases.js';
 import { caseByNumber, timeline } from '../../../src/app/case/queries/case.js';
 import { numbers } from '../../../src/app/case/queries/numbers.js';
 import { incomingReferrals, outgoingReferrals } from '../../../src/app/referral/queries.js';
-import type { Actor } from '../../../src/domain/kernel/actor.js';
+import type { ActingPost, Actor } from '../../../src/domain/kernel/actor.js';
 import { aRegisteredCase } from '../../fixtures/acts.js';
 import { useApp } from '../../fixtures/app.js';
 import { readingOf, SANYU } from './reading-app.js';
@@ -39,6 +40,7 @@ let mediator: Actor;
 let dispatcher: Actor;
 let small: Actor;
 let head: Actor;
+let judge: Actor;
 let id = '';
 
 beforeAll(async () => {
@@ -46,6 +48,11 @@ beforeAll(async () => {
   [clerk, supervisor, office, mediator, dispatcher, small, head] = (await Promise.all(
     ['宁亚琴', '娄敬业', '申屠宏', '储爱国', '臧海波', '蓝心怡', '解广田'].map((name) => app().actor(name)),
   )) as [Actor, Actor, Actor, Actor, Actor, Actor, Actor];
+  const court = createHash('md5').update('court').digest('hex');
+  judge = {
+    personId: court,
+    posts: [{ ...clerk.posts[0], role: 'JUDGE', roomId: null, organisationId: court } as ActingPost],
+  };
   id = await aRegisteredCase(app(), clerk);
   await db.asOwner(
     'create function home_of(uuid) returns text language sql as $$ select home from room where id = $1 $$',
@@ -62,6 +69,16 @@ beforeAll(async () => {
     from (select *, row_number() over (order by case_id) as n from case_file) c where n % 2 = 0 offset 1`);
   await db.asOwner(
     `insert into party_token select home, case_id, dispute_id, 'NAME', decode(md5(case_id::text), 'hex') from case_file on conflict do nothing`,
+  );
+  // The big room and the small one gave some of them away, and a court has a part in a fiftieth.
+  await db.asOwner(
+    `insert into case_sight select home, case_id, 'SENDER', case when n % 40 = 0 then $1::uuid else $2::uuid end, 1
+       from (select *, row_number() over (order by case_id) as n from case_file) c where n % 20 = 0
+     union all select home, case_id, 'AUTHORITY', md5('court')::uuid, null::integer
+       from (select *, row_number() over (order by case_id) as n from case_file) c where n % 50 = 0
+     union all select home, case_id, 'SENDER', md5('room' || n % 300)::uuid, 1
+       from (select *, row_number() over (order by case_id) as n from case_file) c`,
+    [SANYU, small.posts[0]?.roomId],
   );
   const series = `'PEOPLE:' || (select organisation_id from room where id = $1) || ':2026'`;
   await db.asOwner(
@@ -126,6 +143,7 @@ const LISTS: [string, () => Promise<unknown>][] = [
   ['a town', () => cases(room(), office, { page, fields: new Set() })],
   ['all a clerk sees', () => cases(room(), clerk, { page, fields: new Set() })],
   ['all that a small room’s clerk sees', () => cases(room(), small, { page, fields: new Set() })],
+  ['all a court sees', () => cases(room(), judge, { page, fields: new Set(['parties', 'room.name']) })],
   ['all a dispatcher sees', () => cases(room(), dispatcher, { page, fields: new Set() })],
   ['a desk', () => desk(room(), clerk, { page, fields: new Set(), roomId: SANYU })],
   ['a caseload', () => myCaseload(room(), mediator, { page, fields: new Set(['room.name']), sort: 'REFERRAL_DUE' })],

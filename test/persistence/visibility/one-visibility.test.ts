@@ -5,11 +5,13 @@ import { v7 } from 'uuid';
 import { visibleTo } from '../../../src/adapters/persistence/book/visible.js';
 import { casesOn } from '../../../src/adapters/persistence/case/cases.js';
 import { rowOf } from '../../../src/adapters/persistence/case/file.js';
-import { CaseFileTable } from '../../../src/adapters/persistence/tables/case.js';
+import { sightRowsOf } from '../../../src/adapters/persistence/case/sight-rows.js';
+import { CaseFileTable, CaseSightTable } from '../../../src/adapters/persistence/tables/case.js';
 import { tablesOn } from '../../../src/adapters/persistence/database/mapped.js';
 import { raw, type Sql, sql } from '../../../src/adapters/persistence/database/sql.js';
 import { asSystem, asViewer } from '../../../src/adapters/persistence/visibility/transactions.js';
 import { inScope } from '../../../src/adapters/persistence/visibility/scope.js';
+import type { Mandate } from '../../../src/domain/case/mandate.js';
 import { locationOf } from '../../../src/domain/case/location.js';
 import type { Referral } from '../../../src/domain/case/referral.js';
 import type { RoomRef } from '../../../src/domain/case/room-ref.js';
@@ -17,7 +19,7 @@ import type { CaseState } from '../../../src/domain/case/state.js';
 import { CASE_STATUSES } from '../../../src/domain/case/status.js';
 import { type ActingPost, type Actor, ROLES, SYSTEM } from '../../../src/domain/kernel/actor.js';
 import { calendarOf } from '../../../src/domain/kernel/calendar.js';
-import { visibilityOf } from '../../../src/domain/case/visibility.js';
+import { ACCESS_LEVELS, visibilityOf } from '../../../src/domain/case/visibility.js';
 import { aRegisteredCase } from '../../fixtures/acts.js';
 import { useApp } from '../../fixtures/app.js';
 import '../../harness/seed.js';
@@ -28,6 +30,7 @@ const app = useApp();
 const DIVISIONS = ['32', '3206', '320612', '320612004', '320612004008', '320612004008001', '320612005', '320613', '33'];
 const PEOPLE = Array.from({ length: 4 }, () => v7());
 const ROOMS = DIVISIONS.slice(2).flatMap((divisionCode) => [0, 1].map(() => ({ id: v7(), divisionCode })));
+const AUTHORITIES = [v7(), v7(), v7()];
 const ANSWERS = ['PROPOSED', 'SENT', 'ACCEPTED', 'DECLINED', 'LAPSED', 'RECALLED'] as const;
 
 const room = fc.constantFrom(...ROOMS);
@@ -38,6 +41,10 @@ const case_ = fc.record({
   /** Answered ones first, as only the last may be open. */
   referrals: fc.array(fc.record({ to: room, status: fc.constantFrom(...ANSWERS) }), { maxLength: 3 }),
   destroyed: fc.boolean(),
+  /** Rooms that held it before, in the order in which they did. */
+  earlier: fc.array(room, { maxLength: 2 }),
+  custody: fc.option(fc.constantFrom(...AUTHORITIES), { nil: null }),
+  mandate: fc.option(fc.constantFrom(...AUTHORITIES), { nil: null }),
 });
 type Drawn = typeof case_ extends fc.Arbitrary<infer T> ? T : never;
 
@@ -48,10 +55,11 @@ const post: fc.Arbitrary<ActingPost> = fc
       { weight: 1, arbitrary: fc.constant('SYSTEM' as const) },
     ),
     place: fc.oneof(room, fc.constantFrom(...DIVISIONS)),
+    organisationId: fc.constantFrom(...AUTHORITIES, v7()),
   })
-  .map(({ role, place }) => {
+  .map(({ role, place, organisationId }) => {
     const { id, divisionCode } = typeof place === 'string' ? { id: null, divisionCode: place } : place;
-    return { id: v7(), role, roomId: id, organisationId: v7(), home: '320612', divisionCode };
+    return { id: v7(), role, roomId: id, organisationId, home: '320612', divisionCode };
   });
 const actor: fc.Arbitrary<Actor> = fc.record({
   personId: fc.oneof(fc.constantFrom(...PEOPLE), fc.uuid()),
@@ -60,14 +68,42 @@ const actor: fc.Arbitrary<Actor> = fc.record({
 
 const states: CaseState[] = [];
 
-function stateOf(model: CaseState, { room: { id, divisionCode }, registrar, status, referrals }: Drawn): CaseState {
+function stateOf(model: CaseState, drawn: Drawn): CaseState {
+  const {
+    room: { id, divisionCode },
+    registrar,
+    status,
+    referrals,
+    earlier,
+    custody,
+    mandate,
+  } = drawn;
   const placed = (one: { id: string; divisionCode: string }): RoomRef => ({ ...model.room, ...one });
   const answered = referrals.map(({ to, status: answer }, at) => ({
     ...({ id: v7(), from: model.room, dueOn: null } as unknown as Referral),
     to: placed(to),
     status: at < referrals.length - 1 && (answer === 'SENT' || answer === 'PROPOSED') ? ('DECLINED' as const) : answer,
   }));
-  return { ...model, id: v7(), room: placed({ id, divisionCode }), registrar, status, referrals: answered };
+  const [milestone] = model.milestones;
+  if (!milestone) throw new Error('the model case was never registered');
+  const rooms = [...earlier, { id, divisionCode }].map(placed);
+  const authorityOf = (one: string) => ({ id: one, kind: 'COURT', home: '320612', divisionCode: '320612' }) as const;
+  return {
+    ...{ ...model, id: v7(), room: placed({ id, divisionCode }), registrar, status, referrals: answered },
+    milestones: rooms.map((one) => ({ ...milestone, room: one })),
+    ...(custody
+      ? { custody: { authority: authorityOf(custody), since: '2026-01-05', event: v7(), number: null } }
+      : {}),
+    ...(mandate ? { mandates: [mandateOf(authorityOf(mandate), placed({ id, divisionCode }))] } : {}),
+  };
+}
+
+function mandateOf(authority: Mandate['authority'], asked: RoomRef): Mandate {
+  const turn = (kind: 'OFFERED' | 'TAKEN' | 'ENDED') => ({ kind, event: v7(), day: '2026-01-05', result: null });
+  return {
+    ...{ id: v7(), kind: 'ENTRUSTED_POST_FILING', authority, room: asked, procedure: null, receiptSignedOn: null },
+    turns: [turn('OFFERED'), turn('TAKEN'), turn('ENDED')],
+  };
 }
 
 /** Rows are made by the writer's own mapping, so a column that says other than the state does is found too. */
@@ -86,6 +122,10 @@ beforeAll(async () => {
       return one.destroyed ? { ...row, sealed: null, listSealed: null } : row;
     });
     tablesOn(orm, execute).insert(CaseFileTable, rows);
+    const sights = states.flatMap((state) =>
+      sightRowsOf(state).map(({ until, ...row }) => ({ ...row, until: until && 1 })),
+    );
+    tablesOn(orm, execute).insert(CaseSightTable, sights as never);
   });
   states.push(made.state);
 }, 60_000);
@@ -98,8 +138,10 @@ const asked = (condition: Sql, alias: 'c' | 'hit') =>
 test('rule, scope, drill-down and policies show the same cases to every actor', async () => {
   const { orm } = app();
   let shown = 0;
+  const levels = new Set<string>();
   await fc.assert(
     fc.asyncProperty(actor, async (viewer) => {
+      for (const state of states) levels.add(visibilityOf(viewer, locationOf(state))?.accessLevel ?? '');
       const byRule = states
         .filter((state) => visibilityOf(viewer, locationOf(state)) !== null)
         .map(({ id }) => id)
@@ -119,4 +161,5 @@ test('rule, scope, drill-down and policies show the same cases to every actor', 
     { numRuns: 150 },
   );
   expect(shown).toBeGreaterThan(0);
+  expect([...levels].sort()).toEqual(['', ...ACCESS_LEVELS].sort());
 }, 120_000);

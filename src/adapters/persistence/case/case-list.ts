@@ -5,7 +5,7 @@ import type { CaseLocation } from '../../../domain/case/location.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import type { RoomId } from '../../../domain/kernel/ids.js';
 import { sql } from '../database/sql.js';
-import { MEDIATORS, OPEN_STATE, PLACE_NAME, REFERRAL_OPEN, roomBrief } from '../reading/columns.js';
+import { MEDIATORS, OPEN_STATE, PLACE_NAME, REFERRAL_OPEN, roomBrief, SIGHTS } from '../reading/columns.js';
 import { type RowColumns, selectionsOf, copierOf } from '../reading/row.js';
 import { conditionOf } from './conditions.js';
 import { namesOf, run, runPlannedAnew, type Snapshot, sealersOf } from '../reading/snapshot.js';
@@ -30,6 +30,7 @@ interface Read extends Omit<Shown, 'room' | 'changedAt'>, Pick<StoredRow, 'refer
   readonly roomArea: CaseLocation['roomArea'];
   readonly registrar: CaseLocation['registrar'];
   readonly sentTo: CaseLocation['sentTo'];
+  readonly sights: CaseLocation['sights'];
   readonly restricted: CaseLocation['restricted'] | null;
   readonly listSealed: Buffer | null;
   readonly changedAt: string | Date;
@@ -60,6 +61,7 @@ const COLUMNS: RowColumns<Read> = {
   roomArea: 'c.room_area',
   registrar: 'c.registrar',
   sentTo: 'c.referral_to',
+  sights: SIGHTS,
   restricted: `nullif(c.restricted, '{}')::text[]`,
   referralOpen: { only: 'phase', as: REFERRAL_OPEN },
   room: { only: 'room.name', as: roomBrief('c.room_id') },
@@ -75,6 +77,7 @@ const copied = copierOf(COLUMNS, [
   'roomArea',
   'registrar',
   'sentTo',
+  'sights',
   'restricted',
   'listSealed',
   'room',
@@ -90,7 +93,7 @@ export async function listCases(
   asked: Shape,
   keyset: Keyset,
 ): Promise<Page<StoredRow>> {
-  const from = sql`from case_file c where ${await conditionOf(snapshot, actor, among, where)}`;
+  const from = sql`from case_file c where ${await conditionOf(snapshot, actor, { among, where, sort })}`;
   const listing = { columns: selected(asked), from, order: ORDERS[sort] };
   const by = among.kind === 'CASELOAD' && !where.number && !where.area ? run : runPlannedAnew;
   const { rows, ...page } = await readKeyed<Read>((query) => by(snapshot, query), listing, keyset);
@@ -107,12 +110,12 @@ export async function listCases(
 }
 
 function storedRow(read: Read, names: StoredRow['names']): StoredRow {
-  const { roomId, roomArea, registrar, sentTo, restricted, room, changedAt, referralOpen, state } = read;
+  const { roomId, roomArea, registrar, sentTo, sights, restricted, room, changedAt, referralOpen, state } = read;
   const shown: Shown = {
     ...copied(read),
     room: room ?? { id: roomId, name: '', nameEn: '' },
     changedAt: new Date(changedAt).toISOString(),
   };
-  const location = { roomId, roomArea, registrar, sentTo, restricted: restricted ?? [] };
+  const location = { roomId, roomArea, registrar, sentTo, sights, restricted: restricted ?? [] };
   return { shown, location, names, referralOpen: referralOpen ?? null, state: state ?? null };
 }

@@ -1,18 +1,19 @@
 /** A list's filters as one condition on `c`, the case file. */
-import type { Among, CaseConditions, DueGroup } from '../../../app/case/views/reading-port.js';
+import type { Among, CaseConditions, CaseListQuery, DueGroup } from '../../../app/case/views/reading-port.js';
 import { CASE_STATUSES, isOpen, OPEN } from '../../../domain/case/status.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import { externalNumber, plainNumber } from '../../../domain/kernel/external-number.js';
 import { reachOf, shownInFull } from '../../../domain/case/visibility.js';
-import { inScope } from '../visibility/scope.js';
+import { inCloseScope, inScope } from '../visibility/scope.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
 import { run, type Snapshot } from '../reading/snapshot.js';
 
 const CLOSED = CASE_STATUSES.filter((status) => !isOpen(status));
 
 /** What the list is about, within what exists for the viewer; the tokens of a party differ from district to district. */
-export async function conditionOf(snapshot: Snapshot, actor: Actor, among: Among, where: CaseConditions): Promise<Sql> {
+export async function conditionOf(snapshot: Snapshot, actor: Actor, query: CaseListQuery): Promise<Sql> {
+  const { among, where } = query;
   const {
     open,
     status,
@@ -29,7 +30,7 @@ export async function conditionOf(snapshot: Snapshot, actor: Actor, among: Among
     due,
   } = where;
   const conditions: (Sql | null)[] = [
-    inScope(actor, 'c'),
+    asksWhatSightHides(query) ? inCloseScope(actor, 'c') : inScope(actor, 'c'),
     amongThem(actor, among, open),
     open === null ? null : sql`c.status = any(${open ? OPEN : CLOSED}::text[])`,
     status && sql`c.status = any(${status}::text[])`,
@@ -38,7 +39,7 @@ export async function conditionOf(snapshot: Snapshot, actor: Actor, among: Among
     roomId === null ? null : sql`c.room_id = ${roomId}::uuid`,
     area === null ? null : sql`c.room_area ^@ ${area}::text`,
     number === null ? null : numbered(number),
-    party && (await withParty(snapshot, party, partyReason === null ? actor : null)),
+    party && (await withParty(snapshot, party, partyReason === null ? mayFind(actor) : mayFindWithReason(actor))),
     acceptedFrom === null ? null : sql`c.accepted_on >= ${acceptedFrom}::date`,
     acceptedTo === null ? null : sql`c.accepted_on <= ${acceptedTo}::date`,
     mediator === null ? null : mediatedBy(mediator),
@@ -48,6 +49,12 @@ export async function conditionOf(snapshot: Snapshot, actor: Actor, among: Among
     conditions.filter((condition) => condition !== null),
     ' and ',
   );
+}
+
+/** What is due, when, and who mediates are not shown to whom a case is only in sight; nor does it stand in a caseload. */
+function asksWhatSightHides({ among, where, sort }: CaseListQuery): boolean {
+  const hidden = where.due ?? where.mediator ?? null;
+  return hidden !== null || sort === 'NEXT_DUE' || sort === 'REFERRAL_DUE' || among.kind === 'CASELOAD';
 }
 
 /** An array, found before anything else: a caseload is short, whatever the planner would guess of it. */
@@ -98,13 +105,9 @@ const HOMES = sql`select substr(name, 10) as home from wrapped_key where name li
 
 /**
  * By keyed hashes: what is sought is not in the statement either. Who may only be kept is not found. Who gives no reason
- * (`only`) finds where the particular is shown in full, for elsewhere each try would tell something of what is masked.
+ * finds where the particular is shown in full, for elsewhere each try would tell something of what is masked.
  */
-async function withParty(
-  snapshot: Snapshot,
-  party: NonNullable<CaseConditions['party']>,
-  only: Actor | null,
-): Promise<Sql> {
+async function withParty(snapshot: Snapshot, party: NonNullable<CaseConditions['party']>, found: Sql): Promise<Sql> {
   const homes = await run<{ home: string }>(snapshot, HOMES);
   const tokens = await Promise.all(
     homes.map(async ({ home }) => {
@@ -118,7 +121,7 @@ async function withParty(
       ${sought.map((s) => s.home)}::text[], ${sought.map((s) => s.kind)}::text[], ${sought.map((s) => s.token)}::bytea[]
     ) s (home, kind, token) join party_token t on t.home = s.home and t.kind = s.kind and t.token = s.token
     where exists (select from case_file f where f.home = t.home and f.case_id = t.case_id
-      and not t.party_id = any (f.restricted) and ${mayFind(only)}))`;
+      and not t.party_id = any (f.restricted) and ${found}))`;
 }
 
 /** The party or, as one of its stand-ins, the party for whom somebody of that token stands. */
@@ -127,11 +130,24 @@ const MEANT = raw(
 );
 const IS_ORGANISATION = raw(`(p ->> 'kind' = 'ORGANISATION' and p ->> 'id' = t.party_id::text)`);
 
-function mayFind(only: Actor | null): Sql {
-  if (!only || reachOf(only).everything) return raw('true');
-  const { named, rung, registrar } = shownInFull(only);
-  return sql`(f.room_id = any (${rung}::uuid[]) or t.kind in ('NAME', 'CREDIT_CODE') and (
+function mayFind(actor: Actor): Sql {
+  if (reachOf(actor).everything) return raw('true');
+  const { named, rung, registrar } = shownInFull(actor);
+  return sql`(f.room_id = any (${rung}::uuid[]) or ${byAuthority(actor)} or t.kind in ('NAME', 'CREDIT_CODE') and (
     f.room_id = any (${named}::uuid[]) or exists (select from jsonb_array_elements(f.state -> 'parties') p
       where ${MEANT} and not coalesce((p ->> 'minor')::boolean, false) and (f.referral_to = any (${named}::uuid[])
         or f.registrar = ${registrar}::uuid and (t.kind = 'CREDIT_CODE' or ${IS_ORGANISATION})))))`;
+}
+
+/** Whoever gives a reason seeks in all that is not merely in sight. */
+const mayFindWithReason = (actor: Actor): Sql => sql`(${inCloseScope(actor, 'f')} or ${byAuthority(actor)})`;
+
+/** A court or commission is shown the names of the parties, save of minors. */
+function byAuthority(actor: Actor): Sql {
+  const { authorities } = shownInFull(actor);
+  if (authorities.length === 0) return raw('false');
+  return sql`(t.kind in ('NAME', 'CREDIT_CODE') and exists (select from case_sight s where s.home = f.home
+    and s.case_id = f.case_id and s.kind = 'AUTHORITY' and s.place = any (${authorities}::uuid[])) and exists (
+      select from jsonb_array_elements(f.state -> 'parties') p
+      where ${MEANT} and not coalesce((p ->> 'minor')::boolean, false)))`;
 }

@@ -13,7 +13,7 @@ import type { Actor } from '../../../domain/kernel/actor.js';
 import type { CaseId, EventId, Home } from '../../../domain/kernel/ids.js';
 import { raw, type Sql, sql } from '../database/sql.js';
 import { statements } from '../database/statement.js';
-import { scopeGiven, scopeKey, scopeValues } from '../visibility/scope.js';
+import { closeGiven, entriesGiven, scopeGiven, scopeKey, scopeValues } from '../visibility/scope.js';
 import { openedEvent } from './sealed-event.js';
 import { LOCATION } from '../reading/columns.js';
 import { run, type Snapshot } from '../reading/snapshot.js';
@@ -92,18 +92,20 @@ interface Entries {
   readonly page: Sql;
   /** Beside where the case lies. */
   readonly ofCase: Sql;
+  /** Which entries of it are shown. */
+  readonly shown: Sql;
 }
 
 /** What tells of another case is told to who sees that one too. */
 const TOLD = (visible: Sql): Sql => sql`(h.type not in ('Reopened', 'CaseLinked', 'CaseUnlinked')
         or exists (select from case_file o where o.case_id = (h.data ->> 'caseId')::uuid and ${visible}))`;
 
-/** One row an entry. A visible case always has a first event, so a page after the last one is one row of nothing but the case. */
-const read = (id: Sql, scope: Sql, { wanted, order, page, ofCase }: Entries): Sql => sql`
+/** One row an entry; where none is left to show, one row of nothing but the case. */
+const read = (id: Sql, scope: Sql, { wanted, order, page, ofCase, shown }: Entries): Sql => sql`
     select e.*, case when e.first is not false then ${LOCATION} end as location, ${ofCase}
     from case_file c left join case_key k on k.home = c.home and k.case_id = c.case_id
     left join lateral (select ${columnsOf(wanted)}, row_number() over (${orderBy(order)}) = 1 as first from history h
-      where h.home = c.home and h.case_id = c.case_id ${page}) e on true
+      where h.home = c.home and h.case_id = c.case_id and ${shown} ${page}) e on true
     where c.case_id = ${id}::uuid and ${scope}`;
 
 type PageShape = Wanted & { readonly reach: Reach; readonly after: boolean; readonly total: boolean };
@@ -113,13 +115,12 @@ const PAGE = statements<PageShape, Record<string, string | number>, Row>(
   ({ reach, after, total, ...wanted }, given) => {
     const value = (name: string) => given[name] as Sql;
     const key = after ? [value('seq'), value('event')] : null;
-    const told = TOLD(scopeGiven(reach, given, 'o'));
-    const page = sql`and ${told} ${afterKey(LATEST, { after: key })} ${orderBy(LATEST)} limit ${value('rows')}`;
-    const untold = sql`(select count(*) from history h where h.home = c.home and h.case_id = c.case_id and not ${told})`;
-    const listTotal = total ? sql`(c.event_count - ${untold})::int` : raw('null::int');
+    const page = sql`${afterKey(LATEST, { after: key })} ${orderBy(LATEST)} limit ${value('rows')}`;
+    const shown = sql`${entriesGiven(reach, given)} and ${TOLD(scopeGiven(reach, given, 'o'))}`;
+    const count = sql`(select count(*)::int from history h where h.home = c.home and h.case_id = c.case_id and ${shown})`;
     const ofCase = sql`${raw(wanted.sealed ? 'case when e.first is not false then k.wrapped end' : 'null::bytea')} as wrapped, c.home,
-      ${listTotal} as "listTotal"`;
-    return read(value('id'), scopeGiven(reach, given, 'c'), { wanted, order: LATEST, page, ofCase });
+      ${total ? count : raw('null::int')} as "listTotal"`;
+    return read(value('id'), scopeGiven(reach, given, 'c'), { wanted, order: LATEST, page, ofCase, shown });
   },
 );
 
@@ -149,7 +150,7 @@ export async function timelineOf(
   };
 }
 
-/** Whole and without anything sealed: which events stand. */
+/** Whole and without anything sealed: which events stand. Not by mere sight, which shows a part. */
 const EVERY_STEP: Wanted = {
   actorName: true,
   inPlaceOfName: false,
@@ -162,8 +163,9 @@ const EVERY_STEP: Wanted = {
 const WHOLE = statements<{ readonly reach: Reach }, Record<string, string>, Row>(
   ({ reach }) => scopeKey(reach),
   ({ reach }, given) =>
-    read(given['id'] as Sql, scopeGiven(reach, given, 'c'), {
+    read(given['id'] as Sql, closeGiven(reach, given), {
       wanted: EVERY_STEP,
+      shown: raw('true'),
       order: OLDEST,
       page: orderBy(OLDEST),
       ofCase: raw(`c.state -> 'booked' ->> -1 as "lastBooked"`),

@@ -15,10 +15,12 @@ import { type Execute, send } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
 import { knownCalendar, type StampedCalendar } from '../network/known-calendar.js';
 import { clockRowsOf, sameClocks } from './clock-rows.js';
+import { sameSights, SIGHTS, sightRowsOf } from './sight-rows.js';
+import { clear, keyOf } from './clear.js';
 import { rowOf } from './file.js';
 import { COPY_KEPT_UNTIL } from './kept-until.js';
 import { type Tables, tablesOn } from '../database/mapped.js';
-import { db, sql } from '../database/sql.js';
+import { db } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
 import { assignmentsOf, referralsOf, sameAssignments } from './projections.js';
 import { AssignmentTable, CaseFileTable, CaseKeyTable, HistoryTable, ReferralTable } from '../tables/case.js';
@@ -73,6 +75,7 @@ function writeAll(context: WriteContext, steps: readonly CaseChange[]): void {
   tables.insert(HistoryTable, steps.flatMap(historyRows));
   writeProjections(context, changes);
   writeClocks(context, changes);
+  writeSights(context, changes);
   writeTokens(context, changes);
   writeNumbers(context, changes);
   insertEntries(
@@ -104,10 +107,6 @@ function mergedByCase(steps: readonly CaseChange[]): Merged[] {
 
 function joined({ before, wrappedKey, events, versionBefore }: Merged, step: CaseChange): Merged {
   return { ...step, before, wrappedKey, versionBefore, events: [...events, ...step.events] };
-}
-
-function keyOf({ after }: CaseChange) {
-  return { home: after.state.home, caseId: after.state.id };
 }
 
 async function sealersOf(sealer: Sealer, changes: readonly CaseChange[]): Promise<Map<string, HomeSealer>> {
@@ -183,6 +182,18 @@ function writeClocks({ tables, execute, dating }: WriteContext, changes: readonl
   );
 }
 
+/** After the history, whose entries they name; most cases are in nobody's sight. */
+function writeSights({ execute }: WriteContext, changes: readonly CaseChange[]): void {
+  const moved = changes.filter((c) => !sameSights(c.before, c.after.state));
+  clear(
+    execute,
+    'case_sight',
+    moved.filter((c) => c.before !== null),
+  );
+  const rows = moved.flatMap((c) => sightRowsOf(c.after.state));
+  if (rows.length > 0) send(execute, SIGHTS(rows));
+}
+
 function writeTokens(context: WriteContext, changes: readonly CaseChange[]): void {
   const renamed = changes.filter((c) => c.events.some((e) => e.secret?.people || e.type === 'StepsUndone'));
   clear(
@@ -194,28 +205,6 @@ function writeTokens(context: WriteContext, changes: readonly CaseChange[]): voi
     PartyTokenTable,
     renamed.flatMap((c) => tokensOf(sealerOf(context, c), c.after.state, c.after.secret)),
   );
-}
-
-const clearing = (table: string) =>
-  statement(
-    ({ homes, cases }: Given<{ homes: readonly string[]; cases: readonly string[] }>) => sql`
-      delete from ${sql.table(table)} t using unnest(${homes}::text[], ${cases}::uuid[]) k (home, case_id)
-      where t.home = k.home and t.case_id = k.case_id`,
-  );
-
-const CLEAR = {
-  assignment: clearing('assignment'),
-  referral: clearing('referral'),
-  clock: clearing('clock'),
-  party_token: clearing('party_token'),
-  external_number: clearing('external_number'),
-};
-
-/** Rows that are written anew. */
-function clear(execute: Execute, table: keyof typeof CLEAR, changes: readonly CaseChange[]): void {
-  if (changes.length === 0) return;
-  const keys = changes.map(keyOf);
-  send(execute, CLEAR[table]({ homes: keys.map((k) => k.home), cases: keys.map((k) => k.caseId) }));
 }
 
 const VOID = statement(({ home, number, at }: Given<{ home: string; number: string; at: Date }>) =>

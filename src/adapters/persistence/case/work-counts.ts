@@ -19,7 +19,7 @@ export async function countWork(
       count(*) filter (where ${isDue('TODAY', today)})::int as today,
       count(*) filter (where ${isDue('WEEK', today)})::int as week,
       count(*) filter (where ${isDue('COLD', today)})::int as cold
-    from case_file c where c.status <> 'ARCHIVED' and ${await conditionOf(snapshot, actor, among, where)}`;
+    from case_file c where c.status <> 'ARCHIVED' and ${await conditionOf(snapshot, actor, { among, where, sort: 'NEXT_DUE' })}`;
   const [counts] = await runPlannedAnew<WorkCounts>(snapshot, counted);
   return counts as WorkCounts;
 }

@@ -26,10 +26,15 @@ export const REFERRAL_OPEN = raw(
       and o.status in (${OPEN_REFERRAL.map((status) => `'${status}'`).join(', ')}) limit 1) is not null`,
 );
 
+/** In whose sight the case is, as far as the viewer is asked for; nothing is looked up in what the viewer's rooms hold. */
+export const SIGHTS = `case when c.room_id = any ((select asks_rooms())::uuid[]) then null else (
+    select jsonb_agg(jsonb_build_object('kind', s.kind, 'place', s.place)) from case_sight s
+    where s.home = c.home and s.case_id = c.case_id) end`;
+
 /** The columns from which visibility follows. */
 export const LOCATION = raw(
   `json_build_object('roomId', c.room_id, 'roomArea', c.room_area, 'registrar', c.registrar, 'sentTo', c.referral_to,
-    'restricted', c.restricted)`,
+    'sights', ${SIGHTS}, 'restricted', c.restricted)`,
 );
 
 /** Of a destroyed case no state is read, for no step is open in it. */

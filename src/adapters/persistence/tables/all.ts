@@ -21,7 +21,7 @@ import {
 } from './book.js';
 import { CalendarYearTable, CalendarDayTable } from './calendar.js';
 import { ClockTable } from './clock.js';
-import { CaseKeyTable, CaseFileTable, HistoryTable, AssignmentTable, ReferralTable } from './case.js';
+import { CaseKeyTable, CaseFileTable, HistoryTable, AssignmentTable, CaseSightTable, ReferralTable } from './case.js';
 import { PartyTokenTable, SimilarCaseTable } from './parties.js';
 import { DivisionTable, OrganisationTable, RoomTable, RoomVersionTable, PublishedFigureTable } from './network.js';
 import { PersonTable, PostTable, AppointmentTable, ClerkAllowanceTable } from './people.js';
@@ -60,6 +60,7 @@ export const TABLES = [
   CaseFileTable,
   HistoryTable,
   AssignmentTable,
+  CaseSightTable,
   ReferralTable,
   ClockTable,
   PartyTokenTable,

@@ -90,6 +90,18 @@ export const AssignmentTable = defineEntity({
   },
 });
 
+export const CaseSightTable = defineEntity({
+  name: 'CaseSight',
+  tableName: 'case_sight',
+  properties: {
+    home: p.text().primary(),
+    caseId: p.uuid().primary(),
+    kind: p.text().primary(),
+    place: p.uuid().primary(),
+    until: p.integer().nullable(),
+  },
+});
+
 export const ReferralTable = defineEntity({
   name: 'Referral',
   tableName: 'referral',

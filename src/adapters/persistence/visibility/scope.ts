@@ -1,6 +1,7 @@
 /** Scope: which cases exist for a person, the rule of `visibilityOf` in SQL; every read and lock carries it. */
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { type Reach, reachOf } from '../../../domain/case/visibility.js';
+import { TOLD_TO_AUTHORITY } from '../../../domain/case/told-to-authority.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
 
 type Value = Sql | string;
@@ -9,44 +10,87 @@ interface Ways {
   readonly registrar: Value;
   readonly rooms: readonly Value[];
   readonly areas: readonly Value[];
+  /** An array; null for none. */
+  readonly places: Value | readonly string[] | null;
 }
 
 /**
  * A condition for each way in, and none for a way that is not open: so that each can use its own index. `^@` (starts
  * with) leaks nothing, so the planner may ask it of an index before the row-level policies have spoken; `like` may not.
  */
-function scopeBy({ everything, registrar, rooms, areas }: Ways, alias: string): Sql {
-  if (everything) return raw('true');
+function closeBy({ registrar, rooms, areas }: Ways, alias: string): Sql[] {
   const c = raw(alias);
-  const ways = [
-    sql`${c}.registrar = ${registrar}::uuid`,
+  return [
     ...rooms.flatMap((room) => [sql`${c}.room_id = ${room}::uuid`, sql`${c}.referral_to = ${room}::uuid`]),
     ...areas.map((area) => sql`${c}.room_area ^@ ${area}::text`),
+    sql`${c}.registrar = ${registrar}::uuid`,
   ];
-  return sql`(${joined(ways, ' or ')})`;
 }
 
-export const inScope = (actor: Actor, alias: string): Sql => scopeBy(reachOf(actor), alias);
+/** Last, what is only in sight: an array that is made when no other way is open, and that an index can look up. */
+function scopeBy(ways: Ways, alias: string): Sql {
+  if (ways.everything) return raw('true');
+  const { places } = ways;
+  const sight =
+    places &&
+    sql`${raw(alias)}.case_id = any (array(
+    select s.case_id from case_sight s where s.place = any(${places}::uuid[])))`;
+  return sql`(${joined([...closeBy(ways, alias), ...(sight ? [sight] : [])], ' or ')})`;
+}
+
+const waysOf = (reach: Reach): Ways => ({ ...reach, places: reach.places.length > 0 ? reach.places : null });
+
+export const inScope = (actor: Actor, alias: string): Sql => scopeBy(waysOf(reachOf(actor)), alias);
+
+/** Without what is only in sight: for whatever asks of columns that are not shown there. */
+export function inCloseScope(actor: Actor, alias: string): Sql {
+  const reach = reachOf(actor);
+  return reach.everything ? raw('true') : sql`(${joined(closeBy(waysOf(reach), alias), ' or ')})`;
+}
 
 /** What the text of a scope depends on: how many ways in there are. */
-export const scopeKey = ({ everything, rooms, areas }: Reach): string =>
-  everything ? 'all' : `${rooms.length}+${areas.length}`;
+export const scopeKey = ({ everything, rooms, areas, places }: Reach): string =>
+  everything ? 'all' : `${rooms.length}+${areas.length}+${places.length > 0}`;
 
 /** The scope in a statement that is compiled once for each `scopeKey`; `scopeValues` are given with each call. */
-export function scopeGiven(reach: Reach, given: Readonly<Record<string, Sql>>, alias: string): Sql {
+export function scopeGiven(reach: Reach, given: ScopeValues, alias: string): Sql {
+  return scopeBy(waysGiven(reach, given), alias);
+}
+
+type ScopeValues = Readonly<Record<string, Sql>>;
+
+function waysGiven({ everything, rooms, areas, places }: Reach, given: ScopeValues): Ways {
   const value = (name: string): Sql => given[name] as Sql;
-  const { everything, rooms, areas } = reach;
-  const ways = {
+  return {
     everything,
     registrar: value('registrar'),
     rooms: rooms.map((_, at) => value(`room${at}`)),
     areas: areas.map((_, at) => value(`area${at}`)),
+    places: places.length > 0 ? value('places') : null,
   };
-  return scopeBy(ways, alias);
 }
 
-export function scopeValues({ registrar, rooms, areas }: Reach): Record<string, string> {
+/** Entries `h` of a case `c` in that scope: by sight only up to where the room gave it away, or what an authority is told. */
+export function entriesGiven(reach: Reach, given: ScopeValues): Sql {
+  const ways = waysGiven(reach, given);
+  if (ways.everything) return raw('true');
+  if (!ways.places) return closeGiven(reach, given);
+  return sql`(${closeGiven(reach, given)} or exists (select from case_sight s
+    where s.home = h.home and s.case_id = h.case_id and s.place = any(${ways.places}::uuid[]) and case s.kind
+      when 'SENDER' then h.seq <= s.until else h.room_id = s.place or h.type in (${TOLD}) end))`;
+}
+
+const TOLD = raw(TOLD_TO_AUTHORITY.map((type) => `'${type}'`).join(', '));
+
+/** That scope without what is only in sight. */
+export function closeGiven(reach: Reach, given: ScopeValues): Sql {
+  if (reach.everything) return raw('true');
+  return sql`(${joined(closeBy(waysGiven(reach, given), 'c'), ' or ')})`;
+}
+
+export function scopeValues({ registrar, rooms, areas, places }: Reach): Record<string, string> {
   const values: Record<string, string> = { registrar };
+  if (places.length > 0) values['places'] = `{${places.join(',')}}`;
   for (const [at, room] of rooms.entries()) values[`room${at}`] = room;
   for (const [at, area] of areas.entries()) values[`area${at}`] = area;
   return values;

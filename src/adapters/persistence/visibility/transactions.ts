@@ -66,13 +66,15 @@ interface Viewer {
   readonly rooms: string;
   readonly areas: string;
   readonly committees: string;
+  readonly places: string;
 }
 
 const VIEWER = statement(
-  ({ scope, person, rooms, areas, committees, plan }: Given<Viewer & { plan: string }>) =>
+  ({ scope, person, rooms, areas, committees, places, plan }: Given<Viewer & { plan: string }>) =>
     sql`select set_config('fengqiao.scope', ${scope}, true), set_config('fengqiao.person', ${person}, true),
       set_config('fengqiao.rooms', ${rooms}, true), set_config('fengqiao.areas', ${areas}, true),
-      set_config('fengqiao.committees', ${committees}, true), set_config('plan_cache_mode', ${plan}, true)`,
+      set_config('fengqiao.committees', ${committees}, true), set_config('fengqiao.places', ${places}, true),
+      set_config('plan_cache_mode', ${plan}, true)`,
 );
 
 interface ViewerTransaction extends Planned {
@@ -102,7 +104,7 @@ export async function asViewer<T>(
 
 /** The system's own reader sees what the system sees. */
 function viewer(actor: Actor): Viewer {
-  const { everything, registrar, rooms, areas } = reachOf(actor);
+  const { everything, registrar, rooms, areas, places } = reachOf(actor);
   const heads = actor.posts.filter((post) => HEADS.includes(post.role)).map((post) => post.organisationId);
   return {
     scope: everything ? 'SYSTEM' : 'VIEWER',
@@ -110,5 +112,6 @@ function viewer(actor: Actor): Viewer {
     rooms: rooms.join(','),
     areas: areas.join(','),
     committees: heads.join(','),
+    places: places.join(','),
   };
 }

@@ -9,7 +9,7 @@ import { withAccessLog, query, type Logged } from '../../reading/query.js';
 import type { CaseView } from '../views/case-view.js';
 import { caseViewOf } from '../views/case-view-of.js';
 import type { TimelineEntry, UndoneStep } from '../views/timeline.js';
-import { timelineEntryOf, undoneStepOf } from '../views/timeline-of.js';
+import { isTold, timelineEntryOf, undoneStepOf } from '../views/timeline-of.js';
 import { locationOf } from '../../../domain/case/location.js';
 import { type Visibility, visibilityOf } from '../../../domain/case/visibility.js';
 import { numberAsWritten } from './cases.js';
@@ -90,7 +90,8 @@ function timelinePageOf(
   visibility: Visibility,
   fields?: Shape,
 ): Page<TimelineEntry> {
-  return { ...page, rows: page.rows.map((entry) => timelineEntryOf(entry, visibility, location, fields)) };
+  const told = page.rows.filter((entry) => isTold(entry, visibility));
+  return { ...page, rows: told.map((entry) => timelineEntryOf(entry, visibility, location, fields)) };
 }
 
 /** The history, latest first. */

@@ -1,21 +1,22 @@
 /** What one viewer sees of one case. */
 import { clocksOf } from '../../../domain/case/clocks.js';
-import { standsAsRegistered } from '../../../domain/case/authors.js';
+import { standsAsRegistered, standsAsThatRoomWrote } from '../../../domain/case/authors.js';
 import { phaseOf } from '../../../domain/case/status.js';
-import { openActions } from '../../../domain/case/open-actions.js';
 import { openReferral, type Referral } from '../../../domain/case/referral.js';
 import type { RoomRef } from '../../../domain/case/room-ref.js';
-import { dayOfMilestone, type Agreement, type Session } from '../../../domain/case/state.js';
+import { dayOfMilestone, type Agreement, type CaseState, type Session } from '../../../domain/case/state.js';
 import { dueDayUnknown } from '../../../domain/kernel/calendar.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
+import type { RoomId } from '../../../domain/kernel/ids.js';
 import { isAsked, type Shape, type StoredCase, type StoredSimilar } from './reading-port.js';
 import type { RoomBrief } from './case-row.js';
+import { actionsFor } from './case-row-of.js';
 import type { AgreementView, CaseView, ReferralView, SessionView, SimilarCaseView } from './case-view.js';
 import { partyViewOf } from './particulars-of.js';
 import { textsOf, type TextReader } from './texts-of.js';
 import { factsViewOf, NO_FACTS } from './facts-view-of.js';
 import { locationOf } from '../../../domain/case/location.js';
-import { visibilityOf, type Visibility } from '../../../domain/case/visibility.js';
+import { ONLY_IN_SIGHT, visibilityOf, type Visibility } from '../../../domain/case/visibility.js';
 
 /** Null when the case does not exist for the viewer. Of fields that were not asked for, what costs something is left out. */
 export function caseViewOf(stored: StoredCase, actor: Actor, fields?: Shape): Omit<CaseView, 'timeline'> | null {
@@ -23,14 +24,14 @@ export function caseViewOf(stored: StoredCase, actor: Actor, fields?: Shape): Om
   const visibility = visibilityOf(actor, locationOf(state, restricted));
   if (!visibility) return null;
   const text = textsOf(state, secret, visibility, restricted.length > 0);
-  const known = { secret, restricted, asRegistered: standsAsRegistered(state, 'particulars') };
+  const known = { secret, restricted, asWritten: namesAsWritten(state, visibility) };
   return {
-    ...headOf(stored),
+    ...headOf(stored, visibility),
     ...courseOf(stored, text, visibility),
     ...state.dispute,
     accessLevel: visibility.accessLevel,
     parties: state.parties.map((party) => partyViewOf(party, known, visibility)),
-    formerParties: (state.formerParties ?? []).map(({ reason, until, successor, ...party }) => ({
+    formerParties: partiesWhoLeft(state, visibility).map(({ reason, until, successor, ...party }) => ({
       party: partyViewOf(party, known, visibility),
       ...{ reason, until, successor },
     })),
@@ -38,10 +39,21 @@ export function caseViewOf(stored: StoredCase, actor: Actor, fields?: Shape): Om
     facts: text('facts'),
     claims: text('claims'),
     reopens: state.reopens ?? false,
-    links: stored.links,
+    links: ONLY_IN_SIGHT.includes(visibility.accessLevel) ? [] : stored.links,
     similarCases: stored.similar.flatMap((one) => similarOf(one, visibility)),
-    openActions: destroyed || !isAsked(fields, 'openActions') ? [] : openActions(state, actor),
+    openActions: destroyed || !isAsked(fields, 'openActions') ? [] : actionsFor(state, actor, visibility),
   };
+}
+
+/** Whether the names are still those that the viewer wrote, or the viewer's room, at the registration. */
+function namesAsWritten(state: CaseState, { accessLevel, through }: Visibility): boolean {
+  if (accessLevel === 'REGISTRAR') return standsAsRegistered(state, 'particulars');
+  return accessLevel === 'SENDER' && standsAsThatRoomWrote(state, 'particulars', through?.roomId ?? null);
+}
+
+/** Who left the case is of no concern to whom it is merely in sight. */
+function partiesWhoLeft({ formerParties = [] }: CaseState, { accessLevel }: Visibility) {
+  return ONLY_IN_SIGHT.includes(accessLevel) ? [] : formerParties;
 }
 
 /** For the room that holds the case and who watches it; both numbers for the heads of both rooms. */
@@ -54,8 +66,11 @@ function similarOf(
   return [{ room, displayNo: named ? displayNo : null, number: named ? number : null, caseId: seen ? caseId : null }];
 }
 
-/** How the case stands: for everybody who may see it at all. */
-function headOf({ state, version, changedAt, placeName, mediators, rooms, persons }: StoredCase) {
+/** How the case stands: for everybody who may see it at all. Who mediates it now is not told to a room that gave it away. */
+function headOf(
+  { state, version, changedAt, placeName, mediators, rooms, persons }: StoredCase,
+  { accessLevel }: Visibility,
+) {
   const { home, id, disputeId, displayNo, number, externalNumbers, status, track, ledgerClass, applicationForm, room } =
     state;
   return {
@@ -73,7 +88,7 @@ function headOf({ state, version, changedAt, placeName, mediators, rooms, person
     applicationForm,
     phase: phaseOf(status, openReferral(state.referrals) !== null),
     placeName,
-    mediators,
+    mediators: accessLevel === 'SENDER' ? [] : mediators,
     changedAt,
     room: { ...briefOf(room, rooms), kind: room.kind, layer: room.layer, divisionCode: room.divisionCode },
     registrar: { personId: state.registrar, name: persons.get(state.registrar) ?? '' },
@@ -82,31 +97,35 @@ function headOf({ state, version, changedAt, placeName, mediators, rooms, person
     endedOn: state.ending?.on ?? null,
     outcome: state.ending?.outcome ?? null,
     ground: state.ending?.ground ?? null,
-    rightsNoticeOn: state.rightsNoticeOn,
+    rightsNoticeOn: ONLY_IN_SIGHT.includes(accessLevel) ? null : state.rightsNoticeOn,
   };
 }
 
-/** What was done in it: a registrar outside the room sees offers and evaluations, a room that is asked no agreement. */
+/**
+ * What was done in it: a registrar outside the room sees offers and evaluations, a room that is asked no agreement. A room
+ * that gave the case away sees its own offers, an authority the clocks.
+ */
 function courseOf(
   { state, rooms, persons, missingYears, calendar }: StoredCase,
   text: TextReader,
-  { accessLevel, phones }: Visibility,
+  { accessLevel, phones, through }: Visibility,
 ) {
   const inside = accessLevel === 'CUSTODIAN' || accessLevel === 'OVERSEER';
+  const apart = ONLY_IN_SIGHT.includes(accessLevel);
   const { agreement, undoAsked } = state;
   return {
     sessions:
-      accessLevel === 'REGISTRAR'
+      apart || accessLevel === 'REGISTRAR'
         ? []
         : state.sessions.map((s) => sessionOf(s, accessLevel === 'CUSTODIAN', text, persons)),
     agreement: inside && agreement ? agreementOf(agreement, text) : null,
-    clocks: calendar && { calendar, clocks: inside ? clocksOf(state) : [] },
+    clocks: calendar && { calendar, clocks: inside || accessLevel === 'AUTHORITY' ? clocksOf(state) : [] },
     ...(inside ? factsViewOf(state, text, phones) : NO_FACTS),
     routes: calendar && inside ? { calendar, state } : null,
-    attested: state.attested,
-    followUps: state.followUps.map((on, i) => ({ on, note: text(`followUp:${i + 1}`) })),
-    evaluations: state.evaluations,
-    referrals: state.referrals.map((referral) => ({
+    attested: apart ? null : state.attested,
+    followUps: apart ? [] : state.followUps.map((on, i) => ({ on, note: text(`followUp:${i + 1}`) })),
+    evaluations: apart ? [] : state.evaluations,
+    referrals: (apart ? offersOf(state, through?.roomId ?? null) : state.referrals).map((referral) => ({
       ...referralOf(referral, rooms, text),
       dueOnUnknown: dueDayUnknown(missingYears.get(referral.id)),
     })),
@@ -115,6 +134,11 @@ function courseOf(
         ? { ...undoAsked, byName: persons.get(undoAsked.by) ?? '', reason: text(`reason:undo:${undoAsked.event}`) }
         : null,
   };
+}
+
+/** Offers by that room and to it. */
+function offersOf({ referrals }: CaseState, room: RoomId | null): readonly Referral[] {
+  return referrals.filter(({ from, to, sentOn }) => from.id === room || (to.id === room && sentOn !== null));
 }
 
 /** With whom a caucus was held is for the custodians alone. */

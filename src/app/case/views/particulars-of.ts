@@ -4,7 +4,7 @@ import type { PartyId } from '../../../domain/kernel/ids.js';
 import type { CaseSecret } from '../../../domain/case/secret.js';
 import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '../../../domain/kernel/mask.js';
 import type { ParticularsView, PartyView } from './case-view.js';
-import type { Visibility } from '../../../domain/case/visibility.js';
+import type { AccessLevel, Visibility } from '../../../domain/case/visibility.js';
 
 const HIDDEN: ParticularsView = {
   name: null,
@@ -16,25 +16,24 @@ const HIDDEN: ParticularsView = {
   address: null,
 };
 
-/** What is known of the parties, and whether their names stand as the registrar wrote them. */
+/** What is known of the parties, and whether their names stand as the viewer, or the viewer's room, wrote them. */
 interface KnownOfParties {
   readonly secret: CaseSecret;
   readonly restricted: readonly PartyId[];
-  readonly asRegistered: boolean;
+  readonly asWritten: boolean;
 }
 
 /** A minor's particulars, and those of who stands in for the minor, are for custodians only; those only kept, for heads. */
 export function partyViewOf(
   party: Party,
-  { secret, restricted, asRegistered }: KnownOfParties,
+  { secret, restricted, asWritten }: KnownOfParties,
   visibility: Visibility,
 ): PartyView {
   const kept = restricted.includes(party.id) && !mayOpen(visibility);
   const hidden = kept || (party.minor && visibility.accessLevel !== 'CUSTODIAN');
-  const wrote = visibility.accessLevel === 'REGISTRAR' && asRegistered;
   const of = (id: string, organisation: boolean) => {
     const particulars = secret.people[id];
-    return hidden || !particulars ? HIDDEN : shown(particulars, organisation || wrote, visibility);
+    return hidden || !particulars ? HIDDEN : shown(particulars, organisation || asWritten, visibility);
   };
   const standIns = party.standIns.map((standIn) => ({ ...standIn, ...of(standIn.id, false) }));
   return { ...party, ...of(party.id, party.kind === 'ORGANISATION'), standIns };
@@ -45,13 +44,21 @@ function mayOpen({ mayOpenKept, accessLevel }: Visibility): boolean {
   return mayOpenKept || accessLevel === 'OVERSEER';
 }
 
-/** ID numbers are masked for everybody. `open`: an organisation's name is public, and whoever wrote a name reads it. */
+const NAMED: readonly AccessLevel[] = ['CUSTODIAN', 'OFFERED', 'AUTHORITY'];
+const NAMES_ONLY: readonly AccessLevel[] = ['AUTHORITY', 'REGISTRAR', 'SENDER'];
+
+/** ID numbers are masked for everybody. `open`: an organisation's name is public, and whoever wrote a name reads it. Who is not at the case reads names only. */
 function shown(particulars: Particulars, open: boolean, { accessLevel, phones }: Visibility): ParticularsView {
   const { name, formerNames = [], idNumber, idKind = 'RESIDENT_ID', creditCode, phone, address } = particulars;
-  const named = accessLevel === 'CUSTODIAN' || accessLevel === 'OFFERED' || open;
+  const named = open || NAMED.includes(accessLevel);
   const say = named ? asIs : maskName;
-  const visible = { ...HIDDEN, name: say(name), formerNames: formerNames.map(say), creditCode: creditCode ?? null };
-  if (accessLevel === 'REGISTRAR') return visible;
+  const visible = {
+    ...HIDDEN,
+    name: say(name),
+    formerNames: accessLevel === 'SENDER' ? [] : formerNames.map(say),
+    creditCode: creditCode ?? null,
+  };
+  if (NAMES_ONLY.includes(accessLevel)) return visible;
   return {
     ...visible,
     idNumber: through(idNumber, maskIdentityNumber),

@@ -1,6 +1,6 @@
 /** Which texts of a case a viewer may read (domain.md §9.2). */
 import { everyParty } from '../../../domain/case/party-change.js';
-import { standsAsRegistered } from '../../../domain/case/authors.js';
+import { standsAsRegistered, standsAsThatRoomWrote } from '../../../domain/case/authors.js';
 import type { CaseSecret, TextKey } from '../../../domain/case/secret.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import type { Visibility } from '../../../domain/case/visibility.js';
@@ -17,7 +17,8 @@ export type TextReader = (key: TextKey) => string | null;
 /**
  * Custodians read all but caucus notes. The room to which the case is offered reads the matter and the note of the open
  * offer, save where the facts speak of a minor, illness or injury. Overseers read why an undo was asked. Whoever registered
- * the case reads the matter as they wrote it, while nobody else rewrote it. A caucus note is read by the one who held the
+ * the case reads the matter as they wrote it, while nobody else rewrote it; so does the room that registered it and gave it
+ * away. A court or commission reads none: texts reach it in packages. A caucus note is read by the one who held the
  * session and nobody else. While a party's data is only `kept`, heads alone read anything.
  */
 export function textsOf(state: CaseState, secret: CaseSecret, visibility: Visibility, kept: boolean): TextReader {
@@ -35,6 +36,10 @@ export function textsOf(state: CaseState, secret: CaseSecret, visibility: Visibi
         return key.startsWith('reason:undo:');
       case 'REGISTRAR':
         return isOfTheMatter(key) && standsAsRegistered(state, key);
+      case 'SENDER':
+        return isOfTheMatter(key) && standsAsThatRoomWrote(state, key, visibility.through?.roomId ?? null);
+      case 'AUTHORITY':
+        return false;
     }
   };
   return (key) => (mayRead(key) ? (secret.texts[key] ?? null) : null);

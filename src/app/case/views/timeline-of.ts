@@ -9,9 +9,13 @@ import { isAsked, type Shape, type StoredEntry } from './reading-port.js';
 import { publicFacts } from './public-facts.js';
 import type { TimelineEntry, UndoneStep } from './timeline.js';
 import type { CaseLocation } from '../../../domain/case/location.js';
-import type { Visibility } from '../../../domain/case/visibility.js';
+import { TOLD_TO_AUTHORITY } from '../../../domain/case/told-to-authority.js';
+import { ONLY_IN_SIGHT, type Visibility } from '../../../domain/case/visibility.js';
 
-/** Whoever registered the case and left it reads what happened, not the facts of it. What was not asked for is empty. */
+/**
+ * Whoever registered the case and left it reads what happened, not the facts of it; to whom it is merely in sight facts and
+ * reasons are shown of the own entries. What was not asked for is empty.
+ */
 export function timelineEntryOf(
   entry: StoredEntry,
   visibility: Visibility,
@@ -36,17 +40,23 @@ export function timelineEntryOf(
     statusBefore,
     undone,
     facts: isAsked(fields, 'facts')
-      ? { ...factsFor(event, visibility), ...correctedFor(event, location, visibility) }
+      ? { ...factsFor(entry, visibility), ...correctedFor(event, location, visibility) }
       : {},
-    reason: isKept(location, visibility) ? null : reasonFor(event, visibility),
+    reason: isKept(location, visibility) ? null : reasonFor(entry, visibility),
   };
+}
+
+/** The reader hands in no others, save to an authority's clerk who registered the case and so reaches all of it. */
+export function isTold({ event, roomId }: StoredEntry, { accessLevel, through }: Visibility): boolean {
+  return accessLevel !== 'AUTHORITY' || isOwn(roomId, through) || TOLD_TO_AUTHORITY.includes(event.type);
 }
 
 /** What the two sides have agreed so far is not shown to a room that is only asked, as in the case itself. */
 const OF_AGREEMENT: readonly CaseEventType[] = ['AgreementDrafted', 'OralAgreementRecorded', 'AgreementSigned'];
 
-function factsFor(event: Recorded, { accessLevel }: Visibility): Facts {
+function factsFor({ event, roomId }: StoredEntry, { accessLevel, through }: Visibility): Facts {
   if (accessLevel === 'REGISTRAR') return {};
+  if (ONLY_IN_SIGHT.includes(accessLevel) && !isOwn(roomId, through)) return {};
   if (accessLevel !== 'OFFERED') return publicFacts(event);
   if (OF_AGREEMENT.includes(event.type)) return {};
   return Object.fromEntries(Object.entries(publicFacts(event)).filter(([name]) => !name.endsWith('.agreedAmount')));
@@ -60,6 +70,11 @@ const MASKS: Readonly<Record<ParticularsField, (text: string) => string>> = {
   phone: maskPhone,
   address: maskAddress,
 };
+
+/** Recorded by a post of the viewer's room or authority: entries of posts in no room are kept under their organisation. */
+function isOwn(roomId: string, through: Visibility['through']): boolean {
+  return through !== null && roomId === (through.roomId ?? through.organisationId);
+}
 
 /** Of particulars put right, before and after, masked: for the room that holds the case, whose slip it was. */
 function correctedFor(event: Recorded, location: CaseLocation, visibility: Visibility): Facts {
@@ -81,8 +96,10 @@ function isKept({ restricted = [] }: CaseLocation, { mayOpenKept }: Visibility):
 /** Supervision reads why something was corrected or refused; other reasons may name the parties. */
 const SUPERVISED: readonly CaseEventType[] = ['Amended', 'UndoAsked', 'UndoDeclined', 'Refused'];
 
-function reasonFor(event: Recorded, { accessLevel }: Visibility): string | null {
-  if (accessLevel !== 'CUSTODIAN' && !(accessLevel === 'OVERSEER' && SUPERVISED.includes(event.type))) return null;
+function reasonFor({ event, roomId }: StoredEntry, { accessLevel, through }: Visibility): string | null {
+  const own = ONLY_IN_SIGHT.includes(accessLevel) && isOwn(roomId, through);
+  if (accessLevel !== 'CUSTODIAN' && !own && !(accessLevel === 'OVERSEER' && SUPERVISED.includes(event.type)))
+    return null;
   const texts = Object.entries(event.secret?.texts ?? {});
   return texts.find(([key]) => key.startsWith('reason:') || key.startsWith('decline:'))?.[1] ?? null;
 }

@@ -55,7 +55,9 @@ export const ACCESS_LEVEL_LABELS: Labels<AccessLevel> = {
   CUSTODIAN: ['持案办理点', 'a post in the room that holds the case'],
   OFFERED: ['待接收的办理点', 'a post in the room it was sent to'],
   OVERSEER: ['监督', 'supervises the area'],
+  AUTHORITY: ['参与本案的法院、仲裁委', 'the court or commission that takes part in it'],
   REGISTRAR: ['登记人', 'registered it'],
+  SENDER: ['移出本案的办理点', 'a post in the room that gave it away'],
 };
 
 export const CASE_SORT_LABELS: Labels<ListSort> = {

@@ -110,7 +110,7 @@ export function contextsOf(
         }
         await noteSimilarTold(services.reading, actor, value?.notices ?? [], id);
         if (problem && 'caseId' in input) {
-          const meant = { caseId: String(input.caseId), code: problem.code, codes: ['NOT_FOUND'] } as const;
+          const meant = { caseId: caseMeant(input, problem), code: problem.code, codes: ['NOT_FOUND'] } as const;
           await noteRefusal(services.reading, actor, meant, id);
         }
         return { caseId: value?.caseId ?? null, notices: value?.notices ?? [], problem };
@@ -118,6 +118,11 @@ export function contextsOf(
       ask: (query, input) => query(reading, actor, input),
     };
   };
+}
+
+/** Of two cases that a change names, the one that was refused. */
+function caseMeant(input: { caseId: unknown; otherId?: unknown }, { field }: Broken): string {
+  return String(field === 'otherId' ? input.otherId : input.caseId);
 }
 
 /** The access log names the request. */

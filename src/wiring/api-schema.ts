@@ -14,6 +14,7 @@ import { CalendarResolver } from '../adapters/graphql/calendar/resolver.js';
 import { FactsResolver } from '../adapters/graphql/case/facts.resolver.js';
 import { IntakeResolver } from '../adapters/graphql/case/intake.resolver.js';
 import { CaseListsResolver, ReferralListsResolver } from '../adapters/graphql/case/lists.resolver.js';
+import { ServiceLogResolver } from '../adapters/graphql/service-log/resolver.js';
 import { RouteResolver } from '../adapters/graphql/case/route.resolver.js';
 import { ClockResolver } from '../adapters/graphql/case/clock.resolver.js';
 import { MediationResolver } from '../adapters/graphql/case/mediation.resolver.js';
@@ -33,7 +34,7 @@ import { NoticeResolver } from '../adapters/graphql/shared/notice.types.js';
 import { ProblemResolver } from '../adapters/graphql/shared/problem.types.js';
 
 const RESOLVERS: ResolverClass[] = [
-  ...[AboutResolver, SessionResolver, CalendarResolver, ProblemResolver, NoticeResolver],
+  ...[AboutResolver, SessionResolver, CalendarResolver, ServiceLogResolver, ProblemResolver, NoticeResolver],
   ...[AccountResolver, AccountOfficeResolver, AccountPostsResolver, AccountListsResolver],
   ...[IntakeResolver, MediationResolver, AgreementResolver, EndingResolver, CorrectionResolver, ReferralResolver],
   ...[

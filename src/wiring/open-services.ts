@@ -14,6 +14,7 @@ import { asViewer, executorOfSystem } from '../adapters/persistence/visibility/t
 import { deskRuntimeOf } from '../adapters/persistence/runtime/desk-runtime.js';
 import { officeReadingOf } from '../adapters/persistence/accounts/office-reading.js';
 import { readSessionOf } from '../adapters/persistence/runtime/read-session.js';
+import { serviceReadingOn, serviceRuntimeOf } from '../adapters/persistence/service-log/service-log.js';
 import { fillLastDays } from '../app/calendar/fill.js';
 import { whenReady } from '../app/pipeline/ready-for-change.js';
 import type { App } from './app.js';
@@ -47,6 +48,10 @@ export function openServices(
         asViewer(orm, viewer, (framed) => mandatesReader(framed, visibleTo).cases(query, keyset, viewer)),
     },
     office: { desk: deskRuntimeOf({ ...identity, orm }), office: officeReadingOf(orm), issuer },
+    serviceLog: {
+      ...serviceReadingOn(orm),
+      ...gated(serviceRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId() })),
+    },
     calendar: {
       fill: async () => {
         const filled = await fillLastDays(gated(runtime), undatedItemsOn(ofSystem));

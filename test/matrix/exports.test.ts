@@ -42,6 +42,8 @@ const GIVEN: Record<string, (of: Ready) => object> = {
   statement: () => ({ input: { ...YEAR, by: 'ROOM' } }),
   divisions: () => ({ below: '320612' }),
   calendar: () => ({ year: 2026 }),
+  services: () => YEAR,
+  serviceCounts: () => YEAR,
   candidates: () => ({ roomId: HOLDER }),
 };
 const OFFERS = ['incomingReferrals', 'outgoingReferrals'];

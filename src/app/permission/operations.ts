@@ -48,6 +48,8 @@ const QUERIES = {
   calendar: 'SIGNED_IN',
   calendarWaiting: { roles: CALENDAR_KEEPERS },
   taxonomies: 'SIGNED_IN',
+  services: 'SIGNED_IN',
+  serviceCounts: 'SIGNED_IN',
   ...ACCOUNT_QUERIES,
   ...PRIVACY_QUERIES,
 } as const satisfies Record<string, Who>;
@@ -57,6 +59,7 @@ const DIRECT_MUTATIONS = {
   refreshSession: 'ANYONE',
   signOut: 'SIGNED_IN',
   editCalendarDay: { roles: CALENDAR_KEEPERS },
+  recordService: { roles: ['JUDGE'] },
   loadCalendarYear: { roles: CALENDAR_KEEPERS },
   ...ACCOUNT_MUTATIONS,
   ...PRIVACY_MUTATIONS,

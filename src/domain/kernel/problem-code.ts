@@ -15,7 +15,9 @@ export type NetworkProblem =
   | 'PHONE_MALFORMED'
   | 'DIVISION_MALFORMED'
   | 'PAGE_SIZE_OUT_OF_RANGE'
-  | 'CURSOR_MALFORMED';
+  | 'CURSOR_MALFORMED'
+  | 'SERVICE_COUNT'
+  | 'SERVICE_PLACE';
 
 /** Of the book and its figures. */
 export type BookProblem =

@@ -8,6 +8,11 @@ export const DayKindEnum = enumOf(
   '与平常不同的一天 — How a day differs from its weekday',
   words.DAY_KIND_LABELS,
 );
+export const ServiceKindEnum = enumOf(
+  'ServiceKind',
+  '网格法官的服务 — A service of a grid judge',
+  words.SERVICE_LABELS,
+);
 export const LevelEnum = enumOf('DivisionLevel', '区划级别 — The level of a division', words.LEVEL_LABELS);
 export const OrganisationEnum = enumOf(
   'OrganisationKind',

@@ -39,6 +39,30 @@ export const STAFF_LISTS: Readonly<Record<string, ExportedList>> = {
       field('cap', '上限', 'cap'),
     ],
   },
+  services: {
+    name: ['网格法官服务记录', 'services of grid judges'],
+    rows: '',
+    columns: [
+      field('on', '日期', 'day'),
+      field('kind', '服务', 'service'),
+      field('roomName', '办理点', 'room'),
+      field('personName', '法官', 'judge'),
+      field('helped', '服务人数', 'people helped'),
+      field('cases', '涉及纠纷', 'cases'),
+    ],
+  },
+  serviceCounts: {
+    name: ['网格法官服务统计', 'figures of grid judges'],
+    rows: '',
+    columns: [
+      field('month', '月份', 'month'),
+      field('kind', '服务', 'service'),
+      field('services', '次数', 'services'),
+      field('helped', '服务人次', 'people helped'),
+      field('cases', '涉及纠纷', 'cases'),
+      field('judges', '法官人数', 'judges'),
+    ],
+  },
   clerkAllowances: {
     name: ['允许书记员代为答复', 'clerks allowed to answer'],
     rows: '',

@@ -14,6 +14,7 @@ import type { NetworkReading } from '../../../app/network/port.js';
 import type { BesideCases, PrivacyRuntime } from '../../../app/privacy/port.js';
 import type { CaseReading } from '../../../app/case/views/reading-port.js';
 import { noteNumberTried, noteRefusal, noteSimilarTold } from '../../../app/reading/access-log.js';
+import type { ServiceReading, ServiceRuntime } from '../../../app/service-log/port.js';
 import type { Query, ReadSession } from '../../../app/reading/query.js';
 import type { Language } from '../../../app/texts/labels/label.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
@@ -37,6 +38,7 @@ export interface Services {
   readonly network: NetworkReading;
   readonly figures: FiguresReader<Actor>;
   readonly mandates: MandatesReader<Actor>;
+  readonly serviceLog: ServiceReading & ServiceRuntime;
   /** `fill` tells the last days that waited for a year. */
   readonly calendar: CalendarReading & CalendarRuntime & { fill(): Promise<Filled> };
   /** `issuer` is that of the identity provider; null where none is configured. */

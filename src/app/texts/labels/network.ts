@@ -4,6 +4,7 @@ import type { ACCOUNT_DETAILS } from '../../../domain/book/account.js';
 import type { ColumnName } from '../../../domain/book/columns.js';
 import type { RateCode } from '../../../domain/book/figure.js';
 import { DEFINITIONS } from '../../../domain/book/figure.js';
+import type { ServiceKind } from '../../../domain/network/service.js';
 import type { SeriesKind } from '../../../domain/network/room.js';
 import type { ReadFrom, StatementBy } from '../../book/port.js';
 import type { DivisionRow } from '../../network/port.js';
@@ -17,6 +18,13 @@ import type { Labels, Label } from './label.js';
 export const DAY_KIND_LABELS: Labels<DayKind> = {
   OFF: ['放假', 'a day off'],
   WORK: ['调休上班', 'a made-up working day'],
+};
+
+export const SERVICE_LABELS: Labels<ServiceKind> = {
+  GUIDANCE: ['指导调解', 'guidance of mediators'],
+  ADVICE: ['法律咨询', 'legal advice'],
+  TRAINING: ['业务培训', 'training'],
+  JOINT_MEDIATION: ['参与联合调解', 'joint mediation'],
 };
 
 export const LEVEL_LABELS: Labels<DivisionRow['level']> = {

@@ -11,6 +11,14 @@ export const NETWORK_TEXTS: ProblemTexts<NetworkProblem> = {
     zh: '尚未录入 {year} 年的法定节假日安排，不能推算期限。',
     en: 'The holiday notice of {year} is not loaded, so no period can be reckoned.',
   },
+  SERVICE_COUNT: {
+    zh: '服务人数、涉及纠纷件数须为不小于零的整数。',
+    en: 'People helped and cases are whole numbers, zero or more.',
+  },
+  SERVICE_PLACE: {
+    zh: '服务记录只登记在网格、村（居）、乡镇（街道）等人民调解点，请另选办理点。',
+    en: 'Services are recorded at grids and committees of people’s mediation. Choose another room.',
+  },
   CALENDAR_EMPTY: {
     zh: '没有列出任何放假日，请按国务院办公厅的通知逐日填写。',
     en: 'No day off is listed. Enter the days of the State Council’s notice.',

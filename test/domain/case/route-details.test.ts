@@ -70,7 +70,13 @@ describe('the ways that are open', () => {
   });
 
   it('always include a suit, an arbitration or a court’s remedy, in every status, type and year', () => {
-    const waysToADecision: readonly RouteKind[] = ['SUIT', 'SUIT_ON_AGREEMENT', 'LABOUR_ARBITRATION'];
+    const waysToADecision: readonly RouteKind[] = [
+      'SUIT',
+      'SUIT_ON_AGREEMENT',
+      'LABOUR_ARBITRATION',
+      'GO_ON_IN_COURT',
+      'APPEAL',
+    ];
     const states = CASE_STATUSES.map((status) => caseThatIs(status).state);
     const waysOfAdmin: readonly RouteKind[] = ['ADMINISTRATIVE_SUIT'];
     const station = [accepted('OTHER', STATION), failed('OTHER', STATION), agreed('OTHER', STATION)];

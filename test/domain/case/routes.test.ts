@@ -53,6 +53,13 @@ describe('the ways that are open', () => {
       '2026-04-02',
     ],
     ['annulled', () => caseThatIs('ANNULLED').state, LOST],
+    ['taken by a court', () => caseThatIs('TRANSFERRED_OUT').state, ['GO_ON_IN_COURT']],
+    ['judged', () => caseThatIs('ENDED_OUTSIDE').state, ['ENFORCEMENT', 'APPEAL']],
+    [
+      'withdrawn at court',
+      () => caseThatIs('TRANSFERRED_OUT').take('recordExternalResult', { result: 'withdrawn' }).state,
+      LOST,
+    ],
     [
       'confirmation asked for',
       () => asked('JUDICIAL_CONFIRMATION', 'SUBMITTED', caseThatIs('PERFORMING')),

@@ -2,6 +2,7 @@
 import type { Day } from '../../kernel/day.js';
 import { unperformed } from '../agreement.js';
 import type { AuthorityKind } from '../authority.js';
+import type { Outcome } from '../outcome.js';
 import type { Proceeding, ProceedingKind } from '../proceeding.js';
 import type { CaseState } from '../state.js';
 import { HELD, ON_DESK } from '../status.js';
@@ -27,6 +28,8 @@ export interface About {
   readonly pays: boolean;
   /** Something of it is due and was not done. */
   readonly owed: boolean;
+  /** What an authority ended it by, if it decided it. */
+  readonly decided: 'judgment' | 'award' | 'document' | null;
   readonly confirmation: Standing;
   readonly review: Standing;
 }
@@ -47,9 +50,14 @@ export function aboutOf(state: CaseState, today: Day): About {
     whole: agreed && ending?.outcome !== 'partly-settled' && agreement?.scope !== 'PART',
     pays: agreed && (agreement?.agreedAmount ?? 0) > 0,
     owed: agreed && (status === 'DEFAULTED' || unperformed(agreement).some(({ dueOn }) => dueOn && dueOn < today)),
+    decided: decidedBy(ending?.outcome),
     confirmation: state.attested?.confirmation ? 'GRANTED' : standingOf(state, 'JUDICIAL_CONFIRMATION'),
     review: standingOf(state, 'ARBITRAL_REVIEW'),
   };
+}
+
+function decidedBy(outcome: Outcome | undefined): About['decided'] {
+  return outcome === 'judgment' || outcome === 'award' || outcome === 'document' ? outcome : null;
 }
 
 function matterOf({ track }: CaseState): About['matter'] {

@@ -9,8 +9,8 @@ const OF_AN_ACT: Said = [
 ];
 
 /** Disputes with an authority; of expropriations it depends on what is disputed, and a note says so. */
-function againstAnAct({ matter, state, agreed, authority }: About): Opening | null {
-  if (authority === 'COURT') return null;
+function againstAnAct({ matter, state, agreed, authority, decided }: About): Opening | null {
+  if (authority === 'COURT' || decided) return null;
   if (matter === 'ADMINISTRATIVE') return {};
   return !agreed && state.dispute.type === 'EXPROPRIATION_DEMOLITION' ? { note: OF_AN_ACT } : null;
 }
@@ -61,7 +61,8 @@ export const ADMINISTRATIVE_ROUTES = {
     where: 'PETITION_OFFICE',
     cost: 'FREE',
     closes: [],
-    opens: (about) => (about.state.dispute.source === 'FROM_PETITION' && !about.agreed ? {} : againstAnAct(about)),
+    opens: (about) =>
+      about.state.dispute.source === 'FROM_PETITION' && !about.agreed && !about.decided ? {} : againstAnAct(about),
   },
   RECONSIDERATION_DOCUMENT: {
     zh: '请复议机关制作行政复议调解书',

@@ -41,9 +41,18 @@ export function ordered({ owed, pays, matter, confirmation, state }: About): Ope
 }
 
 /** Of a confirmed agreement, or one of which the commission made a document. */
-export function enforced({ owed, confirmation, review }: About): Opening | null {
+export function enforced({ owed, confirmation, review, decided, matter }: About): Opening | null {
+  if (decided && matter !== 'ADMINISTRATIVE') return ofDecision(decided);
   if (!owed) return null;
   if (confirmation === 'GRANTED') return { clock: 'JC-06' };
   if (review !== 'GRANTED') return null;
   return { clock: 'JC-06', cite: law(LABOUR_ARBITRATION_LAW, '51', 'V'), where: 'ENFORCING_COURT_OF_OTHERS' };
+}
+
+/** Of a judgment, an award or a document in force that is not kept (民诉法 247, 248). */
+function ofDecision(decided: NonNullable<About['decided']>): Opening {
+  const note = ['生效后对方不履行的', 'Once it is in force and not kept'] as const;
+  const article = decided === 'award' ? '248, 250' : '247, 250';
+  const where = decided === 'judgment' ? 'ENFORCING_COURT' : 'ENFORCING_COURT_OF_OTHERS';
+  return { clock: 'JC-06', cite: law(CIVIL_PROCEDURE, article, 'V'), where, note };
 }

@@ -91,4 +91,18 @@ export const AGREEMENT_ROUTES = {
     closes: [],
     opens: ({ confirmation, agreed }) => (agreed && confirmation === 'GRANTED' ? { clock: 'JC-04' } : null),
   },
+  APPEAL: {
+    zh: '上诉',
+    en: 'Appeal',
+    says: [
+      '不服一审判决的，自判决书送达之日起十五日内向上一级人民法院上诉；小额诉讼一审终审',
+      'Who disputes a judgment of first instance appeals to the next higher court within fifteen days of service; a small claim has one instance',
+    ],
+    taker: 'ANY_PARTY',
+    cite: law(CIVIL_PROCEDURE, '171', 'V'),
+    where: 'HIGHER_COURT',
+    cost: 'COURT_FEE',
+    closes: ['ENFORCEMENT'],
+    opens: ({ decided, matter }) => (decided === 'judgment' && matter !== 'ADMINISTRATIVE' ? {} : null),
+  },
 } as const satisfies Record<string, RouteRow>;

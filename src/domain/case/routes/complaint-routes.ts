@@ -6,7 +6,8 @@ import type { Opening, RouteRow } from './route.js';
 const CONSUMER = ['OTHER_CONSUMER', 'E_COMMERCE'];
 
 /** Together, before a committee took it: ten days from the police’s finding; after it ended without result: three. */
-function trafficPolice({ state, agreed, authority, held }: About): Opening | null {
+function trafficPolice({ state, agreed, authority, held, decided }: About): Opening | null {
+  if (decided) return null;
   if (state.dispute.type !== 'ROAD_TRAFFIC' || agreed || authority || held) return null;
   const failed = state.status === 'TERMINATED_FAILED';
   return failed ? { clock: 'TR-02', cite: law(TRAFFIC_RULES, '85 ¶2', 'V') } : { clock: 'TR-01' };
@@ -25,7 +26,8 @@ export const COMPLAINT_ROUTES = {
     where: 'LABOUR_INSPECTORATE',
     cost: 'FREE',
     closes: [],
-    opens: ({ matter, state, agreed, owed }) => {
+    opens: ({ matter, state, agreed, owed, decided }) => {
+      if (decided) return null;
       const { labourCause, type } = state.dispute;
       const pay = labourCause === 'L5' || type === 'MIGRANT_WORKER_WAGES';
       return matter === 'LABOUR' && pay && (!agreed || owed) ? {} : null;
@@ -43,7 +45,7 @@ export const COMPLAINT_ROUTES = {
     where: 'CONSUMER_BODIES',
     cost: 'FREE',
     closes: [],
-    opens: ({ state, agreed }) => (CONSUMER.includes(state.dispute.type) && !agreed ? {} : null),
+    opens: ({ state, agreed, decided }) => (!decided && CONSUMER.includes(state.dispute.type) && !agreed ? {} : null),
   },
   HEALTH_AUTHORITY: {
     zh: '申请卫生主管部门调解',
@@ -57,8 +59,8 @@ export const COMPLAINT_ROUTES = {
     where: 'HEALTH_AUTHORITY',
     cost: 'FREE',
     closes: ['MEDIATE', 'OTHER_MEDIATOR', 'MEDIATE_ANEW'],
-    opens: ({ state, agreed, authority, held }) =>
-      state.dispute.type === 'MEDICAL' && !agreed && !authority && !held ? {} : null,
+    opens: ({ state, agreed, authority, held, decided }) =>
+      state.dispute.type === 'MEDICAL' && !agreed && !authority && !held && !decided ? {} : null,
   },
   TRAFFIC_POLICE: {
     zh: '申请公安交管部门调解',

@@ -63,6 +63,7 @@ export const COURTS = {
     'The court that confirmed the agreement',
     law(CIVIL_PROCEDURE_READING, '372', 'V'),
   ),
+  HIGHER_COURT: civil('作出判决的人民法院的上一级人民法院', 'The next higher court', '171'),
   HOLDING_COURT: at('已受理本案的人民法院', 'The court that has the case'),
   LABOUR_COURT: at(
     '用人单位所在地或者劳动合同履行地的基层人民法院',

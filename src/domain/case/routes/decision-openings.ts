@@ -24,8 +24,8 @@ const ofWages = (state: CaseState) =>
   state.dispute.labourCause === 'L5' || state.dispute.type === 'MIGRANT_WORKER_WAGES';
 
 /** A partial agreement leaves a rest to sue about; a confirmed one is objected to. Of labour, arbitration comes first, save of owed wages with an IOU. */
-export function sue({ matter, agreed, whole, authority, state }: About): Opening | null {
-  if (authority === 'COURT' || (agreed && whole)) return null;
+export function sue({ matter, agreed, whole, authority, decided, state }: About): Opening | null {
+  if (authority === 'COURT' || decided || (agreed && whole)) return null;
   if (matter === 'CIVIL') return { clock: 'PM-08', where: COURT_OF[state.dispute.type] ?? 'DEFENDANT' };
   if (matter !== 'LABOUR' || agreed || !ofWages(state)) return null;
   return {
@@ -57,13 +57,15 @@ export function sueOnAgreement({ matter, agreed, confirmation, owed, authority, 
 const NOT_FOR_INSTITUTIONS: readonly DisputeType[] = ['MARRIAGE_FAMILY', 'FOREST_LAND'];
 
 /** Before an institution. */
-export function arbitrate({ matter, authority, confirmation, state }: About): Opening | null {
-  const barred = NOT_FOR_INSTITUTIONS.includes(state.dispute.type) || confirmation === 'GRANTED';
+export function arbitrate({ matter, authority, confirmation, decided, state }: About): Opening | null {
+  const barred = decided !== null || NOT_FOR_INSTITUTIONS.includes(state.dispute.type) || confirmation === 'GRANTED';
   return matter === 'CIVIL' && authority === null && !barred ? {} : null;
 }
 
 /** Before the labour commission: at any time, until an authority has the case or the agreement is enforceable. */
-export function labourArbitration({ matter, agreed, authority, confirmation, review }: About): Opening | null {
+export function labourArbitration(about: About): Opening | null {
+  const { matter, agreed, authority, confirmation, review, decided } = about;
+  if (decided) return null;
   if (matter !== 'LABOUR' || authority === 'ARBITRATION_COMMISSION' || authority === 'COURT') return null;
   if (confirmation === 'GRANTED' || review === 'GRANTED') return null;
   return agreed ? { clock: 'LL-01', cite: law(LABOUR_ARBITRATION_LAW, '15', 'V') } : { clock: 'LL-01' };

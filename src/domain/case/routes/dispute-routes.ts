@@ -39,8 +39,10 @@ export const DISPUTE_ROUTES = {
     where: 'LAND_COMMISSION',
     cost: 'FREE_LAND_ARBITRATION',
     closes: [],
-    opens: ({ matter, state, authority }) =>
-      matter === 'CIVIL' && authority === null && state.dispute.type === 'FOREST_LAND' ? { clock: 'RL-01' } : null,
+    opens: ({ matter, state, authority, decided }) =>
+      matter === 'CIVIL' && authority === null && !decided && state.dispute.type === 'FOREST_LAND'
+        ? { clock: 'RL-01' }
+        : null,
   },
   ARBITRATION: {
     zh: '提请仲裁机构仲裁',

@@ -45,8 +45,8 @@ function here(about: About): Opening | null {
 }
 
 function anew(about: About): Opening | null {
-  const { underway, authority, agreed, owed, confirmation, review } = about;
-  if (underway || authority) return null;
+  const { underway, authority, agreed, owed, confirmation, review, decided } = about;
+  if (underway || authority || decided) return null;
   if (!agreed) return { cite: ruleOf(about), cost: costOf(about) };
   const enforceable = confirmation === 'GRANTED' || review === 'GRANTED';
   if (enforceable || (confirmation !== 'REFUSED' && !owed)) return null;
@@ -109,7 +109,7 @@ export const MEDIATION_ROUTES = {
     where: 'BETWEEN_PARTIES',
     cost: 'FREE',
     closes: [],
-    opens: ({ matter, agreed }) => (matter === 'LABOUR' && !agreed ? {} : null),
+    opens: ({ matter, agreed, decided }) => (matter === 'LABOUR' && !agreed && !decided ? {} : null),
   },
   URGE: {
     zh: '请调解组织督促履行',

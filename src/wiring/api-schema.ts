@@ -24,6 +24,7 @@ import { PeriodResolver } from '../adapters/graphql/case/period.resolver.js';
 import { DivisionResolver, RoomResolver } from '../adapters/graphql/network/resolver.js';
 import { PrivacyResolver } from '../adapters/graphql/privacy/resolver.js';
 import { CaseSearchResolver } from '../adapters/graphql/case/search.resolver.js';
+import { PackageResolver } from '../adapters/graphql/packages/resolver.js';
 import { PrivacyListsResolver } from '../adapters/graphql/privacy/lists.resolver.js';
 import { RelatedResolver } from '../adapters/graphql/case/related.resolver.js';
 import { ReferralResolver } from '../adapters/graphql/referral/resolver.js';
@@ -59,6 +60,7 @@ const RESOLVERS: ResolverClass[] = [
     RoomResolver,
     PrivacyResolver,
     PrivacyListsResolver,
+    PackageResolver,
   ],
 ];
 

@@ -3,7 +3,9 @@ import fs from 'node:fs';
 import { contextsOf } from '../adapters/graphql/shared/context.js';
 import { graphiqlPage } from '../adapters/graphql/server/graphiql.js';
 import { readTrustedDocuments, type TrustedDocuments } from '../adapters/graphql/limits/trusted-documents.js';
+import { PAPERS_WRITERS } from '../adapters/documents/writers.js';
 import { exportRoute } from '../adapters/graphql/export/route.js';
+import { packageRoute } from '../adapters/graphql/packages/route.js';
 import { graphqlEndpoint } from '../adapters/graphql/server/server.js';
 import { consolePage } from '../adapters/http/console-page.js';
 import { type RunningHttp, serveHttp } from '../adapters/http/server.js';
@@ -42,6 +44,7 @@ export async function serveApp(app: App): Promise<RunningHttp> {
     trustedDocuments: trustedDocumentsOf(config.trustedDocuments),
     consoleDocuments: built ? readTrustedDocuments(built.documents) : undefined,
   });
+  const packages = packageRoute({ ...entered, writers: PAPERS_WRITERS });
   const files = exportRoute({ ...entered, writers: SHEET_WRITERS });
   const http = await serveHttp({
     host: config.host,
@@ -56,6 +59,7 @@ export async function serveApp(app: App): Promise<RunningHttp> {
     readiness: async () => ({ ...(await askDatabase(orm)), refused: await app.ready.wrong() }),
     routes: [
       graphql,
+      packages,
       files,
       ...(config.graphiql ? [graphiqlPage()] : []),
       ...(await providerRoutesOf(app)),

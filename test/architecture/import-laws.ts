@@ -43,6 +43,7 @@ const ROOMS: Record<string, RegExp> = {
   zod: /^src\/config\//,
   'reflect-metadata': /^src\/(main\.ts|adapters\/graphql\/)/,
   '(csv-parse|read-excel-file)': /^src\/(adapters\/register-file|tools\/seeds)\//,
+  docx: /^src\/adapters\/documents\//,
   fflate: /^src\/adapters\/(register-file|spreadsheet)\//,
   'csv-stringify': /^src\/(tools\/cli|adapters\/spreadsheet)\//,
   uuid: /^src\/(adapters|tools|wiring)\//,

@@ -4,6 +4,8 @@ import { ClientError, GraphQLClient } from 'graphql-request';
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { contextsOf } from '../../src/adapters/graphql/shared/context.js';
+import { PAPERS_WRITERS } from '../../src/adapters/documents/writers.js';
+import { packageRoute } from '../../src/adapters/graphql/packages/route.js';
 import { exportRoute, type ExportRouteOptions } from '../../src/adapters/graphql/export/route.js';
 import { graphqlEndpoint } from '../../src/adapters/graphql/server/server.js';
 import { openLog } from '../../src/adapters/http/logging.js';
@@ -145,6 +147,7 @@ export async function serve(
   };
   const routes = [
     graphqlEndpoint({ ...entered, introspection: true }),
+    packageRoute({ ...entered, writers: PAPERS_WRITERS }),
     exportRoute({ ...entered, writers: SHEET_WRITERS, atOnce: 8, ...files }),
   ];
   const readiness = async () => ({ database: true, migrated: true });

@@ -25,8 +25,11 @@ const DISTRICT = roomId('committee-320612');
 
 const FIELDS =
   'id version status number parties { id side } sessions { id status } agreement { items { id } signatures { signer } }';
-/** The notice that is owed after a period ended a mediation, and two cases in relation: clocks, reopen, related-cases. */
-const ELSEWHERE = ['giveRouteNotice', 'reopen', 'linkCases', 'unlinkCases'];
+/** A notice owed after a period, two cases in relation, undisputed facts: clocks, reopen, related-cases, facts. */
+const ELSEWHERE = [
+  ...['giveRouteNotice', 'reopen', 'linkCases', 'unlinkCases'],
+  ...['recordFacts', 'confirmFacts', 'confirmServiceAddress'],
+];
 const done = new Set<string>(['register', 'requestConsent', 'accept', ...ELSEWHERE]);
 
 const postOf = (name: string) => stableId('post', `320612:${name}:committee-320612104:MEDIATOR`);
@@ -159,30 +162,6 @@ test('a party is added, one is dropped, one is succeeded by its heir', async () 
   });
   const search = await api().as(CLERK).send('{ cases(filter: { party: "缪望舒", open: true }) { nodes { id } } }');
   expect(search.data.cases.nodes.map(({ id }: Json) => id)).toContain(kase.id);
-});
-
-test('undisputed facts are recorded and confirmed by everybody, and addresses of service', async () => {
-  let kase = await anAssignedCase();
-  kase = await step(MEDIATOR, 'openSession', kase, aSession(kase));
-  const act = { ...onPaper(bySide(kase, 'APPLICANT')), document: '送达地址确认书一' };
-  kase = await step(CLERK, 'confirmServiceAddress', kase, {
-    act,
-    ...{ address: '三余镇代收点', phone: '13800001111', electronic: true },
-  });
-  const facts = { facts: ['墙基相距两尺。'], useExplained: true, noConcessions: true };
-  kase = await step(MEDIATOR, 'recordFacts', kase, { ...facts, consents: actsOf(api(), kase) });
-  const acts = actsOf(api(), kase).map((one: Json) => ({ ...one, document: '无争议事实记载一' }));
-  kase = await step(CLERK, 'confirmFacts', kase, { version: 1, acts });
-  const asked = `{ case(id: "${kase.id}") { undisputedFacts { inEffect items { text } } serviceAddresses { address }
-    timeline(first: 3) { nodes { type basis { law article mark } facts { name value } } } } }`;
-  const { data } = await api().as(MEDIATOR).send(asked);
-  expect(data.case).toMatchObject({
-    undisputedFacts: { inEffect: true, items: [{ text: '墙基相距两尺。' }] },
-    serviceAddresses: [{ address: '三余镇代收点' }],
-  });
-  const [confirmed, recorded] = data.case.timeline.nodes;
-  expect(recorded.basis[0]).toEqual({ law: '在线调解规则', article: '18, 22', mark: 'V' });
-  expect(confirmed).toMatchObject({ type: 'FactsConfirmed' });
 });
 
 test('suspended, resumed, given more time; an oral agreement', async () => {

@@ -1,5 +1,5 @@
 // A call of any operation, made from the schema alone: well-formed, and with nothing in it that a guard should look at.
-import { type GraphQLField, type GraphQLSchema, isEnumType, isInputObjectType } from 'graphql';
+import { type GraphQLField, type GraphQLSchema, getNamedType, isEnumType, isInputObjectType } from 'graphql';
 
 type Kind = 'query' | 'mutation';
 
@@ -24,10 +24,14 @@ export function callOf(kind: Kind, field: GraphQLField<unknown, unknown>, select
     if (/^Day!/.test(type)) return '"2026-01-01"';
     return /^Int!/.test(type) ? '2026' : '"x"';
   };
+  const sample = ({ type }: (typeof field.args)[number]): string => {
+    const named = getNamedType(type);
+    return isEnumType(named) ? (named.getValues()[0]?.name ?? '') : literal(String(type));
+  };
   const needed = field.args.filter((arg) => String(arg.type).endsWith('!') && !String(arg.type).includes('Input'));
   const inputs = field.args.filter((arg) => String(arg.type).includes('Input'));
   const args = [
-    ...needed.map((arg) => `${arg.name}: ${literal(String(arg.type))}`),
+    ...needed.map((arg) => `${arg.name}: ${sample(arg)}`),
     ...inputs.map((arg) => `${arg.name}: $${arg.name}`),
   ];
   const variables = inputs.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');

@@ -96,6 +96,9 @@ const QUESTIONS: Record<string, (now: Ready, request: string) => string> = {
   accessLog: ({ caseId }) => `accessLog(caseId: "${caseId}") { nodes { __typename } }`,
   rightsRequests: ({ caseId }) => `rightsRequests(caseId: "${caseId}") { nodes { __typename } }`,
   retention: ({ caseId }) => `retention(caseId: "${caseId}") { __typename }`,
+  package: (now) =>
+    `package(caseId: "${now.caseId}", kind: FILING, recipient: PARTY, reason: HAND_OVER, partyId: "${party(now)}") { __typename }`,
+  packageLog: ({ caseId }) => `packageLog(caseId: "${caseId}") { nodes { __typename } }`,
   partyCopy: (_, requestId) => `partyCopy(requestId: "${requestId}") { __typename }`,
 };
 
@@ -114,6 +117,9 @@ beforeAll(async () => {
     await keep(`REGISTRAR ${role}`, await setup.moment(await setup.registered(role, place)));
   }
   await api().as(HEAD).send(`{ case(id: "${staffed.caseId}") { id } }`);
+  await api()
+    .as(HEAD)
+    .send(`{ ${QUESTIONS['package']?.(staffed, '')} }`);
 }, 60_000);
 
 const nameFor = (role: Role, place: Place) => (standing.has(`${place} ${role}`) ? `${place} ${role}` : place);

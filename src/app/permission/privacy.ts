@@ -14,6 +14,8 @@ export const PRIVACY_QUERIES = rows(
   'exportLog',
   'rightsRequests',
   'partyCopy',
+  'package',
+  'packageLog',
   'retention',
   'destructionList',
 );

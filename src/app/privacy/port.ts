@@ -101,7 +101,7 @@ export type PrivacyRuntime = ChangeRuntime<PrivacyUnit>;
 export interface AccessRow {
   readonly id: string;
   readonly at: string;
-  readonly kind: 'OPENED' | 'REFUSED' | 'REVEALED' | 'COPIED';
+  readonly kind: 'OPENED' | 'REFUSED' | 'REVEALED' | 'COPIED' | 'PACKAGED';
   readonly personId: PersonId;
   readonly personName: string;
   /** '' of a refused person: no post of theirs reaches the case. */

@@ -1,7 +1,9 @@
 /** The log of who saw a case, tried to, or sought a party: what an entry says and who writes it. */
 import type { AccessLevel } from '../../domain/case/visibility.js';
+import type { PackageFormat, PackageKind, Recipient } from '../../domain/case/packages.js';
 import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import type { CaseId, Home, PartyId } from '../../domain/kernel/ids.js';
+import type { RevealReason } from '../../domain/privacy/reveal.js';
 import type { SearchReason } from '../../domain/privacy/search.js';
 import type { TokenKind } from '../keys/sealer-port.js';
 
@@ -31,6 +33,17 @@ export type AccessLogEntry =
     }
   | { readonly kind: 'REFUSED'; readonly of: CaseReference }
   | { readonly kind: 'COPIED'; readonly caseId: CaseId; readonly partyId: PartyId; readonly post: ActingPost }
+  | {
+      readonly kind: 'PACKAGED';
+      readonly caseId: CaseId;
+      /** Whose paper it is; null where it belongs to all. */
+      readonly partyId: PartyId | null;
+      readonly package: PackageKind;
+      readonly recipient: Recipient;
+      readonly reason: RevealReason;
+      readonly format: PackageFormat;
+      readonly post: ActingPost;
+    }
   | {
       readonly kind: 'SEARCHED';
       readonly by: readonly SoughtBy[];

@@ -1,5 +1,5 @@
 /** Who may do what with personal data and with its keeping: the same places as the permission table of the case. */
-import { area, assigned, CLERKS, type Grant, HEADS, here } from '../case/access.js';
+import { area, assigned, authority, AUTHORITY_ROLES, CLERKS, type Grant, HEADS, here } from '../case/access.js';
 import { type CaseLocation, standsAt } from '../case/location.js';
 import { sits } from '../case/permit.js';
 import type { CaseState } from '../case/state.js';
@@ -22,6 +22,8 @@ export const PRIVACY_ACCESS = {
   decideRightsRequest: [here(...HEADS)],
   rightsRequests: [here(...CLERKS), area(...WATCHERS)],
   partyCopy: [here(...CLERKS)],
+  package: [assigned, here(...CLERKS), authority(...AUTHORITY_ROLES)],
+  packageLog: [here(...CLERKS), area(...WATCHERS)],
   liftRestriction: [here(...HEADS)],
   retention: [here(...CLERKS), area(...WATCHERS)],
   amendRetention: [area('JUSTICE_SUPERVISOR')],

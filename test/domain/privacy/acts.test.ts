@@ -35,6 +35,8 @@ const ALLOWED: Record<PrivacyAct, string> = {
   decideRightsRequest: 'head',
   rightsRequests: 'head clerk supervisor auditor',
   partyCopy: 'head clerk',
+  package: 'head clerk mediator',
+  packageLog: 'head clerk supervisor auditor',
   liftRestriction: 'head',
   retention: 'head clerk supervisor auditor',
   amendRetention: 'supervisor',

@@ -20,6 +20,15 @@ export const OFFICE_LISTS: Readonly<Record<string, ExportedList>> = {
     field('note', '说明', 'note'),
     REQUEST,
   ]),
+  packageLog: post('移交材料记录', 'package log', [
+    field('at', '时间', 'when'),
+    ...WHO,
+    field('package', '种类', 'package'),
+    field('recipient', '接收方', 'recipient'),
+    field('format', '格式', 'format'),
+    field('reason', '事由', 'reason'),
+    REQUEST,
+  ]),
   searchLog: post('检索记录', 'search log', [
     field('at', '时间', 'when'),
     ...WHO,

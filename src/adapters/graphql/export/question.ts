@@ -37,7 +37,8 @@ export interface Question {
 export const COUNTED = 'counted';
 
 const PAGING: readonly string[] = ['first', 'after'];
-const variable = (value: string): string => print({ kind: Kind.VARIABLE, name: { kind: Kind.NAME, value } });
+/** A variable as it stands in a document. */
+export const variable = (value: string): string => print({ kind: Kind.VARIABLE, name: { kind: Kind.NAME, value } });
 const within = (outer: string, inner: string): string => (outer ? `${outer} { ${inner} }` : inner);
 
 /** What stands at the end of a path, and whether it may stand there several times. */

@@ -11,6 +11,7 @@ import type { Filled } from '../../../app/calendar/fill.js';
 import type { CalendarReading, CalendarRuntime } from '../../../app/calendar/port.js';
 import type { Runtime } from '../../../app/case/port.js';
 import type { NetworkReading } from '../../../app/network/port.js';
+import type { BesidePackages } from '../../../app/packages/port.js';
 import type { BesideCases, PrivacyRuntime } from '../../../app/privacy/port.js';
 import type { CaseReading } from '../../../app/case/views/reading-port.js';
 import { noteNumberTried, noteRefusal, noteSimilarTold } from '../../../app/reading/access-log.js';
@@ -27,7 +28,7 @@ import type { RequestContext } from './request-context.js';
 import { withoutNulls } from './without-nulls.js';
 
 /** What can be read inside a snapshot. */
-export type Reading = CaseReading & BesideCases & BesideFigures & BesideMandates;
+export type Reading = CaseReading & BesideCases & BesideFigures & BesideMandates & BesidePackages;
 
 /** What the wiring hands over, once for the life of the server. */
 export interface Services {

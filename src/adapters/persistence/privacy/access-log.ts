@@ -50,14 +50,21 @@ function statementOf(entry: AccessLogEntry, actor: Actor, stamp: Stamp): Sql {
   const post = entry.kind === 'REFUSED' ? null : entry.post;
   const role = post?.role ?? (entry.kind === 'REFUSED' ? (actor.posts[0]?.role ?? '') : '');
   const accessLevel = entry.kind === 'OPENED' ? entry.accessLevel : '';
-  const party = entry.kind === 'COPIED' ? entry.partyId : null;
+  const party = entry.kind === 'COPIED' || entry.kind === 'PACKAGED' ? entry.partyId : null;
+  const [field, reason] = entry.kind === 'PACKAGED' ? packaged(entry) : [null, null];
   const where = entry.kind === 'REFUSED' ? casesMeantBy(entry.of) : sql`c.case_id = ${entry.caseId}::uuid`;
   return sql`
-    insert into access_log (home, case_id, log_id, kind, day, at, person_id, post_id, role, sight, party_id, request_id)
+    insert into access_log (home, case_id, log_id, kind, day, at, person_id, post_id, role, sight, party_id, field, reason, request_id)
     select c.home, c.case_id, ${stamp.id}::uuid, ${entry.kind}::text, ${dayOf(stamp.at)}::date, ${stamp.at}::timestamptz,
-      ${actor.personId}::uuid, ${post?.id ?? null}::uuid, ${role}::text, ${accessLevel}::text, ${party}::uuid, ${stamp.requestId}::text
+      ${actor.personId}::uuid, ${post?.id ?? null}::uuid, ${role}::text, ${accessLevel}::text, ${party}::uuid, ${field}::text, ${reason}::text, ${stamp.requestId}::text
     from case_file c where ${where} on conflict do nothing`;
 }
+
+/** What was made for whom and as what stands where a revealed field stands: `FILING:PARTY:html`. */
+const packaged = (entry: Extract<AccessLogEntry, { kind: 'PACKAGED' }>): [string, string] => [
+  [entry.package, entry.recipient, entry.format].join(':'),
+  entry.reason,
+];
 
 /** What is no number of a case, or no case, meets no row: trying at random writes nothing. */
 function casesMeantBy(of: CaseReference): Sql {

@@ -52,7 +52,8 @@ export async function accessLogOf(
 }
 
 function accessRow(row: Read, note: string | null): AccessRow {
-  const { id, kind, personId, personName, role, placeName, accessLevel, partyId, field, reason, requestId } = row;
+  const { id, kind, personId, personName, role, placeName, accessLevel, partyId, reason, requestId } = row;
+  const field = kind === 'REVEALED' ? row.field : null;
   const at = iso(row.at) as string;
   return { id, at, kind, personId, personName, role, placeName, accessLevel, partyId, field, reason, note, requestId };
 }

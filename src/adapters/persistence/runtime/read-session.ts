@@ -2,11 +2,13 @@
 import type { CaseReading } from '../../../app/case/views/reading-port.js';
 import type { BesideMandates } from '../../../app/book/mandates/port.js';
 import type { BesideFigures } from '../../../app/book/port.js';
+import type { BesidePackages } from '../../../app/packages/port.js';
 import type { BesideCases } from '../../../app/privacy/port.js';
 import type { ReadSession } from '../../../app/reading/query.js';
 import type { Sealer } from '../../../app/keys/sealer-port.js';
 import type { Orm } from '../database/orm.js';
 import { accessLogOn } from '../privacy/access-log.js';
+import { packageReadingOn } from '../packages/reading.js';
 import { privacyReadingOn } from '../privacy/reading.js';
 import { figuresReader } from '../book/figures.js';
 import { mandatesReader } from '../book/mandate-figures.js';
@@ -20,7 +22,7 @@ import { caseById, caseByNumber } from '../case/one-case.js';
 import { listReferrals } from '../referral/referral-list.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
 
-type Reading = CaseReading & BesideCases & BesideFigures & BesideMandates;
+type Reading = CaseReading & BesideCases & BesideFigures & BesideMandates & BesidePackages;
 
 interface ReadingParts {
   readonly orm: Orm;
@@ -48,6 +50,7 @@ function readingOn(snapshot: Snapshot): Reading {
     history: (...asked) => historyOf(snapshot, ...asked),
     numbers: (...asked) => listNumbers(snapshot, ...asked),
     privacy: privacyReadingOn(snapshot),
+    packages: packageReadingOn(snapshot),
     figureCases: figuresReader((query) => runPlannedAnew(snapshot, query), visibleTo).cases,
     mandateCases: mandatesReader((query) => runPlannedAnew(snapshot, query), visibleTo).cases,
   };

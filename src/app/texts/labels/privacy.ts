@@ -18,6 +18,8 @@ export const PRIVACY_ACT_LABELS: Labels<PrivacyAct> = {
   decideRightsRequest: ['决定个人信息请求', 'decide a request about personal data'],
   rightsRequests: ['查看个人信息请求', 'read requests about personal data'],
   partyCopy: ['制作当事人副本', 'make a party’s copy'],
+  package: ['制作移交材料', 'make a package'],
+  packageLog: ['查看移交材料记录', 'read which packages were made'],
   liftRestriction: ['解除限制', 'lift a restriction'],
   retention: ['查看保管期限', 'read the retention'],
   amendRetention: ['调整保管期限', 'amend the retention'],
@@ -33,6 +35,7 @@ export const ACCESS_KIND_LABELS: Labels<AccessRow['kind']> = {
   OPENED: ['打开案件', 'opened the case'],
   REFUSED: ['无权查看而被拒', 'was refused'],
   REVEALED: ['显示了当事人信息', 'revealed particulars'],
+  PACKAGED: ['制作了移交材料', 'made a package'],
   COPIED: ['制作了当事人副本', 'made a party’s copy'],
 };
 

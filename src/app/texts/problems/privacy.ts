@@ -26,6 +26,14 @@ export const PRIVACY_TEXTS: ProblemTexts<PrivacyProblem> = {
     en: 'A case that is “{status}” needs its data: it cannot be restricted.',
   },
   NOT_RESTRICTED: { zh: '该当事人的信息未被限制。', en: 'The data of this party is not restricted.' },
+  PACKAGE_UNFIT: {
+    zh: '本案目前不能制作“{package}”，请核对案件的进程与所选当事人。',
+    en: 'This case gives no {package} as it stands. Check how it stands and the party chosen.',
+  },
+  RECIPIENT_UNFIT: {
+    zh: '“{package}”不提供给所选的接收方，请重新选择。',
+    en: 'The {package} does not go to this recipient. Choose another.',
+  },
   COPY_NOT_GRANTED: {
     zh: '没有准予查阅或者复制的决定，不能制作副本。',
     en: 'No copy is made without a decision that grants access or a copy.',

@@ -7,6 +7,7 @@ import { ACCOUNT_ACT_LABELS, ACCOUNT_READ_LABELS } from '../labels/accounts.js';
 import { FILE_ITEM_LABELS, ID_KIND_LABELS, REFERRAL_STATUS_LABELS, SIDE_LABELS, TRACK_LABELS } from '../labels/case.js';
 import { AUTHORITY_LABELS } from '../labels/custody.js';
 import { ACTION_LABELS, STATUS_LABELS } from '../labels/lifecycle.js';
+import { PACKAGE_LABELS } from '../labels/packages.js';
 import { PRIVACY_ACT_LABELS, RIGHT_LABELS } from '../labels/privacy.js';
 import { type Language, type Labels, labelsOf } from '../labels/label.js';
 import { APP_TEXTS } from './app.js';
@@ -63,6 +64,7 @@ const FACT_LABELS: Readonly<Record<string, Labels>> = {
   document: ID_KIND_LABELS,
   side: SIDE_LABELS,
   track: TRACK_LABELS,
+  package: PACKAGE_LABELS,
   type: labelsOf(DISPUTE_TYPES),
 };
 

@@ -1,0 +1,78 @@
+// A package as a file: `POST /export/package.<json|html|docx>` with the arguments of the query as JSON.
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
+import { type Package, packageOf } from '../../../app/packages/queries.js';
+import type { PapersWriters } from '../../../app/packages/writers.js';
+import { PACKAGE_FORMATS, type PackageFormat } from '../../../domain/case/packages.js';
+import { ensure } from '../../../domain/kernel/rule-broken.js';
+import { NotAnswered } from '../export/pages.js';
+import { variable } from '../export/question.js';
+import { refuse } from '../export/refuse.js';
+import { entering, type Entering } from '../server/entering.js';
+import type { Context } from '../shared/context.js';
+import { contentOf } from './content.js';
+import type { PackageArgs } from './resolver.js';
+
+export interface PackageRouteOptions extends Entering<Context> {
+  readonly schema: GraphQLSchema;
+  readonly writers: PapersWriters;
+}
+
+/** The arguments as the schema has them, so that the file is asked for as the query is. */
+function argumentsOn(schema: GraphQLSchema): (given: unknown) => PackageArgs {
+  const field = schema.getQueryType()?.getFields()['package'];
+  const defined = (field?.args ?? []).map(({ name, type }) => `${variable(name)}: ${type}`).join(', ');
+  const [operation] = parse(`query (${defined}) { about { name } }`).definitions;
+  const variables = operation?.kind === 'OperationDefinition' ? (operation.variableDefinitions ?? []) : [];
+  return (given) => {
+    ensure(typeof given === 'object' && given !== null && !Array.isArray(given), 'BODY_MALFORMED');
+    const unknown = Object.keys(given).find((name) => !field?.args.some((arg) => arg.name === name));
+    ensure(unknown === undefined, 'ARGUMENT_UNKNOWN', { facts: { argument: unknown ?? '' } });
+    const { coerced, errors = [] } = getVariableValues(schema, variables, { ...given });
+    if (errors.length > 0) {
+      throw new NotAnswered(
+        errors.map(({ message }) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })),
+      );
+    }
+    return coerced as unknown as PackageArgs;
+  };
+}
+
+/** Only what it says of itself: no script, no frame, nothing loaded. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
+
+async function bodyOf(made: Package, format: PackageFormat, writers: PapersWriters) {
+  if (format === 'json') return { contentType: 'application/json; charset=utf-8', body: contentOf(made) };
+  const { contentType, write } = writers[format];
+  return { contentType, body: await write(made.papers) };
+}
+
+export function packageRoute(options: PackageRouteOptions): FastifyPluginAsync {
+  const enter = entering(options);
+  const argumentsIn = argumentsOn(options.schema);
+
+  async function serve(format: PackageFormat, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const { by, ask, language, today } = await enter(request);
+    ensure(by, 'NOT_SIGNED_IN');
+    const made = await ask(packageOf, { ...argumentsIn(request.body), language, today, format });
+    ensure(made, 'NOT_FOUND', { field: 'caseId' });
+    const { contentType, body } = await bodyOf(made, format, options.writers);
+    const name = encodeURIComponent(`${made.papers.name}-${today}.${format}`);
+    reply.headers({
+      'content-type': contentType,
+      'content-security-policy': POLICY,
+      'content-disposition': `attachment; filename="package-${today}.${format}"; filename*=UTF-8''${name}`,
+    });
+    await reply.send(typeof body === 'string' ? body : Buffer.from(body));
+  }
+
+  return async (http) => {
+    for (const format of PACKAGE_FORMATS) {
+      http.post(`/export/package.${format}`, async (request, reply) => {
+        await serve(format, request, reply).catch((error: unknown) => refuse(error, request, reply, options));
+        return reply;
+      });
+    }
+  };
+}

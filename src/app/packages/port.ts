@@ -1,0 +1,34 @@
+/** What packages are read from besides the case. */
+import type { PackageFormat, PackageKind, Recipient } from '../../domain/case/packages.js';
+import type { CaseLocation } from '../../domain/case/location.js';
+import type { Role } from '../../domain/kernel/actor.js';
+import type { CaseId, PartyId, PersonId } from '../../domain/kernel/ids.js';
+import type { RevealReason } from '../../domain/privacy/reveal.js';
+import type { Keyset, Page } from '../reading/page.js';
+
+/** A package that was made: of what, for whom, why, and by whom. */
+export interface PackageRow {
+  readonly id: string;
+  readonly at: string;
+  readonly package: PackageKind;
+  readonly recipient: Recipient;
+  readonly format: PackageFormat;
+  readonly partyId: PartyId | null;
+  readonly reason: RevealReason;
+  readonly personId: PersonId;
+  readonly personName: string;
+  readonly role: Role;
+  readonly requestId: string;
+}
+
+export interface PackageReading {
+  /** Names of organisations by id. */
+  organisations(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Null where the case does not exist for the viewer. */
+  log(caseId: CaseId, page: Keyset): Promise<{ location: CaseLocation; page: Page<PackageRow> } | null>;
+}
+
+/** A snapshot in which packages can be made. */
+export interface BesidePackages {
+  readonly packages: PackageReading;
+}

@@ -1,0 +1,11 @@
+/** The formats in which the papers of a package are written. */
+import type { PackageFormat } from '../../domain/case/packages.js';
+import type { Papers } from './papers/paper.js';
+
+export interface PapersWriter {
+  readonly contentType: string;
+  write(papers: Papers): Promise<Uint8Array | string>;
+}
+
+/** JSON is the values themselves, for a program. */
+export type PapersWriters = Readonly<Record<Exclude<PackageFormat, 'json'>, PapersWriter>>;

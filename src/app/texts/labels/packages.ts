@@ -1,0 +1,48 @@
+/** Labels of packages and mandates; a code without a label does not compile. */
+import type { MandateKind, MandateResult } from '../../../domain/case/mandate.js';
+import type { PackageFormat, PackageKind, Recipient } from '../../../domain/case/packages.js';
+import type { Labels } from './label.js';
+
+export const PACKAGE_LABELS: Labels<PackageKind> = {
+  FILING: ['起诉、申请仲裁材料', 'filing package'],
+  CONFIRMATION: ['司法确认申请材料', 'application for judicial confirmation'],
+  ARBITRAL_REVIEW: ['仲裁审查申请材料', 'application for arbitral review'],
+  PAYMENT_ORDER: ['支付令申请材料', 'application for a payment order'],
+  MANDATE_REPORT: ['委托调解情况报告', 'report on entrusted mediation'],
+  ENTRUSTMENT: ['委托调解函', 'letter of entrustment'],
+};
+
+export const RECIPIENT_LABELS: Labels<Recipient> = {
+  PARTY: ['当事人本人', 'the party itself'],
+  COURT: ['人民法院', 'the court'],
+  ARBITRATION_COMMISSION: ['仲裁委员会', 'the arbitration commission'],
+  ROOM: ['受托调解组织', 'the mandated room'],
+};
+
+export const MANDATE_KIND_LABELS: Labels<MandateKind> = {
+  ASSIGNED_PRE_FILING: ['立案前委派', 'assigned before filing'],
+  ENTRUSTED_POST_FILING: ['立案后委托', 'entrusted after filing'],
+  INVITED_ASSISTANCE: ['邀请协助', 'invited to assist'],
+  COMMISSIONED: ['仲裁委托', 'commissioned by arbitration'],
+};
+
+export const MANDATE_RESULT_LABELS: Labels<MandateResult> = {
+  agreed: ['达成协议', 'agreed'],
+  partly: ['部分达成协议', 'partly agreed'],
+  failed: ['调解不成', 'failed'],
+  declined: ['未接受委托', 'declined'],
+  lapsed: ['逾期未确认', 'lapsed'],
+  withdrawn: ['当事人撤回', 'withdrawn'],
+  recalled: ['委托机关收回', 'recalled'],
+};
+
+export const PROCEDURE_LABELS: Labels<'ORDINARY' | 'SUMMARY'> = {
+  ORDINARY: ['普通程序', 'ordinary procedure'],
+  SUMMARY: ['简易程序', 'summary procedure'],
+};
+
+export const FORMAT_LABELS: Labels<PackageFormat> = {
+  json: ['数据', 'data'],
+  html: ['网页（可打印）', 'page to print'],
+  docx: ['文档', 'document'],
+};

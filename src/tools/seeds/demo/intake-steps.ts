@@ -23,7 +23,8 @@ export async function consent(demo: DemoCase): Promise<void> {
 export async function accept(demo: DemoCase): Promise<void> {
   const consents = actsOf(await stateOf(demo), demo);
   const rightsNotice = writtenNotice(demo);
-  const scope = demo.staff.room.kind === 'ADMIN_DISPUTE_STATION' ? ({ administrativeScope: 'DISCRETION' } as const) : {};
+  const scope =
+    demo.staff.room.kind === 'ADMIN_DISPUTE_STATION' ? ({ administrativeScope: 'DISCRETION' } as const) : {};
   await takeStep(demo, intake.accept, demo.staff.head, { consents, refusals: [], rightsNotice, ...scope });
 }
 

@@ -12,6 +12,7 @@ const JEST = ['--enable-source-maps', '--import', './test/harness/register.mjs',
 const SOAKS = [
   ['test/crash/kill.test.ts', { FENGQIAO_KILLS: '1000' }],
   ['test/crash/kill-otherwise.test.ts', { FENGQIAO_ROUNDS: '100' }],
+  ['test/crash/kill-sweep.test.ts', { FENGQIAO_KILLS: '30' }],
   ['test/hostile/hostile.test.ts', { FENGQIAO_HOSTILE: '50000' }],
 ];
 

@@ -87,15 +87,21 @@ describe('a destroyed case', () => {
     before['book'] = await bookOf(app());
     before['figures'] = await figuresAt(app(), [null]);
     before['case'] = await wholeCase(archived.id);
+    await app().db.asOwner(
+      `insert into clock (home, case_id, clock, subject, started_on, state, due_on, by_itself, calendar)
+       values ($1, $2, 'PM-08', $2, '2026-06-09', 'RUNNING', '2029-06-09', false, 'of a test')`,
+      [archived.home, archived.id],
+    );
     await propose(archived.id);
     await confirm(archived.id, { idempotencyKey: 'destroy-it-once' });
   });
 
-  test('has no key, no sealed field and no token left, and its register says why', async () => {
+  test('has no key, no sealed field, no token and no clock left, and its register says why', async () => {
     const values = [archived.id];
     const { db } = app();
     expect(await db.asOwner('select 1 from case_key where case_id = $1', values)).toEqual([]);
     expect(await db.asOwner('select 1 from party_token where case_id = $1', values)).toEqual([]);
+    expect(await db.asOwner('select 1 from clock where case_id = $1', values)).toEqual([]);
     expect(await db.asOwner('select sealed, list_sealed from case_file where case_id = $1', values)).toEqual([
       { sealed: null, list_sealed: null },
     ]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { accountOf, textOf } from '../../../src/domain/book/account.js';
 import { movesOf } from '../../../src/domain/book/booking.js';
 import { checkPath } from '../../../src/domain/book/path.js';
+import type { ProceedingKind } from '../../../src/domain/case/proceeding.js';
 import type { CaseStatus } from '../../../src/domain/case/status.js';
 import { MONDAY, TOWN, VILLAGE } from '../case/fixtures.js';
 import { caseThatIs, type Story } from '../case/story.js';
@@ -29,6 +30,19 @@ describe('the moves of a case', () => {
       'annulled',
       'town',
     ]);
+  });
+
+  it('stay as they are whatever proceedings follow the outcome: those are linked and move nothing', () => {
+    const { state } = caseThatIs('FULFILLED');
+    const authority = { id: 'court', kind: 'COURT', home: '320612', divisionCode: '320612' } as const;
+    const kinds: readonly ProceedingKind[] = [
+      ...(['JUDICIAL_CONFIRMATION', 'ARBITRAL_REVIEW', 'PAYMENT_ORDER', 'SUIT', 'ARBITRATION', 'ENFORCEMENT'] as const),
+    ];
+    const steps = ['PREPARED', 'SUBMITTED', 'CONFIRMED', 'SET_ASIDE'].map((status) => ({
+      ...{ event: status, status, on: MONDAY, number: null, document: null },
+    }));
+    const proceedings = kinds.map((kind) => ({ id: kind, kind, authority, steps }));
+    expect(movesOf({ ...state, proceedings })).toEqual(movesOf(state));
   });
 
   it('lead from desk to desk and from room to room', () => {

@@ -3,21 +3,16 @@ import type { SimilarCase, SimilarCases } from '../../../app/case/similar-cases.
 import type { Sealer } from '../../../app/keys/sealer-port.js';
 import { type Execute, send } from '../database/execute.js';
 import { sql } from '../database/sql.js';
-import { inScope } from '../visibility/scope.js';
-import { given, HIT, PAIR, times, TOLD } from './similar-cases-sql.js';
+import { likenessOf } from './similar-cases-sql.js';
 
 export function similarCasesOn(execute: Execute, sealer: Sealer): SimilarCases {
   return {
     find: async (actor, file) => {
-      const known = await given(sealer, file);
-      const [similar, [counted]] = await Promise.all([
-        execute<SimilarCase>(sql`
-          with ${known}, ${HIT}, ${PAIR}
-          select ${TOLD}, exists (select from case_file c where c.home = p.home and c.case_id = p.other and ${inScope(actor, 'c')}) as seen
-          from pair p order by p.other`),
-        execute<{ times: number }>(times(known, file.state.room.id)),
-      ]);
-      return { similar, times: counted?.times ?? 1 };
+      const rows = await execute(await likenessOf(actor, sealer, file));
+      const similar = rows
+        .filter(({ similarId }) => similarId !== null)
+        .map(({ times: _, ...found }) => ({ ...found, caseId: file.state.id }) as SimilarCase);
+      return { similar, times: rows[0]?.times ?? 1 };
     },
     keep: (found, home, at) => {
       if (found.length === 0) return;

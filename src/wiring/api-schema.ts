@@ -21,6 +21,7 @@ import { MediationResolver } from '../adapters/graphql/case/mediation.resolver.j
 import { OpenActionResolver } from '../adapters/graphql/shared/open-action.types.js';
 import { PartyChangeResolver } from '../adapters/graphql/case/party-change.resolver.js';
 import { PeriodResolver } from '../adapters/graphql/case/period.resolver.js';
+import { ProceedingResolver } from '../adapters/graphql/case/proceeding.resolver.js';
 import { DivisionResolver, RoomResolver } from '../adapters/graphql/network/resolver.js';
 import { PrivacyResolver } from '../adapters/graphql/privacy/resolver.js';
 import { CaseSearchResolver } from '../adapters/graphql/case/search.resolver.js';
@@ -43,6 +44,7 @@ const RESOLVERS: ResolverClass[] = [
     RelatedResolver,
     FactsResolver,
     PeriodResolver,
+    ProceedingResolver,
     ClockResolver,
     RouteResolver,
     OpenActionResolver,

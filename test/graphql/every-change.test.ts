@@ -1,5 +1,6 @@
 // Each change that people make works over HTTP: the lives of some cases, step by step, in the order of a file.
 import { afterAll, expect, test } from '@jest/globals';
+import { PROCEEDING_ACTIONS } from '../../src/domain/case/proceeding-actions.js';
 import { PEOPLE_ACTIONS } from '../../src/app/permission/operations.js';
 import { stableId } from '../../src/tools/seeds/stable-id.js';
 import { roomId } from '../fixtures/app.js';
@@ -25,10 +26,11 @@ const DISTRICT = roomId('committee-320612');
 
 const FIELDS =
   'id version status number parties { id side } sessions { id status } agreement { items { id } signatures { signer } }';
-/** A notice owed after a period, two cases in relation, undisputed facts: clocks, reopen, related-cases, facts. */
+/** A notice owed after a period, two cases in relation, undisputed facts, what follows an outcome: files of their own. */
 const ELSEWHERE = [
   ...['giveRouteNotice', 'reopen', 'linkCases', 'unlinkCases'],
   ...['recordFacts', 'confirmFacts', 'confirmServiceAddress'],
+  ...Object.keys(PROCEEDING_ACTIONS),
 ];
 const done = new Set<string>(['register', 'requestConsent', 'accept', ...ELSEWHERE]);
 

@@ -5,6 +5,7 @@ import * as custody from '../../src/app/case/commands/custody.js';
 import * as correction from '../../src/app/case/commands/correction.js';
 import * as intake from '../../src/app/case/commands/intake.js';
 import * as mediation from '../../src/app/case/commands/mediation.js';
+import * as proceedings from '../../src/app/case/commands/proceedings.js';
 import * as period from '../../src/app/case/commands/period.js';
 import * as outcome from '../../src/app/case/commands/outcome.js';
 import * as facts from '../../src/app/case/commands/facts.js';
@@ -13,7 +14,7 @@ import * as referral from '../../src/app/referral/commands.js';
 import { linkCases } from '../../src/app/case/commands/link.js';
 import { register } from '../../src/app/case/commands/register.js';
 import type { Actor } from '../../src/domain/kernel/actor.js';
-import { dayOf } from '../../src/domain/kernel/day.js';
+import { addDays, dayOf } from '../../src/domain/kernel/day.js';
 import { aKey, fileOf } from '../fixtures/acts.js';
 import type { TestApp } from '../fixtures/app.js';
 import { turnedInBook } from '../fixtures/offered.js';
@@ -27,6 +28,7 @@ const COMMANDS = {
   ...outcome,
   ...correction,
   ...parties,
+  ...proceedings,
   ...facts,
   ...custody,
   ...referral,
@@ -50,6 +52,11 @@ const AGREED: SetupStep[] = [...MEDIATING, ['recordOralAgreement', ...MEDIATOR]]
 const PLANNED: SetupStep[] = [...STAFFED, ['scheduleSession', ...MEDIATOR]];
 const FAILED: SetupStep[] = [...STAFFED, ['terminate', ...HEAD]];
 const REFUSED: SetupStep[] = [['refuse', ...HEAD]];
+const PREPARED: SetupStep[] = [...AGREED, ['prepareConfirmation', ...HEAD]];
+const SUBMITTED: SetupStep[] = [...PREPARED, ['submitProceeding', ...HEAD]];
+const DECIDED: SetupStep = ['recordProceedingStep', ...HEAD];
+/** Accepted, under review, confirmed. */
+const CONFIRMED: SetupStep[] = [...SUBMITTED, DECIDED, DECIDED, DECIDED];
 const PROPOSED: SetupStep[] = [...STAFFED, ['proposeReferral', ...HEAD]];
 const SENT: SetupStep[] = [...PROPOSED, ['sendReferral', ...HEAD]];
 const OUTSIDE: SetupStep[] = [...STAFFED, ['recordExternalAcceptance', 'HUB_DISPATCHER', 'AREA']];
@@ -66,9 +73,11 @@ const BEFORE: Record<string, SetupStep[]> = {
   ...{ proposeReferral: STAFFED, sendReferral: PROPOSED, acceptReferral: SENT, declineReferral: SENT },
   ...{ recallReferral: PROPOSED, suspend: MEDIATING, resume: [...MEDIATING, ['suspend', ...MEDIATOR]] },
   ...{ recordFacts: MEDIATING, confirmFacts: RECORDED, confirmServiceAddress: STAFFED },
-  ...{ extendPeriod: STAFFED, giveRouteNotice: FAILED },
   ...{ extendPeriod: STAFFED, giveRouteNotice: FAILED, recordExternalAcceptance: STAFFED },
   ...{ recordExternalTransfer: OUTSIDE, recordReturn: OUTSIDE, recordExternalResult: OUTSIDE },
+
+  ...{ prepareConfirmation: AGREED, offerFiling: FAILED, submitProceeding: PREPARED, recordProceedingStep: SUBMITTED },
+  ...{ withdrawProceeding: PREPARED, recordObjection: CONFIRMED, applyForEnforcement: CONFIRMED },
 };
 
 /** One of the standing cases on which nothing may succeed; `SENT` is offered to the target. */
@@ -93,7 +102,15 @@ export const FULL_CASES = {
     ['sendReferral', ...HEAD],
     ['askUndo', ...HEAD],
   ] as SetupStep[],
-  ended: [...FAILED, ['rename', ...HEAD], ['followUp', ...MEDIATOR]] as SetupStep[],
+  ended: [
+    ...FAILED,
+    ['rename', ...HEAD],
+    ['followUp', ...MEDIATOR],
+    ['offerFiling', ...HEAD],
+    DECIDED,
+    ['submitProceeding', ...HEAD],
+    DECIDED,
+  ] as SetupStep[],
 };
 
 export interface Ready extends Moment {
@@ -146,6 +163,7 @@ export class CaseSetup {
     if (action === 'returnReferral') return this.#arrived();
     if (action === 'giveRouteNotice') return this.#lapsed();
     if (action === 'linkCases' || action === 'unlinkCases') return this.#besideAnother(action);
+    if (action === 'prepareArbitralReview' || action === 'preparePaymentOrder') return this.#wagesOwed();
     if (place === 'REGISTRAR') {
       return this.advanced(await this.registered(role, place), action === 'amend' ? [] : REFUSED);
     }
@@ -172,6 +190,23 @@ export class CaseSetup {
     const linking = { ...input, idempotencyKey: aKey() } as unknown as Parameters<typeof linkCases.lock>[1];
     await run(linkCases, this.app.runtime, await this.actor(...HEAD), linking);
     return { ...(await this.moment(caseId)), beside: await this.moment(other.caseId) };
+  }
+
+  /** Agreed, as if it were about wages that were due yesterday. */
+  async #wagesOwed(): Promise<Ready> {
+    const { caseId, state, today } = await this.advanced(await this.registered(...HEAD), AGREED);
+    const items = state.agreement?.items.map((one) => ({ ...one, amount: 100, dueOn: addDays(today, -1) }));
+    const { dispute } = state;
+    const patch = {
+      track: 'LABOUR',
+      dispute: { ...dispute, type: 'MIGRANT_WORKER_WAGES' },
+      agreement: { ...state.agreement, items },
+    };
+    await this.app.db.asOwner(`update case_file set state = state || $2::jsonb where case_id = $1`, [
+      caseId,
+      JSON.stringify(patch),
+    ]);
+    return this.moment(caseId);
   }
 
   /** It began in the target's room and was sent to the holder. */

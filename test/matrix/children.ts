@@ -151,6 +151,14 @@ export const THEFTS: readonly Theft[] = [
     over: () => ({ out: postOf('MEDIATOR', 'OWN') }),
     code: 'MEDIATOR_NOT_ON_CASE',
   },
+  { action: 'prepareConfirmation', what: 'PartyActInput.partyId', over: (o) => ({ acts: [act(o)] }), code: UNKNOWN },
+  { action: 'offerFiling', what: 'OfferFilingInput.partyId', over: (o) => ({ partyId: party(o) }), code: UNKNOWN },
+  ...['submitProceeding', 'recordProceedingStep', 'withdrawProceeding', 'recordObjection'].map((action) => ({
+    ...{ action, what: `${action[0]?.toUpperCase()}${action.slice(1)}Input.proceedingId`, code: 'PROCEEDING_UNKNOWN' },
+    over: (o: Ready) => ({ proceedingId: o.state.proceedings?.[0]?.id }),
+  })),
+  { action: 'withdrawProceeding', what: 'PartyActInput.partyId', over: (o) => ({ acts: [act(o)] }), code: UNKNOWN },
+  { action: 'recordObjection', what: 'PartyActInput.partyId', over: (o) => ({ act: act(o) }), code: UNKNOWN },
   { action: 'proposeReferral', what: 'PartyActInput.partyId', over: (o) => ({ consents: [act(o)] }), code: UNKNOWN },
 ];
 
@@ -175,8 +183,8 @@ export const NO_CHILDREN: Record<string, string> = {
   'RegisterInput.sameDisputeAs': 'another case, which must exist for who registers',
   otherId: 'another case, which must exist for who links it',
   postId: 'a post of the one who acts',
+  authorityId: 'an authority of the network',
   roomId: 'a room of the network',
-  authorityId: 'an organisation of the network',
   'StatementFilter.rooms': 'rooms of the network',
   'MandateFilter.rooms': 'rooms of the network',
   'MandateFilter.authorities': 'organisations of the network',

@@ -13,7 +13,7 @@ export const DOCUMENT = `query ($open: UUID!, $ended: UUID!) {
     undisputedFacts { items { text } } serviceAddresses { address phone } clocks { code } availableRoutes { kind }
     referrals { status note declineNote } timeline(first: 100) { nodes { type reason facts { name value } } }
   }
-  ended: case(id: $ended) { followUps { note } parties { formerNames standIns { formerNames } } }
+  ended: case(id: $ended) { followUps { note } proceedings { id steps { document } } parties { formerNames standIns { formerNames } } }
   cases(first: 100) { nodes { id parties { applicant respondent } } }
 }`;
 
@@ -91,6 +91,9 @@ export const FIELDS: Record<string, Field> = {
   'Referral.note': { read: referral('SENT', 'note'), full: TEXTS.note },
   'Referral.declineNote': { read: referral('DECLINED', 'declineNote'), full: TEXTS.decline },
   'FollowUp.note': { read: ({ ended }) => ended?.followUps[0]?.note, full: TEXTS.visit },
+
+  'Case.proceedings': { read: ({ ended }) => ended?.proceedings[0]?.id },
+  'ProceedingStep.document': { read: ({ ended }) => ended?.proceedings[0]?.steps.at(-1).document, full: '裁定书' },
   'TimelineEntry.reason': { read: entry('Amended', 'reason'), full: TEXTS.amended },
   'TimelineEntry.facts (agreement)': { read: entry('AgreementDrafted', 'facts') },
   'TimelineEntry.facts': { read: entry('Amended', 'facts') },

@@ -4,6 +4,7 @@ import type { CaseState } from '../../src/domain/case/state.js';
 import type { Day } from '../../src/domain/kernel/day.js';
 import { stableId } from '../../src/tools/seeds/stable-id.js';
 import { postOf, SECOND, TARGET } from './people.js';
+import { PROCEEDING_INPUTS } from './proceeding-inputs.js';
 
 export interface Moment {
   readonly state: CaseState;
@@ -101,6 +102,7 @@ export const registering = (roomId: string) => ({
 
 /** The matter of each change, without key, case and version. */
 export const INPUTS: Record<string, (m: Moment) => object> = {
+  ...PROCEEDING_INPUTS,
   routeToDesk: () => ({ roomId: SECOND, reason: '属该街道' }),
   requestConsent: (m) => ({ asked: m.state.parties.map(({ id }) => ({ partyId: id, channel: 'PHONE' })) }),
   accept: (m) => ({ consents: acts(m), refusals: [], rightsNotice: notice(m) }),

@@ -5,6 +5,7 @@ import { CUSTODY_ACTIONS } from './custody-actions.js';
 import { MEDIATION_ACTIONS } from './mediation-actions.js';
 import { PARTY_ACTIONS } from './party-actions.js';
 import { PERIOD_ACTIONS } from './period-actions.js';
+import { PROCEEDING_ACTIONS } from './proceeding-actions.js';
 import { RELATED_ACTIONS } from './related-actions.js';
 import { REFERRAL_ACTIONS } from './referral-actions.js';
 import type { CaseStatus } from './status.js';
@@ -16,6 +17,7 @@ const ROWS = {
   ...PARTY_ACTIONS,
   ...FACTS_ACTIONS,
   ...TRACKING_ACTIONS,
+  ...PROCEEDING_ACTIONS,
   ...REFERRAL_ACTIONS,
   ...CUSTODY_ACTIONS,
   ...RELATED_ACTIONS,

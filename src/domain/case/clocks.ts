@@ -7,6 +7,7 @@ import type { Calendar } from '../kernel/calendar.js';
 import { type Day, daysBetween } from '../kernel/day.js';
 import type { EventId, ReferralId } from '../kernel/ids.js';
 import { ownPeriodsOf } from './mediation-period.js';
+import { handedInOn, proceedingClocksOf } from './proceeding-clocks.js';
 import { openReferral } from './referral.js';
 import { type CaseState, dayOfMilestone, type Milestone } from './state.js';
 
@@ -31,6 +32,8 @@ export function clocksOf(state: CaseState): CaseClock[] {
     ...fromEffect(state),
     ...fromFailure(state),
     ...fromOffer(state),
+
+    ...proceedingClocksOf(state).map(({ id, endedOn, ...since }) => clock(state, id, since, endedOn)),
   ];
 }
 
@@ -83,15 +86,17 @@ function mediationPeriod(state: CaseState): CaseClock[] {
   );
 }
 
-/** Joint applications on the agreement; no arbitral review of a confirmed employment relationship (办案规则 75(4)). */
+/** Joint applications on the agreement, until they are handed in; no arbitral review of a confirmed employment relationship (办案规则 75(4)). */
 function fromEffect(state: CaseState): CaseClock[] {
   const ended = milestone(state, 'ENDED');
   const day = state.agreement?.effectiveOn;
   if (!ended || !day) return [];
   const annulledOn = dayOfMilestone(state, 'ANNULLED');
   const reviewed = state.track === 'LABOUR' && state.dispute.labourCause !== 'L1';
-  const ids: ClockId[] = reviewed ? ['JC-01', 'LR-01'] : ['JC-01'];
-  return ids.map((id) => clock(state, id, { event: ended.event, day }, annulledOn));
+  const since = { event: ended.event, day };
+  const confirming = clock(state, 'JC-01', since, handedInOn(state, 'JUDICIAL_CONFIRMATION') ?? annulledOn);
+  if (!reviewed) return [confirming];
+  return [confirming, clock(state, 'LR-01', since, handedInOn(state, 'ARBITRAL_REVIEW') ?? annulledOn)];
 }
 
 /** After a committee ended the mediation of an accident, both may ask the traffic police within three days. */

@@ -28,6 +28,7 @@ export function heldDays(state: CaseState): Day[] {
     .sort();
 }
 
-function notBefore(day: Day, last: Day, field: string): void {
+/** Not before another day (DAY_BEFORE_LAST_STEP). */
+export function notBefore(day: Day, last: Day, field: string): void {
   ensure(day >= last, 'DAY_BEFORE_LAST_STEP', { field, facts: { day, last } });
 }

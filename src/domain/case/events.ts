@@ -25,6 +25,7 @@ import type {
 } from '../kernel/ids.js';
 import type { LinkKind, ReopenReason } from './link.js';
 import type { DropReason, Party, PartyAct, SuccessionReason } from './party.js';
+import type { Objector, ProceedingMove, ProceedingOpening } from './proceeding-event.js';
 import type { DeclineReason, Referral } from './referral.js';
 import type { SecretPatch } from './secret.js';
 import type { RoomRef } from './room-ref.js';
@@ -161,6 +162,10 @@ export type CaseEvent =
   | Happening<'ExternallyTransferred', { authority: AuthorityRef; document: AuthorityDocument }>
   | Happening<'ReturnedFromOutside', { room: RoomRef; track: Track; document: AuthorityDocument }>
   | Happening<'EndedOutside', { detail: EndedOutsideAs; document: AuthorityDocument }>
+  | Happening<'ProceedingPrepared', ProceedingOpening>
+  | Happening<'ProceedingStepRecorded', ProceedingMove>
+  | Happening<'ProceedingWithdrawn', ProceedingMove & { acts: readonly PartyAct[] }>
+  | Happening<'ProceedingObjected', ProceedingMove & { by: Objector; act: PartyAct | null }>
   | Happening<'AttestedAccepted', Opening & Acceptance & { mediators: readonly Mediator[] }>
   | Happening<'AttestedReferred', { room: RoomRef }>
   | Happening<'AttestedEnded', { outcome: EndedAs; form: '' | 'WRITTEN' | 'ORAL'; attested: Attested }>;

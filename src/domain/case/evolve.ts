@@ -11,6 +11,7 @@ import type { Recorded } from './events.js';
 import { fulfilled, markPerformed } from './agreement.js';
 import { withLink, withoutLink } from './link-evolve.js';
 import { opened } from './opening.js';
+import { proceedingBegun, proceedingStepped } from './proceeding-evolve.js';
 import { answered, dated, moveTo, sent } from './referral-evolve.js';
 import type { RoomRef } from './room-ref.js';
 import type { CaseState } from './state.js';
@@ -168,6 +169,13 @@ function next(state: CaseState, event: Later): CaseState {
       return broughtBack(state, event);
     case 'EndedOutside':
       return endedOutside(state, event);
+
+    case 'ProceedingPrepared':
+      return proceedingBegun(state, event);
+    case 'ProceedingStepRecorded':
+    case 'ProceedingWithdrawn':
+    case 'ProceedingObjected':
+      return proceedingStepped(state, event);
     case 'AttestedReferred':
       return withMilestone({ ...inRoom(state, event.data.room), status: 'ACCEPTED', mediators: [] }, event, {
         kind: 'REFERRED',

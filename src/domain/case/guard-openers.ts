@@ -29,6 +29,13 @@ const GUARD_OPENERS: Partial<Record<ProblemCode, readonly Action[]>> = {
   NO_NOTICE_OWED: [],
   NO_FACTS_RECORDED: ['recordFacts'],
   FACTS_CONFIRMED: ['recordFacts'],
+
+  AGREEMENT_NOT_IN_EFFECT: [],
+  CONFIRMATION_DISMISSED: [],
+  REVIEW_ONLY_LABOUR: [],
+  REVIEW_BARRED: [],
+  PAYMENT_ORDER_BARRED: [],
+  FILING_ALREADY_OFFERED: ['withdrawProceeding'],
 };
 
 /** An offer that is not there is proposed, one that is not sent is sent, one that waits is taken back. */
@@ -38,13 +45,33 @@ const REFERRAL_OPENERS: Readonly<Record<string, readonly Action[]>> = {
   SENT: ['recallReferral'],
 };
 
+const TO_A_TITLE: readonly Action[] = ['prepareConfirmation', 'prepareArbitralReview', 'preparePaymentOrder'];
+const PREPARERS: Readonly<Partial<Record<ProblemCode, readonly Action[]>>> = {
+  NO_PROCEEDING_FOR_STEP: [...TO_A_TITLE, 'offerFiling'],
+  NO_TITLE: TO_A_TITLE,
+  NOTHING_TO_OBJECT_TO: TO_A_TITLE,
+};
+
+/** What is not there is prepared, what is prepared is handed in, and the rest is for the authority to decide. */
+function proceedingOpeners({ code, facts }: RuleBroken): readonly Action[] | null {
+  if (code === 'PROCEEDING_STANDS') return facts['pending'] ? ['withdrawProceeding'] : [];
+  const preparers = PREPARERS[code];
+  if (!preparers) return null;
+  if (facts['waits']) return ['recordProceedingStep'];
+  return TO_HAND_IN.includes(String(facts['standing'])) ? ['submitProceeding'] : preparers;
+}
+
+const TO_HAND_IN: readonly string[] = ['PREPARED', 'CORRECTION'];
+
 /** What the tables above do not name opens nothing; a test walks all actions and statuses and finds what is not named. */
-export function openersOf({ code, facts }: RuleBroken): readonly Action[] {
+export function openersOf(broken: RuleBroken): readonly Action[] {
+  const { code, facts } = broken;
   if (code === 'REFERRAL_NOT_OPEN') return REFERRAL_OPENERS[String(facts['status'] ?? 'NONE')] ?? [];
-  return GUARD_OPENERS[code] ?? [];
+  return proceedingOpeners(broken) ?? GUARD_OPENERS[code] ?? [];
 }
 
 /** Whether the tables above know what the refusal of a guard waits for. */
-export function isForeseen({ code }: RuleBroken): boolean {
-  return code === 'REFERRAL_NOT_OPEN' || code in GUARD_OPENERS;
+export function isForeseen(broken: RuleBroken): boolean {
+  const { code } = broken;
+  return code === 'REFERRAL_NOT_OPEN' || code in GUARD_OPENERS || proceedingOpeners(broken) !== null;
 }

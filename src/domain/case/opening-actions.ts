@@ -3,6 +3,7 @@ import { RuleBroken } from '../kernel/rule-broken.js';
 import { type Action, ACTION_ROWS, ACTIONS, isOpenIn } from './actions.js';
 import { openersOf } from './guard-openers.js';
 import { owesPerformance, settledAndStands } from './guards.js';
+import { confirmable } from './proceeding-guards.js';
 import type { CaseState } from './state.js';
 import { CASE_STATUSES, type CaseStatus, LOST } from './status.js';
 
@@ -12,8 +13,18 @@ const STEPS = ACTIONS.filter(
   (action) => !NO_WAY.includes(action) && ACTION_ROWS[action].grants.some(({ place }) => place !== 'CLOCK'),
 );
 
-/** What only the law's own end of a mediation opens: no step of people leads there. */
-const BY_LAW: readonly Action[] = ['giveRouteNotice'];
+/** What only the law’s own end of a mediation opens, and what follows an outcome that nobody seeks for its sake. */
+const BY_LAW: readonly Action[] = [
+  'giveRouteNotice',
+  'prepareArbitralReview',
+  'preparePaymentOrder',
+  'applyForEnforcement',
+  'offerFiling',
+  'submitProceeding',
+  'recordProceedingStep',
+  'withdrawProceeding',
+  'recordObjection',
+];
 
 /** What can be done only while an authority holds the case; nobody goes there for the sake of anything else. */
 const OUTSIDE_ONLY: ReadonlySet<Action> = new Set(
@@ -29,7 +40,9 @@ function stepsOf(state: CaseState, sought: Action): readonly Action[] {
 
 /** What is done with an agreement: no way leads there past an end without one, and an ended case gets no other. */
 const OF_AN_AGREEMENT: ReadonlySet<Action> = new Set(
-  ACTIONS.filter((action) => [owesPerformance, settledAndStands].some((guard) => guard === ACTION_ROWS[action].guard)),
+  ACTIONS.filter((action) =>
+    [owesPerformance, settledAndStands, confirmable].some((guard) => guard === ACTION_ROWS[action].guard),
+  ),
 );
 
 /**

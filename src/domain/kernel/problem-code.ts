@@ -1,6 +1,8 @@
 /** Every code that a change, query or request can be refused with. Codes are the contract; each has its texts in `app/texts/problems`. */
 import type { CaseProblem, CustodyProblem, FactsProblem, IntakeProblem, PeriodProblem } from './case-problem.js';
 
+import type { ProceedingProblem } from './proceeding-problem.js';
+
 /** Of numbers, periods and lists. */
 export type NetworkProblem =
   | 'DAY_MALFORMED'
@@ -212,6 +214,7 @@ export type ProblemCode =
   | FactsProblem
   | PeriodProblem
   | CustodyProblem
+  | ProceedingProblem
   | NetworkProblem
   | BookProblem
   | PrivacyProblem

@@ -86,6 +86,7 @@ function stored(kase: CaseState): StoredCase {
     rooms: new Map(),
     persons: new Map(),
     missingYears: new Map(),
+    authorities: new Map(),
     calendar: null,
     similar: [],
     links: [],

@@ -3,7 +3,8 @@ import { expect, it } from '@jest/globals';
 import type { AuthorityRef } from '../../../src/domain/case/authority.js';
 import type { Mandate, MandateTurn } from '../../../src/domain/case/mandate.js';
 import { sits } from '../../../src/domain/case/permit.js';
-import type { Proceeding } from '../../../src/domain/case/proceeding.js';
+import { begun, type Proceeding, withStep } from '../../../src/domain/case/proceeding.js';
+import type { StatusOf } from '../../../src/domain/case/proceeding-status.js';
 import type { CaseState } from '../../../src/domain/case/state.js';
 import type { ActingPost, Role } from '../../../src/domain/kernel/actor.js';
 import { HOME, MONDAY, TOWN } from './fixtures.js';
@@ -25,10 +26,16 @@ const mandate = (...kinds: MandateTurn['kind'][]): Mandate => ({
   receiptSignedOn: null,
   turns: kinds.map(turn),
 });
-const proceeding = (...statuses: string[]): Proceeding => ({
-  ...{ id: 'p', kind: 'JUDICIAL_CONFIRMATION', authority: COURT },
-  steps: statuses.map((status) => ({ event: status, status, on: MONDAY, number: null, document: null })),
+const stepTo = (status: StatusOf<'JUDICIAL_CONFIRMATION'>) => ({
+  ...{ event: status, status, on: MONDAY, number: null, document: null },
 });
+const proceeding = (
+  first: StatusOf<'JUDICIAL_CONFIRMATION'>,
+  ...later: StatusOf<'JUDICIAL_CONFIRMATION'>[]
+): Proceeding =>
+  later
+    .map(stepTo)
+    .reduce(withStep, begun({ id: 'p', kind: 'JUDICIAL_CONFIRMATION', authority: COURT }, stepTo(first)));
 
 it('an authority acts while it holds the case, entrusts its mediation, or was asked to decide', () => {
   const custody = { authority: COURT, since: MONDAY, event: 'e', number: null };

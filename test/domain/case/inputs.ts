@@ -20,6 +20,7 @@ import { FACTS_MOVES } from './facts-inputs.js';
 import { CUSTODY_MOVES } from './custody-inputs.js';
 import { PARTY_MOVES } from './party-inputs.js';
 import { PERIOD_MOVES } from './period-inputs.js';
+import { PROCEEDING_MOVES } from './proceeding-inputs.js';
 import { REFERRAL_MOVES } from './referral-inputs.js';
 import { RELATED_MOVES } from './related-inputs.js';
 import type { Story } from './story.js';
@@ -41,6 +42,8 @@ export const MOVES: Moves = {
   ...PERIOD_MOVES,
   ...FACTS_MOVES,
   ...CUSTODY_MOVES,
+
+  ...PROCEEDING_MOVES,
   register: {
     input: (story) => aRegistration({ on: story.today }),
     room: () => TOWN,

@@ -85,6 +85,11 @@ describe('what opens an action', () => {
     ['acceptReferral', 'MEDIATING', ['proposeReferral']],
     ['confirmUndo', 'ACCEPTED', ['askUndo']],
     ['archive', 'MEDIATING', ['recordOralAgreement', 'terminate', 'withdraw']],
+    ['prepareConfirmation', 'MEDIATING', ['recordOralAgreement']],
+    ['submitProceeding', 'PERFORMING', ['prepareConfirmation', 'offerFiling']],
+    ['applyForEnforcement', 'PERFORMING', ['prepareConfirmation']],
+    ['submitProceeding', 'TERMINATED_FAILED', ['offerFiling']],
+    ['recordObjection', 'TERMINATED_FAILED', []],
   ])('%s of a case that is %s: %j', (action, status, by) => {
     expect(openingActions(action, caseThatIs(status).state)).toEqual(by);
   });
@@ -95,7 +100,14 @@ describe('what opens an action', () => {
   });
 
   it.each<[(typeof CASE_STATUSES)[number], Action[]]>([
-    ['MEDIATING', ['routeToDesk', 'requestConsent', 'accept', 'refuse', 'assignMediators', 'giveRouteNotice']],
+    [
+      'MEDIATING',
+      [
+        ...(['routeToDesk', 'requestConsent', 'accept', 'refuse', 'assignMediators', 'giveRouteNotice'] as const),
+        ...(['prepareArbitralReview', 'preparePaymentOrder', 'applyForEnforcement', 'offerFiling'] as const),
+        ...(['submitProceeding', 'recordProceedingStep', 'withdrawProceeding', 'recordObjection'] as const),
+      ],
+    ],
     ['VOIDED', OF_PEOPLE],
   ])('is nothing any more for what is over: %s', (status, actions) => {
     expect(over(caseThatIs(status))).toEqual(actions);

@@ -63,6 +63,14 @@ const ONWARD: Partial<Record<Action, number>> = {
   giveRouteNotice: 6,
   returnReferral: 3,
   recordReturn: 3,
+
+  prepareConfirmation: 4,
+  prepareArbitralReview: 6,
+  preparePaymentOrder: 8,
+  submitProceeding: 8,
+  recordProceedingStep: 10,
+  recordObjection: 3,
+  applyForEnforcement: 3,
 };
 
 interface Turn {
@@ -80,7 +88,7 @@ const turns = fc.array(
 );
 const beginning = fc.record({
   imported: fc.boolean(),
-  type: fc.constantFrom('NEIGHBOUR', 'OTHER_LABOUR', 'MEDICAL', 'MARRIAGE_FAMILY'),
+  type: fc.constantFrom('NEIGHBOUR', 'OTHER_LABOUR', 'MIGRANT_WORKER_WAGES', 'MEDICAL', 'MARRIAGE_FAMILY'),
   source: fc.constantFrom('ON_APPLICATION', 'ACTIVE', 'FROM_COURT'),
   parties: fc.constantFrom([LI, WANG], [CHILD, WANG], [LI, COMPANY], [LI, WANG, WITNESS]),
 });
@@ -115,12 +123,19 @@ function waitFor(story: Story, action: Action): Action {
   };
   const offer = openReferral(referrals);
   if (action === 'recordDefault') until(agreement?.items.find((i) => i.performedOn === null)?.dueOn);
+  if (action === 'preparePaymentOrder') until(lastDue(story));
   if (action === 'lapseReferral') until(offer?.dueOn);
   if (action === 'lapsePeriod') until(periodEnd(story));
   if (action === 'lapsePeriod' && !periodEnd(story)) return 'resume';
   if (action === 'extendPeriod' && (periodEnd(story) ?? '9999') < story.today) return 'withdraw';
   const lapsed = action === 'acceptReferral' && offer?.dueOn && offer.dueOn < story.today;
   return lapsed ? 'lapseReferral' : action;
+}
+
+/** The last day on which something unpaid is due. */
+function lastDue({ state }: Story): string | undefined {
+  const due = (state.agreement?.items ?? []).flatMap(({ dueOn, performedOn }) => (performedOn ? [] : (dueOn ?? [])));
+  return due.sort().at(-1);
 }
 
 /** The last day of the period that runs; one that stands still goes on first. */
@@ -139,6 +154,8 @@ function wayOf(action: Action, way: number, { state, today }: Story): object {
   if (action === 'amend' && state.custody) return { dispute: {}, facts: '院墙占了公共通道。' };
   if (action === 'amend' && way === 1) return { registeredOn: addDays(state.milestones[0]?.day ?? today, -1) };
   if (action === 'evaluate' && way === 1) return { score: null };
+  if (action === 'prepareConfirmation' || action === 'prepareArbitralReview' || action === 'submitProceeding')
+    return { lateBecause: '台风停运' };
   return {};
 }
 

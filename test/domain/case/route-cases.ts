@@ -1,5 +1,6 @@
 /** Cases in the situations that the tests of the ways out are told with. */
-import type { ProceedingKind } from '../../../src/domain/case/proceeding.js';
+import { begun, type Proceeding } from '../../../src/domain/case/proceeding.js';
+import type { ProceedingKind, ProceedingStatus } from '../../../src/domain/case/proceeding-status.js';
 import { availableRoutes, type Route } from '../../../src/domain/case/routes/available.js';
 import type { RouteKind } from '../../../src/domain/case/routes/route.js';
 import type { CaseState } from '../../../src/domain/case/state.js';
@@ -34,8 +35,8 @@ export const agreed = (type: DisputeType, room = TOWN, cause: LabourCause | null
   accepted(type, room, cause).take('assignMediators').take('openSession').take('draft').signedByAll();
 
 /** With a step of an authority added, as its clerk records it. */
-export function asked(kind: ProceedingKind, status: string, { state }: Story): CaseState {
+export function asked(kind: ProceedingKind, status: ProceedingStatus, { state }: Story): CaseState {
   const authority = { id: 'court', kind: 'COURT', home: state.home, divisionCode: state.home } as const;
   const step = { event: 'e', status, on: MONDAY, number: null, document: null };
-  return { ...state, proceedings: [{ id: 'p', kind, authority, steps: [step] }] };
+  return { ...state, proceedings: [begun({ id: 'p', kind, authority } as Omit<Proceeding, 'steps'>, step)] };
 }

@@ -21,6 +21,7 @@ import { MAYBE, Shown } from '../shared/shown.js';
 import { HoldingRoom, MediatorBrief, PartiesBrief, RoomBrief } from '../shared/brief.types.js';
 import { pageType } from '../shared/page.types.js';
 import { ServiceAddress, UndisputedFacts } from './facts.types.js';
+import { Proceeding } from './linked-proceeding.types.js';
 import { FormerParty } from './party.types.js';
 import { Agreement, Attested, Evaluation, FollowUp, Registrar, Session, UndoAsked } from './proceeding.types.js';
 import { Notice } from '../shared/notice.types.js';
@@ -201,6 +202,9 @@ export class Case extends Known implements Partial<Omit<view.CaseView, 'openActi
 
   @Shown(() => [LinkedCase], '相关案件，如所续的原案 — Related cases, as the one that this one follows')
   links!: readonly view.LinkedCaseView[];
+
+  @Shown(() => [Proceeding], '司法确认等后续程序 — Linked proceedings, as judicial confirmation')
+  proceedings!: view.CaseView['proceedings'];
 
   @Shown(() => [SimilarCase], '本区类似案件，供核对 — Cases of the district like this one, to be checked')
   similarCases!: readonly view.SimilarCaseView[];

@@ -23,6 +23,7 @@ interface Read extends Pick<StoredCase, 'state' | 'version' | 'placeName' | 'des
   readonly restricted: readonly string[];
   readonly rooms: readonly { id: string; name: string; nameEn: string }[] | null;
   readonly persons: Readonly<Record<string, string>> | null;
+  readonly authorities: Readonly<Record<string, string>> | null;
   readonly missingYears: Readonly<Record<string, number>> | null;
   readonly calendar: CalendarData | null;
   readonly similar: StoredCase['similar'] | null;
@@ -40,6 +41,12 @@ const ROOMS = sql`(select coalesce(jsonb_agg(${roomBrief('ids.id')}), '[]') from
 const PERSONS = raw(
   `(select coalesce(jsonb_object_agg(pe.id, pe.name), '{}') from person pe where pe.id in (
       select h.person_id from history h where h.home = c.home and h.case_id = c.case_id union select c.registrar))`,
+);
+
+/** Names of the courts and commissions that were asked. */
+const AUTHORITIES = raw(
+  `(select jsonb_object_agg(o.id, o.name) from organisation o where o.id in (
+      select (one -> 'authority' ->> 'id')::uuid from jsonb_array_elements(c.state -> 'proceedings') one))`,
 );
 
 /** Offers without a last day, with the year for which each waits. */
@@ -76,6 +83,7 @@ const PLAIN_FIELDS = new Set([
     'openActions',
     'timeline',
     'clocks',
+    'proceedings',
     'similarCases',
     'availableRoutes',
     'administrativeScope',
@@ -98,6 +106,8 @@ interface Wanted {
   readonly links: boolean;
   /** The calendar, by which the days of the clocks and of the ways out are told. */
   readonly clocks: boolean;
+  /** Names of authorities. */
+  readonly authorities: boolean;
   readonly sealed: boolean;
 }
 
@@ -110,6 +120,7 @@ function wantedOf(asked: Shape | undefined): Wanted {
     referrals: wants('referrals'),
     persons: wants('registrar', 'sessions', 'undoAsked'),
     similar: wants('similarCases'),
+    authorities: wants('proceedings'),
     clocks: (asked?.has('clocks') || asked?.has('availableRoutes')) ?? false,
     links: wants('links'),
     sealed: asked === undefined || [...asked].some(isSealed),
@@ -136,12 +147,13 @@ type Of = Wanted & { readonly reach: Reach };
 
 const BY_ID = statements<Of, Record<string, string>, Read>(
   ({ reach, ...wanted }) => [scopeKey(reach), ...Object.values(wanted)].join(),
-  ({ reach, place, mediators, room, referrals, persons, similar, links, clocks, sealed }, given) => sql`
+  ({ reach, place, mediators, room, referrals, persons, similar, links, clocks, authorities, sealed }, given) => sql`
     select c.version, c.state, to_jsonb(c.restricted) as restricted, k.case_id is null as destroyed, c.changed_at as "changedAt",
       ${sealed ? raw('c.sealed, k.wrapped') : raw('null as sealed, null as wrapped')},
       ${place ? PLACE_NAME : NOTHING} as "placeName", ${mediators ? MEDIATORS : NOTHING} as mediators,
       ${referrals ? ROOMS : room ? ROOM : NOTHING} as rooms, ${persons ? PERSONS : NOTHING} as persons,
       ${referrals ? MISSING_YEARS : NOTHING} as "missingYears", ${clocks ? CALENDAR : NOTHING} as calendar,
+      ${authorities ? AUTHORITIES : NOTHING} as authorities,
       ${similar ? similarFor(scopeGiven(reach, given, 'o')) : NOTHING} as similar,
       ${links ? linksFor(scopeGiven(reach, given, 'o')) : NOTHING} as links
     from case_file c left join case_key k on k.home = c.home and k.case_id = c.case_id
@@ -169,6 +181,7 @@ export async function caseById(
     changedAt: new Date(row.changedAt).toISOString(),
     rooms: new Map(row.rooms?.map((room) => [room.id, room])),
     persons: new Map(Object.entries(row.persons ?? {})),
+    authorities: new Map(Object.entries(row.authorities ?? {})),
     missingYears: new Map(Object.entries(row.missingYears ?? {})),
     calendar: row.calendar && calendarOf(row.calendar.days ?? [], row.calendar.years ?? []),
     similar: row.similar ?? [],

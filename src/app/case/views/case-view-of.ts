@@ -13,6 +13,7 @@ import type { RoomBrief } from './case-row.js';
 import { actionsFor } from './case-row-of.js';
 import type { AgreementView, CaseView, ReferralView, SessionView, SimilarCaseView } from './case-view.js';
 import { partyViewOf } from './particulars-of.js';
+import { proceedingViewsOf } from './proceeding-view-of.js';
 import { textsOf, type TextReader } from './texts-of.js';
 import { factsViewOf, NO_FACTS } from './facts-view-of.js';
 import { locationOf } from '../../../domain/case/location.js';
@@ -106,10 +107,11 @@ function headOf(
  * that gave the case away sees its own offers, an authority the clocks.
  */
 function courseOf(
-  { state, rooms, persons, missingYears, calendar }: StoredCase,
+  { state, rooms, persons, authorities, missingYears, calendar }: StoredCase,
   text: TextReader,
-  { accessLevel, phones, through }: Visibility,
+  visibility: Visibility,
 ) {
+  const { accessLevel, phones, through } = visibility;
   const inside = accessLevel === 'CUSTODIAN' || accessLevel === 'OVERSEER';
   const apart = ONLY_IN_SIGHT.includes(accessLevel);
   const { agreement, undoAsked } = state;
@@ -129,6 +131,7 @@ function courseOf(
       ...referralOf(referral, rooms, text),
       dueOnUnknown: dueDayUnknown(missingYears.get(referral.id)),
     })),
+    proceedings: proceedingViewsOf(state, visibility, authorities),
     undoAsked:
       undoAsked && inside
         ? { ...undoAsked, byName: persons.get(undoAsked.by) ?? '', reason: text(`reason:undo:${undoAsked.event}`) }

@@ -25,6 +25,7 @@ import type { IdKind } from '../../../domain/kernel/identity-document.js';
 import type { CaseId, DisputeId, EventId, Home, PartyId, PersonId } from '../../../domain/kernel/ids.js';
 import type { Page } from '../../reading/page.js';
 import type { MediatorBrief, RoomBrief } from './case-row.js';
+import type { ProceedingView } from './proceeding-view-of.js';
 import type { TimelineEntry } from './timeline.js';
 import type { AccessLevel } from '../../../domain/case/visibility.js';
 
@@ -198,6 +199,8 @@ export interface CaseView extends DisputeFacts {
   readonly followUps: readonly { readonly on: Day; readonly note: string | null }[];
   readonly evaluations: readonly { readonly partyId: PartyId; readonly score: number | null; readonly on: Day }[];
   readonly referrals: readonly ReferralView[];
+  /** Of those inside; of the authority its own. */
+  readonly proceedings: readonly ProceedingView[];
   readonly undoAsked: {
     readonly event: EventId;
     readonly by: PersonId;

@@ -113,6 +113,16 @@ export function publicFacts(event: Recorded): Facts {
       return { outcome: event.data.detail, ...numberOf(event.data.document) };
     case 'AttestedEnded':
       return { outcome: event.data.outcome, form: event.data.form };
+    case 'ProceedingPrepared': {
+      const { kind, status, application } = event.data;
+      return { proceeding: kind, status, ...(application?.court && { ground: application.court.ground }) };
+    }
+    case 'ProceedingStepRecorded':
+    case 'ProceedingWithdrawn':
+    case 'ProceedingObjected': {
+      const { kind, status, number, receivedOn } = event.data;
+      return { proceeding: kind, status, ...(number && { number }), ...(receivedOn && { receivedOn }) };
+    }
     case 'ItemPerformed':
     case 'DefaultRecorded':
       return { item: event.data.itemId };

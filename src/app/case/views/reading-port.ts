@@ -156,6 +156,8 @@ export interface StoredCase {
   readonly mediators: readonly MediatorBrief[];
   readonly rooms: ReadonlyMap<RoomId, RoomBrief>;
   readonly persons: ReadonlyMap<PersonId, string>;
+  /** Names of the authorities of its proceedings by id; empty when not asked for. */
+  readonly authorities: ReadonlyMap<string, string>;
   /** The year for whose calendar the last day of an unanswered offer waits. */
   readonly missingYears: ReadonlyMap<ReferralId, number>;
   /** Null where no field asks for the clocks. */

@@ -9,6 +9,14 @@ import { AUTHORITY_LABELS } from '../labels/custody.js';
 import { ACTION_LABELS, STATUS_LABELS } from '../labels/lifecycle.js';
 import { PACKAGE_LABELS } from '../labels/packages.js';
 import { PRIVACY_ACT_LABELS, RIGHT_LABELS } from '../labels/privacy.js';
+import {
+  ATTACHMENT_LABELS,
+  COURT_GROUND_LABELS,
+  COURT_LEVEL_LABELS,
+  EXCLUDED_MATTER_LABELS,
+  PROCEEDING_KIND_LABELS,
+  PROCEEDING_STATUS_LABELS,
+} from '../labels/proceedings.js';
 import { type Language, type Labels, labelsOf } from '../labels/label.js';
 import { APP_TEXTS } from './app.js';
 import { BOOK_TEXTS } from './book.js';
@@ -25,6 +33,7 @@ import { NETWORK_TEXTS } from './network.js';
 import { NOTICE_TEXTS } from './notice.js';
 import { PERIOD_TEXTS } from './period.js';
 import { PRIVACY_TEXTS } from './privacy.js';
+import { PROCEEDING_TEXTS } from './proceedings.js';
 import type { ProblemTexts, Text } from './text.js';
 
 /** Every code that anything in the program can refuse with. */
@@ -34,6 +43,8 @@ export const PROBLEM_TEXTS: ProblemTexts<ProblemCode> = {
   ...PERIOD_TEXTS,
   ...FACTS_TEXTS,
   ...CUSTODY_TEXTS,
+
+  ...PROCEEDING_TEXTS,
   ...APP_TEXTS,
   ...NETWORK_TEXTS,
   ...IDENTITY_TEXTS,
@@ -66,6 +77,10 @@ const FACT_LABELS: Readonly<Record<string, Labels>> = {
   track: TRACK_LABELS,
   package: PACKAGE_LABELS,
   type: labelsOf(DISPUTE_TYPES),
+  ...{ proceeding: PROCEEDING_KIND_LABELS, open: PROCEEDING_KIND_LABELS },
+  ...{ standing: PROCEEDING_STATUS_LABELS, next: PROCEEDING_STATUS_LABELS },
+  ...{ attachments: ATTACHMENT_LABELS, matters: EXCLUDED_MATTER_LABELS },
+  ...{ grounds: COURT_GROUND_LABELS, level: COURT_LEVEL_LABELS },
 };
 
 type Fact = Facts[string];

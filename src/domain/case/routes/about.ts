@@ -3,7 +3,8 @@ import type { Day } from '../../kernel/day.js';
 import { unperformed } from '../agreement.js';
 import type { AuthorityKind } from '../authority.js';
 import type { Outcome } from '../outcome.js';
-import type { Proceeding, ProceedingKind } from '../proceeding.js';
+import type { Proceeding } from '../proceeding.js';
+import { type ProceedingKind, type ProceedingStatus, stands } from '../proceeding-status.js';
 import type { CaseState } from '../state.js';
 import { HELD, ON_DESK } from '../status.js';
 
@@ -65,12 +66,11 @@ function matterOf({ track }: CaseState): About['matter'] {
   return track === 'LABOUR' ? 'LABOUR' : 'CIVIL';
 }
 
-const GRANTED = ['CONFIRMED', 'OBJECTED', 'UPHELD', 'GRANTED', 'ISSUED'];
-const REFUSED = ['NOT_ACCEPTED', 'DISMISSED', 'WITHDRAWN', 'DEEMED_WITHDRAWN', 'SET_ASIDE', 'REFUSED', 'LAPSED'];
+const GRANTED: readonly ProceedingStatus[] = ['CONFIRMED', 'OBJECTED', 'UPHELD', 'DOCUMENT_MADE', 'SERVED'];
 
 function standingOf({ proceedings = [] }: CaseState, kind: ProceedingKind): Standing {
   const last = proceedings.findLast((one: Proceeding) => one.kind === kind)?.steps.at(-1)?.status;
   if (!last || last === 'PREPARED') return 'NONE';
   if (GRANTED.includes(last)) return 'GRANTED';
-  return REFUSED.includes(last) ? 'REFUSED' : 'PENDING';
+  return stands(last) ? 'PENDING' : 'REFUSED';
 }

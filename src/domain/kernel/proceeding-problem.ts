@@ -1,0 +1,28 @@
+/** Codes with which the rules of linked proceedings refuse. */
+
+/** Of judicial confirmation, arbitral review, payment orders, filing and enforcement. */
+export type ProceedingProblem =
+  | 'AUTHORITY_OF_OTHER_KIND'
+  | 'PROCEEDING_UNKNOWN'
+  | 'PROCEEDING_STEP_NOT_OPEN'
+  | 'PROCEEDING_OF_OTHER'
+  | 'PROCEEDING_STANDS'
+  | 'NO_PROCEEDING_FOR_STEP'
+  | 'CONFIRMATION_DISMISSED'
+  | 'COURT_NOT_COMPETENT'
+  | 'SCREENING_INCOMPLETE'
+  | 'SCREENING_REASON_MISSING'
+  | 'EXCLUDED_FROM_CONFIRMATION'
+  | 'NOT_ONLY_PAYMENT'
+  | 'APPLICATION_NOT_JOINT'
+  | 'APPLICATION_LATE'
+  | 'ATTACHMENT_MISSING'
+  | 'REVIEW_ONLY_LABOUR'
+  | 'REVIEW_BARRED'
+  | 'PAYMENT_ORDER_BARRED'
+  | 'PAYMENT_NOT_OVERDUE'
+  | 'CREDITOR_NOT_THE_WORKER'
+  | 'NO_TITLE'
+  | 'NOTHING_TO_OBJECT_TO'
+  | 'FILING_ALREADY_OFFERED'
+  | 'ARBITRATION_ONLY_LABOUR';

@@ -18,9 +18,11 @@ import {
   step,
 } from './agreed-cases.js';
 import { type Json, useApi } from './client.js';
-import { actsOf, aRegistration, CLERK, FAR_AWAY, HEAD, SUPERVISOR } from './registrations.js';
+import { actsOf, aRegistration, CLERK, FAR_AWAY, SUPERVISOR } from './registrations.js';
 
 const api = useApi();
+/** Of the district’s court, in no room. */
+const JUDGE = '褚明哲';
 
 beforeAll(() => {
   api().app.clock.at = noon('2026-06-09');
@@ -84,7 +86,7 @@ describe('a joint application for judicial confirmation', () => {
       ...paper('UNDER_REVIEW', { number: null }),
     });
     api().app.clock.at = noon('2026-06-16');
-    kase = await step(api(), HEAD, 'recordProceedingStep', kase, {
+    kase = await step(api(), JUDGE, 'recordProceedingStep', kase, {
       ...of(kase),
       ...paper('CONFIRMED', { receivedOn: '2026-06-16' }),
     });
@@ -139,7 +141,7 @@ describe('a joint application for judicial confirmation', () => {
       watched.proceedings[0].steps.map(() => null),
     );
     expect(await asked(api(), FAR_AWAY, kase.id)).toBeNull();
-    for (const person of [CLERK, SUPERVISOR]) {
+    for (const person of [CLERK, SUPERVISOR, JUDGE]) {
       const told = JSON.stringify(await asked(api(), person, kase.id));
       for (const secret of SECRETS) expect(told).not.toContain(secret);
     }

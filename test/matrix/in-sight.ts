@@ -24,6 +24,7 @@ export async function putInSight(app: TestApp, caseId: string): Promise<CaseStat
     custody: { authority, since: first.day, event: first.event, number: null },
   };
   await app.db.asOwner('update case_file set state = $1 where case_id = $2', [JSON.stringify(sighted), caseId]);
+  await app.db.asOwner('delete from case_sight where case_id = $1', [caseId]);
   await asSystem(app.orm, (execute) => execute(SIGHTS(sightRowsOf(sighted))));
   return sighted;
 }

@@ -7,7 +7,8 @@ import { ensure } from '../kernel/rule-broken.js';
 import { unperformed } from './agreement.js';
 import type { Mandate } from './mandate.js';
 import type { Party } from './party.js';
-import { wasSubmitted, type ProceedingKind } from './proceeding.js';
+import { wasSubmitted } from './proceeding.js';
+import type { ProceedingKind } from './proceeding-status.js';
 import type { CaseState } from './state.js';
 
 /**

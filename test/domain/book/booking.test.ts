@@ -3,7 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import { accountOf, textOf } from '../../../src/domain/book/account.js';
 import { movesOf } from '../../../src/domain/book/booking.js';
 import { checkPath } from '../../../src/domain/book/path.js';
-import type { ProceedingKind } from '../../../src/domain/case/proceeding.js';
+import { begun, type Proceeding, withStep } from '../../../src/domain/case/proceeding.js';
+import {
+  PROCEEDING_KINDS,
+  PROCEEDING_TABLE,
+  type ProceedingStatus,
+} from '../../../src/domain/case/proceeding-status.js';
 import type { CaseStatus } from '../../../src/domain/case/status.js';
 import { MONDAY, TOWN, VILLAGE } from '../case/fixtures.js';
 import { caseThatIs, type Story } from '../case/story.js';
@@ -35,13 +40,13 @@ describe('the moves of a case', () => {
   it('stay as they are whatever proceedings follow the outcome: those are linked and move nothing', () => {
     const { state } = caseThatIs('FULFILLED');
     const authority = { id: 'court', kind: 'COURT', home: '320612', divisionCode: '320612' } as const;
-    const kinds: readonly ProceedingKind[] = [
-      ...(['JUDICIAL_CONFIRMATION', 'ARBITRAL_REVIEW', 'PAYMENT_ORDER', 'SUIT', 'ARBITRATION', 'ENFORCEMENT'] as const),
-    ];
-    const steps = ['PREPARED', 'SUBMITTED', 'CONFIRMED', 'SET_ASIDE'].map((status) => ({
-      ...{ event: status, status, on: MONDAY, number: null, document: null },
-    }));
-    const proceedings = kinds.map((kind) => ({ id: kind, kind, authority, steps }));
+    const proceedings = PROCEEDING_KINDS.map((kind) => {
+      const [first, ...later] = (Object.keys(PROCEEDING_TABLE[kind]) as ProceedingStatus[]).map((status) => ({
+        ...{ event: status, status, on: MONDAY, number: null, document: null },
+      }));
+      const head = { id: kind, kind, authority } as Omit<Proceeding, 'steps'>;
+      return later.reduce(withStep, begun(head, first as NonNullable<typeof first>));
+    });
     expect(movesOf({ ...state, proceedings })).toEqual(movesOf(state));
   });
 

@@ -10,8 +10,9 @@ import type { Manifest } from '../../../src/tools/backup/format.js';
 import { connectForCopy } from '../../../src/adapters/persistence/database/copy-connection.js';
 import { migrate, migrationNames } from '../../../src/adapters/persistence/database/migrate.js';
 import { type MasterKeys, masterKeyOf, signerOf } from '../../../src/adapters/sealing/master-key.js';
-import { aRegisteredCase, anAcceptedCase } from '../../fixtures/acts.js';
+import { aRegisteredCase, anAcceptedCase, fileOf } from '../../fixtures/acts.js';
 import { openTestApp, type TestApp, useApp } from '../../fixtures/app.js';
+import { turnedInBook } from '../../fixtures/offered.js';
 import { EMPTY, type FreshDatabase, freshDatabase } from '../../harness/database.js';
 import { bookOf, DEMO, figuresAt, openedCases, pastInstants } from '../../fixtures/demo-app.js';
 
@@ -61,6 +62,11 @@ function changed(name: string, change: (script: string) => string): string {
 }
 
 beforeAll(async () => {
+  const [first] = await app().db.asOwner<{ id: string }[]>(
+    'select case_id as id from case_file order by case_id limit 1',
+  );
+  const { state } = await fileOf(app(), String(first?.id));
+  await turnedInBook(app(), state, ['offered', 'taken', 'agreed'], { on: '2026-03-02' });
   await take(FILE);
 }, 60_000);
 
@@ -105,6 +111,7 @@ describe('a backup restored into an empty place', () => {
     const later = await there.db.asApp('select count(*)::int as n from entry where recorded_at > $1', [last]);
     expect(later).toEqual([{ n: 2 }]);
     await expect(there.db.asOwner('delete from entry')).rejects.toThrow('BOOK_APPEND_ONLY');
+    await expect(there.db.asOwner('delete from mandate_entry')).rejects.toThrow('BOOK_APPEND_ONLY');
     await expect(there.db.asOwner('delete from history')).rejects.toThrow('append only');
   });
 });

@@ -1,5 +1,6 @@
 // Runs every check of the project and says of each: ok, FAILED or NOT RUN. Called by `npm test` on Node 24.
 //
+// The tests begin at once and the other checks run beside them, one after the other: the tests wait often enough.
 // With REQUIRE_ALL=1 a check that could not run counts as failed. The last line counts all checks and tests.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -17,7 +18,11 @@ const REPORT = path.join(os.tmpdir(), `fengqiao-jest-${process.pid}.json`);
 const CHECKS = [
   ['console', '../scripts/console.mjs', []],
   ['types of the console', 'typescript/bin/tsc', ['-p', 'src/web']],
-  ['types', 'typescript/bin/tsc', ['--noEmit']],
+  [
+    'types',
+    'typescript/bin/tsc',
+    ['--noEmit', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/types.tsbuildinfo'],
+  ],
   ['lint', '@biomejs/biome/bin/biome', ['lint', STYLE, '--error-on-warnings', ...PLACES]],
   ['format', '@biomejs/biome/bin/biome', ['format', STYLE, ...PLACES]],
   ['dead code', 'knip/bin/knip.js', ['--config', 'test/architecture/knip.json', '--exclude', 'types']],
@@ -75,16 +80,20 @@ function conclude(checks, tests) {
   return failed === 0 && passed > 0 ? 0 : 1;
 }
 
-const chosen = process.argv.slice(2);
-const checks = [];
-if (chosen.length === 0) {
+/** What is not in order is said when the tests are over, below what they say. */
+async function checkAll() {
+  const checks = [];
   for (const one of CHECKS) {
     const result = await check(one);
     checks.push(result);
-    say(result);
+    if (result.verdict === 'ok') say(result);
   }
+  return checks;
 }
-const { status } = await runJest(chosen);
+
+const chosen = process.argv.slice(2);
+const [{ status }, checks] = await Promise.all([runJest(chosen), chosen.length === 0 ? checkAll() : []]);
+for (const one of checks) if (one.verdict !== 'ok') say(one);
 const tests = countTests();
 if (status !== 0 && tests.failed === 0) tests.failed = 1;
 process.exitCode = conclude(checks, tests);

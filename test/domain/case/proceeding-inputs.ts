@@ -2,7 +2,7 @@
 import type { AuthorityRef } from '../../../src/domain/case/authority.js';
 import { type Proceeding, statusOf } from '../../../src/domain/case/proceeding.js';
 import { EXCLUDED_MATTERS } from '../../../src/domain/case/proceeding-event.js';
-import { LEADS_TO, recordable } from '../../../src/domain/case/proceeding-guards.js';
+import { isHelped, LEADS_TO, recordable } from '../../../src/domain/case/proceeding-guards.js';
 import { followers, type ProceedingStatus } from '../../../src/domain/case/proceeding-status.js';
 import * as advance from '../../../src/domain/case/proceedings/advance.js';
 import * as prepare from '../../../src/domain/case/proceedings/prepare.js';
@@ -74,9 +74,9 @@ export const PROCEEDING_MOVES = {
   },
   offerFiling: {
     input: ({ state, today: on }) => {
-      const helped = (state.proceedings ?? []).filter(({ kind }) => kind === 'SUIT').map(({ party }) => party);
-      const party = state.parties.find(({ id }) => !helped.includes(id)) ?? state.parties[0];
-      return { kind: 'SUIT', partyId: party?.id, on };
+      const open = (kind: 'SUIT' | 'ARBITRATION') => state.parties.find(({ id }) => !isHelped(state, kind, id));
+      if (open('SUIT') || state.track !== 'LABOUR') return { kind: 'SUIT', partyId: open('SUIT')?.id, on };
+      return { kind: 'ARBITRATION', partyId: open('ARBITRATION')?.id, on };
     },
     decide: ({ state }, input: prepare.FilingInput, _, context) =>
       prepare.offerFiling(state, input, input.kind === 'SUIT' ? COURT : COMMISSION, context),

@@ -73,8 +73,7 @@ const ENVIRONMENT = {
 };
 
 /**
- * Compiled code is kept from an orderly end on, so that a start takes half the time. After the database was killed,
- * what it left of itself needs a moment to go: then a start is tried again.
+ * After the database was killed, what it left of itself needs a moment to go: then a start is tried again.
  */
 export async function startProgram(dataDir: string, more: Record<string, string> = {}): Promise<Program> {
   for (let tries = 1; ; tries++) {
@@ -90,8 +89,8 @@ export async function startProgram(dataDir: string, more: Record<string, string>
 /** The program with any of its words, on the data folder. */
 export function spawnProgram(dataDir: string, word: string, more: Record<string, string> = {}): ChildProcess {
   const { FENGQIAO_TEST_DIR: _mine, DATABASE_URL: _theirs, ...env } = process.env;
-  const own = { FENGQIAO_DATA_DIR: dataDir, NODE_COMPILE_CACHE: path.join(dataDir, 'compiled') };
-  return spawn(process.execPath, ['dist/main.js', word], { env: { ...env, ...ENVIRONMENT, ...own, ...more } });
+  const own = { ...ENVIRONMENT, FENGQIAO_DATA_DIR: dataDir };
+  return spawn(process.execPath, ['dist/main.js', word], { env: { ...env, ...own, ...more } });
 }
 
 async function startOnce(dataDir: string, more: Record<string, string>): Promise<Program> {

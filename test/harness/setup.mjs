@@ -36,4 +36,6 @@ export default async function setup() {
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { mode: 0o711 });
   process.env.FENGQIAO_TEST_DIR = folder;
+  // Programs that the tests start keep their compiled code from an orderly end on: a start takes half the time.
+  process.env.NODE_COMPILE_CACHE = path.join(folder, 'compiled');
 }

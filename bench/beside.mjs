@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { FOLDER } from './app.mjs';
 import { CASE, CASELOAD, post, signIn, STATEMENT } from './ask.mjs';
-import { oneChain, STEPS, workFor } from './chain.mjs';
+import { firstNumber, oneChain, STEPS, workFor } from './chain.mjs';
 import { databaseSeconds, secondsOf } from './cpu.mjs';
 import { drive, median } from './drive.mjs';
 import { startServer } from './servers.mjs';
@@ -48,7 +48,7 @@ async function openSide(checkout, folder) {
     teams.push({ room, head: await signIn(server.url, `bench.h${room.n}`), town: await signIn(server.url, `bench.h${room.townArea}`) });
   }
   // Both may work on one database, so their keys differ.
-  let n = checkout ? 1_000_000 : 0;
+  let n = firstNumber() + (checkout ? 25_000_000 : 0);
   const chains = (workers) => async (amount) => {
     const until = n + amount;
     const times = await workFor(workers, () => n < until, (w, report) => oneChain(server.url, teams[w], n++, report));

@@ -1,4 +1,4 @@
-/** The rows of a case that each save writes anew are taken away first. */
+/** The rows of a case that each save writes anew are taken away first, where it had any. */
 import type { CaseChange } from '../../../app/case/port.js';
 import { type Execute, send } from '../database/execute.js';
 import { sql } from '../database/sql.js';

@@ -41,6 +41,9 @@ function datesOf({ paused, dueOn, missingYear }: DatedClock) {
   return { state, dueOn, missingYear: paused ? null : missingYear };
 }
 
+/** Whether some row of it may stand there. */
+export const hasClocks = (state: CaseState): boolean => waitedFor(state).length > 0;
+
 /** Nothing to write while the same clocks run from the same days with the same pauses and extensions. */
 export function sameClocks(before: CaseState | null, after: CaseState): boolean {
   return before !== null && JSON.stringify(waitedFor(before)) === JSON.stringify(waitedFor(after));

@@ -14,7 +14,7 @@ import { insertMandates } from '../book/insert-mandates.js';
 import { type Execute, send } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
 import { knownCalendar, type StampedCalendar } from '../network/known-calendar.js';
-import { clockRowsOf, sameClocks } from './clock-rows.js';
+import { clockRowsOf, hasClocks, sameClocks } from './clock-rows.js';
 import { sameSights, SIGHTS, sightRowsOf } from './sight-rows.js';
 import { clear, keyOf } from './clear.js';
 import { rowOf } from './file.js';
@@ -151,7 +151,7 @@ function writeProjections({ tables, execute }: WriteContext, changes: readonly C
   clear(
     execute,
     'assignment',
-    restaffed.filter((c) => c.before !== null),
+    restaffed.filter(({ before }) => before && assignmentsOf(before).length > 0),
   );
   tables.insert(
     AssignmentTable,
@@ -174,7 +174,7 @@ function writeClocks({ tables, execute, dating }: WriteContext, changes: readonl
   clear(
     execute,
     'clock',
-    moved.filter((c) => c.before !== null),
+    moved.filter(({ before }) => before && hasClocks(before)),
   );
   tables.insert(
     ClockTable,
@@ -188,7 +188,7 @@ function writeSights({ execute }: WriteContext, changes: readonly CaseChange[]):
   clear(
     execute,
     'case_sight',
-    moved.filter((c) => c.before !== null),
+    moved.filter(({ before }) => before && sightRowsOf(before).length > 0),
   );
   const rows = moved.flatMap((c) => sightRowsOf(c.after.state));
   if (rows.length > 0) send(execute, SIGHTS(rows));
@@ -220,7 +220,7 @@ function writeNumbers({ tables, execute }: WriteContext, changes: readonly CaseC
   clear(
     execute,
     'external_number',
-    renumbered.filter((c) => c.before !== null),
+    renumbered.filter(({ before }) => before && namesOf(before).length > 0),
   );
   tables.insert(
     ExternalNumberTable,

@@ -17,6 +17,7 @@ import { CaseListsResolver, ReferralListsResolver } from '../adapters/graphql/ca
 import { ServiceLogResolver } from '../adapters/graphql/service-log/resolver.js';
 import { RouteResolver } from '../adapters/graphql/case/route.resolver.js';
 import { ClockResolver } from '../adapters/graphql/case/clock.resolver.js';
+import { MandateResolver } from '../adapters/graphql/mandate/resolver.js';
 import { MediationResolver } from '../adapters/graphql/case/mediation.resolver.js';
 import { OpenActionResolver } from '../adapters/graphql/shared/open-action.types.js';
 import { PartyChangeResolver } from '../adapters/graphql/case/party-change.resolver.js';
@@ -50,7 +51,15 @@ const RESOLVERS: ResolverClass[] = [
     OpenActionResolver,
     CaseSearchResolver,
   ],
-  ...[CustodyResolver, PartyChangeResolver, PeriodResolver, ClockResolver, OpenActionResolver, CaseSearchResolver],
+  ...[
+    CustodyResolver,
+    MandateResolver,
+    PartyChangeResolver,
+    PeriodResolver,
+    ClockResolver,
+    OpenActionResolver,
+    CaseSearchResolver,
+  ],
   ...[CaseResolver, CasePayloadResolver, TimelineResolver, CaseListsResolver, ReferralListsResolver],
   ...[
     StatementResolver,

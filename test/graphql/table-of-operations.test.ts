@@ -36,6 +36,7 @@ test('each action of people in the table of life is one change, named alike; the
     'attestReferred',
     'dateReferral',
     'grantCorrection',
+    'lapseMandate',
     'lapsePeriod',
     'lapseReferral',
   ]);

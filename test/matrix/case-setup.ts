@@ -2,6 +2,7 @@
 import { type Envelope, run } from '../../src/app/pipeline/command.js';
 import type { CaseCommand } from '../../src/app/case/commands/on-case.js';
 import * as custody from '../../src/app/case/commands/custody.js';
+import * as mandate from '../../src/app/mandate/commands.js';
 import * as correction from '../../src/app/case/commands/correction.js';
 import * as intake from '../../src/app/case/commands/intake.js';
 import * as mediation from '../../src/app/case/commands/mediation.js';
@@ -21,6 +22,7 @@ import { turnedInBook } from '../fixtures/offered.js';
 import { INPUTS, type Moment, registering } from './inputs.js';
 import { HOLDER, nameOf, type Place, type Role, TARGET } from './people.js';
 
+const { offerFactsOf: _facts, ...mandates } = mandate;
 const COMMANDS = {
   ...intake,
   ...mediation,
@@ -31,12 +33,15 @@ const COMMANDS = {
   ...proceedings,
   ...facts,
   ...custody,
+  ...mandates,
+  offerHere: mandate.offerMandate,
+  acceptHere: mandate.acceptMandate,
   ...referral,
   rename: correction.amend,
   caucus: mediation.openSession,
   proposeNextDoor: referral.proposeReferral,
 };
-type Step = Exclude<keyof typeof COMMANDS, 'lapsePeriod' | 'lapseReferral' | 'dateReferral'>;
+type Step = Exclude<keyof typeof COMMANDS, 'lapsePeriod' | 'lapseReferral' | 'lapseMandate' | 'dateReferral'>;
 
 /** A change in the life of a case before the cell, and who makes it. */
 type SetupStep = readonly [Step, Role, Place];
@@ -60,6 +65,9 @@ const CONFIRMED: SetupStep[] = [...SUBMITTED, DECIDED, DECIDED, DECIDED];
 const PROPOSED: SetupStep[] = [...STAFFED, ['proposeReferral', ...HEAD]];
 const SENT: SetupStep[] = [...PROPOSED, ['sendReferral', ...HEAD]];
 const OUTSIDE: SetupStep[] = [...STAFFED, ['recordExternalAcceptance', 'HUB_DISPATCHER', 'AREA']];
+const JUDGE = ['JUDGE', 'COURT'] as const;
+const ENTRUSTED: SetupStep[] = [...OUTSIDE, ['offerMandate', ...JUDGE]];
+const REPORTABLE: SetupStep[] = [...OUTSIDE, ['offerHere', ...JUDGE], ['acceptHere', ...HEAD], ['terminate', ...HEAD]];
 const UNDO_ASKED: SetupStep[] = [['askUndo', ...HEAD]];
 
 /** How a case comes to where the change is open; what is not named here is open at the desk. */
@@ -74,6 +82,8 @@ const BEFORE: Record<string, SetupStep[]> = {
   ...{ recallReferral: PROPOSED, suspend: MEDIATING, resume: [...MEDIATING, ['suspend', ...MEDIATOR]] },
   ...{ recordFacts: MEDIATING, confirmFacts: RECORDED, confirmServiceAddress: STAFFED },
   ...{ extendPeriod: STAFFED, giveRouteNotice: FAILED, recordExternalAcceptance: STAFFED },
+  ...{ offerMandate: OUTSIDE, acceptMandate: ENTRUSTED, declineMandate: ENTRUSTED, recallMandate: ENTRUSTED },
+  ...{ changeJudge: ENTRUSTED, reportMandate: REPORTABLE },
   ...{ recordExternalTransfer: OUTSIDE, recordReturn: OUTSIDE, recordExternalResult: OUTSIDE },
 
   ...{ prepareConfirmation: AGREED, offerFiling: FAILED, submitProceeding: PREPARED, recordProceedingStep: SUBMITTED },

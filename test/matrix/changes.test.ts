@@ -4,8 +4,8 @@ import { PEOPLE_ACTIONS } from '../../src/app/permission/operations.js';
 import { aKey } from '../fixtures/acts.js';
 import { useApi } from '../graphql/client.js';
 import { everyCellHolds } from './holds.js';
-import { INPUTS, registering } from './inputs.js';
-import { ALL_PLACES, HOLDER, MATRIX, nameOf, PEOPLE, type Place, type Role } from './people.js';
+import { entrusting, INPUTS, registering } from './inputs.js';
+import { ALL_PLACES, HOLDER, MATRIX, nameOf, PEOPLE, type Place, type Role, TARGET } from './people.js';
 import { type Ready, CaseSetup, STANDING } from './case-setup.js';
 import { type Cell, cellsOf, operationsOf, rowsOf, together, MARKS, type Mark } from './tables.js';
 
@@ -31,7 +31,8 @@ const standingFor = (role: Role, place: Place): Ready =>
 
 /** What the server says when the person of the cell sends the change. */
 async function said(operation: string, { role, place, mark }: Cell): Promise<string> {
-  if (operation === 'register') return registered(role, place);
+  if (operation === 'register') return opened('register', registering(HOLDER), role, place);
+  if (operation === 'registerEntrusted') return opened(operation, entrusting(TARGET), role, place);
   const now = mark === '办' ? await setup.ready(operation, role, place) : standingFor(role, place);
   const { caseId, version } = now;
   const input = { ...INPUTS[operation]?.(now), caseId, expectedVersion: version, idempotencyKey: aKey() };
@@ -41,9 +42,9 @@ async function said(operation: string, { role, place, mark }: Cell): Promise<str
 }
 
 /** There is no case yet: the places are those of the post with regard to the desk. */
-async function registered(role: Role, place: Place): Promise<string> {
-  const input = { ...registering(HOLDER), idempotencyKey: aKey() };
-  const { problem, caseId } = await api().as(nameOf(role, place)).change('register', input, 'id');
+async function opened(operation: string, matter: object, role: Role, place: Place): Promise<string> {
+  const input = { ...matter, idempotencyKey: aKey() };
+  const { problem, caseId } = await api().as(nameOf(role, place)).change(operation, input, 'id');
   return problem?.code ?? (caseId ? '' : 'NOTHING_CHANGED');
 }
 

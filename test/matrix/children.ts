@@ -184,6 +184,8 @@ export const NO_CHILDREN: Record<string, string> = {
   otherId: 'another case, which must exist for who links it',
   postId: 'a post of the one who acts',
   authorityId: 'an authority of the network',
+  ...{ judgePostId: 'a post of the network', 'AcceptMandateInput.presider': 'a mediator of the room asked' },
+  'AcceptMandateInput.others': 'mediators of the room asked, or the mandate is not taken',
   roomId: 'a room of the network',
   'StatementFilter.rooms': 'rooms of the network',
   'MandateFilter.rooms': 'rooms of the network',

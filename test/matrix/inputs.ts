@@ -3,7 +3,7 @@ import type { PartyAct } from '../../src/domain/case/party.js';
 import type { CaseState } from '../../src/domain/case/state.js';
 import type { Day } from '../../src/domain/kernel/day.js';
 import { stableId } from '../../src/tools/seeds/stable-id.js';
-import { postOf, SECOND, TARGET } from './people.js';
+import { HOLDER, postOf, SECOND, TARGET } from './people.js';
 import { PROCEEDING_INPUTS } from './proceeding-inputs.js';
 
 export interface Moment {
@@ -29,7 +29,7 @@ const hours = ({ at }: Moment, n: number): Date => new Date(at.getTime() + n * 3
 const bodyOf = (key: string): string => stableId('organisation', key);
 /** A court's number belongs to one case: each paper bears the next one. */
 let serial = 0;
-const paper = ({ today }: Moment) => {
+const paper = ({ today }: Pick<Moment, 'today'>) => {
   serial += 1;
   return { number: `（2026）苏0612民初${serial}号`, document: '受理案件通知书', on: today };
 };
@@ -92,6 +92,29 @@ const COMING = (m: Moment) => ({
 const LINK = ({ beside }: Moment) => ({
   ...{ otherId: beside?.caseId ?? NOBODY, otherVersion: beside?.version ?? 1 },
   ...{ kind: 'SAME_EVENT', reason: TEXTS.linked },
+});
+
+const MATERIALS = ['起诉状副本', '证据目录'];
+const offering = (m: Moment, roomId: string) => ({
+  ...{ roomId, kind: 'ENTRUSTED_POST_FILING', procedure: 'ORDINARY', materials: MATERIALS, consents: acts(m) },
+});
+const taking = ({ today }: Moment, presider: string) => ({
+  ...{ presider, others: [], recusalChecked: true, receiptSignedOn: today, receiptDocument: '签收单1' },
+  overCapReason: '逐格检验',
+});
+
+/** A case of the court's own, whose mediation it offers to the room. */
+export const entrusting = (roomId: string) => ({
+  ...{
+    roomId,
+    dispute: { ...DISPUTE, source: 'FROM_COURT' },
+    parties: PARTIES,
+    facts: TEXTS.facts,
+    claims: TEXTS.claims,
+  },
+  ...paper({ today: '2026-06-09' }),
+  mandate: { kind: 'ENTRUSTED_POST_FILING', procedure: 'ORDINARY', materials: MATERIALS },
+  consent: { manner: 'ON_PAPER', on: '2026-06-09' },
 });
 
 /** A registration at the desk of the room. */
@@ -190,5 +213,13 @@ export const INPUTS: Record<string, (m: Moment) => object> = {
   recordExternalTransfer: (m) => ({ authorityId: bodyOf('ntc-court'), ...paper(m) }),
   recordReturn: (m) => ({ roomId: SECOND, document: '退回函', on: m.today }),
   recordExternalResult: (m) => ({ result: 'JUDGMENT', ...paper(m) }),
+  offerMandate: (m) => offering(m, TARGET),
+  offerHere: (m) => offering(m, HOLDER),
+  acceptMandate: (m) => taking(m, postOf('MEDIATOR', 'OFFERED')),
+  acceptHere: (m) => ({ ...taking(m, postOf('MEDIATOR', 'ASSIGNED')), others: [postOf('EXPERT', 'ASSIGNED')] }),
+  declineMandate: () => ({ reason: 'CAPACITY', note: TEXTS.decline }),
+  recallMandate: () => ({ note: '当事人要求判决。' }),
+  changeJudge: () => ({ judge: '戚法官', judgePostId: postOf('JUDGE', 'COURT') }),
+  reportMandate: () => ({ document: '调解情况报告1', factsAttached: false }),
   returnReferral: () => ({ roomId: TARGET, note: '宜由区里继续', noticeGiven: true }),
 };

@@ -37,6 +37,7 @@ export const PLACES = {
   AREA: '监督区域',
   DISTRICT: '本区他处',
   ELSEWHERE: '外区',
+  COURT: '受理法院',
 } as const;
 export type Place = keyof typeof PLACES;
 export const ALL_PLACES = Object.keys(PLACES) as Place[];
@@ -76,6 +77,8 @@ export function locationOf(role: Role, place: Place): { room: string | null; org
       return inside ? room(roomId('tz-hub')) : office(bureau('tz-justice'));
     case 'DISTRICT':
       return inside ? room(SECOND) : office(role === 'ADMINISTRATOR' ? bureau('tz-justice') : NEXT_OFFICE);
+    case 'COURT':
+      return null;
     case 'ELSEWHERE':
       return inside ? room(FAR) : office(bureau('xz-justice'));
   }
@@ -93,6 +96,9 @@ export const PEOPLE = ALL_ROLES.flatMap((role) =>
   }),
 );
 
+/** Who sits at the court that holds or entrusts the case, in no room of it. */
+const AT_THE_COURT: readonly Role[] = ['COURT_CLERK', 'JUDGE'];
+
 /** A judge who sits at the court itself, in no room. */
 export const COURT_JUDGE = '法官·本区法院';
 const AT_COURT = { post: stableId('post', 'matrix:court-judge'), person: stableId('person', 'matrix:court-judge') };
@@ -108,6 +114,10 @@ const POST = `
 const ALLOWANCE = `
   insert into clerk_allowance (id, home, room_id, head_post, valid_from, valid_to, set_by, set_at)
   select gen_random_uuid(), '320612', $1, p.id, '2020-01-01', '2030-01-01', p.person_id, now() from post p where p.id = $2`;
+/** The court invites both rooms to mediate what it sends. */
+const ROSTER = `
+  insert into court_roster (id, authority_id, room_id, valid_from, entered_by, entered_at)
+  values (gen_random_uuid(), $1, $2, '2020-01-01', $3, now())`;
 const ACCOUNT = `
   insert into account (id, login, person_id, password_hash, demo, created_at) values (gen_random_uuid(), $1, $2, $3, true, '2020-01-01')`;
 
@@ -124,6 +134,14 @@ export const MATRIX: Recipe = {
       await pool.query(PERSON, [person, place === 'ELSEWHERE' ? '320371' : '320612', nameOf(role, place)]);
       await pool.query(POST, [postOf(role, place), person, room, organisation, role]);
       await pool.query(ACCOUNT, [nameOf(role, place), person, hash]);
+    }
+    for (const role of AT_THE_COURT) {
+      await pool.query(PERSON, [personOf(role, 'COURT'), '320612', nameOf(role, 'COURT')]);
+      await pool.query(POST, [postOf(role, 'COURT'), personOf(role, 'COURT'), null, bureau('tz-court'), role]);
+      await pool.query(ACCOUNT, [nameOf(role, 'COURT'), personOf(role, 'COURT'), hash]);
+    }
+    for (const room of [HOLDER, TARGET]) {
+      await pool.query(ROSTER, [bureau('tz-court'), room, personOf('JUDGE', 'COURT')]);
     }
     await pool.query(PERSON, [AT_COURT.person, '320612', COURT_JUDGE]);
     await pool.query(POST, [AT_COURT.post, AT_COURT.person, null, bureau('tz-court'), 'JUDGE']);

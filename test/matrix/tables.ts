@@ -12,6 +12,7 @@ export const MARKS = {
   录: { zh: '不是本人录入', en: 'others wrote it', code: 'NOT_YOUR_ENTRY' },
   隐: { zh: '如同没有此案', en: 'as if it did not exist', code: 'NOT_FOUND' },
   区: { zh: '办理点在外区', en: 'the desk is in another district', code: 'ROOM_ELSEWHERE' },
+  非: { zh: '岗位不属法院、仲裁委', en: 'the post is of no court or commission', code: 'NOT_OF_AN_AUTHORITY' },
   '—': { zh: '没有这样的岗位', en: 'no such post', code: '' },
 } as const;
 export type Mark = keyof typeof MARKS;

@@ -10,6 +10,7 @@ import type { Entry } from '../../domain/book/entry.js';
 import type { MandateEntry } from '../../domain/book/mandates/move.js';
 import type { CaseBook } from '../../domain/book/mandates/reconcile.js';
 import type { Network } from '../network/port.js';
+import type { Rosters } from './rosters.js';
 import type { RetentionRegister } from '../retention/port.js';
 import type { SimilarCases } from './similar-cases.js';
 import type { SessionsBeside } from './sessions-beside.js';
@@ -96,6 +97,7 @@ export interface UnitOfWork extends ChangeUnit {
   readonly numbers: Numbers;
   readonly similar: SimilarCases;
   readonly network: Network;
+  readonly rosters: Rosters;
   readonly retention: RetentionRegister;
 }
 

@@ -26,6 +26,8 @@ export interface Network {
   roomOfCase(id: CaseId, which: 'HOLDING' | 'OFFERED', day: Day): Promise<RoomOnDay | null>;
   /** The authority that an organisation is on the day; null for none, and for a body that holds no cases as one. */
   authority(id: string, day: Day): Promise<AuthorityRef | null>;
+  /** The room that stands for an authority: the first of its own; null where it has none. */
+  roomOfAuthority(id: string, day: Day): Promise<RoomOnDay | null>;
   /** Posts the person holds on the day. */
   posts(personId: PersonId, day: Day): Promise<Post[]>;
   /** Posts by id, past and future ones included: ask `standsOn`. None of them ends before the commit. */

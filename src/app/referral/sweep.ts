@@ -11,6 +11,7 @@ import { run } from '../pipeline/command.js';
 import type { CaseCommand, OnCase } from '../case/commands/on-case.js';
 import { lapsePeriod } from '../case/commands/period.js';
 import type { Runtime } from '../case/port.js';
+import { lapseMandate } from '../mandate/commands.js';
 import { lapseReferral } from './commands.js';
 
 export interface DueReferral {
@@ -29,7 +30,7 @@ export interface DuePeriod {
 export interface ExpiredItems {
   /** Sent and unanswered, past their last day or without one because the year's calendar was missing. */
   dueReferrals(today: Day): Promise<readonly DueReferral[]>;
-  /** Clocks past their last day, after which the law takes the mediation for failed. */
+  /** Clocks past their last day, after which the law takes the mediation for failed or lets an offer of a court lapse. */
   duePeriods(today: Day): Promise<readonly DuePeriod[]>;
   /** Ends the clocks that are over and only remind, each once whoever sweeps; returns how many. */
   endReminders(today: Day): Promise<number>;
@@ -47,6 +48,8 @@ const LATER: readonly ProblemCode[] = [
   'NOT_FOUND',
   'PERIOD_NOT_OVER',
   'PERIOD_ONLY_REMINDS',
+  'MANDATE_NOT_DUE',
+  'NO_MANDATE_OFFERED',
   'CASE_DESTROYED',
 ];
 
@@ -69,7 +72,8 @@ export async function sweep(runtime: Runtime, expired: ExpiredItems): Promise<Sw
   }
   for (const due of await expired.duePeriods(today)) {
     const idempotencyKey = `lapse-${due.clock}-${due.caseId}-${due.version}`;
-    if (await lapsed(runtime, lapsePeriod, { ...due, idempotencyKey })) periods += 1;
+    const command = due.clock === 'ON-03' ? lapseMandate : lapsePeriod;
+    if (await lapsed(runtime, command, { ...due, idempotencyKey })) periods += 1;
   }
   const reminders = await expired.endReminders(today);
   await expired.dateUndated(at);

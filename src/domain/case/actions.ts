@@ -2,6 +2,7 @@
 import type { ActionRow } from './action-row.js';
 import { FACTS_ACTIONS } from './facts-actions.js';
 import { CUSTODY_ACTIONS } from './custody-actions.js';
+import { MANDATE_ACTIONS } from './mandate-actions.js';
 import { MEDIATION_ACTIONS } from './mediation-actions.js';
 import { PARTY_ACTIONS } from './party-actions.js';
 import { PERIOD_ACTIONS } from './period-actions.js';
@@ -21,6 +22,7 @@ const ROWS = {
   ...REFERRAL_ACTIONS,
   ...CUSTODY_ACTIONS,
   ...RELATED_ACTIONS,
+  ...MANDATE_ACTIONS,
 } as const;
 
 /** Every action on a case; the same word names the mutation and the permission. */

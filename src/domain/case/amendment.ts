@@ -3,7 +3,8 @@ import { carriedOut } from './granted-corrections.js';
 import { correctedDays, withinIntake } from './corrected-days.js';
 import type { Amendment, Recorded } from './events.js';
 import type { Agreement, CaseState } from './state.js';
-import { trackOf } from './track.js';
+import { runningMandate } from './mandate.js';
+import { type Track, trackOf, trackUnder } from './track.js';
 
 /** The columns that the book carries; place, number and items change the file only. */
 const BOOKED = [
@@ -38,13 +39,18 @@ export function applyAmendment(state: CaseState, event: Amended): CaseState {
     dispute,
     number: amendment.number ?? state.number,
     agreement: amendedAgreement(state.agreement, event),
-    track: trackOf(state.room.kind, dispute.type),
+    track: trackNow(state, dispute.type),
     parties: amendment.parties ?? state.parties,
     rightsNoticeOn: amendment.acceptedOn ? withinIntake(state.rightsNoticeOn, milestones) : state.rightsNoticeOn,
     ending: state.ending && amendment.endedOn ? { ...state.ending, on: amendment.endedOn } : state.ending,
     milestones,
     booked: touchesBook(fields) ? [...state.booked, event.id] : state.booked,
   };
+}
+
+function trackNow({ mandates, room }: CaseState, type: CaseState['dispute']['type']): Track {
+  const mandate = runningMandate(mandates);
+  return mandate ? trackUnder(mandate.kind, room.kind, type) : trackOf(room.kind, type);
 }
 
 /** An agreement whose terms were corrected keeps the correction and the former text for ever. */

@@ -6,6 +6,9 @@ import { type Extended, type Reason, reasonsOf } from '../clock/why.js';
 import type { Calendar } from '../kernel/calendar.js';
 import { type Day, daysBetween } from '../kernel/day.js';
 import type { EventId, ReferralId } from '../kernel/ids.js';
+import { heldDays } from './days.js';
+import { dayOfTurn, type Mandate } from './mandate.js';
+import { mandatePeriodOf } from './mandate-period.js';
 import { ownPeriodsOf } from './mediation-period.js';
 import { handedInOn, proceedingClocksOf } from './proceeding-clocks.js';
 import { openReferral } from './referral.js';
@@ -29,6 +32,7 @@ export function clocksOf(state: CaseState): CaseClock[] {
   return [
     ...fromApplication(state),
     ...mediationPeriod(state),
+    ...underMandates(state).map((one) => ({ ...one, attested: false })),
     ...fromEffect(state),
     ...fromFailure(state),
     ...fromOffer(state),
@@ -84,6 +88,31 @@ function mediationPeriod(state: CaseState): CaseClock[] {
   return ownPeriodsOf(state).map(({ clock: id, event, startedOn: day, stoppedOn }) =>
     clock(state, id, { event, day }, stoppedOn ?? state.ending?.on ?? null),
   );
+}
+
+/**
+ * On line the room answers within three working days and reaches the other side within three (ON-03, ON-04); the mediation
+ * has the period of its mandate. No register attests a mandate, also of a case that one does. What was assigned before filing may be confirmed like any agreement (JC-01).
+ */
+function underMandates(state: CaseState): CaseClock[] {
+  return (state.mandates ?? []).flatMap((mandate) => {
+    const [offered, taken] = mandate.turns;
+    const endedOn = dayOfTurn(mandate, 'ENDED');
+    const period = mandatePeriodOf(mandate, state.home);
+    const reachedOn = heldDays(state).find((day) => day >= (taken?.day ?? '')) ?? endedOn;
+    return [
+      ...(mandate.online && offered ? [clock(state, 'ON-03', offered, taken?.day ?? null)] : []),
+      ...(mandate.online && taken?.kind === 'TAKEN' ? [clock(state, 'ON-04', taken, reachedOn)] : []),
+      ...(period ? [clock(state, period.clock, { event: period.event, day: period.startedOn }, endedOn)] : []),
+      ...confirmableUnder(state, mandate),
+    ];
+  });
+}
+
+function confirmableUnder(state: CaseState, mandate: Mandate): CaseClock[] {
+  const ended = mandate.turns.find(({ result }) => result === 'agreed' || result === 'partly');
+  if (!ended || mandate.kind !== 'ASSIGNED_PRE_FILING') return [];
+  return [clock(state, 'JC-01', ended, null)];
 }
 
 /** Joint applications on the agreement, until they are handed in; no arbitral review of a confirmed employment relationship (办案规则 75(4)). */

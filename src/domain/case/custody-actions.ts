@@ -2,7 +2,8 @@
 import { area, AUTHORITY_ROLES, authority, system } from './access.js';
 import type { ActionRow } from './action-row.js';
 import { law, OURS } from './basis.js';
-import { outsideCustody, ownCustody } from './guards.js';
+import { ownCustody } from './guards.js';
+import { heldOutside } from './mandate-guards.js';
 import { HELD } from './status.js';
 
 /** The authority itself, whoever it tells by a signed document, or the dispatcher with its paper. */
@@ -21,20 +22,20 @@ export const CUSTODY_ACTIONS = {
     to: ['same'],
     grants: RECORDERS,
     basis: [law('民事诉讼法', '37', 'K'), OURS],
-    guard: outsideCustody,
+    guard: heldOutside,
   },
   recordReturn: {
     from: ['TRANSFERRED_OUT'],
     to: ['ACCEPTED'],
     grants: RECORDERS,
     basis: [law('劳动人事争议仲裁办案规则', '69', 'V'), OURS],
-    guard: outsideCustody,
+    guard: heldOutside,
   },
   recordExternalResult: {
     from: ['TRANSFERRED_OUT'],
     to: ['ENDED_OUTSIDE'],
     grants: RECORDERS,
     basis: [law('法释〔2016〕14号', '20, 21', 'V'), OURS],
-    guard: outsideCustody,
+    guard: heldOutside,
   },
 } as const satisfies Record<string, ActionRow>;

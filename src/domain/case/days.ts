@@ -8,9 +8,10 @@ export function notFuture(day: Day, today: Day, field: string): void {
   asPastDay(day, field, today);
 }
 
-/** Not before the last milestone (ledger.md, Time: DAY_BEFORE_LAST_STEP). */
-export function afterLastTurn(state: CaseState, day: Day, field: string): void {
-  notBefore(day, state.milestones.at(-1)?.day ?? '', field);
+/** Not before the last milestone or the last turn of a mandate (ledger.md, Time: DAY_BEFORE_LAST_STEP). */
+export function afterLastTurn({ milestones, mandates }: CaseState, day: Day, field: string): void {
+  const turned = mandates?.at(-1)?.turns.at(-1)?.day ?? '';
+  notBefore(day, [milestones.at(-1)?.day ?? '', turned].sort().at(-1) ?? '', field);
 }
 
 /** The day of a further step: not in the future, and neither before the last milestone nor before a session already held. */

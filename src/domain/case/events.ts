@@ -17,6 +17,7 @@ import type {
   DisputeId,
   EventId,
   Home,
+  MandateId,
   PartyId,
   PersonId,
   PostId,
@@ -26,6 +27,7 @@ import type {
 import type { LinkKind, ReopenReason } from './link.js';
 import type { DropReason, Party, PartyAct, SuccessionReason } from './party.js';
 import type { Objector, ProceedingMove, ProceedingOpening } from './proceeding-event.js';
+import type { MandateOffer } from './mandate.js';
 import type { DeclineReason, Referral } from './referral.js';
 import type { SecretPatch } from './secret.js';
 import type { RoomRef } from './room-ref.js';
@@ -166,6 +168,17 @@ export type CaseEvent =
   | Happening<'ProceedingStepRecorded', ProceedingMove>
   | Happening<'ProceedingWithdrawn', ProceedingMove & { acts: readonly PartyAct[] }>
   | Happening<'ProceedingObjected', ProceedingMove & { by: Objector; act: PartyAct | null }>
+  | Happening<'Entrusted', Opening & { authority: AuthorityRef; document: AuthorityDocument }>
+  | Happening<'MandateOffered', { mandate: MandateOffer; consents: readonly PartyAct[] }>
+  | Happening<
+      'MandateTaken',
+      { mandateId: MandateId; room: RoomRef; track: Track; receipt: { signedOn: Day; document: string } }
+    >
+  | Happening<'MandateDeclined', { mandateId: MandateId; reason: DeclineReason }>
+  | Happening<'MandateLapsed', { mandateId: MandateId; dueOn: Day }>
+  | Happening<'MandateRecalled', { mandateId: MandateId }>
+  | Happening<'JudgeChanged', { mandateId: MandateId | null; judge: PostId | null }>
+  | Happening<'MandateReported', { mandateId: MandateId; document: string; factsAttached: boolean }>
   | Happening<'AttestedAccepted', Opening & Acceptance & { mediators: readonly Mediator[] }>
   | Happening<'AttestedReferred', { room: RoomRef }>
   | Happening<'AttestedEnded', { outcome: EndedAs; form: '' | 'WRITTEN' | 'ORAL'; attested: Attested }>;

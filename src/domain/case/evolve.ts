@@ -6,6 +6,7 @@ import { applyAmendment } from './amendment.js';
 import { withoutParty, withParty, withSuccessor } from './party-change.js';
 import { withConfirmations, withFacts, withServiceAddress } from './facts-evolve.js';
 import { broughtBack, endedOutside, takenOutside } from './custody-evolve.js';
+import { entrusted, mandateTurned, withMediators } from './mandate-evolve.js';
 import { withGrant } from './granted-corrections.js';
 import type { Recorded } from './events.js';
 import { fulfilled, markPerformed } from './agreement.js';
@@ -23,11 +24,12 @@ import { endAt, withMilestone } from './milestone.js';
 /** The state after one more event; the first event of a case must open it. */
 export function evolve(state: CaseState | null, event: Recorded): CaseState {
   if (event.type === 'Registered' || event.type === 'AttestedAccepted') return opened(event);
+  if (event.type === 'Entrusted') return entrusted(event);
   ensure(state, 'HISTORY_WITHOUT_OPENING', { facts: { event: event.id } });
   return withAuthors(next(state, event), event);
 }
 
-type Later = Exclude<Recorded, { type: 'Registered' | 'AttestedAccepted' }>;
+type Later = Exclude<Recorded, { type: 'Registered' | 'AttestedAccepted' | 'Entrusted' }>;
 
 function next(state: CaseState, event: Later): CaseState {
   switch (event.type) {
@@ -57,7 +59,7 @@ function next(state: CaseState, event: Later): CaseState {
         event.data.ground,
       );
     case 'MediatorsAssigned':
-      return { ...state, status: 'ASSIGNED', mediators: event.data.mediators };
+      return { ...withMediators(state, event.data.mediators), status: 'ASSIGNED' };
     case 'MediatorReplaced':
       return replaceMediator(state, event.data);
     case 'SessionScheduled':
@@ -78,7 +80,7 @@ function next(state: CaseState, event: Later): CaseState {
       return extended(state, event);
     case 'PeriodLapsed':
       return endAt(
-        { ...state, status: 'TERMINATED_FAILED', routeNoticeOwed: true },
+        { ...state, status: 'TERMINATED_FAILED', ...(state.custody ? {} : { routeNoticeOwed: true }) },
         event,
         { kind: 'ENDED', detail: 'failed' },
         'PERIOD_EXPIRED',
@@ -167,6 +169,14 @@ function next(state: CaseState, event: Later): CaseState {
       return takenOutside(state, event);
     case 'ReturnedFromOutside':
       return broughtBack(state, event);
+    case 'MandateOffered':
+    case 'MandateTaken':
+    case 'MandateDeclined':
+    case 'MandateLapsed':
+    case 'MandateRecalled':
+    case 'JudgeChanged':
+    case 'MandateReported':
+      return mandateTurned(state, event);
     case 'EndedOutside':
       return endedOutside(state, event);
 
@@ -196,7 +206,7 @@ function inRoom(state: CaseState, room: RoomRef): CaseState {
 function replaceMediator(state: CaseState, { out, in: incoming }: Of<'MediatorReplaced'>['data']): CaseState {
   const mediators = [...state.mediators.filter((m) => m.postId !== out), incoming];
   const signatures = state.agreement?.signatures.filter((s) => s.signer !== 'MEDIATOR') ?? [];
-  return { ...state, mediators, agreement: state.agreement && { ...state.agreement, signatures } };
+  return { ...withMediators(state, mediators), agreement: state.agreement && { ...state.agreement, signatures } };
 }
 
 function changeSession(state: CaseState, id: string, change: Partial<CaseState['sessions'][number]>): CaseState {

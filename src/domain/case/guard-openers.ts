@@ -7,6 +7,12 @@ import type { Action } from './actions.js';
 const GUARD_OPENERS: Partial<Record<ProblemCode, readonly Action[]>> = {
   IN_OUTSIDE_CUSTODY: ['recordReturn', 'recordExternalResult'],
   NOT_IN_OUTSIDE_CUSTODY: ['recordExternalAcceptance'],
+  MANDATE_OPEN: ['acceptMandate', 'declineMandate', 'recallMandate'],
+  AUTHORITY_CANNOT_ENTRUST: ['recordExternalTransfer'],
+  NO_MANDATE_OFFERED: ['offerMandate'],
+  NO_MANDATE_OPEN: ['offerMandate'],
+  NO_REPORT_OWED: [],
+  SUIT_ACCEPTED: [],
   NO_SESSION_PLANNED: ['scheduleSession'],
   NOTHING_TO_SIGN: ['draft'],
   ORAL_BARRED: [],

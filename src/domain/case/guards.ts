@@ -41,6 +41,15 @@ export const outsideCustody: Guard<Custody> = ({ custody }) => {
   return custody;
 };
 
+/** No court or commission has accepted the same dispute; under a mandate a room does not accept it (domain.md §8, 8: SUIT_ACCEPTED). */
+export const noSuitAccepted: Guard<void> = ({ proceedings = [] }) => {
+  const accepted = proceedings.some(({ kind, steps }) => {
+    const status = steps.at(-1)?.status;
+    return (kind === 'SUIT' || kind === 'ARBITRATION') && (status === 'ACCEPTED' || status === 'FILED');
+  });
+  ensure(!accepted, 'SUIT_ACCEPTED');
+};
+
 /** The sessions that are planned (NO_SESSION_PLANNED). */
 export const hasPlannedSession: Guard<readonly Session[]> = (state) => {
   const planned = state.sessions.filter((s) => s.status === 'SCHEDULED');

@@ -1,5 +1,6 @@
 /** The location of a case and the relation of a post to it: the facts that the rules of visibility and permission use. */
 import type { Place } from './access.js';
+import { offeredMandate } from './mandate.js';
 import { openReferral } from './referral.js';
 import { type Sight, sightOf } from './sight.js';
 import type { CaseState } from './state.js';
@@ -11,7 +12,7 @@ export interface CaseLocation {
   readonly roomId: RoomId;
   readonly roomArea: DivisionCode;
   readonly registrar: PersonId;
-  /** The room to which a referral is sent and unanswered. */
+  /** The room to which a referral is sent, or a mandate offered, and unanswered. */
   readonly sentTo: RoomId | null;
   /** Absent where a row names none for its viewer. */
   readonly sights?: readonly Sight[] | null;
@@ -22,7 +23,7 @@ export interface CaseLocation {
 /** The same location, from the columns of its row. */
 export function locationOf(state: CaseState, restricted: readonly PartyId[] = []): CaseLocation {
   const referral = openReferral(state.referrals);
-  const sentTo = referral?.status === 'SENT' ? referral.to.id : null;
+  const sentTo = referral?.status === 'SENT' ? referral.to.id : (offeredMandate(state.mandates)?.room.id ?? null);
   const { id: roomId, divisionCode: roomArea } = state.room;
   return { roomId, roomArea, registrar: state.registrar, sentTo, sights: sightOf(state), restricted };
 }

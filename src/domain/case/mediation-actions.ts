@@ -10,7 +10,7 @@ import {
   ONLINE_RULES,
   OURS,
 } from './basis.js';
-import { alwaysOpen, hasPlannedSession, mayBeOral, wantsSignature } from './guards.js';
+import { alwaysOpen, hasPlannedSession, mayBeOral, noSuitAccepted, wantsSignature } from './guards.js';
 import { IN_EFFECT, ON_DESK, STAFFED } from './status.js';
 
 export const MEDIATION_ACTIONS = {
@@ -40,7 +40,7 @@ export const MEDIATION_ACTIONS = {
     to: ['ACCEPTED'],
     grants: [here(...CLERKS)],
     basis: [law(MEDIATION_LAW, '17, 23, 24', 'V')],
-    guard: alwaysOpen,
+    guard: noSuitAccepted,
   },
   refuse: {
     from: ON_DESK,
@@ -100,7 +100,7 @@ export const MEDIATION_ACTIONS = {
   },
   sign: {
     from: ['AGREEMENT_DRAFTED'],
-    to: ['same', ...IN_EFFECT],
+    to: ['same', ...IN_EFFECT, 'TRANSFERRED_OUT'],
     grants: [assigned, here(...CLERKS)],
     basis: [law(MEDIATION_LAW, '29', 'V'), law(LABOUR_ARBITRATION_LAW, '14', 'V')],
     guard: wantsSignature,

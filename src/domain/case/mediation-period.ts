@@ -3,6 +3,8 @@ import { type ClockId, clockIn, extensionOf } from '../clock/clocks.js';
 import type { ExtensionRule } from '../clock/row.js';
 import type { Day } from '../kernel/day.js';
 import type { EventId } from '../kernel/ids.js';
+import { runningMandate } from './mandate.js';
+import { mandatePeriodOf } from './mandate-period.js';
 import type { RoomRef } from './room-ref.js';
 import type { CaseState } from './state.js';
 import { trackOf } from './track.js';
@@ -52,8 +54,10 @@ export function ownPeriodsOf({ milestones, dispute, home }: CaseState): OwnPerio
   return periods;
 }
 
-/** The one that runs, or ran to the end; null before acceptance and while an outside authority holds the case. */
+/** The one that runs, or ran to the end, under a mandate its own; null before acceptance and while an outside authority holds the case. */
 export function mediationPeriodOf(state: CaseState): MediationPeriod | null {
+  const mandate = runningMandate(state.mandates);
+  if (mandate) return mandatePeriodOf(mandate, state.home);
   const last = ownPeriodsOf(state).at(-1);
   return last?.stoppedOn === null ? last : null;
 }

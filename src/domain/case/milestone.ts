@@ -1,6 +1,9 @@
 /** The milestones of a case, from which the book is derived. Each keeps the columns as they were at that moment. */
 import type { EndGround } from './outcome.js';
 import type { Recorded } from './events.js';
+import { runningMandate } from './mandate.js';
+import { mandateResultOf, withTurn } from './mandate-turns.js';
+import { goingOn } from './suspension-evolve.js';
 import { presiderOf, type CaseState, type Milestone, type Turn } from './state.js';
 
 /** Adds a milestone in the case's present room on the event's day. */
@@ -23,7 +26,10 @@ export function withMilestone(
   return { ...state, milestones: [...state.milestones, milestone], booked: [...state.booked, event.id] };
 }
 
-/** Ends the case where it is: outcome, ground and day are kept, planned sessions are cancelled. */
+/**
+ * Ends the case where it is: outcome, ground and day are kept, planned sessions are cancelled. Under a mandate only the
+ * mandate ends, the case stays with its authority and the main book sees nothing of it (domain.md §7.1; §8, 7).
+ */
 export function endAt(
   state: CaseState,
   event: Recorded,
@@ -31,6 +37,10 @@ export function endAt(
   ground: EndGround | null,
   form?: Milestone['agreementForm'],
 ): CaseState {
+  if (turn.kind === 'ENDED' && runningMandate(state.mandates)) {
+    const back = { ...goingOn(state, event.day), sessions: nonePlanned(state), status: 'TRANSFERRED_OUT' as const };
+    return withTurn(back, event, 'ENDED', mandateResultOf(turn.detail));
+  }
   return withMilestone(
     { ...state, sessions: nonePlanned(state), ending: { outcome: turn.detail, ground, on: event.day } },
     event,

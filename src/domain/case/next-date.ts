@@ -1,9 +1,9 @@
 /** The one next date of a case: by when something is to be done with it, and what. Every case that is not void has one. */
 import { addDays, dayOf, type Day } from '../kernel/day.js';
-import { CLOCKS } from '../clock/clocks.js';
 import { type Calendar, sameDayLater } from '../kernel/calendar.js';
 import { unperformed } from './agreement.js';
 import { clocksOf, dated, type DatedClock } from './clocks.js';
+import { dayOfTurn, offeredMandate, unreportedMandate } from './mandate.js';
 import { mediationPeriodOf } from './mediation-period.js';
 import { openReferral } from './referral.js';
 import type { CaseState } from './state.js';
@@ -27,6 +27,8 @@ export const NEXT_KINDS = [
   'ARCHIVE',
   'RETENTION',
   'EXTERNAL_RESULT',
+  'MANDATE_ANSWER',
+  'MANDATE_REPORT',
 ] as const;
 export type NextKind = (typeof NEXT_KINDS)[number];
 
@@ -49,6 +51,7 @@ const WITHIN = {
   EVALUATION: 30,
   ARCHIVE: 30,
   EXTERNAL_RESULT: 180,
+  MANDATE_ANSWER: 3,
 } as const;
 
 const later = (kind: NextKind, from: Day, days: number): NextDate => ({ kind, on: addDays(from, days) });
@@ -74,6 +77,8 @@ const KIND_OF: Readonly<Record<string, NextKind>> = {
   'LM-01': 'ACCEPTANCE',
   'JC-01': 'CONFIRMATION',
   'LR-01': 'CONFIRMATION',
+  'ON-03': 'MANDATE_ANSWER',
+  'ON-04': 'CONSENT',
 };
 
 /** Whoever visited the parties has reminded them of confirmation and review. */
@@ -86,9 +91,11 @@ function reminderOf(id: string, status: CaseStatus): NextKind | undefined {
  * The period of a mediation is looked at also when it is over, while its mediators are at work; other clocks only while
  * they run. Where the calendar of a year is missing the last day before it rolls is near enough for a reminder.
  */
-function byClock({ status }: CaseState, clocks: readonly DatedClock[]): NextDate[] {
-  return clocks.flatMap(({ id, state, dueOn, rawLast }) => {
-    const period = CLOCKS[id].acts === 'ROOM' && CLOCKS[id].from === 'ACCEPTANCE';
+function byClock(of: CaseState, clocks: readonly DatedClock[]): NextDate[] {
+  const { status } = of;
+  const mediation = mediationPeriodOf(of);
+  return clocks.flatMap(({ id, subject, state, dueOn, rawLast }) => {
+    const period = id === mediation?.clock && subject === mediation.event;
     const kind = period ? 'MEDIATION_PERIOD' : reminderOf(id, status);
     const looked =
       state === 'RUNNING' || state === 'UNDATED' || (state === 'EXPIRED' && period && status === 'MEDIATING');
@@ -141,7 +148,7 @@ function byStatus(state: CaseState, today: Day): NextDate | null {
     case 'TERMINATED_FAILED':
       return state.routeNoticeOwed ? { kind: 'ROUTE_NOTICE', on: ended } : later('ARCHIVE', last, WITHIN.ARCHIVE);
     case 'TRANSFERRED_OUT':
-      return later('EXTERNAL_RESULT', last, WITHIN.EXTERNAL_RESULT);
+      return outside(state, last);
     case 'NOT_ACCEPTED':
     case 'ENDED_OUTSIDE':
     case 'WITHDRAWN':
@@ -152,6 +159,16 @@ function byStatus(state: CaseState, today: Day): NextDate | null {
     case 'VOIDED':
       return null;
   }
+}
+
+/** An offered mandate is answered, on line within its clock, its end reported at once (2016 art 26); else the authority is asked how it stands. */
+function outside({ mandates }: CaseState, since: Day): NextDate | null {
+  const offered = offeredMandate(mandates);
+  if (offered?.online) return null;
+  if (offered) return later('MANDATE_ANSWER', dayOfTurn(offered, 'OFFERED') ?? since, WITHIN.MANDATE_ANSWER);
+  const ended = unreportedMandate(mandates);
+  if (ended) return { kind: 'MANDATE_REPORT', on: dayOfTurn(ended, 'ENDED') };
+  return later('EXTERNAL_RESULT', since, WITHIN.EXTERNAL_RESULT);
 }
 
 /** The first item still owed; one without a day is asked after at the follow-up. */

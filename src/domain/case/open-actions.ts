@@ -36,7 +36,10 @@ class LookedAt implements OpenAction {
 const OF_THE_PERSON: readonly ProblemCode[] = ['NOT_PERMITTED', 'NOT_ASSIGNED', 'NOT_YOURS', 'NOT_YOUR_ENTRY'];
 
 /** Every action of people on an existing case, in the order of the table of actions. */
-const ON_A_CASE = ACTIONS.filter((a) => a !== 'register' && !ACTION_ROWS[a].grants.every((g) => g.place === 'CLOCK'));
+const ON_A_CASE = ACTIONS.filter((action) => {
+  const { from, grants } = ACTION_ROWS[action];
+  return !from.every((status) => status === 'none') && !grants.every(({ place }) => place === 'CLOCK');
+});
 
 /** One line per action, open or with the rule that forbids it; needs nothing but the state. */
 export function openActions(state: CaseState, actor: Actor): OpenAction[] {

@@ -4,11 +4,12 @@ import { type Action, ACTION_ROWS, ACTIONS, isOpenIn } from './actions.js';
 import { openersOf } from './guard-openers.js';
 import { owesPerformance, settledAndStands } from './guards.js';
 import { confirmable } from './proceeding-guards.js';
+import { runningMandate } from './mandate.js';
 import type { CaseState } from './state.js';
 import { CASE_STATUSES, type CaseStatus, LOST } from './status.js';
 
-/** An undo leads anywhere, a referral begins anew elsewhere, an annulment is a ruling: none is a way to a step. */
-const NO_WAY: readonly Action[] = ['confirmUndo', 'acceptReferral', 'recordAnnulment'];
+/** An undo leads anywhere, a referral and a mandate begin anew elsewhere, an annulment is a ruling: none is a way to a step. */
+const NO_WAY: readonly Action[] = ['confirmUndo', 'acceptReferral', 'acceptMandate', 'recordAnnulment'];
 const STEPS = ACTIONS.filter(
   (action) => !NO_WAY.includes(action) && ACTION_ROWS[action].grants.some(({ place }) => place !== 'CLOCK'),
 );
@@ -16,6 +17,7 @@ const STEPS = ACTIONS.filter(
 /** What only the law’s own end of a mediation opens, and what follows an outcome that nobody seeks for its sake. */
 const BY_LAW: readonly Action[] = [
   'giveRouteNotice',
+  'reportMandate',
   'prepareArbitralReview',
   'preparePaymentOrder',
   'applyForEnforcement',
@@ -70,10 +72,10 @@ function waysTo(action: Action, state: CaseState, seen: ReadonlySet<Action>): re
 /** First actions from this status, each with how far it is from there to the action sought. */
 function shortest(action: Action, state: CaseState, seen: ReadonlySet<Action>): readonly Action[] {
   const steps = stepsOf(state, action);
-  const away = distancesTo(action, steps);
+  const away = distancesTo(action, steps, state);
   const ways = steps.flatMap((first) => {
     const far = isOpenIn(first, state.status)
-      ? Math.min(...targetsOf(first, state.status, action).map((to) => away(to)))
+      ? Math.min(...targetsOf(first, state.status, action, state).map((to) => away(to)))
       : Infinity;
     const begin = far < Infinity ? waysTo(first, state, seen) : [];
     return begin.length > 0 ? [{ far, begin }] : [];
@@ -93,16 +95,23 @@ function guardedBy(action: Action, state: CaseState): RuleBroken | null {
 }
 
 /** Statuses to which a step leads away from this one on the way to the action sought. */
-function targetsOf(step: Action, from: CaseStatus, sought: Action): CaseStatus[] {
+function targetsOf(step: Action, from: CaseStatus, sought: Action, state: CaseState): CaseStatus[] {
   const shunned: readonly CaseStatus[] = OF_AN_AGREEMENT.has(sought) ? [...LOST, 'ENDED_OUTSIDE'] : [];
-  return ACTION_ROWS[step].to.filter((to): to is CaseStatus => to !== 'same' && to !== from && !shunned.includes(to));
+  const targets = ACTION_ROWS[step].to.filter((to): to is CaseStatus => to !== 'same' && to !== from);
+  return endsHere(step, targets, state).filter((to) => !shunned.includes(to));
+}
+
+/** What ends a mediation ends the case, but under a mandate it gives it back to its authority and ends nothing else. */
+function endsHere(step: Action, targets: readonly CaseStatus[], state: CaseState): readonly CaseStatus[] {
+  if (!targets.includes('TRANSFERRED_OUT') || step === 'recordExternalAcceptance') return targets;
+  return targets.filter((to) => (to === 'TRANSFERRED_OUT') === (runningMandate(state.mandates) !== null));
 }
 
 /** How many steps it takes at least from a status until the table opens the action. */
-function distancesTo(action: Action, steps: readonly Action[]): (status: CaseStatus) => number {
+function distancesTo(action: Action, steps: readonly Action[], state: CaseState): (status: CaseStatus) => number {
   const far = new Map<CaseStatus, number>(CASE_STATUSES.filter((s) => isOpenIn(action, s)).map((s) => [s, 0]));
   const leadsIn = (from: CaseStatus): boolean =>
-    steps.some((step) => isOpenIn(step, from) && targetsOf(step, from, action).some((to) => far.has(to)));
+    steps.some((step) => isOpenIn(step, from) && targetsOf(step, from, action, state).some((to) => far.has(to)));
   for (let count = 1; count <= CASE_STATUSES.length; count += 1) {
     const next = CASE_STATUSES.filter((status) => !far.has(status) && leadsIn(status));
     for (const status of next) far.set(status, count);

@@ -5,6 +5,7 @@ import type { CaseState } from './state.js';
 import { trackOf } from './track.js';
 
 type OpeningEvent = Extract<Recorded, { type: 'Registered' | 'AttestedAccepted' }>;
+type Beginning = OpeningEvent | Extract<Recorded, { type: 'Entrusted' }>;
 
 /** An attested opening is registered and accepted at once, on the register's day. */
 export function opened(event: OpeningEvent): CaseState {
@@ -19,7 +20,8 @@ export function opened(event: OpeningEvent): CaseState {
   return { ...accepted, booked: [event.id] };
 }
 
-function blank(event: OpeningEvent): CaseState {
+/** What every opening knows; where the case is, each says itself. */
+export function blank(event: Beginning): CaseState {
   const { home, caseId, disputeId, displayNo, externalNumbers, room, dispute, applicationForm, parties } = event.data;
   const { follows } = event.data;
   return {

@@ -37,7 +37,7 @@ export const PERIOD_ACTIONS = {
   },
   lapsePeriod: {
     from: HELD,
-    to: ['TERMINATED_FAILED'],
+    to: ['TERMINATED_FAILED', 'TRANSFERRED_OUT'],
     grants: [system],
     basis: [law(MEDICAL_RULES, '38', 'V'), law(ENTERPRISE_RULES, '29', 'V')],
     guard: periodLapses,

@@ -17,8 +17,9 @@ export interface SightUntil extends Sight {
 
 /** Every sight of the case, in no order: those of rooms first. */
 export function sightOf(state: CaseState): SightUntil[] {
-  const { mandates = [] } = state;
-  const authorities = [...mandates.map(({ authority }) => authority.id), ...actingAuthorities(state)];
+  const { mandates = [], milestones } = state;
+  const endedBy = milestones.flatMap((turn) => (turn.kind === 'ENDED_OUTSIDE' ? [turn.authority.id] : []));
+  const authorities = [...mandates.map(({ authority }) => authority.id), ...endedBy, ...actingAuthorities(state)];
   return [
     ...[...givenAwayBy(state)].map(([place, until]) => ({ kind: 'SENDER' as const, place, until })),
     ...[...new Set(authorities)].map((place) => ({ kind: 'AUTHORITY' as const, place, until: null })),

@@ -1,5 +1,6 @@
 /** Which rules make an agreement effective: the track of the room and the dispute (domain.md §8, 13). */
 import type { DisputeType } from '../taxonomy/dispute-type.js';
+import type { MandateKind } from './mandate.js';
 import type { RoomKind } from '../taxonomy/room-kind.js';
 
 export const TRACKS = ['PEOPLE', 'LABOUR', 'MEDICAL', 'COMMERCIAL', 'ADMIN', 'ASSIGNED'] as const;
@@ -27,6 +28,12 @@ export const AGREEMENT_FORM: Record<Track, Form> = {
 const LABOUR_TYPES: readonly DisputeType[] = ['MIGRANT_WORKER_WAGES', 'OTHER_LABOUR'];
 const LABOUR_ROOMS: readonly RoomKind[] = ['ENTERPRISE_COMMITTEE', 'UNION_ROOM', 'ARBITRATION_MEDIATION'];
 const COURT_ROOMS: readonly RoomKind[] = ['LITIGATION_MEDIATION', 'COURT_LINK_ROOM'];
+
+/** Under a mandate: what a court sent takes effect as its rules say (2016 art 24), a commission's as labour law says (办案规则 70). */
+export function trackUnder(kind: MandateKind, roomKind: RoomKind, disputeType: DisputeType): Track {
+  const ownRules = kind === 'COMMISSIONED' || roomKind === 'ADMIN_DISPUTE_STATION';
+  return ownRules ? trackOf(roomKind, disputeType) : 'ASSIGNED';
+}
 
 /** The track of a dispute of this type in a room of this kind. */
 export function trackOf(roomKind: RoomKind, disputeType: DisputeType): Track {

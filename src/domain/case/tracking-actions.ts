@@ -45,14 +45,14 @@ export const TRACKING_ACTIONS = {
   },
   terminate: {
     from: HELD,
-    to: ['TERMINATED_FAILED'],
+    to: ['TERMINATED_FAILED', 'TRANSFERRED_OUT'],
     grants: [assigned, here(...HEADS)],
     basis: [law(MEDIATION_LAW, '26', 'V'), law(ENTERPRISE_RULES, '30', 'V')],
     guard: alwaysOpen,
   },
   withdraw: {
     from: [...ON_DESK, ...HELD],
-    to: ['WITHDRAWN'],
+    to: ['WITHDRAWN', 'TRANSFERRED_OUT'],
     grants: [assigned, here(...CLERKS)],
     basis: [law(MEDIATION_LAW, '23(2)', 'V')],
     guard: alwaysOpen,

@@ -53,12 +53,13 @@ export function extensionOf(id: ClockId, startedOn: Day): ExtensionRule | null {
 }
 
 /**
- * Whether the system itself does what follows: only what a text that was read says happens by itself, and our own offers
- * between rooms. A rule that was not read (W, K) reminds and never ends anything.
+ * Whether the system itself does what follows: only what a text that was read says happens by itself (an unanswered
+ * assignment goes back, 在线调解规则 12), and our own offers between rooms. A rule that was not read (W, K) reminds and never ends anything.
  */
 export function actsByItself(id: ClockId): boolean {
-  const { then, cite } = CLOCKS[id];
-  return (then === 'DEEMED_FAILED' && cite.mark === 'V') || (then === 'OFFER_LAPSES' && cite.mark === 'D');
+  const { then, from, cite } = CLOCKS[id];
+  if (then === 'OFFER_LAPSES') return cite.mark === 'D';
+  return cite.mark === 'V' && (then === 'DEEMED_FAILED' || (then === 'BACK_TO_COURT' && from === 'ASSIGNMENT'));
 }
 
 /** The length of a clock that has one; asking another is a mistake of the program. */

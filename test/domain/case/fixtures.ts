@@ -164,6 +164,12 @@ export function aRegistration(over: Partial<Registration> = {}): Registration {
   };
 }
 
+/** A judge or arbitrator of the authority: a post in no room. */
+export function aJudge({ id, kind, home, divisionCode }: AuthorityRef): ActingPost {
+  const role = kind === 'COURT' ? 'JUDGE' : 'ARBITRATOR';
+  return { id: `${id}/${role}`, role, roomId: null, organisationId: id, home, divisionCode };
+}
+
 /** What a refused step says: its code, field and facts. A step that is not refused fails the test. */
 export function refusal(step: () => unknown): Pick<RuleBroken, 'code' | 'field' | 'facts'> {
   try {

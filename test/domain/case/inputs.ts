@@ -18,6 +18,7 @@ import { anAct, aRegistration, CALENDAR, candidatesIn, roomOf, TOWN } from './fi
 import { acts, applicants, type Moves, nextRoom, type StepFacts, sides } from './move.js';
 import { FACTS_MOVES } from './facts-inputs.js';
 import { CUSTODY_MOVES } from './custody-inputs.js';
+import { MANDATE_MOVES } from './mandate-inputs.js';
 import { PARTY_MOVES } from './party-inputs.js';
 import { PERIOD_MOVES } from './period-inputs.js';
 import { PROCEEDING_MOVES } from './proceeding-inputs.js';
@@ -44,6 +45,7 @@ export const MOVES: Moves = {
   ...CUSTODY_MOVES,
 
   ...PROCEEDING_MOVES,
+  ...MANDATE_MOVES,
   register: {
     input: (story) => aRegistration({ on: story.today }),
     room: () => TOWN,

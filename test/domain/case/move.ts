@@ -2,6 +2,7 @@
 import { type Action, type Proof } from '../../../src/domain/case/actions.js';
 import type { AuthorityRef } from '../../../src/domain/case/authority.js';
 import type { RoomFacts } from '../../../src/domain/case/admission.js';
+import type { RosterOfRoom } from '../../../src/domain/case/roster.js';
 import type { CaseState } from '../../../src/domain/case/state.js';
 import type { Candidate } from '../../../src/domain/case/steps/assign.js';
 import type { Events, StepContext } from '../../../src/domain/case/steps/context.js';
@@ -16,6 +17,10 @@ export interface StepFacts {
   number: string | null;
   /** The authority named; left out, the court or the commission that does not hold it yet. */
   authority?: AuthorityRef;
+  /** Of the court; left out, the room is on it. */
+  roster?: RosterOfRoom;
+  /** Left out, since 2025. */
+  preFilingClosedSince?: string | null;
 }
 
 type Decide<A extends Action> = (

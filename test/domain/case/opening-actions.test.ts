@@ -12,7 +12,9 @@ import { aPost } from './fixtures.js';
 import { caseThatIs, type Story } from './story.js';
 
 const OF_PEOPLE = ACTIONS.filter(
-  (action) => action !== 'register' && !ACTION_ROWS[action].grants.every(({ place }) => place === 'CLOCK'),
+  (action) =>
+    !ACTION_ROWS[action].from.every((status) => status === 'none') &&
+    !ACTION_ROWS[action].grants.every(({ place }) => place === 'CLOCK'),
 );
 
 function isOpen(action: Action, state: CaseState): boolean {
@@ -106,6 +108,7 @@ describe('what opens an action', () => {
         ...(['routeToDesk', 'requestConsent', 'accept', 'refuse', 'assignMediators', 'giveRouteNotice'] as const),
         ...(['prepareArbitralReview', 'preparePaymentOrder', 'applyForEnforcement', 'offerFiling'] as const),
         ...(['submitProceeding', 'recordProceedingStep', 'withdrawProceeding', 'recordObjection'] as const),
+        'reportMandate',
       ],
     ],
     ['VOIDED', OF_PEOPLE],

@@ -1,6 +1,8 @@
 /** Who may do what, and through which post: the permission table of the app, read role by role and place by place. */
 import { describe, expect, it } from '@jest/globals';
 import { ACTION_ROWS, ACTIONS } from '../../../src/domain/case/actions.js';
+import { locationOf } from '../../../src/domain/case/location.js';
+import { visibilityOf } from '../../../src/domain/case/visibility.js';
 import { actingPost, ensureOpen, postsFor, sits } from '../../../src/domain/case/permit.js';
 import {
   type ActingPost,
@@ -41,10 +43,10 @@ describe('roles', () => {
     }
   });
 
-  it('judges and arbitrators act for their authority alone, in no room', () => {
+  it('judges and arbitrators register and act for their authority alone, in no room', () => {
     for (const role of ['JUDGE', 'ARBITRATOR'] as const) {
       const grants = ACTIONS.flatMap((action) => ACTION_ROWS[action].grants.filter((g) => g.roles.includes(role)));
-      expect([...new Set(grants.map(({ place }) => place))]).toEqual(['AUTHORITY']);
+      expect([...new Set(grants.map(({ place }) => place))].sort()).toEqual(['ANY_ROOM', 'AUTHORITY']);
     }
   });
 
@@ -203,9 +205,10 @@ describe('who sees a case', () => {
     expect(canSee(head, story.take('declineReferral').state)).toBe(false);
   });
 
-  it('the room that gave it on sees it no more', () => {
+  it('the room that gave it on keeps sight of it as its sender, and works on it no more', () => {
     const { state } = caseThatIs('MEDIATING').referredTo(UNION);
-    expect(canSee(actor(ASSIGNED), state)).toBe(false);
+    expect(visibilityOf(actor(ASSIGNED), locationOf(state))?.accessLevel).toBe('SENDER');
+    expect(refusal(() => actingPost('draft', actor(ASSIGNED), state, null)).code).toBe('NOT_YOURS');
     expect(canSee(actor(aPost('MEDIATOR', aRoom({ id: 'union' }))), state)).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import { movesOf } from '../../../src/domain/book/booking.js';
 import { checkPath } from '../../../src/domain/book/path.js';
 import { clocksOf, dated } from '../../../src/domain/case/clocks.js';
 import { mediationPeriodOf } from '../../../src/domain/case/mediation-period.js';
+import { offeredMandate, runningMandate } from '../../../src/domain/case/mandate.js';
 import { fold } from '../../../src/domain/case/fold.js';
 import { ACTIONS, type Action, mayLead } from '../../../src/domain/case/actions.js';
 import { type CaseStatus, isOpen } from '../../../src/domain/case/status.js';
@@ -18,16 +19,20 @@ import { addDays } from '../../../src/domain/kernel/day.js';
 import '../../harness/seed.js';
 import {
   aDispute,
+  aJudge,
   anAct,
   anAreaPost,
+  aRegistration,
   aPost,
   CALENDAR,
   CHILD,
+  COMMISSION,
   COMPANY,
   HUB,
   LI,
   MEDICAL_COMMITTEE,
   ROOMS,
+  THE_COURT,
   TOWN,
   WANG,
   WITNESS,
@@ -41,9 +46,10 @@ const EVERYBODY: Actor = {
     ...ROOMS.flatMap((room) => ROLES.filter((r) => r !== 'SYSTEM').map((role) => aPost(role, room))),
     ...ROOMS.map((room) => aPost('MEDIATOR', room, '-2')),
     anAreaPost('JUSTICE_SUPERVISOR'),
+    ...[THE_COURT, COMMISSION].map(aJudge),
   ],
 };
-const OF_THE_SYSTEM: Action[] = ['lapseReferral', 'lapsePeriod', 'attestReferred', 'attestEnded'];
+const OF_THE_SYSTEM: Action[] = ['lapseMandate', 'lapseReferral', 'lapsePeriod', 'attestReferred', 'attestEnded'];
 
 /** What carries a case on is taken more often than what ends it, so that lives grow old. */
 const ONWARD: Partial<Record<Action, number>> = {
@@ -62,7 +68,6 @@ const ONWARD: Partial<Record<Action, number>> = {
   resume: 4,
   giveRouteNotice: 6,
   returnReferral: 3,
-  recordReturn: 3,
 
   prepareConfirmation: 4,
   prepareArbitralReview: 6,
@@ -71,6 +76,7 @@ const ONWARD: Partial<Record<Action, number>> = {
   recordProceedingStep: 10,
   recordObjection: 3,
   applyForEnforcement: 3,
+  ...{ recordReturn: 2, recordExternalAcceptance: 2, offerMandate: 12, acceptMandate: 8, reportMandate: 4 },
 };
 
 interface Turn {
@@ -88,15 +94,23 @@ const turns = fc.array(
 );
 const beginning = fc.record({
   imported: fc.boolean(),
+  entrusted: fc.nat({ max: 2 }).map((n) => n === 0),
   type: fc.constantFrom('NEIGHBOUR', 'OTHER_LABOUR', 'MIGRANT_WORKER_WAGES', 'MEDICAL', 'MARRIAGE_FAMILY'),
   source: fc.constantFrom('ON_APPLICATION', 'ACTIVE', 'FROM_COURT'),
   parties: fc.constantFrom([LI, WANG], [CHILD, WANG], [LI, COMPANY], [LI, WANG, WITNESS]),
 });
 
-function began({ imported, type, source, parties }: typeof beginning extends fc.Arbitrary<infer T> ? T : never): Story {
+function began({
+  imported,
+  entrusted,
+  type,
+  source,
+  parties,
+}: typeof beginning extends fc.Arbitrary<infer T> ? T : never): Story {
   const room = type === 'MEDICAL' ? MEDICAL_COMMITTEE : TOWN;
   const opening = { dispute: aDispute({ type, source }), parties };
-  return new Story().take(imported ? 'attestAccepted' : 'register', opening, { room });
+  if (imported || !entrusted) return new Story().take(imported ? 'attestAccepted' : 'register', opening, { room });
+  return new Story().take('registerEntrusted', { registration: aRegistration(opening) }, { room });
 }
 
 function openNow(state: CaseState): Action[] {
@@ -122,6 +136,10 @@ function waitFor(story: Story, action: Action): Action {
     if (day && story.today <= day) story.today = addDays(day, 1);
   };
   const offer = openReferral(referrals);
+  const asked = offeredMandate(story.state.mandates);
+  if (action === 'lapseMandate' && !asked?.online) return 'declineMandate';
+  if (action === 'lapseMandate') until(answerEnd(story));
+  if (action === 'extendPeriod' && story.state.custody) return 'terminate';
   if (action === 'recordDefault') until(agreement?.items.find((i) => i.performedOn === null)?.dueOn);
   if (action === 'preparePaymentOrder') until(lastDue(story));
   if (action === 'lapseReferral') until(offer?.dueOn);
@@ -140,8 +158,15 @@ function lastDue({ state }: Story): string | undefined {
 
 /** The last day of the period that runs; one that stands still goes on first. */
 function periodEnd({ state, today }: Story): string | null {
-  const period = clocksOf(state).find(({ id }) => id === mediationPeriodOf(state)?.clock);
+  const running = mediationPeriodOf(state);
+  const period = clocksOf(state).find(({ id, subject }) => id === running?.clock && subject === running.event);
   return period ? dated(period, CALENDAR, today).dueOn : null;
+}
+
+/** The last day to answer an offer of a court on line. */
+function answerEnd({ state, today }: Story): string | null {
+  const clock = clocksOf(state).findLast(({ id }) => id === 'ON-03');
+  return clock ? dated(clock, CALENDAR, today).dueOn : null;
 }
 
 const part = (on: string) => ({ scope: 'PART', routeNotice: { manner: 'WRITTEN', on } });
@@ -152,7 +177,9 @@ function wayOf(action: Action, way: number, { state, today }: Story): object {
   if (action === 'draft' || action === 'recordOralAgreement') return agreements[way] ?? {};
   if (action === 'recordDefault') return { reportedBy: anAct(LI, today, { partyId: state.parties[0]?.id }) };
   if (action === 'amend' && state.custody) return { dispute: {}, facts: '院墙占了公共通道。' };
-  if (action === 'amend' && way === 1) return { registeredOn: addDays(state.milestones[0]?.day ?? today, -1) };
+  if (action === 'amend' && way === 1 && state.milestones[0]?.kind === 'REGISTERED')
+    return { registeredOn: addDays(state.milestones[0]?.day ?? today, -1) };
+  if (action === 'offerMandate' && way > 1) return { online: true };
   if (action === 'evaluate' && way === 1) return { score: null };
   if (action === 'prepareConfirmation' || action === 'prepareArbitralReview' || action === 'submitProceeding')
     return { lateBecause: '台风停运' };
@@ -179,8 +206,10 @@ function lawful(story: Story, from: CaseStatus, action: Action): void {
   const last = state.milestones.at(-1);
   if (state.status !== 'VOIDED') {
     expect(LIVE.includes(last?.kind ?? '')).toBe(isOpen(state.status));
-    expect(state.custody !== undefined).toBe(state.status === 'TRANSFERRED_OUT');
-    expect(last?.room.id).toBe(state.room.id);
+    const mandate = runningMandate(state.mandates);
+    expect(state.custody !== undefined).toBe(state.status === 'TRANSFERRED_OUT' || mandate !== null);
+    expect(last?.kind === 'SENT_OUTSIDE').toBe(state.custody !== undefined);
+    expect(state.room.id).toBe(state.custody && state.mandates ? state.room.id : last?.room.id);
   }
   const days = state.milestones.map((m) => m.day);
   expect(days).toEqual([...days].sort());

@@ -5,6 +5,7 @@ const HEADS = ['ROOM_HEAD', 'GRID_LEAD', 'UNION_OFFICER', 'ENTERPRISE_SECRETARY'
 const CLERKS = ['INTAKE_CLERK', 'ARB_CLERK', 'COURT_CLERK', ...HEADS];
 const MEDIATORS = ['MEDIATOR', 'EXPERT'];
 const WORKING = [...MEDIATORS, ...CLERKS];
+const ENTRUSTING = ['ARB_CLERK', 'ARBITRATOR', 'COURT_CLERK', 'JUDGE', 'SYSTEM'];
 const RECORDERS = ['ARB_CLERK', 'ARBITRATOR', 'COURT_CLERK', 'JUDGE', 'HUB_DISPATCHER', 'SYSTEM'];
 export const ROLES_OF: Record<Action, readonly string[]> = {
   register: [...CLERKS, 'GRID_WORKER', 'MEDIATOR', 'HUB_DISPATCHER'],
@@ -54,6 +55,8 @@ export const ROLES_OF: Record<Action, readonly string[]> = {
   attestAccepted: ['SYSTEM'],
   attestReferred: ['SYSTEM'],
   attestEnded: ['SYSTEM'],
+  ...{ registerEntrusted: ENTRUSTING, offerMandate: ENTRUSTING, recallMandate: ENTRUSTING, changeJudge: ENTRUSTING },
+  ...{ acceptMandate: HEADS, declineMandate: HEADS, lapseMandate: ['SYSTEM'], reportMandate: [...MEDIATORS, ...HEADS] },
   recordExternalAcceptance: RECORDERS,
   ...{ recordExternalTransfer: RECORDERS, recordReturn: RECORDERS, recordExternalResult: RECORDERS },
 };

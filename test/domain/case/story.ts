@@ -10,12 +10,14 @@ import type { CaseState } from '../../../src/domain/case/state.js';
 import type { Events, StepContext } from '../../../src/domain/case/steps/context.js';
 import { type ActingPost, SYSTEM_POST } from '../../../src/domain/kernel/actor.js';
 import { addDays, type Day, startOf } from '../../../src/domain/kernel/day.js';
-import { anAreaPost, aPost, MONDAY, roomOf } from './fixtures.js';
+import { aJudge, anAreaPost, aPost, MONDAY, roomOf, THE_COURT } from './fixtures.js';
 import { MOVES, factsOf } from './inputs.js';
 import type { StepFacts } from './move.js';
 
 type Over = object;
 type With = Partial<StepFacts> & { context?: Partial<StepContext> };
+
+const BY_AUTHORITY: readonly Action[] = ['offerMandate', 'recallMandate', 'changeJudge'];
 
 export class Story {
   readonly history: Recorded[] = [];
@@ -91,7 +93,7 @@ export class Story {
 
   #postFor(action: Action): ActingPost {
     if (action.startsWith('attest') || action.startsWith('lapse') || action === 'dateReferral') return SYSTEM_POST;
-    if (!this.#state) return aPost('INTAKE_CLERK');
+    if (!this.#state) return action === 'registerEntrusted' ? aJudge(THE_COURT) : aPost('INTAKE_CLERK');
     const { room, mediators, referrals } = this.#state;
     const offered = openReferral(referrals);
     if (action === 'acceptReferral' || action === 'declineReferral') {
@@ -99,6 +101,11 @@ export class Story {
     }
     if (action === 'confirmUndo' || action === 'declineUndo') return anAreaPost('JUSTICE_SUPERVISOR');
     if (action.startsWith('recordExternal') || action === 'recordReturn') return anAreaPost('HUB_DISPATCHER');
+    const { custody, mandates } = this.#state;
+    if (custody && BY_AUTHORITY.includes(action)) return aJudge(custody.authority);
+    if (action === 'acceptMandate' || action === 'declineMandate') {
+      return aPost('ROOM_HEAD', roomOf(mandates?.at(-1)?.room.id ?? ''));
+    }
     const presider = mediators.find((m) => m.presider)?.postId;
     const head = aPost('ROOM_HEAD', roomOf(room.id));
     return action === 'sign' && presider ? { ...head, id: presider, role: 'MEDIATOR' } : head;

@@ -7,3 +7,9 @@ export const EndedOutsideEnum = enumOf(
   '其他机关如何办结 — How an authority ended it',
   words.ENDED_OUTSIDE_LABELS,
 );
+export const MandateKindEnum = enumOf(
+  'MandateKind',
+  '委派、委托的方式 — How an authority entrusts mediation',
+  words.MANDATE_KIND_LABELS,
+);
+export const ProcedureEnum = enumOf('Procedure', '审理程序 — The procedure of the suit', words.PROCEDURE_LABELS);

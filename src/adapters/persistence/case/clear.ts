@@ -18,6 +18,7 @@ const clearing = (table: string) =>
 const CLEAR = {
   assignment: clearing('assignment'),
   referral: clearing('referral'),
+  mandate: clearing('mandate'),
   clock: clearing('clock'),
   case_sight: clearing('case_sight'),
   party_token: clearing('party_token'),

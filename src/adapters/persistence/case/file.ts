@@ -2,6 +2,7 @@
 import type { CaseFile } from '../../../app/case/port.js';
 import type { CaseKey, HomeSealer } from '../../../app/keys/sealer-port.js';
 import { isOpen } from '../../../domain/case/status.js';
+import { locationOf } from '../../../domain/case/location.js';
 import { nextDate } from '../../../domain/case/next-date.js';
 import { openReferral } from '../../../domain/case/referral.js';
 import { NO_SECRET, type CaseSecret } from '../../../domain/case/secret.js';
@@ -55,11 +56,11 @@ export function rowOf(file: CaseFile, sealer: HomeSealer, at: Date, calendar: Ca
     difficult: state.dispute.difficult,
     placeCode: state.dispute.placeCode,
     registrar: state.registrar,
-    registeredOn: dayOfMilestone(state, 'REGISTERED'),
+    registeredOn: state.milestones[0]?.day ?? null,
     acceptedOn: dayOfMilestone(state, 'ACCEPTED'),
     endedOn: isOpen(state.status) ? null : (state.ending?.on ?? null),
     outcome: state.ending?.outcome ?? null,
-    referralTo: sent?.to.id ?? null,
+    referralTo: locationOf(state).sentTo,
     referralDue: sent?.dueOn ?? null,
     ...nextColumns(state, dayOf(at), calendar),
     state,

@@ -1,6 +1,10 @@
 /** The rows by which lists find a case: who mediates it, and where it was offered. */
-import { isOpen } from '../../../domain/case/status.js';
+import { type CaseStatus, isOpen } from '../../../domain/case/status.js';
+import { externalNumber } from '../../../domain/kernel/external-number.js';
 import type { CaseState } from '../../../domain/case/state.js';
+
+/** What an authority holds is no work of its former mediators. */
+const inWork = (status: CaseStatus): boolean => isOpen(status) && status !== 'TRANSFERRED_OUT';
 
 export function assignmentsOf(state: CaseState) {
   const { home, id: caseId } = state;
@@ -10,13 +14,13 @@ export function assignmentsOf(state: CaseState) {
     postId,
     personId,
     presider,
-    open: isOpen(state.status),
+    open: inWork(state.status),
   }));
 }
 
 /** Nothing to rewrite while mediators and openness are the same. */
 export function sameAssignments(before: CaseState | null, after: CaseState): boolean {
-  return before !== null && before.mediators === after.mediators && isOpen(before.status) === isOpen(after.status);
+  return before !== null && before.mediators === after.mediators && inWork(before.status) === inWork(after.status);
 }
 
 export function referralsOf(state: CaseState) {
@@ -39,4 +43,9 @@ export function referralsOf(state: CaseState) {
     answeredOn: r.answeredOn,
     declineReason: r.declineReason,
   }));
+}
+
+/** The numbers of other systems by which a case is found, in the form in which they are compared; a void case has none. */
+export function numbersOf({ status, externalNumbers }: CaseState): string[] {
+  return status === 'VOIDED' ? [] : [...new Set(externalNumbers.map(externalNumber))];
 }

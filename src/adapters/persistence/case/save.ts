@@ -5,9 +5,7 @@ import { basisText } from '../../../domain/case/basis.js';
 import { ACTION_ROWS } from '../../../domain/case/actions.js';
 import { dayOf } from '../../../domain/kernel/day.js';
 import { takenInPlaceOf } from '../../../domain/case/permit.js';
-import { externalNumber } from '../../../domain/kernel/external-number.js';
 import type { Home } from '../../../domain/kernel/ids.js';
-import type { CaseState } from '../../../domain/case/state.js';
 import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import { insertEntries } from '../book/insert-entries.js';
 import { insertMandates } from '../book/insert-mandates.js';
@@ -22,10 +20,12 @@ import { COPY_KEPT_UNTIL } from './kept-until.js';
 import { type Tables, tablesOn } from '../database/mapped.js';
 import { db } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
-import { assignmentsOf, referralsOf, sameAssignments } from './projections.js';
+import { assignmentsOf, numbersOf, referralsOf, sameAssignments } from './projections.js';
 import { AssignmentTable, CaseFileTable, CaseKeyTable, HistoryTable, ReferralTable } from '../tables/case.js';
 import { PartyTokenTable } from '../tables/parties.js';
 import { ClockTable } from '../tables/clock.js';
+import { mandatesOf } from '../mandate/mandate-rows.js';
+import { MandateTable } from '../tables/mandate.js';
 import { ExternalNumberTable } from '../tables/registers.js';
 import { sealedEvent } from './sealed-event.js';
 import { tokensOf } from './sealing.js';
@@ -74,6 +74,7 @@ function writeAll(context: WriteContext, steps: readonly CaseChange[]): void {
   for (const c of changes) if (c.before !== null) update(context, c);
   tables.insert(HistoryTable, steps.flatMap(historyRows));
   writeProjections(context, changes);
+  writeMandates(context, changes);
   writeClocks(context, changes);
   writeSights(context, changes);
   writeTokens(context, changes);
@@ -168,6 +169,20 @@ function writeProjections({ tables, execute }: WriteContext, changes: readonly C
   );
 }
 
+/** A case that was never entrusted has none. */
+function writeMandates({ tables, execute }: WriteContext, changes: readonly CaseChange[]): void {
+  const turned = changes.filter((c) => c.after.state.mandates !== c.before?.mandates);
+  clear(
+    execute,
+    'mandate',
+    turned.filter((c) => (c.before?.mandates?.length ?? 0) > 0),
+  );
+  tables.insert(
+    MandateTable,
+    turned.flatMap((c) => mandatesOf(c.after.state)),
+  );
+}
+
 /** A step that starts, stops and ends no clock writes none. */
 function writeClocks({ tables, execute, dating }: WriteContext, changes: readonly CaseChange[]): void {
   const moved = changes.filter((c) => !sameClocks(c.before, c.after.state));
@@ -214,22 +229,18 @@ const VOID = statement(({ home, number, at }: Given<{ home: string; number: stri
 /** External numbers are taken as they come, in the form in which they are compared; a number whose acceptance was undone is void, a voided case frees its own. */
 function writeNumbers({ tables, execute }: WriteContext, changes: readonly CaseChange[]): void {
   const renumbered = changes.filter(
-    ({ before, after }) => before === null || numbersOf(before) !== numbersOf(after.state),
+    ({ before, after }) => before === null || String(numbersOf(before)) !== String(numbersOf(after.state)),
   );
   const undone = changes.filter(({ before, after }) => before?.number && before.number !== after.state.number);
   clear(
     execute,
     'external_number',
-    renumbered.filter(({ before }) => before && namesOf(before).length > 0),
+    renumbered.filter(({ before }) => before && numbersOf(before).length > 0),
   );
   tables.insert(
     ExternalNumberTable,
-    renumbered.flatMap((c) => namesOf(c.after.state).map((number) => ({ ...keyOf(c), number }))),
+    renumbered.flatMap((c) => numbersOf(c.after.state).map((number) => ({ ...keyOf(c), number }))),
   );
   for (const { before, after, at } of undone)
     send(execute, VOID({ home: after.state.home, number: String(before?.number), at }));
 }
-
-const namesOf = ({ status, externalNumbers }: CaseState): string[] =>
-  status === 'VOIDED' ? [] : [...new Set(externalNumbers.map(externalNumber))];
-const numbersOf = (state: CaseState): string => namesOf(state).join('\n');

@@ -23,6 +23,12 @@ interface IdsOnDay extends Ids {
 const ROOM = statement(({ id }: Given<{ id: RoomId }>) => roomVersions.where('r.id', '=', id));
 const ROOMS = statement(({ ids }: Given<Ids>) => roomVersions.where(among('r.id', ids)));
 
+const OF_ORGANISATION = statement(({ ids }: Given<Ids>) =>
+  roomVersions.where('r.id', '=', (eb) =>
+    eb.selectFrom('room').select('id').where(among('organisation_id', ids)).orderBy('id').limit(sql.lit(1)),
+  ),
+);
+
 const HOLDING = statement(({ id }: Given<{ id: CaseId }>) =>
   roomVersions.where('r.id', '=', (eb) => eb.selectFrom('case_file').select('room_id').where('case_id', '=', id)),
 );
@@ -91,6 +97,7 @@ export function networkOn(execute: Execute): Network {
     rooms: (ids, day) => rooms(execute, ids, day),
     roomOfCase: async (id, which, day) => roomOn(await execute(OF_CASE[which]({ id })), day),
     authority: (id, day) => authority(execute, id, day),
+    roomOfAuthority: async (id, day) => roomOn(await execute(OF_ORGANISATION({ ids: idsAmong([id]) })), day),
     posts: (personId: PersonId, day) => execute(POSTS_OF({ ids: idsAmong([personId]), day })),
     postsByIds: (ids, day) => execute(POSTS({ ids: idsAmong(ids), day })),
     roster: (roomId, day) => execute(ROSTER({ ids: idsAmong([roomId]), day })),

@@ -1,5 +1,6 @@
 /** The runtime of commands on MikroORM: one transaction, one unit of work; time and ids are handed in. */
 import type { Runtime, UnitOfWork } from '../../../app/case/port.js';
+import { rostersOn } from '../mandate/rosters.js';
 import type { Network } from '../../../app/network/port.js';
 import type { Sealer } from '../../../app/keys/sealer-port.js';
 import { brokenLaw } from '../book/laws.js';
@@ -60,6 +61,7 @@ export function unitOn({ orm, sealer, networkOn }: CommandDeps, execute: Execute
     similar: similarCasesOn(execute, sealer),
     receipts: receiptsOn(execute, sealer),
     network: networkOn(execute),
+    rosters: rostersOn(execute),
     retention: retentionOn(execute, entities),
   };
 }

@@ -22,6 +22,7 @@ import {
 import { CalendarYearTable, CalendarDayTable } from './calendar.js';
 import { ClockTable } from './clock.js';
 import { CaseKeyTable, CaseFileTable, HistoryTable, AssignmentTable, CaseSightTable, ReferralTable } from './case.js';
+import { CourtRosterTable, DatedSettingTable, MandateTable } from './mandate.js';
 import { PartyTokenTable, SimilarCaseTable } from './parties.js';
 import { DivisionTable, OrganisationTable, RoomTable, RoomVersionTable, PublishedFigureTable } from './network.js';
 import { PersonTable, PostTable, AppointmentTable, ClerkAllowanceTable } from './people.js';
@@ -63,6 +64,9 @@ export const TABLES = [
   CaseSightTable,
   ReferralTable,
   ClockTable,
+  MandateTable,
+  CourtRosterTable,
+  DatedSettingTable,
   PartyTokenTable,
   SimilarCaseTable,
   DivisionTable,

@@ -1,5 +1,7 @@
 /** Mediators and sessions. */
 import type { SessionId } from '../../../domain/kernel/ids.js';
+import { runningMandate } from '../../../domain/case/mandate.js';
+import { mediatorsListed } from '../../../domain/case/roster.js';
 import * as staff from '../../../domain/case/steps/assign.js';
 import * as session from '../../../domain/case/steps/session.js';
 import { onCase, onCaseWith, type OnCase } from './on-case.js';
@@ -17,8 +19,16 @@ export const assignMediators = onCaseWith('assignMediators', {
 
 export const replaceMediator = onCaseWith('replaceMediator', {
   ask: (unit, input: OnCase & staff.ReplaceInput, { today }) => candidatesFor(unit, [input.in], today),
-  decide: ({ state }, input, context, { asked: candidates }) =>
-    staff.replaceMediator(state, input, candidates, context),
+  read: async (unit, { state }, _input, { context }) => {
+    const mandate = runningMandate(state.mandates);
+    return (
+      mandate && { mandate, roster: await unit.rosters.ofRoom(mandate.authority.id, mandate.room.id, context.today) }
+    );
+  },
+  decide: ({ state }, input, context, { asked: candidates, read: under }) => {
+    if (under) mediatorsListed(under.mandate.authority, under.roster, [input.in]);
+    return staff.replaceMediator(state, input, candidates, context);
+  },
 });
 
 /** What else the mediators of the case have at that time. */

@@ -93,7 +93,7 @@ function headOf(
     changedAt,
     room: { ...briefOf(room, rooms), kind: room.kind, layer: room.layer, divisionCode: room.divisionCode },
     registrar: { personId: state.registrar, name: persons.get(state.registrar) ?? '' },
-    registeredOn: dayOfMilestone(state, 'REGISTERED'),
+    registeredOn: state.milestones[0]?.day ?? null,
     acceptedOn: dayOfMilestone(state, 'ACCEPTED'),
     endedOn: state.ending?.on ?? null,
     outcome: state.ending?.outcome ?? null,

@@ -109,6 +109,20 @@ export function publicFacts(event: Recorded): Facts {
       return { authority: event.data.authority.id, kind: event.data.authority.kind, ...numberOf(event.data.document) };
     case 'ReturnedFromOutside':
       return { room: event.data.room.id, track: event.data.track, ...numberOf(event.data.document) };
+    case 'Entrusted':
+      return { ...disputeOf(event.data.dispute), authority: event.data.authority.id, ...numberOf(event.data.document) };
+    case 'MandateOffered': {
+      const { kind, room, procedure, number = '' } = event.data.mandate;
+      return { kind, room: room.id, ...(procedure ? { procedure } : {}), ...(number ? { number } : {}) };
+    }
+    case 'MandateTaken':
+      return { room: event.data.room.id, track: event.data.track, signedOn: event.data.receipt.signedOn };
+    case 'MandateDeclined':
+      return { reason: event.data.reason };
+    case 'MandateLapsed':
+      return { dueOn: event.data.dueOn };
+    case 'MandateReported':
+      return { factsAttached: event.data.factsAttached };
     case 'EndedOutside':
       return { outcome: event.data.detail, ...numberOf(event.data.document) };
     case 'AttestedEnded':
@@ -131,6 +145,8 @@ export function publicFacts(event: Recorded): Facts {
     case 'PerformanceBegun':
     case 'AgreementFulfilled':
     case 'Withdrawn':
+    case 'MandateRecalled':
+    case 'JudgeChanged':
     case 'ReferralLapsed':
     case 'ReferralRecalled':
       return {};

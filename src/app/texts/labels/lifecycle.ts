@@ -102,6 +102,14 @@ export const ACTION_LABELS: Labels<Action> = {
   recordExternalTransfer: ['记录移送其他机关', 'record that it was passed on'],
   recordReturn: ['记录退回调解', 'record that it was given back'],
   recordExternalResult: ['记录其他机关办结', 'record how it ended outside'],
+  registerEntrusted: ['登记委派、委托案件', 'register an entrusted case'],
+  offerMandate: ['委派、委托调解', 'entrust mediation'],
+  acceptMandate: ['接受委派、委托', 'accept a mandate'],
+  declineMandate: ['不接受委派、委托', 'decline a mandate'],
+  lapseMandate: ['委派、委托逾期未答复', 'lapse of a mandate'],
+  recallMandate: ['收回委派、委托', 'recall a mandate'],
+  changeJudge: ['更换承办法官、仲裁员', 'change the judge'],
+  reportMandate: ['报告委派、委托调解结果', 'report the end of a mandate'],
 };
 
 export const PHASE_LABELS: Labels<Phase> = {

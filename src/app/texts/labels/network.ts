@@ -187,4 +187,6 @@ export const NEXT_KIND_LABELS: Labels<NextKind> = {
   ARCHIVE: ['归档', 'archive'],
   RETENTION: ['保管期满', 'end of the retention'],
   EXTERNAL_RESULT: ['向受理机关了解结果', 'asking the authority how it ended'],
+  MANDATE_ANSWER: ['答复委派、委托', 'the answer to a mandate'],
+  MANDATE_REPORT: ['报告委派、委托调解结果', 'the report on the end of a mandate'],
 };

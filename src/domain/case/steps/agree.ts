@@ -80,11 +80,11 @@ export function recordOralAgreement(
   return [recorded, ...effect(state, agreement, 'ORAL', input.on, context.today)];
 }
 
-/** What follows from the last act: effect, performance begun or done on the spot, an open offer taken back. */
+/** What follows from the last act: effect, performance begun or done on the spot, an open offer taken back. Under a mandate the authority sees to the performance. */
 function effect(state: CaseState, agreement: Agreement, form: Agreement['form'], day: Day, today: Day): CaseEvent[] {
   return [
     { type: 'AgreementEffective', day, data: { form } },
-    ...performing(agreement, day),
+    ...(state.custody ? [] : performing(agreement, day)),
     ...offerTakenBack(state, today),
   ];
 }

@@ -4,6 +4,7 @@ import type { Day } from '../../kernel/day.js';
 import { externalNumber } from '../../kernel/external-number.js';
 import { ensure } from '../../kernel/rule-broken.js';
 import { admissible, refOf, type RoomFacts } from '../admission.js';
+import { admissionRulesOn } from '../admission-rules.js';
 import type { AuthorityDocument, AuthorityKind, AuthorityRef, Custody } from '../authority.js';
 import { inOrder } from '../days.js';
 import type { EndedOutsideAs } from '../outcome.js';
@@ -74,7 +75,7 @@ export function recordReturn(
   context: StepContext,
 ): Events {
   inOrder(state, input.on, context.today, 'on');
-  admissible(room, state.dispute.type);
+  admissible(room, state.dispute.type, admissionRulesOn(input.on));
   const document = asDocument(custody.authority.kind, input, false);
   const track = trackOf(room.kind, state.dispute.type);
   return [{ type: 'ReturnedFromOutside', day: input.on, data: { room: refOf(room), track, document } }];

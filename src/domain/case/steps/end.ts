@@ -16,7 +16,7 @@ export interface TerminateInput {
   readonly ground: TerminationGround;
   readonly reason: string;
   readonly routeNotice: Notice | null;
-  /** Labour: the notice names arbitration (企业规定 30). */
+  /** Labour: the notice names arbitration (企业规定 30); under a mandate the authority goes on itself. */
   readonly arbitrationNamed: boolean;
   /** The undisputed-facts record was offered. */
   readonly factsOffered: boolean;
@@ -29,7 +29,8 @@ export function terminate(state: CaseState, input: TerminateInput, context: Step
   ensure(TERMINATION_GROUNDS.includes(input.ground), 'GROUND_IS_WITHDRAWAL', { field: 'ground' });
   ensure(input.reason.trim(), 'TEXT_MISSING', { field: 'reason' });
   const notice = soundNotice(input.routeNotice, state, context.today);
-  ensure(state.track !== 'LABOUR' || input.arbitrationNamed, 'ARBITRATION_NOT_NAMED', { field: 'arbitrationNamed' });
+  const named = state.track !== 'LABOUR' || state.custody !== undefined || input.arbitrationNamed;
+  ensure(named, 'ARBITRATION_NOT_NAMED', { field: 'arbitrationNamed' });
   const { ground, arbitrationNamed, factsOffered } = input;
   const detail = endedAs(ground);
   const ended: CaseEvent = {

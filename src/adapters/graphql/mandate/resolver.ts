@@ -1,0 +1,61 @@
+// Changes about mandates: mediation that a court or a commission entrusts while it keeps the case.
+import { Ctx, Resolver } from 'type-graphql';
+import * as commands from '../../../app/mandate/commands.js';
+import { registerEntrusted } from '../../../app/mandate/register-entrusted.js';
+import { Change, Input } from '../case/change.js';
+import type { Changed, Context } from '../shared/context.js';
+import {
+  AcceptMandateInput,
+  ChangeJudgeInput,
+  DeclineMandateInput,
+  OfferMandateInput,
+  RecallMandateInput,
+  RegisterEntrustedInput,
+  ReportMandateInput,
+} from './inputs.js';
+
+@Resolver()
+export class MandateResolver {
+  @Change(
+    '法院、仲裁委登记本机关的案件并委派、委托调解 — An authority registers a case of its own and entrusts its mediation',
+  )
+  registerEntrusted(
+    @Input(() => RegisterEntrustedInput) input: RegisterEntrustedInput,
+    @Ctx() { act }: Context,
+  ): Promise<Changed> {
+    return act(registerEntrusted, input);
+  }
+
+  @Change('就已受理的案件委派、委托调解 — Entrusts the mediation of a case that the authority holds')
+  offerMandate(@Input(() => OfferMandateInput) input: OfferMandateInput, @Ctx() { act }: Context): Promise<Changed> {
+    return act(commands.offerMandate, input);
+  }
+
+  @Change('接受委派、委托，指定调解员并签收材料 — Accepts a mandate: names the mediators, who signed for the materials')
+  acceptMandate(@Input(() => AcceptMandateInput) input: AcceptMandateInput, @Ctx() { act }: Context): Promise<Changed> {
+    return act(commands.acceptMandate, input);
+  }
+
+  @Change('不接受委派、委托，书面说明理由 — Declines a mandate, with the reason in writing')
+  declineMandate(
+    @Input(() => DeclineMandateInput) input: DeclineMandateInput,
+    @Ctx() { act }: Context,
+  ): Promise<Changed> {
+    return act(commands.declineMandate, input);
+  }
+
+  @Change('委托机关收回委派、委托 — The authority recalls a mandate')
+  recallMandate(@Input(() => RecallMandateInput) input: RecallMandateInput, @Ctx() { act }: Context): Promise<Changed> {
+    return act(commands.recallMandate, input);
+  }
+
+  @Change('更换承办法官、仲裁员 — Another judge or arbitrator is in charge')
+  changeJudge(@Input(() => ChangeJudgeInput) input: ChangeJudgeInput, @Ctx() { act }: Context): Promise<Changed> {
+    return act(commands.changeJudge, input);
+  }
+
+  @Change('向委托机关书面报告调解结果 — Reports the end of the mediation to the authority in writing')
+  reportMandate(@Input(() => ReportMandateInput) input: ReportMandateInput, @Ctx() { act }: Context): Promise<Changed> {
+    return act(commands.reportMandate, input);
+  }
+}

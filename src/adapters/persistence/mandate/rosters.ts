@@ -1,0 +1,67 @@
+/** The rosters of courts and the dated settings of the law, on one transaction. */
+import type { RosterEntry, Rosters } from '../../../app/case/rosters.js';
+import type { RosterOfRoom } from '../../../domain/case/roster.js';
+import type { Day } from '../../../domain/kernel/day.js';
+import type { PersonId, RoomId } from '../../../domain/kernel/ids.js';
+import type { Execute } from '../database/execute.js';
+import { sql } from '../database/sql.js';
+import { type Given, statement } from '../database/statement.js';
+
+interface Asked {
+  readonly authorityId: string;
+  readonly roomId: RoomId;
+  readonly day: Day;
+}
+
+const OF_ROOM = statement(
+  ({ authorityId, roomId, day }: Given<Asked>) => sql<RosterOfRoom>`
+    select coalesce(bool_or(r.room_id is not null), false) as room,
+      coalesce(jsonb_agg(r.post_id) filter (where r.post_id is not null), '[]') as posts
+    from court_roster r left join post q on q.id = r.post_id
+    where r.authority_id = ${authorityId}::uuid and (r.room_id = ${roomId}::uuid or q.room_id = ${roomId}::uuid)
+      and r.valid_from <= ${day}::date and (r.valid_to is null or r.valid_to > ${day}::date)`,
+);
+
+type Entering = RosterEntry & { readonly person: PersonId; readonly at: Date };
+
+const UPDATE = statement(
+  ({ authorityId, roomId, postId, validFrom, validTo, person, at }: Given<Entering>) => sql<{ id: string }>`
+    update court_roster set valid_from = ${validFrom}::date, valid_to = ${validTo}::date, entered_by = ${person}::uuid,
+      entered_at = ${at}::timestamptz
+    where authority_id = ${authorityId}::uuid and room_id is not distinct from ${roomId}::uuid
+      and post_id is not distinct from ${postId}::uuid
+    returning id`,
+);
+const INSERT = statement(
+  ({ id, authorityId, roomId, postId, validFrom, validTo, person, at }: Given<Entering>) => sql`
+    insert into court_roster (id, authority_id, room_id, post_id, valid_from, valid_to, entered_by, entered_at)
+    values (${id}::uuid, ${authorityId}::uuid, ${roomId}::uuid, ${postId}::uuid, ${validFrom}::date, ${validTo}::date,
+      ${person}::uuid, ${at}::timestamptz)`,
+);
+
+/** A smaller area's row is looked at like any other: what is allowed there is allowed. */
+const PRE_FILING = statement(
+  ({ home, day }: Given<{ home: string; day: Day }>) => sql<{ open: boolean; since: Day | null }>`
+    select coalesce(bool_or(s.valid_from <= ${day}::date and (s.valid_to is null or s.valid_to > ${day}::date)), false) as open,
+      max(s.valid_to)::text as since
+    from dated_setting s where s.name = 'PRE_FILING_ASSIGNMENT' and ${home} ^@ s.area`,
+);
+const REGISTER_FIRST: Day = '2025-01-01';
+
+export function rostersOn(execute: Execute): Rosters {
+  return {
+    ofRoom: async (authorityId, roomId, day) => {
+      const [found] = await execute(OF_ROOM({ authorityId, roomId, day }));
+      return found ?? { room: false, posts: [] };
+    },
+    enter: async (entry, by) => {
+      const [known] = await execute(UPDATE({ ...entry, ...by }));
+      if (!known) await execute(INSERT({ ...entry, ...by }));
+      return known?.id ?? entry.id;
+    },
+    preFilingClosedSince: async (home, day) => {
+      const [found] = await execute(PRE_FILING({ home, day }));
+      return found?.open ? null : (found?.since ?? REGISTER_FIRST);
+    },
+  };
+}

@@ -1,0 +1,146 @@
+// The court's door over HTTP: a case taken by the court, entrusted, mediated under the mandate, ended there.
+import { expect, test } from '@jest/globals';
+import { stableId } from '../../src/tools/seeds/stable-id.js';
+import { entrusting, PARTIES } from '../matrix/inputs.js';
+import { COURT_JUDGE, HOLDER, MATRIX, nameOf, postOf, SECOND, TARGET } from '../matrix/people.js';
+import { type Changed, type Json, useApi } from './client.js';
+import { aKey, seen, today } from './registrations.js';
+
+const api = useApi(MATRIX);
+const HEAD = nameOf('ROOM_HEAD', 'OWN');
+const ASKED = nameOf('ROOM_HEAD', 'OFFERED');
+const MEDIATOR = nameOf('MEDIATOR', 'OFFERED');
+const DISPATCHER = nameOf('HUB_DISPATCHER', 'AREA');
+const FIELDS =
+  'id version status accessLevel parties { id side } sessions { id } clocks { code dueOn state } agreement { effectiveOn }';
+const bodyOf = (key: string) => stableId('organisation', key);
+const onPaper = (partyId: string) => ({ partyId, manner: 'ON_PAPER', on: today(api()) });
+const ofBoth = ({ parties }: Json) => parties.map(({ id }: Json) => onPaper(id));
+
+async function step(person: string, action: string, kase: Json, over: object = {}): Promise<Json> {
+  const { problem, case: after } = await tried(person, action, kase, over);
+  expect([action, problem]).toEqual([action, null]);
+  return after;
+}
+const tried = (person: string, action: string, kase: Json, over: object = {}): Promise<Changed> =>
+  api().as(person).change(action, seen(kase, over), FIELDS);
+
+/** What of the case the person sees now. */
+const seenBy = async (person: string, { id }: Json): Promise<Json> =>
+  (await api().as(person).send(`{ case(id: "${id}") { ${FIELDS} } }`)).data.case;
+
+async function entrusted(): Promise<Json> {
+  const opened = { ...entrusting(TARGET), idempotencyKey: aKey() };
+  const { problem, case: kase } = await api().as(COURT_JUDGE).change('registerEntrusted', opened, FIELDS);
+  expect(problem).toBeNull();
+  return kase;
+}
+
+const taking = () => ({
+  ...{ presider: postOf('MEDIATOR', 'OFFERED'), recusalChecked: true, overCapReason: '须办' },
+  ...{ receiptSignedOn: today(api()), receiptDocument: '签收单2026-9' },
+});
+
+async function accepted(): Promise<Json> {
+  const clerk = api().as(HEAD);
+  const parties = PARTIES.slice(0, 2);
+  const dispute = {
+    type: 'NEIGHBOUR',
+    source: 'ON_APPLICATION',
+    amount: 1,
+    people: 2,
+    difficult: false,
+    placeCode: '320612104',
+  };
+  const registering = { idempotencyKey: aKey(), roomId: HOLDER, applicationForm: 'WRITTEN', dispute, parties };
+  const { case: kase } = await clerk.change('register', { ...registering, facts: '排水', claims: '疏通' }, FIELDS);
+  const pending = await step(HEAD, 'requestConsent', kase, {
+    asked: kase.parties.map(({ id }: Json) => ({ partyId: id, channel: 'PHONE' })),
+  });
+  const rightsNotice = { manner: 'WRITTEN', on: today(api()) };
+  return step(HEAD, 'accept', pending, { consents: ofBoth(kase), rightsNotice });
+}
+
+test('taken by the court, passed on, given back; taken again and ended there', async () => {
+  let kase = await accepted();
+  const taken = { authorityId: bodyOf('tz-court'), number: '(2026)苏0612民初0401号', document: '受理案件通知书' };
+  kase = await step(DISPATCHER, 'recordExternalAcceptance', kase, taken);
+  expect(kase.status).toBe('TRANSFERRED_OUT');
+  const asked = '{ caseByNumber(home: "320612", number: "（2026）苏0612民初401号") { id } }';
+  expect((await api().as(DISPATCHER).send(asked)).data.caseByNumber.id).toBe(kase.id);
+  expect((await tried(HEAD, 'askUndo', kase, { reason: '录错案件' })).problem?.code).toBe('IN_OUTSIDE_CUSTODY');
+  const passed = { authorityId: bodyOf('ntc-arbitration'), number: '通劳人仲案字〔2026〕第12号', document: '移送函' };
+  kase = await step(DISPATCHER, 'recordExternalTransfer', kase, passed);
+  kase = await step(DISPATCHER, 'recordReturn', kase, { roomId: SECOND, document: '调解建议书' });
+  expect(kase.status).toBe('ACCEPTED');
+  kase = await step(DISPATCHER, 'recordExternalAcceptance', kase, { ...taken, number: '（2026）苏0612民初402号' });
+  const ended = { result: 'JUDGMENT', number: '（2026）苏0612民初402号', document: '民事判决书' };
+  kase = await step(COURT_JUDGE, 'recordExternalResult', kase, ended);
+  expect(kase.status).toBe('ENDED_OUTSIDE');
+  const book = `select to_kind as kind from entry where case_id = '${kase.id}' order by seq`;
+  expect((await api().app.db.asOwner<{ kind: string }[]>(book)).map(({ kind }) => kind)).toEqual(
+    'desk open external external open external ended-outside'.split(' '),
+  );
+});
+
+test('registered by the court, taken, mediated to an agreement, reported, ended there by its document', async () => {
+  let kase = await entrusted();
+  expect(kase).toMatchObject({ status: 'TRANSFERRED_OUT', accessLevel: 'AUTHORITY' });
+  expect(await seenBy(ASKED, kase)).toMatchObject({ accessLevel: 'OFFERED' });
+  expect(await seenBy(HEAD, kase)).toBeNull();
+  kase = await step(ASKED, 'acceptMandate', kase, taking());
+  expect(kase).toMatchObject({ status: 'ASSIGNED', accessLevel: 'CUSTODIAN' });
+  expect(kase.clocks).toContainEqual({ code: 'CE-02a', dueOn: '2026-06-24', state: 'RUNNING' });
+  kase = await step(COURT_JUDGE, 'changeJudge', kase, { judge: '戚法官', judgePostId: postOf('JUDGE', 'COURT') });
+  const present = kase.parties.map(({ id }: Json) => ({ partyId: id, identityChecked: true }));
+  const startsAt = new Date(api().app.clock.at.getTime() - 30_000).toISOString();
+  kase = await step(MEDIATOR, 'openSession', kase, { kind: 'JOINT', startsAt, present, record: '各陈己见。' });
+  kase = await step(MEDIATOR, 'extendPeriod', kase, { count: 10, consents: ofBoth(kase) });
+  expect(kase.clocks).toContainEqual({ code: 'CE-02a', dueOn: '2026-07-06', state: 'RUNNING' });
+  const items = [{ text: '三十日内疏通水沟' }];
+  const terms = { scope: 'WHOLE', agreedAmount: 0, terms: '双方自愿达成。', items, contentChecked: true };
+  kase = await step(MEDIATOR, 'draft', kase, terms);
+  for (const act of ofBoth(kase)) kase = await step(MEDIATOR, 'sign', kase, { signer: 'PARTY', act });
+  expect(kase).toMatchObject({ status: 'TRANSFERRED_OUT', agreement: { effectiveOn: '2026-06-09' } });
+  kase = await step(MEDIATOR, 'reportMandate', kase, { document: '调解情况报告3', factsAttached: false });
+  const ended = { result: 'DOCUMENT', number: '（2026）苏0612民初9001号', document: '民事调解书' };
+  expect((await step(COURT_JUDGE, 'recordExternalResult', kase, ended)).status).toBe('ENDED_OUTSIDE');
+  const books = `select 'main ' || to_kind as line, seq from entry where case_id = '${kase.id}'
+    union all select 'mandate ' || to_kind || ' ' || to_detail, seq from mandate_entry where case_id = '${kase.id}' order by 1 desc, 2`;
+  const lines = (await api().app.db.asOwner<{ line: string }[]>(books)).map(({ line }) => line.trim());
+  expect([...lines].sort()).toEqual([
+    'main ended-outside',
+    'main external',
+    'mandate mandate',
+    'mandate mandate-result agreed',
+    'mandate offered',
+  ]);
+});
+
+test('declined in writing, offered to another room, recalled by the court, given back', async () => {
+  let kase = await entrusted();
+  const { problem } = await tried(ASKED, 'declineMandate', kase, { reason: 'CAPACITY', note: '人手已满' });
+  expect(problem).toBeNull();
+  expect(await seenBy(ASKED, kase)).toBeNull();
+  kase = await seenBy(COURT_JUDGE, kase);
+  const offer = {
+    ...{
+      roomId: HOLDER,
+      kind: 'ENTRUSTED_POST_FILING',
+      procedure: 'SUMMARY',
+      materials: ['起诉状副本'],
+      consents: ofBoth(kase),
+    },
+  };
+  kase = await step(COURT_JUDGE, 'offerMandate', kase, offer);
+  expect((await tried(COURT_JUDGE, 'recordReturn', kase, { roomId: SECOND, document: '退回函' })).problem?.code).toBe(
+    'MANDATE_OPEN',
+  );
+  kase = await step(COURT_JUDGE, 'recallMandate', kase, { note: '当事人要求判决' });
+  const unlisted = await tried(COURT_JUDGE, 'offerMandate', kase, { ...offer, roomId: SECOND });
+  expect(unlisted.problem?.code).toBe('ROOM_NOT_ON_ROSTER');
+  const early = await tried(COURT_JUDGE, 'offerMandate', kase, { ...offer, kind: 'ASSIGNED_PRE_FILING' });
+  expect(early.problem).toMatchObject({ code: 'PRE_FILING_CLOSED' });
+  const back = await tried(COURT_JUDGE, 'recordReturn', kase, { roomId: SECOND, document: '退回函' });
+  expect(back.problem).toBeNull();
+});

@@ -15,6 +15,7 @@ import { FactsResolver } from '../adapters/graphql/case/facts.resolver.js';
 import { IntakeResolver } from '../adapters/graphql/case/intake.resolver.js';
 import { CaseListsResolver, ReferralListsResolver } from '../adapters/graphql/case/lists.resolver.js';
 import { ServiceLogResolver } from '../adapters/graphql/service-log/resolver.js';
+import { ArbitrationResolver } from '../adapters/graphql/case/arbitration.resolver.js';
 import { RouteResolver } from '../adapters/graphql/case/route.resolver.js';
 import { ClockResolver } from '../adapters/graphql/case/clock.resolver.js';
 import { MandateResolver } from '../adapters/graphql/mandate/resolver.js';
@@ -48,6 +49,7 @@ const RESOLVERS: ResolverClass[] = [
     ProceedingResolver,
     ClockResolver,
     RouteResolver,
+    ArbitrationResolver,
     OpenActionResolver,
     CaseSearchResolver,
   ],

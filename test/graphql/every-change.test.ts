@@ -173,6 +173,7 @@ test('suspended, resumed, given more time; an oral agreement', async () => {
   kase = await step(MEDIATOR, 'openSession', kase, aSession(kase));
   kase = await step(MEDIATOR, 'suspend', kase, { cause: 'APPRAISAL', reason: '委托鉴定' });
   expect(kase.status).toBe('SUSPENDED');
+  kase = await step(MEDIATOR, 'recordArbitrationStep', kase, { kind: 'CONSULTATION_ASKED', document: '协商申请书' });
   kase = await step(MEDIATOR, 'resume', kase, { reason: '鉴定意见已出' });
   kase = await step(MEDIATOR, 'extendPeriod', kase, { count: 15, consents: actsOf(api(), kase) });
   expect(kase.status).toBe('MEDIATING');

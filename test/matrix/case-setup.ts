@@ -1,6 +1,7 @@
 // Brings cases as far as a cell of the table needs, through the commands themselves, without the way over HTTP.
 import { type Envelope, run } from '../../src/app/pipeline/command.js';
 import type { CaseCommand } from '../../src/app/case/commands/on-case.js';
+import * as arbitration from '../../src/app/case/commands/arbitration.js';
 import * as custody from '../../src/app/case/commands/custody.js';
 import * as mandate from '../../src/app/mandate/commands.js';
 import * as correction from '../../src/app/case/commands/correction.js';
@@ -36,6 +37,7 @@ const COMMANDS = {
   ...mandates,
   offerHere: mandate.offerMandate,
   acceptHere: mandate.acceptMandate,
+  ...arbitration,
   ...referral,
   rename: correction.amend,
   caucus: mediation.openSession,
@@ -80,7 +82,7 @@ const BEFORE: Record<string, SetupStep[]> = {
   ...{ archive: FAILED, reopen: FAILED, confirmUndo: UNDO_ASKED, declineUndo: UNDO_ASKED, recordAnnulment: AGREED },
   ...{ proposeReferral: STAFFED, sendReferral: PROPOSED, acceptReferral: SENT, declineReferral: SENT },
   ...{ recallReferral: PROPOSED, suspend: MEDIATING, resume: [...MEDIATING, ['suspend', ...MEDIATOR]] },
-  ...{ recordFacts: MEDIATING, confirmFacts: RECORDED, confirmServiceAddress: STAFFED },
+  ...{ recordArbitrationStep: STAFFED, recordFacts: MEDIATING, confirmFacts: RECORDED, confirmServiceAddress: STAFFED },
   ...{ extendPeriod: STAFFED, giveRouteNotice: FAILED, recordExternalAcceptance: STAFFED },
   ...{ offerMandate: OUTSIDE, acceptMandate: ENTRUSTED, declineMandate: ENTRUSTED, recallMandate: ENTRUSTED },
   ...{ changeJudge: ENTRUSTED, reportMandate: REPORTABLE },
@@ -102,6 +104,7 @@ export const FULL_CASES = {
     ...MEDIATING,
     ['caucus', ...MEDIATOR],
     ['recordFacts', ...MEDIATOR],
+    ['recordArbitrationStep', ...MEDIATOR],
     ['confirmServiceAddress', ...MEDIATOR],
     ['draft', ...MEDIATOR],
     ['amend', ...HEAD],

@@ -47,6 +47,12 @@ export const THEFTS: readonly Theft[] = [
     code: UNKNOWN,
   },
   {
+    action: 'recordArbitrationStep',
+    what: 'RecordArbitrationStepInput.parties',
+    over: (o) => ({ kind: 'REPRESENTATIVES_NAMED', parties: [party(o)] }),
+    code: UNKNOWN,
+  },
+  {
     action: 'rescheduleSession',
     what: 'RescheduleSessionInput.sessionId',
     over: (o) => ({ sessionId: session(o) }),

@@ -11,6 +11,7 @@ export const DOCUMENT = `query ($open: UUID!, $ended: UUID!) {
     facts claims employer similarCases { displayNo } sessions { kind record caucusWith present helperNames place }
     parties { ${PARTICULARS} standIns { ${PARTICULARS} } } agreement { terms items { text } } undoAsked { reason }
     undisputedFacts { items { text } } serviceAddresses { address phone } clocks { code } availableRoutes { kind }
+    arbitration { steps { kind document } }
     referrals { status note declineNote } timeline(first: 100) { nodes { type reason facts { name value } } }
   }
   ended: case(id: $ended) { followUps { note } proceedings { id steps { document } } parties { formerNames standIns { formerNames } } }
@@ -84,6 +85,8 @@ export const FIELDS: Record<string, Field> = {
   'ServiceAddress.address': { read: ({ open }) => open.serviceAddresses[0]?.address, full: TEXTS.service },
   'ServiceAddress.phone': { read: ({ open }) => open.serviceAddresses[0]?.phone, full: '13800005555' },
   'Case.clocks': { read: ({ open }) => open.clocks },
+  'Case.arbitration': { read: ({ open }) => open.arbitration },
+  'ArbitrationStep.document': { read: ({ open }) => open.arbitration?.steps[0].document },
   'Case.availableRoutes': { read: ({ open }) => open.availableRoutes },
   'Case.similarCases': { read: ({ open }) => open.similarCases },
   'Case.undoAsked': { read: ({ open }) => open.undoAsked },

@@ -209,6 +209,7 @@ export const INPUTS: Record<string, (m: Moment) => object> = {
   acceptReferral: () => ({}),
   declineReferral: () => ({ reason: 'CAPACITY', note: TEXTS.decline }),
   recallReferral: () => ({}),
+  recordArbitrationStep: ({ today }) => ({ kind: 'CONSULTATION_ASKED', document: '协商申请书', on: today }),
   recordExternalAcceptance: (m) => ({ authorityId: bodyOf('tz-court'), ...paper(m) }),
   recordExternalTransfer: (m) => ({ authorityId: bodyOf('ntc-court'), ...paper(m) }),
   recordReturn: (m) => ({ roomId: SECOND, document: '退回函', on: m.today }),

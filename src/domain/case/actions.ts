@@ -1,5 +1,6 @@
 /** The table of actions: an action without a row here cannot be taken. */
 import type { ActionRow } from './action-row.js';
+import { ARBITRATION_ACTIONS } from './arbitration-actions.js';
 import { FACTS_ACTIONS } from './facts-actions.js';
 import { CUSTODY_ACTIONS } from './custody-actions.js';
 import { MANDATE_ACTIONS } from './mandate-actions.js';
@@ -23,6 +24,7 @@ const ROWS = {
   ...CUSTODY_ACTIONS,
   ...RELATED_ACTIONS,
   ...MANDATE_ACTIONS,
+  ...ARBITRATION_ACTIONS,
 } as const;
 
 /** Every action on a case; the same word names the mutation and the permission. */

@@ -11,6 +11,7 @@ import { dayOfTurn, type Mandate } from './mandate.js';
 import { mandatePeriodOf } from './mandate-period.js';
 import { ownPeriodsOf } from './mediation-period.js';
 import { handedInOn, proceedingClocksOf } from './proceeding-clocks.js';
+import { arbitrationClocksOf } from './arbitration-clocks.js';
 import { openReferral } from './referral.js';
 import { type CaseState, dayOfMilestone, type Milestone } from './state.js';
 
@@ -35,6 +36,7 @@ export function clocksOf(state: CaseState): CaseClock[] {
     ...underMandates(state).map((one) => ({ ...one, attested: false })),
     ...fromEffect(state),
     ...fromFailure(state),
+    ...fromArbitration(state),
     ...fromOffer(state),
 
     ...proceedingClocksOf(state).map(({ id, endedOn, ...since }) => clock(state, id, since, endedOn)),
@@ -126,6 +128,15 @@ function fromEffect(state: CaseState): CaseClock[] {
   const confirming = clock(state, 'JC-01', since, handedInOn(state, 'JUDICIAL_CONFIRMATION') ?? annulledOn);
   if (!reviewed) return [confirming];
   return [confirming, clock(state, 'LR-01', since, handedInOn(state, 'ARBITRAL_REVIEW') ?? annulledOn)];
+}
+
+/** Consultation and arbitration, as far as their papers are recorded. */
+function fromArbitration(state: CaseState): CaseClock[] {
+  return arbitrationClocksOf(state).map(({ id, event, day, endedOn, pauses = [], extensions = [] }) => ({
+    ...clock(state, id, { event, day }, endedOn),
+    pauses,
+    extensions,
+  }));
 }
 
 /** After a committee ended the mediation of an accident, both may ask the traffic police within three days. */

@@ -164,6 +164,11 @@ function next(state: CaseState, event: Later): CaseState {
       return answered(state, event, 'LAPSED');
     case 'ReferralRecalled':
       return answered(state, event, 'RECALLED');
+    case 'ArbitrationStepRecorded':
+      return {
+        ...state,
+        arbitration: [...(state.arbitration ?? []), { event: event.id, on: event.day, ...event.data }],
+      };
     case 'ExternallyAccepted':
     case 'ExternallyTransferred':
       return takenOutside(state, event);

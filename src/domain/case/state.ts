@@ -18,6 +18,7 @@ import type {
 } from '../kernel/ids.js';
 import type { PeriodExtension, Suspension } from './suspension.js';
 import type { CaseStatus } from './status.js';
+import type { ArbitrationStep } from './arbitration.js';
 import type { AdministrativeScope } from './administrative-scope.js';
 import type { AuthorityRef, Custody } from './authority.js';
 import type { CaseLink } from './link.js';
@@ -179,6 +180,8 @@ export interface CaseState {
   readonly custody?: Custody;
   /** Absent where mediation was never entrusted; at most the last one is open. */
   readonly mandates?: readonly Mandate[];
+  /** What was recorded of consultation and arbitration, in order; absent where nothing was. */
+  readonly arbitration?: readonly ArbitrationStep[];
   /** Absent where no authority was asked. */
   readonly proceedings?: readonly Proceeding[];
   /** Absent where none were recorded; in effect only when every party confirmed them. */

@@ -57,6 +57,7 @@ const TOLD: Readonly<Record<CaseEventType, boolean>> = {
   AttestedAccepted: true,
   AttestedReferred: false,
   AttestedEnded: true,
+  ArbitrationStepRecorded: true,
   ExternallyAccepted: true,
   ExternallyTransferred: true,
   ReturnedFromOutside: true,

@@ -1,4 +1,5 @@
 /** Every code that a change, query or request can be refused with. Codes are the contract; each has its texts in `app/texts/problems`. */
+import type { ArbitrationProblem } from './arbitration-problem.js';
 import type { CaseProblem, CustodyProblem, FactsProblem, IntakeProblem, PeriodProblem } from './case-problem.js';
 
 import type { ProceedingProblem } from './proceeding-problem.js';
@@ -215,6 +216,7 @@ export type ProblemCode =
   | PeriodProblem
   | CustodyProblem
   | ProceedingProblem
+  | ArbitrationProblem
   | NetworkProblem
   | BookProblem
   | PrivacyProblem

@@ -17,6 +17,7 @@ import { addDays } from '../../../src/domain/kernel/day.js';
 import { anAct, aRegistration, CALENDAR, candidatesIn, roomOf, TOWN } from './fixtures.js';
 import { acts, applicants, type Moves, nextRoom, type StepFacts, sides } from './move.js';
 import { FACTS_MOVES } from './facts-inputs.js';
+import { ARBITRATION_MOVES } from './arbitration-inputs.js';
 import { CUSTODY_MOVES } from './custody-inputs.js';
 import { MANDATE_MOVES } from './mandate-inputs.js';
 import { PARTY_MOVES } from './party-inputs.js';
@@ -46,6 +47,7 @@ export const MOVES: Moves = {
 
   ...PROCEEDING_MOVES,
   ...MANDATE_MOVES,
+  ...ARBITRATION_MOVES,
   register: {
     input: (story) => aRegistration({ on: story.today }),
     room: () => TOWN,

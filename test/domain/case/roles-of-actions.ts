@@ -57,6 +57,7 @@ export const ROLES_OF: Record<Action, readonly string[]> = {
   attestEnded: ['SYSTEM'],
   ...{ registerEntrusted: ENTRUSTING, offerMandate: ENTRUSTING, recallMandate: ENTRUSTING, changeJudge: ENTRUSTING },
   ...{ acceptMandate: HEADS, declineMandate: HEADS, lapseMandate: ['SYSTEM'], reportMandate: [...MEDIATORS, ...HEADS] },
+  recordArbitrationStep: [...WORKING, 'ARBITRATOR', 'HUB_DISPATCHER'],
   recordExternalAcceptance: RECORDERS,
   ...{ recordExternalTransfer: RECORDERS, recordReturn: RECORDERS, recordExternalResult: RECORDERS },
 };

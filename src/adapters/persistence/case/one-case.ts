@@ -87,6 +87,8 @@ const PLAIN_FIELDS = new Set([
     'similarCases',
     'availableRoutes',
     'administrativeScope',
+    'arbitration',
+    'arbitration',
   ],
   ...['reopens', 'links'],
 ]);
@@ -121,7 +123,7 @@ function wantedOf(asked: Shape | undefined): Wanted {
     persons: wants('registrar', 'sessions', 'undoAsked'),
     similar: wants('similarCases'),
     authorities: wants('proceedings'),
-    clocks: (asked?.has('clocks') || asked?.has('availableRoutes')) ?? false,
+    clocks: (asked?.has('clocks') || asked?.has('availableRoutes') || asked?.has('arbitration')) ?? false,
     links: wants('links'),
     sealed: asked === undefined || [...asked].some(isSealed),
   };

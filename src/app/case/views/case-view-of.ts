@@ -14,6 +14,7 @@ import { actionsFor } from './case-row-of.js';
 import type { AgreementView, CaseView, ReferralView, SessionView, SimilarCaseView } from './case-view.js';
 import { partyViewOf } from './particulars-of.js';
 import { proceedingViewsOf } from './proceeding-view-of.js';
+import { arbitrationViewOf } from './arbitration-view.js';
 import { textsOf, type TextReader } from './texts-of.js';
 import { factsViewOf, NO_FACTS } from './facts-view-of.js';
 import { locationOf } from '../../../domain/case/location.js';
@@ -124,6 +125,8 @@ function courseOf(
     clocks: calendar && { calendar, clocks: inside || accessLevel === 'AUTHORITY' ? clocksOf(state) : [] },
     ...(inside ? factsViewOf(state, text, phones) : NO_FACTS),
     routes: calendar && inside ? { calendar, state } : null,
+    arbitration:
+      inside || accessLevel === 'AUTHORITY' ? arbitrationViewOf(state, calendar, accessLevel !== 'OVERSEER') : null,
     attested: apart ? null : state.attested,
     followUps: apart ? [] : state.followUps.map((on, i) => ({ on, note: text(`followUp:${i + 1}`) })),
     evaluations: apart ? [] : state.evaluations,

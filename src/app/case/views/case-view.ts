@@ -26,6 +26,7 @@ import type { CaseId, DisputeId, EventId, Home, PartyId, PersonId } from '../../
 import type { Page } from '../../reading/page.js';
 import type { MediatorBrief, RoomBrief } from './case-row.js';
 import type { ProceedingView } from './proceeding-view-of.js';
+import type { ArbitrationView } from './arbitration-view.js';
 import type { TimelineEntry } from './timeline.js';
 import type { AccessLevel } from '../../../domain/case/visibility.js';
 
@@ -209,6 +210,8 @@ export interface CaseView extends DisputeFacts {
   } | null;
   /** Of those inside: the room that holds the case, and its supervision. Null where no field asks for them. */
   readonly clocks: ClocksView | null;
+  /** Of those inside, and of an authority that takes part; null where nothing is recorded. */
+  readonly arbitration: ArbitrationView | null;
   /** Of those inside; null where no field asks for them. */
   readonly routes: RoutesView | null;
   readonly similarCases: readonly SimilarCaseView[];

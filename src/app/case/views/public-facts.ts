@@ -104,6 +104,8 @@ export function publicFacts(event: Recorded): Facts {
       return { room: event.data.room.id };
     case 'ReferralDeclined':
       return { reason: event.data.reason };
+    case 'ArbitrationStepRecorded':
+      return { step: event.data.kind, ...numberOf(event.data) };
     case 'ExternallyAccepted':
     case 'ExternallyTransferred':
       return { authority: event.data.authority.id, kind: event.data.authority.kind, ...numberOf(event.data.document) };

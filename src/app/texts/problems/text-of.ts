@@ -5,6 +5,7 @@ import type { Facts } from '../../../domain/kernel/rule-broken.js';
 import { DISPUTE_TYPES } from '../../../domain/taxonomy/dispute-type.js';
 import { ACCOUNT_ACT_LABELS, ACCOUNT_READ_LABELS } from '../labels/accounts.js';
 import { FILE_ITEM_LABELS, ID_KIND_LABELS, REFERRAL_STATUS_LABELS, SIDE_LABELS, TRACK_LABELS } from '../labels/case.js';
+import { ARBITRATION_STEP_LABELS } from '../labels/arbitration.js';
 import { AUTHORITY_LABELS } from '../labels/custody.js';
 import { ACTION_LABELS, STATUS_LABELS } from '../labels/lifecycle.js';
 import { PACKAGE_LABELS } from '../labels/packages.js';
@@ -19,6 +20,7 @@ import {
 } from '../labels/proceedings.js';
 import { type Language, type Labels, labelsOf } from '../labels/label.js';
 import { APP_TEXTS } from './app.js';
+import { ARBITRATION_TEXTS } from './arbitration.js';
 import { BOOK_TEXTS } from './book.js';
 import { CASE_TEXTS } from './case.js';
 import { REQUEST_TEXTS } from './request.js';
@@ -45,6 +47,7 @@ export const PROBLEM_TEXTS: ProblemTexts<ProblemCode> = {
   ...CUSTODY_TEXTS,
 
   ...PROCEEDING_TEXTS,
+  ...ARBITRATION_TEXTS,
   ...APP_TEXTS,
   ...NETWORK_TEXTS,
   ...IDENTITY_TEXTS,
@@ -69,6 +72,8 @@ const FACT_LABELS: Readonly<Record<string, Labels>> = {
   status: { ...STATUS_LABELS, none: ['尚未登记', 'not registered'] },
   answer: REFERRAL_STATUS_LABELS,
   authority: AUTHORITY_LABELS,
+  step: ARBITRATION_STEP_LABELS,
+  after: ARBITRATION_STEP_LABELS,
   right: RIGHT_LABELS,
   missing: FILE_ITEM_LABELS,
   items: FILE_ITEM_LABELS,

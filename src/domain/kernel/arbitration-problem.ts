@@ -1,0 +1,10 @@
+/** Codes of what is refused of consultation and arbitration. */
+export type ArbitrationProblem =
+  | 'ARBITRATION_STEP_EARLY'
+  | 'NOT_AT_COMMISSION'
+  | 'STEP_DETAIL_MISSING'
+  | 'REPRESENTATIVES_COUNT'
+  | 'NOT_COLLECTIVE'
+  | 'PANEL_OF_THREE'
+  | 'HEARING_TOO_EARLY'
+  | 'EXTENSION_TOO_LONG';

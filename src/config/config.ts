@@ -39,6 +39,8 @@ export interface Config {
   trustedProxies: string[];
   /** Sites whose pages may call the API. */
   corsOrigins: string[];
+  /** Systems of courts and commissions that may be asked though their address is not public. */
+  handoverOrigins: string[];
   /** Browsers are instructed to come by TLS only. */
   hsts: boolean;
   /** A file of the only documents that are run besides the console's; `console` for those of the console alone. */
@@ -182,7 +184,7 @@ function complainTogether(values: Partial<Values>, env: Environment, complaints:
 
 type HttpConfig = Pick<
   Config,
-  'limits' | 'rates' | 'trustedProxies' | 'corsOrigins' | 'hsts' | 'trustedDocuments' | 'publicPath'
+  'limits' | 'rates' | 'trustedProxies' | 'corsOrigins' | 'handoverOrigins' | 'hsts' | 'trustedDocuments' | 'publicPath'
 >;
 
 function httpConfigOf(values: Values): HttpConfig {
@@ -192,6 +194,7 @@ function httpConfigOf(values: Values): HttpConfig {
     rates: { person: values.RATE_PERSON, address: values.RATE_ADDRESS, signIn: values.RATE_SIGN_IN },
     trustedProxies: values.TRUSTED_PROXIES,
     corsOrigins: values.CORS_ORIGINS,
+    handoverOrigins: values.HANDOVER_ORIGINS,
     hsts: values.HSTS,
     trustedDocuments: values.TRUSTED_DOCUMENTS,
     publicPath: values.PUBLIC_PATH,

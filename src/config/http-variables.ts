@@ -25,6 +25,11 @@ export const HTTP_VARIABLES = {
     '以逗号分隔的来源，如 https://console.example，不可用 *',
     'origins as https://console.example, separated by commas, never *',
   ],
+  HANDOVER_ORIGINS: [
+    words.refine((all) => all.every(isOrigin)),
+    '以逗号分隔的来源，如 https://court.gov.example',
+    'origins as https://court.gov.example, separated by commas',
+  ],
   HSTS: [onOff.default(false), 'on 或 off', 'on or off'],
   TRUSTED_DOCUMENTS: [z.string().optional(), '文件，或者 console', 'a file, or console'],
   PUBLIC_PATH: [

@@ -27,6 +27,7 @@ import { ProceedingResolver } from '../adapters/graphql/case/proceeding.resolver
 import { DivisionResolver, RoomResolver } from '../adapters/graphql/network/resolver.js';
 import { PrivacyResolver } from '../adapters/graphql/privacy/resolver.js';
 import { CaseSearchResolver } from '../adapters/graphql/case/search.resolver.js';
+import { HandoverResolver } from '../adapters/graphql/handover/resolver.js';
 import { PackageResolver } from '../adapters/graphql/packages/resolver.js';
 import { PrivacyListsResolver } from '../adapters/graphql/privacy/lists.resolver.js';
 import { RelatedResolver } from '../adapters/graphql/case/related.resolver.js';
@@ -74,6 +75,7 @@ const RESOLVERS: ResolverClass[] = [
     PrivacyResolver,
     PrivacyListsResolver,
     PackageResolver,
+    HandoverResolver,
   ],
 ];
 

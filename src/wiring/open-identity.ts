@@ -16,6 +16,8 @@ const SIGNING_KEY = 'signing:1';
 
 export interface Identity extends IdentityRuntime {
   readonly sealer: Sealer;
+  /** The named keys, opened by the master key. */
+  readonly ring: Pick<KeyRing, 'key'>;
 }
 
 export interface IdentityParts {
@@ -40,5 +42,6 @@ export async function openIdentity({ pool, keys, master, now, newId }: IdentityP
     tokens: openAccessTokens([await ring.key(SIGNING_KEY)]),
     secrets: refreshSecrets,
     sealer: await openSealer(master, ring),
+    ring,
   };
 }

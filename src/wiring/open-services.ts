@@ -17,7 +17,9 @@ import { readSessionOf } from '../adapters/persistence/runtime/read-session.js';
 import { serviceReadingOn, serviceRuntimeOf } from '../adapters/persistence/service-log/service-log.js';
 import { fillLastDays } from '../app/calendar/fill.js';
 import { whenReady } from '../app/pipeline/ready-for-change.js';
+import type { Config } from '../config/config.js';
 import type { App } from './app.js';
+import { openHandover, type OpenHandover } from './open-handover.js';
 
 /**
  * Reads that are no reading of cases run on a connection of the pool, each statement by itself. Accounts ask for no room and no
@@ -25,8 +27,8 @@ import type { App } from './app.js';
  */
 export function openServices(
   { orm, identity, runtime, ready }: Pick<App, 'orm' | 'identity' | 'runtime'> & Partial<Pick<App, 'ready'>>,
-  issuer: string | null = null,
-): Services {
+  { provider, handoverOrigins: origins = [] }: Partial<Pick<Config, 'provider' | 'handoverOrigins'>> = {},
+): Services & { readonly handover: OpenHandover } {
   const execute = executorOf(orm.em.fork());
   const ofSystem = executorOfSystem(orm);
   const { sealer, now } = identity;
@@ -47,11 +49,16 @@ export function openServices(
       cases: (query, keyset, viewer) =>
         asViewer(orm, viewer, (framed) => mandatesReader(framed, visibleTo).cases(query, keyset, viewer)),
     },
-    office: { desk: deskRuntimeOf({ ...identity, orm }), office: officeReadingOf(orm), issuer },
+    office: {
+      desk: deskRuntimeOf({ ...identity, orm }),
+      office: officeReadingOf(orm),
+      issuer: provider?.issuer ?? null,
+    },
     serviceLog: {
       ...serviceReadingOn(orm),
       ...gated(serviceRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId() })),
     },
+    handover: openHandover({ orm, identity, runtime: gated(runtime), origins }),
     calendar: {
       fill: async () => {
         const filled = await fillLastDays(gated(runtime), undatedItemsOn(ofSystem));

@@ -5,10 +5,11 @@ import { graphiqlPage } from '../adapters/graphql/server/graphiql.js';
 import { readTrustedDocuments, type TrustedDocuments } from '../adapters/graphql/limits/trusted-documents.js';
 import { PAPERS_WRITERS } from '../adapters/documents/writers.js';
 import { exportRoute } from '../adapters/graphql/export/route.js';
-import { packageRoute } from '../adapters/graphql/packages/route.js';
+import { packageRoute, type PackageRouteOptions } from '../adapters/graphql/packages/route.js';
 import { graphqlEndpoint } from '../adapters/graphql/server/server.js';
 import { consolePage } from '../adapters/http/console-page.js';
 import { type RunningHttp, serveHttp } from '../adapters/http/server.js';
+import { handoverRoutes } from '../adapters/http/handover-routes.js';
 import { sessionRoutes } from '../adapters/http/session-routes.js';
 import { openThrottle } from '../adapters/http/throttle.js';
 import { isAway } from '../adapters/persistence/database/away.js';
@@ -30,9 +31,10 @@ export async function serveApp(app: App): Promise<RunningHttp> {
   const throttle = openThrottle(config.rates);
   const built = builtConsole();
   const { publicPath } = config;
+  const services = openServices(app, config);
   const entered = {
     schema: await apiSchema(),
-    context: contextsOf(openServices(app, config.provider?.issuer), (refusal) => log.info(refusal, 'refused')),
+    context: contextsOf(services, (refusal) => log.info(refusal, 'refused')),
     throttle,
     isAway,
     reportUnexpected: (error: unknown, request: string) => log.error({ error, request }, 'unexpected error'),
@@ -44,8 +46,6 @@ export async function serveApp(app: App): Promise<RunningHttp> {
     trustedDocuments: trustedDocumentsOf(config.trustedDocuments),
     consoleDocuments: built ? readTrustedDocuments(built.documents) : undefined,
   });
-  const packages = packageRoute({ ...entered, writers: PAPERS_WRITERS });
-  const files = exportRoute({ ...entered, writers: SHEET_WRITERS });
   const http = await serveHttp({
     host: config.host,
     port: config.port,
@@ -59,8 +59,7 @@ export async function serveApp(app: App): Promise<RunningHttp> {
     readiness: async () => ({ ...(await askDatabase(orm)), refused: await app.ready.wrong() }),
     routes: [
       graphql,
-      packages,
-      files,
+      ...filesOf(entered, services, log),
       ...(config.graphiql ? [graphiqlPage()] : []),
       ...(await providerRoutesOf(app)),
       sessionRoutes({ identity: app.identity, publicPath }),
@@ -73,6 +72,22 @@ export async function serveApp(app: App): Promise<RunningHttp> {
     await stopSweeping();
   };
   return { ...http, close };
+}
+
+/** What is taken out and handed over as files: lists, packages, documents of other systems. */
+function filesOf(
+  entered: Omit<PackageRouteOptions, 'writers'>,
+  services: ReturnType<typeof openServices>,
+  log: App['log'],
+) {
+  return [
+    packageRoute({ ...entered, writers: PAPERS_WRITERS }),
+    exportRoute({ ...entered, writers: SHEET_WRITERS }),
+    handoverRoutes({
+      ...services.handover,
+      reportRefused: (code, request) => log.info({ code, request }, 'document refused'),
+    }),
+  ];
 }
 
 /** `console` closes the server to all documents but the console's. */

@@ -35,6 +35,7 @@ const ROOMS: Record<string, RegExp> = {
     /^src\/adapters\/graphql\//,
   '(@mikro-orm/.+|pg|pg-copy-streams)': /^src\/adapters\/persistence\//,
   kysely: /^src\/(adapters\/persistence|tools)\//,
+  ajv: /^src\/adapters\/identity\/handover\//,
   '(jose|@node-rs/argon2|openid-client|p-queue|lru-cache)': /^src\/adapters\/identity\//,
   'safe-stable-stringify': /^src\/adapters\/sealing\//,
   '(fastify|negotiator)': /^src\/adapters\/(http|graphql)\//,

@@ -15,6 +15,7 @@ function complaints(env: Record<string, string>): string[] {
 test('left out, nothing is opened to other sites, no proxy is believed, and rates hold', () => {
   expect(readConfig({})).toMatchObject({
     corsOrigins: [],
+    handoverOrigins: [],
     trustedProxies: [],
     hsts: false,
     trustedDocuments: undefined,
@@ -38,6 +39,7 @@ test('lists are separated by commas or spaces, and a limit replaces only its own
 
 test.each([
   ['CORS_ORIGINS', '*'],
+  ['HANDOVER_ORIGINS', 'court.gov.example'],
   ['CORS_ORIGINS', 'console.example'],
   ['CORS_ORIGINS', 'https://console.example/'],
   ['CORS_ORIGINS', 'https://*.example'],

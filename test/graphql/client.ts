@@ -9,6 +9,7 @@ import { packageRoute } from '../../src/adapters/graphql/packages/route.js';
 import { exportRoute, type ExportRouteOptions } from '../../src/adapters/graphql/export/route.js';
 import { graphqlEndpoint } from '../../src/adapters/graphql/server/server.js';
 import { openLog } from '../../src/adapters/http/logging.js';
+import { handoverRoutes } from '../../src/adapters/http/handover-routes.js';
 import { type RunningHttp, serveHttp } from '../../src/adapters/http/server.js';
 import { openPasswords } from '../../src/adapters/identity/passwords.js';
 import { isAway } from '../../src/adapters/persistence/database/away.js';
@@ -133,21 +134,22 @@ export async function serve(
   app: TestApp,
   lines: string[],
   files: Partial<ExportRouteOptions> = {},
+  origins: readonly string[] = [],
 ): Promise<RunningHttp> {
   const log = openLog('debug', { write: (line) => void lines.push(line) });
   const master = masterKeyOf(new Uint8Array(32).fill(7));
   const identity = await openIdentity({ pool: app.pool, master, now: () => app.clock.at, newId: v7 });
+  const services = openServices({ orm: app.orm, identity, runtime: app.runtime }, { handoverOrigins: [...origins] });
   const entered = {
     schema: await apiSchema(),
-    context: contextsOf(openServices({ orm: app.orm, identity, runtime: app.runtime }), (refusal) =>
-      log.info(refusal, 'refused'),
-    ),
+    context: contextsOf(services, (refusal) => log.info(refusal, 'refused')),
     isAway,
     reportUnexpected: (error: unknown, request: string) => log.error({ error, request }, 'unexpected error'),
   };
   const routes = [
     graphqlEndpoint({ ...entered, introspection: true }),
     packageRoute({ ...entered, writers: PAPERS_WRITERS }),
+    handoverRoutes({ ...services.handover, reportRefused: (code) => log.info({ code }, 'document refused') }),
     exportRoute({ ...entered, writers: SHEET_WRITERS, atOnce: 8, ...files }),
   ];
   const readiness = async () => ({ database: true, migrated: true });

@@ -189,6 +189,8 @@ export const NO_CHILDREN: Record<string, string> = {
   'RegisterInput.sameDisputeAs': 'another case, which must exist for who registers',
   otherId: 'another case, which must exist for who links it',
   postId: 'a post of the one who acts',
+  authorityPostId: 'a post of a court or commission of the administrator’s home (test/handover)',
+  partnerId: 'a partner of the administrator’s home (test/handover)',
   authorityId: 'an authority of the network',
   ...{ judgePostId: 'a post of the network', 'AcceptMandateInput.presider': 'a mediator of the room asked' },
   'AcceptMandateInput.others': 'mediators of the room asked, or the mandate is not taken',

@@ -5,6 +5,7 @@ import { OPERATIONS } from '../../src/app/permission/operations.js';
 import { aKey } from '../fixtures/acts.js';
 import { type Json, PASSWORD, useApi } from '../graphql/client.js';
 import { codeOf, everyCellHolds } from './holds.js';
+import { aPartner, PARTNER_INPUTS } from './partners.js';
 import { FAR, HOLDER, MATRIX, nameOf, postOf, type Role, SECOND } from './people.js';
 import { type Ready, CaseSetup, STANDING } from './case-setup.js';
 import { type Cell, cellsOf, operationsOf, rowsOf } from './tables.js';
@@ -55,6 +56,7 @@ async function aSubject(operation: string, role: Role): Promise<Subject> {
   const made = [personId, accountId, postId, deputyId, appointmentId, newcomer];
   await db.asOwner(MAKE, [...made, login, HOLDER, head, disabled]);
   if (operation === 'endClerkAllowance') await db.asOwner(ALLOWANCE, [appointmentId, HOLDER, head, personId]);
+  if (/Partner$/.test(operation)) await aPartner(db, operation, { postId: appointmentId, login, personId });
   if (operation === 'removeProviderLink') await db.asOwner(LINK, [accountId, login, personId]);
   return { personId, accountId, postId, deputyId, appointmentId, login, newcomer };
 }
@@ -72,6 +74,7 @@ const ON_ACCOUNT = [
 const KEYED = [
   ...['addPerson', 'invite', 'createAccount', 'resetPassword', 'prepareProviderLink'],
   ...['openPost', 'confirmAppointment', 'declineAppointment', 'nameDeputy', 'allowClerks'],
+  ...['registerPartner', 'rotateHandoverKey'],
 ];
 const POST = { role: 'MEDIATOR', profession: 'OTHER', employment: 'FULL_TIME', from: '2026-06-09' };
 
@@ -82,17 +85,10 @@ const INPUTS: Record<string, InputOf> = {
     ON_ACCOUNT.map((operation): [string, InputOf] => [operation, ({ accountId }) => ({ accountId })]),
   ),
   editCalendarDay: () => ({
-    idempotencyKey: aKey(),
-    day: '2026-06-19',
-    kind: 'OFF',
-    name: '端午节',
-    source: '国务院办公厅通知',
+    ...{ idempotencyKey: aKey(), source: '国务院办公厅通知', day: '2026-06-19', kind: 'OFF', name: '端午节' },
   }),
   loadCalendarYear: () => ({
-    idempotencyKey: aKey(),
-    year: 2030,
-    source: '国务院办公厅通知',
-    days: [{ day: '2030-01-01', kind: 'OFF' }],
+    ...{ idempotencyKey: aKey(), source: '国务院办公厅通知', year: 2030, days: [{ day: '2030-01-01', kind: 'OFF' }] },
   }),
   recordService: () => ({
     idempotencyKey: aKey(),
@@ -121,6 +117,7 @@ const INPUTS: Record<string, InputOf> = {
     from: `${2030 + serial}-01-01`,
     to: `${2030 + serial}-02-01`,
   }),
+  ...PARTNER_INPUTS,
   endClerkAllowance: ({ appointmentId }) => ({ allowanceId: appointmentId, on: '2026-06-20' }),
   handOver: () => ({
     idempotencyKey: aKey(),
@@ -159,6 +156,7 @@ const QUESTIONS: Record<string, (subject: Subject) => string> = {
   accountSessions: ({ accountId }) => `accountSessions(accountId: "${accountId}") { id }`,
   candidates: () => `candidates(roomId: "${HOLDER}") { postId }`,
   clerkAllowances: () => 'clerkAllowances { id }',
+  partners: () => 'partners { id }',
   handoverPreview: ({ personId }) => `handoverPreview(personId: "${personId}") { __typename }`,
 };
 

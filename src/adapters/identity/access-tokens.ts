@@ -1,20 +1,12 @@
 /** Access tokens: short-lived signed statements of who is signed in (JWT, EdDSA over Ed25519). */
-import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { errors, type JWTHeaderParameters, jwtVerify, SignJWT } from 'jose';
 import type { AccessTokens, TokenClaims } from '../../app/accounts/ports/accounts.js';
+import { type SigningKey, signingKey } from './ed25519.js';
 import { type Verified, VerifiedTokens } from './verified-tokens.js';
 
 const ISSUER = 'fengqiao';
 const AUDIENCE = 'fengqiao-api';
-/** The fixed bytes before the 32 of an Ed25519 private key in PKCS#8 (RFC 8410). */
-const PKCS8_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex');
-
-interface SigningKey {
-  readonly kid: string;
-  readonly privateKey: KeyObject;
-  readonly publicKey: KeyObject;
-}
-
 /** The first seed signs; all are accepted, so a new key can be added in front while older tokens expire. */
 export function openAccessTokens(seeds: readonly [Uint8Array, ...Uint8Array[]]): AccessTokens {
   const keys = new Map(seeds.map(signingKey).map((key) => [key.kid, key]));
@@ -24,16 +16,6 @@ export function openAccessTokens(seeds: readonly [Uint8Array, ...Uint8Array[]]):
     issue: (claims, at, expiresAt) => sign(current, claims, at, expiresAt),
     read: async (token, at) => verified.standing(token, at) ?? verified.keep(token, await read(keys, token, at)),
   };
-}
-
-function signingKey(seed: Uint8Array): SigningKey {
-  const pkcs8 = Buffer.concat([PKCS8_HEAD, seed]);
-  const privateKey = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
-  const publicKey = createPublicKey(privateKey);
-  const kid = createHash('sha256')
-    .update(publicKey.export({ format: 'der', type: 'spki' }))
-    .digest('base64url');
-  return { kid: kid.slice(0, 11), privateKey, publicKey };
 }
 
 function sign(key: SigningKey, claims: TokenClaims, at: Date, expiresAt: Date): Promise<string> {

@@ -19,6 +19,8 @@ export const PEOPLE_ACTIONS: readonly Action[] = ACTIONS.filter((action) =>
 
 const CALENDAR_KEEPERS: readonly Role[] = ['JUSTICE_SUPERVISOR', 'ADMINISTRATOR'];
 
+const ADMINISTRATORS = { roles: ['ADMINISTRATOR'] } as const;
+
 const QUERIES = {
   about: 'ANYONE',
   me: 'SIGNED_IN',
@@ -50,6 +52,7 @@ const QUERIES = {
   taxonomies: 'SIGNED_IN',
   services: 'SIGNED_IN',
   serviceCounts: 'SIGNED_IN',
+  partners: ADMINISTRATORS,
   ...ACCOUNT_QUERIES,
   ...PRIVACY_QUERIES,
 } as const satisfies Record<string, Who>;
@@ -61,6 +64,9 @@ const DIRECT_MUTATIONS = {
   editCalendarDay: { roles: CALENDAR_KEEPERS },
   recordService: { roles: ['JUDGE'] },
   loadCalendarYear: { roles: CALENDAR_KEEPERS },
+  registerPartner: ADMINISTRATORS,
+  disablePartner: ADMINISTRATORS,
+  rotateHandoverKey: ADMINISTRATORS,
   ...ACCOUNT_MUTATIONS,
   ...PRIVACY_MUTATIONS,
 } as const satisfies Record<string, Who>;

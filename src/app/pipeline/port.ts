@@ -4,7 +4,16 @@ import type { Reaction } from './reactions.js';
 
 /** What a change was made to, as its receipt names it. */
 export interface Subject {
-  readonly kind: 'CASE' | 'PERSON' | 'ACCOUNT' | 'POST' | 'APPOINTMENT' | 'CALENDAR_DAY' | 'CALENDAR_YEAR' | 'SERVICE';
+  readonly kind:
+    | 'CASE'
+    | 'PERSON'
+    | 'ACCOUNT'
+    | 'POST'
+    | 'APPOINTMENT'
+    | 'CALENDAR_DAY'
+    | 'CALENDAR_YEAR'
+    | 'SERVICE'
+    | 'PARTNER';
   readonly id: string;
 }
 

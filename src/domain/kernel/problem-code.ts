@@ -162,6 +162,20 @@ export type RequestProblem =
   | 'EXPORT_TOO_LARGE'
   | 'ARGUMENT_UNKNOWN';
 
+/** Of documents between two systems. */
+export type HandoverProblem =
+  | 'HANDOVER_MALFORMED'
+  | 'HANDOVER_UNVERIFIED'
+  | 'HANDOVER_EXPIRED'
+  | 'HANDOVER_ID_REUSED'
+  | 'HANDOVER_NOT_TAKEN'
+  | 'PARTNER_ADDRESS_BARRED'
+  | 'PARTNER_KEYS_MALFORMED'
+  | 'PARTNER_THERE'
+  | 'PARTNER_POST_UNFIT'
+  | 'PARTNER_UNKNOWN'
+  | 'PARTNER_UNREACHABLE';
+
 /** Of what stands in a request: its form, before any rule of mediation is asked. */
 export type InputProblem =
   | 'VALUE_MISSING'
@@ -223,5 +237,6 @@ export type ProblemCode =
   | AccountProblem
   | PipelineProblem
   | RequestProblem
+  | HandoverProblem
   | InputProblem
   | FileProblem;

@@ -63,6 +63,15 @@ export const STAFF_LISTS: Readonly<Record<string, ExportedList>> = {
       field('judges', '法官人数', 'judges'),
     ],
   },
+  partners: {
+    name: ['移交对象', 'partners'],
+    rows: '',
+    columns: [
+      field('issuer', '签发方', 'signs as'),
+      field('endpoint', '接收地址', 'takes documents at'),
+      field('jwksUrl', '公钥地址', 'keys at'),
+    ],
+  },
   clerkAllowances: {
     name: ['允许书记员代为答复', 'clerks allowed to answer'],
     rows: '',

@@ -7,6 +7,7 @@ import type { Office } from '../../../app/accounts/lists.js';
 import type { IdentityRuntime, SignedIn } from '../../../app/accounts/ports/accounts.js';
 import type { BesideMandates, MandatesReader } from '../../../app/book/mandates/port.js';
 import type { BesideFigures, FiguresReader } from '../../../app/book/port.js';
+import type { Partner, PartnerChecks } from '../../../app/accounts/ports/partners.js';
 import type { Filled } from '../../../app/calendar/fill.js';
 import type { CalendarReading, CalendarRuntime } from '../../../app/calendar/port.js';
 import type { Runtime } from '../../../app/case/port.js';
@@ -30,6 +31,12 @@ import { withoutNulls } from './without-nulls.js';
 /** What can be read inside a snapshot. */
 export type Reading = CaseReading & BesideCases & BesideFigures & BesideMandates & BesidePackages;
 
+/** Who hands over from another system, and what keeps administrators from addresses that must not be. */
+interface HandoverServices {
+  readonly checks: PartnerChecks;
+  partners(homes: readonly string[]): Promise<Partner[]>;
+}
+
 /** What the wiring hands over, once for the life of the server. */
 export interface Services {
   readonly identity: IdentityRuntime;
@@ -40,6 +47,7 @@ export interface Services {
   readonly figures: FiguresReader<Actor>;
   readonly mandates: MandatesReader<Actor>;
   readonly serviceLog: ServiceReading & ServiceRuntime;
+  readonly handover: HandoverServices;
   /** `fill` tells the last days that waited for a year. */
   readonly calendar: CalendarReading & CalendarRuntime & { fill(): Promise<Filled> };
   /** `issuer` is that of the identity provider; null where none is configured. */

@@ -9,6 +9,7 @@ import { asSystem } from '../visibility/transactions.js';
 import { accountLogOn } from '../accounts/account-log.js';
 import { accountRegisterOn } from '../accounts/account-register.js';
 import { linksOn } from '../accounts/one-time-links.js';
+import { partnerRegisterOn } from '../handover/partners.js';
 import { postRegisterOn } from '../accounts/post-register.js';
 import { providerLinksOn } from '../accounts/provider-links.js';
 import { sessionRegisterOn } from '../accounts/session-register.js';
@@ -27,6 +28,7 @@ function deskOn({ passwords, secrets, sealer }: DeskParts, execute: Execute, ent
     sessions: sessionRegisterOn(execute, entities),
     provider: providerLinksOn(execute, entities),
     posts: postRegisterOn(execute, entities),
+    partners: partnerRegisterOn(execute),
     log: accountLogOn(execute, entities),
     passwords,
     secrets,

@@ -23,6 +23,7 @@ import { CalendarYearTable, CalendarDayTable } from './calendar.js';
 import { ClockTable } from './clock.js';
 import { CaseKeyTable, CaseFileTable, HistoryTable, AssignmentTable, CaseSightTable, ReferralTable } from './case.js';
 import { CourtRosterTable, DatedSettingTable, MandateTable } from './mandate.js';
+import { HandoverDocumentTable, HandoverKeyTable, HandoverPartnerTable } from './handover.js';
 import { PartyTokenTable, SimilarCaseTable } from './parties.js';
 import { DivisionTable, OrganisationTable, RoomTable, RoomVersionTable, PublishedFigureTable } from './network.js';
 import { PersonTable, PostTable, AppointmentTable, ClerkAllowanceTable } from './people.js';
@@ -67,6 +68,9 @@ export const TABLES = [
   MandateTable,
   CourtRosterTable,
   DatedSettingTable,
+  HandoverPartnerTable,
+  HandoverKeyTable,
+  HandoverDocumentTable,
   PartyTokenTable,
   SimilarCaseTable,
   DivisionTable,

@@ -3,6 +3,7 @@ import type { ActingPost } from '../../../domain/kernel/actor.js';
 import type { Facts } from '../../../domain/kernel/rule-broken.js';
 import type { Home, PersonId, PostId } from '../../../domain/kernel/ids.js';
 import type { AccountId, NewAccount, Passwords, RefreshSecrets, SessionId } from './accounts.js';
+import type { PartnerRegister } from './partners.js';
 import type { PostRegister } from './posts.js';
 import type { ChangeRuntime, ChangeUnit } from '../../pipeline/port.js';
 import type { Sealer } from '../../keys/sealer-port.js';
@@ -107,6 +108,7 @@ export interface Desk extends ChangeUnit {
   readonly sessions: SessionRegister;
   readonly provider: ProviderLinks;
   readonly posts: PostRegister;
+  readonly partners: PartnerRegister;
   readonly log: AccountLog;
   readonly passwords: Passwords;
   readonly secrets: RefreshSecrets;

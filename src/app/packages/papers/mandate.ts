@@ -1,6 +1,7 @@
 /** 委托调解函, from the court or commission to the room, and the room's report at the end of its mandate (2016 art 26). */
 import { ENDING_GROUND_LABELS } from '../../texts/labels/case.js';
-import { MANDATE_KIND_LABELS, MANDATE_RESULT_LABELS, PROCEDURE_LABELS } from '../../texts/labels/packages.js';
+import { MANDATE_RESULT_LABELS, PROCEDURE_LABELS } from '../../texts/labels/custody.js';
+import { MANDATE_TITLES } from '../../texts/labels/packages.js';
 import type { Values } from '../contents/collect.js';
 import { serviceAddresses, undisputedFacts } from './annexes.js';
 import { type Block, BLANK, heading, line, lineIf, list, note, type Paper, type Say, sign, to } from './paper.js';
@@ -11,7 +12,7 @@ const head = (say: Say, values: Values): Block[] => {
   return [
     ...lineIf(say(['委托机关', 'Entrusted by']), values['authority.name']),
     line(say(['委托机关案号', 'Its number']), values['authority.number']),
-    ...lineIf(say(['委托方式', 'Kind']), kind && say(MANDATE_KIND_LABELS[kind])),
+    ...lineIf(say(['委托方式', 'Kind']), kind && say(MANDATE_TITLES[kind])),
     ...lineIf(say(['案由', 'Dispute']), disputeIn(say, values)),
   ];
 };

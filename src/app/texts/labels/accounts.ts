@@ -25,11 +25,15 @@ export const ACCOUNT_ACT_LABELS = {
   nameDeputy: ['指定代理', 'name a deputy'],
   endDeputy: ['终止代理', 'end a deputy'],
   allowClerks: ['准许受理员代为答复转办', 'let clerks answer referrals'],
+  registerPartner: ['登记移交对象', 'register a partner'],
+  disablePartner: ['停用移交对象', 'disable a partner'],
+  rotateHandoverKey: ['更换签名密钥', 'change the signing key'],
   endClerkAllowance: ['终止受理员代为答复', 'end the clerks’ allowance'],
 } as const satisfies Labels;
 
 /** What is only read or done to cases; named where it is refused. */
 export const ACCOUNT_READ_LABELS = {
+  partners: ['查看移交对象', 'list partners'],
   persons: ['查看人员', 'list persons'],
   accounts: ['查看账号', 'list accounts'],
   accountSessions: ['查看他人登录', 'list sessions of others'],

@@ -1,5 +1,5 @@
-/** Labels of packages and mandates; a code without a label does not compile. */
-import type { MandateKind, MandateResult } from '../../../domain/case/mandate.js';
+/** Labels of packages; a code without a label does not compile. */
+import type { MandateKind } from '../../../domain/case/mandate.js';
 import type { PackageFormat, PackageKind, Recipient } from '../../../domain/case/packages.js';
 import type { Labels } from './label.js';
 
@@ -19,26 +19,12 @@ export const RECIPIENT_LABELS: Labels<Recipient> = {
   ROOM: ['受托调解组织', 'the mandated room'],
 };
 
-export const MANDATE_KIND_LABELS: Labels<MandateKind> = {
+/** As letters and reports say it. */
+export const MANDATE_TITLES: Labels<MandateKind> = {
   ASSIGNED_PRE_FILING: ['立案前委派', 'assigned before filing'],
   ENTRUSTED_POST_FILING: ['立案后委托', 'entrusted after filing'],
   INVITED_ASSISTANCE: ['邀请协助', 'invited to assist'],
   COMMISSIONED: ['仲裁委托', 'commissioned by arbitration'],
-};
-
-export const MANDATE_RESULT_LABELS: Labels<MandateResult> = {
-  agreed: ['达成协议', 'agreed'],
-  partly: ['部分达成协议', 'partly agreed'],
-  failed: ['调解不成', 'failed'],
-  declined: ['未接受委托', 'declined'],
-  lapsed: ['逾期未确认', 'lapsed'],
-  withdrawn: ['当事人撤回', 'withdrawn'],
-  recalled: ['委托机关收回', 'recalled'],
-};
-
-export const PROCEDURE_LABELS: Labels<'ORDINARY' | 'SUMMARY'> = {
-  ORDINARY: ['普通程序', 'ordinary procedure'],
-  SUMMARY: ['简易程序', 'summary procedure'],
 };
 
 export const FORMAT_LABELS: Labels<PackageFormat> = {

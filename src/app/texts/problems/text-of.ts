@@ -30,6 +30,7 @@ import { FILE_TEXTS } from './import.js';
 import { INPUT_TEXTS } from './input.js';
 import { INTAKE_TEXTS } from './intake.js';
 import { FACTS_TEXTS } from './facts.js';
+import { HANDOVER_TEXTS } from './handover.js';
 import { IDENTITY_TEXTS } from './accounts.js';
 import { NETWORK_TEXTS } from './network.js';
 import { NOTICE_TEXTS } from './notice.js';
@@ -54,6 +55,7 @@ export const PROBLEM_TEXTS: ProblemTexts<ProblemCode> = {
   ...BOOK_TEXTS,
   ...PRIVACY_TEXTS,
   ...REQUEST_TEXTS,
+  ...HANDOVER_TEXTS,
   ...INPUT_TEXTS,
   ...FILE_TEXTS,
 };

@@ -1,0 +1,88 @@
+/** The form of a document, as JSON Schema 2020-12; `schema/handover.schema.json` is written from it. */
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { HANDOVER_VERSION, type HandoverDocument } from '../../../app/handover/document.js';
+import { PACKAGE_KINDS, RECIPIENTS } from '../../../domain/case/packages.js';
+import { PROCEEDING_KINDS, PROCEEDING_STATUSES } from '../../../domain/case/proceeding-status.js';
+import { ENDED_OUTSIDE_AS } from '../../../domain/case/outcome.js';
+
+const text = (most: number, description: string) => ({ type: 'string', minLength: 1, maxLength: most, description });
+const OF_CASE = {
+  caseId: {
+    type: 'string',
+    pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.source,
+    description: '案件标识，见移交材料 The case, as the package names it',
+  },
+  number: text(100, '该机关的案号，照文书填写 The authority’s number, as on its paper'),
+  document: text(100, '文书名称 The title of the paper'),
+  on: { type: 'string', pattern: /^\d{4}-\d{2}-\d{2}$/.source, description: '文书载明的日期 The day on the paper' },
+};
+
+const bodyOf = (kind: string, description: string, properties: object, required: readonly string[]) => ({
+  properties: {
+    kind: { const: kind, description },
+    body: { type: 'object', properties, required, additionalProperties: false },
+  },
+});
+
+export const HANDOVER_SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: '枫桥案件移交文件 Fengqiao hand-over document',
+  type: 'object',
+  properties: {
+    v: { const: HANDOVER_VERSION, description: '格式版本 Version of this form' },
+    iss: text(200, '签发方名称，登记时约定 Who signs, by the name that was registered'),
+    aud: text(200, '接收方；本系统为 urn:fengqiao: 加区划代码 For whom; we are urn:fengqiao: and a district code'),
+    iat: { type: 'integer', minimum: 0, description: '签发时间（秒） Signed at, seconds' },
+    exp: { type: 'integer', minimum: 0, description: '失效时间（秒） Valid until, seconds' },
+    jti: {
+      type: 'string',
+      pattern: /^[A-Za-z0-9_-]{16,80}$/.source,
+      description: '文件编号；重发用同一编号 The id of the document; sent again it keeps it',
+    },
+    kind: { enum: ['ACCEPTANCE', 'PACKAGE', 'RESULT', 'STEP'] },
+    body: { type: 'object' },
+  },
+  required: ['v', 'iss', 'aud', 'iat', 'exp', 'jti', 'kind', 'body'],
+  additionalProperties: false,
+  oneOf: [
+    bodyOf('ACCEPTANCE', '该机关受理了本案 The authority took the case', OF_CASE, ['caseId', 'document']),
+    bodyOf(
+      'RESULT',
+      '该机关办结了本案 The authority ended the case',
+      { ...OF_CASE, result: { enum: [...ENDED_OUTSIDE_AS], description: '如何办结 How it ended' } },
+      ['caseId', 'document', 'result'],
+    ),
+    bodyOf(
+      'STEP',
+      '司法确认、仲裁审查、支付令等程序的进展 A step of a proceeding about what was agreed',
+      {
+        ...OF_CASE,
+        proceeding: { enum: PROCEEDING_KINDS, description: '程序 The proceeding' },
+        to: { enum: PROCEEDING_STATUSES, description: '进展 What the authority did' },
+        receivedOn: { ...OF_CASE.on, description: '当事人收到文书的日期 When the parties received the paper' },
+      },
+      ['caseId', 'document', 'proceeding', 'to'],
+    ),
+    bodyOf(
+      'PACKAGE',
+      '移交材料 A package of ours',
+      {
+        caseId: OF_CASE.caseId,
+        package: { enum: [...PACKAGE_KINDS], description: '种类 The kind' },
+        recipient: { enum: [...RECIPIENTS], description: '接收方 Who receives it' },
+        madeOn: { ...OF_CASE.on, description: '制作日期 The day on which it was made' },
+        values: { type: 'object', description: '准予提供的各项 What the recipient may have, by name' },
+      },
+      ['caseId', 'package', 'recipient', 'madeOn', 'values'],
+    ),
+  ],
+};
+
+let compiled: ValidateFunction<HandoverDocument> | null = null;
+
+/** Where the document departs from the form; null where it does not. */
+export function faultIn(document: unknown): string | null {
+  compiled ??= new Ajv2020({ strict: false }).compile<HandoverDocument>(HANDOVER_SCHEMA);
+  if (compiled(document)) return null;
+  return compiled.errors?.at(0)?.instancePath || '/';
+}

@@ -1,0 +1,57 @@
+/** Documents by which another system tells us what its authority did (docs/handover.md); version 1. */
+import type { PackageKind, Recipient } from '../../domain/case/packages.js';
+import type { EndedOutsideAs } from '../../domain/case/outcome.js';
+import type { ProceedingKind, ProceedingStatus } from '../../domain/case/proceeding-status.js';
+import type { Day } from '../../domain/kernel/day.js';
+import type { Values } from '../packages/contents/collect.js';
+
+export const HANDOVER_VERSION = 1;
+
+/** What a document of an authority names: its number, the paper, the day on the paper. */
+interface OfCase {
+  readonly caseId: string;
+  readonly number?: string;
+  readonly document: string;
+  readonly on?: Day;
+}
+
+/** The last proceeding of this kind at the authority that signs. */
+interface OfProceeding {
+  readonly proceeding: ProceedingKind;
+  readonly to: ProceedingStatus;
+  /** When the parties received the paper, which starts their periods. */
+  readonly receivedOn?: Day;
+}
+
+/** A package by its allow-list (`app/packages`), for an authority with a system of its own. */
+interface PackageBody {
+  readonly caseId: string;
+  readonly package: PackageKind;
+  readonly recipient: Recipient;
+  readonly madeOn: Day;
+  readonly values: Values;
+}
+
+/** ACCEPTANCE: the authority took the case · STEP: it decided on what was agreed · RESULT: it ended the case · PACKAGE: what we hand to it. */
+export type HandoverBody =
+  | { readonly kind: 'ACCEPTANCE'; readonly body: OfCase }
+  | { readonly kind: 'STEP'; readonly body: OfCase & OfProceeding }
+  | { readonly kind: 'PACKAGE'; readonly body: PackageBody }
+  | { readonly kind: 'RESULT'; readonly body: OfCase & { readonly result: EndedOutsideAs } };
+export type HandoverKind = HandoverBody['kind'];
+
+/** As it is signed: from whom, to whom, when, until when, under which id. */
+export type HandoverDocument = HandoverBody & {
+  readonly v: typeof HANDOVER_VERSION;
+  readonly iss: string;
+  readonly aud: string;
+  readonly iat: number;
+  readonly exp: number;
+  readonly jti: string;
+};
+
+/** The name of a district in a document. */
+export const nameOfHome = (home: string): string => `urn:fengqiao:${home}`;
+
+/** The district that a document is for; null where the name is none of ours. */
+export const homeNamed = (name: string): string | null => /^urn:fengqiao:(\d{4}(?:\d{2})?)$/.exec(name)?.[1] ?? null;

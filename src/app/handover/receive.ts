@@ -1,0 +1,106 @@
+/** A signed document of an authority becomes the step that it tells of, once, by that authority's own post. */
+import { run } from '../pipeline/command.js';
+import type { CaseCommand, OnCase } from '../case/commands/on-case.js';
+import { recordExternalAcceptance, recordExternalResult } from '../case/commands/custody.js';
+import { recordProceedingStep } from '../case/commands/proceedings.js';
+import type { Runtime } from '../case/port.js';
+import { type Actor, SYSTEM_POST } from '../../domain/kernel/actor.js';
+import { dayOf } from '../../domain/kernel/day.js';
+import { ensure, RuleBroken } from '../../domain/kernel/rule-broken.js';
+import { type HandoverDocument, homeNamed } from './document.js';
+import type { Partner } from '../accounts/ports/partners.js';
+import type { HandoverMeans, HandoverRegister, KnownDocument } from './port.js';
+
+interface Receiving {
+  readonly runtime: Runtime;
+  readonly register: HandoverRegister;
+  readonly means: HandoverMeans;
+}
+
+/** What is answered, the first time and whenever the same document comes again. */
+export interface Received {
+  readonly id: string;
+  readonly caseId: string;
+}
+
+/**
+ * HANDOVER_UNVERIFIED where nobody registered signs so, HANDOVER_MALFORMED, HANDOVER_ID_REUSED for other content under
+ * the same id, and whatever the step itself refuses: then nothing was done, and the document may come again.
+ */
+export async function receiveDocument(parts: Receiving, text: string): Promise<Received> {
+  const { register, means, runtime } = parts;
+  const at = runtime.now();
+  const { iss, aud } = means.look(text);
+  const home = homeNamed(aud);
+  const partner = home && (await register.partner(home, iss));
+  ensure(partner, 'HANDOVER_UNVERIFIED');
+  const document = await means.verify(text, partner, at);
+  const actor = await register.actor(partner, dayOf(at));
+  ensure(actor, 'HANDOVER_UNVERIFIED');
+  ensure(document.kind !== 'PACKAGE', 'HANDOVER_NOT_TAKEN');
+  const acting = actorFor(document, actor);
+  const version = await register.versionOf(acting, document.body.caseId);
+  const known = await register.keep(partner, document, means.digest(text), version, at);
+  ensure(known.digest.equals(means.digest(text)), 'HANDOVER_ID_REUSED');
+  if (known.answer) return known.answer as Received;
+  const { caseId } = await taken(parts, { partner, document, acting, known, version });
+  const answer = { id: document.jti, caseId };
+  await register.answered(partner, document.jti, answer);
+  return answer;
+}
+
+interface Taking {
+  readonly partner: Partner;
+  readonly document: HandoverDocument;
+  readonly acting: Actor;
+  readonly known: KnownDocument;
+  readonly version: number | null;
+}
+
+/** An authority that has no part in the case yet tells, by its signature, that it took it: the system records that. */
+const actorFor = ({ kind }: HandoverDocument, actor: Actor): Actor =>
+  kind === 'ACCEPTANCE' ? { ...actor, posts: [SYSTEM_POST] } : actor;
+
+/**
+ * The version of the first time, so that a step that was taken then is answered again; where it was refused then and
+ * the case has moved since, the version of today.
+ */
+async function taken({ runtime, register }: Receiving, { partner, document, acting, known, version }: Taking) {
+  const [command, input] = await stepOf(document, partner, register);
+  const attempt = (seen: number | null) => run(command, runtime, acting, { ...input, expectedVersion: seen ?? 0 });
+  try {
+    return await attempt(known.version);
+  } catch (error) {
+    if (!(error instanceof RuleBroken) || error.code !== 'STALE_VERSION' || known.version === version) throw error;
+    await register.renew(partner, document.jti, version);
+    return attempt(version);
+  }
+}
+
+type Step = [CaseCommand<OnCase>, Omit<OnCase, 'expectedVersion'>];
+
+/** The command that the document stands for; what it says of the authority is the partner's, never the document's. */
+async function stepOf(
+  { jti, kind, body }: HandoverDocument,
+  partner: Partner,
+  register: HandoverRegister,
+): Promise<Step> {
+  const keyed = { ...body, idempotencyKey: `handover:${partner.id}:${jti}` };
+  switch (kind) {
+    case 'ACCEPTANCE': {
+      const accepted = { ...keyed, authorityId: partner.organisationId };
+      return [recordExternalAcceptance as CaseCommand<never>, accepted];
+    }
+    case 'STEP': {
+      const proceedingId = await register.proceedingOf(partner, body.caseId, body.proceeding);
+      ensure(proceedingId, 'NOT_FOUND', { field: 'proceeding' });
+      const { number = null, receivedOn = null } = body;
+      const { proceeding: _kind, ...rest } = { ...keyed, ...body };
+      return [recordProceedingStep as CaseCommand<never>, { ...rest, number, receivedOn, proceedingId } as never];
+    }
+    case 'RESULT':
+      return [recordExternalResult as CaseCommand<never>, keyed];
+    case 'PACKAGE':
+      throw new RuleBroken('HANDOVER_NOT_TAKEN');
+  }
+}

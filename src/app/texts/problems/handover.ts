@@ -1,0 +1,50 @@
+/** Texts of the problems of documents between two systems; `{name}` stands for a fact. */
+import type { HandoverProblem } from '../../../domain/kernel/problem-code.js';
+import type { ProblemTexts } from './text.js';
+
+export const HANDOVER_TEXTS: ProblemTexts<HandoverProblem> = {
+  HANDOVER_MALFORMED: {
+    zh: '文件不符合约定的格式（位置：{at}），请对照 docs/handover.md。',
+    en: 'The document departs from the agreed form (at {at}). See docs/handover.md.',
+  },
+  HANDOVER_UNVERIFIED: {
+    zh: '签名未能核实：签发方、密钥或者内容与登记的不符。',
+    en: 'The signature was not verified: signer, key or content are not those registered.',
+  },
+  HANDOVER_EXPIRED: {
+    zh: '文件不在有效期内，请重新签发。',
+    en: 'The document is not valid at this time. Sign it anew.',
+  },
+  HANDOVER_ID_REUSED: {
+    zh: '同一编号的文件已经收到，内容不同；请换用新编号。',
+    en: 'A document of this id came before with other content. Use a new id.',
+  },
+  HANDOVER_NOT_TAKEN: {
+    zh: '本系统不接收这一种文件。',
+    en: 'This system takes no document of this kind.',
+  },
+  PARTNER_ADDRESS_BARRED: {
+    zh: '地址须为公网上的 https 地址，或者由运维人员列入 HANDOVER_ORIGINS。',
+    en: 'The address must be https on the public network, or be listed by the operator in HANDOVER_ORIGINS.',
+  },
+  PARTNER_KEYS_MALFORMED: {
+    zh: '请提供对方的公钥（JWKS，Ed25519）或者其 https 地址，二者选一；不得含私钥。',
+    en: 'Give either the public keys of the other side (JWKS, Ed25519) or their https address; never a private key.',
+  },
+  PARTNER_THERE: {
+    zh: '该签发方已经登记；变更请先停用原登记。',
+    en: 'This signer is registered already. Disable the former entry to change it.',
+  },
+  PARTNER_POST_UNFIT: {
+    zh: '请选择该机关在本区今天有人任职的岗位（书记员、法官、仲裁受理员、仲裁员）。',
+    en: 'Choose a post of a court or commission of this district that somebody holds today.',
+  },
+  PARTNER_UNKNOWN: {
+    zh: '没有登记这一移交对象，或者已停用。',
+    en: 'No such partner is registered, or it is disabled.',
+  },
+  PARTNER_UNREACHABLE: {
+    zh: '对方系统暂时联系不上；文件已签好，请稍后以同一编号重发，或者下载后另行送交。',
+    en: 'The other system does not answer now. The document is signed: send it again under the same key, or carry it over by hand.',
+  },
+};

@@ -1,0 +1,42 @@
+// Wires the hand-over to systems of other authorities: keys, verification, the register of documents.
+import { handoverKeys } from '../adapters/identity/handover/keys.js';
+import { jwksIn, jwksReader } from '../adapters/identity/handover/jwks.js';
+import { handoverMeans } from '../adapters/identity/handover/means.js';
+import { outsideFor } from '../adapters/identity/handover/outside.js';
+import { partnersOf } from '../adapters/persistence/handover/partners.js';
+import { handoverRegisterOn, handoverSerialsOn } from '../adapters/persistence/handover/register.js';
+import type { Orm } from '../adapters/persistence/database/orm.js';
+import { executorOfSystem } from '../adapters/persistence/visibility/transactions.js';
+import type { Runtime } from '../app/case/port.js';
+import { receiveDocument } from '../app/handover/receive.js';
+import type { Identity } from './open-identity.js';
+
+interface HandoverParts {
+  readonly orm: Orm;
+  readonly identity: Pick<Identity, 'now' | 'newId' | 'ring'>;
+  readonly runtime: Runtime;
+  /** Origins that the operator lists, though they are not public or not https. */
+  readonly origins: readonly string[];
+}
+
+export function openHandover({ orm, identity, runtime, origins }: HandoverParts) {
+  const execute = executorOfSystem(orm);
+  const outside = outsideFor(origins);
+  const means = handoverMeans(jwksReader(outside));
+  const register = handoverRegisterOn(execute);
+  const serials = handoverSerialsOn(execute, () => identity.now());
+  const keys = handoverKeys({ ...serials, seed: (name) => identity.ring.key(name) });
+  return {
+    keys,
+    outside,
+    checks: { ensureAllowed: outside.ensureAllowed, jwksIn },
+    partners: (homes: readonly string[]) => partnersOf(execute, homes),
+    receive: (text: string) => receiveDocument({ runtime, register, means }, text),
+    published: async (home: string) => {
+      const published = await keys.published(home);
+      return published.keys.length > 0 ? published : null;
+    },
+  };
+}
+
+export type OpenHandover = ReturnType<typeof openHandover>;

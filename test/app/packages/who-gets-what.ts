@@ -35,6 +35,7 @@ export const TEXTS: Readonly<Record<string, readonly To[]>> = {
   servicePhone: ['FILING:PARTY', ...ABOUT_THE_AGREEMENT, ...REPORTS],
   ...{ employer: NOBODY, oral: NOBODY, record: NOBODY, caucus: NOBODY, helpers: NOBODY, place: NOBODY },
   ...{ reason: NOBODY, decline: NOBODY, followUp: NOBODY, default: NOBODY, missing: NOBODY },
+  ...{ materials: NOBODY, judge: NOBODY },
   asTyped: NOBODY,
 };
 

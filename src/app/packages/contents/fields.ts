@@ -49,7 +49,7 @@ export const FIELDS = {
   'room.mediators': ({ names }: Origin) => names.mediators,
   'authority.name': ({ names }: Origin) => names.authority,
   /** The court's or commission's own number: recorded, never made by us (domain.md §8, 39). */
-  'authority.number': ({ state }: Origin) => state.custody?.number ?? null,
+  'authority.number': ({ state }: Origin) => lastMandate(state)?.number ?? state.custody?.number ?? null,
   'statement.claims': (of: Origin) => stated(of, 'claims'),
   'statement.facts': (of: Origin) => stated(of, 'facts'),
   'mediation.endedOn': ({ state }: Origin) => state.ending?.on ?? null,

@@ -3,7 +3,15 @@
 import { spawnSync } from 'node:child_process';
 
 const FOLDERS = [
-  ...['domain/kernel', 'domain/taxonomy', 'domain/network', 'domain/privacy', 'domain/book', 'domain/case'],
+  ...[
+    'domain/kernel',
+    'domain/taxonomy',
+    'domain/network',
+    'domain/clock',
+    'domain/privacy',
+    'domain/book',
+    'domain/case',
+  ],
   'app/pipeline',
 ];
 const STRYKER = ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'test/mutants/stryker.mjs'];

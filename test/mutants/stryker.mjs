@@ -10,8 +10,8 @@ export default {
   mutate: [`src/${folder}/**/*.ts`],
   testRunner: 'pure',
   plugins: ['./test/mutants/runner.mjs'],
-  /** For our runner: which tests (not the two that take half a minute each, nor the one that draws a document), and one seed. */
-  pure: { tests, slow: '**/{random-lives,published-figures,states}.test.ts', seed: 1 },
+  /** For our runner: which tests (not the two that take half a minute each, nor those that draw a document), and one seed. */
+  pure: { tests, slow: '**/{random-lives,published-figures,states,document}.test.ts', seed: 1 },
   ignorers: ['words'],
   coverageAnalysis: 'perTest',
   concurrency: 2,

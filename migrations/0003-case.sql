@@ -76,13 +76,11 @@ create table history (
   basis text not null,
   data jsonb not null,
   sealed bytea,
-  tell text not null check (tell in ('NEVER', 'DUE')),
   primary key (home, case_id, seq),
   unique (home, event_id)
 );
 comment on table history is 'Everything that happened, insert only. What was undone stays, named by the StepsUndone event.';
 comment on column history.basis is 'The rule the step stands on, as it was known then, with its mark.';
-comment on column history.tell is 'NEVER: imported, demonstration and earlier events; no later notification may tell anybody of them.';
 
 create table assignment (
   home text not null,

@@ -1,4 +1,4 @@
-// Makes the tree runnable and runs it: `node scripts/boot.mjs start | test | soak | bench | import | admin:create | backup | restore | doctor |
+// Makes the tree runnable and runs it: `node scripts/boot.mjs start | serve | work | test | soak | bench | import | admin:create | backup | restore | doctor |
 // keys:rotate | prepare`.
 //
 // Plain JavaScript without dependencies, for it runs on the system's Node (20.20 or later) before anything is installed.
@@ -187,7 +187,7 @@ const node = await whileAlone(async () => {
   await install(Boolean(CHECKING[word]) || word === 'prepare' || word === 'bench');
   const found = findNode();
   if (CHECKING[word]) return found;
-  const building = word === 'start' || word === 'prepare' ? buildConsole(found) : 0;
+  const building = ['start', 'serve', 'prepare'].includes(word) ? buildConsole(found) : 0;
   compile(found);
   if ((await building) !== 0) stop('控制台构建失败。 Building the console failed.');
   return found;

@@ -14,6 +14,7 @@ import { rotate } from './wiring/rotate-keys.js';
 import { welcome } from './wiring/welcome.js';
 import { makeAdministrator } from './wiring/make-administrator.js';
 import { openApp, serveApp } from './wiring/serve.js';
+import { openQueuesOf, startWorking } from './wiring/working.js';
 
 type Command = (config: Config, args: string[]) => Promise<void>;
 
@@ -38,21 +39,28 @@ function openServerLog(config: Config): Log {
   return openLog(config.logLevel, logFile(file, { terminal: process.stderr }));
 }
 
-async function start(config: Config): Promise<void> {
-  const stopped = untilStopped();
-  const log = openServerLog(config);
-  const app = await openApp(config, log);
-  try {
-    const http = await serveApp(app);
-    log.info({ url: http.url }, 'ready');
-    process.stdout.write(welcome(http.url, config, logFileOf(config)));
-    await stopped;
-    await http.close();
-  } finally {
-    await app.close();
-  }
-  log.info('stopped');
+/** What a process does until it is asked to stop: serve, work, or both. */
+function running({ serves, works }: { readonly serves: boolean; readonly works: boolean }): Command {
+  return async (config) => {
+    const stopped = untilStopped();
+    const log = openServerLog(config);
+    const app = await openApp(config, log);
+    try {
+      const stopWorking = works ? await startWorking(app, await openQueuesOf(app)) : null;
+      const http = serves ? await serveApp(app) : null;
+      log.info({ url: http?.url, works }, 'ready');
+      process.stdout.write(http ? welcome(http.url, config, logFileOf(config)) : WORKING);
+      await stopped;
+      await http?.close();
+      await stopWorking?.();
+    } finally {
+      await app.close();
+    }
+    log.info('stopped');
+  };
 }
+
+const WORKING = '工作进程已就绪。 The worker is ready.\n';
 
 /** Writes the contract that is committed; a change of it is reviewed like code. */
 async function schema(): Promise<void> {
@@ -72,7 +80,9 @@ function job(work: (config: Config, args: string[], log: Log) => Promise<number>
 }
 
 const COMMANDS: Record<string, Command> = {
-  start,
+  start: running({ serves: true, works: true }),
+  serve: running({ serves: true, works: false }),
+  work: running({ serves: false, works: true }),
   schema,
   'admin:create': adminCreate,
   import: job(importRegisterFile),

@@ -47,6 +47,8 @@ export interface Config {
   trustedDocuments?: string;
   /** The path under which a proxy serves us, as `/fengqiao`; '' for none. */
   publicPath: string;
+  /** Redis for the queues; left out, they live in PostgreSQL. */
+  redisUrl?: string;
   /** Who vouches for people beside passwords, if anybody. */
   provider?: ProviderChoice;
   /** Wanted on the embedded server unless FENGQIAO_DEMO=off; elsewhere only with --demo or FENGQIAO_DEMO=on. */
@@ -103,6 +105,7 @@ const VARIABLES = {
     'postgres://用户:密码@主机/库',
     'postgres://user:password@host/database',
   ],
+  REDIS_URL: [z.url({ protocol: /^rediss?$/ }).optional(), 'redis://主机:端口', 'redis://host:port'],
   FENGQIAO_MASTER_KEY: [masterKey.optional(), 'base64 编码的 32 字节', '32 bytes in base64'],
   FENGQIAO_FORMER_MASTER_KEYS: [
     formerMasterKeys,
@@ -216,6 +219,7 @@ export function readConfig(env: Environment, args: string[] = []): Config {
     host: values.HOST,
     dataDir: path.resolve(values.FENGQIAO_DATA_DIR),
     database,
+    redisUrl: values.REDIS_URL,
     masterKey: values.FENGQIAO_MASTER_KEY,
     formerMasterKeys: values.FENGQIAO_FORMER_MASTER_KEYS,
     logLevel: values.LOG_LEVEL,

@@ -9,6 +9,7 @@ import { runtimeOf } from '../adapters/persistence/runtime/runtime.js';
 import { loadMasterKeys } from '../adapters/sealing/load-master-keys.js';
 import { type Config, masterKeySource } from '../config/config.js';
 import { openDatabase } from './open-database.js';
+import { noteEvents } from '../app/outbox/note-events.js';
 import { readyForChange } from '../app/pipeline/ready-for-change.js';
 import { openIdentity } from './open-identity.js';
 import type { App } from './app.js';
@@ -43,5 +44,6 @@ async function servicesOn(config: Config, orm: Orm, keys: Execute): Promise<Pick
   const master = loadMasterKeys(masterKeySource(config), await storedUnder(executorOf(orm.em.fork())));
   const pool = await orm.em.getConnection().getNativeClient();
   const identity = await openIdentity({ pool, keys, master, now, newId });
-  return { identity, runtime: runtimeOf({ orm, sealer: identity.sealer, now, newId, networkOn }) };
+  const runtime = runtimeOf({ orm, sealer: identity.sealer, now, newId, networkOn });
+  return { identity, runtime: { ...runtime, reactions: [noteEvents] } };
 }

@@ -21,7 +21,7 @@ async function seedDemo(app: App, whole: boolean): Promise<void> {
   if (whole) return makeDemoAccounts(app.identity);
   app.log.info('seeding the demonstration: invented people and cases');
   const store = demoStoreOn(app.orm);
-  const cases = runDemo({ runtime: app.runtime, ...store }, app.runtime.now());
+  const cases = runDemo({ runtime: { ...app.runtime, reactions: [] }, ...store }, app.runtime.now());
   const [made] = await Promise.all([cases, makeDemoAccounts(app.identity)]);
   app.log.info({ cases: made }, 'demonstration ready');
 }

@@ -21,11 +21,10 @@ import { builtConsole } from './built-console.js';
 import { openApp } from './open-app.js';
 import { openServices } from './open-services.js';
 import { providerRoutesOf } from './provider-sign-in.js';
-import { startSweeping } from './sweeping.js';
 
 export { type App, openApp };
 
-/** Serves the app; closing stops taking requests first, then waits for the sweep. */
+/** Serves the app; what follows of changes is a worker's (working.ts). */
 export async function serveApp(app: App): Promise<RunningHttp> {
   const { config, log, orm } = app;
   const throttle = openThrottle(config.rates);
@@ -66,12 +65,7 @@ export async function serveApp(app: App): Promise<RunningHttp> {
       ...(built ? [consolePage({ folder: built.folder, publicPath })] : []),
     ],
   });
-  const stopSweeping = startSweeping(app);
-  const close = async (): Promise<void> => {
-    await http.close();
-    await stopSweeping();
-  };
-  return { ...http, close };
+  return http;
 }
 
 /** What is taken out and handed over as files: lists, packages, documents of other systems. */

@@ -33,7 +33,9 @@ const FOLDER_LAWS: FolderLaw[] = [
 const ROOMS: Record<string, RegExp> = {
   '(type-graphql|graphql|graphql-scalars|class-validator|@apollo/.+|@escape.tech/.+|@graphql-yoga/.+|dataloader|graphql-jit)':
     /^src\/adapters\/graphql\//,
-  '(@mikro-orm/.+|pg|pg-copy-streams)': /^src\/adapters\/persistence\//,
+  '(@mikro-orm/.+|pg-copy-streams)': /^src\/adapters\/persistence\//,
+  pg: /^src\/adapters\/(persistence|queue)\//,
+  '(bullmq|ioredis)': /^src\/adapters\/queue\//,
   kysely: /^src\/(adapters\/persistence|tools)\//,
   ajv: /^src\/adapters\/identity\/handover\//,
   '(jose|@node-rs/argon2|openid-client|p-queue|lru-cache)': /^src\/adapters\/identity\//,

@@ -49,7 +49,7 @@ describe('a row', () => {
   test('is told step by step, attested, by the system, to nobody', async () => {
     await importCells(app, [row(REFERRED)]);
     expect(
-      await app.db.asOwner('select seq, type, action, status_before, day::text, role, tell from history order by seq'),
+      await app.db.asOwner('select seq, type, action, status_before, day::text, role from history order by seq'),
     ).toEqual([
       {
         seq: 1,
@@ -58,7 +58,6 @@ describe('a row', () => {
         status_before: 'none',
         day: '2022-01-02',
         role: 'SYSTEM',
-        tell: 'NEVER',
       },
       {
         seq: 2,
@@ -67,7 +66,6 @@ describe('a row', () => {
         status_before: 'ASSIGNED',
         day: '2022-01-02',
         role: 'SYSTEM',
-        tell: 'NEVER',
       },
       {
         seq: 3,
@@ -76,7 +74,6 @@ describe('a row', () => {
         status_before: 'ACCEPTED',
         day: '2022-01-18',
         role: 'SYSTEM',
-        tell: 'NEVER',
       },
     ]);
   });

@@ -11,6 +11,7 @@ import type { MandateEntry } from '../../domain/book/mandates/move.js';
 import type { CaseBook } from '../../domain/book/mandates/reconcile.js';
 import type { Network } from '../network/port.js';
 import type { Rosters } from './rosters.js';
+import type { Outbox } from '../outbox/port.js';
 import type { RetentionRegister } from '../retention/port.js';
 import type { SimilarCases } from './similar-cases.js';
 import type { SessionsBeside } from './sessions-beside.js';
@@ -99,6 +100,7 @@ export interface UnitOfWork extends ChangeUnit {
   readonly network: Network;
   readonly rosters: Rosters;
   readonly retention: RetentionRegister;
+  readonly outbox: Outbox;
 }
 
 export type Runtime = ChangeRuntime<UnitOfWork>;

@@ -141,7 +141,6 @@ function historyRows(change: CaseChange) {
     statusBefore: before?.status ?? 'none',
     basis: basisText(ACTION_ROWS[action].basis),
     ...sealedEvent(after.key, event),
-    tell: 'NEVER',
     inPlaceOf: takenInPlaceOf(action, post),
   }));
 }

@@ -13,6 +13,7 @@ import type { Execute } from '../database/execute.js';
 import { staleVersion } from '../database/mapped.js';
 import type { Orm } from '../database/orm.js';
 import type { Entities } from '../database/transaction.js';
+import { outboxOn } from '../outbox/outbox.js';
 import { retentionOn } from '../privacy/keeping.js';
 import { asSystem } from '../visibility/transactions.js';
 
@@ -63,5 +64,6 @@ export function unitOn({ orm, sealer, networkOn }: CommandDeps, execute: Execute
     network: networkOn(execute),
     rosters: rostersOn(execute),
     retention: retentionOn(execute, entities),
+    outbox: outboxOn(orm, execute),
   };
 }

@@ -24,6 +24,7 @@ import { ClockTable } from './clock.js';
 import { CaseKeyTable, CaseFileTable, HistoryTable, AssignmentTable, CaseSightTable, ReferralTable } from './case.js';
 import { CourtRosterTable, DatedSettingTable, MandateTable } from './mandate.js';
 import { HandoverDocumentTable, HandoverKeyTable, HandoverPartnerTable } from './handover.js';
+import { OutboxTable } from './outbox.js';
 import { PartyTokenTable, SimilarCaseTable } from './parties.js';
 import { DivisionTable, OrganisationTable, RoomTable, RoomVersionTable, PublishedFigureTable } from './network.js';
 import { PersonTable, PostTable, AppointmentTable, ClerkAllowanceTable } from './people.js';
@@ -40,6 +41,7 @@ import {
 import { RetentionTable, LegalHoldTable, DestructionProposalTable, DestructionTable } from './retention.js';
 
 export const TABLES = [
+  OutboxTable,
   AccountTable,
   SessionTable,
   SignInFailureTable,

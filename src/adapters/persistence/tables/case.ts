@@ -72,7 +72,6 @@ export const HistoryTable = defineEntity({
     basis: p.text(),
     data: p.json<unknown>(),
     sealed: p.blob().$type<Buffer>().nullable(),
-    tell: p.text(),
     inPlaceOf: p.uuid().nullable(),
   },
 });

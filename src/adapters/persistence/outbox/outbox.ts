@@ -1,0 +1,84 @@
+/** The outbox in the database: notes in the transaction of their events, handed on and marked each in one of its own. */
+import type { Note, NoteStore, Outbox, OutboxState } from '../../../app/outbox/port.js';
+import type { EventId } from '../../../domain/kernel/ids.js';
+import type { Execute } from '../database/execute.js';
+import type { Orm } from '../database/orm.js';
+import type { Entities } from '../database/transaction.js';
+import { type Tables, tablesOn } from '../database/mapped.js';
+import { sql } from '../database/sql.js';
+import { type Given, statement } from '../database/statement.js';
+import { OutboxTable } from '../tables/outbox.js';
+import { asSystem, executorOfSystem } from '../visibility/transactions.js';
+
+/** Sent with the other writes of the change, awaited by nobody. */
+export function outboxOn(orm: Orm, execute: Execute): Outbox {
+  const tables: Tables = tablesOn(orm, execute);
+  return {
+    note: (notes, at) =>
+      tables.insert(
+        OutboxTable,
+        notes.map((note) => ({ ...note, notedAt: at, relayedAt: null, doneAt: null })),
+      ),
+  };
+}
+
+/** Several relays share the notes between them: what one has locked the others leave out. */
+const WAITING = statement(
+  ({ limit, since }: Given<{ limit: number; since: Date }>) => sql<Note>`
+    select id, home, case_id as "caseId", type from outbox
+    where done_at is null and (relayed_at is null or relayed_at < ${since}::timestamptz)
+    order by noted_at limit ${limit}::int for update skip locked`,
+);
+
+const RELAYED = statement(
+  ({ ids, at }: Given<{ ids: readonly string[]; at: Date }>) => sql`
+    update outbox set relayed_at = ${at}::timestamptz where id = any(${ids}::uuid[])`,
+);
+
+const UNDONE = statement(
+  ({ id }: Given<{ id: string }>) => sql<Note>`
+    select id, home, case_id as "caseId", type from outbox where id = ${id}::uuid and done_at is null for update`,
+);
+
+const DONE = statement(
+  ({ id, at }: Given<{ id: string; at: Date }>) => sql`
+    update outbox set done_at = greatest(${at}::timestamptz, noted_at) where id = ${id}::uuid`,
+);
+
+const STATE = sql<{ waiting: number; oldest: Date | null }>`
+  select count(*)::int as waiting, min(noted_at) as oldest from outbox where done_at is null`;
+
+const FORGET = statement(
+  ({ before }: Given<{ before: Date }>) => sql<{ n: number }>`
+    with gone as (delete from outbox where done_at < ${before}::timestamptz returning 1)
+    select count(*)::int as n from gone`,
+);
+
+/** `unitOf` makes of a transaction what those who follow a note work with. */
+export function noteStoreOn<Unit>(orm: Orm, unitOf: (execute: Execute, entities: Entities) => Unit): NoteStore<Unit> {
+  const execute = executorOfSystem(orm);
+  return {
+    relay: (limit, at, since, handOn) =>
+      asSystem(orm, async (run) => {
+        const notes = await run(WAITING({ limit, since }));
+        if (notes.length === 0) return 0;
+        await handOn(notes);
+        await run(RELAYED({ ids: notes.map(({ id }) => id), at }));
+        return notes.length;
+      }),
+    once: (id: EventId, at, follow) =>
+      asSystem(orm, async (run, entities) => {
+        const [note] = await run(UNDONE({ id }));
+        if (!note) return false;
+        await follow(note, unitOf(run, entities));
+        await run(DONE({ id, at }));
+        return true;
+      }),
+    state: async () => stateOf((await execute(STATE))[0]),
+    forget: async (before) => (await execute(FORGET({ before })))[0]?.n ?? 0,
+  };
+}
+
+function stateOf(row: { waiting: number; oldest: Date | string | null } | undefined): OutboxState {
+  return { waiting: row?.waiting ?? 0, oldest: row?.oldest ? new Date(row.oldest) : null };
+}

@@ -1,0 +1,72 @@
+/** Where the queues live: in our own PostgreSQL, in a schema of their own, or in Redis where one is named. */
+import { createPostgresBackend, type QueueOptions, runMigrations, type WorkerOptions } from 'bullmq';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+
+const SCHEMA = 'bullmq';
+
+export type QueueChoice =
+  | { readonly kind: 'postgres'; readonly url: string }
+  | { readonly kind: 'redis'; readonly url: string };
+
+/** What BullMQ's classes are made with; `close` lets go of what they share. */
+export interface Backend {
+  readonly factory: typeof createPostgresBackend | undefined;
+  readonly forQueue: Pick<QueueOptions, 'connection'>;
+  readonly forWorker: Pick<WorkerOptions, 'connection'>;
+  close(): Promise<void>;
+}
+
+/**
+ * Who hands over fails at once while the queue is away, for the note waits in the outbox; who works waits until it is back.
+ * `onError` hears of connections that broke; they come back by themselves.
+ */
+export function openBackend(choice: QueueChoice, onError: (error: Error) => void): Backend {
+  return choice.kind === 'redis' ? openRedis(choice.url, onError) : openPostgres(choice.url, onError);
+}
+
+function openRedis(url: string, onError: (error: Error) => void): Backend {
+  const handing = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, connectTimeout: 3_000 });
+  const working = new Redis(url, { maxRetriesPerRequest: null });
+  for (const one of [handing, working]) one.on('error', onError);
+  return {
+    factory: undefined,
+    forQueue: { connection: handing },
+    forWorker: { connection: working },
+    close: async () => {
+      handing.disconnect();
+      working.disconnect();
+    },
+  };
+}
+
+function openPostgres(url: string, onError: (error: Error) => void): Backend {
+  const pool = new pg.Pool({ connectionString: url, max: 8, options: `-c search_path=${SCHEMA}` });
+  pool.on('error', onError);
+  const connection = pool as unknown as QueueOptions['connection'];
+  return {
+    factory: createPostgresBackend,
+    forQueue: { connection },
+    forWorker: { connection },
+    close: () => pool.end(),
+  };
+}
+
+/** Makes or updates the tables of the queue, as the owner; the app's role may use them and make none. */
+export async function migrateQueue(ownerUrl: string, appRole: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl, options: `-c search_path=${SCHEMA}` });
+  await owner.connect();
+  const app = pg.escapeIdentifier(appRole);
+  try {
+    await owner.query(`create schema if not exists ${SCHEMA}`);
+    await runMigrations(owner as never);
+    await owner.query(
+      `grant usage on schema ${SCHEMA} to ${app};
+       grant select, insert, update, delete on all tables in schema ${SCHEMA} to ${app};
+       grant usage, select, update on all sequences in schema ${SCHEMA} to ${app};
+       grant execute on all functions in schema ${SCHEMA} to ${app}`,
+    );
+  } finally {
+    await owner.end();
+  }
+}

@@ -1,0 +1,146 @@
+/** Queues of jobs and those who work on them: retried with growing pauses, dead letters kept until somebody tries them anew. */
+import { type Job as BullJob, Queue, Worker } from 'bullmq';
+import type { DeadLetter, Job, JobQueue, QueueCounts } from '../../app/outbox/port.js';
+import { type Backend, openBackend, type QueueChoice } from './backend.js';
+
+type Data = Readonly<Record<string, string>>;
+
+export interface Work {
+  readonly queue: string;
+  readonly atOnce: number;
+  /** Throws when it could not be done; the job is then tried again. */
+  readonly handle: (data: Data, id: string) => Promise<void>;
+}
+
+export interface QueueSettings {
+  /** How often a job is tried, and the first pause in between; each further one is twice as long. */
+  readonly tries: number;
+  readonly pauseMs: number;
+  /** After how long the job of a worker that was killed is another's. */
+  readonly lockMs: number;
+}
+
+const USUAL: QueueSettings = { tries: 12, pauseMs: 1_000, lockMs: 20_000 };
+/** To be killed is no fault of the job. */
+const STALLED_AS_OFTEN_AS_YOU_LIKE = 10_000;
+const HANDED_OVER_WITHIN_MS = 5_000;
+
+export interface Queues {
+  queue(name: string): JobQueue;
+  /** Works until the queues are closed; what is under way is finished first. */
+  work(work: Work): void;
+  /** One job every so often, however many processes ask for it. */
+  every(name: string, ms: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** `report` hears of connections that broke and of jobs that failed, by queue, code and whether it was the last try. */
+export type Report = (
+  event: 'CONNECTION' | 'FAILED' | 'DEAD',
+  facts: Readonly<Record<string, string | number>>,
+) => void;
+
+export function openQueues(choice: QueueChoice, report: Report, settings: QueueSettings = USUAL): Queues {
+  const backend = openBackend(choice, (error) => report('CONNECTION', { code: codeOf(error) }));
+  const queues = new Map<string, Queue>();
+  const workers: Worker[] = [];
+  const queueOf = (name: string): Queue => {
+    const known = queues.get(name) ?? new Queue(name, { ...backend.forQueue, ...QUIETLY }, backend.factory as never);
+    if (!queues.has(name)) known.on('error', (error) => report('CONNECTION', { queue: name, code: codeOf(error) }));
+    queues.set(name, known);
+    return known;
+  };
+  return {
+    queue: (name) => jobQueueOf(queueOf(name), settings),
+    work: (work) => void workers.push(openWorker(work, backend, report, settings)),
+    every: async (name, ms) =>
+      void (await queueOf(name).upsertJobScheduler(name, { every: ms }, { opts: OF_A_SCHEDULE })),
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.close()));
+      await Promise.all([...queues.values()].map((queue) => queue.close()));
+      await backend.close();
+    },
+  };
+}
+
+/** Nobody reads the stream of events, which would only grow. */
+const QUIETLY = { streams: { events: { maxLen: 100 } } };
+const OF_A_SCHEDULE = { removeOnComplete: true, removeOnFail: 10, attempts: 1 };
+
+function jobQueueOf(queue: Queue, { tries, pauseMs }: QueueSettings): JobQueue {
+  const opts = { attempts: tries, backoff: { type: 'exponential', delay: pauseMs }, removeOnComplete: true };
+  const bulk = (jobs: readonly Job[]) =>
+    jobs.map(({ id, data }) => ({ name: queue.name, data, opts: { ...opts, jobId: id } }));
+  return {
+    add: (jobs) => within(HANDED_OVER_WITHIN_MS, queue.addBulk(bulk(jobs))),
+    counts: async () => countsOf(await queue.getJobCounts('waiting', 'active', 'delayed', 'failed')),
+    dead: async (first) => (await queue.getFailed(0, first - 1)).map((job) => deadLetterOf(queue.name, job)),
+    again: async (id) => {
+      const job = await queue.getJob(id);
+      if (!job || !(await job.isFailed())) return false;
+      await job.retry('failed');
+      return true;
+    },
+  };
+}
+
+const countsOf = ({ waiting = 0, active = 0, delayed = 0, failed = 0 }: Record<string, number>): QueueCounts => ({
+  waiting,
+  active,
+  delayed,
+  failed,
+});
+
+function deadLetterOf(queue: string, { id, data, attemptsMade, failedReason, finishedOn }: BullJob): DeadLetter {
+  const failedAt = new Date(finishedOn ?? 0);
+  return { id: String(id), queue, data: data as Data, tries: attemptsMade, reason: failedReason ?? '', failedAt };
+}
+
+/** The kind of an error, never its words, for they may quote a letter or a party. */
+function codeOf(error: unknown): string {
+  const { code, name } = error as { code?: unknown; name?: unknown };
+  return String(code ?? name ?? 'Error');
+}
+
+function openWorker(
+  { queue, atOnce, handle }: Work,
+  backend: Backend,
+  report: Report,
+  { lockMs }: QueueSettings,
+): Worker {
+  const process = async (job: BullJob): Promise<void> => {
+    try {
+      await handle(job.data as Data, String(job.id));
+    } catch (error) {
+      throw new Error(codeOf(error));
+    }
+  };
+  const options = {
+    ...backend.forWorker,
+    concurrency: atOnce,
+    lockDuration: lockMs,
+    stalledInterval: lockMs,
+    maxStalledCount: STALLED_AS_OFTEN_AS_YOU_LIKE,
+  };
+  const worker = new Worker(queue, process, options, backend.factory as never);
+  worker.on('error', (error) => report('CONNECTION', { queue, code: codeOf(error) }));
+  worker.on('failed', (job, error) => {
+    const last = job !== undefined && job.attemptsMade >= (job.opts.attempts ?? 1);
+    report(last ? 'DEAD' : 'FAILED', { queue, job: String(job?.id), code: error.message });
+  });
+  return worker;
+}
+
+/** Rejects when the work takes longer; what comes after that is nobody's. */
+async function within<T>(ms: number, work: Promise<T>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(Object.assign(new Error('late'), { code: 'QUEUE_LATE' })), ms);
+  });
+  work.catch(() => undefined);
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

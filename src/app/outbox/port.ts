@@ -1,0 +1,69 @@
+/** What is noted with an event, who hands it on, and who does what follows. */
+import type { CaseEventType } from '../../domain/case/events.js';
+import type { CaseId, EventId, Home } from '../../domain/kernel/ids.js';
+
+/** An event from which something follows outside of its transaction. Identifiers only: whoever acts on it reads the case. */
+export interface Note {
+  readonly id: EventId;
+  readonly home: Home;
+  readonly caseId: CaseId;
+  readonly type: CaseEventType;
+}
+
+/** In the transaction of the event. */
+export interface Outbox {
+  note(notes: readonly Note[], at: Date): void;
+}
+
+/** How many notes wait, and since when the oldest does; for metrics and the doctor. */
+export interface OutboxState {
+  readonly waiting: number;
+  readonly oldest: Date | null;
+}
+
+/** What follows of a note: written in the transaction that marks it. */
+export type Follow<Unit> = (note: Note, unit: Unit) => Promise<void>;
+
+/** `Unit` is the transaction in which a note is marked. */
+export interface NoteStore<Unit> {
+  /** Hands on, inside one transaction, notes that are not done and were not handed on since `since`; returns how many. */
+  relay(limit: number, at: Date, since: Date, handOn: (notes: readonly Note[]) => Promise<void>): Promise<number>;
+  /** What follows of a note and the mark that it is done, together; false when it was done before. */
+  once(id: EventId, at: Date, follow: Follow<Unit>): Promise<boolean>;
+  state(): Promise<OutboxState>;
+  /** Notes that were done before that instant are forgotten; returns how many. */
+  forget(before: Date): Promise<number>;
+}
+
+/** A piece of work for a worker; the same id is one piece of work however often it is handed over. */
+export interface Job {
+  readonly id: string;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** One that failed as often as it may be tried. */
+export interface DeadLetter {
+  readonly id: string;
+  readonly queue: string;
+  readonly data: Readonly<Record<string, string>>;
+  readonly tries: number;
+  /** The kind of error, never its words: they may quote somebody. */
+  readonly reason: string;
+  readonly failedAt: Date;
+}
+
+export interface QueueCounts {
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number;
+  readonly failed: number;
+}
+
+/** The queue of one name, as those who hand over see it. */
+export interface JobQueue {
+  add(jobs: readonly Job[]): Promise<void>;
+  counts(): Promise<QueueCounts>;
+  dead(first: number): Promise<readonly DeadLetter[]>;
+  /** Tries a dead letter anew; false when there is none of that id. */
+  again(id: string): Promise<boolean>;
+}

@@ -1,0 +1,87 @@
+// The worker: hands notes to the queue, does what follows of them, and sweeps on the queue's schedule.
+import { describeError } from '../adapters/http/logging.js';
+import { migrateQueue } from '../adapters/queue/backend.js';
+import { openQueues, type Queues } from '../adapters/queue/queues.js';
+import { roleOf } from '../adapters/persistence/database/roles.js';
+import { noteStoreOn } from '../adapters/persistence/outbox/outbox.js';
+import { executorOfSystem } from '../adapters/persistence/visibility/transactions.js';
+import { followNote, forgetDone, relay } from '../app/outbox/relay.js';
+import type { App } from './app.js';
+import { sweepOnce } from './sweeping.js';
+
+const NOTES = 'notes';
+const SWEEP = 'sweep';
+const SWEEP_MS = 60_000;
+const RELAY_MS = 500;
+
+/** Opens the queues where the configuration has them; their tables in PostgreSQL are made or updated first. */
+export async function openQueuesOf({
+  config,
+  database,
+  log,
+}: Pick<App, 'config' | 'database' | 'log'>): Promise<Queues> {
+  const { redisUrl } = config;
+  if (!redisUrl) await migrateQueue(database.ownerUrl, roleOf(database.appUrl));
+  const choice = redisUrl
+    ? ({ kind: 'redis', url: redisUrl } as const)
+    : ({ kind: 'postgres', url: database.appUrl } as const);
+  return openQueues(choice, (event, facts) => {
+    const level = event === 'DEAD' ? 'error' : 'warn';
+    log[level]({ event, ...facts }, 'queue');
+  });
+}
+
+/** Returns what stops it: what is under way is finished first. */
+export async function startWorking(app: App, queues: Queues): Promise<() => Promise<void>> {
+  const { orm, runtime, log } = app;
+  const store = noteStoreOn(orm, () => undefined);
+  const execute = executorOfSystem(orm);
+  queues.work({
+    queue: NOTES,
+    atOnce: 4,
+    handle: async ({ id }) => void (await followNote(store, id, runtime.now(), async () => undefined)),
+  });
+  queues.work({
+    queue: SWEEP,
+    atOnce: 1,
+    handle: async () => {
+      await sweepOnce(app, execute);
+      await forgetDone(store, runtime.now());
+    },
+  });
+  await queues.every(SWEEP, SWEEP_MS).catch((error) => log.warn({ error: describeError(error) }, 'no schedule yet'));
+  const relaying = everyNow(
+    RELAY_MS,
+    async () => {
+      await relay(store, queues.queue(NOTES), runtime.now());
+    },
+    (error) => log.warn({ error: describeError(error) }, 'notes are not handed over'),
+  );
+  return async () => {
+    await relaying();
+    await queues.close();
+  };
+}
+
+/** One at a time, with a pause in between; returns what stops it. */
+function everyNow(ms: number, work: () => Promise<void>, onError: (error: unknown) => void): () => Promise<void> {
+  let stopped = false;
+  let wake = (): void => undefined;
+  const going = (async () => {
+    while (!stopped) {
+      await work().catch(onError);
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+  })();
+  return async () => {
+    stopped = true;
+    wake();
+    await going;
+  };
+}

@@ -52,7 +52,7 @@ function openPostgres(url: string, onError: (error: Error) => void): Backend {
   };
 }
 
-/** Makes or updates the tables of the queue, as the owner; the app's role may use them and make none. */
+/** Makes or updates the tables of the queue, as the owner. In this schema alone the app may create: BullMQ makes a sequence for each queue. */
 export async function migrateQueue(ownerUrl: string, appRole: string): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl, options: `-c search_path=${SCHEMA}` });
   await owner.connect();
@@ -61,7 +61,7 @@ export async function migrateQueue(ownerUrl: string, appRole: string): Promise<v
     await owner.query(`create schema if not exists ${SCHEMA}`);
     await runMigrations(owner as never);
     await owner.query(
-      `grant usage on schema ${SCHEMA} to ${app};
+      `grant usage, create on schema ${SCHEMA} to ${app};
        grant select, insert, update, delete on all tables in schema ${SCHEMA} to ${app};
        grant usage, select, update on all sequences in schema ${SCHEMA} to ${app};
        grant execute on all functions in schema ${SCHEMA} to ${app}`,

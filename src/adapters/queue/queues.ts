@@ -69,10 +69,12 @@ const OF_A_SCHEDULE = { removeOnComplete: true, removeOnFail: 10, attempts: 1 };
 
 function jobQueueOf(queue: Queue, { tries, pauseMs }: QueueSettings): JobQueue {
   const opts = { attempts: tries, backoff: { type: 'exponential', delay: pauseMs }, removeOnComplete: true };
-  const bulk = (jobs: readonly Job[]) =>
-    jobs.map(({ id, data }) => ({ name: queue.name, data, opts: { ...opts, jobId: id } }));
+  // One by one: adding in bulk makes temporary tables in PostgreSQL, which the app's role may not.
+  const addAll = async (jobs: readonly Job[]): Promise<void> => {
+    for (const { id, data } of jobs) await queue.add(queue.name, data, { ...opts, jobId: id });
+  };
   return {
-    add: (jobs) => within(HANDED_OVER_WITHIN_MS, queue.addBulk(bulk(jobs))),
+    add: (jobs) => within(HANDED_OVER_WITHIN_MS, addAll(jobs)),
     counts: async () => countsOf(await queue.getJobCounts('waiting', 'active', 'delayed', 'failed')),
     dead: async (first) => (await queue.getFailed(0, first - 1)).map((job) => deadLetterOf(queue.name, job)),
     again: async (id) => {

@@ -3,7 +3,7 @@ import { RuleBroken } from '../../domain/kernel/rule-broken.js';
 import type { Follow, JobQueue, Note, NoteStore } from './port.js';
 
 /** So many notes go in one transaction. */
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 /** A note that is not done so long after it was handed over is handed over again: the queue may have been lost. */
 const LOST_AFTER_MS = 15 * 60_000;
 /** Done notes are kept for so long, so that whoever was away can be told what happened meanwhile. */

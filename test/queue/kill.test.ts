@@ -1,0 +1,111 @@
+// Whoever hands notes over or works on them may be killed at any instant: nothing is lost, and our own state changes once.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { v7 } from 'uuid';
+import { migrateQueue } from '../../src/adapters/queue/backend.js';
+import { roleOf } from '../../src/adapters/persistence/database/roles.js';
+import { type FreshDatabase, freshDatabase } from '../harness/database.js';
+
+const KILLS = Number(process.env['QUEUE_KILLS'] ?? 12);
+const NOTES_A_KILL = 40;
+const REDIS = ['/usr/bin/redis-server', '/usr/local/bin/redis-server'].find((file) => fs.existsSync(file));
+if (!REDIS && process.env['REQUIRE_ALL'] === '1')
+  throw new Error('no redis-server was found, and every check is required');
+
+const ending: (() => Promise<unknown>)[] = [];
+afterAll(async () => {
+  for (const end of ending.reverse()) await end();
+});
+
+async function freePort(): Promise<number> {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as net.AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** A Redis of the test's own, gone with it. */
+async function redisUrl(): Promise<string> {
+  const port = await freePort();
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-redis-'));
+  const flags = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'];
+  const server = spawn(REDIS as string, flags, { stdio: ['ignore', 'pipe', 'ignore'] });
+  ending.push(async () => {
+    server.kill();
+    await once(server, 'exit');
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
+  for await (const piece of server.stdout as NodeJS.ReadableStream) if (/Ready to accept/.test(String(piece))) break;
+  return `redis://127.0.0.1:${port}`;
+}
+
+async function worker(db: FreshDatabase, kind: string, url: string): Promise<ChildProcess> {
+  const flags = ['--import', './test/harness/register.mjs', './test/queue/worker-process.mjs', db.appUrl, kind, url];
+  const child = spawn(process.execPath, flags, { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(child.stdout as NodeJS.ReadableStream, 'data');
+  return child;
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  const gone = once(child, 'exit');
+  child.kill('SIGKILL');
+  await gone;
+}
+
+const noted = (db: FreshDatabase, count: number) =>
+  db.asOwner(
+    `insert into outbox (id, home, case_id, type, noted_at)
+     select v::uuid, '320612', gen_random_uuid(), 'Registered', now() from unnest($1::text[]) v`,
+    [Array.from({ length: count }, () => v7())],
+  );
+
+const waiting = async (db: FreshDatabase): Promise<number> =>
+  Number((await db.asOwner<{ n: string }[]>('select count(*) as n from outbox where done_at is null'))[0]?.n);
+
+async function until(met: () => Promise<boolean>, ms: number): Promise<void> {
+  const end = Date.now() + ms;
+  while (!(await met())) {
+    if (Date.now() > end) throw new Error('not in time');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function survives(kind: 'postgres' | 'redis', urlOf: (db: FreshDatabase) => Promise<string>): Promise<void> {
+  const db = await freshDatabase();
+  ending.push(() => db.drop());
+  await db.asOwner(
+    `create table followed (id uuid not null); grant select, insert on followed to ${roleOf(db.appUrl)}`,
+  );
+  const url = await urlOf(db);
+  let working = await worker(db, kind, url);
+  for (let round = 0; round < KILLS; round++) {
+    await noted(db, NOTES_A_KILL);
+    // A different moment in each round: handing over, working, marking.
+    await new Promise((resolve) => setTimeout(resolve, (round * 37) % 220));
+    await kill(working);
+    working = await worker(db, kind, url);
+  }
+  await until(async () => (await waiting(db)) === 0, 60_000);
+  await kill(working);
+  const followed = await db.asOwner<{ id: string }[]>('select id from followed');
+  expect(followed).toHaveLength(KILLS * NOTES_A_KILL);
+  expect(new Set(followed.map(({ id }) => id)).size).toBe(KILLS * NOTES_A_KILL);
+}
+
+describe('killed at any instant', () => {
+  test('with the queue in PostgreSQL', async () => {
+    await survives('postgres', async (db) => {
+      await migrateQueue(db.ownerUrl, roleOf(db.appUrl));
+      return db.appUrl;
+    });
+  }, 180_000);
+
+  (REDIS ? test : test.skip)('with the queue in Redis', async () => survives('redis', redisUrl), 180_000);
+});

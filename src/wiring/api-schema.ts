@@ -23,6 +23,7 @@ import { MediationResolver } from '../adapters/graphql/case/mediation.resolver.j
 import { OpenActionResolver } from '../adapters/graphql/shared/open-action.types.js';
 import { PartyChangeResolver } from '../adapters/graphql/case/party-change.resolver.js';
 import { PeriodResolver } from '../adapters/graphql/case/period.resolver.js';
+import { ProceedingListsResolver } from '../adapters/graphql/case/proceeding-lists.resolver.js';
 import { ProceedingResolver } from '../adapters/graphql/case/proceeding.resolver.js';
 import { DivisionResolver, RoomResolver } from '../adapters/graphql/network/resolver.js';
 import { PrivacyResolver } from '../adapters/graphql/privacy/resolver.js';
@@ -48,6 +49,7 @@ const RESOLVERS: ResolverClass[] = [
     FactsResolver,
     PeriodResolver,
     ProceedingResolver,
+    ProceedingListsResolver,
     ClockResolver,
     RouteResolver,
     ArbitrationResolver,

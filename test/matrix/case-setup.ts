@@ -93,7 +93,7 @@ const BEFORE: Record<string, SetupStep[]> = {
 };
 
 /** One of the standing cases on which nothing may succeed; `SENT` is offered to the target. */
-export const STANDING = { STAFFED, SENT, PROPOSED, DESK: [] as SetupStep[], AGREED };
+export const STANDING = { STAFFED, SENT, PROPOSED, DESK: [] as SetupStep[], AGREED, SUBMITTED };
 
 /** Ended, and put into the archive. */
 export const ENDED = { FAILED, ARCHIVED: [...FAILED, ['archive', ...HEAD]] as SetupStep[] };

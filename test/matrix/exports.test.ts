@@ -38,6 +38,7 @@ const GIVEN: Record<string, (of: Ready) => object> = {
   undoPreview: ({ caseId }) => ({ id: caseId }),
   incomingReferrals: () => ({ roomId: TARGET }),
   outgoingReferrals: () => ({ roomId: HOLDER }),
+  proceedingsOfRoom: () => ({ roomId: HOLDER }),
   numbers: () => ({ roomId: HOLDER, year: 2026 }),
   statement: () => ({ input: { ...YEAR, by: 'ROOM' } }),
   divisions: () => ({ below: '320612' }),
@@ -50,6 +51,7 @@ const OFFERS = ['incomingReferrals', 'outgoingReferrals'];
 const ANY_ROW = ['timeline', 'undoPreview', 'numbers'];
 
 function caseFor(operation: string, { role, place }: { role: Role; place: Place }): Ready {
+  if (operation === 'proceedingsOfRoom') return known.get(place === 'REGISTRAR' ? role : 'SUBMITTED') as Ready;
   const usual = operation === 'desk' ? 'DESK' : 'STAFFED';
   const name = place === 'OFFERED' || OFFERS.includes(operation) ? 'SENT' : usual;
   return known.get(place === 'REGISTRAR' && !OFFERS.includes(operation) ? role : name) as Ready;

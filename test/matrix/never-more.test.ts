@@ -73,6 +73,7 @@ const WAYS: Record<string, (draw: Drawn) => string> = {
     `incomingReferrals(first: 100 ${own ? '' : `roomId: "${room}"`}) { nodes { ${OFFER} } }`,
   outgoingReferrals: ({ room, own }) =>
     `outgoingReferrals(first: 100 ${own ? '' : `roomId: "${room}"`}) { nodes { ${OFFER} } }`,
+  proceedingsOfRoom: ({ room }) => `proceedingsOfRoom(roomId: "${room}", first: 100) { nodes { caseId displayNo } }`,
   handoverPreview: ({ someone }) =>
     `handoverPreview(personId: "${someone}") { cases { caseId displayNo } successors { postId } }`,
   accessLog: ({ kase }) => `accessLog(caseId: "${kase.id}") { nodes { id } total }`,

@@ -30,6 +30,7 @@ beforeAll(async () => {
 }, 60_000);
 
 function caseFor(operation: string, role: Role, place: Place): CaseQuery {
+  if (operation === 'proceedingsOfRoom') return known.get(place === 'REGISTRAR' ? role : 'SUBMITTED') as CaseQuery;
   const usual = operation === 'desk' ? 'DESK' : 'STAFFED';
   const name = place === 'OFFERED' || OFFERS.includes(operation) ? 'SENT' : usual;
   return known.get(place === 'REGISTRAR' && !OFFERS.includes(operation) ? role : name) as CaseQuery;

@@ -87,6 +87,10 @@ export const QUESTIONS: Record<string, Question> = {
   },
   incomingReferrals: offers(`incomingReferrals(roomId: "${TARGET}", first: 100)`),
   outgoingReferrals: offers(`outgoingReferrals(roomId: "${HOLDER}", first: 100)`),
+  proceedingsOfRoom: {
+    document: () => `{ page: proceedingsOfRoom(roomId: "${HOLDER}", first: 100) { nodes { caseId } } }`,
+    shown: ({ page }, { id }) => (page.nodes.some((row: Json) => row.caseId === id) ? '可' : '空'),
+  },
   numbers: {
     document: () => `{ numbers(roomId: "${HOLDER}", year: 2026) { nodes { number } } }`,
     shown: ({ numbers }) => (numbers?.nodes.length > 0 ? '可' : '空'),

@@ -144,6 +144,7 @@ const QUESTIONS: Record<string, (subject: Subject) => string> = {
   calendar: () => 'calendar(year: 2026) { loaded }',
   calendarWaiting: () => 'calendarWaiting { year }',
   taxonomies: () => 'taxonomies { name }',
+  proceedingsToDecide: () => 'proceedingsToDecide { nodes { id } }',
   services: () => `services(${YEAR}) { id }`,
   serviceCounts: () => `serviceCounts(${YEAR}) { month }`,
   searchLog: () => 'searchLog { total }',

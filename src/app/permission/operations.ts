@@ -33,6 +33,8 @@ const QUERIES = {
   workCounts: 'SIGNED_IN',
   incomingReferrals: 'SIGNED_IN',
   outgoingReferrals: 'SIGNED_IN',
+  proceedingsToDecide: 'SIGNED_IN',
+  proceedingsOfRoom: 'SIGNED_IN',
   timeline: 'SIGNED_IN',
   undoPreview: 'SIGNED_IN',
   numbers: 'SIGNED_IN',

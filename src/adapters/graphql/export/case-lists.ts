@@ -67,6 +67,17 @@ const OFFER = [
   side('被申请人', 'respondent', 'respondent', 'moreRespondents', 'parties'),
 ];
 
+const PROCEEDING = [
+  field('kind', '程序', 'proceeding'),
+  field('status', '状态', 'status'),
+  field('dueOn', '办理期限', 'due'),
+  field('since', '最近一步', 'last step'),
+  field('number', '机关案号', 'number of the authority'),
+  field('displayNo', '登记号', 'display number'),
+  field('caseNumber', '案号', 'number'),
+  field('type', '纠纷类型', 'type'),
+];
+
 const NUMBER = [
   field('number', '案号', 'number'),
   field('serial', '序号', 'serial'),
@@ -102,6 +113,8 @@ export const CASE_LISTS: Readonly<Record<string, ExportedList>> = {
   cases: list('全部案件', 'cases', caseColumns()),
   incomingReferrals: list('转入', 'incoming referrals', OFFER),
   outgoingReferrals: list('转出', 'outgoing referrals', OFFER),
+  proceedingsToDecide: list('待办程序', 'proceedings to decide', PROCEEDING),
+  proceedingsOfRoom: list('后续程序', 'proceedings of a room', PROCEEDING),
   numbers: list('案号登记簿', 'numbers', NUMBER),
   timeline: list('案件历史', 'timeline', STEP),
   undoPreview: { ...list('撤销预览', 'undo preview', UNDONE), rows: '' },

@@ -20,6 +20,7 @@ const CLEAR = {
   referral: clearing('referral'),
   mandate: clearing('mandate'),
   clock: clearing('clock'),
+  proceeding: clearing('proceeding'),
   case_sight: clearing('case_sight'),
   party_token: clearing('party_token'),
   external_number: clearing('external_number'),

@@ -11,6 +11,7 @@ import { ClockTable } from '../tables/clock.js';
 import { asSystem } from '../visibility/transactions.js';
 import { clockRowsOf } from './clock-rows.js';
 import { nextColumns } from './file.js';
+import { proceedingRowsOf } from './proceeding-rows.js';
 import { KEPT_UNTIL } from './kept-until.js';
 
 interface Undated {
@@ -40,6 +41,14 @@ const DATE = statement(
     where c.home = r.home and c.case_id = r.case_id`,
 );
 
+/** The last days of authorities, by the calendar of now. */
+const DUE = statement(
+  ({ rows }: Given<{ rows: string }>) => sql`
+    update proceeding p set due_on = r."dueOn"
+    from jsonb_to_recordset(${rows}::jsonb) r (home text, "caseId" uuid, "proceedingId" uuid, "dueOn" date)
+    where p.home = r.home and p.case_id = r."caseId" and p.proceeding_id = r."proceedingId"`,
+);
+
 const CLEAR = statement(
   ({ homes, cases }: Given<{ homes: readonly string[]; cases: readonly string[] }>) => sql`
     delete from clock k using unnest(${homes}::text[], ${cases}::uuid[]) u (home, case_id)
@@ -58,6 +67,8 @@ async function redateSome(orm: Orm, execute: Execute, dating: StampedCalendar, t
   send(execute, DATE({ rows: JSON.stringify(rows) }));
   send(execute, CLEAR({ homes: cases.map(({ home }) => home), cases: cases.map(({ caseId }) => caseId) }));
   tablesOn(orm, execute).insert(ClockTable, clocks);
+  const proceedings = cases.flatMap(({ state }) => proceedingRowsOf(state, dating, today));
+  if (proceedings.length > 0) send(execute, DUE({ rows: JSON.stringify(proceedings) }));
   return cases.length;
 }
 

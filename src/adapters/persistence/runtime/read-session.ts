@@ -18,6 +18,7 @@ import { listCases } from '../case/case-list.js';
 import { countWork } from '../case/work-counts.js';
 import { historyOf, timelineOf } from '../case/history.js';
 import { listNumbers } from '../case/numbers.js';
+import { listProceedings } from '../case/proceeding-list.js';
 import { caseById, caseByNumber } from '../case/one-case.js';
 import { listReferrals } from '../referral/referral-list.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
@@ -44,6 +45,7 @@ function readingOn(snapshot: Snapshot): Reading {
     list: (...asked) => listCases(snapshot, ...asked),
     counts: (...asked) => countWork(snapshot, ...asked),
     referrals: (...asked) => listReferrals(snapshot, ...asked),
+    proceedings: (...asked) => listProceedings(snapshot, ...asked),
     byId: (...asked) => caseById(snapshot, ...asked),
     byNumber: (...asked) => caseByNumber(snapshot, ...asked),
     timeline: (...asked) => timelineOf(snapshot, ...asked),

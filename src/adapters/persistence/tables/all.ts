@@ -20,6 +20,7 @@ import {
   MandateCellTable,
 } from './book.js';
 import { CalendarYearTable, CalendarDayTable } from './calendar.js';
+import { ProceedingTable } from './proceeding.js';
 import { ClockTable } from './clock.js';
 import { CaseKeyTable, CaseFileTable, HistoryTable, AssignmentTable, CaseSightTable, ReferralTable } from './case.js';
 import { CourtRosterTable, DatedSettingTable, MandateTable } from './mandate.js';
@@ -73,6 +74,9 @@ export const TABLES = [
   HandoverPartnerTable,
   HandoverKeyTable,
   HandoverDocumentTable,
+
+
+  ProceedingTable,
   PartyTokenTable,
   SimilarCaseTable,
   DivisionTable,

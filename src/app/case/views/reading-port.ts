@@ -4,6 +4,7 @@ import type { CaseStatus } from '../../../domain/case/status.js';
 import type { CaseSecret } from '../../../domain/case/secret.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import type { Recorded } from '../../../domain/case/events.js';
+import type { ProceedingKind, ProceedingStatus } from '../../../domain/case/proceeding-status.js';
 import type { ReferralStatus } from '../../../domain/case/referral.js';
 import type { Actor, Role } from '../../../domain/kernel/actor.js';
 import type { Calendar } from '../../../domain/kernel/calendar.js';
@@ -21,6 +22,7 @@ import type {
 import type { Keyset, Page } from '../../reading/page.js';
 import type { CaseRow, MediatorBrief, ReferralRow, RoomBrief } from './case-row.js';
 import type { LinkedCaseView } from './case-view.js';
+import type { ProceedingRow } from './proceeding-row.js';
 import type { NumberRow } from './timeline.js';
 import type { CaseLocation } from '../../../domain/case/location.js';
 import type { SearchReason } from '../../../domain/privacy/search.js';
@@ -143,6 +145,16 @@ export interface StoredReferral extends ReferralColumns {
   readonly state: CaseState | null;
 }
 
+/** Which proceedings a list is about; the viewer's scope is on top of it. */
+export interface ProceedingListQuery {
+  /** Those handed in to these organisations; null: those of cases near the viewer. */
+  readonly authorities: readonly string[] | null;
+  readonly roomId: RoomId | null;
+  readonly kind: ProceedingKind | null;
+  readonly status: readonly ProceedingStatus[] | null;
+  readonly waiting: boolean;
+}
+
 /** A case whole, opened; names of rooms and persons in it by id. The secret is empty once its key was destroyed. */
 export interface StoredCase {
   readonly state: CaseState;
@@ -216,6 +228,7 @@ export interface NumberQuery {
 export interface CaseReading {
   counts(actor: Actor, query: Omit<CaseListQuery, 'sort'>, today: Day): Promise<WorkCounts>;
   list(actor: Actor, query: CaseListQuery, shape: Shape, page: Keyset): Promise<Page<StoredRow>>;
+  proceedings(actor: Actor, query: ProceedingListQuery, page: Keyset): Promise<Page<ProceedingRow>>;
   referrals(actor: Actor, query: ReferralListQuery, shape: Shape, page: Keyset): Promise<Page<StoredReferral>>;
   /** Names and sealed texts that no field asked for shows are left out; without a shape, none are. */
   byId(actor: Actor, id: CaseId, shape?: Shape): Promise<StoredCase | null>;

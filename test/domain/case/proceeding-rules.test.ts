@@ -8,7 +8,7 @@ import type { DisputeType } from '../../../src/domain/taxonomy/dispute-type.js';
 import { addDays } from '../../../src/domain/kernel/day.js';
 import type { Action } from '../../../src/domain/case/actions.js';
 import { aDispute, anAct, COMPANY, HOME, LI, refusal, TOWN, UNION, WANG } from './fixtures.js';
-import { COMMISSION, COURT, screening } from './proceeding-inputs.js';
+import { COURT, screening } from './proceeding-inputs.js';
 import { caseThatIs, Story } from './story.js';
 
 function labourCase(labourCause: 'L1' | 'L2' | 'L5' = 'L5', room = UNION): Story {
@@ -17,7 +17,7 @@ function labourCase(labourCause: 'L1' | 'L2' | 'L5' = 'L5', room = UNION): Story
   return story.take('assignMediators').take('openSession').take('draft').signedByAll();
 }
 const performing = () => caseThatIs('PERFORMING');
-const codeOf = (story: Story, action: Action, over: object = {}) => refusal(() => story.attempt(action, over)).code;
+const codeOf = (story: Story, action: Action, over = {}) => refusal(() => story.attempt(action, over)).code;
 const court = (id: string, divisionCode: string): AuthorityRef => ({ ...COURT, id, divisionCode });
 const places = (over: object = {}) => ({ domiciles: [], subjectPlace: null, intermediate: false, ...over });
 
@@ -205,9 +205,8 @@ describe('arbitral review', () => {
     expect(withdrawn.attempt('prepareArbitralReview')).toHaveLength(1);
   });
 
-  it('goes to a commission, confirmation to a court', () => {
+  it('is no arbitration, which each party of a labour dispute may be helped with', () => {
     const story = labourCase();
-    expect(COMMISSION.kind).toBe('ARBITRATION_COMMISSION');
     expect(codeOf(story, 'offerFiling', { kind: 'ARBITRATION', partyId: 'nobody' })).toBe('PARTY_UNKNOWN');
     expect(story.attempt('offerFiling', { kind: 'ARBITRATION', partyId: LI.id })).toHaveLength(1);
     expect(codeOf(performing(), 'offerFiling', { kind: 'ARBITRATION', partyId: LI.id })).toBe(

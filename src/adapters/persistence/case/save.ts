@@ -13,8 +13,7 @@ import { type Execute, send } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
 import { knownCalendar, type StampedCalendar } from '../network/known-calendar.js';
 import { clockRowsOf, hasClocks, sameClocks } from './clock-rows.js';
-
-import { proceedingRowsOf } from './proceeding-rows.js';
+import { writeProceedings } from './write-proceedings.js';
 import { sameSights, SIGHTS, sightRowsOf } from './sight-rows.js';
 import { clear, keyOf } from './clear.js';
 import { rowOf } from './file.js';
@@ -28,8 +27,6 @@ import { PartyTokenTable } from '../tables/parties.js';
 import { ClockTable } from '../tables/clock.js';
 import { mandatesOf } from '../mandate/mandate-rows.js';
 import { MandateTable } from '../tables/mandate.js';
-
-import { ProceedingTable } from '../tables/proceeding.js';
 import { ExternalNumberTable } from '../tables/registers.js';
 import { sealedEvent } from './sealed-event.js';
 import { tokensOf } from './sealing.js';
@@ -198,20 +195,6 @@ function writeClocks({ tables, execute, dating }: WriteContext, changes: readonl
   tables.insert(
     ClockTable,
     moved.flatMap((c) => clockRowsOf(c.after.state, dating, dayOf(c.at))),
-  );
-}
-
-/** Rows of proceedings follow their steps; most cases have none. */
-function writeProceedings({ tables, execute, dating }: WriteContext, changes: readonly CaseChange[]): void {
-  const moved = changes.filter((c) => c.after.state.proceedings !== c.before?.proceedings);
-  clear(
-    execute,
-    'proceeding',
-    moved.filter((c) => c.before?.proceedings),
-  );
-  tables.insert(
-    ProceedingTable,
-    moved.flatMap((c) => proceedingRowsOf(c.after.state, dating, dayOf(c.at))),
   );
 }
 

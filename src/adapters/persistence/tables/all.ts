@@ -75,7 +75,6 @@ export const TABLES = [
   HandoverKeyTable,
   HandoverDocumentTable,
 
-
   ProceedingTable,
   PartyTokenTable,
   SimilarCaseTable,

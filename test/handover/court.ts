@@ -9,6 +9,7 @@ import { stableId } from '../../src/tools/seeds/stable-id.js';
 import { openHandover, type OpenHandover } from '../../src/wiring/open-handover.js';
 import { openIdentity } from '../../src/wiring/open-identity.js';
 import { CompactSign, exportJWK, SignJWT } from 'jose';
+import { aKey, SANYU, SUPERVISOR } from '../graphql/registrations.js';
 import { type Api, type Json, serve, useApi } from '../graphql/client.js';
 
 export const ADMINISTRATOR = '关景行';
@@ -20,6 +21,9 @@ const AT_COURT = `
   with someone as (insert into person (id, home, name) values ($1, '${HOME}', '${CLERK_OF_COURT}') returning id)
   insert into post (id, person_id, organisation_id, role, profession, employment, valid_from)
   select $2, id, $3, 'COURT_CLERK', 'OTHER', 'FULL_TIME', '2020-01-01' from someone`;
+const ON_ROSTER = `
+  insert into court_roster (id, authority_id, room_id, valid_from, entered_by, entered_at)
+  select gen_random_uuid(), $1, $2, '2020-01-01', person_id, '2020-01-01' from post where id = $3`;
 
 export interface Meeting {
   readonly api: Api;
@@ -40,6 +44,7 @@ export function useCourt(): () => Meeting {
     served = await serve(api.app, api.lines, {}, [court.url]);
     const postId = v7();
     await api.app.db.asOwner(AT_COURT, [v7(), postId, COURT]);
+    await api.app.db.asOwner(ON_ROSTER, [COURT, SANYU, postId]);
     const { orm, runtime, pool, clock } = court.app;
     const master = masterKeyOf(new Uint8Array(32).fill(7));
     const identity = await openIdentity({ pool, master, now: () => clock.at, newId: v7 });
@@ -54,6 +59,18 @@ export function useCourt(): () => Meeting {
     return meeting;
   };
 }
+
+/** How a case stands, and its last steps. */
+export async function stands({ api }: Meeting, caseId: string, person = SUPERVISOR): Promise<Json> {
+  const asked = `{ case(id: "${caseId}") { status version externalNumbers timeline(first: 2) { nodes { type actorName role } } } }`;
+  return (await api.as(person).send(asked)).data.case;
+}
+
+/** A registration of the court whose keys stand at its own server. */
+export const registeringWith = ({ court, postId }: Meeting, over: object = {}) => ({
+  ...{ idempotencyKey: aKey(), authorityPostId: postId, issuer: 'urn:fengqiao:320612' },
+  ...{ jwksUrl: `${court.url}/.well-known/fengqiao-handover/320612`, ...over },
+});
 
 /** A change of the administrator, on our server that may ask the court's. */
 export async function administer(

@@ -2,32 +2,36 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { anAgreedCase, asked, confirming, of, step } from '../graphql/agreed-cases.js';
 import type { Json } from '../graphql/client.js';
-import { aKey, anAcceptedCase, CLERK, HEAD, SUPERVISOR } from '../graphql/registrations.js';
-import { altered, administer, BARRED, CLERK_OF_COURT, handed, hmac, none, signer, told, useCourt } from './court.js';
+import { aKey, anAcceptedCase, CLERK, HEAD, SANYU } from '../graphql/registrations.js';
+import { entrusting } from '../matrix/inputs.js';
+import {
+  altered,
+  administer,
+  CLERK_OF_COURT,
+  handed,
+  hmac,
+  none,
+  registeringWith,
+  signer,
+  stands as standsAt,
+  told,
+  useCourt,
+} from './court.js';
 
 const meet = useCourt();
 const OTHER = signer(9);
-let partnerId: string;
 
-const registering = (over: object = {}) => ({
-  ...{ idempotencyKey: aKey(), authorityPostId: meet().postId, issuer: 'urn:fengqiao:320612' },
-  ...{ jwksUrl: `${meet().court.url}/.well-known/fengqiao-handover/320612`, ...over },
-});
+const registering = (over: object = {}) => registeringWith(meet(), over);
+const stands = (caseId: string, person?: string) => standsAt(meet(), caseId, person);
 const signed = (document: Json) => meet().theirs.keys.sign('320612', document);
 const PAPER = { document: '受理案件通知书' };
 let number = 400;
 const acceptance = (caseId: string, over: object = {}) =>
   told(meet(), 'ACCEPTANCE', { caseId, number: `（2026）苏0612民初${++number}号`, ...PAPER }, over);
 
-async function stands(caseId: string): Promise<Json> {
-  const asked = `{ case(id: "${caseId}") { status version externalNumbers timeline(first: 1) { nodes { type actorName role } } } }`;
-  return (await meet().api.as(SUPERVISOR).send(asked)).data.case;
-}
-
 beforeAll(async () => {
   const made = await administer(meet(), 'registerPartner', registering());
   expect(made).toMatchObject({ done: true, problem: null });
-  partnerId = made.partnerId;
 }, 60_000);
 
 describe('a case that the court takes and ends', () => {
@@ -52,7 +56,7 @@ describe('a case that the court takes and ends', () => {
     expect(one.body).toEqual(two.body);
     expect(await stands(id)).toMatchObject({
       ...{ status: 'ENDED_OUTSIDE', version: after.version + 1 },
-      timeline: { nodes: [{ type: 'EndedOutside', actorName: CLERK_OF_COURT, role: 'COURT_CLERK' }] },
+      timeline: { nodes: [{ type: 'EndedOutside', actorName: CLERK_OF_COURT, role: 'COURT_CLERK' }, {}] },
     });
   });
 
@@ -99,6 +103,22 @@ describe('a case that the court takes and ends', () => {
     expect(await handed(meet(), await signed(leap))).toMatchObject({
       ...{ status: 422, body: { problem: { code: 'PROCEEDING_STEP_NOT_OPEN' } } },
     });
+  });
+
+  test('a case of the court comes with its mandate, once', async () => {
+    const body = { ...entrusting(SANYU), number: '（2026）苏0612民初5001号', on: undefined };
+    const entrusted = await signed(told(meet(), 'ENTRUSTMENT', JSON.parse(JSON.stringify(body))));
+    const first = await handed(meet(), entrusted);
+    expect(first).toMatchObject({ status: 200, body: { caseId: expect.any(String) } });
+    expect(await handed(meet(), entrusted)).toEqual(first);
+    const kase = await stands(first.body.caseId, HEAD);
+    expect(kase).toMatchObject({ status: 'TRANSFERRED_OUT', externalNumbers: ['（2026）苏0612民初5001号'] });
+    expect(kase.timeline.nodes).toMatchObject([
+      { type: 'MandateOffered', actorName: CLERK_OF_COURT },
+      { type: 'Entrusted' },
+    ]);
+    const again = await signed(told(meet(), 'ENTRUSTMENT', JSON.parse(JSON.stringify(body))));
+    expect(await handed(meet(), again)).toMatchObject({ status: 422, body: { problem: { field: 'externalNumbers' } } });
   });
 
   test('a number of no court is refused by the rule of the case', async () => {
@@ -189,60 +209,4 @@ describe('a document is refused', () => {
     expect(await administer(meet(), 'disablePartner', { partnerId: made.partnerId })).toMatchObject({ done: true });
     expect((await handed(meet(), await OTHER.sign(aboutNobody({ iss: 'typed' })))).status).toBe(401);
   });
-});
-
-describe('a partner is refused', () => {
-  const problem = async (over: object, person?: string) =>
-    (await administer(meet(), 'registerPartner', registering({ issuer: `p-${aKey()}`, ...over }), person)).problem
-      ?.code;
-
-  test.each(BARRED)('%s', async (_, over, code) => {
-    expect(await problem(over)).toBe(code);
-  });
-
-  test('with its private key', async () => {
-    expect(await problem({ jwksUrl: null, jwks: await OTHER.withPrivate() })).toBe('PARTNER_KEYS_MALFORMED');
-  });
-
-  test('by who is no administrator', async () => {
-    const refused = await administer(meet(), 'registerPartner', registering(), HEAD);
-    expect(refused.problem?.code ?? refused[0]?.extensions.code).toBe('NOT_PERMITTED');
-  });
-});
-
-describe('our own keys', () => {
-  const published = async (home: string) => fetch(`${meet().url}/.well-known/fengqiao-handover/${home}`);
-  const kidsOf = async () => ((await (await published('320612')).json()) as Json).keys.map(({ kid }: Json) => kid);
-  const rotate = (over: object) =>
-    administer(meet(), 'rotateHandoverKey', { idempotencyKey: aKey(), home: '320612', ...over });
-
-  test('are published without their private half, those of other districts not at all', async () => {
-    expect((await published('320612')).status).toBe(404);
-    await rotate({});
-    const { keys } = (await (await published('320612')).json()) as Json;
-    expect(keys).toEqual([expect.objectContaining({ kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', use: 'sig' })]);
-    expect(keys[0]).not.toHaveProperty('d');
-    expect((await published('320371')).status).toBe(404);
-    expect((await published('..%2f')).status).toBe(404);
-  });
-
-  test('a new one stands in front, and the former ones go when they are trusted no more', async () => {
-    const before = await kidsOf();
-    expect((await rotate({})).done).toBe(true);
-    const both = await kidsOf();
-    expect(both.slice(1)).toEqual(before);
-    await rotate({ retireFormer: true });
-    const [only, ...none] = await kidsOf();
-    expect([both.includes(only), none]).toEqual([false, []]);
-    expect((await rotate({ home: '320371' })).problem?.code).toBe('NOT_FOUND');
-  });
-});
-
-test('the administrator sees the partners of the own district, without keys', async () => {
-  const { data } = await meet().api.as('关景行').send('{ partners { id issuer jwksUrl endpoint } }');
-  expect(data.partners).toContainEqual(
-    expect.objectContaining({ id: partnerId, issuer: 'urn:fengqiao:320612', endpoint: null }),
-  );
-  const far = await meet().api.as('白一鸣').send('{ partners { id } }');
-  expect(far.data.partners).toEqual([]);
 });

@@ -3,7 +3,9 @@ import type { PackageKind, Recipient } from '../../domain/case/packages.js';
 import type { EndedOutsideAs } from '../../domain/case/outcome.js';
 import type { ProceedingKind, ProceedingStatus } from '../../domain/case/proceeding-status.js';
 import type { Day } from '../../domain/kernel/day.js';
+import type { RegisterEntrusted } from '../mandate/register-entrusted.js';
 import type { Values } from '../packages/contents/collect.js';
+import type { Envelope } from '../pipeline/command.js';
 
 export const HANDOVER_VERSION = 1;
 
@@ -32,9 +34,10 @@ interface PackageBody {
   readonly values: Values;
 }
 
-/** ACCEPTANCE: the authority took the case · STEP: it decided on what was agreed · RESULT: it ended the case · PACKAGE: what we hand to it. */
+/** ENTRUSTMENT: a case of the authority, which asks a room to mediate · ACCEPTANCE: the authority took the case · STEP: it decided on what was agreed · RESULT: it ended the case · PACKAGE: what we hand to it. */
 export type HandoverBody =
   | { readonly kind: 'ACCEPTANCE'; readonly body: OfCase }
+  | { readonly kind: 'ENTRUSTMENT'; readonly body: Omit<RegisterEntrusted, keyof Envelope | 'authorityId'> }
   | { readonly kind: 'STEP'; readonly body: OfCase & OfProceeding }
   | { readonly kind: 'PACKAGE'; readonly body: PackageBody }
   | { readonly kind: 'RESULT'; readonly body: OfCase & { readonly result: EndedOutsideAs } };

@@ -3,6 +3,7 @@ import { run } from '../pipeline/command.js';
 import type { CaseCommand, OnCase } from '../case/commands/on-case.js';
 import { recordExternalAcceptance, recordExternalResult } from '../case/commands/custody.js';
 import { recordProceedingStep } from '../case/commands/proceedings.js';
+import { registerEntrusted } from '../mandate/register-entrusted.js';
 import type { Runtime } from '../case/port.js';
 import { type Actor, SYSTEM_POST } from '../../domain/kernel/actor.js';
 import { dayOf } from '../../domain/kernel/day.js';
@@ -39,7 +40,7 @@ export async function receiveDocument(parts: Receiving, text: string): Promise<R
   ensure(actor, 'HANDOVER_UNVERIFIED');
   ensure(document.kind !== 'PACKAGE', 'HANDOVER_NOT_TAKEN');
   const acting = actorFor(document, actor);
-  const version = await register.versionOf(acting, document.body.caseId);
+  const version = 'caseId' in document.body ? await register.versionOf(acting, document.body.caseId) : null;
   const known = await register.keep(partner, document, means.digest(text), version, at);
   ensure(known.digest.equals(means.digest(text)), 'HANDOVER_ID_REUSED');
   if (known.answer) return known.answer as Received;
@@ -66,6 +67,8 @@ const actorFor = ({ kind }: HandoverDocument, actor: Actor): Actor =>
  * the case has moved since, the version of today.
  */
 async function taken({ runtime, register }: Receiving, { partner, document, acting, known, version }: Taking) {
+  if (document.kind === 'ENTRUSTMENT')
+    return run(registerEntrusted, runtime, acting, { ...document.body, idempotencyKey: keyOf(document, partner) });
   const [command, input] = await stepOf(document, partner, register);
   const attempt = (seen: number | null) => run(command, runtime, acting, { ...input, expectedVersion: seen ?? 0 });
   try {
@@ -77,15 +80,16 @@ async function taken({ runtime, register }: Receiving, { partner, document, acti
   }
 }
 
+type OfCase = Exclude<HandoverDocument, { kind: 'ENTRUSTMENT' }>;
+
+const keyOf = ({ jti }: HandoverDocument, partner: Partner): string => `handover:${partner.id}:${jti}`;
+
 type Step = [CaseCommand<OnCase>, Omit<OnCase, 'expectedVersion'>];
 
 /** The command that the document stands for; what it says of the authority is the partner's, never the document's. */
-async function stepOf(
-  { jti, kind, body }: HandoverDocument,
-  partner: Partner,
-  register: HandoverRegister,
-): Promise<Step> {
-  const keyed = { ...body, idempotencyKey: `handover:${partner.id}:${jti}` };
+async function stepOf(document: OfCase, partner: Partner, register: HandoverRegister): Promise<Step> {
+  const { kind, body } = document;
+  const keyed = { ...body, idempotencyKey: keyOf(document, partner) };
   switch (kind) {
     case 'ACCEPTANCE': {
       const accepted = { ...keyed, authorityId: partner.organisationId };

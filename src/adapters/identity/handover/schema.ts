@@ -2,25 +2,21 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { HANDOVER_VERSION, type HandoverDocument } from '../../../app/handover/document.js';
 import { PACKAGE_KINDS, RECIPIENTS } from '../../../domain/case/packages.js';
+import { day, ENTRUSTMENT, id, name, object } from './schema-parts.js';
 import { PROCEEDING_KINDS, PROCEEDING_STATUSES } from '../../../domain/case/proceeding-status.js';
 import { ENDED_OUTSIDE_AS } from '../../../domain/case/outcome.js';
 
-const text = (most: number, description: string) => ({ type: 'string', minLength: 1, maxLength: most, description });
 const OF_CASE = {
-  caseId: {
-    type: 'string',
-    pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.source,
-    description: '案件标识，见移交材料 The case, as the package names it',
-  },
-  number: text(100, '该机关的案号，照文书填写 The authority’s number, as on its paper'),
-  document: text(100, '文书名称 The title of the paper'),
-  on: { type: 'string', pattern: /^\d{4}-\d{2}-\d{2}$/.source, description: '文书载明的日期 The day on the paper' },
+  caseId: id('案件标识，见移交材料 The case, as the package names it'),
+  number: name('该机关的案号，照文书填写 The authority’s number, as on its paper'),
+  document: name('文书名称 The title of the paper'),
+  on: day('文书载明的日期 The day on the paper'),
 };
 
 const bodyOf = (kind: string, description: string, properties: object, required: readonly string[]) => ({
   properties: {
     kind: { const: kind, description },
-    body: { type: 'object', properties, required, additionalProperties: false },
+    body: object(properties, required),
   },
 });
 
@@ -30,8 +26,8 @@ export const HANDOVER_SCHEMA = {
   type: 'object',
   properties: {
     v: { const: HANDOVER_VERSION, description: '格式版本 Version of this form' },
-    iss: text(200, '签发方名称，登记时约定 Who signs, by the name that was registered'),
-    aud: text(200, '接收方；本系统为 urn:fengqiao: 加区划代码 For whom; we are urn:fengqiao: and a district code'),
+    iss: name('签发方名称，登记时约定 Who signs, by the name that was registered'),
+    aud: name('接收方；本系统为 urn:fengqiao: 加区划代码 For whom; we are urn:fengqiao: and a district code'),
     iat: { type: 'integer', minimum: 0, description: '签发时间（秒） Signed at, seconds' },
     exp: { type: 'integer', minimum: 0, description: '失效时间（秒） Valid until, seconds' },
     jti: {
@@ -39,7 +35,7 @@ export const HANDOVER_SCHEMA = {
       pattern: /^[A-Za-z0-9_-]{16,80}$/.source,
       description: '文件编号；重发用同一编号 The id of the document; sent again it keeps it',
     },
-    kind: { enum: ['ACCEPTANCE', 'PACKAGE', 'RESULT', 'STEP'] },
+    kind: { enum: ['ACCEPTANCE', 'ENTRUSTMENT', 'PACKAGE', 'RESULT', 'STEP'] },
     body: { type: 'object' },
   },
   required: ['v', 'iss', 'aud', 'iat', 'exp', 'jti', 'kind', 'body'],
@@ -53,13 +49,19 @@ export const HANDOVER_SCHEMA = {
       ['caseId', 'document', 'result'],
     ),
     bodyOf(
+      'ENTRUSTMENT',
+      '该机关委托调解其案件 The authority entrusts the mediation of a case of its own',
+      ENTRUSTMENT,
+      [...['roomId', 'number', 'document', 'mandate', 'consent', 'dispute', 'parties', 'facts', 'claims']],
+    ),
+    bodyOf(
       'STEP',
       '司法确认、仲裁审查、支付令等程序的进展 A step of a proceeding about what was agreed',
       {
         ...OF_CASE,
         proceeding: { enum: PROCEEDING_KINDS, description: '程序 The proceeding' },
         to: { enum: PROCEEDING_STATUSES, description: '进展 What the authority did' },
-        receivedOn: { ...OF_CASE.on, description: '当事人收到文书的日期 When the parties received the paper' },
+        receivedOn: day('当事人收到文书的日期 When the parties received the paper'),
       },
       ['caseId', 'document', 'proceeding', 'to'],
     ),
@@ -70,7 +72,7 @@ export const HANDOVER_SCHEMA = {
         caseId: OF_CASE.caseId,
         package: { enum: [...PACKAGE_KINDS], description: '种类 The kind' },
         recipient: { enum: [...RECIPIENTS], description: '接收方 Who receives it' },
-        madeOn: { ...OF_CASE.on, description: '制作日期 The day on which it was made' },
+        madeOn: day('制作日期 The day on which it was made'),
         values: { type: 'object', description: '准予提供的各项 What the recipient may have, by name' },
       },
       ['caseId', 'package', 'recipient', 'madeOn', 'values'],

@@ -39,10 +39,12 @@ import {
   SeedingTable,
   WrappedKeyTable,
 } from './registers.js';
+import { ServiceLogTable } from './service-log.js';
 import { RetentionTable, LegalHoldTable, DestructionProposalTable, DestructionTable } from './retention.js';
 
 export const TABLES = [
   OutboxTable,
+  ServiceLogTable,
   AccountTable,
   SessionTable,
   SignInFailureTable,

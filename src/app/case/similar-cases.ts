@@ -28,11 +28,22 @@ export interface Likeness {
   readonly times: number;
 }
 
+/** That a case looks like one registered before it. */
+export interface AlikeEarlier {
+  readonly caseId: CaseId;
+  readonly similarId: CaseId;
+  readonly displayNo: string;
+}
+
 export interface SimilarCases {
   /** By keyed hashes of the parties. */
   find(actor: Actor, file: { readonly state: CaseState; readonly secret: CaseSecret }): Promise<Likeness>;
   /** Keeps each pair for both of its cases. */
   keep(found: readonly SimilarCase[], home: Home, at: Date): void;
+  /** Of many cases just written: finds the earlier ones like them, few of each, and keeps the pairs. */
+  keepAlike(home: Home, ids: readonly CaseId[], at: Date): Promise<void>;
+  /** Which earlier cases are kept as like these. */
+  earlierLike(home: Home, ids: readonly CaseId[]): Promise<readonly AlikeEarlier[]>;
 }
 
 /** One notice a case: a number is told only to who sees that case, others learn where to ask. */

@@ -27,8 +27,8 @@ export async function compare(unit: ImportReading, home: Home, rows: readonly Ke
     ),
   );
   return rows.map((keyed) => {
-    const content = imported.get(keyed.id.key);
-    if (content !== undefined) return known(keyed, content);
+    const row = imported.get(keyed.id.key);
+    if (row) return known(keyed, row);
     return taken.has(keyed.row.number ?? '') ? refused(keyed, 'NUMBER_TAKEN') : isNew(keyed);
   });
 }
@@ -70,15 +70,20 @@ async function write(
   const won = await unit.rows.claim(wanted.map(({ id, caseId }) => ({ ...id, caseId })));
   const mine = wanted.filter(({ id }) => won.has(id.key));
   await save(runtime, unit, index, mine);
-  if (mine.length === wanted.length) return decisions;
+  const written = new Map(mine.map(({ id, caseId }) => [id.key, caseId]));
+  const told = decisions.map((one) => withCase(one, written.get(one.keyed.id.key)));
+  if (mine.length === wanted.length) return told;
   const lost = new Set(wanted.filter(({ id }) => !won.has(id.key)).map(({ id }) => id.key));
   const again = await compare(
     reading,
     home,
     rows.filter(({ id }) => lost.has(id.key)),
   );
-  return [...decisions.filter(({ keyed }) => !lost.has(keyed.id.key)), ...again];
+  return [...told.filter(({ keyed }) => !lost.has(keyed.id.key)), ...again];
 }
+
+const withCase = (decision: RowDecision, caseId: CaseId | undefined): RowDecision =>
+  caseId === undefined ? decision : { ...decision, caseId };
 
 async function save(
   runtime: ImportRuntime,

@@ -1,6 +1,8 @@
 /** One import of one file: batches of rows are judged, compared, written and counted. */
 import { type Day, dayOf } from '../../domain/kernel/day.js';
 import type { FindingCode } from '../texts/problems/import.js';
+import type { CaseId } from '../../domain/kernel/ids.js';
+import { alikeIn } from './alike.js';
 import { compare, writeAll } from './batch.js';
 import type { RegisterRow } from './register-row.js';
 import { HomeIndexes } from './home-indexes.js';
@@ -33,6 +35,8 @@ export class ImportRun {
   /** Content by key, of every row of this file that was kept so far. */
   readonly #seen = new Map<string, string>();
   readonly #strangers = new Set<string>();
+  /** Lines of this file by their cases. */
+  readonly #lines = new Map<CaseId, number>();
   readonly #today: Day;
   #found: ReportEntry[] = [];
   rows = 0;
@@ -98,11 +102,17 @@ export class ImportRun {
     return false;
   }
 
-  #settle(home: string, keyedRows: readonly KeyedRow[]): Promise<RowDecision[]> {
+  async #settle(home: string, keyedRows: readonly KeyedRow[]): Promise<RowDecision[]> {
     const index = this.#homes.of(home);
-    if (!index) return Promise.resolve(keyedRows.map((keyed) => refused(keyed, 'DIVISION_UNKNOWN')));
+    if (!index) return keyedRows.map((keyed) => refused(keyed, 'DIVISION_UNKNOWN'));
     if (this.options.dryRun) return this.runtime.reading((unit) => compare(unit, home, keyedRows));
-    return writeAll(this.runtime, index, keyedRows);
+    const decisions = await writeAll(this.runtime, index, keyedRows);
+    for (const { caseId, keyed } of decisions) if (caseId) this.#lines.set(caseId, keyed.row.line);
+    for (const [line, finding] of await alikeIn(this.runtime, home, decisions, this.#lines)) {
+      this.#tally.alike();
+      this.#report(line, 'NOTE', [finding]);
+    }
+    return decisions;
   }
 
   #count({ keyed, fate, code }: RowDecision): void {

@@ -13,9 +13,15 @@ export interface RowKey {
   readonly content: string;
 }
 
+/** What a row that was imported said, and the case that it is. */
+export interface ImportedRow {
+  readonly content: string;
+  readonly caseId: CaseId;
+}
+
 export interface ImportedRows {
-  /** The content of those keys that are imported already. */
-  lookup(home: Home, keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Those of the keys that are imported already. */
+  lookup(home: Home, keys: readonly string[]): Promise<ReadonlyMap<string, ImportedRow>>;
   /** Takes keys for new cases and answers which it got; another import that takes the same ones is waited for. */
   claim(rows: readonly (RowKey & { readonly caseId: CaseId })[]): Promise<ReadonlySet<string>>;
 }

@@ -1,6 +1,7 @@
 /** What became of a row that could be read: a new case, one known already, or a key that another row has. */
 import type { FindingCode } from '../texts/problems/import.js';
-import type { RowKey } from './port.js';
+import type { CaseId } from '../../domain/kernel/ids.js';
+import type { ImportedRow, RowKey } from './port.js';
 import type { JudgedRow } from './judge.js';
 import type { Finding } from './reading.js';
 
@@ -17,12 +18,16 @@ export interface RowDecision {
   readonly fate: 'NEW' | 'UNCHANGED' | 'REFUSED';
   /** The rule by which it was refused. */
   readonly code: FindingCode | null;
+  /** The case that it is; absent before it is written, and of a refused row. */
+  readonly caseId?: CaseId;
 }
 
 export const isNew = (keyed: KeyedRow): RowDecision => ({ keyed, fate: 'NEW', code: null });
 export const refused = (keyed: KeyedRow, code: FindingCode): RowDecision => ({ keyed, fate: 'REFUSED', code });
 
 /** The same key again: with the same content nothing happens, with other content the number is taken. */
-export function known(keyed: KeyedRow, content: string): RowDecision {
-  return content === keyed.id.content ? { keyed, fate: 'UNCHANGED', code: null } : refused(keyed, 'NUMBER_TAKEN');
+export function known(keyed: KeyedRow, { content, caseId }: ImportedRow): RowDecision {
+  return content === keyed.id.content
+    ? { keyed, fate: 'UNCHANGED', code: null, caseId }
+    : refused(keyed, 'NUMBER_TAKEN');
 }

@@ -14,6 +14,8 @@ export interface Summary {
   /** Of the accepted: those that an earlier import had brought already. */
   readonly unchanged: number;
   readonly referred: number;
+  /** Of the accepted: those like an earlier case of the district. */
+  readonly alike: number;
   /** From the earliest acceptance to the latest date; null when nothing was accepted. */
   readonly period: { readonly from: Day; readonly to: Day } | null;
   readonly rate: Rate;
@@ -21,13 +23,27 @@ export interface Summary {
 
 /** Each row is counted once: rejected, repeated or accepted. */
 export class Tally {
-  #counts = { rows: 0, accepted: 0, settled: 0, open: 0, rejected: 0, warnings: 0, unchanged: 0, referred: 0 };
+  #counts = {
+    rows: 0,
+    accepted: 0,
+    settled: 0,
+    open: 0,
+    rejected: 0,
+    warnings: 0,
+    unchanged: 0,
+    referred: 0,
+    alike: 0,
+  };
   #from: Day | null = null;
   #to: Day | null = null;
 
   rejected(): void {
     this.#counts.rows += 1;
     this.#counts.rejected += 1;
+  }
+
+  alike(): void {
+    this.#counts.alike += 1;
   }
 
   /** A row that is the same as an earlier one of the file: a row, but no case. */

@@ -106,20 +106,30 @@ async function runImport(
 }
 
 /** The one object of --json; a rate over nothing has no percent. */
-function figuresOf({ rows, accepted, settled, open, rejected, warnings, rate }: ImportResult): unknown {
+function figuresOf({ rows, accepted, settled, open, rejected, warnings, alike, rate }: ImportResult): unknown {
   const percent = Number.isNaN(Number(rate.percent)) ? null : Number(rate.percent);
   const { code, numerator, denominator } = rate;
-  return { rows, accepted, settled, open, rejected, warnings, rates: { [code]: { numerator, denominator, percent } } };
+  return {
+    rows,
+    accepted,
+    settled,
+    open,
+    rejected,
+    warnings,
+    alike,
+    rates: { [code]: { numerator, denominator, percent } },
+  };
 }
 
 function summaryOf(result: ImportResult, report: string, { dryRun }: ImportRequest): string {
   const n = (count: number): string => count.toLocaleString('en-US');
-  const { rows, accepted, settled, open, rejected, warnings, unchanged, period, rate } = result;
+  const { rows, accepted, settled, open, rejected, warnings, unchanged, alike, period, rate } = result;
   const { from, to } = period ?? { from: '—', to: '—' };
   return `${dryRun ? '试运行，数据库未改动。 Dry run: nothing was written to the database.\n' : ''}\
 共 ${n(rows)} 行：受理 ${n(accepted)}（其中早已导入 ${n(unchanged)}），调解成功 ${n(settled)}，在办 ${n(open)}，退回 ${n(rejected)}，提醒 ${n(warnings)}。
 ${n(rows)} rows: ${n(accepted)} accepted (${n(unchanged)} of them imported before), ${n(settled)} settled, ${n(open)} open, \
 ${n(rejected)} rejected, ${n(warnings)} with a warning.
+${alike > 0 ? `${n(alike)} 行与已有案件相似，请对照报告核对。 ${n(alike)} rows are like an earlier case: see the report.\n` : ''}\
 ${rate.code} ${from} – ${to}: ${n(rate.numerator)} ÷ ${n(rate.denominator)} = ${rate.percent} %
 报告 Report: ${report}
 `;

@@ -1,8 +1,9 @@
 /** Cases between the same two people, found by the keyed hashes of their parties and kept for both sides. */
-import type { SimilarCase, SimilarCases } from '../../../app/case/similar-cases.js';
+import type { AlikeEarlier, SimilarCase, SimilarCases } from '../../../app/case/similar-cases.js';
 import type { Sealer } from '../../../app/keys/sealer-port.js';
 import { type Execute, send } from '../database/execute.js';
 import { sql } from '../database/sql.js';
+import { earlierLike, keepAlike } from './alike-sql.js';
 import { likenessOf } from './similar-cases-sql.js';
 
 export function similarCasesOn(execute: Execute, sealer: Sealer): SimilarCases {
@@ -14,6 +15,10 @@ export function similarCasesOn(execute: Execute, sealer: Sealer): SimilarCases {
         .map(({ times: _, ...found }) => ({ ...found, caseId: file.state.id }) as SimilarCase);
       return { similar, times: rows[0]?.times ?? 1 };
     },
+    keepAlike: async (home, ids, at) => {
+      await execute(keepAlike(home, ids, at));
+    },
+    earlierLike: (home, ids) => execute<AlikeEarlier>(earlierLike(home, ids)),
     keep: (found, home, at) => {
       if (found.length === 0) return;
       send(

@@ -19,7 +19,7 @@ const CLAIM = statement(
 const LOOKUP = statement(({ home, keys }: Given<{ home: Home; keys: readonly string[] }>) =>
   db
     .selectFrom('import_row')
-    .select(['row_key as key', sql<string>`encode(content_hash, 'hex')`.as('content')])
+    .select(['row_key as key', sql<string>`encode(content_hash, 'hex')`.as('content'), 'case_id as caseId'])
     .where('home', '=', home)
     .where(sql<boolean>`row_key = any(${keys}::text[])`),
 );
@@ -29,7 +29,7 @@ export function importedRowsOn(execute: Execute): ImportedRows {
     lookup: async (home, keys) => {
       if (keys.length === 0) return new Map();
       const rows = await execute(LOOKUP({ home, keys }));
-      return new Map(rows.map(({ key, content }) => [key, content]));
+      return new Map(rows.map(({ key, ...row }) => [key, row]));
     },
     claim: async (rows) => {
       if (rows.length === 0) return new Set();

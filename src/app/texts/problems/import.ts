@@ -52,6 +52,10 @@ export const ROW_TEXTS = {
     zh: '这一行的格数比表头多，可能错列。',
     en: 'The row has more cells than the header; they may have shifted.',
   },
+  ROW_ALIKE: {
+    zh: '与{others}的双方当事人相同，登记日期相差不超过 {days} 天，请核对是否为同一纠纷；已照常导入。',
+    en: 'The same two people as in {others}, within {days} days. Check whether it is one dispute; it was imported all the same.',
+  },
   TOTAL_SKIPPED: { zh: '合计行，不作为案件导入。', en: 'A line of totals; it is no case.' },
   TOTAL_DIFFERS: {
     zh: '合计与各行之和 {found} 不符，可能缺行或者有误。',

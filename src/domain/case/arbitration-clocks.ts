@@ -5,7 +5,8 @@ import { days } from '../clock/laws.js';
 import type { Extended } from '../clock/why.js';
 import type { Day } from '../kernel/day.js';
 import type { EventId } from '../kernel/ids.js';
-import { type ArbitrationStep, finalityOf, lastStep, takenByCommission, workerSide } from './arbitration.js';
+import type { ArbitrationStep } from './arbitration-step.js';
+import { finalityOf, lastStep, takenByCommission, workerSide } from './arbitration.js';
 import type { ArbitrationStepKind } from './arbitration-rules.js';
 import type { CaseState } from './state.js';
 

@@ -12,7 +12,7 @@ const RECORDERS = [authority(...AUTHORITY_ROLES), area('HUB_DISPATCHER'), system
 export const CUSTODY_ACTIONS = {
   recordExternalAcceptance: {
     from: HELD,
-    to: ['TRANSFERRED_OUT'],
+    to: ['TRANSFERRED_OUT', 'TERMINATED_FAILED'],
     grants: RECORDERS,
     basis: [law('人民调解法', '3(3)', 'V'), OURS],
     guard: ownCustody,

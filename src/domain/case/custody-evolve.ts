@@ -23,6 +23,17 @@ export function takenOutside(
   return { ...withNumber(moved, document.number), mediators: [], agreement: null };
 }
 
+/** The dispute is before a court or authority now, so its mediation is ended (医疗条例 31 ¶4). */
+export function filedElsewhere(state: CaseState, event: Of<'FiledElsewhere'>): CaseState {
+  const left = { ...goingOn(state, event.day), sessions: nonePlanned(state) };
+  const ended = {
+    ...withNumber(left, event.data.document.number),
+    status: 'TERMINATED_FAILED' as const,
+    routeNoticeOwed: true,
+  };
+  return endAt(ended, event, { kind: 'ENDED', detail: 'terminated' }, 'FILED_ELSEWHERE');
+}
+
 /** The same case in a room again: what it was accepted as stays, and it is not accepted a second time (C22). */
 export function broughtBack(state: CaseState, event: Of<'ReturnedFromOutside'>): CaseState {
   const { room, track } = event.data;

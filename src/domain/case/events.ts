@@ -1,5 +1,5 @@
 /** Everything that can have happened to a case. An event never changes; a mistake is a further event. */
-import type { StepDetails } from './arbitration.js';
+import type { StepDetails } from './arbitration-step.js';
 import type { ArbitrationStepKind } from './arbitration-rules.js';
 import type { AdministrativeScope } from './administrative-scope.js';
 import type { LedgerClass } from '../taxonomy/layer.js';
@@ -163,6 +163,7 @@ export type CaseEvent =
   | Happening<'ReferralLapsed', { referralId: ReferralId }>
   | Happening<'ReferralRecalled', { referralId: ReferralId }>
   | Happening<'ArbitrationStepRecorded', { kind: ArbitrationStepKind; number: string; document: string } & StepDetails>
+  | Happening<'FiledElsewhere', { authority: AuthorityRef; document: AuthorityDocument }>
   | Happening<'ExternallyAccepted', { authority: AuthorityRef; document: AuthorityDocument }>
   | Happening<'ExternallyTransferred', { authority: AuthorityRef; document: AuthorityDocument }>
   | Happening<'ReturnedFromOutside', { room: RoomRef; track: Track; document: AuthorityDocument }>

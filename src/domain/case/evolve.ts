@@ -1,11 +1,12 @@
 /** What each event makes of a case. Exhaustive: a new event must say here what it means. */
+import { accepted } from './accepted-evolve.js';
 import { withAuthors } from './authors.js';
 import type { EndedAs } from './outcome.js';
 import { ensure } from '../kernel/rule-broken.js';
 import { applyAmendment } from './amendment.js';
 import { withoutParty, withParty, withSuccessor } from './party-change.js';
 import { withConfirmations, withFacts, withServiceAddress } from './facts-evolve.js';
-import { broughtBack, endedOutside, takenOutside } from './custody-evolve.js';
+import { broughtBack, endedOutside, filedElsewhere, takenOutside } from './custody-evolve.js';
 import { entrusted, mandateTurned, withMediators } from './mandate-evolve.js';
 import { withGrant } from './granted-corrections.js';
 import type { Recorded } from './events.js';
@@ -37,20 +38,8 @@ function next(state: CaseState, event: Later): CaseState {
       return withMilestone(inRoom(state, event.data.room), event, { kind: 'ROUTED', detail: '' });
     case 'ConsentRequested':
       return { ...state, status: 'CONSENT_PENDING' };
-    case 'Accepted': {
-      const { number, ledgerClass, track, rightsNotice, room, administrativeScope } = event.data;
-      const accepted = {
-        ...state,
-        room,
-        status: 'ACCEPTED' as const,
-        number,
-        ledgerClass,
-        track,
-        rightsNoticeOn: rightsNotice.on,
-        ...(administrativeScope ? { administrativeScope } : {}),
-      };
-      return withMilestone(accepted, event, { kind: 'ACCEPTED', detail: '' });
-    }
+    case 'Accepted':
+      return accepted(state, event);
     case 'Refused':
       return endAt(
         { ...state, status: 'NOT_ACCEPTED' },
@@ -169,6 +158,8 @@ function next(state: CaseState, event: Later): CaseState {
         ...state,
         arbitration: [...(state.arbitration ?? []), { event: event.id, on: event.day, ...event.data }],
       };
+    case 'FiledElsewhere':
+      return filedElsewhere(state, event);
     case 'ExternallyAccepted':
     case 'ExternallyTransferred':
       return takenOutside(state, event);

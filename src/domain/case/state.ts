@@ -18,7 +18,7 @@ import type {
 } from '../kernel/ids.js';
 import type { PeriodExtension, Suspension } from './suspension.js';
 import type { CaseStatus } from './status.js';
-import type { ArbitrationStep } from './arbitration.js';
+import type { ArbitrationStep } from './arbitration-step.js';
 import type { AdministrativeScope } from './administrative-scope.js';
 import type { AuthorityRef, Custody } from './authority.js';
 import type { CaseLink } from './link.js';

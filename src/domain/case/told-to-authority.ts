@@ -58,6 +58,7 @@ const TOLD: Readonly<Record<CaseEventType, boolean>> = {
   AttestedReferred: false,
   AttestedEnded: true,
   ArbitrationStepRecorded: true,
+  FiledElsewhere: true,
   ExternallyAccepted: true,
   ExternallyTransferred: true,
   ReturnedFromOutside: true,

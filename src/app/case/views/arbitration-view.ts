@@ -1,5 +1,6 @@
 /** Consultation and arbitration as they are shown: the steps of the papers, and the days that are counted back from a hearing. */
-import { type ArbitrationStep, finalityOf, isCollective } from '../../../domain/case/arbitration.js';
+import { finalityOf, isCollective } from '../../../domain/case/arbitration.js';
+import type { ArbitrationStep } from '../../../domain/case/arbitration-step.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import { lengthOf } from '../../../domain/clock/clocks.js';
 import { lastDayBefore } from '../../../domain/clock/measure.js';

@@ -106,6 +106,7 @@ export function publicFacts(event: Recorded): Facts {
       return { reason: event.data.reason };
     case 'ArbitrationStepRecorded':
       return { step: event.data.kind, ...numberOf(event.data) };
+    case 'FiledElsewhere':
     case 'ExternallyAccepted':
     case 'ExternallyTransferred':
       return { authority: event.data.authority.id, kind: event.data.authority.kind, ...numberOf(event.data.document) };

@@ -24,6 +24,7 @@ export const TAKER_LABELS: Labels<Taker> = {
   ALL_PARTIES: ['各方一起', 'All parties together'],
   CREDITOR: ['有权要求履行的一方', 'The party to whom something is owed'],
   WORKER: ['劳动者', 'The worker'],
+  EMPLOYER: ['用人单位', 'The employer'],
   CONSUMER: ['消费者', 'The consumer'],
   CITIZEN: ['不服行政行为的一方', 'The party who disputes the act of the authority'],
 };

@@ -1,4 +1,5 @@
 /** What of a case decides which ways are open: read once, asked by every route. */
+import type { ClockId } from '../../clock/clocks.js';
 import type { Day } from '../../kernel/day.js';
 import { unperformed } from '../agreement.js';
 import type { AuthorityKind } from '../authority.js';
@@ -29,6 +30,8 @@ export interface About {
   readonly pays: boolean;
   /** Something of it is due and was not done. */
   readonly owed: boolean;
+  /** Periods that are over. */
+  readonly overdue: readonly ClockId[];
   /** What an authority ended it by, if it decided it. */
   readonly decided: 'judgment' | 'award' | 'document' | null;
   readonly confirmation: Standing;
@@ -36,7 +39,7 @@ export interface About {
 }
 
 /** The case as it stands on a day. */
-export function aboutOf(state: CaseState, today: Day): About {
+export function aboutOf(state: CaseState, today: Day, overdue: readonly ClockId[]): About {
   const { agreement, ending, status } = state;
   const stands = !state.milestones.some(({ kind }) => kind === 'ANNULLED');
   const settled = ending?.outcome === 'settled' || ending?.outcome === 'partly-settled';
@@ -51,6 +54,7 @@ export function aboutOf(state: CaseState, today: Day): About {
     whole: agreed && ending?.outcome !== 'partly-settled' && agreement?.scope !== 'PART',
     pays: agreed && (agreement?.agreedAmount ?? 0) > 0,
     owed: agreed && (status === 'DEFAULTED' || unperformed(agreement).some(({ dueOn }) => dueOn && dueOn < today)),
+    overdue,
     decided: decidedBy(ending?.outcome),
     confirmation: state.attested?.confirmation ? 'GRANTED' : standingOf(state, 'JUDICIAL_CONFIRMATION'),
     review: standingOf(state, 'ARBITRAL_REVIEW'),

@@ -7,6 +7,7 @@ import type { CaseState } from '../state.js';
 import { aboutOf } from './about.js';
 import { AGREEMENT_ROUTES } from './agreement-routes.js';
 import { ADMINISTRATIVE_ROUTES } from './administrative-routes.js';
+import { AWARD_ROUTES } from './award-routes.js';
 import { COMPLAINT_ROUTES } from './complaint-routes.js';
 import { feeOf } from './costs.js';
 import { DISPUTE_ROUTES } from './dispute-routes.js';
@@ -17,6 +18,7 @@ export const ROUTES: Readonly<Record<RouteKind, RouteRow>> = {
   ...MEDIATION_ROUTES,
   ...AGREEMENT_ROUTES,
   ...DISPUTE_ROUTES,
+  ...AWARD_ROUTES,
   ...COMPLAINT_ROUTES,
   ...ADMINISTRATIVE_ROUTES,
 };
@@ -41,8 +43,9 @@ export interface Route extends Opening {
 
 /** In the order of the table: first what the parties do together, then what gives an agreement force, then decisions, then authorities. */
 export function availableRoutes(state: CaseState, calendar: Calendar, today: Day): Route[] {
-  const about = aboutOf(state, today);
   const clocks = clocksOf(state).map((one) => dated(one, calendar, today));
+  const overdue = clocks.flatMap((one) => (one.state === 'EXPIRED' ? one.id : []));
+  const about = aboutOf(state, today, overdue);
   const routes = ROUTE_KINDS.flatMap((kind) => {
     const opening = ROUTES[kind].opens(about);
     return opening ? (routeOf(kind, opening, state, clocks) ?? []) : [];

@@ -61,6 +61,7 @@ export const COSTS = {
     en: 'Nothing in advance; the debtor bears it afterwards',
     cite: law(COURT_FEES, '20, 38', 'V'),
   },
+  SET_ASIDE_FEE: { zh: '申请费每件400元', en: '400 yuan', cite: law(COURT_FEES, '14', 'V') },
   NOTARY_FEE: {
     zh: '按公证收费标准；符合法律援助条件的减免',
     en: 'By the notaries’ tariff; less for who is entitled to legal aid',
@@ -105,6 +106,7 @@ export function courtFee(amount: number): number {
 export function feeOf(cost: Cost, amount: number | null): number | null {
   if (cost === 'LABOUR_COURT_FEE') return 10_00;
   if (cost === 'ADMINISTRATIVE_COURT_FEE') return 50_00;
+  if (cost === 'SET_ASIDE_FEE') return 400_00;
   if (!amount) return null;
   if (cost === 'COURT_FEE') return courtFee(amount);
   return cost === 'PAYMENT_ORDER_FEE' ? Math.round(courtFee(amount) / 3) : null;

@@ -3,6 +3,7 @@ import {
   ADMINISTRATIVE_SUIT,
   CIVIL_PROCEDURE,
   CIVIL_PROCEDURE_READING,
+  LABOUR_ARBITRATION_LAW,
   LABOUR_READING,
   law,
 } from '../../clock/laws.js';
@@ -64,6 +65,11 @@ export const COURTS = {
     law(CIVIL_PROCEDURE_READING, '372', 'V'),
   ),
   HIGHER_COURT: civil('作出判决的人民法院的上一级人民法院', 'The next higher court', '171'),
+  INTERMEDIATE_COURT: at(
+    '劳动争议仲裁委员会所在地的中级人民法院',
+    'The intermediate court at the commission’s place',
+    law(LABOUR_ARBITRATION_LAW, '49', 'V'),
+  ),
   HOLDING_COURT: at('已受理本案的人民法院', 'The court that has the case'),
   LABOUR_COURT: at(
     '用人单位所在地或者劳动合同履行地的基层人民法院',

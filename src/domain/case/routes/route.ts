@@ -23,6 +23,9 @@ export const ROUTE_KINDS = [
   'ARBITRATION',
   'SUIT',
   'SUIT_ON_AGREEMENT',
+  'SUIT_WITHOUT_AWARD',
+  'SUIT_ON_AWARD',
+  'SET_ASIDE',
   'GO_ON_IN_COURT',
   'GO_ON_IN_ARBITRATION',
   'LABOUR_INSPECTION',
@@ -38,7 +41,7 @@ export const ROUTE_KINDS = [
 export type RouteKind = (typeof ROUTE_KINDS)[number];
 
 /** Who may take it: one party, all together, or the side that is owed something. */
-export const TAKERS = ['ANY_PARTY', 'ALL_PARTIES', 'CREDITOR', 'WORKER', 'CONSUMER', 'CITIZEN'] as const;
+export const TAKERS = ['ANY_PARTY', 'ALL_PARTIES', 'CREDITOR', 'WORKER', 'EMPLOYER', 'CONSUMER', 'CITIZEN'] as const;
 export type Taker = (typeof TAKERS)[number];
 
 /** Chinese, English. */

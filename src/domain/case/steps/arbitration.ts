@@ -1,7 +1,8 @@
 /** A step of consultation or arbitration is recorded from its paper (domain.md §7.6, A01–A12). */
 import { addDays, type Day } from '../../kernel/day.js';
 import { ensure } from '../../kernel/rule-broken.js';
-import { isCollective, type StepDetails, takenByCommission, workerSide } from '../arbitration.js';
+import { isCollective, takenByCommission, workerSide } from '../arbitration.js';
+import type { StepDetails } from '../arbitration-step.js';
 import { type ArbitrationStepKind, stepRule } from '../arbitration-rules.js';
 import { notFuture } from '../days.js';
 import type { CaseState } from '../state.js';

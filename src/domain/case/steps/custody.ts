@@ -37,7 +37,10 @@ export function asDocument(kind: AuthorityKind, { number, document }: Paper, num
   return { number: externalNumber(given), document: title };
 }
 
-/** C21: it took the case, which has no outcome yet; an open offer to another room is taken back with it. */
+/**
+ * C21: it took the case, which has no outcome yet; an open offer to another room is taken back with it. People’s mediation of
+ * a medical dispute ends with that (医疗条例 31 ¶4; domain.md §8, 34), and the parties have still to be told of the other routes.
+ */
 export function recordExternalAcceptance(
   state: CaseState,
   input: Paper,
@@ -46,10 +49,8 @@ export function recordExternalAcceptance(
 ): Events {
   inOrder(state, input.on, context.today, 'on');
   const document = asDocument(authority.kind, input);
-  return [
-    { type: 'ExternallyAccepted', day: input.on, data: { authority, document } },
-    ...offerTakenBack(state, context.today),
-  ];
+  const type = state.track === 'MEDICAL' ? ('FiledElsewhere' as const) : ('ExternallyAccepted' as const);
+  return [{ type, day: input.on, data: { authority, document } }, ...offerTakenBack(state, context.today)];
 }
 
 /** Jurisdiction passed on to another authority, with its paper (SAME_AUTHORITY). */

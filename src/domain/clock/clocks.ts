@@ -29,17 +29,19 @@ export type ClockId = keyof typeof ROWS;
 export const CLOCKS: Readonly<Record<ClockId, ClockRow>> = ROWS;
 export const CLOCK_IDS = Object.keys(ROWS) as ClockId[];
 
+const areaOf = (id: ClockId): string => CLOCKS[id].local?.area ?? '';
+/** Those that stand in the place of a general one somewhere, the smallest area first. */
+const LOCAL = CLOCK_IDS.filter((id) => CLOCKS[id].local?.instead).sort((a, b) => areaOf(b).length - areaOf(a).length);
+
 /**
  * The clock that holds in a district in place of a general one: that of the smallest area which has a rule of its own
  * for the day on which the period began (R9: 法律另有规定). The general one where there is none.
  */
 export function clockIn(general: ClockId, home: Home, startedOn: Day): ClockId {
-  const local = CLOCK_IDS.filter((id) => {
-    const { local: where, valid } = CLOCKS[id];
-    return where?.instead === general && home.startsWith(where.area) && inSpan(startedOn, valid);
-  });
-  const areaOf = (id: ClockId): number => CLOCKS[id].local?.area.length ?? 0;
-  return local.sort((a, b) => areaOf(b) - areaOf(a))[0] ?? general;
+  const local = LOCAL.find(
+    (id) => CLOCKS[id].local?.instead === general && home.startsWith(areaOf(id)) && inSpan(startedOn, CLOCKS[id].valid),
+  );
+  return local ?? general;
 }
 
 /** Whether the rule still or already held for a period that began on that day. */

@@ -4,7 +4,7 @@ import { addDays, type Day, dayOf, startOf } from '../kernel/day.js';
 /** R4: the last day ends at 24:00 in Asia/Shanghai; where the body has business hours, with these. */
 export function cutOff(dueOn: Day, closesAt: Date | null = null): Date {
   const midnight = startOf(addDays(dueOn, 1));
-  return closesAt && closesAt < midnight && dayOf(closesAt) === dueOn ? closesAt : midnight;
+  return closesAt && dayOf(closesAt) === dueOn ? closesAt : midnight;
 }
 
 interface Act {

@@ -70,6 +70,7 @@ describe('the table of periods', () => {
     expect(clockIn('PM-01', '440305', '2026-03-02')).toBe('PM-01c');
     expect(clockIn('LM-03', '330106', '2026-03-02')).toBe('LM-05');
     expect(clockIn('PM-01', '320612', '2026-03-02')).toBe('PM-01');
+    for (const home of ['440305', '330106'] as const) expect(clockIn('JC-01', home, '2026-03-02')).toBe('JC-01');
     expect(clockIn('PM-01', '3206', '2026-03-02')).toBe('PM-01');
   });
 

@@ -11,6 +11,7 @@ import { CustodyResolver } from '../adapters/graphql/case/custody.resolver.js';
 import { CorrectionResolver } from '../adapters/graphql/case/correction.resolver.js';
 import { EndingResolver } from '../adapters/graphql/case/ending.resolver.js';
 import { CalendarResolver } from '../adapters/graphql/calendar/resolver.js';
+import { GroupResolver } from '../adapters/graphql/case/group.resolver.js';
 import { FactsResolver } from '../adapters/graphql/case/facts.resolver.js';
 import { IntakeResolver } from '../adapters/graphql/case/intake.resolver.js';
 import { CaseListsResolver, ReferralListsResolver } from '../adapters/graphql/case/lists.resolver.js';
@@ -47,6 +48,7 @@ const RESOLVERS: ResolverClass[] = [
     PartyChangeResolver,
     RelatedResolver,
     FactsResolver,
+    GroupResolver,
     PeriodResolver,
     ProceedingResolver,
     ProceedingListsResolver,

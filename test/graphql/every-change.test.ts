@@ -25,10 +25,10 @@ const DISTRICT = roomId('committee-320612');
 
 const FIELDS =
   'id version status number parties { id side } sessions { id status } agreement { items { id } signatures { signer } }';
-/** A notice owed after a period, two cases in relation, undisputed facts, what follows an outcome: files of their own. */
+/** A notice owed after a period, two cases in relation, undisputed facts, groups, what follows an outcome: files of their own. */
 const ELSEWHERE = [
   ...['giveRouteNotice', 'reopen', 'linkCases', 'unlinkCases'],
-  ...['recordFacts', 'confirmFacts', 'confirmServiceAddress'],
+  ...['recordFacts', 'confirmFacts', 'confirmServiceAddress', 'recordRoster', 'recordGroupConsents'],
   ...Object.keys(PROCEEDING_ACTIONS),
   ...['recordExternalAcceptance', 'recordExternalTransfer', 'recordReturn', 'recordExternalResult'],
   ...['registerEntrusted', 'offerMandate', 'acceptMandate', 'declineMandate', 'recallMandate', 'changeJudge'],

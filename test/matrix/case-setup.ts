@@ -11,6 +11,7 @@ import * as proceedings from '../../src/app/case/commands/proceedings.js';
 import * as period from '../../src/app/case/commands/period.js';
 import * as outcome from '../../src/app/case/commands/outcome.js';
 import * as facts from '../../src/app/case/commands/facts.js';
+import * as group from '../../src/app/case/commands/group.js';
 import * as parties from '../../src/app/case/commands/parties.js';
 import * as referral from '../../src/app/referral/commands.js';
 import { linkCases } from '../../src/app/case/commands/link.js';
@@ -33,6 +34,7 @@ const COMMANDS = {
   ...parties,
   ...proceedings,
   ...facts,
+  ...group,
   ...custody,
   ...mandates,
   offerHere: mandate.offerMandate,
@@ -55,6 +57,9 @@ const ACCEPTED: SetupStep[] = [...PENDING, ['accept', ...HEAD]];
 const STAFFED: SetupStep[] = [...ACCEPTED, ['assignMediators', ...HEAD]];
 const MEDIATING: SetupStep[] = [...STAFFED, ['openSession', ...MEDIATOR]];
 const RECORDED: SetupStep[] = [...MEDIATING, ['recordFacts', ...MEDIATOR]];
+/** More people than parties, and the roster of those who are none. */
+const MANY: SetupStep[] = [...STAFFED, ['amend', ...HEAD]];
+const LISTED: SetupStep[] = [...MANY, ['recordRoster', ...HEAD], ['openSession', ...MEDIATOR], ['draft', ...MEDIATOR]];
 const AGREED: SetupStep[] = [...MEDIATING, ['recordOralAgreement', ...MEDIATOR]];
 const PLANNED: SetupStep[] = [...STAFFED, ['scheduleSession', ...MEDIATOR]];
 const FAILED: SetupStep[] = [...STAFFED, ['terminate', ...HEAD]];
@@ -83,11 +88,11 @@ const BEFORE: Record<string, SetupStep[]> = {
   ...{ proposeReferral: STAFFED, sendReferral: PROPOSED, acceptReferral: SENT, declineReferral: SENT },
   ...{ recallReferral: PROPOSED, suspend: MEDIATING, resume: [...MEDIATING, ['suspend', ...MEDIATOR]] },
   ...{ recordArbitrationStep: STAFFED, recordFacts: MEDIATING, confirmFacts: RECORDED, confirmServiceAddress: STAFFED },
+  ...{ recordRoster: MANY, recordGroupConsents: LISTED },
   ...{ extendPeriod: STAFFED, giveRouteNotice: FAILED, recordExternalAcceptance: STAFFED },
   ...{ offerMandate: OUTSIDE, acceptMandate: ENTRUSTED, declineMandate: ENTRUSTED, recallMandate: ENTRUSTED },
   ...{ changeJudge: ENTRUSTED, reportMandate: REPORTABLE },
   ...{ recordExternalTransfer: OUTSIDE, recordReturn: OUTSIDE, recordExternalResult: OUTSIDE },
-
   ...{ prepareConfirmation: AGREED, offerFiling: FAILED, submitProceeding: PREPARED, recordProceedingStep: SUBMITTED },
   ...{ withdrawProceeding: PREPARED, recordObjection: CONFIRMED, applyForEnforcement: CONFIRMED },
 };
@@ -108,6 +113,7 @@ export const FULL_CASES = {
     ['confirmServiceAddress', ...MEDIATOR],
     ['draft', ...MEDIATOR],
     ['amend', ...HEAD],
+    ['recordRoster', ...MEDIATOR],
     ['proposeNextDoor', ...HEAD],
     ['sendReferral', ...HEAD],
     ['declineReferral', 'ROOM_HEAD', 'DISTRICT'],

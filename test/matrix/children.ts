@@ -92,6 +92,12 @@ export const THEFTS: readonly Theft[] = [
   { action: 'recordDefault', what: 'PartyActInput.partyId', over: (o) => ({ reportedBy: act(o) }), code: UNKNOWN },
   { action: 'followUp', what: 'FollowUpInput.visited', over: (o) => ({ visited: [party(o)] }), code: UNKNOWN },
   { action: 'evaluate', what: 'PartyActInput.partyId', over: (o) => ({ act: act(o) }), code: UNKNOWN },
+  {
+    action: 'recordRoster',
+    what: 'RecordRosterInput.representatives',
+    over: (o) => ({ representatives: [party(o)] }),
+    code: UNKNOWN,
+  },
   { action: 'dropParty', what: 'DropPartyInput.partyId', over: (o) => ({ partyId: party(o) }), code: UNKNOWN },
   { action: 'dropParty', what: 'PartyActInput.partyId', over: (o) => ({ acts: [act(o)] }), code: UNKNOWN },
   {

@@ -52,6 +52,7 @@ export const TEXTS = {
   joined: '同为业主。',
   left: '误列为当事人。',
   employer: '锦澜家纺车间',
+  represented: '逄映雪',
   fact: '双方墙基相距两尺。',
   service: '三余镇海晏村代收点',
   reopened: '入冬后墙脚又渗水。',
@@ -158,6 +159,14 @@ export const INPUTS: Record<string, (m: Moment) => object> = {
   dropParty: (m) => ({ partyId: m.state.parties.at(-1)?.id ?? NOBODY, reason: 'MISTAKE', acts: [], note: TEXTS.left }),
   substituteParty: (m) => ({ ...COMING(m), partyId: first(m), reason: 'DEATH', note: TEXTS.left }),
   recordFacts: (m) => ({ facts: [TEXTS.fact], consents: acts(m), useExplained: true, noConcessions: true }),
+  recordRoster: (m) => ({
+    side: 'RESPONDENT',
+    representatives: m.state.parties.filter(({ side }) => side === 'RESPONDENT').map(({ id }) => id),
+    ...{ roster: `${TEXTS.represented},13800006666,320612196803074215`, document: '推选书一' },
+  }),
+  recordGroupConsents: () => ({
+    ...{ side: 'RESPONDENT', lines: [{ from: 1, to: 1 }], consents: true, document: '意见书一' },
+  }),
   confirmFacts: (m) => ({ version: m.state.undisputedFacts?.version ?? 1, acts: papers(m) }),
   confirmServiceAddress: (m) => ({
     ...{ act: papers(m)[0], address: TEXTS.service, phone: '13800005555', electronic: false },
@@ -192,7 +201,7 @@ export const INPUTS: Record<string, (m: Moment) => object> = {
   amend: ({ state }) =>
     state.status === 'MEDIATING' && state.sessions.length === 1
       ? { reason: TEXTS.amended, records: [{ sessionId: state.sessions[0]?.id, record: TEXTS.record }] }
-      : { reason: TEXTS.amended, dispute: { people: 3 } },
+      : { reason: TEXTS.amended, dispute: { people: 5 } },
   rename: (m) => ({
     reason: TEXTS.renamed,
     people: [first(m), m.state.parties[0]?.standIns[0]?.id ?? NOBODY].map((partyId, i) => ({

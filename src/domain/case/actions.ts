@@ -2,6 +2,7 @@
 import type { ActionRow } from './action-row.js';
 import { ARBITRATION_ACTIONS } from './arbitration-actions.js';
 import { FACTS_ACTIONS } from './facts-actions.js';
+import { GROUP_ACTIONS } from './group-actions.js';
 import { CUSTODY_ACTIONS } from './custody-actions.js';
 import { MANDATE_ACTIONS } from './mandate-actions.js';
 import { MEDIATION_ACTIONS } from './mediation-actions.js';
@@ -18,6 +19,7 @@ const ROWS = {
   ...PERIOD_ACTIONS,
   ...PARTY_ACTIONS,
   ...FACTS_ACTIONS,
+  ...GROUP_ACTIONS,
   ...TRACKING_ACTIONS,
   ...PROCEEDING_ACTIONS,
   ...REFERRAL_ACTIONS,

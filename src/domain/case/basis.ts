@@ -14,6 +14,7 @@ export interface LegalBasis {
 export const MEDIATION_LAW = '人民调解法';
 export const LABOUR_ARBITRATION_LAW = '劳动争议调解仲裁法';
 export const ENTERPRISE_RULES = '企业劳动争议协商调解规定';
+export const CIVIL_PROCEDURE_LAW = '民事诉讼法';
 export const CIVIL_PROCEDURE_RULES = '民诉法解释';
 export const PERSONAL_DATA_LAW = '个人信息保护法';
 export const ONLINE_RULES = '在线调解规则';

@@ -26,8 +26,9 @@ import type {
   ReferralId,
   SessionId,
 } from '../kernel/ids.js';
+import type { Group, Span } from './group.js';
 import type { LinkKind, ReopenReason } from './link.js';
-import type { DropReason, Party, PartyAct, SuccessionReason } from './party.js';
+import type { DropReason, Party, PartyAct, Side, SuccessionReason } from './party.js';
 import type { Objector, ProceedingMove, ProceedingOpening } from './proceeding-event.js';
 import type { MandateOffer } from './mandate.js';
 import type { DeclineReason, Referral } from './referral.js';
@@ -143,6 +144,8 @@ export type CaseEvent =
     >
   | Happening<'FactsRecorded', { version: number; items: readonly string[]; consents: readonly PartyAct[] }>
   | Happening<'FactsConfirmed', { version: number; acts: readonly PartyAct[] }>
+  | Happening<'RosterRecorded', Pick<Group, 'side' | 'representatives' | 'represented'> & { document: string }>
+  | Happening<'GroupConsentsRecorded', { side: Side; lines: readonly Span[]; consents: boolean; document: string }>
   | Happening<'ServiceAddressConfirmed', { act: PartyAct; electronic: boolean }>
   | Happening<'Reopened', { caseId: CaseId; reason: ReopenReason }>
   | Happening<'CaseLinked' | 'CaseUnlinked', { caseId: CaseId; kind: LinkKind }>

@@ -5,6 +5,8 @@ import type { EndedAs } from './outcome.js';
 import { ensure } from '../kernel/rule-broken.js';
 import { applyAmendment } from './amendment.js';
 import { withoutParty, withParty, withSuccessor } from './party-change.js';
+import { addEvaluation } from './evaluation-evolve.js';
+import { withAnswers, withoutAnswers, withRoster } from './group-evolve.js';
 import { withConfirmations, withFacts, withServiceAddress } from './facts-evolve.js';
 import { broughtBack, endedOutside, filedElsewhere, takenOutside } from './custody-evolve.js';
 import { entrusted, mandateTurned, withMediators } from './mandate-evolve.js';
@@ -17,7 +19,7 @@ import { proceedingBegun, proceedingStepped } from './proceeding-evolve.js';
 import { answered, dated, moveTo, sent } from './referral-evolve.js';
 import type { RoomRef } from './room-ref.js';
 import type { CaseState } from './state.js';
-import { AGREED, ON_DESK, type CaseStatus } from './status.js';
+import { ON_DESK, type CaseStatus } from './status.js';
 import { extended, goingOn, suspended } from './suspension-evolve.js';
 import { trackOf } from './track.js';
 import { endAt, withMilestone } from './milestone.js';
@@ -77,7 +79,7 @@ function next(state: CaseState, event: Later): CaseState {
     case 'RouteNoticeGiven':
       return { ...state, routeNoticeOwed: false };
     case 'AgreementDrafted':
-      return { ...state, status: 'AGREEMENT_DRAFTED', agreement: event.data.agreement };
+      return { ...withoutAnswers(state), status: 'AGREEMENT_DRAFTED', agreement: event.data.agreement };
     case 'OralAgreementRecorded':
       return { ...state, agreement: event.data.agreement };
     case 'AgreementSigned':
@@ -119,6 +121,10 @@ function next(state: CaseState, event: Later): CaseState {
       return withFacts(state, event);
     case 'FactsConfirmed':
       return withConfirmations(state, event);
+    case 'RosterRecorded':
+      return withRoster(state, event);
+    case 'GroupConsentsRecorded':
+      return withAnswers(state, event);
     case 'ServiceAddressConfirmed':
       return withServiceAddress(state, event);
     case 'Reopened':
@@ -175,7 +181,6 @@ function next(state: CaseState, event: Later): CaseState {
       return mandateTurned(state, event);
     case 'EndedOutside':
       return endedOutside(state, event);
-
     case 'ProceedingPrepared':
       return proceedingBegun(state, event);
     case 'ProceedingStepRecorded':
@@ -218,16 +223,6 @@ function takeEffect(state: CaseState, event: Of<'AgreementEffective'>): CaseStat
   const agreement = state.agreement && { ...state.agreement, effectiveOn: event.day };
   const detail = agreement?.scope === 'PART' ? 'partly-settled' : 'settled';
   return endAt({ ...state, status: 'AGREEMENT_EFFECTIVE', agreement }, event, { kind: 'ENDED', detail }, null);
-}
-
-/** Where an evaluation is kept but does not move the case: its agreement is still tracked, or was annulled. */
-const STAYS: readonly CaseStatus[] = [...AGREED, 'ENDED_OUTSIDE', 'ANNULLED'];
-
-/** A score from one of the two sides makes the case EVALUATED; a third party's score is only stored. */
-function addEvaluation(state: CaseState, event: Of<'Evaluated'>): CaseState {
-  const evaluations = [...state.evaluations, { partyId: event.data.partyId, score: event.data.score, on: event.day }];
-  const third = state.parties.find((p) => p.id === event.data.partyId)?.side === 'THIRD_PARTY';
-  return { ...state, evaluations, status: third || STAYS.includes(state.status) ? state.status : 'EVALUATED' };
 }
 
 function attestedEnd(state: CaseState, event: Of<'AttestedEnded'>): CaseState {

@@ -33,6 +33,11 @@ const GUARD_OPENERS: Partial<Record<ProblemCode, readonly Action[]>> = {
   PERIOD_NOT_EXTENDABLE: [],
   PERIOD_ONLY_REMINDS: [],
   NO_NOTICE_OWED: [],
+  NO_GROUP: [],
+  NO_ROSTER: ['recordRoster'],
+  REPRESENTATIVES_COUNT: ['recordRoster'],
+  REPRESENTED_UNANSWERED: ['recordGroupConsents'],
+  GROUP_NEEDS_WRITING: ['draft'],
   NO_FACTS_RECORDED: ['recordFacts'],
   FACTS_CONFIRMED: ['recordFacts'],
 

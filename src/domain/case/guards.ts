@@ -12,6 +12,7 @@ import { type ExtendablePeriod, extendablePeriodOf, mediationPeriodOf } from './
 import type { CaseLink } from './link.js';
 import type { Party } from './party.js';
 import { cameBy, openReferral, type Referral, type SentReferral, wasSent } from './referral.js';
+import { ensureGroupsAnswered } from './group-rules.js';
 import { waitingCorrections } from './granted-corrections.js';
 import type { Agreement, CaseState, GrantedCorrection, Session, UndoAsked } from './state.js';
 import { AGREEMENT_FORM } from './track.js';
@@ -57,16 +58,21 @@ export const hasPlannedSession: Guard<readonly Session[]> = (state) => {
   return planned;
 };
 
-/** The drafted agreement that lacks a signature (NOTHING_TO_SIGN). */
+/** The drafted agreement that lacks a signature (NOTHING_TO_SIGN), once the represented have answered (`ensureGroupsAnswered`). */
 export const wantsSignature: Guard<Agreement> = (state) => {
   ensure(state.agreement && wantingSignatures(state).length > 0, 'NOTHING_TO_SIGN');
+  ensureGroupsAnswered(state);
   return state.agreement;
 };
 
-/** An oral agreement is refused where the statute requires a document (劳动争议调解仲裁法 14, 医疗条例 39: ORAL_BARRED). */
+/**
+ * An oral agreement is refused where the statute requires a document (劳动争议调解仲裁法 14, 医疗条例 39: ORAL_BARRED), and
+ * where others than the parties must consent to it (GROUP_NEEDS_WRITING).
+ */
 export const mayBeOral: Guard<void> = (state) => {
   const { oral, basis } = AGREEMENT_FORM[state.track];
   ensure(oral, 'ORAL_BARRED', { facts: { track: state.track, basis } });
+  ensure(!state.groups, 'GROUP_NEEDS_WRITING');
 };
 
 /** The mediation period that the parties may extend (PERIOD_NOT_EXTENDABLE). */

@@ -47,6 +47,9 @@ const OF_AN_AGREEMENT: ReadonlySet<Action> = new Set(
   ),
 );
 
+/** Where every person is a party, no step brings a group about. */
+const OF_A_GROUP: ReadonlySet<Action> = new Set(['recordRoster', 'recordGroupConsents']);
+
 /**
  * The actions, open now, by which the way to this one begins, in the order of the table; of several ways the shortest.
  * None when it is over for good, but for an undo.
@@ -65,7 +68,9 @@ function waysTo(action: Action, state: CaseState, seen: ReadonlySet<Action>): re
     return openersOf(shutBy).flatMap((opener) => waysTo(opener, state, further));
   }
   if (BY_LAW.includes(action)) return [];
-  const lacksForGood = state.ending && OF_AN_AGREEMENT.has(action) && guardedBy(action, state);
+  const lacksForGood =
+    (state.ending && OF_AN_AGREEMENT.has(action) && guardedBy(action, state)) ||
+    (OF_A_GROUP.has(action) && guardedBy(action, state)?.code === 'NO_GROUP');
   return lacksForGood ? [] : shortest(action, state, further);
 }
 

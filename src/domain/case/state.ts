@@ -22,6 +22,7 @@ import type { ArbitrationStep } from './arbitration-step.js';
 import type { AdministrativeScope } from './administrative-scope.js';
 import type { AuthorityRef, Custody } from './authority.js';
 import type { CaseLink } from './link.js';
+import type { Group } from './group.js';
 import type { Mandate } from './mandate.js';
 import type { FormerParty, Party } from './party.js';
 import type { Proceeding } from './proceeding.js';
@@ -199,6 +200,8 @@ export interface CaseState {
   readonly extensions?: readonly PeriodExtension[];
   /** Absent where none was granted. */
   readonly grantedCorrections?: readonly GrantedCorrection[];
+  /** Sides of many people; absent where every person is a party. */
+  readonly groups?: readonly Group[];
   readonly milestones: readonly Milestone[];
   /** The events that changed the book, oldest first; `undo` undoes the last. */
   readonly booked: readonly EventId[];

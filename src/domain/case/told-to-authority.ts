@@ -35,6 +35,8 @@ const TOLD: Readonly<Record<CaseEventType, boolean>> = {
   FactsRecorded: false,
   FactsConfirmed: false,
   ServiceAddressConfirmed: false,
+  RosterRecorded: false,
+  GroupConsentsRecorded: false,
   Terminated: true,
   Withdrawn: true,
   Archived: true,

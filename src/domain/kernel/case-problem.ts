@@ -79,6 +79,20 @@ export type FactsProblem =
   | 'FACTS_CONFIRMED'
   | 'FACTS_SUPERSEDED'
   | 'ACT_BEFORE_FACTS';
+
+/** Of a side of many people: representatives and roster. */
+export type GroupProblem =
+  | 'NO_GROUP'
+  | 'NO_ROSTER'
+  | 'REPRESENTATIVES_COUNT'
+  | 'ROSTER_TOO_LONG'
+  | 'ROSTER_LINE_UNREADABLE'
+  | 'ROSTER_LINE_TWICE'
+  | 'ROSTER_LARGER_THAN_PEOPLE'
+  | 'ROSTER_LINE_UNKNOWN'
+  | 'REPRESENTED_UNANSWERED'
+  | 'GROUP_NEEDS_WRITING';
+
 /** Of outside authorities: who holds the case, their numbers and papers. */
 export type CustodyProblem =
   | 'IN_OUTSIDE_CUSTODY'

@@ -1,6 +1,13 @@
 /** Every code that a change, query or request can be refused with. Codes are the contract; each has its texts in `app/texts/problems`. */
 import type { ArbitrationProblem } from './arbitration-problem.js';
-import type { CaseProblem, CustodyProblem, FactsProblem, IntakeProblem, PeriodProblem } from './case-problem.js';
+import type {
+  CaseProblem,
+  CustodyProblem,
+  FactsProblem,
+  GroupProblem,
+  IntakeProblem,
+  PeriodProblem,
+} from './case-problem.js';
 
 import type { ProceedingProblem } from './proceeding-problem.js';
 
@@ -227,6 +234,7 @@ export type ProblemCode =
   | CaseProblem
   | IntakeProblem
   | FactsProblem
+  | GroupProblem
   | PeriodProblem
   | CustodyProblem
   | ProceedingProblem

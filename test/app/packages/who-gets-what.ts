@@ -64,5 +64,5 @@ export const STATE: Readonly<Record<keyof CaseState, 'CODES' | 'TYPED'>> = {
   ...{ extensions: 'CODES', grantedCorrections: 'CODES', milestones: 'CODES', booked: 'CODES' },
   /** Their acts name papers of the file. */
   ...{ undisputedFacts: 'TYPED', serviceAddresses: 'TYPED' },
-  ...{ administrativeScope: 'CODES', links: 'CODES', reopens: 'CODES', arbitration: 'TYPED' },
+  ...{ administrativeScope: 'CODES', links: 'CODES', reopens: 'CODES', arbitration: 'TYPED', groups: 'CODES' },
 };

@@ -1,6 +1,8 @@
 // The gate of the pipeline, for every action there is: from outside, at a wrong post, in a shut status, at a stale version.
 import { describe, expect, test } from '@jest/globals';
 import * as correction from '../../../src/app/case/commands/correction.js';
+import * as facts from '../../../src/app/case/commands/facts.js';
+import * as group from '../../../src/app/case/commands/group.js';
 import * as intake from '../../../src/app/case/commands/intake.js';
 import * as mediation from '../../../src/app/case/commands/mediation.js';
 import * as outcome from '../../../src/app/case/commands/outcome.js';
@@ -25,6 +27,8 @@ const COMMANDS = {
   ...correction,
   ...parties,
   ...links,
+  ...facts,
+  ...group,
   reopen,
   ...referral,
 } as unknown as Record<string, AnyCommand>;

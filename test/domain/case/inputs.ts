@@ -18,6 +18,7 @@ import { anAct, aRegistration, CALENDAR, candidatesIn, roomOf, TOWN } from './fi
 import { acts, applicants, type Moves, nextRoom, type StepFacts, sides } from './move.js';
 import { FACTS_MOVES } from './facts-inputs.js';
 import { ARBITRATION_MOVES } from './arbitration-inputs.js';
+import { GROUP_MOVES } from './group-inputs.js';
 import { CUSTODY_MOVES } from './custody-inputs.js';
 import { MANDATE_MOVES } from './mandate-inputs.js';
 import { PARTY_MOVES } from './party-inputs.js';
@@ -43,6 +44,7 @@ export const MOVES: Moves = {
   ...REFERRAL_MOVES,
   ...PERIOD_MOVES,
   ...FACTS_MOVES,
+  ...GROUP_MOVES,
   ...CUSTODY_MOVES,
 
   ...PROCEEDING_MOVES,

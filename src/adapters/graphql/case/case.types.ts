@@ -21,6 +21,7 @@ import { MAYBE, Shown } from '../shared/shown.js';
 import { HoldingRoom, MediatorBrief, PartiesBrief, RoomBrief } from '../shared/brief.types.js';
 import { pageType } from '../shared/page.types.js';
 import { ServiceAddress, UndisputedFacts } from './facts.types.js';
+import { Group } from './group.types.js';
 import { Proceeding } from './linked-proceeding.types.js';
 import { FormerParty } from './party.types.js';
 import { Agreement, Attested, Evaluation, FollowUp, Registrar, Session, UndoAsked } from './proceeding.types.js';
@@ -178,6 +179,12 @@ export class Case extends Known implements Partial<Omit<view.CaseView, 'openActi
 
   @Shown(() => Agreement, '调解协议 — The agreement', MAYBE)
   agreement!: view.AgreementView | null;
+
+  @Shown(() => [Group], '人数众多、推选代表人的一方 — Sides of many people, who chose representatives')
+  groups!: readonly view.GroupView[];
+
+  @Shown(() => Boolean, '劳动者十人以上，应当推选代表人 — Ten workers or more: they are to choose representatives')
+  representativesAsked!: boolean;
 
   @Shown(() => UndisputedFacts, '无争议事实记载 — The record of undisputed facts', MAYBE)
   undisputedFacts!: view.FactsView | null;

@@ -90,7 +90,7 @@ const PLAIN_FIELDS = new Set([
     'arbitration',
     'arbitration',
   ],
-  ...['reopens', 'links'],
+  ...['reopens', 'links', 'groups', 'representativesAsked'],
 ]);
 const PLAIN_OF_PARTIES = new Set(['parties', ...['id', 'side', 'kind', 'minor'].map((name) => `parties.${name}`)]);
 

@@ -19,6 +19,7 @@ import { countWork } from '../case/work-counts.js';
 import { historyOf, timelineOf } from '../case/history.js';
 import { listNumbers } from '../case/numbers.js';
 import { listProceedings } from '../case/proceeding-list.js';
+import { rosterOf } from '../case/roster.js';
 import { caseById, caseByNumber } from '../case/one-case.js';
 import { listReferrals } from '../referral/referral-list.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
@@ -50,6 +51,7 @@ function readingOn(snapshot: Snapshot): Reading {
     byNumber: (...asked) => caseByNumber(snapshot, ...asked),
     timeline: (...asked) => timelineOf(snapshot, ...asked),
     history: (...asked) => historyOf(snapshot, ...asked),
+    roster: (...asked) => rosterOf(snapshot, ...asked),
     numbers: (...asked) => listNumbers(snapshot, ...asked),
     privacy: privacyReadingOn(snapshot),
     packages: packageReadingOn(snapshot),

@@ -16,6 +16,7 @@ import { partyViewOf } from './particulars-of.js';
 import { proceedingViewsOf } from './proceeding-view-of.js';
 import { arbitrationViewOf } from './arbitration-view.js';
 import { textsOf, type TextReader } from './texts-of.js';
+import { groupsOf, NO_GROUPS } from './groups-of.js';
 import { factsViewOf, NO_FACTS } from './facts-view-of.js';
 import { locationOf } from '../../../domain/case/location.js';
 import { ONLY_IN_SIGHT, visibilityOf, type Visibility } from '../../../domain/case/visibility.js';
@@ -123,6 +124,7 @@ function courseOf(
         : state.sessions.map((s) => sessionOf(s, accessLevel === 'CUSTODIAN', text, persons)),
     agreement: inside && agreement ? agreementOf(agreement, text) : null,
     clocks: calendar && { calendar, clocks: inside || accessLevel === 'AUTHORITY' ? clocksOf(state) : [] },
+    ...(inside ? groupsOf(state) : NO_GROUPS),
     ...(inside ? factsViewOf(state, text, phones) : NO_FACTS),
     routes: calendar && inside ? { calendar, state } : null,
     arbitration:

@@ -7,7 +7,7 @@ import type { RoomKind } from '../../../domain/taxonomy/room-kind.js';
 import type { CaseStatus, Phase } from '../../../domain/case/status.js';
 import type { LinkKind } from '../../../domain/case/link.js';
 import type { OpenAction } from '../../../domain/case/open-actions.js';
-import type { FormerParty, Party, PartyAct, StandIn } from '../../../domain/case/party.js';
+import type { FormerParty, Party, PartyAct, Side, StandIn } from '../../../domain/case/party.js';
 import type { Referral } from '../../../domain/case/referral.js';
 import type {
   AgreementItem,
@@ -135,6 +135,26 @@ export interface FactsView {
   readonly inEffect: boolean;
 }
 
+/** A side of many people, in numbers. */
+export interface GroupView {
+  readonly caseId: CaseId;
+  readonly side: Side;
+  /** Those who are still parties. */
+  readonly representatives: readonly PartyId[];
+  readonly represented: number;
+  readonly consented: number;
+  readonly declined: number;
+  readonly unanswered: number;
+}
+
+export interface RosterLineView {
+  readonly line: number;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly idNumber: string | null;
+  readonly answer: 'CONSENTED' | 'DECLINED' | null;
+}
+
 export type ActView = Pick<PartyAct, 'partyId' | 'manner' | 'on'>;
 
 export interface ServiceAddressView extends ActView {
@@ -194,6 +214,9 @@ export interface CaseView extends DisputeFacts {
   readonly claims: string | null;
   readonly sessions: readonly SessionView[];
   readonly agreement: AgreementView | null;
+  readonly groups: readonly GroupView[];
+  /** So many workers are to choose representatives. */
+  readonly representativesAsked: boolean;
   readonly undisputedFacts: FactsView | null;
   readonly serviceAddresses: readonly ServiceAddressView[];
   readonly attested: Attested | null;

@@ -3,6 +3,7 @@ import type { AuthorityDocument } from '../../../domain/case/authority.js';
 import type { Amendment, Recorded } from '../../../domain/case/events.js';
 import type { PartyAct } from '../../../domain/case/party.js';
 import type { Agreement, DisputeFacts } from '../../../domain/case/state.js';
+import { counted } from '../../../domain/case/group.js';
 import type { Facts } from '../../../domain/kernel/rule-broken.js';
 
 /** Amounts in fen. Texts typed by people (documents, notes) and parties' ids are left out. */
@@ -76,6 +77,14 @@ export function publicFacts(event: Recorded): Facts {
       return { version: event.data.version, items: event.data.items.length };
     case 'FactsConfirmed':
       return { version: event.data.version, parties: event.data.acts.length, manner: mannersOf(event.data.acts) };
+    case 'RosterRecorded':
+      return {
+        side: event.data.side,
+        representatives: event.data.representatives.length,
+        represented: event.data.represented,
+      };
+    case 'GroupConsentsRecorded':
+      return { side: event.data.side, people: counted(event.data.lines), consents: event.data.consents };
     case 'ServiceAddressConfirmed':
       return { manner: event.data.act.manner, electronic: event.data.electronic };
     case 'Reopened':

@@ -2,6 +2,7 @@
 import type { Action } from '../../../domain/case/actions.js';
 import type { CaseStatus } from '../../../domain/case/status.js';
 import type { CaseSecret } from '../../../domain/case/secret.js';
+import type { Side } from '../../../domain/case/party.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import type { Recorded } from '../../../domain/case/events.js';
 import type { ProceedingKind, ProceedingStatus } from '../../../domain/case/proceeding-status.js';
@@ -24,6 +25,7 @@ import type { CaseRow, MediatorBrief, ReferralRow, RoomBrief } from './case-row.
 import type { LinkedCaseView } from './case-view.js';
 import type { ProceedingRow } from './proceeding-row.js';
 import type { NumberRow } from './timeline.js';
+import type { RosterLine } from '../../../domain/case/group.js';
 import type { CaseLocation } from '../../../domain/case/location.js';
 import type { SearchReason } from '../../../domain/privacy/search.js';
 import type { TokenKind } from '../../keys/sealer-port.js';
@@ -217,6 +219,13 @@ export interface StoredHistory {
   readonly entries: readonly StoredEntry[];
 }
 
+/** The roster of a side as it was recorded last, with what says who may see it. */
+export interface StoredRoster {
+  readonly state: CaseState;
+  readonly restricted: readonly PartyId[];
+  readonly lines: readonly RosterLine[];
+}
+
 export interface NumberQuery {
   /** The committee by its organisation, or by a room that mediates in its name. */
   readonly organisationId: string | null;
@@ -237,5 +246,6 @@ export interface CaseReading {
   timeline(actor: Actor, id: CaseId, page: Keyset, shape?: Shape): Promise<StoredTimeline | null>;
   history(actor: Actor, id: CaseId): Promise<StoredHistory | null>;
   /** Null unless the viewer heads or supervises the committee. */
+  roster(actor: Actor, id: CaseId, side: Side): Promise<StoredRoster | null>;
   numbers(actor: Actor, query: NumberQuery, page: Keyset): Promise<Page<NumberRow> | null>;
 }

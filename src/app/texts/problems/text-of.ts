@@ -31,6 +31,7 @@ import { INPUT_TEXTS } from './input.js';
 import { INTAKE_TEXTS } from './intake.js';
 import { FACTS_TEXTS } from './facts.js';
 import { HANDOVER_TEXTS } from './handover.js';
+import { GROUP_TEXTS } from './group.js';
 import { IDENTITY_TEXTS } from './accounts.js';
 import { NETWORK_TEXTS } from './network.js';
 import { NOTICE_TEXTS } from './notice.js';
@@ -45,6 +46,7 @@ export const PROBLEM_TEXTS: ProblemTexts<ProblemCode> = {
   ...INTAKE_TEXTS,
   ...PERIOD_TEXTS,
   ...FACTS_TEXTS,
+  ...GROUP_TEXTS,
   ...CUSTODY_TEXTS,
 
   ...PROCEEDING_TEXTS,

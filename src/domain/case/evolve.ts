@@ -13,7 +13,7 @@ import { entrusted, mandateTurned, withMediators } from './mandate-evolve.js';
 import { withGrant } from './granted-corrections.js';
 import type { Recorded } from './events.js';
 import { fulfilled, markPerformed } from './agreement.js';
-import { withLink, withoutLink } from './link-evolve.js';
+import { relinked } from './link-evolve.js';
 import { opened } from './opening.js';
 import { proceedingBegun, proceedingStepped } from './proceeding-evolve.js';
 import { answered, dated, moveTo, sent } from './referral-evolve.js';
@@ -128,11 +128,9 @@ function next(state: CaseState, event: Later): CaseState {
     case 'ServiceAddressConfirmed':
       return withServiceAddress(state, event);
     case 'Reopened':
-      return withLink(state, { caseId: event.data.caseId, kind: 'FOLLOWED_BY', on: event.day, byReopening: true });
     case 'CaseLinked':
-      return withLink(state, { ...event.data, on: event.day });
     case 'CaseUnlinked':
-      return withoutLink(state, event.data.caseId, event.data.kind);
+      return relinked(state, event);
     case 'CorrectionGranted':
       return withGrant(state, event);
     case 'Amended':

@@ -1,20 +1,25 @@
 /** Links as they are set and taken away in one of their cases. */
 import type { CaseId } from '../kernel/ids.js';
 import { ensure } from '../kernel/rule-broken.js';
+import type { Recorded } from './events.js';
 import { type CaseLink, type LinkKind, mirrored } from './link.js';
 import type { CaseState } from './state.js';
 
 const isOf = (caseId: CaseId, kind: LinkKind) => (link: CaseLink) => link.caseId === caseId && link.kind === kind;
 
-/** The case with one more link. */
-export function withLink(state: CaseState, link: CaseLink): CaseState {
-  return { ...state, links: [...(state.links ?? []), link] };
-}
+type Of<T extends Relinking['type']> = Extract<Relinking, { type: T }>['data'];
+type Relinking = Extract<Recorded, { type: 'Reopened' | 'CaseLinked' | 'CaseUnlinked' }>;
 
-/** The case without the link of that kind to the other one. */
-export function withoutLink(state: CaseState, caseId: CaseId, kind: LinkKind): CaseState {
+/** The case with one link more, or without the one that was taken away. */
+export function relinked(state: CaseState, { type, data, day: on }: Relinking): CaseState {
+  const { links = [] } = state;
+  if (type === 'Reopened') {
+    const { caseId } = data as Of<'Reopened'>;
+    return { ...state, links: [...links, { caseId, kind: 'FOLLOWED_BY', on, byReopening: true }] };
+  }
+  const { caseId, kind } = data as Of<'CaseLinked'>;
   const gone = isOf(caseId, kind);
-  return { ...state, links: (state.links ?? []).filter((link) => !gone(link)) };
+  return { ...state, links: type === 'CaseLinked' ? [...links, { caseId, kind, on }] : links.filter((l) => !gone(l)) };
 }
 
 /** The link of that kind (NOT_LINKED), which people set (LINK_OF_REOPENING). */

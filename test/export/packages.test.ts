@@ -1,4 +1,5 @@
 // Packages over HTTP: as data, page and document, in both languages, with nothing in them but what their recipient may have.
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { type Json, useApi } from '../graphql/client.js';
@@ -66,7 +67,12 @@ describe.each(['json', 'html', 'docx'])('a filing as %s', (format) => {
 
 test('a page loads and runs nothing', async () => {
   const { headers, text } = await taken('html', filing());
-  expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  const [, style = ''] = /<style>([\s\S]*)<\/style>/.exec(text) ?? [];
+  const source = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+  expect(headers.get('content-security-policy')).toBe(
+    `default-src 'none'; style-src ${source}; sandbox; frame-ancestors 'none'`,
+  );
+  expect(text).not.toMatch(/ style=/);
   expect(text).not.toMatch(/<script|src=|href=|url\(/i);
 });
 

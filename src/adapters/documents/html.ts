@@ -1,4 +1,5 @@
 /** Papers as one page of HTML that prints as official documents are set: A4, 仿宋, page numbers (GB/T 9704). */
+import { createHash } from 'node:crypto';
 import type { Block, Paper, Papers } from '../../app/packages/papers/paper.js';
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -31,6 +32,9 @@ ol { padding-left: 2em; }
   article { width: auto; min-height: 0; margin: 0; padding: 0; }
   article + article { break-before: page; }
 }`;
+
+/** By which a browser knows the one style that the page may have. */
+export const STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
 
 const HAIL = { zh: '此致', en: 'To' } as const;
 

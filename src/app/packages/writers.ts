@@ -4,6 +4,8 @@ import type { Papers } from './papers/paper.js';
 
 export interface PapersWriter {
   readonly contentType: string;
+  /** The source of its style, as a content security policy names it; absent for what has none. */
+  readonly style?: string;
   write(papers: Papers): Promise<Uint8Array | string>;
 }
 

@@ -39,13 +39,15 @@ function argumentsOn(schema: GraphQLSchema): (given: unknown) => PackageArgs {
   };
 }
 
-/** Only what it says of itself: no script, no frame, nothing loaded. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
+/** Only what it says of itself and its own style: no script, no frame, nothing loaded. */
+const policyOf = (style = "'none'"): string =>
+  `default-src 'none'; style-src ${style}; sandbox; frame-ancestors 'none'`;
 
 async function bodyOf(made: Package, format: PackageFormat, writers: PapersWriters) {
-  if (format === 'json') return { contentType: 'application/json; charset=utf-8', body: contentOf(made) };
-  const { contentType, write } = writers[format];
-  return { contentType, body: await write(made.papers) };
+  if (format === 'json')
+    return { contentType: 'application/json; charset=utf-8', style: undefined, body: contentOf(made) };
+  const { contentType, write, style } = writers[format];
+  return { contentType, style, body: await write(made.papers) };
 }
 
 export function packageRoute(options: PackageRouteOptions): FastifyPluginAsync {
@@ -57,11 +59,11 @@ export function packageRoute(options: PackageRouteOptions): FastifyPluginAsync {
     ensure(by, 'NOT_SIGNED_IN');
     const made = await ask(packageOf, { ...argumentsIn(request.body), language, today, format });
     ensure(made, 'NOT_FOUND', { field: 'caseId' });
-    const { contentType, body } = await bodyOf(made, format, options.writers);
+    const { contentType, body, style } = await bodyOf(made, format, options.writers);
     const name = encodeURIComponent(`${made.papers.name}-${today}.${format}`);
     reply.headers({
       'content-type': contentType,
-      'content-security-policy': POLICY,
+      'content-security-policy': policyOf(style),
       'content-disposition': `attachment; filename="package-${today}.${format}"; filename*=UTF-8''${name}`,
     });
     await reply.send(typeof body === 'string' ? body : Buffer.from(body));

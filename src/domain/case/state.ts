@@ -50,11 +50,17 @@ export interface Mediator {
   readonly presider: boolean;
 }
 
+/** Where a session away from the room is held (巡回, 办案规则 67 for tribunals); the name of the place is sealed. */
+export const SESSION_VENUES = ['ENTERPRISE', 'VILLAGE', 'COURT', 'ONLINE', 'ELSEWHERE'] as const;
+export type SessionVenue = (typeof SESSION_VENUES)[number];
+
 export const SESSION_KINDS = ['JOINT', 'CAUCUS'] as const;
 export interface Session {
   readonly id: SessionId;
   readonly kind: (typeof SESSION_KINDS)[number];
   readonly status: 'SCHEDULED' | 'CANCELLED' | 'HELD';
+  /** Absent in the room itself. */
+  readonly venue?: SessionVenue;
   /** ISO instant at which it begins or began. */
   readonly startsAt: string;
   /** The one party of a caucus; nobody else ever sees its notes. */

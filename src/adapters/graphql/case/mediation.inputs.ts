@@ -1,8 +1,8 @@
 // Inputs about mediators and sessions.
 import { InputType } from 'type-graphql';
-import type { Session } from '../../../domain/case/state.js';
+import type { Session, SessionVenue } from '../../../domain/case/state.js';
 import type { ReplaceInput } from '../../../domain/case/steps/assign.js';
-import { ChosenEnum, ReplacementEnum, SessionKindEnum } from '../enums/case.js';
+import { ChosenEnum, ReplacementEnum, SessionKindEnum, VenueKindEnum } from '../enums/case.js';
 import { NameField, NestedList, OPTIONAL, PlainField, PlainList, TextField } from '../shared/fields.js';
 import { DateTime, Uuid } from '../shared/scalars.js';
 import { OnCaseInput } from '../shared/envelope.js';
@@ -53,6 +53,13 @@ export class ScheduleSessionInput extends OnCaseInput {
 
   @NameField('地点 — The place', OPTIONAL)
   place?: string;
+
+  @PlainField(
+    () => VenueKindEnum,
+    '不在本办理点的，在哪类地方；巡回调解须写明地点 — Away from the room: at what kind of place',
+    OPTIONAL,
+  )
+  venue?: SessionVenue;
 
   @PlainField(() => Uuid, '背对背时的当事人 — The one party of a caucus', OPTIONAL)
   caucusWith?: string;
@@ -110,6 +117,13 @@ export class OpenSessionInput extends OnCaseInput {
 
   @NameField('地点 — The place', OPTIONAL)
   place?: string;
+
+  @PlainField(
+    () => VenueKindEnum,
+    '不在本办理点的，在哪类地方；巡回调解须写明地点 — Away from the room: at what kind of place',
+    OPTIONAL,
+  )
+  venue?: SessionVenue;
 
   @PlainField(() => Uuid, '背对背时的当事人 — The one party of a caucus', OPTIONAL)
   caucusWith?: string;

@@ -2,7 +2,14 @@
 import { ID, Int, ObjectType } from 'type-graphql';
 import type * as view from '../../../app/case/views/case-view.js';
 import type { Attested as AttestedFacts, Signature as Signed } from '../../../domain/case/state.js';
-import { AgreementFormEnum, ScopeEnum, SessionKindEnum, SessionStatusEnum, SignerEnum } from '../enums/case.js';
+import {
+  AgreementFormEnum,
+  ScopeEnum,
+  SessionKindEnum,
+  SessionStatusEnum,
+  SignerEnum,
+  VenueKindEnum,
+} from '../enums/case.js';
 import { Day, DateTime, Fen } from '../shared/scalars.js';
 import { MAYBE, Shown } from '../shared/shown.js';
 
@@ -40,6 +47,9 @@ export class Session implements view.SessionView {
 
   @Shown(() => String, '协助调解的人 — Who helped', MAYBE)
   helperNames!: string | null;
+
+  @Shown(() => VenueKindEnum, '不在本办理点的，在哪类地方 — Away from the room: at what kind of place', MAYBE)
+  venue!: view.SessionView['venue'];
 
   @Shown(() => String, '地点 — The place', MAYBE)
   place!: string | null;

@@ -102,6 +102,11 @@ export const RequestFormEnum = enumOf('RequestForm', '登记时的申请形式 �
 });
 
 export const SessionKindEnum = enumOf('SessionKind', '调解方式 — Joint or caucus', file.SESSION_LABELS);
+export const VenueKindEnum = enumOf(
+  'SessionVenue',
+  '调解地点的类别；不填为本办理点 — Where a session away from the room is held',
+  file.VENUE_KIND_LABELS,
+);
 export const SessionStatusEnum = enumOf(
   'SessionStatus',
   '调解安排的状态 — Whether a session was held',

@@ -160,6 +160,7 @@ function sessionOf(
   const apart = kind === 'CAUCUS' && !custodian;
   return {
     ...session,
+    venue: session.venue ?? null,
     caucusWith: apart ? null : caucusWith,
     present: apart ? [] : present,
     openedByName: openedBy && (persons.get(openedBy) ?? ''),

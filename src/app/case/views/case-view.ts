@@ -74,6 +74,8 @@ export interface SessionView {
   readonly caucusWith: PartyId | null;
   readonly present: readonly PartyId[];
   readonly helpers: number;
+  /** Null in the room itself. */
+  readonly venue: Session['venue'] | null;
   readonly openedBy: PersonId | null;
   readonly openedByName: string | null;
   /** The record, or the note of a caucus for the one who held it. */

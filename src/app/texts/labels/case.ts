@@ -9,7 +9,7 @@ import type {
   ReferralReason,
   ReferralStatus,
 } from '../../../domain/case/referral.js';
-import type { Agreement, CaseState, Session, Signature } from '../../../domain/case/state.js';
+import type { Agreement, CaseState, Session, SessionVenue, Signature } from '../../../domain/case/state.js';
 import type { RefusalGround } from '../../../domain/case/outcome.js';
 import type { CONTACT_CHANNELS } from '../../../domain/case/steps/accept.js';
 import type { REPLACEMENT_REASONS } from '../../../domain/case/steps/assign.js';
@@ -109,6 +109,14 @@ export const SIGNER_LABELS: Labels<Signature['signer']> = {
   PARTY: ['当事人', 'a party'],
   MEDIATOR: ['调解员', 'the mediator'],
   SEAL: ['调解组织印章', 'the seal of the body'],
+};
+
+export const VENUE_KIND_LABELS: Labels<SessionVenue> = {
+  ENTERPRISE: ['企业（巡回调解）', 'at an enterprise'],
+  VILLAGE: ['村、社区（巡回调解）', 'in a village or community'],
+  COURT: ['法院', 'at a court'],
+  ONLINE: ['在线', 'on line'],
+  ELSEWHERE: ['其他地方', 'elsewhere'],
 };
 
 export const FORM_LABELS: Labels<Agreement['form']> = { WRITTEN: ['书面', 'written'], ORAL: ['口头', 'oral'] };

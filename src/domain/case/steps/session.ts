@@ -4,13 +4,15 @@ import type { PartyId, SessionId } from '../../kernel/ids.js';
 import { ensure } from '../../kernel/rule-broken.js';
 import { afterLastTurn } from '../days.js';
 import type { Party } from '../party.js';
-import type { CaseState, Session } from '../state.js';
+import type { CaseState, Session, SessionVenue } from '../state.js';
 import type { Events, StepContext } from './context.js';
 
 export interface SessionPlan {
   readonly kind: Session['kind'];
   readonly startsAt: Date;
   readonly place?: string;
+  /** Of a session away from the room; a circuit session names the place too (TEXT_MISSING). */
+  readonly venue?: SessionVenue | null;
   readonly caucusWith?: PartyId;
 }
 
@@ -79,7 +81,11 @@ export function openSession(state: CaseState, input: SessionInput, context: Step
   ensure(input.record.trim(), 'TEXT_MISSING', { field: 'record' });
   ensure(input.helpers.length === 0 || input.helpersConsented, 'HELPER_CONSENT_MISSING', { field: 'helpersConsented' });
   attendance(state, input);
-  const base = newSession(plan?.id ?? context.newId(), state, input, 'HELD');
+  const venue = input.venue ?? plan?.venue;
+  ensure(!input.venue || input.venue === 'ONLINE' || plan?.venue || input.place?.trim(), 'TEXT_MISSING', {
+    field: 'place',
+  });
+  const base = newSession(plan?.id ?? context.newId(), state, { ...input, ...(venue ? { venue } : {}) }, 'HELD');
   const present = input.present.map((p) => p.partyId);
   const session = { ...base, present, helpers: input.helpers.length, openedBy: context.person };
   const identified = input.present.filter((p) => p.identityChecked).map((p) => p.partyId);
@@ -109,9 +115,13 @@ function newSession(id: SessionId, state: CaseState, plan: SessionPlan, status: 
   ensure(caucusWith === null || state.parties.some((p) => p.id === caucusWith), 'PARTY_UNKNOWN', {
     field: 'caucusWith',
   });
+  const { venue } = plan;
+  const away = venue && venue !== 'ONLINE';
+  ensure(!away || status === 'HELD' || plan.place?.trim(), 'TEXT_MISSING', { field: 'place' });
   return {
     id,
     kind: plan.kind,
+    ...(venue ? { venue } : {}),
     status,
     startsAt: plan.startsAt.toISOString(),
     caucusWith,

@@ -19,6 +19,7 @@ import { ServiceLogResolver } from '../adapters/graphql/service-log/resolver.js'
 import { ArbitrationResolver } from '../adapters/graphql/case/arbitration.resolver.js';
 import { RouteResolver } from '../adapters/graphql/case/route.resolver.js';
 import { ClockResolver } from '../adapters/graphql/case/clock.resolver.js';
+import { MandateListsResolver } from '../adapters/graphql/mandate/lists.resolver.js';
 import { MandateResolver } from '../adapters/graphql/mandate/resolver.js';
 import { MediationResolver } from '../adapters/graphql/case/mediation.resolver.js';
 import { OpenActionResolver } from '../adapters/graphql/shared/open-action.types.js';
@@ -61,6 +62,7 @@ const RESOLVERS: ResolverClass[] = [
   ...[
     CustodyResolver,
     MandateResolver,
+    MandateListsResolver,
     PartyChangeResolver,
     PeriodResolver,
     ClockResolver,

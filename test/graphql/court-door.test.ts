@@ -144,3 +144,36 @@ test('declined in writing, offered to another room, recalled by the court, given
   const back = await tried(COURT_JUDGE, 'recordReturn', kase, { roomId: SECOND, document: '退回函' });
   expect(back.problem).toBeNull();
 });
+
+const QUEUE = 'nodes { caseId displayNo dueOn result reportOwed number judgeName } total';
+const queue = async (person: string, phase: string, args = ''): Promise<Json> =>
+  (await api().as(person).send(`{ ${phase}${args} { ${QUEUE} } }`)).data[phase];
+
+test('queues: what waits, runs and has ended, for the room and for the court; several are taken at once, each by itself', async () => {
+  const [one, two] = [await entrusted(), await entrusted()];
+  const waiting = await queue(ASKED, 'mandatesOffered');
+  expect(waiting.nodes.map(({ caseId }: Json) => caseId).slice(0, 2)).toEqual([two.id, one.id]);
+  expect((await queue(COURT_JUDGE, 'mandatesOffered')).nodes).toEqual(waiting.nodes);
+  expect((await queue(nameOf('ROOM_HEAD', 'DISTRICT'), 'mandatesOffered')).nodes).toEqual([]);
+  const taken = [one, two].map(({ id, version }) => ({ caseId: id, expectedVersion: version, ...taking() }));
+  const input = { idempotencyKey: aKey(), mandates: [...taken, { ...taken[0], receiptDocument: '又一份' }] };
+  const document = `mutation ($input: AcceptMandatesInput!) { acceptMandates(input: $input) { results { caseId problem { code } } } }`;
+  const { data } = await api().as(ASKED).send(document, { input });
+  expect(data.acceptMandates.results.map(({ problem }: Json) => problem?.code ?? null)).toEqual([
+    null,
+    null,
+    'KEY_REUSED',
+  ]);
+  const running = (await queue(ASKED, 'mandatesRunning')).nodes.filter(({ caseId }: Json) => caseId === one.id);
+  expect(running).toMatchObject([{ dueOn: '2026-06-24', result: null, reportOwed: false }]);
+  const now = await seenBy(ASKED, one);
+  await step(COURT_JUDGE, 'changeJudge', now, { judge: '戚法官', judgePostId: postOf('JUDGE', 'COURT') });
+  expect(
+    (await queue(nameOf('JUDGE', 'COURT'), 'mandatesRunning', '(mine: true)')).nodes.map(({ caseId }: Json) => caseId),
+  ).toEqual([one.id]);
+  const routeNotice = { manner: 'WRITTEN', on: today(api()) };
+  const ending = { ground: 'IRRECONCILABLE', reason: '分歧过大', routeNotice };
+  await step(ASKED, 'terminate', await seenBy(ASKED, one), ending);
+  const ended = (await queue(COURT_JUDGE, 'mandatesEnded')).nodes.find(({ caseId }: Json) => caseId === one.id);
+  expect(ended).toMatchObject({ result: 'FAILED', reportOwed: true, dueOn: null });
+});

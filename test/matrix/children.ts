@@ -199,6 +199,8 @@ export const NO_CHILDREN: Record<string, string> = {
   partnerId: 'a partner of the administrator’s home (test/handover)',
   authorityId: 'an authority of the network',
   ...{ judgePostId: 'a post of the network', 'AcceptMandateInput.presider': 'a mediator of the room asked' },
+  'AcceptedMandateInput.presider': 'a mediator of the room asked',
+  'AcceptedMandateInput.others': 'mediators of the room asked',
   'AcceptMandateInput.others': 'mediators of the room asked, or the mandate is not taken',
   roomId: 'a room of the network',
   'StatementFilter.rooms': 'rooms of the network',

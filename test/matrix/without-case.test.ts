@@ -6,7 +6,8 @@ import { aKey } from '../fixtures/acts.js';
 import { type Json, PASSWORD, useApi } from '../graphql/client.js';
 import { codeOf, everyCellHolds } from './holds.js';
 import { aPartner, PARTNER_INPUTS } from './partners.js';
-import { FAR, HOLDER, MATRIX, nameOf, postOf, type Role, SECOND } from './people.js';
+import { HOLDER, MATRIX, nameOf, postOf, type Role, SECOND } from './people.js';
+import { QUESTIONS } from './questions.js';
 import { type Ready, CaseSetup, STANDING } from './case-setup.js';
 import { type Cell, cellsOf, operationsOf, rowsOf } from './tables.js';
 
@@ -90,6 +91,7 @@ const INPUTS: Record<string, InputOf> = {
   loadCalendarYear: () => ({
     ...{ idempotencyKey: aKey(), source: '国务院办公厅通知', year: 2030, days: [{ day: '2030-01-01', kind: 'OFF' }] },
   }),
+  acceptMandates: () => ({ idempotencyKey: aKey(), mandates: [] }),
   recordService: () => ({
     idempotencyKey: aKey(),
     ...{ roomId: HOLDER, kind: 'ADVICE', on: '2026-06-01', helped: 3 },
@@ -127,42 +129,14 @@ const INPUTS: Record<string, InputOf> = {
   }),
 };
 
-const YEAR = 'from: "2026-01-01", to: "2026-12-31"';
-const QUESTIONS: Record<string, (subject: Subject) => string> = {
-  me: () => 'me { login }',
-  mySessions: () => 'mySessions { id }',
-  statement: () => `statement(input: { ${YEAR}, by: ROOM }) { lines { key } }`,
-  mandateStatement: () =>
-    `mandateStatement(input: { ${YEAR}, by: ROOM }) { lines { key } stationTotal { total { accepted } } }`,
-  definitions: () => 'definitions { code }',
-  divisions: () => 'divisions(below: "320612") { code }',
-  division: () => 'division(code: "320612") { name }',
-  organisations: () => 'organisations(home: "320612") { nodes { name } }',
-  rooms: () => 'rooms(home: "320371") { nodes { name posts { personName } } }',
-  room: () => `room(id: "${FAR}") { name }`,
-  publishedFigures: () => 'publishedFigures { value }',
-  calendar: () => 'calendar(year: 2026) { loaded }',
-  calendarWaiting: () => 'calendarWaiting { year }',
-  taxonomies: () => 'taxonomies { name }',
-  proceedingsToDecide: () => 'proceedingsToDecide { nodes { id } }',
-  services: () => `services(${YEAR}) { id }`,
-  serviceCounts: () => `serviceCounts(${YEAR}) { month }`,
-  searchLog: () => 'searchLog { total }',
-  exportLog: () => 'exportLog { total }',
-  destructionList: () => 'destructionList { total }',
-  accountLog: () => 'accountLog { total }',
-  persons: () => 'persons { total }',
-  accounts: () => 'accounts { total }',
-  appointments: () => 'appointments { id }',
-  accountSessions: ({ accountId }) => `accountSessions(accountId: "${accountId}") { id }`,
-  candidates: () => `candidates(roomId: "${HOLDER}") { postId }`,
-  clerkAllowances: () => 'clerkAllowances { id }',
-  partners: () => 'partners { id }',
-  handoverPreview: ({ personId }) => `handoverPreview(personId: "${personId}") { __typename }`,
-};
-
 /** Acts whose own rules refuse what a test brings, after the table has let them pass. */
 const THEN_REFUSED: Record<string, string> = { prepareProviderLink: 'PROVIDER_MISSING' };
+
+/** Where the answer is not one problem or none. */
+const TOLD: Record<string, string> = {
+  handOver: 'problem { code } cases { problem { code } }',
+  acceptMandates: 'results { problem { code } }',
+};
 
 async function sent(
   person: string,
@@ -171,7 +145,7 @@ async function sent(
   headers?: Record<string, string>,
 ): Promise<string> {
   const type = `${operation[0]?.toUpperCase()}${operation.slice(1)}Input!`;
-  const told = operation === 'handOver' ? 'problem { code } cases { problem { code } }' : 'problem { code }';
+  const told = TOLD[operation] ?? 'problem { code }';
   const document = input
     ? `mutation ($input: ${type}) { answer: ${operation}(input: $input) { ${told} } }`
     : `mutation { answer: ${operation} { ${told} } }`;

@@ -13,3 +13,8 @@ export const MandateKindEnum = enumOf(
   words.MANDATE_KIND_LABELS,
 );
 export const ProcedureEnum = enumOf('Procedure', '审理程序 — The procedure of the suit', words.PROCEDURE_LABELS);
+export const MandateResultEnum = enumOf(
+  'MandateResult',
+  '委派、委托的结果 — How a mandate ended',
+  words.MANDATE_RESULT_LABELS,
+);

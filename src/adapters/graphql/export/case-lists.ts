@@ -78,6 +78,23 @@ const PROCEEDING = [
   field('type', '纠纷类型', 'type'),
 ];
 
+const MANDATE = [
+  field('number', '委托机关案号', 'number of the authority'),
+  field('authorityName', '委托机关', 'authority'),
+  field('kind', '方式', 'kind'),
+  field('procedure', '审理程序', 'procedure'),
+  field('room.name', '受托办理点', 'room asked'),
+  field('judgeName', '承办人', 'in charge'),
+  field('displayNo', '登记号', 'display number'),
+  field('type', '纠纷类型', 'type'),
+  field('offeredOn', '委托日期', 'offered'),
+  field('takenOn', '接受日期', 'taken'),
+  field('dueOn', '期限', 'due'),
+  field('endedOn', '结束日期', 'ended'),
+  field('result', '结果', 'result'),
+  field('reportOwed', '尚待报告', 'report owed'),
+];
+
 const NUMBER = [
   field('number', '案号', 'number'),
   field('serial', '序号', 'serial'),
@@ -115,6 +132,9 @@ export const CASE_LISTS: Readonly<Record<string, ExportedList>> = {
   outgoingReferrals: list('转出', 'outgoing referrals', OFFER),
   proceedingsToDecide: list('待办程序', 'proceedings to decide', PROCEEDING),
   proceedingsOfRoom: list('后续程序', 'proceedings of a room', PROCEEDING),
+  mandatesOffered: list('待答复的委派委托', 'mandates offered', MANDATE),
+  mandatesRunning: list('正在调解的委派委托', 'mandates running', MANDATE),
+  mandatesEnded: list('已结束的委派委托', 'mandates ended', MANDATE),
   numbers: list('案号登记簿', 'numbers', NUMBER),
   timeline: list('案件历史', 'timeline', STEP),
   undoPreview: { ...list('撤销预览', 'undo preview', UNDONE), rows: '' },

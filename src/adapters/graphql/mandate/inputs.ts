@@ -1,12 +1,12 @@
 // Inputs of mandates: mediation that a court or a commission entrusts.
-import { InputType } from 'type-graphql';
+import { InputType, Int } from 'type-graphql';
 import type { Mandate, MandateKind } from '../../../domain/case/mandate.js';
 import type { PartyAct } from '../../../domain/case/party.js';
 import type { DeclineReason } from '../../../domain/case/referral.js';
 import { DisputeInput } from '../case/intake.inputs.js';
 import { DeclineEnum, MannerEnum } from '../enums/case.js';
 import { MandateKindEnum, ProcedureEnum } from '../enums/custody.js';
-import { Envelope, OnCaseInput } from '../shared/envelope.js';
+import { Envelope, KeyedInput, OnCaseInput } from '../shared/envelope.js';
 import {
   NameField,
   NameList,
@@ -169,6 +169,48 @@ export class AcceptMandateInput extends OnCaseInput {
 
   @PlainField(() => Day, ON, OPTIONAL)
   on?: string;
+}
+
+@InputType({ description: '其中一件 — One of several mandates' })
+export class AcceptedMandateInput {
+  @PlainField(() => Uuid, '案件 — The case')
+  caseId!: string;
+
+  @PlainField(() => Int, '所见版本；已变则拒绝 — The version seen; another one is refused')
+  expectedVersion!: number;
+
+  @PlainField(() => Uuid, '主持人的岗位 — Post of the presider')
+  presider!: string;
+
+  @PlainList(() => Uuid, '其他调解员的岗位 — Posts of the others', { defaultValue: [] })
+  others!: string[];
+
+  @PlainField(
+    () => Boolean,
+    '已询问调解员有无应当回避的情形（法释〔2016〕14号第十五条） — Each was asked for any reason to stand aside',
+  )
+  recusalChecked!: boolean;
+
+  @PlainField(
+    () => Day,
+    '调解员签收材料的日期，期限由此起算 — The day the mediator signed for the materials: the period starts',
+  )
+  receiptSignedOn!: string;
+
+  @NameField('签收凭证的编号 — Reference of the signed receipt')
+  receiptDocument!: string;
+
+  @TextField('超出办案上限的理由 — Why beyond the caseload', OPTIONAL)
+  overCapReason?: string;
+
+  @PlainField(() => Day, ON, OPTIONAL)
+  on?: string;
+}
+
+@InputType({ description: '一次接受几件委派、委托 — Accepting several mandates at once' })
+export class AcceptMandatesInput extends KeyedInput {
+  @NestedList(() => AcceptedMandateInput, '各件；每件各有结果 — Each, with a result of its own')
+  mandates!: AcceptedMandateInput[];
 }
 
 @InputType({ description: '不接受委派、委托 — Declining a mandate' })

@@ -1,11 +1,13 @@
 // Changes about mandates: mediation that a court or a commission entrusts while it keeps the case.
-import { Ctx, Resolver } from 'type-graphql';
+import { Ctx, Mutation, Resolver } from 'type-graphql';
 import * as commands from '../../../app/mandate/commands.js';
+import { ensurePermitted } from '../../../app/permission/operations.js';
 import { registerEntrusted } from '../../../app/mandate/register-entrusted.js';
 import { Change, Input } from '../case/change.js';
-import type { Changed, Context } from '../shared/context.js';
+import type { Changed, Context, SignedInContext } from '../shared/context.js';
 import {
   AcceptMandateInput,
+  AcceptMandatesInput,
   ChangeJudgeInput,
   DeclineMandateInput,
   OfferMandateInput,
@@ -13,6 +15,7 @@ import {
   RegisterEntrustedInput,
   ReportMandateInput,
 } from './inputs.js';
+import { AcceptMandatesPayload } from './types.js';
 
 @Resolver()
 export class MandateResolver {
@@ -34,6 +37,26 @@ export class MandateResolver {
   @Change('接受委派、委托，指定调解员并签收材料 — Accepts a mandate: names the mediators, who signed for the materials')
   acceptMandate(@Input(() => AcceptMandateInput) input: AcceptMandateInput, @Ctx() { act }: Context): Promise<Changed> {
     return act(commands.acceptMandate, input);
+  }
+
+  @Mutation(() => AcceptMandatesPayload, {
+    description:
+      '一次接受几件委派、委托，逐件办理，互不影响 — Accepts several mandates, one by one: one that fails stops no other',
+  })
+  async acceptMandates(
+    @Input(() => AcceptMandatesInput) { idempotencyKey, mandates }: AcceptMandatesInput,
+    @Ctx() { act, by }: SignedInContext,
+  ): Promise<AcceptMandatesPayload> {
+    ensurePermitted('acceptMandates', by);
+    const results: AcceptMandatesPayload['results'] = [];
+    for (const one of mandates) {
+      const { problem } = await act(commands.acceptMandate, {
+        ...one,
+        idempotencyKey: `${idempotencyKey}.${one.caseId}`,
+      });
+      results.push({ caseId: one.caseId, problem });
+    }
+    return { results };
   }
 
   @Change('不接受委派、委托，书面说明理由 — Declines a mandate, with the reason in writing')

@@ -11,6 +11,7 @@ import type { Partner, PartnerChecks } from '../../../app/accounts/ports/partner
 import type { Filled } from '../../../app/calendar/fill.js';
 import type { CalendarReading, CalendarRuntime } from '../../../app/calendar/port.js';
 import type { Runtime } from '../../../app/case/port.js';
+import type { BesideMandateQueues } from '../../../app/mandate/reading-port.js';
 import type { NetworkReading } from '../../../app/network/port.js';
 import type { BesidePackages } from '../../../app/packages/port.js';
 import type { BesideCases, PrivacyRuntime } from '../../../app/privacy/port.js';
@@ -29,7 +30,7 @@ import type { RequestContext } from './request-context.js';
 import { withoutNulls } from './without-nulls.js';
 
 /** What can be read inside a snapshot. */
-export type Reading = CaseReading & BesideCases & BesideFigures & BesideMandates & BesidePackages;
+export type Reading = CaseReading & BesideCases & BesideFigures & BesideMandates & BesideMandateQueues & BesidePackages;
 
 /** Who hands over from another system, and what keeps administrators from addresses that must not be. */
 interface HandoverServices {

@@ -2,6 +2,7 @@
 import type { CaseReading } from '../../../app/case/views/reading-port.js';
 import type { BesideMandates } from '../../../app/book/mandates/port.js';
 import type { BesideFigures } from '../../../app/book/port.js';
+import type { BesideMandateQueues } from '../../../app/mandate/reading-port.js';
 import type { BesidePackages } from '../../../app/packages/port.js';
 import type { BesideCases } from '../../../app/privacy/port.js';
 import type { ReadSession } from '../../../app/reading/query.js';
@@ -21,10 +22,11 @@ import { listNumbers } from '../case/numbers.js';
 import { listProceedings } from '../case/proceeding-list.js';
 import { rosterOf } from '../case/roster.js';
 import { caseById, caseByNumber } from '../case/one-case.js';
+import { listMandates } from '../mandate/mandate-list.js';
 import { listReferrals } from '../referral/referral-list.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
 
-type Reading = CaseReading & BesideCases & BesideFigures & BesideMandates & BesidePackages;
+type Reading = CaseReading & BesideCases & BesideFigures & BesideMandates & BesideMandateQueues & BesidePackages;
 
 interface ReadingParts {
   readonly orm: Orm;
@@ -56,6 +58,7 @@ function readingOn(snapshot: Snapshot): Reading {
     privacy: privacyReadingOn(snapshot),
     packages: packageReadingOn(snapshot),
     figureCases: figuresReader((query) => runPlannedAnew(snapshot, query), visibleTo).cases,
+    mandateQueue: (...asked) => listMandates(snapshot, ...asked),
     mandateCases: mandatesReader((query) => runPlannedAnew(snapshot, query), visibleTo).cases,
   };
 }

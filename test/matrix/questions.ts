@@ -1,0 +1,46 @@
+// How questions that are about no case are asked in the table of operations without one.
+import { FAR, HOLDER } from './people.js';
+
+/** Of whom some of them are asked. */
+interface AskedAbout {
+  readonly accountId: string;
+  readonly personId: string;
+}
+
+const YEAR = 'from: "2026-01-01", to: "2026-12-31"';
+/** How each question that is about no case is asked. */
+export const QUESTIONS: Record<string, (subject: AskedAbout) => string> = {
+  me: () => 'me { login }',
+  mySessions: () => 'mySessions { id }',
+  statement: () => `statement(input: { ${YEAR}, by: ROOM }) { lines { key } }`,
+  mandateStatement: () =>
+    `mandateStatement(input: { ${YEAR}, by: ROOM }) { lines { key } stationTotal { total { accepted } } }`,
+  definitions: () => 'definitions { code }',
+  divisions: () => 'divisions(below: "320612") { code }',
+  division: () => 'division(code: "320612") { name }',
+  organisations: () => 'organisations(home: "320612") { nodes { name } }',
+  rooms: () => 'rooms(home: "320371") { nodes { name posts { personName } } }',
+  room: () => `room(id: "${FAR}") { name }`,
+  publishedFigures: () => 'publishedFigures { value }',
+  calendar: () => 'calendar(year: 2026) { loaded }',
+  calendarWaiting: () => 'calendarWaiting { year }',
+  taxonomies: () => 'taxonomies { name }',
+  services: () => `services(${YEAR}) { id }`,
+  serviceCounts: () => `serviceCounts(${YEAR}) { month }`,
+  mandatesOffered: () => 'mandatesOffered { total nodes { id } }',
+  mandatesRunning: () => `mandatesRunning(roomId: "${HOLDER}") { total nodes { id dueOn } }`,
+  mandatesEnded: () => 'mandatesEnded(mine: true) { total nodes { id result } }',
+  searchLog: () => 'searchLog { total }',
+  exportLog: () => 'exportLog { total }',
+  destructionList: () => 'destructionList { total }',
+  accountLog: () => 'accountLog { total }',
+  persons: () => 'persons { total }',
+  accounts: () => 'accounts { total }',
+  appointments: () => 'appointments { id }',
+  accountSessions: ({ accountId }) => `accountSessions(accountId: "${accountId}") { id }`,
+  candidates: () => `candidates(roomId: "${HOLDER}") { postId }`,
+  clerkAllowances: () => 'clerkAllowances { id }',
+  proceedingsToDecide: () => 'proceedingsToDecide { nodes { id } }',
+  partners: () => 'partners { id }',
+  handoverPreview: ({ personId }) => `handoverPreview(personId: "${personId}") { __typename }`,
+};

@@ -94,7 +94,7 @@ function mediationPeriod(state: CaseState): CaseClock[] {
 
 /**
  * On line the room answers within three working days and reaches the other side within three (ON-03, ON-04); the mediation
- * has the period of its mandate. No register attests a mandate, also of a case that one does. What was assigned before filing may be confirmed like any agreement (JC-01).
+ * has the period of its mandate. No register attests a mandate, also of a case that one does.
  */
 function underMandates(state: CaseState): CaseClock[] {
   return (state.mandates ?? []).flatMap((mandate) => {
@@ -111,10 +111,12 @@ function underMandates(state: CaseState): CaseClock[] {
   });
 }
 
+/** What was agreed under a court’s mandate is confirmed like any agreement, unless the court keeps the case to decide itself (JC-01). */
 function confirmableUnder(state: CaseState, mandate: Mandate): CaseClock[] {
   const ended = mandate.turns.find(({ result }) => result === 'agreed' || result === 'partly');
-  if (!ended || mandate.kind !== 'ASSIGNED_PRE_FILING') return [];
-  return [clock(state, 'JC-01', ended, null)];
+  const kept = mandate.kind !== 'ASSIGNED_PRE_FILING' && state.ending?.outcome !== 'withdrawn';
+  if (!ended || kept || mandate.kind === 'COMMISSIONED') return [];
+  return [clock(state, 'JC-01', ended, handedInOn(state, 'JUDICIAL_CONFIRMATION'))];
 }
 
 /** Joint applications on the agreement, until they are handed in; no arbitral review of a confirmed employment relationship (办案规则 75(4)). */

@@ -43,6 +43,7 @@ const GUARD_OPENERS: Partial<Record<ProblemCode, readonly Action[]>> = {
 
   AGREEMENT_NOT_IN_EFFECT: [],
   CONFIRMATION_DISMISSED: [],
+  DECIDED_OUTSIDE: [],
   REVIEW_ONLY_LABOUR: [],
   REVIEW_BARRED: [],
   PAYMENT_ORDER_BARRED: [],

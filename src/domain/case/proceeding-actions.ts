@@ -13,7 +13,7 @@ import {
   mayWithdraw,
   reviewable,
 } from './proceeding-guards.js';
-import { AGREED, LOST, TRACKED } from './status.js';
+import { AGREED, LOST, OUTSIDE, TRACKED } from './status.js';
 
 const CIVIL_PROCEDURE = '民事诉讼法';
 const CIVIL_PROCEDURE_READING = '民诉法解释（2022）';
@@ -22,13 +22,14 @@ const ARBITRATION_RULES = '劳动人事争议仲裁办案规则';
 /** An agreement is asked about while it stands, also when its file is closed already. */
 const WITH_AGREEMENT = [...AGREED, ...TRACKED, 'ARCHIVED'] as const;
 /** The ways to court and arbitration stay open whatever became of the mediation (人民调解法 3(3)). */
-const WITH_OUTCOME = [...WITH_AGREEMENT, ...LOST, 'ANNULLED'] as const;
+const WITH_OUTCOME = [...WITH_AGREEMENT, ...LOST, ...OUTSIDE, 'ANNULLED'] as const;
 const ROOM = [assigned, here(...CLERKS)];
 const AUTHORITY = authority('COURT_CLERK', 'JUDGE', 'ARB_CLERK', 'ARBITRATOR');
 
 export const PROCEEDING_ACTIONS = {
+  /** Also while the court that assigned the mediation keeps the case, or after the suit was withdrawn there. */
   prepareConfirmation: {
-    from: WITH_AGREEMENT,
+    from: [...WITH_AGREEMENT, ...OUTSIDE],
     to: ['same'],
     grants: ROOM,
     basis: [law(MEDIATION_LAW, '33', 'V'), law(CIVIL_PROCEDURE, '205', 'V'), law(CIVIL_PROCEDURE_READING, '355', 'V')],
@@ -49,7 +50,7 @@ export const PROCEEDING_ACTIONS = {
     guard: mayOrderPayment,
   },
   applyForEnforcement: {
-    from: WITH_AGREEMENT,
+    from: [...WITH_AGREEMENT, ...OUTSIDE],
     to: ['same'],
     grants: ROOM,
     basis: [law(MEDIATION_LAW, '33 ¶2', 'V'), law(CIVIL_PROCEDURE, '250', 'V')],

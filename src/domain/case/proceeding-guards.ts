@@ -31,9 +31,21 @@ const EXCLUSIVE = ['JUDICIAL_CONFIRMATION', 'ARBITRAL_REVIEW'] as const;
 const dismissed = ({ proceedings = [] }: CaseState): boolean =>
   proceedings.some((one) => one.kind === 'JUDICIAL_CONFIRMATION' && statusOf(one) === 'DISMISSED');
 
-/** An agreement that may be confirmed by a court (AGREEMENT_NOT_IN_EFFECT, PROCEEDING_STANDS, CONFIRMATION_DISMISSED). */
+/**
+ * An authority that keeps the case decides on the agreement itself, save a court that only assigned the mediation before
+ * filing (2016 art 19: IN_OUTSIDE_CUSTODY); where it made a paper of its own there is nothing to confirm (DECIDED_OUTSIDE).
+ */
+function notDecidedOutside({ custody, mandates = [], milestones }: CaseState): void {
+  const assigned = mandates.at(-1)?.kind === 'ASSIGNED_PRE_FILING';
+  ensure(!custody || assigned, 'IN_OUTSIDE_CUSTODY', { facts: { authority: custody?.authority.kind ?? '' } });
+  const end = milestones.find(({ kind }) => kind === 'ENDED_OUTSIDE');
+  ensure(!end || end.detail === 'withdrawn', 'DECIDED_OUTSIDE');
+}
+
+/** An agreement that may be confirmed by a court (AGREEMENT_NOT_IN_EFFECT, IN_OUTSIDE_CUSTODY, DECIDED_OUTSIDE, PROCEEDING_STANDS, CONFIRMATION_DISMISSED). */
 export const confirmable: Guard<InEffect> = (state) => {
   const agreement = inEffect(state);
+  notDecidedOutside(state);
   nothingStands(state, EXCLUSIVE);
   ensure(!dismissed(state), 'CONFIRMATION_DISMISSED');
   return agreement;

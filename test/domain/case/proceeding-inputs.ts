@@ -18,6 +18,10 @@ export const COMMISSION: AuthorityRef = {
   divisionCode: HOME,
 };
 
+/** The court whose mandate the agreement came of, or that of the place. */
+const invited = ({ mandates }: CaseState) =>
+  mandates?.findLast(({ authority }) => authority.kind === 'COURT')?.authority ?? COURT;
+
 /** Which way a proceeding goes when all goes well. */
 const WELL: readonly ProceedingStatus[] = [
   ...(['PREPARED', 'ACCEPTED', 'UNDER_REVIEW', 'CONFIRMED', 'UPHELD', 'DOCUMENT_MADE', 'ISSUED', 'SERVED'] as const),
@@ -54,7 +58,7 @@ export const PROCEEDING_MOVES = {
       paymentOnly: true,
     }),
     decide: ({ state }, input, { calendar }, context) =>
-      prepare.prepareConfirmation(state, input, COURT, calendar, context),
+      prepare.prepareConfirmation(state, input, invited(state), calendar, context),
   },
   prepareArbitralReview: {
     input: ({ state, today }) => ({

@@ -28,6 +28,10 @@ export const PROCEEDING_TEXTS: ProblemTexts<ProceedingProblem> = {
     zh: '法院已裁定驳回确认申请：当事人可以通过调解变更原协议或者达成新的协议，也可以向人民法院起诉（人民调解法第33条）。',
     en: 'The court has dismissed the application: the parties may change the agreement by mediation or make a new one, or sue (People’s Mediation Law, art 33).',
   },
+  DECIDED_OUTSIDE: {
+    zh: '法院、仲裁委已就本案作出文书，无须再申请司法确认。',
+    en: 'The court or commission has made a document of its own in this case; there is nothing to confirm.',
+  },
   COURT_NOT_COMPETENT: {
     zh: '该法院无权确认本协议。依{basis}，应当是{level}，管辖依据：{grounds}。',
     en: 'This court may not confirm the agreement. By {basis} it is a {level}, competent by {grounds}.',

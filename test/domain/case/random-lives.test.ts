@@ -55,29 +55,11 @@ const OF_THE_SYSTEM: Action[] = ['lapseMandate', 'lapseReferral', 'lapsePeriod',
 
 /** What carries a case on is taken more often than what ends it, so that lives grow old. */
 const ONWARD: Partial<Record<Action, number>> = {
-  requestConsent: 8,
-  accept: 12,
-  assignMediators: 8,
-  openSession: 4,
-  draft: 6,
-  sign: 24,
-  recordPerformance: 3,
-  recordDefault: 3,
-  sendReferral: 4,
-  acceptReferral: 5,
-  declineReferral: 2,
-  lapseReferral: 2,
-  resume: 4,
-  giveRouteNotice: 6,
-  returnReferral: 3,
-
-  prepareConfirmation: 4,
-  prepareArbitralReview: 6,
-  preparePaymentOrder: 8,
-  submitProceeding: 8,
-  recordProceedingStep: 10,
-  recordObjection: 3,
-  applyForEnforcement: 3,
+  ...{ requestConsent: 8, accept: 12, assignMediators: 8, openSession: 4, draft: 6, sign: 24 },
+  ...{ recordPerformance: 3, recordDefault: 3, sendReferral: 4, acceptReferral: 5, declineReferral: 2 },
+  ...{ lapseReferral: 2, resume: 4, giveRouteNotice: 6, returnReferral: 3 },
+  ...{ prepareConfirmation: 8, prepareArbitralReview: 8, preparePaymentOrder: 30, applyForEnforcement: 30 },
+  ...{ submitProceeding: 24, recordProceedingStep: 24, recordObjection: 3 },
   ...{ recordReturn: 2, recordExternalAcceptance: 2, offerMandate: 12, acceptMandate: 8, reportMandate: 4 },
 };
 
@@ -97,7 +79,14 @@ const turns = fc.array(
 const beginning = fc.record({
   imported: fc.boolean(),
   entrusted: fc.nat({ max: 2 }).map((n) => n === 0),
-  type: fc.constantFrom('NEIGHBOUR', 'OTHER_LABOUR', 'MIGRANT_WORKER_WAGES', 'MEDICAL', 'MARRIAGE_FAMILY'),
+  type: fc.constantFrom(
+    'NEIGHBOUR',
+    'OTHER_LABOUR',
+    'MIGRANT_WORKER_WAGES',
+    'MIGRANT_WORKER_WAGES',
+    'MEDICAL',
+    'MARRIAGE_FAMILY',
+  ),
   source: fc.constantFrom('ON_APPLICATION', 'ACTIVE', 'FROM_COURT'),
   parties: fc.constantFrom([LI, WANG], [CHILD, WANG], [LI, COMPANY], [LI, WANG, WITNESS]),
 });
@@ -251,6 +240,6 @@ describe('random lives', () => {
       { numRuns: 250 },
     );
     const unseen = ACTIONS.filter((action) => !NOT_HERE.includes(action) && !seen.has(action));
-    expect(unseen.length).toBeLessThanOrEqual(3);
+    expect({ unseen, few: unseen.length <= 3 }).toEqual({ unseen, few: true });
   });
 });

@@ -13,7 +13,6 @@ import type {
   AgreementItem,
   Agreement,
   Attested,
-  CaseState,
   DisputeFacts,
   Session,
   Signature,
@@ -27,6 +26,7 @@ import type { Page } from '../../reading/page.js';
 import type { MediatorBrief, RoomBrief } from './case-row.js';
 import type { ProceedingView } from './proceeding-view-of.js';
 import type { ArbitrationView } from './arbitration-view.js';
+import type { RoutesView } from './routes-view.js';
 import type { TimelineEntry } from './timeline.js';
 import type { AccessLevel } from '../../../domain/case/visibility.js';
 
@@ -88,12 +88,6 @@ export interface SessionView {
 export interface ClocksView {
   readonly calendar: Calendar;
   readonly clocks: readonly CaseClock[];
-}
-
-/** What tells the ways that are open: the case as it stands, and the calendar by which their days are told. */
-export interface RoutesView {
-  readonly calendar: Calendar;
-  readonly state: CaseState;
 }
 
 export interface AgreementItemView extends AgreementItem {

@@ -19,9 +19,9 @@ it('the steps are open exactly where the table says, for each action in each sta
   expect(wrong).toEqual([]);
 });
 
-it('a case that does not exist yet can only be registered or attested', () => {
+it('a case that does not exist yet can only be registered, attested, or entrusted by an authority', () => {
   const open = ACTIONS.filter((action) => !isShut(() => new Story().attempt(action)));
-  expect(open).toEqual(['register', 'attestAccepted']);
+  expect(open.sort()).toEqual(['attestAccepted', 'register', 'registerEntrusted']);
 });
 
 function isShut(step: () => unknown): boolean {
@@ -47,7 +47,7 @@ describe('where a step may lead', () => {
     expect(named.filter((status) => !known.has(status))).toEqual([]);
   });
 
-  it('leads nowhere from VOIDED, and from the archive to no other work than corrections: whatever else is found stands in a case that follows', () => {
+  it('leads nowhere from VOIDED, and from the archive to no other work than corrections and what an authority is asked for: all else stands in a case that follows', () => {
     const from = (status: string) =>
       ACTIONS.filter((action) => (ACTION_ROWS[action].from as readonly string[]).includes(status));
     expect(from('VOIDED')).toEqual([]);
@@ -58,6 +58,8 @@ describe('where a step may lead', () => {
       'confirmUndo',
       'declineUndo',
       'recordAnnulment',
+      ...['prepareConfirmation', 'prepareArbitralReview', 'preparePaymentOrder', 'applyForEnforcement', 'offerFiling'],
+      ...['submitProceeding', 'recordProceedingStep', 'withdrawProceeding', 'recordObjection'],
       ...['reopen', 'linkCases', 'unlinkCases'],
     ]);
   });

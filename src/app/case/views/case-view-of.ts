@@ -128,7 +128,7 @@ function courseOf(
     ...(inside ? factsViewOf(state, text, phones) : NO_FACTS),
     routes: calendar && inside ? { calendar, state } : null,
     arbitration:
-      inside || accessLevel === 'AUTHORITY' ? arbitrationViewOf(state, calendar, accessLevel !== 'OVERSEER') : null,
+      inside || accessLevel === 'AUTHORITY' ? arbitrationViewOf(state, calendar, accessLevel === 'CUSTODIAN') : null,
     attested: apart ? null : state.attested,
     followUps: apart ? [] : state.followUps.map((on, i) => ({ on, note: text(`followUp:${i + 1}`) })),
     evaluations: apart ? [] : state.evaluations,

@@ -3,17 +3,19 @@ import { handoverKeys } from '../adapters/identity/handover/keys.js';
 import { jwksIn, jwksReader } from '../adapters/identity/handover/jwks.js';
 import { handoverMeans } from '../adapters/identity/handover/means.js';
 import { outsideFor } from '../adapters/identity/handover/outside.js';
+import { handoverOutboxOn } from '../adapters/persistence/handover/outbox.js';
 import { partnersOf } from '../adapters/persistence/handover/partners.js';
 import { handoverRegisterOn, handoverSerialsOn } from '../adapters/persistence/handover/register.js';
 import type { Orm } from '../adapters/persistence/database/orm.js';
 import { executorOfSystem } from '../adapters/persistence/visibility/transactions.js';
 import type { Runtime } from '../app/case/port.js';
+import { type Handing, handOverPackage } from '../app/handover/send.js';
 import { receiveDocument } from '../app/handover/receive.js';
 import type { Identity } from './open-identity.js';
 
 interface HandoverParts {
   readonly orm: Orm;
-  readonly identity: Pick<Identity, 'now' | 'newId' | 'ring'>;
+  readonly identity: Pick<Identity, 'now' | 'newId' | 'ring' | 'sealer'>;
   readonly runtime: Runtime;
   /** Origins that the operator lists, though they are not public or not https. */
   readonly origins: readonly string[];
@@ -25,12 +27,14 @@ export function openHandover({ orm, identity, runtime, origins }: HandoverParts)
   const means = handoverMeans(jwksReader(outside));
   const register = handoverRegisterOn(execute);
   const serials = handoverSerialsOn(execute, () => identity.now());
+  const outbox = handoverOutboxOn(execute, identity.sealer);
   const keys = handoverKeys({ ...serials, seed: (name) => identity.ring.key(name) });
   return {
     keys,
-    outside,
     checks: { ensureAllowed: outside.ensureAllowed, jwksIn },
     partners: (homes: readonly string[]) => partnersOf(execute, homes),
+    handOver: (handing: Handing) =>
+      handOverPackage({ keys, outbox, ask: outside.ask, now: () => identity.now() }, handing),
     receive: (text: string) => receiveDocument({ runtime, register, means }, text),
     published: async (home: string) => {
       const published = await keys.published(home);

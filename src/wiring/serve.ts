@@ -70,12 +70,12 @@ export async function serveApp(app: App): Promise<RunningHttp> {
 
 /** What is taken out and handed over as files: lists, packages, documents of other systems. */
 function filesOf(
-  entered: Omit<PackageRouteOptions, 'writers'>,
+  entered: Omit<PackageRouteOptions, 'writers' | 'handOver'>,
   services: ReturnType<typeof openServices>,
   log: App['log'],
 ) {
   return [
-    packageRoute({ ...entered, writers: PAPERS_WRITERS }),
+    packageRoute({ ...entered, writers: PAPERS_WRITERS, handOver: services.handover.handOver }),
     exportRoute({ ...entered, writers: SHEET_WRITERS }),
     handoverRoutes({
       ...services.handover,

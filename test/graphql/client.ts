@@ -148,7 +148,7 @@ export async function serve(
   };
   const routes = [
     graphqlEndpoint({ ...entered, introspection: true }),
-    packageRoute({ ...entered, writers: PAPERS_WRITERS }),
+    packageRoute({ ...entered, writers: PAPERS_WRITERS, handOver: services.handover.handOver }),
     handoverRoutes({ ...services.handover, reportRefused: (code) => log.info({ code }, 'document refused') }),
     exportRoute({ ...entered, writers: SHEET_WRITERS, atOnce: 8, ...files }),
   ];

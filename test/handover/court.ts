@@ -35,13 +35,14 @@ export interface Meeting {
   readonly postId: string;
 }
 
-export function useCourt(): () => Meeting {
+/** `also` are further origins that our server may ask. */
+export function useCourt(also: () => readonly string[] = () => []): () => Meeting {
   const [ours, theirs] = [useApi(), useApi()];
   let meeting: Meeting | undefined;
   let served: RunningHttp | undefined;
   beforeAll(async () => {
     const [api, court] = [ours(), theirs()];
-    served = await serve(api.app, api.lines, {}, [court.url]);
+    served = await serve(api.app, api.lines, {}, [court.url, ...also()]);
     const postId = v7();
     await api.app.db.asOwner(AT_COURT, [v7(), postId, COURT]);
     await api.app.db.asOwner(ON_ROSTER, [COURT, SANYU, postId]);

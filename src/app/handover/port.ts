@@ -1,7 +1,7 @@
 /** What hand-over needs: keys, the register of documents, and the means of signing and verifying. */
 import type { ProceedingKind } from '../../domain/case/proceeding-status.js';
 import type { Actor } from '../../domain/kernel/actor.js';
-import type { Home } from '../../domain/kernel/ids.js';
+import type { Home, PersonId } from '../../domain/kernel/ids.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { Jwks, Partner } from '../accounts/ports/partners.js';
 import type { HandoverDocument } from './document.js';
@@ -46,6 +46,31 @@ export interface HandoverMeans {
   /** HANDOVER_UNVERIFIED, HANDOVER_MALFORMED against the schema. */
   verify(text: string, partner: Partner, at: Date): Promise<HandoverDocument>;
   digest(text: string): Buffer;
+}
+
+/** A signed package. */
+export interface SentDocument {
+  readonly text: string;
+  readonly sentAt: Date | null;
+}
+
+/** Packages that were signed for partners, each under the key of its case. */
+export interface HandoverOutbox {
+  partner(id: string): Promise<Partner | null>;
+  /** Keeps it unless that id is taken; the one that stands is returned, null where it is of another case. */
+  keep(sent: NewSent): Promise<SentDocument | null>;
+  find(partnerId: string, documentId: string, caseId: string): Promise<SentDocument | null>;
+  sent(partnerId: string, documentId: string, at: Date): Promise<void>;
+}
+
+export interface NewSent {
+  readonly partner: Partner;
+  readonly documentId: string;
+  readonly caseId: string;
+  readonly home: Home;
+  readonly text: string;
+  readonly by: PersonId;
+  readonly at: Date;
 }
 
 /** Keys of a district. */

@@ -12,7 +12,7 @@ import { sits } from '../../domain/case/permit.js';
 import type { CaseState } from '../../domain/case/state.js';
 import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import type { Day } from '../../domain/kernel/day.js';
-import type { CaseId, PartyId } from '../../domain/kernel/ids.js';
+import type { CaseId, Home, PartyId } from '../../domain/kernel/ids.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 import { postAt, postsForPrivacy, PRIVACY_ACCESS } from '../../domain/privacy/acts.js';
 import type { RevealReason } from '../../domain/privacy/reveal.js';
@@ -45,6 +45,9 @@ export interface Package {
   readonly recipient: Recipient;
   readonly caseId: CaseId;
   readonly partyId: PartyId | null;
+  readonly home: Home;
+  /** The organisation to which it goes; null where the party chooses. */
+  readonly addressee: string | null;
   readonly madeOn: Day;
   readonly values: Values;
   readonly papers: Papers;
@@ -68,10 +71,14 @@ export const packageOf = withAccessLog(
     const own = ensureFits(kind, state, partyId);
     const names = await namesFor(kind, stored, reading);
     const values = valuesOf(fields, { state, secret, own, names });
-    const { id: caseId } = state;
+    const { id: caseId, home } = state;
+    const addressee = addressedTo(kind, state);
     const entry = { kind: 'PACKAGED', caseId, partyId, package: kind, recipient, reason, format, post } as const;
     const papers = papersOf(kind, values, language);
-    return { answer: { kind, recipient, caseId, partyId, madeOn: today, values, papers }, entries: [entry] };
+    return {
+      answer: { kind, recipient, caseId, home, partyId, addressee, madeOn: today, values, papers },
+      entries: [entry],
+    };
   },
 );
 

@@ -10,4 +10,4 @@ export interface PapersWriter {
 }
 
 /** JSON is the values themselves, for a program. */
-export type PapersWriters = Readonly<Record<Exclude<PackageFormat, 'json'>, PapersWriter>>;
+export type PapersWriters = Readonly<Record<Exclude<PackageFormat, 'json' | 'jws'>, PapersWriter>>;

@@ -28,8 +28,8 @@ export type PackageKind = (typeof PACKAGE_KINDS)[number];
 export const RECIPIENTS = ['PARTY', 'COURT', 'ARBITRATION_COMMISSION', 'ROOM'] as const;
 export type Recipient = (typeof RECIPIENTS)[number];
 
-/** JSON for a program, the others for people. */
-export const PACKAGE_FORMATS = ['json', 'html', 'docx'] as const;
+/** JSON for a program, HTML and DOCX for people, JWS signed for the system of a court or commission. */
+export const PACKAGE_FORMATS = ['json', 'html', 'docx', 'jws'] as const;
 export type PackageFormat = (typeof PACKAGE_FORMATS)[number];
 
 /** Whose paper it is where it belongs to one party. */

@@ -7,7 +7,7 @@ import { isRequestCode, statusOf } from '../limits/refusal.js';
 import { INTERNAL, masking } from '../server/masking.js';
 
 const STATUS: Readonly<Record<string, number>> = {
-  ...{ UNAUTHENTICATED: 401, NOT_PERMITTED: 403, NOT_FOUND: 404, NOT_SERVED: 404 },
+  ...{ UNAUTHENTICATED: 401, NOT_PERMITTED: 403, NOT_FOUND: 404, PARTNER_UNREACHABLE: 503, NOT_SERVED: 404 },
   ...{ EXPORT_BUSY: 429, EXPORT_TOO_LARGE: 422, [INTERNAL]: 500 },
 };
 const AWAY_SECONDS = 5;

@@ -1,8 +1,10 @@
-// A package as a file: `POST /export/package.<json|html|docx>` with the arguments of the query as JSON.
+// A package as a file: `POST /export/package.<json|html|docx|jws>` with the arguments of the query as JSON.
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
+import type { HandedOver, Handing } from '../../../app/handover/send.js';
 import { type Package, packageOf } from '../../../app/packages/queries.js';
+import { isId } from '../../../app/reading/ids.js';
 import type { PapersWriters } from '../../../app/packages/writers.js';
 import { PACKAGE_FORMATS, type PackageFormat } from '../../../domain/case/packages.js';
 import { ensure } from '../../../domain/kernel/rule-broken.js';
@@ -17,6 +19,8 @@ import type { PackageArgs } from './resolver.js';
 export interface PackageRouteOptions extends Entering<Context> {
   readonly schema: GraphQLSchema;
   readonly writers: PapersWriters;
+  /** Signs a package for the system of its addressee, and hands it over there. */
+  handOver(handing: Handing): Promise<HandedOver>;
 }
 
 /** The arguments as the schema has them, so that the file is asked for as the query is. */
@@ -43,25 +47,49 @@ function argumentsOn(schema: GraphQLSchema): (given: unknown) => PackageArgs {
 const policyOf = (style = "'none'"): string =>
   `default-src 'none'; style-src ${style}; sandbox; frame-ancestors 'none'`;
 
-async function bodyOf(made: Package, format: PackageFormat, writers: PapersWriters) {
-  if (format === 'json')
-    return { contentType: 'application/json; charset=utf-8', style: undefined, body: contentOf(made) };
-  const { contentType, write, style } = writers[format];
-  return { contentType, style, body: await write(made.papers) };
+type Signed = Pick<Handing, 'partnerId' | 'documentId' | 'deliver'>;
+
+/** For whom it is signed, under which id, and whether it is handed over there; the rest are arguments of the query. */
+function signedFor(given: unknown): Signed {
+  const { partnerId, documentId, deliver } = (given ?? {}) as Record<string, unknown>;
+  ensure(typeof partnerId === 'string' && isId(partnerId), 'ID_MALFORMED', { field: 'partnerId' });
+  ensure(typeof documentId === 'string', 'KEY_MALFORMED', { field: 'documentId' });
+  return { partnerId, documentId, deliver: deliver === true };
 }
+
+const withoutSigning = (given: unknown): unknown => {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
+  const { partnerId: _for, documentId: _id, deliver: _sent, ...args } = given as Record<string, unknown>;
+  return args;
+};
 
 export function packageRoute(options: PackageRouteOptions): FastifyPluginAsync {
   const enter = entering(options);
   const argumentsIn = argumentsOn(options.schema);
 
+  async function bodyOf(made: Package, format: PackageFormat, signed: (Signed & Pick<Handing, 'by'>) | null) {
+    if (signed) {
+      const { text, delivered } = await options.handOver({ made, ...signed });
+      const headers = { 'x-handover-delivered': String(delivered) };
+      return { contentType: 'application/jose', style: undefined, body: text, headers };
+    }
+    if (format !== 'html' && format !== 'docx')
+      return { contentType: 'application/json; charset=utf-8', style: undefined, body: contentOf(made) };
+    const { contentType, write, style } = options.writers[format];
+    return { contentType, style, body: await write(made.papers) };
+  }
+
   async function serve(format: PackageFormat, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { by, ask, language, today } = await enter(request);
     ensure(by, 'NOT_SIGNED_IN');
-    const made = await ask(packageOf, { ...argumentsIn(request.body), language, today, format });
+    const signed = format === 'jws' ? signedFor(request.body) : null;
+    const args = argumentsIn(signed ? withoutSigning(request.body) : request.body);
+    const made = await ask(packageOf, { ...args, language, today, format });
     ensure(made, 'NOT_FOUND', { field: 'caseId' });
-    const { contentType, body, style } = await bodyOf(made, format, options.writers);
+    const { contentType, body, style, headers = {} } = await bodyOf(made, format, signed && { ...signed, by });
     const name = encodeURIComponent(`${made.papers.name}-${today}.${format}`);
     reply.headers({
+      ...headers,
       'content-type': contentType,
       'content-security-policy': policyOf(style),
       'content-disposition': `attachment; filename="package-${today}.${format}"; filename*=UTF-8''${name}`,

@@ -24,7 +24,7 @@ import { ProceedingTable } from './proceeding.js';
 import { ClockTable } from './clock.js';
 import { CaseKeyTable, CaseFileTable, HistoryTable, AssignmentTable, CaseSightTable, ReferralTable } from './case.js';
 import { CourtRosterTable, DatedSettingTable, MandateTable } from './mandate.js';
-import { HandoverDocumentTable, HandoverKeyTable, HandoverPartnerTable } from './handover.js';
+import { HandoverDocumentTable, HandoverKeyTable, HandoverPartnerTable, HandoverSentTable } from './handover.js';
 import { OutboxTable } from './outbox.js';
 import { PartyTokenTable, SimilarCaseTable } from './parties.js';
 import { DivisionTable, OrganisationTable, RoomTable, RoomVersionTable, PublishedFigureTable } from './network.js';
@@ -76,6 +76,7 @@ export const TABLES = [
   HandoverPartnerTable,
   HandoverKeyTable,
   HandoverDocumentTable,
+  HandoverSentTable,
 
   ProceedingTable,
   PartyTokenTable,

@@ -44,3 +44,18 @@ export const HandoverDocumentTable = defineEntity({
     answer: p.json().nullable(),
   },
 });
+
+export const HandoverSentTable = defineEntity({
+  name: 'HandoverSent',
+  tableName: 'handover_sent',
+  properties: {
+    partnerId: p.uuid().primary(),
+    documentId: p.text().primary(),
+    home: p.text(),
+    caseId: p.uuid(),
+    sealed: p.blob().$type<Buffer>(),
+    personId: p.uuid(),
+    madeAt: p.datetime(),
+    sentAt: p.datetime().nullable(),
+  },
+});

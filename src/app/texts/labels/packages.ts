@@ -31,4 +31,5 @@ export const FORMAT_LABELS: Labels<PackageFormat> = {
   json: ['数据', 'data'],
   html: ['网页（可打印）', 'page to print'],
   docx: ['文档', 'document'],
+  jws: ['签名文件', 'signed document'],
 };

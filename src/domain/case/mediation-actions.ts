@@ -107,7 +107,7 @@ export const MEDIATION_ACTIONS = {
   },
   recordOralAgreement: {
     from: ['MEDIATING'],
-    to: IN_EFFECT,
+    to: [...IN_EFFECT, 'TRANSFERRED_OUT'],
     grants: [assigned],
     basis: [law(MEDIATION_LAW, '28, 30', 'V')],
     guard: mayBeOral,

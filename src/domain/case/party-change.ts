@@ -9,6 +9,13 @@ export function everyParty({ parties, formerParties = [] }: CaseState): Party[] 
   return [...parties, ...formerParties];
 }
 
+/** Who stands now where this party stood: itself, or whoever succeeded it; null when it left and nobody did. */
+export function standingFor(state: CaseState, id: PartyId): PartyId | null {
+  if (state.parties.some((party) => party.id === id)) return id;
+  const successor = state.formerParties?.findLast((party) => party.id === id)?.successor ?? null;
+  return successor && standingFor(state, successor);
+}
+
 type Of<T extends Recorded['type']> = Extract<Recorded, { type: T }>;
 
 /** The newcomer stands last. */

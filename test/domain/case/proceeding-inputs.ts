@@ -6,6 +6,7 @@ import { isHelped, LEADS_TO, recordable } from '../../../src/domain/case/proceed
 import { followers, type ProceedingStatus } from '../../../src/domain/case/proceeding-status.js';
 import * as advance from '../../../src/domain/case/proceedings/advance.js';
 import * as prepare from '../../../src/domain/case/proceedings/prepare.js';
+import { standingFor } from '../../../src/domain/case/party-change.js';
 import type { CaseState } from '../../../src/domain/case/state.js';
 import { anAct, HOME } from './fixtures.js';
 import { acts, type Moves } from './move.js';
@@ -103,7 +104,8 @@ export const PROCEEDING_MOVES = {
   withdrawProceeding: {
     input: ({ state, today: on }) => {
       const one = leading(state, 'withdrawProceeding');
-      const party = state.parties.find(({ id }) => id === one?.party) ?? state.parties[0];
+      const applicant = one?.party ? standingFor(state, one.party) : null;
+      const party = state.parties.find(({ id }) => id === applicant) ?? state.parties[0];
       return { proceedingId: one?.id, acts: [anAct(party as never, on)], on };
     },
     decide: ({ state }, input, _, context, proof) => advance.withdrawProceeding(state, proof, input, context),

@@ -70,6 +70,16 @@ describe('a withdrawal', () => {
     expect(refusal(() => own.attempt('withdrawProceeding', byOther)).code).toBe('ACT_MISSING');
   });
 
+  it('of a party’s own proceeding is made by whoever succeeded that party', () => {
+    const own = confirmed().take('applyForEnforcement').take('substituteParty');
+    const heir = own.state.parties.find(({ id }) => id !== WANG.id) as typeof LI;
+    expect(own.state.proceedings?.at(-1)?.party).toBe(LI.id);
+    expect(refusal(() => own.attempt('withdrawProceeding', { acts: [anAct(WANG, own.today)] })).code).toBe(
+      'ACT_MISSING',
+    );
+    expect(own.attempt('withdrawProceeding', { acts: [anAct(heir, own.today)] })).toHaveLength(1);
+  });
+
   it('is over once the court has confirmed', () => {
     expect(refusal(() => confirmed().attempt('withdrawProceeding')).code).toBe('NO_PROCEEDING_FOR_STEP');
   });

@@ -6,6 +6,7 @@ import { ensure } from '../../kernel/rule-broken.js';
 import { bindingActs } from '../acts.js';
 import { notBefore, notFuture } from '../days.js';
 import type { PartyAct } from '../party.js';
+import { standingFor } from '../party-change.js';
 import { numberOf, type Proceeding, statusOf } from '../proceeding.js';
 import type { Objector, ProceedingMove } from '../proceeding-event.js';
 import { recordable } from '../proceeding-guards.js';
@@ -125,7 +126,10 @@ export interface WithdrawalInput extends OfProceeding {
   readonly acts: readonly PartyAct[];
 }
 
-/** By whoever applied; one of several is enough, for then the application is joint no more (domain.md §8, 20: ACT_MISSING). */
+/**
+ * By whoever applied, or succeeded them; by any party when they left and nobody did. One of several is enough, for then
+ * the application is joint no more (domain.md §8, 20: ACT_MISSING).
+ */
 export function withdrawProceeding(
   state: CaseState,
   open: readonly Proceeding[],
@@ -135,7 +139,8 @@ export function withdrawProceeding(
   const one = meant(state, open, input, context);
   const { acts, on } = input;
   bindingActs(acts, state.parties, { on, today: context.today }, 'acts');
-  const applied = acts.some(({ partyId }) => !one.party || one.party === partyId);
+  const applicant = one.party ? standingFor(state, one.party) : null;
+  const applied = acts.some(({ partyId }) => !applicant || applicant === partyId);
   ensure(applied, 'ACT_MISSING', { field: 'acts' });
   return [{ type: 'ProceedingWithdrawn', day: on, data: { ...move(one, 'WITHDRAWN'), acts } }];
 }

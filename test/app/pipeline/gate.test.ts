@@ -1,5 +1,9 @@
 // The gate of the pipeline, for every action there is: from outside, at a wrong post, in a shut status, at a stale version.
 import { describe, expect, test } from '@jest/globals';
+import * as arbitration from '../../../src/app/case/commands/arbitration.js';
+import * as custody from '../../../src/app/case/commands/custody.js';
+import * as mandate from '../../../src/app/mandate/commands.js';
+import { registerEntrusted } from '../../../src/app/mandate/register-entrusted.js';
 import * as correction from '../../../src/app/case/commands/correction.js';
 import * as facts from '../../../src/app/case/commands/facts.js';
 import * as group from '../../../src/app/case/commands/group.js';
@@ -11,6 +15,7 @@ import * as links from '../../../src/app/case/commands/link.js';
 import { register } from '../../../src/app/case/commands/register.js';
 import { reopen } from '../../../src/app/case/commands/reopen.js';
 import * as period from '../../../src/app/case/commands/period.js';
+import * as proceedings from '../../../src/app/case/commands/proceedings.js';
 import * as referral from '../../../src/app/referral/commands.js';
 import type { Grant } from '../../../src/domain/case/access.js';
 import { type Action, ACTION_ROWS, ACTIONS, isOpenIn } from '../../../src/domain/case/actions.js';
@@ -18,6 +23,7 @@ import { CASE_STATUSES } from '../../../src/domain/case/status.js';
 import type { ActingPost, Actor } from '../../../src/domain/kernel/actor.js';
 import { type AnyCommand, asked } from '../../fixtures/fake-unit.js';
 
+const { offerFactsOf: _shared, ...mandates } = mandate;
 const COMMANDS = {
   register,
   ...intake,
@@ -29,6 +35,11 @@ const COMMANDS = {
   ...links,
   ...facts,
   ...group,
+  ...proceedings,
+  ...custody,
+  ...mandates,
+  registerEntrusted,
+  ...arbitration,
   reopen,
   ...referral,
 } as unknown as Record<string, AnyCommand>;
@@ -36,10 +47,12 @@ const COMMANDS = {
 const ATTESTED = ['attestAccepted', 'attestReferred', 'attestEnded'];
 /** A step within a decision on a party's request, which has a gate of its own: test/privacy/gate.test.ts. */
 const DECIDED = ['grantCorrection'];
+/** There is no case yet. */
+const OPENING: readonly Action[] = ['register', 'registerEntrusted'];
 const WITHOUT_COMMAND = [...ATTESTED, ...DECIDED];
-const ON_CASE = ACTIONS.filter((action) => action !== 'register' && !WITHOUT_COMMAND.includes(action));
+const ON_CASE = ACTIONS.filter((action) => !OPENING.includes(action) && !WITHOUT_COMMAND.includes(action));
 
-const [HERE, THERE, AWAY] = ['room-here', 'room-there', 'room-away'];
+const [HERE, THERE, AWAY, COURT] = ['room-here', 'room-there', 'room-away', 'court'];
 const VERSION = 7;
 
 /** A case held here, offered there, registered by the person who asks, with one mediator. */
@@ -51,6 +64,9 @@ const caseThatIs = (status: string) => ({
   registrar: 'somebody',
   authors: { agreement: 'somebody' },
   sessions: [],
+  parties: [],
+  milestones: [],
+  proceedings: [{ authority: { id: COURT }, steps: [{ status: 'SUBMITTED' }], status: 'SUBMITTED' }],
   mediators: [{ postId: 'post', personId: 'somebody', presider: true }],
   referrals: [{ id: 'offer', status: 'SENT', to: { id: THERE }, from: { id: HERE } }],
 });
@@ -58,13 +74,13 @@ const file = (status: string) => ({ state: caseThatIs(status), version: VERSION 
 
 /** The post of a grant, at the place that the grant names; in the head's place where the grant wants that. */
 function fitting({ roles, place, inPlace }: Grant): ActingPost {
-  const roomId = place === 'TARGET' ? THERE : HERE;
+  const roomId = place === 'AUTHORITY' ? null : place === 'TARGET' ? THERE : HERE;
   const standIn = inPlace ? { inPlaceOf: 'head' } : {};
   return {
     id: 'post',
     role: roles[0] ?? 'SYSTEM',
     roomId,
-    organisationId: '',
+    organisationId: place === 'AUTHORITY' ? COURT : '',
     home: '320612',
     divisionCode: '320612',
     ...standIn,
@@ -73,7 +89,7 @@ function fitting({ roles, place, inPlace }: Grant): ActingPost {
 
 /** The same post elsewhere, of somebody who neither registered nor mediates the case. */
 function away(grant: Grant): Actor {
-  const post = { ...fitting(grant), id: 'another post', roomId: AWAY, divisionCode: '3203' };
+  const post = { ...fitting(grant), id: 'another post', roomId: AWAY, organisationId: '', divisionCode: '3203' };
   return { personId: 'somebody else', posts: [post] };
 }
 
@@ -90,8 +106,8 @@ test('every action has a command, is attested by a register, or decided on a req
 });
 
 describe('whose post the action does not name is refused before anything is read', () => {
-  test.each([...ON_CASE, 'register' as const])('%s', async (action) => {
-    const nobody = { personId: 'somebody', posts: [{ ...fitting({ roles: ['JUDGE'], place: 'HOLDER' }) }] };
+  test.each([...ON_CASE, ...OPENING])('%s', async (action) => {
+    const nobody = { personId: 'somebody', posts: [{ ...fitting({ roles: ['AUDITOR'], place: 'HOLDER' }) }] };
     const { calls, code } = await asked(COMMANDS[action] as AnyCommand, nobody, input, {});
     expect([code, calls]).toEqual(['NOT_PERMITTED', []]);
   });

@@ -50,9 +50,12 @@ export const courtsDay: Day = async (tell, story) => {
   expect(twice.register.case).toBeNull();
   const judge = await tell.signsIn('chu.mingzhe');
   const seen = await judge.asks(
-    ['法官:岗位;案件不因职务而可见。', 'The judge: the posts; no case is seen by office alone.'],
-    `query ($id: UUID!) { me { name posts { role placeName } } cases { total } case(id: $id) { id } }`,
+    [
+      '法官:岗位;案件不因职务而可见。这一件由他兼任专家的网格移出,所以还看得到办到哪一步。',
+      'The judge: the posts; no case is seen by office alone. The grid in which he is an expert gave this one away, so he sees how it stands.',
+    ],
+    `query ($id: UUID!) { me { name posts { role placeName } } cases { total } case(id: $id) { id accessLevel status parties { name } facts } }`,
     { id: story.neighbours.id },
   );
-  expect(seen).toMatchObject({ cases: { total: 0 }, case: null });
+  expect(seen).toMatchObject({ cases: { total: 1 }, case: { accessLevel: 'SENDER', facts: '楼上渗水(演示)' } });
 };

@@ -139,6 +139,10 @@ test('declined in writing, offered to another room, recalled by the court, given
   kase = await step(COURT_JUDGE, 'recallMandate', kase, { note: '当事人要求判决' });
   const unlisted = await tried(COURT_JUDGE, 'offerMandate', kase, { ...offer, roomId: SECOND });
   expect(unlisted.problem?.code).toBe('ROOM_NOT_ON_ROSTER');
+  const listing = `mutation { editRoster(input: { idempotencyKey: "${aKey()}", roomId: "${SECOND}", from: "2026-01-01", to: "2026-06-09" }) { problem { code } } }`;
+  expect((await api().as(COURT_JUDGE).send(listing)).data.editRoster).toEqual({ problem: null });
+  const over = await tried(COURT_JUDGE, 'offerMandate', kase, { ...offer, roomId: SECOND });
+  expect(over.problem?.code).toBe('ROOM_NOT_ON_ROSTER');
   const early = await tried(COURT_JUDGE, 'offerMandate', kase, { ...offer, kind: 'ASSIGNED_PRE_FILING' });
   expect(early.problem).toMatchObject({ code: 'PRE_FILING_CLOSED' });
   const back = await tried(COURT_JUDGE, 'recordReturn', kase, { roomId: SECOND, document: '退回函' });

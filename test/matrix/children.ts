@@ -198,6 +198,7 @@ export const NO_CHILDREN: Record<string, string> = {
   authorityPostId: 'a post of a court or commission of the administrator’s home (test/handover)',
   partnerId: 'a partner of the administrator’s home (test/handover)',
   authorityId: 'an authority of the network',
+  mediatorPostId: 'a post of the network',
   ...{ judgePostId: 'a post of the network', 'AcceptMandateInput.presider': 'a mediator of the room asked' },
   'AcceptedMandateInput.presider': 'a mediator of the room asked',
   'AcceptedMandateInput.others': 'mediators of the room asked',

@@ -91,6 +91,7 @@ const INPUTS: Record<string, InputOf> = {
   loadCalendarYear: () => ({
     ...{ idempotencyKey: aKey(), source: '国务院办公厅通知', year: 2030, days: [{ day: '2030-01-01', kind: 'OFF' }] },
   }),
+  editRoster: () => ({ idempotencyKey: aKey(), roomId: SECOND, from: '2026-01-01' }),
   acceptMandates: () => ({ idempotencyKey: aKey(), mandates: [] }),
   recordService: () => ({ idempotencyKey: aKey(), roomId: HOLDER, kind: 'ADVICE', on: '2026-06-01', helped: 3 }),
   changePassword: () => ({ old: PASSWORD, password: '石桥街道的调解室在河的东边' }),

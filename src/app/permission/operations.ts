@@ -1,4 +1,5 @@
 /** THE table of operations: every question and change of the API, and who may send it. What is not here cannot be built. */
+import { AUTHORITY_ROLES } from '../../domain/case/access.js';
 import { type Action, ACTION_ROWS, ACTIONS } from '../../domain/case/actions.js';
 import { postsFor } from '../../domain/case/permit.js';
 import type { Actor, Role } from '../../domain/kernel/actor.js';
@@ -67,6 +68,7 @@ const DIRECT_MUTATIONS = {
   refreshSession: 'ANYONE',
   signOut: 'SIGNED_IN',
   acceptMandates: { action: 'acceptMandate' },
+  editRoster: { roles: AUTHORITY_ROLES },
   editCalendarDay: { roles: CALENDAR_KEEPERS },
   recordService: { roles: ['JUDGE'] },
   loadCalendarYear: { roles: CALENDAR_KEEPERS },

@@ -12,6 +12,7 @@ export interface Subject {
     | 'APPOINTMENT'
     | 'CALENDAR_DAY'
     | 'CALENDAR_YEAR'
+    | 'ROSTER'
     | 'SERVICE'
     | 'PARTNER';
   readonly id: string;

@@ -22,6 +22,29 @@ import { Day, Uuid } from '../shared/scalars.js';
 
 const ON = '日期；不填为今天 — The day; left out, today';
 
+@InputType({ description: '登记特邀调解名册 — Entering the roster of invited mediators' })
+export class EditRosterInput extends Envelope {
+  @PlainField(
+    () => Uuid,
+    '特邀调解组织：办理点；与调解员二者填一 — A room as an invited body; or else a mediator',
+    OPTIONAL,
+  )
+  roomId?: string;
+
+  @PlainField(() => Uuid, '特邀调解员的岗位 — The post of an invited mediator', OPTIONAL)
+  mediatorPostId?: string;
+
+  @PlainField(() => Day, '入册日期 — The first day')
+  from!: string;
+
+  @PlainField(
+    () => Day,
+    '不再在册的首日；不填为长期 — The first day on which it is no more; left out, without end',
+    OPTIONAL,
+  )
+  to?: string;
+}
+
 @InputType({ description: '委派、委托的方式 — How mediation is entrusted' })
 export class EntrustmentInput {
   @PlainField(() => MandateKindEnum, '方式 — The kind')

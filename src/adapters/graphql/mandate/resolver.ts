@@ -1,21 +1,26 @@
 // Changes about mandates: mediation that a court or a commission entrusts while it keeps the case.
 import { Ctx, Mutation, Resolver } from 'type-graphql';
 import * as commands from '../../../app/mandate/commands.js';
+import { editRoster } from '../../../app/mandate/edit-roster.js';
 import { ensurePermitted } from '../../../app/permission/operations.js';
 import { registerEntrusted } from '../../../app/mandate/register-entrusted.js';
+import { run } from '../../../app/pipeline/command.js';
 import { Change, Input } from '../case/change.js';
+import { answer } from '../shared/answer.js';
+import { withoutNulls } from '../shared/without-nulls.js';
 import type { Changed, Context, SignedInContext } from '../shared/context.js';
 import {
   AcceptMandateInput,
   AcceptMandatesInput,
   ChangeJudgeInput,
   DeclineMandateInput,
+  EditRosterInput,
   OfferMandateInput,
   RecallMandateInput,
   RegisterEntrustedInput,
   ReportMandateInput,
 } from './inputs.js';
-import { AcceptMandatesPayload } from './types.js';
+import { AcceptMandatesPayload, RosterPayload } from './types.js';
 
 @Resolver()
 export class MandateResolver {
@@ -57,6 +62,17 @@ export class MandateResolver {
       results.push({ caseId: one.caseId, problem });
     }
     return { results };
+  }
+
+  @Mutation(() => RosterPayload, {
+    description: '法院登记特邀调解组织、调解员名册 — A court enters an invited body or mediator on its roster',
+  })
+  async editRoster(
+    @Input(() => EditRosterInput) input: EditRosterInput,
+    @Ctx() { services, by }: SignedInContext,
+  ): Promise<RosterPayload> {
+    const { problem } = await answer(run(editRoster, services.runtime, by, withoutNulls(input)));
+    return { problem };
   }
 
   @Change('不接受委派、委托，书面说明理由 — Declines a mandate, with the reason in writing')

@@ -92,6 +92,12 @@ export class MandateListArgs extends PageArgs {
   mine?: boolean | null;
 }
 
+@ObjectType({ description: '登记名册的结果 — What came of entering the roster', simpleResolvers: true })
+export class RosterPayload {
+  @Shown(() => Problem, '不能办理的原因 — Why it was refused', MAYBE)
+  problem!: Broken | null;
+}
+
 @ObjectType({ description: '其中一件的结果 — What came of one of them', simpleResolvers: true })
 export class AcceptedMandate {
   @Shown(() => ID, '案件 — The case')

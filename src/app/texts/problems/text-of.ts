@@ -70,6 +70,8 @@ const FACT_LABELS: Readonly<Record<string, Labels>> = {
     ...ACCOUNT_ACT_LABELS,
     ...ACCOUNT_READ_LABELS,
     editCalendarDay: ['修改日历', 'edit the calendar'],
+    editRoster: ['登记特邀调解名册', 'enter the roster'],
+    acceptMandates: ['接受委派、委托', 'accept mandates'],
     loadCalendarYear: ['录入全年日历', 'load the calendar of a year'],
     calendarWaiting: ['查看等待日历的期限', 'read what waits for the calendar'],
   },

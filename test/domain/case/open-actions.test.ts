@@ -50,6 +50,7 @@ describe('open actions', () => {
       'withdraw',
       'proposeReferral',
       'linkCases',
+      'recordArbitrationStep',
     ]);
   });
 
@@ -65,6 +66,7 @@ describe('open actions', () => {
       'amend',
       'askUndo',
       'linkCases',
+      'recordArbitrationStep',
     ]);
   });
 
@@ -77,6 +79,7 @@ describe('open actions', () => {
     expect(openFor(actor(aPost('HUB_DISPATCHER', HUB)), caseThatIs('MEDIATING').state)).toEqual([
       'proposeReferral',
       'recordExternalAcceptance',
+      'recordArbitrationStep',
     ]);
   });
 

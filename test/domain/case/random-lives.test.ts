@@ -59,9 +59,9 @@ const NOT_HERE: Action[] = [
 /** What carries a case on is taken more often than what ends it, so that lives grow old. */
 const ONWARD: Partial<Record<Action, number>> = {
   ...{ requestConsent: 8, accept: 12, assignMediators: 8, openSession: 4, draft: 6, sign: 24 },
-  ...{ recordPerformance: 3, recordDefault: 3, sendReferral: 4, acceptReferral: 5, declineReferral: 4 },
-  ...{ lapseReferral: 2, resume: 4, giveRouteNotice: 12, returnReferral: 8, recordOralAgreement: 2 },
-  ...{ prepareConfirmation: 8, prepareArbitralReview: 8, preparePaymentOrder: 30, applyForEnforcement: 30 },
+  ...{ recordPerformance: 3, recordDefault: 9, sendReferral: 4, acceptReferral: 5, declineReferral: 4 },
+  ...{ lapseReferral: 2, lapsePeriod: 4, resume: 4, giveRouteNotice: 12, returnReferral: 8, recordOralAgreement: 2 },
+  ...{ prepareConfirmation: 8, prepareArbitralReview: 8, preparePaymentOrder: 60, applyForEnforcement: 60 },
   ...{ submitProceeding: 24, recordProceedingStep: 24, recordObjection: 3 },
   ...{ recordReturn: 2, recordExternalAcceptance: 2, offerMandate: 12, acceptMandate: 8, reportMandate: 4 },
 };

@@ -27,7 +27,7 @@ function personRow(row: Record<Column, string | null>): Row {
 
 function postRow(row: Record<Column, string | null>): Row {
   return {
-    id: stableId('post', `${personKey(row)}:${row.room ?? row.organisation}:${row.role}`),
+    id: stableId('post', `${personKey(row)}:${row.room ?? `at ${row.organisation}`}:${row.role}`),
     personId: stableId('person', personKey(row)),
     roomId: row.room && stableId('room', row.room),
     organisationId: row.organisation && stableId('organisation', row.organisation),

@@ -4,6 +4,8 @@ import { opening } from '../case-change.js';
 import { hintsOf, type NewCase, newCase } from '../new-case.js';
 import { factsOf } from '../room-lookup.js';
 import type { UnitOfWork } from '../port.js';
+import type { Action } from '../../../domain/case/actions.js';
+import { postsFor } from '../../../domain/case/permit.js';
 import { distinctPeople } from '../../../domain/case/people.js';
 import { type CaseEffect, type CaseMade, effectOf, passGate, stepContextOf } from './on-case.js';
 import { register as step } from '../../../domain/case/steps/register.js';
@@ -45,7 +47,7 @@ export const register: Command<RegisterInput, UnitOfWork, CaseMade, null, StepCo
   lock: async () => null,
   gate: (_none, input, context) => {
     const { actor } = context;
-    const { post } = passGate('register', actor, null, input.postId ?? preferred(actor, input.roomId));
+    const { post } = passGate('register', actor, null, input.postId ?? preferred('register', actor, input.roomId));
     return stepContextOf(context, post);
   },
   read: (unit, { post }, input, context) => givenBy(unit, post, input, context),
@@ -78,9 +80,10 @@ async function givenBy(
   return { ...(await newCase(unit, post, asked, context)), disputeId };
 }
 
-/** The post in the named room, when there is just one: nothing is asked that the desk already says. */
-export function preferred(actor: Actor, roomId: RoomId | null | undefined): string | null {
-  const there = actor.posts.filter((post) => roomId && post.roomId === roomId);
+/** The post in the named room, or in any, when there is just one: nothing is asked that the desk already says. */
+export function preferred(action: Action, actor: Actor, roomId: RoomId | null | undefined): string | null {
+  const fitting = postsFor(action, actor);
+  const there = fitting.filter((post) => (roomId ? post.roomId === roomId : post.roomId !== null));
   return there.length === 1 ? (there[0] as ActingPost).id : null;
 }
 

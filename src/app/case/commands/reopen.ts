@@ -58,7 +58,7 @@ export const reopen: Command<Reopening, UnitOfWork, CaseMade, CaseFile | null, P
     ensure(earlier, 'NOT_FOUND', { field: 'caseId' });
     const seen = { expected: input.expectedVersion, actual: earlier.version };
     ensure(seen.expected === seen.actual, 'STALE_VERSION', { field: 'expectedVersion', facts: seen });
-    const post = input.postId ?? preferred(context.actor, input.roomId);
+    const post = input.postId ?? preferred('reopen', context.actor, input.roomId);
     return { earlier, context: stepContextOf(context, passGate('reopen', context.actor, earlier.state, post).post) };
   },
   read: async (unit, { earlier: { state }, context }, input) => {

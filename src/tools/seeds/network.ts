@@ -1,5 +1,6 @@
 /** Loads the network: the calendar into every database, structure and invented people only where they are wanted. */
 import { peopleRows } from './people-rows.js';
+import { stableId } from './stable-id.js';
 import { needed, readSeed } from './read-seed.js';
 import { structureRows } from './structure-rows.js';
 
@@ -13,7 +14,15 @@ export interface SeedStore {
   addMissingYears(years: readonly CalendarYearSeed[], days: readonly CalendarDaySeed[]): Promise<void>;
 }
 
-export type SeededRegister = 'division' | 'organisation' | 'room' | 'roomVersion' | 'person' | 'post' | 'figure';
+export type SeededRegister =
+  | 'division'
+  | 'organisation'
+  | 'room'
+  | 'roomVersion'
+  | 'person'
+  | 'post'
+  | 'figure'
+  | 'roster';
 
 export interface CalendarYearSeed {
   readonly year: number;
@@ -79,4 +88,20 @@ export async function seedNetwork(store: SeedStore, { demo }: { demo: boolean })
   const people = peopleRows();
   await store.addMissing('person', people.person);
   await store.addMissing('post', people.post);
+  await store.addMissing('roster', rosterRows(structure.room, people.post));
+}
+
+/** A court invites the linkage room in its own house; entered by its judge. */
+function rosterRows(rooms: readonly SeedRow[], posts: readonly SeedRow[]): SeedRow[] {
+  return posts
+    .filter(({ role, organisationId }) => role === 'JUDGE' && organisationId)
+    .flatMap(({ organisationId, personId, validFrom }) =>
+      rooms
+        .filter((room) => room['organisationId'] === organisationId)
+        .map(({ id }) => ({
+          id: stableId('roster', `${organisationId}:${id}`),
+          ...{ authorityId: organisationId, roomId: id, postId: null, validFrom, validTo: null },
+          ...{ enteredBy: personId, enteredAt: '2020-01-01T00:00:00Z' },
+        })),
+    );
 }

@@ -36,6 +36,7 @@ describe('the demonstration', () => {
       'ASSIGNED',
       'CONSENT_PENDING',
       'DEFAULTED',
+      'ENDED_OUTSIDE',
       'EVALUATED',
       'FOLLOWED_UP',
       'FULFILLED',
@@ -45,9 +46,27 @@ describe('the demonstration', () => {
       'REGISTERED',
       'SUSPENDED',
       'TERMINATED_FAILED',
+      'TRANSFERRED_OUT',
       'VOIDED',
       'WITHDRAWN',
     ]);
+  });
+
+  test('leaves some sixty cases with mandates and applications for confirmation in every state', async () => {
+    const mandates = await db().asOwner<{ phase: string; result: string | null; n: number }[]>(
+      'select phase, result, count(*)::int as n from mandate group by 1, 2 order by 1, 2',
+    );
+    expect(mandates).toEqual([
+      { phase: 'ENDED', result: 'agreed', n: 14 },
+      { phase: 'ENDED', result: 'declined', n: 3 },
+      { phase: 'ENDED', result: 'failed', n: 5 },
+      { phase: 'OFFERED', result: null, n: 5 },
+      { phase: 'RUNNING', result: null, n: 12 },
+    ]);
+    const asked = await db().asOwner<{ n: number }[]>(
+      `select count(*)::int as n from case_file where state ? 'proceedings'`,
+    );
+    expect(asked).toEqual([{ n: 27 }]);
   });
 
   test('leaves offers that still await their answer', async () => {
@@ -84,7 +103,8 @@ describe('the demonstration', () => {
         const { text, values } = compiled(query);
         return (await db().asOwner(text, values)) as unknown as Row[];
       };
-      expect(await loadBook(execute, file.state.home, case_id)).toEqual(file.book);
+      const { mandates: _mandates, ...own } = file.book;
+      expect(await loadBook(execute, file.state.home, case_id)).toEqual(own);
     }
   }, 60_000);
 });

@@ -21,6 +21,15 @@ const SUPERVISORS = db
   .whereRef('o.division_code', '=', 'o.home')
   .orderBy('p.id');
 
+const atBodies = (role: 'JUDGE' | 'HUB_DISPATCHER' | 'ARB_CLERK') =>
+  db
+    .selectFrom('post as p')
+    .select('p.id')
+    .where('p.role', '=', role)
+    .where('p.valid_to', 'is', null)
+    .where((eb) => eb('p.room_id', role === 'HUB_DISPATCHER' ? 'is not' : 'is', null))
+    .orderBy('p.id');
+
 const BEGUN = db.selectFrom('receipt').select('key as id').where('key', 'like', 'demo-%:0');
 const DONE = db.selectFrom('seeding').select('name as id').where('name', '=', 'demo');
 
@@ -30,6 +39,9 @@ export function demoStoreOn(orm: Orm) {
   return {
     staffedRooms: () => ids(STAFFED_ROOMS),
     supervisorPosts: () => ids(SUPERVISORS),
+    judgePosts: () => ids(atBodies('JUDGE')),
+    commissionPosts: () => ids(atBodies('ARB_CLERK')),
+    dispatcherPosts: () => ids(atBodies('HUB_DISPATCHER')),
     begun: async () => new Set(await ids(BEGUN)),
     isDone: async () => (await ids(DONE)).length > 0,
     done: async (at: Date) => {

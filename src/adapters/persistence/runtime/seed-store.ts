@@ -9,6 +9,7 @@ import {
   RoomTable,
   RoomVersionTable,
 } from '../tables/network.js';
+import { CourtRosterTable } from '../tables/mandate.js';
 import { PersonTable, PostTable } from '../tables/people.js';
 
 const TABLES = {
@@ -19,6 +20,7 @@ const TABLES = {
   person: PersonTable,
   post: PostTable,
   figure: PublishedFigureTable,
+  roster: CourtRosterTable,
 } satisfies Readonly<Record<string, EntitySchema>>;
 
 /** A statement has 65,535 values at most. */

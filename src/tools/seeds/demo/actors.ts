@@ -19,6 +19,13 @@ export interface RoomStaff {
   readonly mediators: readonly PostActor[];
 }
 
+/** A court with its judge, or a commission with its clerk. */
+export interface CourtActor {
+  readonly id: string;
+  readonly home: string;
+  readonly judge: PostActor;
+}
+
 export function postActorOf(post: Post): PostActor {
   const { id, role, roomId, organisationId, home, divisionCode } = post;
   const acting: ActingPost = { id, role, roomId, organisationId, home, divisionCode };
@@ -26,10 +33,14 @@ export function postActorOf(post: Post): PostActor {
 }
 
 /** The rooms among these that have a head and a mediator and may accept. */
-export async function staffOfRooms(unit: UnitOfWork, rooms: readonly RoomId[], day: Day): Promise<RoomStaff[]> {
+export async function staffOfRooms(
+  network: UnitOfWork['network'],
+  rooms: readonly RoomId[],
+  day: Day,
+): Promise<RoomStaff[]> {
   const staffs: RoomStaff[] = [];
-  for (const room of await unit.network.rooms(rooms, day)) {
-    const roster = await unit.network.roster(room.id, day);
+  for (const room of await network.rooms(rooms, day)) {
+    const roster = await network.roster(room.id, day);
     const head = roster.find((post) => HEADS.includes(post.role));
     const mediators = roster.filter((post) => post.role === 'MEDIATOR' && post.personId !== head?.personId);
     if (room.mayAccept && head && mediators.length > 0)

@@ -5,7 +5,7 @@ import type { CaseFile, Runtime } from '../../../app/case/port.js';
 import { SYSTEM, type Actor } from '../../../domain/kernel/actor.js';
 import { addDays, type Day } from '../../../domain/kernel/day.js';
 import type { CaseState } from '../../../domain/case/state.js';
-import type { PostActor, RoomStaff } from './actors.js';
+import type { CourtActor, PostActor, RoomStaff } from './actors.js';
 import type { Rng } from './rng.js';
 
 /** A case that is being made: its room, its own clock, and the rooms that it may be referred to. */
@@ -14,6 +14,11 @@ export interface DemoCase {
   readonly rng: Rng;
   readonly supervisor: PostActor;
   readonly targets: readonly RoomStaff[];
+  /** The district's court with its judge, and the dispatcher of its dispute centre. */
+  readonly court: CourtActor;
+  readonly dispatcher: PostActor;
+  /** The arbitration commission of the city with its clerk. */
+  readonly commission: CourtActor;
   readonly key: string;
   /** The real time; no step of an invented case is dated later. */
   readonly present: Date;

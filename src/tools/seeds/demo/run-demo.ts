@@ -1,8 +1,9 @@
 /** Makes some two hundred invented cases in every state through the commands: once, and resumed if interrupted. */
 import type { Runtime } from '../../../app/case/port.js';
 import { dayOf } from '../../../domain/kernel/day.js';
+import type { Post } from '../../../domain/network/post.js';
 import type { RoomId } from '../../../domain/kernel/ids.js';
-import { postActorOf, staffOfRooms, type PostActor, type RoomStaff } from './actors.js';
+import { type CourtActor, postActorOf, staffOfRooms, type PostActor, type RoomStaff } from './actors.js';
 import { type Rng, rngOf } from './rng.js';
 import { SCENARIOS, type Scenario } from './scenarios.js';
 import { letDaysPass, type DemoCase } from './demo-case.js';
@@ -14,6 +15,10 @@ export interface DemoStore {
   /** Rooms with a mediator, and the district supervisors' posts, of the invented people. */
   staffedRooms(): Promise<readonly RoomId[]>;
   supervisorPosts(): Promise<readonly string[]>;
+  /** Posts of judges at courts, of clerks at commissions, and of dispatchers at dispute centres. */
+  commissionPosts(): Promise<readonly string[]>;
+  judgePosts(): Promise<readonly string[]>;
+  dispatcherPosts(): Promise<readonly string[]>;
   /** Keys of the cases that exist already. */
   begun(): Promise<ReadonlySet<string>>;
   isDone(): Promise<boolean>;
@@ -47,16 +52,32 @@ export async function runDemo(store: DemoStore, present: Date): Promise<number> 
 interface DemoActors {
   readonly staffs: readonly RoomStaff[];
   readonly supervisors: readonly PostActor[];
+  readonly courts: readonly CourtActor[];
+  readonly commissions: readonly CourtActor[];
+  readonly dispatchers: readonly PostActor[];
 }
 
 async function actorsOf(store: DemoStore, present: Date): Promise<DemoActors> {
   const today = dayOf(present);
-  const [rooms, posts] = await Promise.all([store.staffedRooms(), store.supervisorPosts()]);
-  return store.runtime.inTransaction(async (unit) => ({
-    staffs: await staffOfRooms(unit, rooms, today),
-    supervisors: (await unit.network.postsByIds(posts, today)).map(postActorOf),
+  const [rooms, posts, judges, dispatchers, clerks] = await Promise.all([
+    ...[
+      store.staffedRooms(),
+      store.supervisorPosts(),
+      store.judgePosts(),
+      store.dispatcherPosts(),
+      store.commissionPosts(),
+    ],
+  ]);
+  return store.runtime.inTransaction(async ({ network }) => ({
+    staffs: await staffOfRooms(network, rooms ?? [], today),
+    supervisors: (await network.postsByIds(posts ?? [], today)).map(postActorOf),
+    courts: (await network.postsByIds(judges ?? [], today)).map(bodyOf),
+    commissions: (await network.postsByIds(clerks ?? [], today)).map(bodyOf),
+    dispatchers: (await network.postsByIds(dispatchers ?? [], today)).map(postActorOf),
   }));
 }
+
+const bodyOf = (post: Post): CourtActor => ({ id: post.organisationId, home: post.home, judge: postActorOf(post) });
 
 interface PlannedCase {
   readonly scenario: Scenario;
@@ -82,17 +103,25 @@ function demoCaseFor(
 ): DemoCase | null {
   const rng = rngOf(seed);
   const refers = scenario.steps.some((step) => ['refer', 'offer', 'propose'].includes(step));
-  const able = actors.staffs.filter((t) => t.room.home.length === 6 && (!refers || isGeneral(t)));
+  const confirms = scenario.steps.includes('askConfirmation') || scenario.steps.includes('courtTakes');
+  const able = actors.staffs.filter((t) => fits(t, scenario, refers || confirms));
   const staff = rng.pick(able);
   const supervisor = actors.supervisors.find((s) =>
     staff.room.divisionCode.startsWith(s.actor.posts[0]?.divisionCode ?? 'none'),
   );
-  if (!supervisor) return null;
+  const { home } = staff.room;
+  const court = actors.courts.find((one) => one.home === home);
+  const dispatcher = actors.dispatchers.find(({ actor }) => actor.posts[0]?.home === home);
+  const commission = actors.commissions.find((one) => home.startsWith(one.home));
+  if (!supervisor || !court || !dispatcher || !commission) return null;
   const targets = actors.staffs.filter((t) => t.room.home === staff.room.home && isGeneral(t));
   return {
     runtime,
     rng,
     supervisor,
+    court,
+    dispatcher,
+    commission,
     targets,
     key,
     present,
@@ -101,6 +130,14 @@ function demoCaseFor(
     steps: 0,
     caseId: '',
   };
+}
+
+/** A district's room; entrusted cases go to the court's linkage rooms, what is referred or confirmed to general ones. */
+function fits(staff: RoomStaff, { atTheCourt, ofLabour }: Scenario, general: boolean): boolean {
+  if (staff.room.home.length !== 6) return false;
+  if (atTheCourt) return staff.room.kind === 'COURT_LINK_ROOM';
+  if (ofLabour) return staff.room.ledgerClass === 'LABOUR';
+  return !general || isGeneral(staff);
 }
 
 /** Rooms that take nearly everything; the specialised ones get their cases directly. */

@@ -31,6 +31,24 @@ export const STEPS = [
   'lapse',
   'recall',
   'undo',
+  'entrust',
+  'takeUp',
+  'turnDown',
+  'report',
+  'signForCourt',
+  'failForCourt',
+  'courtEnds',
+  'courtTakes',
+  'askConfirmation',
+  'submit',
+  'courtAccepts',
+  'courtReviews',
+  'confirm',
+  'dismiss',
+  'askReview',
+  'commissionAccepts',
+  'makeDocument',
+  'serveDocument',
 ] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -39,11 +57,17 @@ export interface Scenario {
   /** Days ago at most that it began: open cases are recent, ended ones spread over the year. */
   readonly within: number;
   readonly steps: readonly Step[];
+  /** In a linkage room of the court. */
+  readonly atTheCourt?: true;
+  /** In a room of labour mediation: an enterprise's or the union's. */
+  readonly ofLabour?: true;
 }
 
 const INTAKE: Step[] = ['register', 'consent', 'accept'];
 const TALK: Step[] = [...INTAKE, 'assign', 'session'];
 const AGREED: Step[] = [...TALK, 'draft', 'sign'];
+const ENTRUSTED: Step[] = ['entrust', 'takeUp', 'session'];
+const CONFIRMING: Step[] = [...AGREED, 'askConfirmation', 'submit'];
 
 export const SCENARIOS: readonly Scenario[] = [
   { cases: 10, within: 9, steps: ['register'] },
@@ -83,4 +107,25 @@ export const SCENARIOS: readonly Scenario[] = [
   { cases: 2, within: 60, steps: [...INTAKE, 'undo'] },
   { cases: 1, within: 60, steps: ['register', 'undo'] },
   { cases: 3, within: 20, steps: [...TALK, 'suspend'] },
+  { cases: 5, within: 2, steps: ['entrust'], atTheCourt: true },
+  { cases: 8, within: 12, steps: ENTRUSTED, atTheCourt: true },
+  { cases: 4, within: 12, steps: [...ENTRUSTED, 'draft'], atTheCourt: true },
+  { cases: 3, within: 60, steps: ['entrust', 'turnDown'], atTheCourt: true },
+  { cases: 6, within: 14, steps: [...ENTRUSTED, 'draft', 'signForCourt'], atTheCourt: true },
+  { cases: 8, within: 100, steps: [...ENTRUSTED, 'draft', 'signForCourt', 'report', 'courtEnds'], atTheCourt: true },
+  { cases: 5, within: 100, steps: [...ENTRUSTED, 'failForCourt', 'report'], atTheCourt: true },
+  { cases: 3, within: 60, steps: [...TALK, 'courtTakes'] },
+  { cases: 4, within: 20, steps: [...AGREED, 'askConfirmation'] },
+  { cases: 5, within: 20, steps: CONFIRMING },
+  { cases: 3, within: 24, steps: [...CONFIRMING, 'courtAccepts', 'courtReviews'] },
+  { cases: 6, within: 90, steps: [...CONFIRMING, 'courtAccepts', 'courtReviews', 'confirm'] },
+  { cases: 2, within: 90, steps: [...CONFIRMING, 'courtAccepts', 'courtReviews', 'dismiss'] },
+  { cases: 2, within: 12, steps: [...AGREED, 'askReview', 'submit'], ofLabour: true },
+  { cases: 2, within: 12, steps: [...AGREED, 'askReview', 'submit', 'commissionAccepts'], ofLabour: true },
+  {
+    cases: 3,
+    within: 60,
+    steps: [...AGREED, 'askReview', 'submit', 'commissionAccepts', 'makeDocument', 'serveDocument'],
+    ofLabour: true,
+  },
 ];

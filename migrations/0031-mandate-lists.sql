@@ -30,7 +30,7 @@ comment on column mandate.clock is 'The clock of its phase: the answer that is w
 grant select, insert, delete on mandate to {{app}};
 alter table mandate enable row level security;
 create policy system on mandate to {{app}} using ((select asks_system())) with check ((select asks_system()));
-create policy viewer on mandate for select to {{app}} using (
+create policy reader on mandate for select to {{app}} using (
   case
     when room_id = any ((select asks_rooms())::uuid[]) then true
     else (select true from case_file c where c.home = mandate.home and c.case_id = mandate.case_id)

@@ -157,11 +157,6 @@ async function settled(): Promise<void> {
 }
 
 beforeAll(async () => {
-  await api().app.db.asOwner(
-    `insert into court_roster (id, authority_id, room_id, valid_from, entered_by, entered_at)
-     values (gen_random_uuid(), $1, $2, '2020-01-01', (select id from person where name = '褚明哲'), now())`,
-    [COURT, COURT_LINK],
-  );
   await atTheEnterprise();
   await atTheUnion();
   await atTheCommission();

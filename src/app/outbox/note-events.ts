@@ -1,14 +1,18 @@
-/** The reaction that notes every event of a case that people cause: what follows of it is found out by a worker. */
+/** The reaction that notes events of a case from which something follows outside of their transaction. */
+import type { CaseEventType } from '../../domain/case/events.js';
 import type { Happened } from '../pipeline/reactions.js';
 import type { Outbox } from './port.js';
 
-/** In the transaction of the change, so that no event is without its note and no note without its event. */
-export async function noteEvents({ after, events }: Happened, { outbox }: { readonly outbox: Outbox }): Promise<void> {
-  const [first] = events;
-  if (!first) return;
-  const { home, id: caseId } = after;
-  outbox.note(
-    events.map(({ id, type }) => ({ id, home, caseId, type })),
-    first.at,
-  );
+/** Notes events of these types, from which something follows; in the transaction of the change, so that neither stands alone. */
+export function noteEvents(followed: ReadonlySet<CaseEventType>) {
+  return async ({ after, events }: Happened, { outbox }: { readonly outbox: Outbox }): Promise<void> => {
+    const noted = events.filter(({ type }) => followed.has(type));
+    const [first] = noted;
+    if (!first) return;
+    const { home, id: caseId } = after;
+    outbox.note(
+      noted.map(({ id, type }) => ({ id, home, caseId, type })),
+      first.at,
+    );
+  };
 }

@@ -18,10 +18,10 @@ const ASKED_BACK = {
 
 function answerOf(type) {
   const fields = Object.values(type.getFields()).flatMap((field) => {
-    if (ASKED_BACK[field.name]) return [askedBack(field)];
+    if (ASKED_BACK[field.name]) return askedBack(field);
     return isLeaf(getNamedType(field.type)) ? [field.name] : [];
   });
-  return fields.join(' ');
+  return fields.length > 0 ? fields.join(' ') : '__typename';
 }
 
 /** Only the fields that the type has. */
@@ -29,7 +29,8 @@ function askedBack(field) {
   const named = getNamedType(field.type);
   const known = isObjectType(named) ? named.getFields() : {};
   const wanted = /\{ (.*) \}/.exec(ASKED_BACK[field.name])[1].split(' ');
-  return `${field.name} { ${wanted.filter((name) => known[name]).join(' ')} }`;
+  const asked = wanted.filter((name) => known[name]);
+  return asked.length > 0 ? [`${field.name} { ${asked.join(' ')} }`] : [];
 }
 
 /** One document for each change, so that a form can be drawn for it. */

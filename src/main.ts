@@ -48,7 +48,7 @@ function running({ serves, works }: { readonly serves: boolean; readonly works: 
     try {
       const stopWorking = works ? await startWorking(app, await openQueuesOf(app)) : null;
       const http = serves ? await serveApp(app) : null;
-      log.info({ url: http?.url, works }, 'ready');
+      log.info({ url: http?.url }, 'ready');
       process.stdout.write(http ? welcome(http.url, config, logFileOf(config)) : WORKING);
       await stopped;
       await http?.close();

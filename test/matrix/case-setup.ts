@@ -103,7 +103,7 @@ export const STANDING = { STAFFED, SENT, PROPOSED, DESK: [] as SetupStep[], AGRE
 /** Ended, and put into the archive. */
 export const ENDED = { FAILED, ARCHIVED: [...FAILED, ['archive', ...HEAD]] as SetupStep[] };
 
-/** Two cases in which every field of a case has a value. */
+/** Three cases in which every field of a case has a value. */
 export const FULL_CASES = {
   open: [
     ...MEDIATING,
@@ -130,6 +130,7 @@ export const FULL_CASES = {
     ['submitProceeding', ...HEAD],
     DECIDED,
   ] as SetupStep[],
+  entrusted: REPORTABLE,
 };
 
 export interface Ready extends Moment {

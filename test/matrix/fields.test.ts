@@ -29,14 +29,15 @@ beforeAll(async () => {
   setup = new CaseSetup(api().app);
   const open = await setup.advanced(await setup.registered('GRID_WORKER', 'REGISTRAR'), FULL_CASES.open);
   const ended = await setup.advanced(await setup.registered('GRID_WORKER', 'REGISTRAR'), FULL_CASES.ended);
-  const variables = { open: open.caseId, ended: ended.caseId };
+  const entrusted = await setup.advanced(await setup.registered('GRID_WORKER', 'REGISTRAR'), FULL_CASES.entrusted);
+  const variables = { open: open.caseId, ended: ended.caseId, entrusted: entrusted.caseId };
   for (const viewer of VIEWERS) {
     const { data, errors } = await api()
       .as(LOOKING[viewer] ?? '')
       .send(DOCUMENT, variables);
     expect(errors).toEqual([]);
     const row = data.cases.nodes.find((one: Json) => one.id === open.caseId);
-    answers.set(viewer, { open: data.open, ended: data.ended, row, leaver: await leaverFor(viewer) });
+    answers.set(viewer, { open: data.open, ended: data.ended, entrusted: data.entrusted, row, leaver: await leaverFor(viewer) });
   }
 }, 60_000);
 

@@ -6,7 +6,7 @@ const [APPLICANT, RESPONDENT] = PARTIES;
 const [AGENT] = APPLICANT.standIns;
 
 const PARTICULARS = 'name idNumber idKind phone address creditCode';
-export const DOCUMENT = `query ($open: UUID!, $ended: UUID!) {
+export const DOCUMENT = `query ($open: UUID!, $ended: UUID!, $entrusted: UUID!) {
   open: case(id: $open) {
     facts claims employer similarCases { displayNo } sessions { kind record caucusWith present helperNames place }
     parties { ${PARTICULARS} standIns { ${PARTICULARS} } } agreement { terms items { text } } undoAsked { reason }
@@ -16,12 +16,14 @@ export const DOCUMENT = `query ($open: UUID!, $ended: UUID!) {
     referrals { status note declineNote } timeline(first: 100) { nodes { type reason facts { name value } } }
   }
   ended: case(id: $ended) { followUps { note } proceedings { id steps { document } } parties { formerNames standIns { formerNames } } }
+  entrusted: case(id: $entrusted) { custody { since } mandates { id materials } }
   cases(first: 100) { nodes { id parties { applicant respondent } } }
 }`;
 
 export interface Answer {
   readonly open: Json;
   readonly ended: Json;
+  readonly entrusted: Json;
   readonly row: Json;
   /** What a head sees of a leaver. */
   readonly leaver?: Json;
@@ -101,6 +103,9 @@ export const FIELDS: Record<string, Field> = {
   'Referral.declineNote': { read: referral('DECLINED', 'declineNote'), full: TEXTS.decline },
   'FollowUp.note': { read: ({ ended }) => ended?.followUps[0]?.note, full: TEXTS.visit },
 
+  'Case.custody': { read: ({ entrusted }) => entrusted?.custody },
+  'Case.mandates': { read: ({ entrusted }) => entrusted?.mandates[0]?.id },
+  'Mandate.materials': { read: ({ entrusted }) => entrusted?.mandates[0]?.materials },
   'Case.proceedings': { read: ({ ended }) => ended?.proceedings[0]?.id },
   'ProceedingStep.document': { read: ({ ended }) => ended?.proceedings[0]?.steps.at(-1).document, full: '裁定书' },
   'TimelineEntry.reason': { read: entry('Amended', 'reason'), full: TEXTS.amended },

@@ -18,14 +18,15 @@ const [, ...LINES] = linesOf('in-sight');
 const LISTED = new Map(LINES.map(([field = '', , ...cells]) => [field, cells]));
 const schema = buildSchema(fs.readFileSync('schema/schema.graphql', 'utf8'));
 
-let ids: { open: string; ended: string };
+let ids: { open: string; ended: string; entrusted: string };
 const as = (level: keyof typeof VIEWERS) => api().as(VIEWERS[level]);
 
 beforeAll(async () => {
   const setup = new CaseSetup(api().app);
   const open = await setup.advanced(await setup.registered('INTAKE_CLERK', 'OWN'), FULL_CASES.open);
   const ended = await setup.advanced(await setup.registered('INTAKE_CLERK', 'OWN'), FULL_CASES.ended);
-  ids = { open: open.caseId, ended: ended.caseId };
+  const entrusted = await setup.advanced(await setup.registered('INTAKE_CLERK', 'OWN'), FULL_CASES.entrusted);
+  ids = { open: open.caseId, ended: ended.caseId, entrusted: entrusted.caseId };
   await putInSight(api().app, ids.open);
   await putInSight(api().app, ids.ended);
 }, 60_000);
@@ -33,7 +34,8 @@ beforeAll(async () => {
 async function answerFor(level: keyof typeof VIEWERS): Promise<Answer> {
   const { data, errors } = await as(level).send(DOCUMENT, ids);
   expect(errors).toEqual([]);
-  return { open: data.open, ended: data.ended, row: data.cases.nodes.find((one: Json) => one.id === ids.open) };
+  const { open, ended, entrusted } = data;
+  return { open, ended, entrusted, row: data.cases.nodes.find((one: Json) => one.id === ids.open) };
 }
 
 describe.each(LEVELS)('%s', (level) => {

@@ -22,6 +22,7 @@ import { HoldingRoom, MediatorBrief, PartiesBrief, RoomBrief } from '../shared/b
 import { pageType } from '../shared/page.types.js';
 import { ServiceAddress, UndisputedFacts } from './facts.types.js';
 import { Group } from './group.types.js';
+import { Custody, Mandate } from './entrusted.types.js';
 import { Proceeding } from './linked-proceeding.types.js';
 import { FormerParty } from './party.types.js';
 import { Agreement, Attested, Evaluation, FollowUp, Registrar, Session, UndoAsked } from './proceeding.types.js';
@@ -212,6 +213,12 @@ export class Case extends Known implements Partial<Omit<view.CaseView, 'openActi
 
   @Shown(() => [Proceeding], '司法确认等后续程序 — Linked proceedings, as judicial confirmation')
   proceedings!: view.CaseView['proceedings'];
+
+  @Shown(() => Custody, '持案的外部机关 — The outside authority that holds it', MAYBE)
+  custody!: view.CaseView['custody'];
+
+  @Shown(() => [Mandate], '委派、委托的调解，先后为序 — Mediation that was entrusted, in order')
+  mandates!: view.CaseView['mandates'];
 
   @Shown(() => [SimilarCase], '本区类似案件，供核对 — Cases of the district like this one, to be checked')
   similarCases!: readonly view.SimilarCaseView[];

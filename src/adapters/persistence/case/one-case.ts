@@ -32,10 +32,11 @@ interface Read extends Pick<StoredCase, 'state' | 'version' | 'placeName' | 'des
 
 const ROOM = sql`(select jsonb_build_array(${roomBrief('c.room_id')}))`;
 
-/** Every room that an offer of the case names, and the one that holds it. */
+/** Every room that an offer or a mandate of the case names, and the one that holds it. */
 const ROOMS = sql`(select coalesce(jsonb_agg(${roomBrief('ids.id')}), '[]') from (
       select c.room_id as id union select r.from_room from referral r where r.home = c.home and r.case_id = c.case_id
-      union select r.to_room from referral r where r.home = c.home and r.case_id = c.case_id) ids)`;
+      union select r.to_room from referral r where r.home = c.home and r.case_id = c.case_id
+      union select (one -> 'room' ->> 'id')::uuid from jsonb_array_elements(c.state -> 'mandates') one) ids)`;
 
 /** Everybody who did anything in the case. */
 const PERSONS = raw(
@@ -43,10 +44,12 @@ const PERSONS = raw(
       select h.person_id from history h where h.home = c.home and h.case_id = c.case_id union select c.registrar))`,
 );
 
-/** Names of the courts and commissions that were asked. */
+/** Names of the courts and commissions that take part. */
 const AUTHORITIES = raw(
   `(select jsonb_object_agg(o.id, o.name) from organisation o where o.id in (
-      select (one -> 'authority' ->> 'id')::uuid from jsonb_array_elements(c.state -> 'proceedings') one))`,
+      select (one -> 'authority' ->> 'id')::uuid from jsonb_array_elements(c.state -> 'proceedings') one
+      union select (one -> 'authority' ->> 'id')::uuid from jsonb_array_elements(c.state -> 'mandates') one
+      union select (c.state -> 'custody' -> 'authority' ->> 'id')::uuid))`,
 );
 
 /** Offers without a last day, with the year for which each waits. */
@@ -84,6 +87,7 @@ const PLAIN_FIELDS = new Set([
     'timeline',
     'clocks',
     'proceedings',
+    'custody',
     'similarCases',
     'availableRoutes',
     'administrativeScope',
@@ -119,10 +123,10 @@ function wantedOf(asked: Shape | undefined): Wanted {
     place: wants('place'),
     mediators: wants('mediators'),
     room: wants('room'),
-    referrals: wants('referrals'),
+    referrals: wants('referrals', 'mandates'),
     persons: wants('registrar', 'sessions', 'undoAsked'),
     similar: wants('similarCases'),
-    authorities: wants('proceedings'),
+    authorities: wants('proceedings', 'custody', 'mandates'),
     clocks: (asked?.has('clocks') || asked?.has('availableRoutes') || asked?.has('arbitration')) ?? false,
     links: wants('links'),
     sealed: asked === undefined || [...asked].some(isSealed),

@@ -13,6 +13,7 @@ import type { RoomBrief } from './case-row.js';
 import { actionsFor } from './case-row-of.js';
 import type { AgreementView, CaseView, ReferralView, SessionView, SimilarCaseView } from './case-view.js';
 import { partyViewOf } from './particulars-of.js';
+import { entrustedOf } from './mandate-view-of.js';
 import { proceedingViewsOf } from './proceeding-view-of.js';
 import { arbitrationViewOf } from './arbitration-view.js';
 import { textsOf, type TextReader } from './texts-of.js';
@@ -108,11 +109,8 @@ function headOf(
  * What was done in it: a registrar outside the room sees offers and evaluations, a room that is asked no agreement. A room
  * that gave the case away sees its own offers, an authority the clocks.
  */
-function courseOf(
-  { state, rooms, persons, authorities, missingYears, calendar }: StoredCase,
-  text: TextReader,
-  visibility: Visibility,
-) {
+function courseOf(stored: StoredCase, text: TextReader, visibility: Visibility) {
+  const { state, rooms, persons, authorities, missingYears, calendar } = stored;
   const { accessLevel, phones, through } = visibility;
   const inside = accessLevel === 'CUSTODIAN' || accessLevel === 'OVERSEER';
   const apart = ONLY_IN_SIGHT.includes(accessLevel);
@@ -137,6 +135,7 @@ function courseOf(
       dueOnUnknown: dueDayUnknown(missingYears.get(referral.id)),
     })),
     proceedings: proceedingViewsOf(state, visibility, authorities),
+    ...entrustedOf(stored, text, visibility),
     undoAsked:
       undoAsked && inside
         ? { ...undoAsked, byName: persons.get(undoAsked.by) ?? '', reason: text(`reason:undo:${undoAsked.event}`) }

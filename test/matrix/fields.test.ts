@@ -37,7 +37,13 @@ beforeAll(async () => {
       .send(DOCUMENT, variables);
     expect(errors).toEqual([]);
     const row = data.cases.nodes.find((one: Json) => one.id === open.caseId);
-    answers.set(viewer, { open: data.open, ended: data.ended, entrusted: data.entrusted, row, leaver: await leaverFor(viewer) });
+    answers.set(viewer, {
+      open: data.open,
+      ended: data.ended,
+      entrusted: data.entrusted,
+      row,
+      leaver: await leaverFor(viewer),
+    });
   }
 }, 60_000);
 

@@ -21,8 +21,7 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-backup-'));
 const FILE = path.join(folder, 'whole.backup');
 const report = () => undefined;
 const app = useApp(DEMO);
-const places: FreshDatabase[] = [];
-const apps: TestApp[] = [];
+const [places, apps]: [FreshDatabase[], TestApp[]] = [[], []];
 
 async function take(file: string): Promise<Manifest> {
   const connection = await connectForCopy(app().db.ownerUrl);

@@ -1,22 +1,12 @@
-// Inputs of mandates: mediation that a court or a commission entrusts.
-import { InputType, Int } from 'type-graphql';
+// Inputs by which a court or a commission entrusts mediation.
+import { InputType } from 'type-graphql';
 import type { Mandate, MandateKind } from '../../../domain/case/mandate.js';
 import type { PartyAct } from '../../../domain/case/party.js';
-import type { DeclineReason } from '../../../domain/case/referral.js';
 import { DisputeInput } from '../case/intake.inputs.js';
-import { DeclineEnum, MannerEnum } from '../enums/case.js';
+import { MannerEnum } from '../enums/case.js';
 import { MandateKindEnum, ProcedureEnum } from '../enums/custody.js';
-import { Envelope, KeyedInput, OnCaseInput } from '../shared/envelope.js';
-import {
-  NameField,
-  NameList,
-  NestedField,
-  NestedList,
-  OPTIONAL,
-  PlainField,
-  PlainList,
-  TextField,
-} from '../shared/fields.js';
+import { Envelope, OnCaseInput } from '../shared/envelope.js';
+import { NameField, NameList, NestedField, NestedList, OPTIONAL, PlainField, TextField } from '../shared/fields.js';
 import { PartyActInput, PartyInput } from '../shared/party.inputs.js';
 import { Day, Uuid } from '../shared/scalars.js';
 
@@ -159,122 +149,6 @@ export class OfferMandateInput extends OnCaseInput {
 
   @NestedList(() => PartyActInput, '各方当事人的同意 — The consent of every party')
   consents!: PartyActInput[];
-
-  @PlainField(() => Day, ON, OPTIONAL)
-  on?: string;
-}
-
-@InputType({ description: '接受委派、委托 — Accepting a mandate' })
-export class AcceptMandateInput extends OnCaseInput {
-  @PlainField(() => Uuid, '主持人的岗位 — Post of the presider')
-  presider!: string;
-
-  @PlainList(() => Uuid, '其他调解员的岗位 — Posts of the others', { defaultValue: [] })
-  others!: string[];
-
-  @PlainField(
-    () => Boolean,
-    '已询问调解员有无应当回避的情形（法释〔2016〕14号第十五条） — Each was asked for any reason to stand aside',
-  )
-  recusalChecked!: boolean;
-
-  @PlainField(
-    () => Day,
-    '调解员签收材料的日期，期限由此起算 — The day the mediator signed for the materials: the period starts',
-  )
-  receiptSignedOn!: string;
-
-  @NameField('签收凭证的编号 — Reference of the signed receipt')
-  receiptDocument!: string;
-
-  @TextField('超出办案上限的理由 — Why beyond the caseload', OPTIONAL)
-  overCapReason?: string;
-
-  @PlainField(() => Day, ON, OPTIONAL)
-  on?: string;
-}
-
-@InputType({ description: '其中一件 — One of several mandates' })
-export class AcceptedMandateInput {
-  @PlainField(() => Uuid, '案件 — The case')
-  caseId!: string;
-
-  @PlainField(() => Int, '所见版本；已变则拒绝 — The version seen; another one is refused')
-  expectedVersion!: number;
-
-  @PlainField(() => Uuid, '主持人的岗位 — Post of the presider')
-  presider!: string;
-
-  @PlainList(() => Uuid, '其他调解员的岗位 — Posts of the others', { defaultValue: [] })
-  others!: string[];
-
-  @PlainField(
-    () => Boolean,
-    '已询问调解员有无应当回避的情形（法释〔2016〕14号第十五条） — Each was asked for any reason to stand aside',
-  )
-  recusalChecked!: boolean;
-
-  @PlainField(
-    () => Day,
-    '调解员签收材料的日期，期限由此起算 — The day the mediator signed for the materials: the period starts',
-  )
-  receiptSignedOn!: string;
-
-  @NameField('签收凭证的编号 — Reference of the signed receipt')
-  receiptDocument!: string;
-
-  @TextField('超出办案上限的理由 — Why beyond the caseload', OPTIONAL)
-  overCapReason?: string;
-
-  @PlainField(() => Day, ON, OPTIONAL)
-  on?: string;
-}
-
-@InputType({ description: '一次接受几件委派、委托 — Accepting several mandates at once' })
-export class AcceptMandatesInput extends KeyedInput {
-  @NestedList(() => AcceptedMandateInput, '各件；每件各有结果 — Each, with a result of its own')
-  mandates!: AcceptedMandateInput[];
-}
-
-@InputType({ description: '不接受委派、委托 — Declining a mandate' })
-export class DeclineMandateInput extends OnCaseInput {
-  @PlainField(() => DeclineEnum, '理由类别 — The reason')
-  reason!: DeclineReason;
-
-  @TextField('书面理由 — The reason in writing')
-  note!: string;
-
-  @PlainField(() => Day, ON, OPTIONAL)
-  on?: string;
-}
-
-@InputType({ description: '收回委派、委托 — Recalling a mandate' })
-export class RecallMandateInput extends OnCaseInput {
-  @TextField('理由 — The reason')
-  note!: string;
-
-  @PlainField(() => Day, ON, OPTIONAL)
-  on?: string;
-}
-
-@InputType({ description: '更换承办法官、仲裁员 — Changing the judge' })
-export class ChangeJudgeInput extends OnCaseInput {
-  @NameField('承办法官、仲裁员 — The judge or arbitrator in charge')
-  judge!: string;
-
-  @PlainField(() => Uuid, '承办人在本系统的岗位 — Their post, where they have one here', OPTIONAL)
-  judgePostId?: string;
-}
-
-@InputType({ description: '报告委派、委托调解结果 — Reporting the end of a mandate' })
-export class ReportMandateInput extends OnCaseInput {
-  @NameField('报告的编号 — Reference of the report')
-  document!: string;
-
-  @PlainField(() => Boolean, '附各方确认的无争议事实 — With the undisputed facts that every party confirmed', {
-    defaultValue: false,
-  })
-  factsAttached!: boolean;
 
   @PlainField(() => Day, ON, OPTIONAL)
   on?: string;

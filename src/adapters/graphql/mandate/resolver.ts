@@ -14,12 +14,10 @@ import {
   AcceptMandatesInput,
   ChangeJudgeInput,
   DeclineMandateInput,
-  EditRosterInput,
-  OfferMandateInput,
   RecallMandateInput,
-  RegisterEntrustedInput,
   ReportMandateInput,
-} from './inputs.js';
+} from './answer.inputs.js';
+import { EditRosterInput, OfferMandateInput, RegisterEntrustedInput } from './inputs.js';
 import { AcceptMandatesPayload, RosterPayload } from './types.js';
 
 @Resolver()

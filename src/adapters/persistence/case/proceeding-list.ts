@@ -1,7 +1,7 @@
 /** Linked proceedings that wait for an authority, and those of a room's cases; what is due first, first. */
 import type { Keyset, Page } from '../../../app/reading/page.js';
-import type { ProceedingListQuery } from '../../../app/case/views/reading-port.js';
-import type { ProceedingRow } from '../../../app/case/views/proceeding-row.js';
+
+import type { ProceedingListQuery, ProceedingRow } from '../../../app/case/views/proceeding-row.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { reachOf } from '../../../domain/case/visibility.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';

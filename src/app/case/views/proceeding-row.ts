@@ -1,7 +1,7 @@
 /** A line of a list of proceedings: codes, days and numbers, no name of a party. */
 import type { ProceedingKind, ProceedingStatus } from '../../../domain/case/proceeding-status.js';
 import type { Day } from '../../../domain/kernel/day.js';
-import type { CaseId, ProceedingId } from '../../../domain/kernel/ids.js';
+import type { CaseId, ProceedingId, RoomId } from '../../../domain/kernel/ids.js';
 import type { DisputeType } from '../../../domain/taxonomy/dispute-type.js';
 import type { RoomBrief } from './case-row.js';
 import type { AuthorityBrief } from './proceeding-view-of.js';
@@ -25,4 +25,14 @@ export interface ProceedingRow {
   readonly waits: boolean;
   readonly authority: AuthorityBrief;
   readonly room: RoomBrief;
+}
+
+/** Which proceedings a list is about; the viewer's scope is on top of it. */
+export interface ProceedingListQuery {
+  /** Those handed in to these organisations; null: those of cases near the viewer. */
+  readonly authorities: readonly string[] | null;
+  readonly roomId: RoomId | null;
+  readonly kind: ProceedingKind | null;
+  readonly status: readonly ProceedingStatus[] | null;
+  readonly waiting: boolean;
 }

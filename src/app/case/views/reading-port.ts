@@ -5,7 +5,6 @@ import type { CaseSecret } from '../../../domain/case/secret.js';
 import type { Side } from '../../../domain/case/party.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import type { Recorded } from '../../../domain/case/events.js';
-import type { ProceedingKind, ProceedingStatus } from '../../../domain/case/proceeding-status.js';
 import type { ReferralStatus } from '../../../domain/case/referral.js';
 import type { Actor, Role } from '../../../domain/kernel/actor.js';
 import type { Calendar } from '../../../domain/kernel/calendar.js';
@@ -23,7 +22,7 @@ import type {
 import type { Keyset, Page } from '../../reading/page.js';
 import type { CaseRow, MediatorBrief, ReferralRow, RoomBrief } from './case-row.js';
 import type { LinkedCaseView } from './case-view.js';
-import type { ProceedingRow } from './proceeding-row.js';
+import type { ProceedingListQuery, ProceedingRow } from './proceeding-row.js';
 import type { NumberRow } from './timeline.js';
 import type { RosterLine } from '../../../domain/case/group.js';
 import type { CaseLocation } from '../../../domain/case/location.js';
@@ -145,16 +144,6 @@ export interface StoredReferral extends ReferralColumns {
   readonly location: CaseLocation | null;
   readonly names: ListedNames | null;
   readonly state: CaseState | null;
-}
-
-/** Which proceedings a list is about; the viewer's scope is on top of it. */
-export interface ProceedingListQuery {
-  /** Those handed in to these organisations; null: those of cases near the viewer. */
-  readonly authorities: readonly string[] | null;
-  readonly roomId: RoomId | null;
-  readonly kind: ProceedingKind | null;
-  readonly status: readonly ProceedingStatus[] | null;
-  readonly waiting: boolean;
 }
 
 /** A case whole, opened; names of rooms and persons in it by id. The secret is empty once its key was destroyed. */

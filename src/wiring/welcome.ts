@@ -9,7 +9,7 @@ export function welcome(
   log: string | null,
 ): string {
   const page = graphiql ? `  试用 GraphiQL ${url}/graphiql\n` : '';
-  const ready = `\n枫桥已就绪 Fengqiao is ready\n  接口 API      ${url}/graphql\n${page}${log ? `  日志 Log      ${log}\n` : ''}`;
+  const ready = `\n枫桥已就绪 Fengqiao is ready\n  控制台 Console ${url}/\n  接口 API      ${url}/graphql\n${page}${log ? `  日志 Log      ${log}\n` : ''}`;
   if (!demo) return `${ready}\n  尚无账号时 No account yet: npm run admin:create\n\n`;
   const width = Math.max(...demoAccounts().map(({ login }) => login.length));
   const accounts = demoAccounts().map(({ login, person, what }) => `  ${login.padEnd(width)}  ${person}  ${what}`);

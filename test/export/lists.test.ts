@@ -186,12 +186,17 @@ describe('a statement', () => {
 test('the cases behind a figure are those that may be seen; the others are only counted, in a line at the end', async () => {
   const input = { ...YEAR, column: 'REGISTERED', filter: { divisionPrefix: '3206' } };
   const shown =
-    'query ($input: FigureInput!, $after: String) { drillDown(input: $input, first: 100, after: $after) { cases hidden nodes { caseId case { displayNo } } } }';
+    'query ($input: FigureInput!, $after: String) { drillDown(input: $input, first: 100, after: $after) { cases hidden next nodes { caseId case { displayNo } } } }';
   let [seen, unseen] = [0, 0];
   for (const person of [HEAD(), SUPERVISOR]) {
-    const { data } = await api().as(person).send(shown, { input });
+    const nodes: Json[] = [];
+    let hidden = 0;
+    for (let after: string | undefined; after !== null; ) {
+      const { data }: Json = await api().as(person).send(shown, { input, after });
+      nodes.push(...data.drillDown.nodes);
+      ({ hidden, next: after } = data.drillDown);
+    }
     const { rows } = await take(api(), person, 'drillDown.xlsx', { input });
-    const { nodes, hidden } = data.drillDown;
     const cases = hidden > 0 ? rows.slice(0, -1) : rows;
     expect(cases.map((row) => row['登记号'])).toEqual(nodes.map((node: Json) => node.case.displayNo));
     if (hidden > 0) expect(rows.at(-1)?.['计数']).toContain(`另有 ${hidden} 件`);
@@ -206,6 +211,6 @@ test('every query that answers with a list can be taken out, but for the codes o
   const lists = Object.entries(schema.getQueryType()?.getFields() ?? {})
     .filter(([, { type }]) => /^\[|Page!?$/.test(String(type)))
     .map(([name]) => name);
-  const others = ['statement', 'drillDown', 'calendar'];
+  const others = ['statement', 'drillDown', 'mandateStatement', 'mandateDrillDown', 'calendar'];
   expect([...EXPORTED_LISTS.keys(), 'taxonomies'].sort()).toEqual([...lists, ...others].sort());
 });

@@ -33,6 +33,8 @@ async function allOf(person: string, list: string, node: string): Promise<Json[]
   return rows;
 }
 
+/** Every field of a case costs some 3,300 of the 20,000 of a request. */
+const AT_ONCE = 5;
 const PEOPLE = [SUPERVISOR, '萧敬之', '尤国梁', '顾维民', '瞿永康', '解广田'];
 
 test.each(PEOPLE)(
@@ -41,8 +43,8 @@ test.each(PEOPLE)(
     const rows = await allOf(person, 'cases', 'CaseRow');
     expect(rows.length).toBeGreaterThan(2);
     const whole = everythingOf(schema, 'Case');
-    for (let from = 0; from < rows.length; from += 8) {
-      const asked = rows.slice(from, from + 8).map(({ id }, i) => `c${i}: case(id: "${id}") { ...whole }`);
+    for (let from = 0; from < rows.length; from += AT_ONCE) {
+      const asked = rows.slice(from, from + AT_ONCE).map(({ id }, i) => `c${i}: case(id: "${id}") { ...whole }`);
       const { data, errors } = await api()
         .as(person)
         .send(`{ ${asked.join('\n')} } fragment whole on Case ${whole}`);
@@ -57,7 +59,7 @@ test('between them the supervisors see a case in every state, and every offer ha
   const states = [...(await allOf(SUPERVISOR, 'cases', 'CaseRow')), ...(await allOf('萧敬之', 'cases', 'CaseRow'))].map(
     ({ status }) => status,
   );
-  expect(new Set(states).size).toBe(19);
+  expect(new Set(states).size).toBe(21);
   await allOf('尤国梁', 'incomingReferrals', 'ReferralRow');
   await allOf('解广田', 'outgoingReferrals', 'ReferralRow');
 }, 60_000);

@@ -36,7 +36,11 @@ beforeAll(async () => {
   const mediators = await db.asOwner<{ id: string }[]>('select distinct person_id as id from assignment order by 1');
   const bodies = await db.asOwner<{ id: string }[]>('select id from organisation order by 1');
   const network = new Set(
-    (await db.asOwner<{ id: string }[]>('select id from room union select id from post')).map((r) => r.id),
+    (
+      await db.asOwner<{ id: string }[]>(
+        'select id from room union select id from post union select id from organisation',
+      )
+    ).map((r) => r.id),
   );
   const ownerOf = new Map(
     cases.flatMap(({ id, parts }) =>

@@ -126,7 +126,10 @@ const FILTERS: Record<string, (mine: Json[], everybodys: Json[]) => Filter[]> = 
     some(
       [...mine, ...others].flatMap((r) => r.mediators.map((m: Json) => m.personId)),
       2,
-    ).map((id) => [`mediatorId: "${id}"`, ({ mediators }) => mediators.some(({ personId }: Json) => personId === id)]),
+    ).map((id) => [
+      `mediatorId: "${id}"`,
+      (row) => isClose(row) && row.mediators.some(({ personId }: Json) => personId === id),
+    ]),
   due: () => Object.keys(GROUPS).map((name) => [`due: ${name}`, inGroup(name)]),
 };
 /** Parties are sought in `sought.test.ts`. */

@@ -38,6 +38,8 @@ const MAKE = `
 const ALLOWANCE = `
   insert into clerk_allowance (id, home, room_id, head_post, valid_from, valid_to, set_by, set_at)
   values ($1, '320612', $2, $3, '2026-06-01', '2026-12-01', $4, now())`;
+/** So that no clerk acts in the place of the head: what other cells allowed is over. */
+const NO_ALLOWANCE = `update clerk_allowance set valid_to = '2026-06-02' where room_id = $1 and valid_to > '2026-06-02' and valid_from < '2026-06-02'`;
 const LINK = `insert into provider_link (account_id, issuer, login, prepared_by, prepared_at) values ($1, 'https://sso.example', $2, $3, now())`;
 
 let serial = 0;
@@ -57,6 +59,7 @@ async function aSubject(operation: string, role: Role): Promise<Subject> {
   const made = [personId, accountId, postId, deputyId, appointmentId, newcomer];
   await db.asOwner(MAKE, [...made, login, HOLDER, head, disabled]);
   if (operation === 'endClerkAllowance') await db.asOwner(ALLOWANCE, [appointmentId, HOLDER, head, personId]);
+  if (operation === 'acceptMandates') await db.asOwner(NO_ALLOWANCE, [HOLDER]);
   if (/Partner$/.test(operation)) await aPartner(db, operation, { postId: appointmentId, login, personId });
   if (operation === 'removeProviderLink') await db.asOwner(LINK, [accountId, login, personId]);
   return { personId, accountId, postId, deputyId, appointmentId, login, newcomer };

@@ -24,6 +24,9 @@ const state = {
   mediators: [{ postId: 'post', personId: 'somebody', presider: true }],
   referrals: [],
   parties: [],
+  milestones: [],
+  mandates: [],
+  proceedings: [],
 };
 const held = { 'cases.lock': { state, secret: { people: {} }, version: 1, key: { seal: () => Buffer.alloc(0) } } };
 

@@ -14,6 +14,13 @@ let journey: Journey;
 let supervisor: Person;
 let before: Line;
 
+/** A case as a room sees it that gave it away. */
+interface Seen {
+  accessLevel: string;
+  status: string;
+  openActions: object[];
+  parties: { name: string | null; phone: string | null }[];
+}
 const MONTH = { from: '2026-06-01', to: '2026-06-30' };
 interface Line {
   accepted: number;
@@ -114,10 +121,13 @@ describe('the walk from the doorstep to the ledger', () => {
     expect(drillDown).toEqual({ figure: 1, hidden: 0, nodes: [{ caseId: journey.case.id }] });
   });
 
-  test('is no longer seen by the rooms it left', async () => {
+  test('is only in sight of the rooms it left: how it stands, and no name in full', async () => {
     const village = await Person.signIn(`${api().url}/graphql`, '柏春华', PASSWORD);
-    expect(await village.ask('query ($id: UUID!) { case(id: $id) { id } }', { id: journey.case.id })).toEqual({
-      case: null,
-    });
+    const asked =
+      'query ($id: UUID!) { case(id: $id) { accessLevel status openActions { action } parties { name phone } } }';
+    const { case: seen } = await village.ask<{ case: Seen }>(asked, { id: journey.case.id });
+    expect([seen.accessLevel, seen.status, seen.openActions]).toEqual(['SENDER', 'EVALUATED', []]);
+    for (const { name, phone } of seen.parties)
+      expect([name ?? '＊', phone]).toEqual([expect.stringMatching(/[*＊]/), null]);
   });
 });

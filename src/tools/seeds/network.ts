@@ -91,7 +91,7 @@ export async function seedNetwork(store: SeedStore, { demo }: { demo: boolean })
   await store.addMissing('roster', rosterRows(structure.room, people.post));
 }
 
-/** A court invites the linkage room in its own house; entered by its judge. */
+/** A court invites the linkage room in its own building; entered by its judge. */
 function rosterRows(rooms: readonly SeedRow[], posts: readonly SeedRow[]): SeedRow[] {
   return posts
     .filter(({ role, organisationId }) => role === 'JUDGE' && organisationId)

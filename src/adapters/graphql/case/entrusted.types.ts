@@ -1,6 +1,6 @@
 // Who outside holds a case, and the mediation that was entrusted of it.
 import { ID, ObjectType } from 'type-graphql';
-import type * as view from '../../../app/case/views/mandate-view-of.js';
+import type * as view from '../../../app/case/views/mandate-view.js';
 import { MandateKindEnum, MandateResultEnum, ProcedureEnum } from '../enums/custody.js';
 import { RoomBrief } from '../shared/brief.types.js';
 import { Day } from '../shared/scalars.js';

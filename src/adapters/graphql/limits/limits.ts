@@ -17,7 +17,7 @@ export interface Limits {
   readonly variables: number;
 }
 
-/** The whole case with its history has depth 5 and costs 700; a page of 100 with every field of a row costs 14,000. */
+/** Every field of one case costs 3,300; a page of 100 with every field of a row costs 14,000. */
 export const DEFAULT_LIMITS: Limits = {
   depth: 10,
   cost: 20_000,

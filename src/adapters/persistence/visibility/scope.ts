@@ -43,9 +43,16 @@ const waysOf = (reach: Reach): Ways => ({ ...reach, places: reach.places.length 
 export const inScope = (actor: Actor, alias: string): Sql => scopeBy(waysOf(reachOf(actor)), alias);
 
 /** Without what is only in sight: for whatever asks of columns that are not shown there. */
-export function inCloseScope(actor: Actor, alias: string): Sql {
-  const reach = reachOf(actor);
-  return reach.everything ? raw('true') : sql`(${joined(closeBy(waysOf(reach), alias), ' or ')})`;
+export const inCloseScope = (actor: Actor, alias: string): Sql => onlyClose(waysOf(reachOf(actor)), alias);
+
+/** Who registered a case at a court or commission that takes part in it sees it as that authority does. */
+function onlyClose(ways: Ways, alias: string): Sql {
+  if (ways.everything) return raw('true');
+  const close = closeBy(ways, alias);
+  if (!ways.places) return sql`(${joined(close, ' or ')})`;
+  const registered = sql`(${close.at(-1) as Sql} and not exists (select from case_sight s where s.home = ${raw(alias)}.home
+    and s.case_id = ${raw(alias)}.case_id and s.kind = 'AUTHORITY' and s.place = any(${ways.places}::uuid[])))`;
+  return sql`(${joined([...close.slice(0, -1), registered], ' or ')})`;
 }
 
 /** What the text of a scope depends on: how many ways in there are. */
@@ -84,8 +91,7 @@ const TOLD = raw(TOLD_TO_AUTHORITY.map((type) => `'${type}'`).join(', '));
 
 /** That scope without what is only in sight. */
 export function closeGiven(reach: Reach, given: ScopeValues): Sql {
-  if (reach.everything) return raw('true');
-  return sql`(${joined(closeBy(waysGiven(reach, given), 'c'), ' or ')})`;
+  return onlyClose(waysGiven(reach, given), 'c');
 }
 
 export function scopeValues({ registrar, rooms, areas, places }: Reach): Record<string, string> {

@@ -24,7 +24,7 @@ import type { IdKind } from '../../../domain/kernel/identity-document.js';
 import type { CaseId, DisputeId, EventId, Home, PartyId, PersonId } from '../../../domain/kernel/ids.js';
 import type { Page } from '../../reading/page.js';
 import type { MediatorBrief, RoomBrief } from './case-row.js';
-import type { CustodyView, MandateView } from './mandate-view-of.js';
+import type { CustodyView, MandateView } from './mandate-view.js';
 import type { ProceedingView } from './proceeding-view-of.js';
 import type { ArbitrationView } from './arbitration-view.js';
 import type { RoutesView } from './routes-view.js';

@@ -1,42 +1,12 @@
 /** Who outside holds a case, and what mediation was entrusted of it, as far as the viewer may know. */
 import type { Custody } from '../../../domain/case/authority.js';
-import { dayOfTurn, type Mandate, type MandateResult } from '../../../domain/case/mandate.js';
+import { dayOfTurn, type Mandate } from '../../../domain/case/mandate.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import type { Visibility } from '../../../domain/case/visibility.js';
-import type { Day } from '../../../domain/kernel/day.js';
-import type { MandateId, PersonId, PostId } from '../../../domain/kernel/ids.js';
 import type { AuthorityBrief } from './proceeding-view-of.js';
 import type { StoredCase } from './reading-port.js';
-import type { RoomBrief } from './case-row.js';
+import type { CustodyView, MandateView } from './mandate-view.js';
 import type { TextReader } from './texts-of.js';
-
-export interface CustodyView {
-  readonly authority: AuthorityBrief;
-  readonly since: Day;
-  readonly number: string | null;
-}
-
-export interface MandateView {
-  readonly id: MandateId;
-  readonly kind: Mandate['kind'];
-  readonly procedure: Mandate['procedure'];
-  readonly online: boolean;
-  readonly authority: AuthorityBrief;
-  readonly room: RoomBrief;
-  /** The authority's case number for it; null where it is the one of its custody. */
-  readonly number: string | null;
-  readonly offeredOn: Day | null;
-  readonly takenOn: Day | null;
-  readonly endedOn: Day | null;
-  readonly result: MandateResult | null;
-  readonly receiptSignedOn: Day | null;
-  readonly reportedOn: Day | null;
-  readonly judge: PostId | null;
-  /** For the room that holds the case: what the authority handed over. */
-  readonly materials: string | null;
-  /** Who mediated under it and therefore takes no part in the trial (2016 art 16). */
-  readonly mediatedBy: readonly PersonId[];
-}
 
 const briefOf = ({ id, kind }: Custody['authority'], names: ReadonlyMap<string, string>): AuthorityBrief => ({
   ...{ id, kind, name: names.get(id) ?? '' },

@@ -63,6 +63,23 @@ const sideways = (page: Page): Promise<boolean> =>
     }
   }
 
+  test('a group of days lists as many cases as it counts', async () => {
+    const somebody = await open().visit();
+    const { page } = somebody;
+    await somebody.signIn('项海涛');
+    let most = 0;
+    for (const due of ['', 'OVERDUE', 'TODAY', 'WEEK', 'COLD']) {
+      await page.goto(`${open().url}/?list=mine${due && `&due=${due}`}`);
+      await page.waitForSelector('[aria-pressed=true] strong');
+      await settled(somebody);
+      const counted = Number(await page.textContent('[aria-pressed=true] strong'));
+      expect([due, await page.locator('tbody tr').count()]).toEqual([due, counted]);
+      most = Math.max(most, counted);
+    }
+    expect(most).toBeGreaterThan(0);
+    await somebody.context.close();
+  }, 60_000);
+
   test('neither token can be read by a script, and a new tab is signed in', async () => {
     const somebody = await open().visit();
     await somebody.signIn('项海涛');

@@ -4,8 +4,14 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 import { demoStoreOn } from '../../src/adapters/persistence/runtime/demo-store.js';
 import { runDemo } from '../../src/tools/seeds/demo/run-demo.js';
 import { printApi } from '../../src/adapters/graphql/server/build-schema.js';
+import { ARBITRATION_TEXTS } from '../../src/app/texts/problems/arbitration.js';
 import { CASE_TEXTS } from '../../src/app/texts/problems/case.js';
+import { CUSTODY_TEXTS } from '../../src/app/texts/problems/custody.js';
+import { FACTS_TEXTS } from '../../src/app/texts/problems/facts.js';
+import { GROUP_TEXTS } from '../../src/app/texts/problems/group.js';
 import { INTAKE_TEXTS } from '../../src/app/texts/problems/intake.js';
+import { PERIOD_TEXTS } from '../../src/app/texts/problems/period.js';
+import { PROCEEDING_TEXTS } from '../../src/app/texts/problems/proceedings.js';
 import { apiSchema } from '../../src/wiring/api-schema.js';
 import { useApi } from '../graphql/client.js';
 import { runAttacks, type AttackReport } from './attack-run.js';
@@ -13,6 +19,11 @@ import { setUp, type Setup } from './setup.js';
 
 /** `npm run soak -- hostile` asks for more. */
 const REQUESTS = Number(process.env['FENGQIAO_HOSTILE'] ?? 2_000);
+/** What the rules of a case refuse by, in all its parts. */
+const RULES = {
+  ...{ ...CASE_TEXTS, ...INTAKE_TEXTS, ...GROUP_TEXTS, ...PERIOD_TEXTS, ...FACTS_TEXTS },
+  ...{ ...CUSTODY_TEXTS, ...PROCEEDING_TEXTS, ...ARBITRATION_TEXTS },
+};
 const PRESENT = new Date('2026-11-20T06:00:00Z');
 
 const api = useApi();
@@ -45,9 +56,7 @@ test('no request found an error of ours, anything of the inside, or anything of 
 
 test('the requests were no mere noise: most were read, and many came as far as the rules of a case', () => {
   expect(report.statuses['200']).toBeGreaterThan(REQUESTS / 2);
-  expect(Object.keys(report.codes).filter((code) => code in { ...CASE_TEXTS, ...INTAKE_TEXTS }).length).toBeGreaterThan(
-    8,
-  );
+  expect(Object.keys(report.codes).filter((code) => code in RULES).length).toBeGreaterThan(8);
   expect(Object.keys(report.codes).length).toBeGreaterThan(30);
   expect(report.codes['UNAUTHENTICATED']).toBeLessThan(REQUESTS / 8);
   if (REQUESTS >= 10_000) expect(report.done).toBeGreaterThan(0);

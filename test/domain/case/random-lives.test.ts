@@ -190,23 +190,29 @@ function step(story: Story, { pick, wait, way }: Turn): Action | null {
   return action;
 }
 
+/** What never happened in the lives so far. */
+const unseenIn = (seen: ReadonlySet<string>): Action[] =>
+  ACTIONS.filter((action) => !NOT_HERE.includes(action) && !seen.has(action));
+const FEW = 3;
+const SEED = fc.readConfigureGlobal().seed ?? 0;
+
 describe('random lives', () => {
   it('obey the table, keep one holder, one offer, one acceptance, days in order, and replay to the same state', () => {
     const seen = new Set<string>();
-    fc.assert(
-      fc.property(beginning, turns, (start, life) => {
-        const story = began(start);
-        for (const turn of life) {
-          const from = story.state.status;
-          const action = step(story, turn);
-          if (!action) break;
-          lawful(story, from, action);
-          seen.add(action).add(story.state.status);
-        }
-      }),
-      { numRuns: 250 },
-    );
-    const unseen = ACTIONS.filter((action) => !NOT_HERE.includes(action) && !seen.has(action));
-    expect({ unseen, few: unseen.length <= 3 }).toEqual({ unseen, few: true });
+    const lives = fc.property(beginning, turns, (start, life) => {
+      const story = began(start);
+      for (const turn of life) {
+        const from = story.state.status;
+        const action = step(story, turn);
+        if (!action) break;
+        lawful(story, from, action);
+        seen.add(action).add(story.state.status);
+      }
+    });
+    /** Some steps are rare, so more lives are drawn while too many have not happened. */
+    for (let round = 0; round === 0 || (round < 4 && unseenIn(seen).length > FEW); round++)
+      fc.assert(lives, { numRuns: 250, seed: SEED + round });
+    const unseen = unseenIn(seen);
+    expect({ unseen, few: unseen.length <= FEW }).toEqual({ unseen, few: true });
   });
 });

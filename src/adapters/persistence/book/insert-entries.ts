@@ -1,12 +1,8 @@
-/** Entries into the book: one statement however many, as the last statements of their transaction. */
+/** Entries into the book, as the last statements of their transaction. */
 import type { Entry } from '../../../domain/book/entry.js';
-import type { Execute } from '../database/execute.js';
-import { raw, sql } from '../database/sql.js';
-import { type Given, statement } from '../database/statement.js';
-import { brokenLaw } from './laws.js';
+import { type BookColumn, insertsInto } from './inserts-into.js';
 
-/** Each column with its type and where an entry has it; the database adds recorded time and content hash. */
-const COLUMNS: readonly (readonly [name: string, type: string, value: (entry: Entry) => unknown])[] = [
+const COLUMNS: readonly BookColumn<Entry>[] = [
   ['home', 'text', (e) => e.home],
   ['case_id', 'uuid', (e) => e.caseId],
   ['seq', 'integer', (e) => e.seq],
@@ -43,31 +39,8 @@ const COLUMNS: readonly (readonly [name: string, type: string, value: (entry: En
   ['erases', 'integer', (e) => e.erases],
 ];
 
-const NAMES = raw(COLUMNS.map(([name]) => name).join(', '));
-const TYPES = raw(COLUMNS.map(([name, type]) => `${name} ${type}`).join(', '));
-
-const INSERT = statement(
-  ({ rows }: Given<{ rows: string }>) => sql`
-    insert into entry (${NAMES})
-    select ${NAMES}
-    from rows from (jsonb_to_recordset(${rows}::jsonb) as (${TYPES})) with ordinality as given
-    order by given.ordinality`,
-);
-
-/** In batches that keep the one parameter small; entries of one case may stand in one batch, in their order. */
-const BATCH = 1000;
-
-const rowOf = (entry: Entry) => Object.fromEntries(COLUMNS.map(([name, , value]) => [name, value(entry)]));
-
 /**
  * Books the entries in their order. From here on other bookings wait for the commit, so this belongs at the end of a
- * transaction. Throws the law that the book sees broken: BOOK_PATH, BOOK_TIME, BOOK_ONCE.
+ * transaction.
  */
-export async function insertEntries(execute: Execute, entries: readonly Entry[]): Promise<void> {
-  for (let start = 0; start < entries.length; start += BATCH) {
-    const rows = JSON.stringify(entries.slice(start, start + BATCH).map(rowOf));
-    await execute(INSERT({ rows })).catch((error) => {
-      throw brokenLaw(error) ?? error;
-    });
-  }
-}
+export const insertEntries = insertsInto('entry', COLUMNS);

@@ -1,12 +1,8 @@
-/** Entries into the mandates' book: one statement, and none at all where no mandate turned. */
+/** Entries into the mandates' book. */
 import type { MandateEntry } from '../../../domain/book/mandates/move.js';
-import type { Execute } from '../database/execute.js';
-import { raw, sql } from '../database/sql.js';
-import { type Given, statement } from '../database/statement.js';
-import { brokenLaw } from './laws.js';
+import { type BookColumn, insertsInto } from './inserts-into.js';
 
-/** Each column with its type and where an entry has it; the database adds recorded time and content hash. */
-const COLUMNS: readonly (readonly [name: string, type: string, value: (entry: MandateEntry) => unknown])[] = [
+const COLUMNS: readonly BookColumn<MandateEntry>[] = [
   ['home', 'text', (e) => e.home],
   ['case_id', 'uuid', (e) => e.caseId],
   ['mandate_id', 'uuid', (e) => e.mandateId],
@@ -45,26 +41,8 @@ const COLUMNS: readonly (readonly [name: string, type: string, value: (entry: Ma
   ['erases', 'integer', (e) => e.erases],
 ];
 
-const NAMES = raw(COLUMNS.map(([name]) => name).join(', '));
-const TYPES = raw(COLUMNS.map(([name, type]) => `${name} ${type}`).join(', '));
-
-const INSERT = statement(
-  ({ rows }: Given<{ rows: string }>) => sql`
-    insert into mandate_entry (${NAMES})
-    select ${NAMES}
-    from rows from (jsonb_to_recordset(${rows}::jsonb) as (${TYPES})) with ordinality as given
-    order by given.ordinality`,
-);
-
-const rowOf = (entry: MandateEntry) => Object.fromEntries(COLUMNS.map(([name, , value]) => [name, value(entry)]));
-
 /**
- * Books the entries in their order; other bookings wait from here on for the commit (`insertEntries`). Throws the law
- * that the book sees broken: BOOK_PATH, BOOK_TIME, BOOK_ONCE.
+ * Books the entries in their order, no statement at all where no mandate turned; other bookings wait from here on for the
+ * commit (`insertEntries`).
  */
-export async function insertMandates(execute: Execute, entries: readonly MandateEntry[]): Promise<void> {
-  if (entries.length === 0) return;
-  await execute(INSERT({ rows: JSON.stringify(entries.map(rowOf)) })).catch((error) => {
-    throw brokenLaw(error) ?? error;
-  });
-}
+export const insertMandates = insertsInto('mandate_entry', COLUMNS);

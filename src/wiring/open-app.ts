@@ -10,7 +10,6 @@ import { loadMasterKeys } from '../adapters/sealing/load-master-keys.js';
 import { type Config, masterKeySource } from '../config/config.js';
 import { openDatabase } from './open-database.js';
 import { noteEvents } from '../app/outbox/note-events.js';
-import { FOLLOWED } from '../app/outbox/followed.js';
 import { readyForChange } from '../app/pipeline/ready-for-change.js';
 import { openIdentity } from './open-identity.js';
 import type { App } from './app.js';
@@ -46,5 +45,5 @@ async function servicesOn(config: Config, orm: Orm, keys: Execute): Promise<Pick
   const pool = await orm.em.getConnection().getNativeClient();
   const identity = await openIdentity({ pool, keys, master, now, newId });
   const runtime = runtimeOf({ orm, sealer: identity.sealer, now, newId, networkOn });
-  return { identity, runtime: { ...runtime, reactions: [noteEvents(FOLLOWED)] } };
+  return { identity, runtime: { ...runtime, reactions: [noteEvents] } };
 }

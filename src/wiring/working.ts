@@ -7,6 +7,7 @@ import { noteStoreOn } from '../adapters/persistence/outbox/outbox.js';
 import { executorOfSystem } from '../adapters/persistence/visibility/transactions.js';
 import { followNote, forgetDone, relay } from '../app/outbox/relay.js';
 import type { App } from './app.js';
+import { follow, followUnitsOf } from './following.js';
 import { sweepOnce } from './sweeping.js';
 
 const NOTES = 'notes';
@@ -34,12 +35,12 @@ export async function openQueuesOf({
 /** Returns what stops it: what is under way is finished first. */
 export async function startWorking(app: App, queues: Queues): Promise<() => Promise<void>> {
   const { orm, runtime, log } = app;
-  const store = noteStoreOn(orm, () => undefined);
+  const store = noteStoreOn(orm, followUnitsOf(app));
   const execute = executorOfSystem(orm);
   queues.work({
     queue: NOTES,
     atOnce: 4,
-    handle: async ({ id }) => void (await followNote(store, id, runtime.now(), async () => undefined)),
+    handle: async ({ id }) => void (await followNote(store, id, runtime.now(), follow)),
   });
   queues.work({
     queue: SWEEP,

@@ -51,6 +51,14 @@ class SealerOfHome implements HomeSealer {
     return openJson(this.listKey, placeOf(this.home, caseId, 'list'), sealed);
   }
 
+  seal(place: string, value: unknown): Buffer {
+    return sealJson(this.listKey, `fengqiao:${this.home}:${place}`, value);
+  }
+
+  open(place: string, sealed: Buffer): unknown {
+    return openJson(this.listKey, `fengqiao:${this.home}:${place}`, sealed);
+  }
+
   token(kind: TokenKind, normalised: string): Buffer {
     return keyedHash(this.tokenKey, `${kind}\0${this.home}\0${normalised}`);
   }

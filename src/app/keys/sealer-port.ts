@@ -21,6 +21,9 @@ export interface HomeSealer {
   /** The few fields a list shows, under the key of the district: no case key is unwrapped to draw a page. */
   sealList(caseId: CaseId, value: unknown): Buffer;
   openList(caseId: CaseId, sealed: Buffer): unknown;
+  /** What belongs to the district and to no one case, under its key; `place` as with a case. */
+  seal(place: string, value: unknown): Buffer;
+  open(place: string, sealed: Buffer): unknown;
   /**
    * Keyed hash to find a party by. Equal for equal normalised values within a district and different between districts:
    * a leaked table shows nobody that the same person was in dispute in two districts. A search over several

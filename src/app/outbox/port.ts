@@ -2,7 +2,7 @@
 import type { CaseEventType } from '../../domain/case/events.js';
 import type { CaseId, EventId, Home } from '../../domain/kernel/ids.js';
 
-/** An event from which something follows outside of its transaction. Identifiers only: whoever acts on it reads the case. */
+/** An event, of which something may follow outside of its transaction. Identifiers only: whoever acts on it reads the case. */
 export interface Note {
   readonly id: EventId;
   readonly home: Home;

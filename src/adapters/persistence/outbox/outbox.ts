@@ -54,8 +54,10 @@ const FORGET = statement(
     select count(*)::int as n from gone`,
 );
 
-/** `unitOf` makes of a transaction what those who follow a note work with. */
-export function noteStoreOn<Unit>(orm: Orm, unitOf: (execute: Execute, entities: Entities) => Unit): NoteStore<Unit> {
+/** Makes of a transaction what those who follow a note work with; `at` is the time handed in. */
+export type UnitOf<Unit> = (execute: Execute, entities: Entities, note: Note, at: Date) => Unit;
+
+export function noteStoreOn<Unit>(orm: Orm, unitOf: UnitOf<Unit>): NoteStore<Unit> {
   const execute = executorOfSystem(orm);
   return {
     relay: (limit, at, since, handOn) =>
@@ -70,7 +72,7 @@ export function noteStoreOn<Unit>(orm: Orm, unitOf: (execute: Execute, entities:
       asSystem(orm, async (run, entities) => {
         const [note] = await run(UNDONE({ id }));
         if (!note) return false;
-        await follow(note, unitOf(run, entities));
+        await follow(note, unitOf(run, entities, note, at));
         await run(DONE({ id, at }));
         return true;
       }),

@@ -25,6 +25,7 @@ import { ClockTable } from './clock.js';
 import { CaseKeyTable, CaseFileTable, HistoryTable, AssignmentTable, CaseSightTable, ReferralTable } from './case.js';
 import { CourtRosterTable, DatedSettingTable, MandateTable } from './mandate.js';
 import { HandoverDocumentTable, HandoverKeyTable, HandoverPartnerTable, HandoverSentTable } from './handover.js';
+import { LetterPreferenceTable, LetterTable } from './letters.js';
 import { OutboxTable } from './outbox.js';
 import { PartyTokenTable, SimilarCaseTable } from './parties.js';
 import { DivisionTable, OrganisationTable, RoomTable, RoomVersionTable, PublishedFigureTable } from './network.js';
@@ -44,6 +45,8 @@ import { RetentionTable, LegalHoldTable, DestructionProposalTable, DestructionTa
 
 export const TABLES = [
   OutboxTable,
+  LetterTable,
+  LetterPreferenceTable,
   ServiceLogTable,
   AccountTable,
   SessionTable,

@@ -1,0 +1,94 @@
+/** Letters and preferences in the database, in one transaction. */
+import type { Addresses, LetterStore, NewLetter, Preference } from '../../../app/letters/port.js';
+import type { CaseKey, HomeSealer, Sealer } from '../../../app/keys/sealer-port.js';
+import type { CaseSecret } from '../../../domain/case/secret.js';
+import type { Home, PersonId } from '../../../domain/kernel/ids.js';
+import type { Channel } from '../../../domain/letters/kinds.js';
+import type { Execute } from '../database/execute.js';
+import { sql } from '../database/sql.js';
+import { type Given, statement } from '../database/statement.js';
+
+const PREFERENCES = statement(
+  ({ people }: Given<{ people: readonly string[] }>) => sql<Stored>`
+    select person_id as "personId", home, sealed, language, news, reminders
+    from letter_preference where person_id = any(${people}::uuid[])`,
+);
+type Stored = Omit<Preference, 'addresses'> & {
+  readonly personId: PersonId;
+  readonly home: Home;
+  readonly sealed: Buffer;
+};
+
+const FILE = statement(
+  ({ home, caseId }: Given<{ home: string; caseId: string }>) => sql<{ sealed: Buffer; wrapped: Buffer }>`
+    select c.sealed, k.wrapped from case_file c join case_key k on k.home = c.home and k.case_id = c.case_id
+    where c.home = ${home} and c.case_id = ${caseId}::uuid and c.sealed is not null`,
+);
+
+const KEYS = statement(
+  ({ cases }: Given<{ cases: readonly string[] }>) => sql<{ caseId: string; wrapped: Buffer }>`
+    select case_id as "caseId", wrapped from case_key where case_id = any(${cases}::uuid[])`,
+);
+
+const WRITE = statement(
+  ({ rows }: Given<{ rows: string }>) => sql`
+    insert into letter (id, home, case_id, event_id, kind, about, reader_kind, reader_id, channel, language, sealed, state,
+      written_at, due_at)
+    select id, home, case_id, event_id, kind, about, reader_kind, reader_id, channel, language, sealed, state, written_at, due_at
+    from jsonb_populate_recordset(null::letter, ${rows}::jsonb)
+    on conflict (reader_id, kind, about) do nothing`,
+);
+
+export const placeOfLetter = (id: string): string => `letter:${id}`;
+export const placeOfPreference = (personId: PersonId): string => `letter-preference:${personId}`;
+
+export function letterStoreOn(execute: Execute, sealer: Pick<Sealer, 'of'>, channels: readonly Channel[]): LetterStore {
+  return {
+    channels,
+    preferences: async (people) => {
+      const rows = await execute(PREFERENCES({ people }));
+      const opened = rows.map(async ({ personId, home, sealed, ...rest }) => {
+        const addresses = (await sealer.of(home)).open(placeOfPreference(personId), sealed) as Addresses;
+        return [personId, { ...rest, addresses }] as const;
+      });
+      return new Map(await Promise.all(opened));
+    },
+    onFile: async (home, caseId) => {
+      const [row] = await execute(FILE({ home, caseId }));
+      if (!row) return new Map();
+      const key = (await sealer.of(home)).openCaseKey(caseId, row.wrapped);
+      const { people } = key.open('file', row.sealed) as CaseSecret;
+      return new Map(Object.entries(people).map(([id, { phone }]) => [id, phone ? { SMS: phone } : {}]));
+    },
+    write: (letters) => write(execute, sealer, letters),
+  };
+}
+
+async function write(execute: Execute, sealer: Pick<Sealer, 'of'>, letters: readonly NewLetter[]): Promise<void> {
+  const cases = [...new Set(letters.flatMap(({ caseId }) => caseId ?? []))];
+  const found = cases.length > 0 ? await execute(KEYS({ cases })) : [];
+  const wrapped = new Map(found.map((one) => [one.caseId, one.wrapped]));
+  const rows = letters.map(async (letter) => {
+    const home = await sealer.of(letter.home);
+    const key = letter.caseId === null ? home : keyOf(home, letter.caseId, wrapped.get(letter.caseId));
+    return key ? [rowOf(letter, key)] : [];
+  });
+  const sealed = (await Promise.all(rows)).flat();
+  if (sealed.length > 0) await execute(WRITE({ rows: JSON.stringify(sealed) }));
+}
+
+/** Of a destroyed file nobody is told anything any more. */
+function keyOf(home: HomeSealer, caseId: string, wrapped: Buffer | undefined): CaseKey | null {
+  return wrapped ? home.openCaseKey(caseId, wrapped) : null;
+}
+
+function rowOf(letter: NewLetter, key: Pick<CaseKey, 'seal'>): object {
+  const { id, address, facts } = letter;
+  const sealed = key.seal(placeOfLetter(id), { address, facts });
+  return {
+    ...{ id, home: letter.home, case_id: letter.caseId, event_id: letter.eventId, kind: letter.kind },
+    ...{ about: letter.about, reader_kind: letter.reader.kind, reader_id: letter.reader.id, channel: letter.channel },
+    ...{ language: letter.language, sealed: `\\x${sealed.toString('hex')}`, state: letter.state },
+    ...{ written_at: letter.writtenAt, due_at: letter.dueAt },
+  };
+}

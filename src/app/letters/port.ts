@@ -1,0 +1,69 @@
+/** Letters on their way from what happened to their reader. */
+import type { CaseId, EventId, Home, PartyId, PersonId } from '../../domain/kernel/ids.js';
+import type { Channel, LetterKind } from '../../domain/letters/kinds.js';
+
+/** A party of the case (or a stand-in of one), or somebody who serves in the network. */
+export type LetterReader =
+  | { readonly kind: 'PARTY'; readonly id: PartyId }
+  | { readonly kind: 'PERSON'; readonly id: PersonId };
+
+/** What the letter's text says: days, names of rooms and the like. Sealed with the address. */
+export type LetterFacts = Readonly<Record<string, string | number | null>>;
+
+/** A letter that somebody is to get, whichever way they can be reached. */
+export interface LetterDraft {
+  readonly kind: LetterKind;
+  readonly home: Home;
+  /** Null for a letter of no one case. Those to parties have one. */
+  readonly caseId: CaseId | null;
+  readonly eventId: EventId | null;
+  readonly reader: LetterReader;
+  /** Identifiers and days of what it tells: of one kind about one thing a reader gets one letter, however often it is asked for. */
+  readonly about: string;
+  readonly facts: LetterFacts;
+}
+
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export type Addresses = Readonly<Partial<Record<Channel, string>>>;
+
+/** How somebody who serves in the network wants to be told. */
+export interface Preference {
+  readonly addresses: Addresses;
+  readonly language: Language;
+  readonly news: 'AT_ONCE' | 'DAILY' | 'NONE';
+  readonly reminders: boolean;
+}
+
+export const LETTER_STATES = ['NO_CHANNEL', 'DIGEST', 'QUEUED', 'SENT', 'OPENED', 'BOUNCED', 'FAILED'] as const;
+export type LetterState = (typeof LETTER_STATES)[number];
+
+export interface NewLetter extends LetterDraft {
+  readonly id: string;
+  readonly channel: Channel | null;
+  readonly address: string | null;
+  readonly language: Language;
+  readonly state: LetterState;
+  readonly writtenAt: Date;
+  readonly dueAt: Date;
+}
+
+/** In one transaction. */
+export interface LetterStore {
+  /** The ways that this installation has. */
+  readonly channels: readonly Channel[];
+  /** Of those who have said how they want to be told. */
+  preferences(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Preference>>;
+  /** What is on file of the parties and stand-ins of a case; empty where the file was destroyed. */
+  onFile(home: Home, caseId: CaseId): Promise<ReadonlyMap<PartyId, Addresses>>;
+  /** Those that were written before are left as they are. */
+  write(letters: readonly NewLetter[]): Promise<void>;
+}
+
+/** The transaction in which letters are written, with what happened. */
+export interface LetterUnit {
+  readonly at: Date;
+  newId(): string;
+  readonly letters: LetterStore;
+}

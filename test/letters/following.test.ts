@@ -1,0 +1,113 @@
+// Every event is noted; what follows is done once; letters are written once, sealed, to whom they can reach.
+import { describe, expect, test } from '@jest/globals';
+import { v7 } from 'uuid';
+import { followUnitOn } from '../../src/adapters/persistence/following/follow-unit.js';
+import { letterStoreOn, placeOfPreference } from '../../src/adapters/persistence/letters/letter-store.js';
+import { networkOn } from '../../src/adapters/persistence/network/network.js';
+import { noteStoreOn } from '../../src/adapters/persistence/outbox/outbox.js';
+import { asSystem } from '../../src/adapters/persistence/visibility/transactions.js';
+import type { FollowUnit } from '../../src/app/following/unit.js';
+import type { LetterDraft, LetterUnit } from '../../src/app/letters/port.js';
+import { writeLetters } from '../../src/app/letters/write-letters.js';
+import { noteEvents } from '../../src/app/outbox/note-events.js';
+import type { Note } from '../../src/app/outbox/port.js';
+import { anAcceptedCase, fileOf } from '../fixtures/acts.js';
+import { NOON, type TestApp, useApp } from '../fixtures/app.js';
+
+const app = useApp();
+
+const noting = (one: TestApp): TestApp => ({ ...one, runtime: { ...one.runtime, reactions: [noteEvents] } });
+const store = () =>
+  noteStoreOn<FollowUnit>(app().orm, (execute, _entities, note, at) =>
+    followUnitOn({ ...app(), now: () => app().clock.at, newId: v7, networkOn }, execute, note, at),
+  );
+
+const written = <T>(work: (unit: LetterUnit) => Promise<T>): Promise<T> =>
+  asSystem(app().orm, (execute) =>
+    work({ at: NOON, newId: v7, letters: letterStoreOn(execute, app().sealer, ['MAIL', 'SMS']) }),
+  );
+const rowsOf = (caseId: string) =>
+  app().db.asOwner<{ kind: string; state: string; channel: string | null; reader_id: string; sealed: Buffer }[]>(
+    'select kind, state, channel, reader_id, sealed from letter where case_id = $1 order by written_at, id',
+    [caseId],
+  );
+
+describe('what follows of an event', () => {
+  test('begins with a note of each, and finds the case with its history and that event', async () => {
+    const clerk = await app().actor('宁亚琴');
+    const caseId = await anAcceptedCase(noting(app()), clerk);
+    const notes: Note[] = [];
+    const since = new Date(NOON.getTime() - 1);
+    await store().relay(100, NOON, since, async (some) => void notes.push(...some));
+    const own = notes.filter((note) => note.caseId === caseId);
+    expect(own.map(({ type }) => type).sort()).toEqual(['Accepted', 'ConsentRequested', 'Registered']);
+    const { id } = own.find(({ type }) => type === 'Accepted') as Note;
+    const seen: unknown[] = [];
+    const follow = async (note: Note, unit: FollowUnit) => {
+      const found = await unit.theCase();
+      seen.push([
+        note.type,
+        found?.event.type,
+        found?.history.length,
+        Object.keys(found?.file.secret.people ?? {}).length > 1,
+      ]);
+      expect(await unit.theCase()).toBe(found);
+    };
+    expect(await store().once(id, NOON, follow)).toBe(true);
+    expect(await store().once(id, NOON, follow)).toBe(false);
+    expect(seen).toEqual([['Accepted', 'Accepted', 3, true]]);
+  });
+});
+
+describe('a letter', () => {
+  test('is written once, to whom it can reach, and tells of who cannot be reached', async () => {
+    const caseId = await anAcceptedCase(app(), await app().actor('宁亚琴'));
+    const { state, secret } = await fileOf(app(), caseId);
+    const reached = state.parties.find(({ id }) => secret.people[id]?.phone);
+    const unknown = v7();
+    const draft = (id: string): LetterDraft => ({
+      ...{ kind: 'REMINDER', home: state.home, caseId, eventId: null, about: 'session:1' },
+      ...{ reader: { kind: 'PARTY', id }, facts: { on: '2026-06-10', place: '闻人某家中' } },
+    });
+    const drafts = [draft(String(reached?.id)), draft(unknown)];
+    await written((unit) => writeLetters(unit, drafts));
+    await written((unit) => writeLetters(unit, drafts));
+    const rows = await rowsOf(caseId);
+    expect(rows.map(({ state: how, channel, reader_id }) => [how, channel, reader_id])).toEqual([
+      ['QUEUED', 'SMS', reached?.id],
+      ['NO_CHANNEL', null, unknown],
+    ]);
+    expect(rows.map(({ sealed }) => String(sealed)).join('')).not.toMatch(/闻人/);
+  });
+
+  test('goes to people of the network as they want it', async () => {
+    const { personId } = await app().actor('宁亚琴');
+    const home = '320612';
+    const sealer = await app().sealer.of(home);
+    const sealed = sealer.seal(placeOfPreference(personId), { MAIL: 'ning@example.org' });
+    const prefers = (news: string, reminders: boolean) =>
+      app().db.asOwner(
+        `insert into letter_preference values ($1, $2, $3, 'en', $4, $5, 1, now())
+         on conflict (person_id) do update set news = excluded.news, reminders = excluded.reminders`,
+        [personId, home, sealed, news, reminders],
+      );
+    const draft: LetterDraft = {
+      ...{ kind: 'REMINDER', home, caseId: null, eventId: null, about: v7() },
+      ...{ reader: { kind: 'PERSON', id: personId }, facts: {} },
+    };
+    const count = async () =>
+      (
+        await app().db.asOwner<{ n: number }[]>('select count(*)::int as n from letter where reader_id = $1', [
+          personId,
+        ])
+      )[0]?.n;
+    await written((unit) => writeLetters(unit, [draft]));
+    expect(await count()).toBe(0);
+    await prefers('AT_ONCE', false);
+    await written((unit) => writeLetters(unit, [draft]));
+    expect(await count()).toBe(0);
+    await prefers('AT_ONCE', true);
+    await written((unit) => writeLetters(unit, [draft]));
+    expect(await count()).toBe(1);
+  });
+});

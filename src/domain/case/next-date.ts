@@ -62,7 +62,7 @@ const later = (kind: NextKind, from: Day, days: number): NextDate => ({ kind, on
  */
 export function nextDate(state: CaseState, today: Day, calendar: Calendar): NextDate | null {
   const clocks = clocksOf(state).map((one) => dated(one, calendar, today));
-  const own = byStatus(state, today);
+  const own = dateByStatus(state, today);
   const ofClocks = state.status === 'ARCHIVED' ? [] : byClock(state, clocks);
   const dates = [...planned(state), ...(own ? [own] : []), ...ofClocks.filter(({ on }) => on !== null)];
   const earliest = dates.reduce<NextDate | null>(
@@ -116,7 +116,8 @@ function planned({ referrals, sessions }: CaseState): NextDate[] {
   ];
 }
 
-function byStatus(state: CaseState, today: Day): NextDate | null {
+/** Where no clock and no plan names a day: what the status itself asks for. `today` is the day of the last change. */
+export function dateByStatus(state: CaseState, today: Day): NextDate | null {
   const last = state.milestones.at(-1)?.day ?? today;
   const ended = state.ending?.on ?? last;
   switch (state.status) {

@@ -16,6 +16,7 @@ import { FactsResolver } from '../adapters/graphql/case/facts.resolver.js';
 import { IntakeResolver } from '../adapters/graphql/case/intake.resolver.js';
 import { CaseListsResolver, ReferralListsResolver } from '../adapters/graphql/case/lists.resolver.js';
 import { ServiceLogResolver } from '../adapters/graphql/service-log/resolver.js';
+import { TariffResolver } from '../adapters/graphql/tariff/resolver.js';
 import { ArbitrationResolver } from '../adapters/graphql/case/arbitration.resolver.js';
 import { RouteResolver } from '../adapters/graphql/case/route.resolver.js';
 import { ClockResolver } from '../adapters/graphql/case/clock.resolver.js';
@@ -42,7 +43,15 @@ import { NoticeResolver } from '../adapters/graphql/shared/notice.types.js';
 import { ProblemResolver } from '../adapters/graphql/shared/problem.types.js';
 
 const RESOLVERS: ResolverClass[] = [
-  ...[AboutResolver, SessionResolver, CalendarResolver, ServiceLogResolver, ProblemResolver, NoticeResolver],
+  ...[
+    AboutResolver,
+    SessionResolver,
+    CalendarResolver,
+    ServiceLogResolver,
+    TariffResolver,
+    ProblemResolver,
+    NoticeResolver,
+  ],
   ...[AccountResolver, AccountOfficeResolver, AccountPostsResolver, AccountListsResolver],
   ...[IntakeResolver, MediationResolver, AgreementResolver, EndingResolver, CorrectionResolver, ReferralResolver],
   ...[

@@ -15,6 +15,7 @@ import { deskRuntimeOf } from '../adapters/persistence/runtime/desk-runtime.js';
 import { officeReadingOf } from '../adapters/persistence/accounts/office-reading.js';
 import { readSessionOf } from '../adapters/persistence/runtime/read-session.js';
 import { serviceReadingOn, serviceRuntimeOf } from '../adapters/persistence/service-log/service-log.js';
+import { tariffReadingOn, tariffRuntimeOf } from '../adapters/persistence/tariff/tariff.js';
 import { fillLastDays } from '../app/calendar/fill.js';
 import { whenReady } from '../app/pipeline/ready-for-change.js';
 import type { Config } from '../config/config.js';
@@ -57,6 +58,10 @@ export function openServices(
     serviceLog: {
       ...serviceReadingOn(orm),
       ...gated(serviceRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId() })),
+    },
+    tariffs: {
+      ...tariffReadingOn(execute),
+      ...gated(tariffRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId() })),
     },
     handover: openHandover({ orm, identity, runtime: gated(runtime), origins }),
     calendar: {

@@ -45,6 +45,7 @@ const GIVEN: Record<string, (of: Ready) => object> = {
   calendar: () => ({ year: 2026 }),
   services: () => YEAR,
   serviceCounts: () => YEAR,
+  tariffs: () => ({ roomId: HOLDER }),
   candidates: () => ({ roomId: HOLDER }),
 };
 const OFFERS = ['incomingReferrals', 'outgoingReferrals'];

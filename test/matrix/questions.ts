@@ -27,6 +27,7 @@ export const QUESTIONS: Record<string, (subject: AskedAbout) => string> = {
   taxonomies: () => 'taxonomies { name }',
   services: () => `services(${YEAR}) { id }`,
   serviceCounts: () => `serviceCounts(${YEAR}) { month }`,
+  tariffs: () => `tariffs(roomId: "${HOLDER}") { base }`,
   mandatesOffered: () => 'mandatesOffered { total nodes { id } }',
   mandatesRunning: () => `mandatesRunning(roomId: "${HOLDER}") { total nodes { id dueOn } }`,
   mandatesEnded: () => 'mandatesEnded(mine: true) { total nodes { id result } }',

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { OPERATIONS } from '../../src/app/permission/operations.js';
 import { aKey } from '../fixtures/acts.js';
+import { roomId as roomIdOf } from '../fixtures/app.js';
 import { type Json, PASSWORD, useApi } from '../graphql/client.js';
 import { codeOf, everyCellHolds } from './holds.js';
 import { aPartner, PARTNER_INPUTS } from './partners.js';
@@ -96,6 +97,15 @@ const INPUTS: Record<string, InputOf> = {
   }),
   editRoster: () => ({ idempotencyKey: aKey(), roomId: SECOND, from: '2026-01-01' }),
   acceptMandates: () => ({ idempotencyKey: aKey(), mandates: [] }),
+  publishTariff: () => ({
+    ...{
+      idempotencyKey: aKey(),
+      roomId: roomIdOf('tz-chamber'),
+      from: `${2027 + ++serial}-01-01`,
+      published: '大厅',
+      base: 0,
+    },
+  }),
   recordService: () => ({ idempotencyKey: aKey(), roomId: HOLDER, kind: 'ADVICE', on: '2026-06-01', helped: 3 }),
   changePassword: () => ({ old: PASSWORD, password: '石桥街道的调解室在河的东边' }),
   addPerson: ({ login }) => ({ home: '320612', name: `新来者${login}` }),

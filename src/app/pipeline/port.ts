@@ -14,6 +14,7 @@ export interface Subject {
     | 'CALENDAR_YEAR'
     | 'ROSTER'
     | 'SERVICE'
+    | 'TARIFF'
     | 'PARTNER';
   readonly id: string;
 }

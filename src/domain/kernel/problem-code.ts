@@ -8,26 +8,9 @@ import type {
   IntakeProblem,
   PeriodProblem,
 } from './case-problem.js';
+import type { NetworkProblem } from './network-problem.js';
 
 import type { ProceedingProblem } from './proceeding-problem.js';
-
-/** Of numbers, periods and lists. */
-export type NetworkProblem =
-  | 'DAY_MALFORMED'
-  | 'CALENDAR_MISSING'
-  | 'CALENDAR_EMPTY'
-  | 'CALENDAR_DAY_TWICE'
-  | 'CALENDAR_DAY_ELSEWHERE'
-  | 'CALENDAR_WORKDAY_WRONG'
-  | 'DUE_DAY_UNKNOWN'
-  | 'ID_NUMBER_MALFORMED'
-  | 'CREDIT_CODE_MALFORMED'
-  | 'PHONE_MALFORMED'
-  | 'DIVISION_MALFORMED'
-  | 'PAGE_SIZE_OUT_OF_RANGE'
-  | 'CURSOR_MALFORMED'
-  | 'SERVICE_COUNT'
-  | 'SERVICE_PLACE';
 
 /** Of the book and its figures. */
 export type BookProblem =

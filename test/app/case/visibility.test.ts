@@ -90,6 +90,7 @@ function stored(kase: CaseState): StoredCase {
     calendar: null,
     similar: [],
     links: [],
+    tariffs: [],
   };
 }
 

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { availableRoutes } from '../../../src/domain/case/routes/available.js';
 import { courtFee } from '../../../src/domain/case/routes/costs.js';
 import type { RouteKind } from '../../../src/domain/case/routes/route.js';
 import { CASE_STATUSES } from '../../../src/domain/case/status.js';
@@ -56,7 +57,27 @@ describe('the ways that are open', () => {
   it('cost nothing where people’s or labour bodies mediate; only a commercial body has a tariff, by a weak source', () => {
     expect(one('MEDIATE', caseThatIs('MEDIATING').state).cost).toBe('FREE_MEDIATION');
     expect(one('MEDIATE', accepted('OTHER_LABOUR', UNION, 'L2').state).cost).toBe('FREE_LABOUR_MEDIATION');
-    expect(one('MEDIATE', accepted('CONTRACT', CHAMBER).state)).toMatchObject({ cost: 'TARIFF', cite: { mark: 'W' } });
+    const { state } = accepted('CONTRACT', CHAMBER);
+    expect(one('MEDIATE', state)).toMatchObject({ cost: 'NO_TARIFF', fee: null, cite: { mark: 'W' } });
+    const steps = [{ over: 0, perTenThousand: 100 }];
+    const later = { from: addDays(MONDAY, 1), published: '官网', base: 900_00, steps };
+    const tariffs = [later, { from: MONDAY, published: '官网', base: 100_00, steps }];
+    const dear = { ...state, dispute: { ...state.dispute, amount: 10_000_00 } };
+    const [way] = availableRoutes(dear, OFFICIAL, addDays(MONDAY, 5), tariffs);
+    expect(way).toMatchObject({ kind: 'MEDIATE', cost: 'TARIFF', fee: 200_00 });
+    const [free] = availableRoutes(caseThatIs('MEDIATING').state, OFFICIAL, MONDAY, tariffs);
+    expect(free).toMatchObject({ cost: 'FREE_MEDIATION', fee: null });
+  });
+
+  it('lead traders to a commercial body since its rules are in force, and nobody else', () => {
+    expect(kinds(accepted('CONTRACT').state, '2026-04-30')).not.toContain('COMMERCIAL_MEDIATION');
+    expect(one('COMMERCIAL_MEDIATION', accepted('CONTRACT').state, '2026-05-01')).toMatchObject({
+      ...{ cost: 'TARIFF', fee: null, where: 'COMMERCIAL_BODY', closes: ['MEDIATE'], cite: { mark: 'W' } },
+    });
+    for (const type of ['MARRIAGE_FAMILY', 'OTHER_CONSUMER', 'E_COMMERCE', 'NEIGHBOUR'] as const)
+      expect(kinds(accepted(type).state, '2026-05-01')).not.toContain('COMMERCIAL_MEDIATION');
+    for (const type of ['OTHER_LABOUR', 'MIGRANT_WORKER_WAGES'] as const)
+      expect(kinds(accepted(type, UNION, 'L2').state, '2026-05-01')).not.toContain('COMMERCIAL_MEDIATION');
   });
 
   it('while a court has the case lead through it', () => {

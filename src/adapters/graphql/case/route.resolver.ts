@@ -36,7 +36,7 @@ export class RouteResolver {
     language?: Language | null,
   ): Route[] {
     if (!routes) return [];
-    return availableRoutes(routes.state, routes.calendar, context.today).map((route) =>
+    return availableRoutes(routes.state, routes.calendar, context.today, routes.tariffs).map((route) =>
       shown(route, language ?? context.language),
     );
   }

@@ -71,6 +71,17 @@ export const NETWORK_LISTS: Readonly<Record<string, ExportedList>> = {
       field('source', '出处', 'source'),
     ],
   },
+  tariffs: {
+    name: ['收费标准', 'tariffs'],
+    rows: '',
+    columns: [
+      field('from', '自何日起', 'from'),
+      field('published', '公布在何处', 'published at'),
+      field('base', '基本费', 'base fee'),
+      field('steps.over', '超过', 'above'),
+      field('steps.perTenThousand', '万分之', 'ten-thousandths'),
+    ],
+  },
   calendarWaiting: {
     name: ['缺少日历而等待的', 'waiting for the calendar'],
     rows: '',

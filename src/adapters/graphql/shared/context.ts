@@ -18,6 +18,7 @@ import type { BesideCases, PrivacyRuntime } from '../../../app/privacy/port.js';
 import type { CaseReading } from '../../../app/case/views/reading-port.js';
 import { noteNumberTried, noteRefusal, noteSimilarTold } from '../../../app/reading/access-log.js';
 import type { ServiceReading, ServiceRuntime } from '../../../app/service-log/port.js';
+import type { TariffReading, TariffRuntime } from '../../../app/tariff/port.js';
 import type { Query, ReadSession } from '../../../app/reading/query.js';
 import type { Language } from '../../../app/texts/labels/label.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
@@ -48,6 +49,7 @@ export interface Services {
   readonly figures: FiguresReader<Actor>;
   readonly mandates: MandatesReader<Actor>;
   readonly serviceLog: ServiceReading & ServiceRuntime;
+  readonly tariffs: TariffReading & TariffRuntime;
   readonly handover: HandoverServices;
   /** `fill` tells the last days that waited for a year. */
   readonly calendar: CalendarReading & CalendarRuntime & { fill(): Promise<Filled> };

@@ -26,6 +26,7 @@ interface Read extends Pick<StoredCase, 'state' | 'version' | 'placeName' | 'des
   readonly authorities: Readonly<Record<string, string>> | null;
   readonly missingYears: Readonly<Record<string, number>> | null;
   readonly calendar: CalendarData | null;
+  readonly tariffs: StoredCase['tariffs'] | null;
   readonly similar: StoredCase['similar'] | null;
   readonly links: StoredCase['links'] | null;
 }
@@ -61,6 +62,12 @@ const MISSING_YEARS = raw(
 const CALENDAR = raw(
   `(select jsonb_build_object('years', (select jsonb_agg(year) from calendar_year),
       'days', (select jsonb_agg(jsonb_build_array(day, kind)) from calendar_day)))`,
+);
+
+/** Of a commercial body. */
+const TARIFFS = raw(
+  `(select jsonb_agg(jsonb_build_object('from', t.valid_from, 'published', t.published, 'base', t.base, 'steps', t.steps))
+      from tariff t where t.room_id = c.room_id)`,
 );
 
 /** Fields that show nothing of what lies sealed, themselves and all below them; whatever else is asked for opens the seal. */
@@ -112,6 +119,7 @@ interface Wanted {
   readonly links: boolean;
   /** The calendar, by which the days of the clocks and of the ways out are told. */
   readonly clocks: boolean;
+  readonly tariffs: boolean;
   /** Names of authorities. */
   readonly authorities: boolean;
   readonly sealed: boolean;
@@ -128,6 +136,7 @@ function wantedOf(asked: Shape | undefined): Wanted {
     similar: wants('similarCases'),
     authorities: wants('proceedings', 'custody', 'mandates'),
     clocks: (asked?.has('clocks') || asked?.has('availableRoutes') || asked?.has('arbitration')) ?? false,
+    tariffs: asked?.has('availableRoutes') ?? false,
     links: wants('links'),
     sealed: asked === undefined || [...asked].some(isSealed),
   };
@@ -153,12 +162,16 @@ type Of = Wanted & { readonly reach: Reach };
 
 const BY_ID = statements<Of, Record<string, string>, Read>(
   ({ reach, ...wanted }) => [scopeKey(reach), ...Object.values(wanted)].join(),
-  ({ reach, place, mediators, room, referrals, persons, similar, links, clocks, authorities, sealed }, given) => sql`
+  (
+    { reach, place, mediators, room, referrals, persons, similar, links, clocks, tariffs, authorities, sealed },
+    given,
+  ) => sql`
     select c.version, c.state, to_jsonb(c.restricted) as restricted, k.case_id is null as destroyed, c.changed_at as "changedAt",
       ${sealed ? raw('c.sealed, k.wrapped') : raw('null as sealed, null as wrapped')},
       ${place ? PLACE_NAME : NOTHING} as "placeName", ${mediators ? MEDIATORS : NOTHING} as mediators,
       ${referrals ? ROOMS : room ? ROOM : NOTHING} as rooms, ${persons ? PERSONS : NOTHING} as persons,
       ${referrals ? MISSING_YEARS : NOTHING} as "missingYears", ${clocks ? CALENDAR : NOTHING} as calendar,
+      ${tariffs ? TARIFFS : NOTHING} as tariffs,
       ${authorities ? AUTHORITIES : NOTHING} as authorities,
       ${similar ? similarFor(scopeGiven(reach, given, 'o')) : NOTHING} as similar,
       ${links ? linksFor(scopeGiven(reach, given, 'o')) : NOTHING} as links
@@ -190,6 +203,7 @@ export async function caseById(
     authorities: new Map(Object.entries(row.authorities ?? {})),
     missingYears: new Map(Object.entries(row.missingYears ?? {})),
     calendar: row.calendar && calendarOf(row.calendar.days ?? [], row.calendar.years ?? []),
+    tariffs: row.tariffs ?? [],
     similar: row.similar ?? [],
     links: row.links ?? [],
   };

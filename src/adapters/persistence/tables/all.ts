@@ -41,6 +41,7 @@ import {
   WrappedKeyTable,
 } from './registers.js';
 import { ServiceLogTable } from './service-log.js';
+import { TariffTable } from './tariff.js';
 import { RetentionTable, LegalHoldTable, DestructionProposalTable, DestructionTable } from './retention.js';
 
 export const TABLES = [
@@ -80,7 +81,7 @@ export const TABLES = [
   HandoverKeyTable,
   HandoverDocumentTable,
   HandoverSentTable,
-
+  TariffTable,
   ProceedingTable,
   PartyTokenTable,
   SimilarCaseTable,

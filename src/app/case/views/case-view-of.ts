@@ -110,7 +110,7 @@ function headOf(
  * that gave the case away sees its own offers, an authority the clocks.
  */
 function courseOf(stored: StoredCase, text: TextReader, visibility: Visibility) {
-  const { state, rooms, persons, authorities, missingYears, calendar } = stored;
+  const { state, rooms, persons, authorities, missingYears, calendar, tariffs } = stored;
   const { accessLevel, phones, through } = visibility;
   const inside = accessLevel === 'CUSTODIAN' || accessLevel === 'OVERSEER';
   const apart = ONLY_IN_SIGHT.includes(accessLevel);
@@ -124,7 +124,7 @@ function courseOf(stored: StoredCase, text: TextReader, visibility: Visibility) 
     clocks: calendar && { calendar, clocks: inside || accessLevel === 'AUTHORITY' ? clocksOf(state) : [] },
     ...(inside ? groupsOf(state) : NO_GROUPS),
     ...(inside ? factsViewOf(state, text, phones) : NO_FACTS),
-    routes: calendar && inside ? { calendar, state } : null,
+    routes: calendar && inside ? { calendar, state, tariffs } : null,
     arbitration:
       inside || accessLevel === 'AUTHORITY' ? arbitrationViewOf(state, calendar, accessLevel === 'CUSTODIAN') : null,
     attested: apart ? null : state.attested,

@@ -8,6 +8,7 @@ import type { Recorded } from '../../../domain/case/events.js';
 import type { ReferralStatus } from '../../../domain/case/referral.js';
 import type { Actor, Role } from '../../../domain/kernel/actor.js';
 import type { Calendar } from '../../../domain/kernel/calendar.js';
+import type { Tariff } from '../../../domain/network/tariff.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type {
   CaseId,
@@ -165,6 +166,8 @@ export interface StoredCase {
   readonly missingYears: ReadonlyMap<ReferralId, number>;
   /** Null where no field asks for the clocks. */
   readonly calendar: Calendar | null;
+  /** Of the room that has it; only looked up for the ways out. */
+  readonly tariffs: readonly Tariff[];
   readonly similar: readonly StoredSimilar[];
   /** Only those that exist for the viewer, the oldest link first. */
   readonly links: readonly LinkedCaseView[];

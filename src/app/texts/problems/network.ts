@@ -1,5 +1,5 @@
 /** Texts of the problems of numbers, periods and lists; `{name}` stands for a fact. */
-import type { NetworkProblem } from '../../../domain/kernel/problem-code.js';
+import type { NetworkProblem } from '../../../domain/kernel/network-problem.js';
 import type { ProblemTexts } from './text.js';
 
 export const NETWORK_TEXTS: ProblemTexts<NetworkProblem> = {
@@ -18,6 +18,22 @@ export const NETWORK_TEXTS: ProblemTexts<NetworkProblem> = {
   SERVICE_PLACE: {
     zh: '服务记录只登记在网格、村（居）、乡镇（街道）等人民调解点，请另选办理点。',
     en: 'Services are recorded at grids and committees of people’s mediation. Choose another room.',
+  },
+  TARIFF_NOT_LAWFUL: {
+    zh: '人民调解、劳动争议调解等不收费（{law}第{article}条），只有商事调解组织可以公布收费标准。',
+    en: 'People’s and labour mediation are free ({law}, article {article}): only a commercial body has a tariff.',
+  },
+  TARIFF_BACKWARDS: {
+    zh: '收费标准只能自今日或者以后的日子执行，不能追溯。',
+    en: 'A tariff holds from today or a later day, never for days that are over.',
+  },
+  TARIFF_STEPS: {
+    zh: '收费标准不成立：金额须为不小于零的整数分，分段须由低到高，费率不超过万分之一万，最多二十段。',
+    en: 'The tariff is unsound: whole fen of zero or more, rising steps, at most 10,000 ten-thousandths, at most twenty steps.',
+  },
+  TARIFF_THERE: {
+    zh: '{day} 起已有一份收费标准，请另选日期。',
+    en: 'A tariff begins on {day} already. Choose another day.',
   },
   CALENDAR_EMPTY: {
     zh: '没有列出任何放假日，请按国务院办公厅的通知逐日填写。',

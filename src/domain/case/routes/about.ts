@@ -1,6 +1,7 @@
 /** What of a case decides which ways are open: read once, asked by every route. */
 import type { ClockId } from '../../clock/clocks.js';
 import type { Day } from '../../kernel/day.js';
+import type { Tariff } from '../../network/tariff.js';
 import { unperformed } from '../agreement.js';
 import type { AuthorityKind } from '../authority.js';
 import type { Outcome } from '../outcome.js';
@@ -14,6 +15,9 @@ export type Standing = 'NONE' | 'PENDING' | 'GRANTED' | 'REFUSED';
 
 export interface About {
   readonly state: CaseState;
+  readonly today: Day;
+  /** What the commercial body charges that has the case; null where none does, or it published nothing. */
+  readonly tariff: Tariff | null;
   /** Whose law decides the way: of civil disputes, of labour, of disputes with an authority. */
   readonly matter: 'CIVIL' | 'LABOUR' | 'ADMINISTRATIVE';
   /** A mediation waits or runs here, under a mandate too. */
@@ -39,13 +43,18 @@ export interface About {
 }
 
 /** The case as it stands on a day. */
-export function aboutOf(state: CaseState, today: Day, overdue: readonly ClockId[]): About {
+export function aboutOf(
+  state: CaseState,
+  today: Day,
+  overdue: readonly ClockId[],
+  tariff: Tariff | null = null,
+): About {
   const { agreement, ending, status } = state;
   const stands = !state.milestones.some(({ kind }) => kind === 'ANNULLED');
   const settled = ending?.outcome === 'settled' || ending?.outcome === 'partly-settled';
   const agreed = stands && (settled || Boolean(agreement?.effectiveOn));
   return {
-    state,
+    ...{ state, today, tariff },
     matter: matterOf(state),
     underway: [...ON_DESK, ...HELD].some((one) => one === status),
     held: HELD.some((one) => one === status) && !state.custody,

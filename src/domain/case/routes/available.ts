@@ -2,9 +2,10 @@
 import { CLOCKS, clockIn } from '../../clock/clocks.js';
 import type { Calendar } from '../../kernel/calendar.js';
 import type { Day } from '../../kernel/day.js';
+import { type Tariff, tariffOn } from '../../network/tariff.js';
 import { clocksOf, dated, type DatedClock } from '../clocks.js';
-import type { CaseState } from '../state.js';
-import { aboutOf } from './about.js';
+import { type CaseState, dayOfMilestone } from '../state.js';
+import { type About, aboutOf } from './about.js';
 import { AGREEMENT_ROUTES } from './agreement-routes.js';
 import { ADMINISTRATIVE_ROUTES } from './administrative-routes.js';
 import { AWARD_ROUTES } from './award-routes.js';
@@ -41,21 +42,35 @@ export interface Route extends Opening {
   readonly closes: readonly RouteKind[];
 }
 
-/** In the order of the table: first what the parties do together, then what gives an agreement force, then decisions, then authorities. */
-export function availableRoutes(state: CaseState, calendar: Calendar, today: Day): Route[] {
+/**
+ * In the order of the table: first what the parties do together, then what gives an agreement force, then decisions, then authorities.
+ * Of the tariffs of a commercial body the one counts that held when the case was accepted.
+ */
+export function availableRoutes(
+  state: CaseState,
+  calendar: Calendar,
+  today: Day,
+  tariffs: readonly Tariff[] = [],
+): Route[] {
   const clocks = clocksOf(state).map((one) => dated(one, calendar, today));
   const overdue = clocks.flatMap((one) => (one.state === 'EXPIRED' ? one.id : []));
-  const about = aboutOf(state, today, overdue);
+  const tariff = state.track === 'COMMERCIAL' ? tariffOn(tariffs, dayOfMilestone(state, 'ACCEPTED') ?? today) : null;
+  const about = aboutOf(state, today, overdue, tariff);
   const routes = ROUTE_KINDS.flatMap((kind) => {
     const opening = ROUTES[kind].opens(about);
-    return opening ? (routeOf(kind, opening, state, clocks) ?? []) : [];
+    return opening ? (routeOf(kind, opening, about, clocks) ?? []) : [];
   });
   const open = new Set(routes.map(({ kind }) => kind));
   return routes.map((route) => ({ ...route, closes: route.closes.filter((kind) => open.has(kind)) }));
 }
 
 /** Null where a text that was read ends it with its period. */
-function routeOf(kind: RouteKind, opening: Opening, state: CaseState, clocks: readonly DatedClock[]): Route | null {
+function routeOf(
+  kind: RouteKind,
+  opening: Opening,
+  { state, tariff }: About,
+  clocks: readonly DatedClock[],
+): Route | null {
   const row = ROUTES[kind];
   const period = periodOf(opening, state, clocks);
   const late = period?.state === 'EXPIRED';
@@ -68,7 +83,7 @@ function routeOf(kind: RouteKind, opening: Opening, state: CaseState, clocks: re
     cite: opening.cite ?? row.cite,
     where: opening.where ?? row.where,
     cost,
-    fee: feeOf(cost, state.dispute.amount),
+    fee: feeOf(cost, state.dispute.amount, tariff),
     period,
     until: period && !late ? period.dueOn : null,
     late,

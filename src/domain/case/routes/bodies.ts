@@ -1,6 +1,7 @@
 /** Which other body is competent: mediators, commissions, notaries, authorities. */
 import {
   ARBITRATION_LAW,
+  COMMERCIAL_RULES,
   CONSUMER_LAW,
   LABOUR_ARBITRATION_LAW,
   LAND_LAW,
@@ -20,6 +21,11 @@ export const BODIES = {
     'Another body that the parties accept; the centre can route it',
   ),
   ANY_BODY: at('依法设立的调解组织', 'Any lawful mediation body'),
+  COMMERCIAL_BODY: at(
+    '取得资格的商事调解组织，可请调处中心分流',
+    'A licensed commercial mediation body; the centre can route it',
+    law(COMMERCIAL_RULES, '8', 'W'),
+  ),
   BETWEEN_PARTIES: at('双方之间，可请工会或者第三方参加', 'Between the parties; a union or third person may take part'),
   HOLDING_COMMISSION: at('已受理本案的仲裁委员会', 'The commission that has the case'),
   LABOUR_COMMISSION: at(

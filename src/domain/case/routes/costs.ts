@@ -2,7 +2,6 @@
 import {
   ARBITRATION_LAW,
   NOTARY_LAW,
-  COMMERCIAL_RULES,
   CONFIRMATION_RULES,
   COURT_FEES,
   ENTERPRISE_RULES,
@@ -13,6 +12,7 @@ import {
   RECONSIDERATION_LAW,
 } from '../../clock/laws.js';
 import type { Cite } from '../../clock/row.js';
+import { type Tariff, TARIFF_RULE, tariffFee } from '../../network/tariff.js';
 
 interface CostRow {
   readonly zh: string;
@@ -34,7 +34,12 @@ export const COSTS = {
   TARIFF: {
     zh: '按该调解组织公布的收费标准',
     en: 'By the published tariff of the body',
-    cite: law(COMMERCIAL_RULES, '16', 'W'),
+    cite: TARIFF_RULE,
+  },
+  NO_TARIFF: {
+    zh: '该调解组织尚未公布收费标准，不得收费',
+    en: 'The body has published no tariff: nothing may be charged',
+    cite: TARIFF_RULE,
   },
   COURT_FEE: {
     zh: '案件受理费，按争议金额分段累计；以调解方式结案或者撤诉的减半，败诉方负担；确有困难的可以申请缓交、减交、免交',
@@ -102,8 +107,9 @@ export function courtFee(amount: number): number {
   return fee;
 }
 
-/** The fee that a rule names for the amount in dispute, in fen; null where it is a tariff, free, or the amount unknown. */
-export function feeOf(cost: Cost, amount: number | null): number | null {
+/** The fee that a rule, or the body’s own tariff, names for the amount in dispute, in fen; null where it is free, or the amount unknown. */
+export function feeOf(cost: Cost, amount: number | null, tariff: Tariff | null = null): number | null {
+  if (cost === 'TARIFF') return tariff && tariffFee(tariff, amount);
   if (cost === 'LABOUR_COURT_FEE') return 10_00;
   if (cost === 'ADMINISTRATIVE_COURT_FEE') return 50_00;
   if (cost === 'SET_ASIDE_FEE') return 400_00;

@@ -9,6 +9,8 @@ import {
   MEDICAL_RULES,
 } from '../../clock/laws.js';
 import type { Cite } from '../../clock/row.js';
+import type { Day } from '../../kernel/day.js';
+import type { DisputeType } from '../../taxonomy/dispute-type.js';
 import { mediationPeriodOf } from '../mediation-period.js';
 import { ON_DESK } from '../status.js';
 import type { About } from './about.js';
@@ -26,8 +28,8 @@ function ruleOf({ matter, state }: About): Cite {
 }
 
 /** No fee on the tracks of people’s and labour mediation; only a commercial body has a tariff (domain.md §8, 27). */
-function costOf({ matter, state }: About): Cost {
-  if (state.track === 'COMMERCIAL') return 'TARIFF';
+function costOf({ matter, state, tariff }: About): Cost {
+  if (state.track === 'COMMERCIAL') return tariff ? 'TARIFF' : 'NO_TARIFF';
   if (state.track === 'ASSIGNED' || matter === 'ADMINISTRATIVE') return 'FREE';
   return matter === 'LABOUR' && state.room.layer !== 'L2' ? 'FREE_LABOUR_MEDIATION' : 'FREE_MEDIATION';
 }
@@ -52,6 +54,15 @@ function anew(about: About): Opening | null {
   if (enforceable || (confirmation !== 'REFUSED' && !owed)) return null;
   const changes = ['可以变更原协议，也可以达成新的协议', 'The agreement may be changed, or a new one made'] as const;
   return { cite: law(CIVIL_PROCEDURE, '206', 'V'), cost: costOf(about), note: changes };
+}
+
+/** Between traders, by people’s committees as by commercial bodies; in force since 2026-05-01 (商事调解条例 2, W). */
+const BETWEEN_TRADERS: readonly DisputeType[] = ['CONTRACT', 'PRODUCTION_BUSINESS'];
+const COMMERCIAL_SINCE: Day = '2026-05-01';
+
+function commercially({ matter, state, agreed, authority, decided, today }: About): Opening | null {
+  if (matter !== 'CIVIL' || agreed || authority || decided || today < COMMERCIAL_SINCE) return null;
+  return state.track !== 'COMMERCIAL' && BETWEEN_TRADERS.includes(state.dispute.type) ? {} : null;
 }
 
 export const MEDIATION_ROUTES = {
@@ -82,6 +93,20 @@ export const MEDIATION_ROUTES = {
     cost: 'FREE_MEDIATION',
     closes: ['MEDIATE'],
     opens: (about) => (about.held ? { cost: costOf(about) } : null),
+  },
+  COMMERCIAL_MEDIATION: {
+    zh: '请商事调解组织调解',
+    en: 'Have a commercial body mediate',
+    says: [
+      '限于贸易、投资、金融、运输、房地产、工程建设、知识产权等商事争议；双方从名册中共同选定调解员，收费须事先公布',
+      'For disputes of trade, finance, transport, construction and the like; both choose from its list, and it charges only as published',
+    ],
+    taker: 'ALL_PARTIES',
+    cite: law(COMMERCIAL_RULES, '2, 15', 'W'),
+    where: 'COMMERCIAL_BODY',
+    cost: 'TARIFF',
+    closes: ['MEDIATE'],
+    opens: commercially,
   },
   MEDIATE_ANEW: {
     zh: '重新申请调解',

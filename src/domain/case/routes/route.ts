@@ -8,6 +8,7 @@ import type { Venue } from './venues.js';
 export const ROUTE_KINDS = [
   'MEDIATE',
   'OTHER_MEDIATOR',
+  'COMMERCIAL_MEDIATION',
   'MEDIATE_ANEW',
   'CONSULT',
   'URGE',

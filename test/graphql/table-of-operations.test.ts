@@ -27,18 +27,21 @@ test('the table and the schema name the same operations', () => {
   expect(operations().sort()).toEqual(Object.keys(OPERATIONS).sort());
 });
 
-test('each action of people in the table of life is one change, named alike; the clock’s have none', () => {
+test('each action of people in the table of life is one change, named alike; those of the clock, and those of parties, have none', () => {
   const changes = fieldsOf(schema.getMutationType());
   const ofTheClock = ACTIONS.filter((action) => !PEOPLE_ACTIONS.includes(action));
   expect(ofTheClock.sort()).toEqual([
+    'answerConsent',
     'attestAccepted',
     'attestEnded',
     'attestReferred',
+    'complain',
     'dateReferral',
     'grantCorrection',
     'lapseMandate',
     'lapsePeriod',
     'lapseReferral',
+    'objectToMediator',
   ]);
   expect(changes).toEqual(expect.arrayContaining([...PEOPLE_ACTIONS]));
   for (const action of ofTheClock) expect(changes).not.toContain(action);

@@ -30,6 +30,8 @@ export interface Opened {
   readonly appointmentId: string | null;
 }
 
+/** Nobody is appointed to these. */
+const NOBODYS: readonly Role[] = ['PARTY', 'SYSTEM'];
 /** Posts with a power over people or files that no case needs: they sit at an organisation, and one alone gives them to nobody. */
 const WATCHING: readonly Role[] = ['ADMINISTRATOR', 'JUSTICE_SUPERVISOR', 'AUDITOR'];
 
@@ -74,7 +76,7 @@ export const openPost = onDesk('openPost', {
 function ensureFits(input: OpenPostInput, { today }: CommandContext): void {
   const { roomId = null, organisationId = null, caseloadCap } = input;
   ensure((roomId === null) !== (organisationId === null), 'POST_PLACE', { field: 'roomId' });
-  ensure(input.role !== 'SYSTEM' && (!WATCHING.includes(input.role) || roomId === null), 'POST_PLACE', {
+  ensure(!NOBODYS.includes(input.role) && (!WATCHING.includes(input.role) || roomId === null), 'POST_PLACE', {
     field: 'role',
   });
   const [from, to] = [asDay(input.from, 'from'), input.to ? asDay(input.to, 'to') : null];

@@ -11,6 +11,8 @@ export interface ActionRow {
   readonly to: readonly (CaseStatus | 'same')[];
   /** Who may take it. */
   readonly grants: readonly Grant[];
+  /** A party may take it itself, through the door for parties (`party-gate.ts`). */
+  readonly byParty?: true;
   /** The rules it stands on, kept with every step (domain.md §8, 40). */
   readonly basis: readonly [LegalBasis, ...LegalBasis[]];
   /** What besides the status forbids it; `alwaysOpen` if nothing does. The step receives what the guard proved. */

@@ -29,6 +29,7 @@ import type {
 import type { Group, Span } from './group.js';
 import type { LinkKind, ReopenReason } from './link.js';
 import type { DropReason, Party, PartyAct, Side, SuccessionReason } from './party.js';
+import type { ConsentAnswer } from './party-word.js';
 import type { Objector, ProceedingMove, ProceedingOpening } from './proceeding-event.js';
 import type { MandateOffer } from './mandate.js';
 import type { DeclineReason, Referral } from './referral.js';
@@ -147,6 +148,9 @@ export type CaseEvent =
   | Happening<'RosterRecorded', Pick<Group, 'side' | 'representatives' | 'represented'> & { document: string }>
   | Happening<'GroupConsentsRecorded', { side: Side; lines: readonly Span[]; consents: boolean; document: string }>
   | Happening<'ServiceAddressConfirmed', { act: PartyAct; electronic: boolean }>
+  | Happening<'ConsentAnswered', ConsentAnswer>
+  | Happening<'MediatorObjected', { wordId: string; act: PartyAct; mediator: PostId }>
+  | Happening<'ComplaintMade', { wordId: string; act: PartyAct }>
   | Happening<'Reopened', { caseId: CaseId; reason: ReopenReason }>
   | Happening<'CaseLinked' | 'CaseUnlinked', { caseId: CaseId; kind: LinkKind }>
   | Happening<'CorrectionGranted', { requestId: string }>

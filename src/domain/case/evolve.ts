@@ -6,6 +6,7 @@ import { ensure } from '../kernel/rule-broken.js';
 import { applyAmendment } from './amendment.js';
 import { withoutParty, withParty, withSuccessor } from './party-change.js';
 import { addEvaluation } from './evaluation-evolve.js';
+import { withConsentAnswer, withPartyWord } from './door-evolve.js';
 import { withAnswers, withoutAnswers, withRoster } from './group-evolve.js';
 import { withConfirmations, withFacts, withServiceAddress } from './facts-evolve.js';
 import { broughtBack, endedOutside, filedElsewhere, takenOutside } from './custody-evolve.js';
@@ -127,6 +128,11 @@ function next(state: CaseState, event: Later): CaseState {
       return withAnswers(state, event);
     case 'ServiceAddressConfirmed':
       return withServiceAddress(state, event);
+    case 'ConsentAnswered':
+      return withConsentAnswer(state, event);
+    case 'MediatorObjected':
+    case 'ComplaintMade':
+      return withPartyWord(state, event);
     case 'Reopened':
     case 'CaseLinked':
     case 'CaseUnlinked':

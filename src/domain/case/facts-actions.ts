@@ -21,6 +21,7 @@ export const FACTS_ACTIONS = {
     from: NOT_SETTLED,
     to: ['same'],
     grants: [assigned, here(...CLERKS)],
+    byParty: true,
     basis: [law(ONLINE_RULES, '22', 'V')],
     guard: factsAwaitConfirmation,
   },

@@ -25,6 +25,7 @@ import type { CaseLink } from './link.js';
 import type { Group } from './group.js';
 import type { Mandate } from './mandate.js';
 import type { FormerParty, Party } from './party.js';
+import type { ConsentAnswer, PartyWord } from './party-word.js';
 import type { Proceeding } from './proceeding.js';
 import type { Referral } from './referral.js';
 import type { RoomRef } from './room-ref.js';
@@ -195,6 +196,10 @@ export interface CaseState {
   readonly undisputedFacts?: UndisputedFacts;
   /** Absent where no party confirmed one. */
   readonly serviceAddresses?: readonly ServiceAddress[];
+  /** What parties answered themselves when they were asked for consent; absent where none did. */
+  readonly consentAnswers?: readonly ConsentAnswer[];
+  /** Absent where no party objected or complained. */
+  readonly partyWords?: readonly PartyWord[];
   /** Absent where there is none. */
   readonly links?: readonly CaseLink[];
   readonly undoAsked: UndoAsked | null;

@@ -1,5 +1,5 @@
 /** Who acts: a person through one of the posts they hold today (domain.md §7.0), or the system itself. */
-import type { DivisionCode, Home, PersonId, PostId, RoomId } from './ids.js';
+import type { CaseId, DivisionCode, Home, PartyId, PersonId, PostId, RoomId } from './ids.js';
 
 export const ROLES = [
   'INTAKE_CLERK',
@@ -18,6 +18,7 @@ export const ROLES = [
   'EXPERT',
   'AUDITOR',
   'ADMINISTRATOR',
+  'PARTY',
   'SYSTEM',
 ] as const;
 
@@ -40,6 +41,32 @@ export interface ActingPost {
 export interface Actor {
   readonly personId: PersonId;
   readonly posts: readonly ActingPost[];
+  /** Who came through the door for parties; such an actor has no post. */
+  readonly party?: PartyIdentity;
+}
+
+/** A party of one case, as itself or through the guardian, agent or representative who speaks for it. */
+export interface PartyIdentity {
+  readonly home: Home;
+  readonly caseId: CaseId;
+  readonly partyId: PartyId;
+  readonly throughId: PartyId | null;
+}
+
+/** A party acts through no post of the network; its acts are recorded under this one. Nobody is appointed to it. */
+export const PARTY_POST: ActingPost = {
+  id: '00000000-0000-7000-8000-000000000002',
+  role: 'PARTY',
+  roomId: null,
+  organisationId: '00000000-0000-7000-8000-000000000002',
+  home: '',
+  divisionCode: '',
+};
+
+/** Whoever speaks is the actor: the history names it by its identifier in the case. */
+export function partyActor(party: PartyIdentity): Actor {
+  const speaker: string = party.throughId ?? party.partyId;
+  return { personId: speaker as PersonId, posts: [], party };
 }
 
 /** The system as an actor: it lets offers lapse when their time is over, and attests imported rows; nothing else. */

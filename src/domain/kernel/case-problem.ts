@@ -121,6 +121,17 @@ export type CustodyProblem =
   | 'COURT_NUMBER_MALFORMED'
   | 'ARBITRATION_NUMBER_MALFORMED';
 
+/** Of what parties say through their own door. */
+export type DoorProblem =
+  | 'WORD_TOO_LONG'
+  | 'WORDS_TOO_MANY'
+  | 'PARTY_CODE_WRONG'
+  | 'PARTY_CODES_TOO_MANY'
+  | 'PARTY_SESSION_OVER'
+  | 'CONTACT_MALFORMED'
+  | 'PLACE_WITHOUT_DESK'
+  | 'APPLICATIONS_TOO_MANY';
+
 /** Of the mediation period. */
 export type PeriodProblem =
   | 'PERIOD_NOT_EXTENDABLE'

@@ -3,6 +3,7 @@ import type { ArbitrationProblem } from './arbitration-problem.js';
 import type {
   CaseProblem,
   CustodyProblem,
+  DoorProblem,
   FactsProblem,
   GroupProblem,
   IntakeProblem,
@@ -216,6 +217,7 @@ export type FileProblem =
 export type ProblemCode =
   | CaseProblem
   | IntakeProblem
+  | DoorProblem
   | FactsProblem
   | GroupProblem
   | PeriodProblem

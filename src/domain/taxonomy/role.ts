@@ -20,6 +20,7 @@ export const ROLE_TERMS = [
   { code: 'EXPERT', zh: '专家', en: 'Expert', mark: 'V' },
   { code: 'AUDITOR', zh: '审计员', en: 'Auditor (reads only)', mark: 'D' },
   { code: 'ADMINISTRATOR', zh: '系统管理员', en: 'Administrator', mark: 'D' },
+  { code: 'PARTY', zh: '当事人', en: 'Party', mark: 'D' },
   { code: 'SYSTEM', zh: '系统', en: 'System', mark: 'D' },
 ] as const satisfies readonly Term<Role>[];
 

@@ -36,6 +36,7 @@ export const TEXTS: Readonly<Record<string, readonly To[]>> = {
   ...{ employer: NOBODY, oral: NOBODY, record: NOBODY, caucus: NOBODY, helpers: NOBODY, place: NOBODY },
   ...{ reason: NOBODY, decline: NOBODY, followUp: NOBODY, default: NOBODY, missing: NOBODY },
   ...{ materials: NOBODY, judge: NOBODY },
+  ...{ objection: NOBODY, complaint: NOBODY },
   asTyped: NOBODY,
 };
 
@@ -64,5 +65,6 @@ export const STATE: Readonly<Record<keyof CaseState, 'CODES' | 'TYPED'>> = {
   ...{ extensions: 'CODES', grantedCorrections: 'CODES', milestones: 'CODES', booked: 'CODES' },
   /** Their acts name papers of the file. */
   ...{ undisputedFacts: 'TYPED', serviceAddresses: 'TYPED' },
+  ...{ consentAnswers: 'TYPED', partyWords: 'CODES' },
   ...{ administrativeScope: 'CODES', links: 'CODES', reopens: 'CODES', arbitration: 'TYPED', groups: 'CODES' },
 };

@@ -49,7 +49,9 @@ const ATTESTED = ['attestAccepted', 'attestReferred', 'attestEnded'];
 const DECIDED = ['grantCorrection'];
 /** There is no case yet. */
 const OPENING: readonly Action[] = ['register', 'registerEntrusted'];
-const WITHOUT_COMMAND = [...ATTESTED, ...DECIDED];
+/** What parties alone do has the door for parties: test/party-door. */
+const OF_PARTIES = ['answerConsent', 'objectToMediator', 'complain'];
+const WITHOUT_COMMAND = [...ATTESTED, ...DECIDED, ...OF_PARTIES];
 const ON_CASE = ACTIONS.filter((action) => !OPENING.includes(action) && !WITHOUT_COMMAND.includes(action));
 
 const [HERE, THERE, AWAY, COURT] = ['room-here', 'room-there', 'room-away', 'court'];

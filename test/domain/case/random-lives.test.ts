@@ -39,13 +39,14 @@ import { Story } from './story.js';
 const EVERYBODY: Actor = {
   personId: 'everybody',
   posts: [
-    ...ROOMS.flatMap((room) => ROLES.filter((r) => r !== 'SYSTEM').map((role) => aPost(role, room))),
+    ...ROOMS.flatMap((room) => ROLES.filter((r) => r !== 'SYSTEM' && r !== 'PARTY').map((role) => aPost(role, room))),
     ...ROOMS.map((room) => aPost('MEDIATOR', room, '-2')),
     anAreaPost('JUSTICE_SUPERVISOR'),
     ...[THE_COURT, COMMISSION].map(aJudge),
   ],
 };
 const OF_THE_SYSTEM: Action[] = ['lapseMandate', 'lapseReferral', 'lapsePeriod', 'attestReferred', 'attestEnded'];
+const OF_PARTIES: Action[] = ['answerConsent', 'objectToMediator', 'complain'];
 
 /**
  * How a life begins; what is for sides of many people (group.test.ts); what waits for a party's request, or for a year
@@ -111,7 +112,7 @@ function openNow(state: CaseState): Action[] {
   const people = openActions(state, EVERYBODY)
     .filter((a) => a.shutBy === null)
     .map((a) => a.action);
-  return [...people, ...OF_THE_SYSTEM.filter((action) => isOpenTo(action, state))];
+  return [...people, ...[...OF_THE_SYSTEM, ...OF_PARTIES].filter((action) => isOpenTo(action, state))];
 }
 
 function isOpenTo(action: Action, state: CaseState): boolean {

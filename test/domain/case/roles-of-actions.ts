@@ -11,6 +11,7 @@ export const ROLES_OF: Record<Action, readonly string[]> = {
   register: [...CLERKS, 'GRID_WORKER', 'MEDIATOR', 'HUB_DISPATCHER'],
   routeToDesk: [...CLERKS, 'GRID_WORKER', 'HUB_DISPATCHER'],
   requestConsent: [...CLERKS, 'MEDIATOR'],
+  ...{ answerConsent: [], objectToMediator: [], complain: [] },
   accept: CLERKS,
   refuse: CLERKS,
   assignMediators: HEADS,

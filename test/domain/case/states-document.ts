@@ -76,8 +76,9 @@ function grantText({ roles, place }: Grant): string {
 const basisText = ({ law, article, mark }: LegalBasis): string => `${law}${article ? ` ${article}` : ''} [${mark}]`;
 
 function row(action: Action): string {
-  const { from, to, grants, basis } = ACTION_ROWS[action];
-  const cells = [statuses(from), statuses(to), grants.map(grantText).join('；')];
+  const { from, to, grants, byParty, basis } = ACTION_ROWS[action];
+  const who = [...grants.map(grantText), ...(byParty ? ['当事人本人 the party itself'] : [])];
+  const cells = [statuses(from), statuses(to), who.join('；')];
   return `| ${both(ACTION_LABELS[action])} \`${action}\` | ${cells.join(' | ')} | ${basis.map(basisText).join('；')} |`;
 }
 

@@ -8,7 +8,7 @@ import { ensureOpen } from '../../../src/domain/case/permit.js';
 import { openReferral } from '../../../src/domain/case/referral.js';
 import type { CaseState } from '../../../src/domain/case/state.js';
 import type { Events, StepContext } from '../../../src/domain/case/steps/context.js';
-import { type ActingPost, SYSTEM_POST } from '../../../src/domain/kernel/actor.js';
+import { type ActingPost, PARTY_POST, SYSTEM_POST } from '../../../src/domain/kernel/actor.js';
 import { addDays, type Day, startOf } from '../../../src/domain/kernel/day.js';
 import { aJudge, anAreaPost, aPost, MONDAY, roomOf, THE_COURT } from './fixtures.js';
 import { MOVES, factsOf } from './inputs.js';
@@ -17,6 +17,7 @@ import type { StepFacts } from './move.js';
 type Over = object;
 type With = Partial<StepFacts> & { context?: Partial<StepContext> };
 
+const BY_PARTY: readonly Action[] = ['answerConsent', 'objectToMediator', 'complain'];
 const BY_AUTHORITY: readonly Action[] = ['offerMandate', 'recallMandate', 'changeJudge'];
 
 export class Story {
@@ -93,6 +94,7 @@ export class Story {
 
   #postFor(action: Action): ActingPost {
     if (action.startsWith('attest') || action.startsWith('lapse') || action === 'dateReferral') return SYSTEM_POST;
+    if (BY_PARTY.includes(action)) return PARTY_POST;
     if (!this.#state) return action === 'registerEntrusted' ? aJudge(THE_COURT) : aPost('INTAKE_CLERK');
     const { room, mediators, referrals } = this.#state;
     const offered = openReferral(referrals);

@@ -87,6 +87,11 @@ export function publicFacts(event: Recorded): Facts {
       return { side: event.data.side, people: counted(event.data.lines), consents: event.data.consents };
     case 'ServiceAddressConfirmed':
       return { manner: event.data.act.manner, electronic: event.data.electronic };
+    case 'ConsentAnswered':
+      return { manner: event.data.act.manner, consents: event.data.consents };
+    case 'MediatorObjected':
+    case 'ComplaintMade':
+      return { manner: event.data.act.manner };
     case 'Reopened':
       return { reason: event.data.reason };
     case 'CaseLinked':

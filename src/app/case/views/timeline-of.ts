@@ -96,7 +96,18 @@ function isKept({ restricted = [] }: CaseLocation, { mayOpenKept }: Visibility):
 /** Supervision reads why something was corrected or refused; other reasons may name the parties. */
 const SUPERVISED: readonly CaseEventType[] = ['Amended', 'UndoAsked', 'UndoDeclined', 'Refused'];
 
-function reasonFor({ event, roomId }: StoredEntry, { accessLevel, through }: Visibility): string | null {
+/** What a party says about those who work on its case is read by who answers for them: the heads of the room, and supervision. */
+const OF_PARTIES: readonly CaseEventType[] = ['MediatorObjected', 'ComplaintMade'];
+
+function wordOf({ event }: StoredEntry, { accessLevel, through, mayOpenKept }: Visibility): string | null {
+  const supervises = accessLevel === 'OVERSEER' && through?.role === 'JUSTICE_SUPERVISOR';
+  return mayOpenKept || supervises ? (Object.values(event.secret?.texts ?? {})[0] ?? null) : null;
+}
+
+function reasonFor(entry: StoredEntry, visibility: Visibility): string | null {
+  const { event, roomId } = entry;
+  const { accessLevel, through } = visibility;
+  if (OF_PARTIES.includes(event.type)) return wordOf(entry, visibility);
   const own = ONLY_IN_SIGHT.includes(accessLevel) && isOwn(roomId, through);
   if (accessLevel !== 'CUSTODIAN' && !own && !(accessLevel === 'OVERSEER' && SUPERVISED.includes(event.type)))
     return null;

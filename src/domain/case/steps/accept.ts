@@ -11,6 +11,7 @@ import { admissible, refOf, type RoomFacts } from '../admission.js';
 import { inOrder, notFuture } from '../days.js';
 import type { Notice } from '../events.js';
 import type { PartyAct } from '../party.js';
+import { consentsGiven, refusalsGiven } from '../party-word.js';
 import type { CaseState } from '../state.js';
 import { trackOf } from '../track.js';
 import type { Events, StepContext } from './context.js';
@@ -48,7 +49,7 @@ export interface AcceptInput {
 }
 
 /**
- * The case enters A. All parties consent, or the committee began of itself and nobody refuses (PARTY_REFUSES,
+ * The case enters A. All parties consent, as recorded now or as they answered through their own door, or the committee began of itself and nobody refuses (PARTY_REFUSES,
  * CONSENT_MISSING); the rights notice was served by then (人民调解法 23, 24: RIGHTS_NOTICE_MISSING, RIGHTS_NOTICE_LATE); the
  * room admits the type; a station checks that the dispute may be mediated at all (行政诉讼法 60).
  */
@@ -62,10 +63,12 @@ export function accept(
   admissible(room, state.dispute.type, admissionRulesOn(input.on));
   const scope = checkedScope(room.kind, input.administrativeScope);
   inOrder(state, input.on, context.today, 'on');
-  ensure(input.refusals.length === 0, 'PARTY_REFUSES', { field: 'refusals', facts: { parties: input.refusals } });
-  bindingActs(input.consents, state.parties, { on: input.on, today: context.today }, 'consents');
+  const refusals = [...input.refusals, ...refusalsGiven(state.consentAnswers, state.parties, input.consents)];
+  ensure(refusals.length === 0, 'PARTY_REFUSES', { field: 'refusals', facts: { parties: refusals } });
+  const consents = [...input.consents, ...consentsGiven(state.consentAnswers, state.parties, input.consents)];
+  bindingActs(consents, state.parties, { on: input.on, today: context.today }, 'consents');
   if (!SELF_INITIATED.includes(state.dispute.source)) {
-    allActed(input.consents, sidesOf(state.parties), 'CONSENT_MISSING', 'consents');
+    allActed(consents, sidesOf(state.parties), 'CONSENT_MISSING', 'consents');
   }
   ensure(input.rightsNotice, 'RIGHTS_NOTICE_MISSING', { field: 'rightsNotice' });
   notFuture(input.rightsNotice.on, context.today, 'rightsNotice');
@@ -83,7 +86,7 @@ export function accept(
         number,
         ledgerClass: room.ledgerClass,
         track,
-        consents: input.consents,
+        consents,
         rightsNotice: input.rightsNotice,
         ...scope,
       },

@@ -13,6 +13,7 @@ import './style/tokens.css';
 import './style/base.css';
 import './style/kit.css';
 import './style/shell.css';
+import './style/lists.css';
 
 /** What a rule refuses is not asked again; what could not be reached is, twice. */
 const queries = new QueryClient({

@@ -1,27 +1,36 @@
 /** The pages and their addresses; what a list shows stands in its address, so that Back and a link show the same. */
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouteComponent,
+} from '@tanstack/react-router';
 import { BASE } from './server/public-path.js';
 import { CasePage } from './pages/case.js';
 import { Queue } from './pages/queue.js';
 import { RegisterPage } from './pages/register.js';
 import { SearchPage } from './pages/search.js';
-import { StatementPage } from './pages/statement.js';
 import { Shell } from './shell/shell.js';
 
 const root = createRootRoute({ component: Shell });
-const page = (path: string, component: () => React.JSX.Element) =>
-  createRoute({ getParentRoute: () => root, path, component });
+const page = (path: string, component: RouteComponent) => createRoute({ getParentRoute: () => root, path, component });
 
+/** Pages that few people open are fetched when they are opened. */
 const pages = [
   page('/', Queue),
   page('/cases/$id', CasePage),
   page('/register', RegisterPage),
   page('/search', SearchPage),
-  page('/statement', StatementPage),
+  page(
+    '/statement',
+    lazyRouteComponent(() => import('./pages/statement.js'), 'StatementPage'),
+  ),
 ];
 
 export const router = createRouter({
   routeTree: root.addChildren(pages),
   basepath: BASE || '/',
   defaultPreload: false,
+  scrollRestoration: true,
 });

@@ -1,83 +1,74 @@
-/** Cases as a table, as cards on a phone. `j` and `k` go from row to row, Enter opens one. */
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import { currentLanguage, t } from '../words/i18n.js';
-import { Due } from '../kit/day.js';
-import { label } from '../words/labels.js';
+/** Cases as a table, as cards on a phone. `j` and `k` go from row to row, Enter opens one; coming back finds the row again. */
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { RowFragment } from '../made/documents.js';
+import { useKeys } from '../shell/keys.js';
+import { t } from '../words/i18n.js';
+import { column, type ColumnName, COLUMNS_OF } from './columns.js';
 
-export function partiesText(parties: RowFragment['parties']): string {
-  if (!parties) return t('hidden');
-  const { applicant, moreApplicants, respondent, moreRespondents } = parties;
-  const side = (name: string | null | undefined, more: number) =>
-    more > 0 ? t('andMore', { name: name ?? t('hidden'), more }) : (name ?? t('hidden'));
-  return `${side(applicant, moreApplicants)} ／ ${side(respondent, moreRespondents)}`;
-}
+/** The case that was opened last: its row gets the focus when the list is shown again. */
+let opened: string | null = null;
 
-const typing = ({ target }: KeyboardEvent): boolean =>
-  target instanceof HTMLElement && target.closest('input, select, textarea, [role="dialog"]') !== null;
-
-/** The row that j and k have come to; -1 for none. */
-function useRowKeys(rows: readonly RowFragment[]): number {
-  const [at, setAt] = useState(-1);
-  const navigate = useNavigate();
+function useRows() {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const links = () => [...(body.current?.querySelectorAll<HTMLAnchorElement>('a[data-row]') ?? [])];
+  const step = (by: number) => {
+    const all = links();
+    const at = all.indexOf(document.activeElement as HTMLAnchorElement);
+    all[Math.max(0, Math.min(all.length - 1, at + by))]?.focus();
+  };
+  useKeys({ j: () => step(1), k: () => step(-1) });
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (typing(event) || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === 'j') setAt((now) => Math.min(now + 1, rows.length - 1));
-      if (event.key === 'k') setAt((now) => Math.max(now - 1, 0));
-      const row = rows[at];
-      if (event.key === 'Enter' && row && event.target === document.body)
-        void navigate({ to: '/cases/$id', params: { id: row.id } });
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [rows, at, navigate]);
-  return at;
+    const back = opened && body.current?.querySelector<HTMLAnchorElement>(`a[data-row="${opened}"]`);
+    opened = null;
+    if (back) back.focus();
+  }, []);
+  return body;
 }
 
-export function CaseTable({ rows }: { readonly rows: readonly RowFragment[] }) {
-  const at = useRowKeys(rows);
-  const roomName = ({ name, nameEn }: RowFragment['room']) => (currentLanguage() === 'zh' ? name : nameEn || name);
+interface CaseTableProps {
+  readonly rows: readonly RowFragment[];
+  readonly columns?: readonly ColumnName[];
+  /** What stands before the number: a tick where several are chosen. */
+  readonly lead?: (row: RowFragment) => ReactNode;
+  readonly caption?: string;
+}
+
+export function CaseTable({ rows, columns = COLUMNS_OF.all, lead, caption = t('cases') }: CaseTableProps) {
+  const body = useRows();
+  const shown = columns.map(column);
+  const [first, ...rest] = shown;
   return (
     <div className="card scroll">
       <table className="table cards">
-        <caption className="visually-hidden">{t('cases')}</caption>
+        <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('nextDate')}</th>
+            {lead && <th scope="col">{t('chosen')}</th>}
+            {first && <th scope="col">{t(first.word)}</th>}
             <th scope="col">{t('number')}</th>
-            <th scope="col">{t('parties')}</th>
-            <th scope="col">{t('type')}</th>
-            <th scope="col">{t('status')}</th>
-            <th scope="col">{t('where')}</th>
+            {rest.map(({ word, number }) => (
+              <th scope="col" key={word} className={number ? 'number' : ''}>
+                {t(word)}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row, n) => (
-            <tr key={row.id} data-current={n === at}>
-              <td data-label={t('nextDate')}>
-                <span>
-                  <Due day={row.nextDue} />{' '}
-                  <span className="small">{row.nextKind && label('NextKind', row.nextKind)}</span>
-                </span>
-              </td>
+        <tbody ref={body}>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              {lead && <td>{lead(row)}</td>}
+              {first && <td data-label={t(first.word)}>{first.cell(row)}</td>}
               <th scope="row">
-                <Link to="/cases/$id" params={{ id: row.id }}>
+                <Link to="/cases/$id" params={{ id: row.id }} data-row={row.id} onClick={() => (opened = row.id)}>
                   {row.number ?? row.displayNo}
                 </Link>
               </th>
-              <td data-label={t('parties')}>{partiesText(row.parties)}</td>
-              <td data-label={t('type')}>{label('DisputeType', row.type)}</td>
-              <td data-label={t('status')}>
-                <span className="tag">{label('CaseStatus', row.status)}</span>
-              </td>
-              <td data-label={t('where')}>
-                <span>
-                  {roomName(row.room)}{' '}
-                  <span className="small soft">{(row.mediators ?? []).map(({ name }) => name).join('、')}</span>
-                </span>
-              </td>
+              {rest.map(({ word, number, cell }) => (
+                <td data-label={t(word)} key={word} className={number ? 'number' : ''}>
+                  {cell(row)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

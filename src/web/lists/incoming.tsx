@@ -2,13 +2,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ask } from '../server/ask.js';
-import { currentLanguage, t } from '../words/i18n.js';
+import { t } from '../words/i18n.js';
 import { Due } from '../kit/day.js';
 import { Failure } from '../kit/failure.js';
 import { label } from '../words/labels.js';
 import { incoming, type IncomingQuery } from '../made/documents.js';
 
-import { partiesText } from './case-table.js';
+import { partiesText, placeName } from './columns.js';
 
 export function Incoming({ roomId }: { readonly roomId: string }) {
   const asked = useQuery({
@@ -61,7 +61,7 @@ function Row({ one }: { readonly one: IncomingQuery['incomingReferrals']['nodes'
       </th>
       <td data-label={t('parties')}>{partiesText(one.parties)}</td>
       <td data-label={t('type')}>{label('DisputeType', one.type)}</td>
-      <td data-label={t('from')}>{currentLanguage() === 'zh' ? one.from.name : one.from.nameEn || one.from.name}</td>
+      <td data-label={t('from')}>{placeName(one.from)}</td>
       <td data-label={t('why')}>{label('ReferralReason', one.reason)}</td>
     </tr>
   );

@@ -1,144 +1,72 @@
-/** Home: what waits for me, what is due first first; the list, its group and its filter live in the address. */
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+/** Home: what waits for me, what is due first first; the list, its group, its narrowing and its page live in the address. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { ask } from '../server/ask.js';
-import { t } from '../words/i18n.js';
-import { Button } from '../kit/button.js';
-import { Failure } from '../kit/failure.js';
-import { CaseTable } from '../lists/case-table.js';
+import { Tabs } from '../kit/tabs.js';
 import { Incoming } from '../lists/incoming.js';
-import { allCases, counts, desk, myCaseload, roomCases, type RowFragment } from '../made/documents.js';
+import { RoomChoice } from '../lists/room-choice.js';
+import { useWork } from '../lists/work.js';
+import { WorkList } from '../lists/work-list.js';
+import { GROUPS, type Group, type List, listsOf, type QueueSearch, roomsOf } from '../lists/work-lists.js';
+import type { WorkQuery } from '../made/documents.js';
 import { useMe } from '../shell/me.js';
+import { t } from '../words/i18n.js';
 
-export const LISTS = ['mine', 'room', 'desk', 'incoming', 'all'] as const;
-export const GROUPS = ['OVERDUE', 'TODAY', 'WEEK', 'COLD'] as const;
-export interface QueueSearch {
-  readonly list?: (typeof LISTS)[number];
-  readonly due?: (typeof GROUPS)[number];
+const countOf = (counted: WorkQuery | undefined, list: List): number | null | undefined => {
+  if (list === 'desk') return counted?.desk?.total;
+  if (list === 'incoming') return counted?.incoming?.total;
+  return counted?.[list]?.open;
+};
+
+function groupsOf(counted: WorkQuery | undefined, list: List) {
+  const tally = list === 'desk' || list === 'incoming' ? null : counted?.[list];
+  if (!tally) return null;
+  return ['ALL' as const, ...GROUPS].map((id) => ({
+    id,
+    name: t(`due.${id}`),
+    count: tally[id === 'ALL' ? 'open' : (id.toLowerCase() as Lowercase<Group>)],
+    alarm: id === 'OVERDUE',
+  }));
 }
-
-interface Page {
-  readonly next?: string | null;
-  readonly nodes: readonly RowFragment[];
-}
-
-/** A closed case may still have a date (performance, a visit, the archive), so a group of days asks for those too. */
-async function pageOf({ list, due }: QueueSearch, roomId: string, after: string | null): Promise<Page> {
-  const filter = due ? { due } : { open: true };
-  if (list === 'mine') return (await ask(myCaseload, { filter, sort: 'NEXT_DUE', after })).myCaseload;
-  const asked = { roomId, filter, sort: 'NEXT_DUE', after } as const;
-  if (list === 'room') return (await ask(roomCases, asked)).roomCases;
-  if (list === 'desk') return (await ask(desk, asked)).desk;
-  return (await ask(allCases, { filter, sort: 'NEXT_DUE', after })).cases;
-}
-
-const CASE_WORKERS = ['MEDIATOR', 'EXPERT'];
 
 export function Queue() {
   const me = useMe();
   const search = useSearch({ strict: false }) as QueueSearch;
   const navigate = useNavigate();
-  const roomId = me.posts.find((post) => post.roomId)?.roomId ?? '';
-  const usual = me.posts.some(({ role }) => CASE_WORKERS.includes(role)) ? 'mine' : roomId ? 'room' : 'all';
-  const list = search.list ?? usual;
-  const lists = LISTS.filter((one) => (roomId ? true : one === 'all') && (one !== 'mine' || usual === 'mine'));
-  const go = (next: QueueSearch) => void navigate({ to: '/', search: next });
+  const rooms = roomsOf(me);
+  const roomId = search.room ?? rooms[0]?.id ?? '';
+  const lists = listsOf(me);
+  const list = search.list ?? lists[0] ?? 'all';
+  const counted = useWork(me, roomId).data;
+  const room = search.room && { room: search.room };
+  const go = (next: QueueSearch) => void navigate({ to: '/', search: { ...room, list, ...next } });
+  const groups = groupsOf(counted, list);
+  const due = search.due ?? 'ALL';
+  const total = groups ? groups.find(({ id }) => id === due)?.count : (countOf(counted, list) ?? undefined);
   return (
     <main className="page">
-      <h1>{t('queue')}</h1>
-      <fieldset className="row choice-row">
-        <legend className="visually-hidden">{t('whichList')}</legend>
-        {lists.map((one) => (
-          <Button
-            key={one}
-            look={one === list ? 'primary' : ''}
-            aria-pressed={one === list}
-            onPress={() => go({ list: one })}
-          >
-            {t(`list.${one}`)}
-          </Button>
-        ))}
-      </fieldset>
+      <div className="row spread">
+        <h1>{t('queue')}</h1>
+        <RoomChoice rooms={rooms} roomId={roomId} onChoose={(next) => go({ room: next })} />
+      </div>
+      <Tabs
+        legend={t('whichList')}
+        tabs={lists.map((id) => ({ id, name: t(`list.${id}`), count: countOf(counted, id) }))}
+        chosen={list}
+        onChoose={(id) => go({ list: id })}
+      />
+      {groups && (
+        <Tabs
+          legend={t('whichDue')}
+          tabs={groups}
+          chosen={due}
+          onChoose={(id) => go(id === 'ALL' ? {} : { due: id })}
+          tiles
+        />
+      )}
       {list === 'incoming' ? (
         <Incoming roomId={roomId} />
       ) : (
-        <OfCases list={list} due={search.due} roomId={roomId} onChoose={(due) => go({ list, ...(due && { due }) })} />
+        <WorkList key={list} list={list} roomId={roomId} search={search} total={total} onGo={go} />
       )}
     </main>
-  );
-}
-
-interface OfCasesProps {
-  readonly list: (typeof LISTS)[number];
-  readonly due: (typeof GROUPS)[number] | undefined;
-  readonly roomId: string;
-  readonly onChoose: (due?: (typeof GROUPS)[number]) => void;
-}
-
-/** How much waits by when, and the cases of the group that is chosen. */
-function OfCases({ list, due, roomId, onChoose }: OfCasesProps) {
-  const ofList = list === 'mine' ? { mine: true } : list === 'all' ? {} : { roomId };
-  const work = useQuery({ queryKey: ['counts', list, roomId], queryFn: () => ask(counts, ofList) });
-  const tally = work.data?.workCounts;
-  return (
-    <>
-      <fieldset className="row choice-row">
-        <legend className="visually-hidden">{t('whichDue')}</legend>
-        <Group name={t('due.ALL')} count={tally?.open} chosen={!due} onPress={() => onChoose()} />
-        {GROUPS.map((one) => (
-          <Group
-            key={one}
-            name={t(`due.${one}`)}
-            count={tally?.[one.toLowerCase() as 'overdue']}
-            chosen={due === one}
-            onPress={() => onChoose(one)}
-          />
-        ))}
-      </fieldset>
-      <Cases search={{ list, ...(due && { due }) }} roomId={roomId} />
-    </>
-  );
-}
-
-function Group({
-  name,
-  count,
-  chosen,
-  onPress,
-}: {
-  name: string;
-  count: number | undefined;
-  chosen: boolean;
-  onPress: () => void;
-}) {
-  return (
-    <Button look={chosen ? 'primary' : ''} aria-pressed={chosen} onPress={onPress}>
-      {name}
-      {count !== undefined && <strong>{count}</strong>}
-    </Button>
-  );
-}
-
-function Cases({ search, roomId }: { readonly search: QueueSearch; readonly roomId: string }) {
-  const asked = useInfiniteQuery({
-    queryKey: ['queue', search.list, search.due, roomId],
-    queryFn: ({ pageParam }) => pageOf(search, roomId, pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next ?? undefined,
-    refetchInterval: 60_000,
-  });
-  if (asked.error) return <Failure error={asked.error} again={() => void asked.refetch()} />;
-  if (!asked.data) return <p>{t('loading')}</p>;
-  const rows = asked.data.pages.flatMap(({ nodes }) => nodes);
-  if (rows.length === 0) return <p className="card">{t('nothingWaits')}</p>;
-  return (
-    <>
-      <CaseTable rows={rows} />
-      {asked.hasNextPage && (
-        <div>
-          <Button onPress={() => void asked.fetchNextPage()}>{t('more')}</Button>
-        </div>
-      )}
-    </>
   );
 }

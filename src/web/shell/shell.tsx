@@ -1,6 +1,6 @@
 /** What stands around every page: where one can go, who is signed in and in which posts. */
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Outlet } from '@tanstack/react-router';
 import { ask } from '../server/ask.js';
 import { t } from '../words/i18n.js';
 import { Button } from '../kit/button.js';
@@ -8,6 +8,8 @@ import { Failure } from '../kit/failure.js';
 import { label } from '../words/labels.js';
 import { me as meDoc, type MeQuery } from '../made/documents.js';
 import { MeContext } from './me.js';
+import { Navigation } from './navigation.js';
+import { Shortcuts } from './shortcuts.js';
 import { signOut } from '../server/session.js';
 import { LanguageSwitch } from './language-switch.js';
 
@@ -21,14 +23,7 @@ export function Shell() {
       <div className="shell">
         <header className="bar no-print">
           <span className="brand">{t('brand')}</span>
-          <nav aria-label={t('pages')}>
-            <Link to="/" activeOptions={{ exact: true }}>
-              {t('queue')}
-            </Link>
-            <Link to="/register">{t('register')}</Link>
-            <Link to="/search">{t('search')}</Link>
-            <Link to="/statement">{t('statement')}</Link>
-          </nav>
+          <Navigation />
           <div className="end">
             <span>{whoText(me)}</span>
             <LanguageSwitch />
@@ -38,6 +33,7 @@ export function Shell() {
           </div>
         </header>
         <Outlet />
+        <Shortcuts />
       </div>
     </MeContext>
   );

@@ -11,7 +11,7 @@ export interface ActionRow {
   readonly to: readonly (CaseStatus | 'same')[];
   /** Who may take it. */
   readonly grants: readonly Grant[];
-  /** A party may take it itself, through the door for parties (`party-gate.ts`). */
+  /** A party may take it itself, by self-service (`party-gate.ts`). */
   readonly byParty?: true;
   /** The rules it stands on, kept with every step (domain.md §8, 40). */
   readonly basis: readonly [LegalBasis, ...LegalBasis[]];

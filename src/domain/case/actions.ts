@@ -1,7 +1,7 @@
 /** The table of actions: an action without a row here cannot be taken. */
 import type { ActionRow } from './action-row.js';
 import { ARBITRATION_ACTIONS } from './arbitration-actions.js';
-import { DOOR_ACTIONS } from './door-actions.js';
+import { SELF_SERVICE_ACTIONS } from './self-service-actions.js';
 import { FACTS_ACTIONS } from './facts-actions.js';
 import { GROUP_ACTIONS } from './group-actions.js';
 import { CUSTODY_ACTIONS } from './custody-actions.js';
@@ -28,7 +28,7 @@ const ROWS = {
   ...RELATED_ACTIONS,
   ...MANDATE_ACTIONS,
   ...ARBITRATION_ACTIONS,
-  ...DOOR_ACTIONS,
+  ...SELF_SERVICE_ACTIONS,
 } as const;
 
 /** Every action on a case; the same word names the mutation and the permission. */

@@ -1,4 +1,4 @@
-/** Whether a party may take an action on its case now, through its own door; the acts and what is shown as open ask the same. */
+/** Whether a party may take an action on its case now, by self-service; the acts and what is shown as open ask the same. */
 import type { PartyIdentity } from '../kernel/actor.js';
 import { ensure, RuleBroken } from '../kernel/rule-broken.js';
 import { type Action, ACTION_ROWS, ACTIONS, type Proof } from './actions.js';

@@ -1,4 +1,4 @@
-/** What parties said through their own door: answers to the question for consent, objections, complaints. */
+/** What parties said by self-service: answers to the question for consent, objections, complaints. */
 import type { Day } from '../kernel/day.js';
 import type { PartyId, PostId } from '../kernel/ids.js';
 import type { Party, PartyAct } from './party.js';

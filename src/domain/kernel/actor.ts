@@ -41,7 +41,7 @@ export interface ActingPost {
 export interface Actor {
   readonly personId: PersonId;
   readonly posts: readonly ActingPost[];
-  /** Who came through the door for parties; such an actor has no post. */
+  /** Who came by self-service; such an actor has no post. */
   readonly party?: PartyIdentity;
 }
 

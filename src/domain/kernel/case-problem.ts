@@ -121,8 +121,8 @@ export type CustodyProblem =
   | 'COURT_NUMBER_MALFORMED'
   | 'ARBITRATION_NUMBER_MALFORMED';
 
-/** Of what parties say through their own door. */
-export type DoorProblem =
+/** Of what parties say by self-service. */
+export type SelfServiceProblem =
   | 'WORD_TOO_LONG'
   | 'WORDS_TOO_MANY'
   | 'PARTY_CODE_WRONG'

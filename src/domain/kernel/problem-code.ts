@@ -3,7 +3,7 @@ import type { ArbitrationProblem } from './arbitration-problem.js';
 import type {
   CaseProblem,
   CustodyProblem,
-  DoorProblem,
+  SelfServiceProblem,
   FactsProblem,
   GroupProblem,
   IntakeProblem,
@@ -217,7 +217,7 @@ export type FileProblem =
 export type ProblemCode =
   | CaseProblem
   | IntakeProblem
-  | DoorProblem
+  | SelfServiceProblem
   | FactsProblem
   | GroupProblem
   | PeriodProblem

@@ -49,7 +49,7 @@ const ATTESTED = ['attestAccepted', 'attestReferred', 'attestEnded'];
 const DECIDED = ['grantCorrection'];
 /** There is no case yet. */
 const OPENING: readonly Action[] = ['register', 'registerEntrusted'];
-/** What parties alone do has the door for parties: test/party-door. */
+/** What parties alone do has a gate of its own: test/self-service. */
 const OF_PARTIES = ['answerConsent', 'objectToMediator', 'complain'];
 const WITHOUT_COMMAND = [...ATTESTED, ...DECIDED, ...OF_PARTIES];
 const ON_CASE = ACTIONS.filter((action) => !OPENING.includes(action) && !WITHOUT_COMMAND.includes(action));

@@ -16,7 +16,7 @@ import * as session from '../../../src/domain/case/steps/session.js';
 import { addDays } from '../../../src/domain/kernel/day.js';
 import { anAct, aRegistration, CALENDAR, candidatesIn, roomOf, TOWN } from './fixtures.js';
 import { acts, applicants, type Moves, nextRoom, type StepFacts, sides } from './move.js';
-import { DOOR_MOVES } from './door-inputs.js';
+import { SELF_SERVICE_MOVES } from './self-service-inputs.js';
 import { FACTS_MOVES } from './facts-inputs.js';
 import { ARBITRATION_MOVES } from './arbitration-inputs.js';
 import { GROUP_MOVES } from './group-inputs.js';
@@ -45,7 +45,7 @@ export const MOVES: Moves = {
   ...REFERRAL_MOVES,
   ...PERIOD_MOVES,
   ...FACTS_MOVES,
-  ...DOOR_MOVES,
+  ...SELF_SERVICE_MOVES,
   ...GROUP_MOVES,
   ...CUSTODY_MOVES,
 

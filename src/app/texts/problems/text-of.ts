@@ -24,7 +24,7 @@ import { ARBITRATION_TEXTS } from './arbitration.js';
 import { BOOK_TEXTS } from './book.js';
 import { CASE_TEXTS } from './case.js';
 import { REQUEST_TEXTS } from './request.js';
-import { DOOR_TEXTS } from './door.js';
+import { SELF_SERVICE_TEXTS } from './self-service.js';
 import { CUSTODY_TEXTS } from './custody.js';
 import { fill } from './fill.js';
 import { FILE_TEXTS } from './import.js';
@@ -49,7 +49,7 @@ export const PROBLEM_TEXTS: ProblemTexts<ProblemCode> = {
   ...FACTS_TEXTS,
   ...GROUP_TEXTS,
   ...CUSTODY_TEXTS,
-  ...DOOR_TEXTS,
+  ...SELF_SERVICE_TEXTS,
 
   ...PROCEEDING_TEXTS,
   ...ARBITRATION_TEXTS,

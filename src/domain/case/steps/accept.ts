@@ -49,7 +49,7 @@ export interface AcceptInput {
 }
 
 /**
- * The case enters A. All parties consent, as recorded now or as they answered through their own door, or the committee began of itself and nobody refuses (PARTY_REFUSES,
+ * The case enters A. All parties consent, as recorded now or as they answered by self-service, or the committee began of itself and nobody refuses (PARTY_REFUSES,
  * CONSENT_MISSING); the rights notice was served by then (人民调解法 23, 24: RIGHTS_NOTICE_MISSING, RIGHTS_NOTICE_LATE); the
  * room admits the type; a station checks that the dispute may be mediated at all (行政诉讼法 60).
  */

@@ -11,6 +11,7 @@ export function withConsentAnswer(state: CaseState, { data }: Of<'ConsentAnswere
   return { ...state, consentAnswers: [...others, data] };
 }
 
+/** Kept in order; an objection names the mediator. */
 export function withPartyWord(state: CaseState, event: Of<'MediatorObjected' | 'ComplaintMade'>): CaseState {
   const { partyId, on } = event.data.act;
   const word: PartyWord =

@@ -1,5 +1,5 @@
 /** Sound inputs for what parties say themselves. */
-import * as door from '../../../src/domain/case/steps/door.js';
+import * as step from '../../../src/domain/case/steps/self-service.js';
 import type { Party } from '../../../src/domain/case/party.js';
 import { anAct } from './fixtures.js';
 import type { Moves } from './move.js';
@@ -7,10 +7,10 @@ import type { Story } from './story.js';
 
 const first = ({ state, today }: Story) => anAct(state.parties[0] as Party, today);
 
-export const DOOR_MOVES: Pick<Moves, 'answerConsent' | 'objectToMediator' | 'complain'> = {
+export const SELF_SERVICE_MOVES: Pick<Moves, 'answerConsent' | 'objectToMediator' | 'complain'> = {
   answerConsent: {
     input: (story) => ({ act: first(story), consents: true }),
-    decide: ({ state }, input, _, context) => door.answerConsent(state, input, context),
+    decide: ({ state }, input, _, context) => step.answerConsent(state, input, context),
   },
   objectToMediator: {
     input: (story) => ({
@@ -18,10 +18,10 @@ export const DOOR_MOVES: Pick<Moves, 'answerConsent' | 'objectToMediator' | 'com
       mediator: story.state.mediators[0]?.postId ?? '',
       reason: '他是对方的表兄。',
     }),
-    decide: ({ state }, input, _, context) => door.objectToMediator(state, input, context),
+    decide: ({ state }, input, _, context) => step.objectToMediator(state, input, context),
   },
   complain: {
     input: (story) => ({ act: first(story), text: '约好的时间没有人来。' }),
-    decide: ({ state }, input, _, context) => door.complain(state, input, context),
+    decide: ({ state }, input, _, context) => step.complain(state, input, context),
   },
 };

@@ -1,8 +1,8 @@
-/** Texts of the problems at the door for parties; `{name}` stands for a fact. They read the same whether a case or a contact exists. */
-import type { DoorProblem } from '../../../domain/kernel/case-problem.js';
+/** Texts of the problems of self-service; `{name}` stands for a fact. They read the same whether a case or a contact exists. */
+import type { SelfServiceProblem } from '../../../domain/kernel/case-problem.js';
 import type { ProblemTexts } from './text.js';
 
-export const DOOR_TEXTS: ProblemTexts<DoorProblem> = {
+export const SELF_SERVICE_TEXTS: ProblemTexts<SelfServiceProblem> = {
   WORD_TOO_LONG: {
     zh: '内容过长，最多 {most} 个字。请写要点，细节可以到调解室当面说。',
     en: 'This is too long: {most} characters at most. Write the main points; details can be told at the room.',

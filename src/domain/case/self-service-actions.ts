@@ -1,10 +1,10 @@
-/** What parties alone do, through their own door: no post is named, so that nobody does it in their name. */
+/** What parties alone do, by self-service: no post is named, so that nobody does it in their name. */
 import type { ActionRow } from './action-row.js';
 import { law, MEDIATION_LAW, OURS } from './basis.js';
 import { alwaysOpen } from './guards.js';
 import { CASE_STATUSES, STAFFED } from './status.js';
 
-export const DOOR_ACTIONS = {
+export const SELF_SERVICE_ACTIONS = {
   answerConsent: {
     from: ['CONSENT_PENDING'],
     to: ['same'],

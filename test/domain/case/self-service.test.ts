@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ACTION_ROWS, ACTIONS } from '../../../src/domain/case/actions.js';
 import { openToParty, partyIn, passPartyGate } from '../../../src/domain/case/party-gate.js';
-import { MOST_WORDS } from '../../../src/domain/case/steps/door.js';
+import { MOST_WORDS } from '../../../src/domain/case/steps/self-service.js';
 import { CASE_STATUSES } from '../../../src/domain/case/status.js';
 import { PARTY_POST, type PartyIdentity, partyActor } from '../../../src/domain/kernel/actor.js';
 import { anAct, CHILD, COMPANY, LI, MONDAY, refusal, WANG } from './fixtures.js';
@@ -113,7 +113,7 @@ describe('what is open to a party', () => {
   });
 });
 
-describe('the gate of the door', () => {
+describe('the gate of self-service', () => {
   const BY_PARTY = [
     ...['register', 'sign', 'evaluate', 'withdraw', 'confirmFacts'],
     ...['answerConsent', 'objectToMediator', 'complain'],

@@ -9,28 +9,26 @@ import { getNamedType, isEnumType, isObjectType, isScalarType, parse, printSchem
 const hashOf = (text) => createHash('sha256').update(text).digest('hex');
 const isLeaf = (type) => isEnumType(type) || isScalarType(type);
 
+const PROBLEM = 'problem { code field message facts { name value } }';
 /** What is asked back of a change: what it says beside the answer, why nothing was done, and the leaves it answers with. */
 const ASKED_BACK = {
-  problem: 'problem { code field message }',
+  problem: PROBLEM,
   case: 'case { id version status }',
   notices: 'notices { code message }',
+  results: `results { caseId ${PROBLEM} }`,
+  cases: `cases { caseId ${PROBLEM} }`,
 };
+/** Parts of an answer that are asked whole. */
+const WHOLE = ['revealed', 'link'];
 
 function answerOf(type) {
   const fields = Object.values(type.getFields()).flatMap((field) => {
-    if (ASKED_BACK[field.name]) return askedBack(field);
-    return isLeaf(getNamedType(field.type)) ? [field.name] : [];
+    const named = getNamedType(field.type);
+    if (ASKED_BACK[field.name]) return isObjectType(named) ? [ASKED_BACK[field.name]] : [];
+    if (WHOLE.includes(field.name) && isObjectType(named)) return [`${field.name} { ${answerOf(named)} }`];
+    return isLeaf(named) ? [field.name] : [];
   });
   return fields.length > 0 ? fields.join(' ') : '__typename';
-}
-
-/** Only the fields that the type has. */
-function askedBack(field) {
-  const named = getNamedType(field.type);
-  const known = isObjectType(named) ? named.getFields() : {};
-  const wanted = /\{ (.*) \}/.exec(ASKED_BACK[field.name])[1].split(' ');
-  const asked = wanted.filter((name) => known[name]);
-  return asked.length > 0 ? [`${field.name} { ${asked.join(' ')} }`] : [];
 }
 
 /** One document for each change, so that a form can be drawn for it. */

@@ -6,9 +6,11 @@ import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';
 import { AskError } from './server/ask.js';
 import { currentLanguage, onLanguage, speak, wishedLanguage } from './words/i18n.js';
-import { SignIn } from './pages/sign-in.js';
+import { SignInPage } from './pages/sign-in.js';
 import { router } from './routes.js';
+import { comeBackFromProvider } from './server/provider.js';
 import { accessToken, onSession, sessionState } from './server/session.js';
+import { SignedOutOver } from './shell/signed-out-over.js';
 import './style/tokens.css';
 import './style/base.css';
 import './style/kit.css';
@@ -32,15 +34,11 @@ function Console() {
   return (
     <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-GB'} key={language}>
       {session === 'OUT' ? (
-        <SignIn />
+        <SignInPage />
       ) : (
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />
-          {session === 'ENDED' && (
-            <div className="overlay">
-              <SignIn ended />
-            </div>
-          )}
+          {session === 'ENDED' && <SignedOutOver />}
         </QueryClientProvider>
       )}
     </I18nProvider>
@@ -49,7 +47,11 @@ function Console() {
 
 onSession(() => {
   if (sessionState() === 'OUT') queries.clear();
+  if (sessionState() === 'IN') void queries.invalidateQueries({ queryKey: ['me'] });
 });
+
+/** Reasons, clocks and routes come worded from the server. */
+onLanguage(() => void queries.invalidateQueries());
 
 const place = document.getElementById('root');
 if (place) {
@@ -59,5 +61,6 @@ if (place) {
       <Console />
     </StrictMode>,
   );
+  await comeBackFromProvider().catch(() => null);
   await accessToken().catch(() => null);
 }

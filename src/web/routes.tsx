@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { BASE } from './server/public-path.js';
 import { CasePage } from './pages/case.js';
+import { MePage } from './pages/me.js';
 import { Queue } from './pages/queue.js';
 import { RegisterPage } from './pages/register.js';
 import { SearchPage } from './pages/search.js';
@@ -20,6 +21,7 @@ const page = (path: string, component: RouteComponent) => createRoute({ getParen
 const pages = [
   page('/', Queue),
   page('/cases/$id', CasePage),
+  page('/me', MePage),
   page('/register', RegisterPage),
   page('/search', SearchPage),
   page(

@@ -6,13 +6,14 @@ import { executorOn } from '../adapters/persistence/database/execute.js';
 import { providerVisits } from '../adapters/persistence/accounts/provider-visits.js';
 import type { App } from './app.js';
 
-/** The HTTP routes to and from the identity provider; none where no provider is configured. */
-export async function providerRoutesOf({
-  config,
-  identity,
-  orm,
-  log,
-}: App): Promise<ReturnType<typeof providerRoutes>[]> {
+/**
+ * The HTTP routes to and from the identity provider; none where no provider is configured. With the console the browser comes
+ * back to it, unless the configuration names another page.
+ */
+export async function providerRoutesOf(
+  { config, identity, orm, log }: App,
+  withConsole: boolean,
+): Promise<ReturnType<typeof providerRoutes>[]> {
   const chosen = config.provider;
   if (!chosen) return [];
   const visits = providerVisits(executorOn(await orm.em.getConnection().getNativeClient()));
@@ -22,7 +23,7 @@ export async function providerRoutesOf({
   return [
     providerRoutes({
       runtime: { provider: openOidc(chosen), visits, desk, identity },
-      returnUrl: chosen.returnUrl,
+      returnUrl: chosen.returnUrl ?? (withConsole ? `${config.publicPath}/` : null),
       secure: chosen.redirectUrl.startsWith('https:'),
       reportRefused,
     }),

@@ -60,9 +60,9 @@ export async function serveApp(app: App): Promise<RunningHttp> {
       graphql,
       ...filesOf(entered, services, log),
       ...(config.graphiql ? [graphiqlPage()] : []),
-      ...(await providerRoutesOf(app)),
+      ...(await providerRoutesOf(app, built !== null)),
       sessionRoutes({ identity: app.identity, publicPath }),
-      ...(built ? [consolePage({ folder: built.folder, publicPath })] : []),
+      ...(built ? [consolePage({ folder: built.folder, publicPath, provider: config.provider !== undefined })] : []),
     ],
   });
   return http;

@@ -62,7 +62,7 @@ async function serve(app: TestApp): Promise<RunningHttp> {
   const routes = [
     graphql,
     sessionRoutes({ identity, publicPath: '' }),
-    consolePage({ folder: built.folder, publicPath: '' }),
+    consolePage({ folder: built.folder, publicPath: '', provider: false }),
   ];
   const readiness = async () => ({ database: true, migrated: true });
   return serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 1_048_576, log, readiness, isAway, routes });

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { openLog } from '../../src/adapters/http/logging.js';
 import { type RunningHttp, serveHttp } from '../../src/adapters/http/server.js';
+import { executorOn } from '../../src/adapters/persistence/database/execute.js';
+import { providerVisits } from '../../src/adapters/persistence/accounts/provider-visits.js';
 import { sessionRoutes } from '../../src/adapters/http/session-routes.js';
 import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';
 import { openIdentity } from '../../src/wiring/open-identity.js';
@@ -12,11 +14,12 @@ import { freshDatabase } from '../harness/database.js';
 
 let http: RunningHttp;
 let app: TestApp;
+let identity: Awaited<ReturnType<typeof openIdentity>>;
 
 beforeAll(async () => {
   const db = await freshDatabase(WITH_ACCOUNTS);
   app = await openTestApp(db);
-  const identity = await openIdentity({
+  identity = await openIdentity({
     pool: app.pool,
     master: masterKeyOf(new Uint8Array(32).fill(7)),
     now: () => app.clock.at,
@@ -112,5 +115,21 @@ describe('a session of a browser', () => {
     const ended = await post('/session/end', {}, { cookie: next });
     expect(ended.headers.get('set-cookie')).toContain('Expires=Thu, 01 Jan 1970');
     expect((await post('/session/refresh', {}, { cookie: next })).status).toBe(401);
+  });
+
+  test('the code of the provider’s way back opens a session once, in the same cookie', async () => {
+    const [account] = await app.db.asOwner<{ id: string }[]>('select id from account limit 1');
+    const { secret: code, hash } = identity.secrets.create();
+    const at = app.clock.at;
+    const visits = providerVisits(executorOn(app.pool));
+    await visits.putCode(hash, account?.id ?? '', at, new Date(at.getTime() + 60_000));
+    const [first, again, none] = [
+      await post('/session/provider', { code }),
+      await post('/session/provider', { code }),
+      await post('/session/provider', {}),
+    ];
+    expect([first.status, again.status, none.status]).toEqual([200, 401, 401]);
+    expect(first.headers.get('set-cookie')).toMatch(/^fengqiao_session=[^;]+; Path=\/fengqiao\/session/);
+    expect(await again.json()).toMatchObject({ problem: { code: 'CODE_INVALID' } });
   });
 });

@@ -10,6 +10,8 @@ export interface ConsolePage {
   readonly folder: string;
   /** The path under which a proxy serves us, as `/fengqiao`; '' for none. */
   readonly publicPath: string;
+  /** One may also sign in through an identity provider. */
+  readonly provider: boolean;
 }
 
 /** Nothing runs, styles or loads but what is served here; the one style that a component writes bears the nonce. */
@@ -32,11 +34,12 @@ export const consolePolicy = (nonce: string): string =>
 const wantsPage = ({ headers }: FastifyRequest): boolean => (headers.accept ?? '').includes('text/html');
 
 /** Any address that nothing else serves is a page of the console: its router knows which. */
-export function consolePage({ folder, publicPath }: ConsolePage): FastifyPluginAsync {
+export function consolePage({ folder, publicPath, provider }: ConsolePage): FastifyPluginAsync {
   const page = fs
     .readFileSync(path.join(folder, 'index.html'), 'utf8')
     .replaceAll('./', `${publicPath}/`)
-    .replaceAll('%PUBLIC_PATH%', publicPath);
+    .replaceAll('%PUBLIC_PATH%', publicPath)
+    .replaceAll('%PROVIDER%', provider ? 'yes' : 'no');
   return async (http) => {
     http.register(fastifyStatic, {
       root: path.join(folder, 'assets'),

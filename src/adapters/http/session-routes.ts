@@ -6,6 +6,7 @@ import { endSession } from '../../app/accounts/sign-in/end-session.js';
 import { refreshSession } from '../../app/accounts/sign-in/refresh-session.js';
 import { signIn } from '../../app/accounts/sign-in/sign-in.js';
 import type { Tickets } from '../../app/accounts/sign-in/tickets.js';
+import { exchangeTicket } from '../../app/accounts/provider-sign-in.js';
 import { problemText } from '../../app/texts/problems/text-of.js';
 import { RuleBroken } from '../../domain/kernel/rule-broken.js';
 import { acceptedLanguage } from './accept-language.js';
@@ -53,6 +54,9 @@ export function sessionRoutes({ identity, publicPath }: SessionRoutes): FastifyP
     http.post('/session', (request, reply) =>
       opened(request, reply, async ({ body }) => signIn(credentialsIn(body), identity)),
     );
+    http.post('/session/provider', (request, reply) =>
+      opened(request, reply, async ({ body }) => exchangeTicket({ identity }, { code: codeIn(body) })),
+    );
     http.post('/session/refresh', (request, reply) =>
       opened(request, reply, async () => refreshSession({ refreshToken: tokenIn(request) }, identity)),
     );
@@ -70,6 +74,12 @@ function credentialsIn(body: unknown): { login: string; password: string } {
     throw new RuleBroken('SIGN_IN_FAILED');
   }
   return { login, password };
+}
+
+/** The one-time code with which the provider's callback sent the browser back; what is no text is no code. */
+function codeIn(body: unknown): string {
+  const { code } = (body ?? {}) as Record<string, unknown>;
+  return typeof code === 'string' ? code : '';
 }
 
 function refuse(request: FastifyRequest, reply: FastifyReply, { code, facts }: RuleBroken, status: number) {

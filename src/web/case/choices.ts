@@ -12,8 +12,14 @@ export interface Known {
   readonly candidates: CandidatesQuery['candidates'];
 }
 
-const PARTY_FIELDS = ['partyId', 'refusals', 'visited', 'caucusWith', 'successor', 'present', 'represented'];
+const PARTY_FIELDS = [
+  ...['partyId', 'refusals', 'visited', 'caucusWith', 'successor', 'present', 'represented', 'parties'],
+  'representatives',
+];
 const MEDIATOR_FIELDS = ['presider', 'others', 'in'];
+/** Steps on a session that is still to come. */
+const COMING = ['OpenSessionInput', 'RescheduleSessionInput', 'CancelSessionInput'];
+const JUDGES = ['JUDGE', 'ARBITRATOR'];
 
 export const partyName = ({ name, side }: CaseFile['parties'][number]): string =>
   `${name ?? t('hidden')}（${label('Side', side)}）`;
@@ -26,26 +32,45 @@ const candidate = ({ postId, personName, openCases, cap }: CandidatesQuery['cand
       : t('load', { personName, openCases, cap }),
 });
 
+const postOption = ({ id, role, placeName }: MeQuery['me']['posts'][number]): Option => ({
+  id,
+  label: `${label('Role', role)} · ${placeName}`,
+});
+
+/** Of which input the field is, and whose part of it. */
+export interface Where {
+  readonly within: string;
+  readonly partyId?: string | undefined;
+}
+
 /** Null where any identifier may stand, such as a room's. */
-export function choicesFor(
-  name: string,
-  { file, me, candidates }: Known,
-  withParty?: string,
-): readonly Option[] | null {
-  if (name === 'postId')
-    return me.posts.map(({ id, role, placeName }) => ({ id, label: `${label('Role', role)} · ${placeName}` }));
+export function choicesFor(name: string, known: Known, where: Where): readonly Option[] | null {
+  const { file, me, candidates } = known;
+  if (name === 'postId') return me.posts.map(postOption);
+  if (name === 'judgePostId') return me.posts.filter(({ role }) => JUDGES.includes(role)).map(postOption);
   if (MEDIATOR_FIELDS.includes(name)) return candidates.map(candidate);
-  if (!file) return null;
-  if (PARTY_FIELDS.includes(name)) return file.parties.map((party) => ({ id: party.id, label: partyName(party) }));
-  if (name === 'throughId') return standInsOf(file, withParty);
-  if (name === 'sessionId')
-    return file.sessions.map(({ id, kind, startsAt }) => ({
-      id,
-      label: `${timeText(startsAt)} ${label('SessionKind', kind)}`,
-    }));
+  return file && ofTheCase(name, file, where);
+}
+
+function ofTheCase(name: string, file: CaseFile, { within, partyId }: Where): readonly Option[] | null {
+  if (PARTY_FIELDS.includes(name) || within === 'AmendPartyInput')
+    return file.parties.map((party) => ({ id: party.id, label: partyName(party) }));
+  if (name === 'throughId' || within === 'AmendStandInInput') return standInsOf(file, partyId);
+  if (name === 'sessionId') return sessionsOf(file, COMING.includes(within));
   if (name === 'itemId') return (file.agreement?.items ?? []).map(({ id, text }) => ({ id, label: text ?? id }));
   if (name === 'out') return file.mediators.map(({ postId, name: called }) => ({ id: postId, label: called }));
+  if (name === 'proceedingId')
+    return file.proceedings.map(({ id, kind, status, authority }) => ({
+      id,
+      label: `${label('ProceedingKind', kind)} · ${authority.name} · ${label('ProceedingStatus', status)}`,
+    }));
   return null;
+}
+
+function sessionsOf(file: CaseFile, toCome: boolean): readonly Option[] {
+  return file.sessions
+    .filter(({ status }) => !toCome || status === 'SCHEDULED')
+    .map(({ id, kind, startsAt }) => ({ id, label: `${timeText(startsAt)} ${label('SessionKind', kind)}` }));
 }
 
 function standInsOf(file: CaseFile, partyId: string | undefined): readonly Option[] {

@@ -1,15 +1,11 @@
-/** What happened, the latest first: who, in which post, on which rule. */
+/** What happened, the latest first. */
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { ask } from '../server/ask.js';
-import { t, timeText } from '../words/i18n.js';
 import { Button } from '../kit/button.js';
 import { Failure } from '../kit/failure.js';
-import { label } from '../words/labels.js';
-import { caseHistory, type CaseHistoryQuery } from '../made/documents.js';
-
-type Entry = NonNullable<CaseHistoryQuery['timeline']>['nodes'][number];
-
-const basisText = ({ law, article, mark }: Entry['basis'][number]): string => `${law} ${article} (${mark})`.trim();
+import { caseHistory } from '../made/documents.js';
+import { ask } from '../server/ask.js';
+import { t } from '../words/i18n.js';
+import { HistoryEntry } from './history-entry.js';
 
 export function History({ id, version }: { readonly id: string; readonly version: number }) {
   const asked = useInfiniteQuery({
@@ -17,6 +13,7 @@ export function History({ id, version }: { readonly id: string; readonly version
     queryFn: async ({ pageParam }) => (await ask(caseHistory, { id, after: pageParam })).timeline,
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page?.next ?? undefined,
+    placeholderData: (before) => before,
   });
   const entries = asked.data?.pages.flatMap((page) => page?.nodes ?? []) ?? [];
   return (
@@ -25,16 +22,7 @@ export function History({ id, version }: { readonly id: string; readonly version
       {asked.error && <Failure error={asked.error} again={() => void asked.refetch()} />}
       <ol className="timeline">
         {entries.map((entry) => (
-          <li key={entry.id} className={entry.undone ? 'undone' : ''}>
-            <p>
-              <strong>{label('Action', entry.action)}</strong> <span className="soft small">{timeText(entry.at)}</span>
-            </p>
-            <p className="small">
-              {entry.actorName} · {label('Role', entry.role)} · {entry.roomName}
-            </p>
-            {entry.reason && <p className="small">{entry.reason}</p>}
-            <p className="small soft">{entry.basis.map(basisText).join('；')}</p>
-          </li>
+          <HistoryEntry key={entry.id} entry={entry} />
         ))}
       </ol>
       {asked.hasNextPage && <Button onPress={() => void asked.fetchNextPage()}>{t('more')}</Button>}

@@ -1,56 +1,47 @@
 /**
- * A change as a form sends it: once however often it is pressed, under one key until something is typed anew. A version
- * that is not the one seen is shown before anything is sent again; nothing that was typed is lost.
+ * A change as a form sends it: once however often it is pressed, and again only under the same key. What the server says of it,
+ * or that no answer came, stands until something is typed anew.
  */
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { type Changed, change, newKey, type Problem } from '../server/ask.js';
-import type { CHANGES } from '../made/documents.js';
-import type { CaseFile } from './choices.js';
+import type { Change } from '../made/documents.js';
+import { type Changed, change, type Problem } from '../server/ask.js';
 
 interface Asked {
-  readonly action: keyof typeof CHANGES;
-  readonly file: CaseFile | null;
-  /** The fields that its input has. */
-  readonly names: readonly string[];
+  readonly action: Change;
+  /** The case that may look different afterwards, whatever came of it. */
+  readonly caseId: string | undefined;
   readonly onDone: (done: Changed) => void;
 }
 
-export function useChange({ action, file, names, onDone }: Asked) {
+export function useChange({ action, caseId, onDone }: Asked) {
   const queries = useQueryClient();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [failed, setFailed] = useState<unknown>(null);
   const [sending, setSending] = useState(false);
-  const key = useRef(newKey());
-  const seen = useRef(file?.version);
+  /** Two presses in one turn of the page both see `sending` as it was: this does not. */
+  const under = useRef(false);
 
-  const own = () => ({
-    ...(names.includes('idempotencyKey') && { idempotencyKey: key.current }),
-    ...(file && names.includes('caseId') && { caseId: file.id }),
-    ...(file && names.includes('expectedVersion') && { expectedVersion: seen.current }),
-  });
   const send = async (input: object): Promise<void> => {
-    if (sending) return;
+    if (under.current) return;
+    under.current = true;
     setSending(true);
     setFailed(null);
     try {
-      const done = await change(action, { ...input, ...own() });
+      const done = await change(action, input);
       setProblem(done.problem ?? null);
+      if (caseId) await queries.invalidateQueries({ queryKey: ['case', caseId] });
       if (!done.problem) onDone(done);
-      if (file) await queries.invalidateQueries({ queryKey: ['case', file.id] });
     } catch (error) {
       setFailed(error);
     } finally {
+      under.current = false;
       setSending(false);
     }
   };
-  const renew = () => {
-    key.current = newKey();
+  const forget = (): void => {
     setProblem(null);
+    setFailed(null);
   };
-  const seeNow = () => {
-    seen.current = file?.version;
-    renew();
-  };
-  return { problem, failed, sending, seen: seen.current ?? 0, send, renew, seeNow };
+  return { problem, failed, sending, send, forget };
 }

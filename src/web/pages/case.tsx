@@ -17,7 +17,7 @@ import { caseFile, type Change } from '../made/documents.js';
 export function CasePage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const asked = useQuery({ queryKey: ['case', id], queryFn: () => ask(caseFile, { id }) });
-  if (asked.error) return <Failure error={asked.error} again={() => void asked.refetch()} />;
+  if (asked.error && !asked.data) return <Failure error={asked.error} again={() => void asked.refetch()} />;
   if (!asked.data) return <p className="page">{t('loading')}</p>;
   if (!asked.data.case) return <p className="page">{t('noSuchCase')}</p>;
   return <Opened file={asked.data.case} />;

@@ -68,10 +68,19 @@ export function ask<Answer, Variables>(document: Doc<Answer, Variables>, variabl
   return reached<Answer>(document.id, variables);
 }
 
+interface Result {
+  readonly caseId: string;
+  readonly problem?: Problem | null;
+}
+
 /** What a change answers, whatever it is about. */
 export interface Changed {
   readonly problem?: Problem | null;
   readonly case?: { readonly id: string; readonly version: number; readonly status: string } | null;
+  /** Of each case of several. */
+  readonly results?: readonly Result[];
+  readonly cases?: readonly Result[];
+  readonly revealed?: Readonly<Record<string, string | null>> | null;
   readonly notices?: readonly { readonly code: string; readonly message: string }[];
 }
 

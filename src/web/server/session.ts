@@ -3,6 +3,7 @@
  * never refresh at once where the browser has locks; where it has none, the slower one asks again with the winner's cookie.
  */
 import { BASE } from './public-path.js';
+import { wipeDrafts } from '../device/drafts.js';
 import { currentLanguage } from '../words/i18n.js';
 
 export type SessionState = 'UNKNOWN' | 'OUT' | 'IN' | 'ENDED';
@@ -22,7 +23,19 @@ let state: SessionState = 'UNKNOWN';
 const listeners = new Set<() => void>();
 const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('fengqiao') : null;
 
+/** Whose pages these are: when somebody else signs in over them, everything begins anew. */
+let person: string | null = null;
+
+/** What the access token says of its bearer; it is not checked here, the server does. */
+function claimsOf({ accessToken: text }: Token): { readonly sid?: string; readonly pid?: string } {
+  const body = text.split('.')[1] ?? '';
+  return JSON.parse(atob(body.replaceAll('-', '+').replaceAll('_', '/')));
+}
+
 function become(next: SessionState, held: Token | null): void {
+  const bearer = held && (claimsOf(held).pid ?? null);
+  if (bearer && person && bearer !== person) location.reload();
+  person = bearer ?? (next === 'OUT' ? null : person);
   token = held;
   if (state === next) return;
   state = next;
@@ -75,10 +88,34 @@ export async function signIn(login: string, password: string): Promise<Refused |
   return problem;
 }
 
+/** The same with the one-time code that the identity provider's way back left in the address. */
+export async function signInByCode(code: string): Promise<Refused | null> {
+  const { token: given, problem } = await post('/session/provider', { code });
+  if (given) keep(given);
+  return problem;
+}
+
+/** Somebody who signs out is out, also without the server: it is told as soon as it is reached again. */
+const ENDING = 'fengqiao.ending';
+
+async function endThere(): Promise<void> {
+  localStorage.setItem(ENDING, 'yes');
+  await post('/session/end', {}).then(
+    () => localStorage.removeItem(ENDING),
+    () => undefined,
+  );
+}
+
 export async function signOut(): Promise<void> {
-  await post('/session/end', {}).catch(() => undefined);
+  await wipeDrafts().catch(() => undefined);
+  await endThere();
   become('OUT', null);
   channel?.postMessage({ token: null });
+}
+
+/** The session that this browser holds, as its access token names it. */
+export function ownSessionId(): string | null {
+  return token && (claimsOf(token).sid ?? null);
 }
 
 function keep(given: Token): void {
@@ -91,6 +128,7 @@ const holds = (held: Token | null): held is Token => held !== null && held.expir
 
 async function refreshed(again: boolean): Promise<string | null> {
   if (holds(token)) return token.accessToken;
+  if (localStorage.getItem(ENDING)) await endThere();
   const { token: given, problem } = await post('/session/refresh', {});
   if (given) {
     keep(given);

@@ -5,17 +5,17 @@ import { ask } from '../server/ask.js';
 import { t } from '../words/i18n.js';
 import { Button } from '../kit/button.js';
 import { Failure } from '../kit/failure.js';
-import { label } from '../words/labels.js';
 import { me as meDoc, type MeQuery } from '../made/documents.js';
 import { MeContext } from './me.js';
 import { Navigation } from './navigation.js';
 import { Shortcuts } from './shortcuts.js';
 import { signOut } from '../server/session.js';
 import { LanguageSwitch } from './language-switch.js';
+import { postText, PostsBar } from './posts-bar.js';
 
 export function Shell() {
   const asked = useQuery({ queryKey: ['me'], queryFn: () => ask(meDoc, {}) });
-  if (asked.error) return <Failure error={asked.error} again={() => void asked.refetch()} />;
+  if (asked.error && !asked.data) return <Failure error={asked.error} again={() => void asked.refetch()} />;
   if (!asked.data) return <p className="page">{t('loading')}</p>;
   const { me } = asked.data;
   return (
@@ -25,13 +25,14 @@ export function Shell() {
           <span className="brand">{t('brand')}</span>
           <Navigation />
           <div className="end">
-            <span>{whoText(me)}</span>
+            <Link to="/me">{whoText(me)}</Link>
             <LanguageSwitch />
             <Button look="plain" onPress={() => void signOut()}>
               {t('signOut')}
             </Button>
           </div>
         </header>
+        <PostsBar />
         <Outlet />
         <Shortcuts />
       </div>
@@ -40,6 +41,6 @@ export function Shell() {
 }
 
 function whoText({ name, posts }: MeQuery['me']): string {
-  const [first] = posts;
-  return first ? `${name} · ${label('Role', first.role)} · ${first.placeName}` : name;
+  const [first, second] = posts;
+  return first && !second ? `${name} · ${postText(first)}` : name;
 }

@@ -1,0 +1,46 @@
+/** Somebody was faster: what happened since one looked, and then the person decides. Nothing is sent by itself. */
+import { useQuery } from '@tanstack/react-query';
+import { Button } from '../kit/button.js';
+import { Failure } from '../kit/failure.js';
+import { caseHistory } from '../made/documents.js';
+import { ask } from '../server/ask.js';
+import { t } from '../words/i18n.js';
+import type { CaseFile } from './choices.js';
+import type { FormDraft } from './draft-of-form.js';
+import { seenOf } from './form-values.js';
+import { HistoryEntry } from './history-entry.js';
+
+interface ConflictProps {
+  /** As it is now. */
+  readonly file: CaseFile;
+  readonly draft: FormDraft;
+  readonly onGoOn: (seen: FormDraft['seen']) => void;
+  readonly onDrop: () => void;
+}
+
+export function Conflict({ file, draft, onGoOn, onDrop }: ConflictProps) {
+  const { version = 0, seq = 0 } = draft.seen ?? {};
+  const asked = useQuery({
+    queryKey: ['case', file.id, 'since', file.version],
+    queryFn: () => ask(caseHistory, { id: file.id, after: null }),
+  });
+  const since = asked.data?.timeline?.nodes.filter((entry) => entry.seq > seq) ?? [];
+  return (
+    <section role="alert" className="notice stack" aria-label={t('conflict')}>
+      <h3>{t('changedMeanwhile', { seen: version, now: file.version })}</h3>
+      {asked.error && <Failure error={asked.error} again={() => void asked.refetch()} />}
+      <ol className="timeline">
+        {since.map((entry) => (
+          <HistoryEntry key={entry.id} entry={entry} />
+        ))}
+      </ol>
+      <p>{t('yourTextIsKept')}</p>
+      <div className="row">
+        <Button look="primary" onPress={() => onGoOn(seenOf(file))}>
+          {t('goOnWith', { version: file.version })}
+        </Button>
+        <Button onPress={onDrop}>{t('dropMine')}</Button>
+      </div>
+    </section>
+  );
+}

@@ -43,6 +43,7 @@ const ROOMS: Record<string, RegExp> = {
   '(fastify|negotiator)': /^src\/adapters\/(http|graphql)\//,
   '(rate-limiter-flexible|ipaddr.js|cookie|pino|@fastify/static)': /^src\/adapters\/http\//,
   '(react|react-dom|react-aria-components|@tanstack/.+|@lingui/core)': /^src\/web\//,
+  idb: /^src\/web\//,
   zod: /^src\/config\//,
   'reflect-metadata': /^src\/(main\.ts|adapters\/graphql\/)/,
   '(csv-parse|read-excel-file)': /^src\/(adapters\/register-file|tools\/seeds)\//,

@@ -2,14 +2,15 @@
 import { type FormEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { Change } from '../made/documents.js';
 import { FORMS } from '../made/forms.js';
-import type { Changed } from '../server/ask.js';
+import type { Changed, Problem } from '../server/ask.js';
 import { useActing } from '../shell/acting.js';
 import { useMe } from '../shell/me.js';
 import { useCandidates } from './candidates.js';
 import type { CaseFile, Known } from './choices.js';
 import { type FormDraft, useFormDraft } from './draft-of-form.js';
 import { errorsOf, fittingPosts } from './form-errors.js';
-import { faultsOf } from './form-faults.js';
+import { type Faults, faultsOf } from './form-faults.js';
+import type { FormShared } from './form-context.js';
 import type { Typed, TypedPart } from './form-types.js';
 import { beginning, type Before, inputOf, seenOf, withOwn } from './form-values.js';
 import { presetsOf } from './presets.js';
@@ -47,26 +48,32 @@ function focusFirst(form: HTMLFormElement | null): void {
   requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }
 
+const NO_FAULTS = {};
+
+/** What is wrong with the form: what is seen at once is shown from the first attempt to send it. */
+function useShared(of: Pick<FormShared, 'known' | 'before'>, faults: Faults, problem: Problem | null): FormShared {
+  const { known, before } = of;
+  return useMemo(
+    () => ({ known, before, errors: errorsOf(faults, problem), posts: fittingPosts(problem) }),
+    [known, before, faults, problem],
+  );
+}
+
 export function useForm(of: FormOf) {
   const { action, file } = of;
   const input = FORMS[action]?.input ?? '';
   const { known, before, fresh } = useBeginning(of, input);
-  const kept = useFormDraft(known.me.personId, `${action} ${file?.id ?? ''}`, fresh);
-  const { draft, drop } = kept;
+  const { draft, drop, ...kept } = useFormDraft(known.me.personId, `${action} ${file?.id ?? ''}`, fresh);
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const onDone = (changed: Changed): void => {
     drop();
     of.onDone(changed);
   };
-  const { problem, failed, sending, send, forget } = useChange({ action, caseId: file?.id, onDone });
+  const { send, forget, ...sent } = useChange({ action, caseId: file?.id, onDone });
   const all = useMemo(() => faultsOf(input, draft.typed), [input, draft.typed]);
   const faults = checked ? all : NO_FAULTS;
-  const posts = useMemo(() => fittingPosts(problem), [problem]);
-  const shared = useMemo(
-    () => ({ known, before, errors: errorsOf(faults, problem), posts }),
-    [known, before, faults, problem, posts],
-  );
+  const shared = useShared({ known, before }, faults, sent.problem);
   const retype = (name: string, value: Typed): void => {
     kept.retype(name, value);
     forget();
@@ -79,24 +86,8 @@ export function useForm(of: FormOf) {
     event?.preventDefault();
     setChecked(true);
     const good = Object.keys(all).length === 0;
-    const sent = good ? send(withOwn(input, inputOf(input, draft.typed) ?? {}, file?.id, draft)) : Promise.resolve();
-    void sent.then(() => focusFirst(form.current));
+    const done = good ? send(withOwn(input, inputOf(input, draft.typed) ?? {}, file?.id, draft)) : Promise.resolve();
+    void done.then(() => focusFirst(form.current));
   };
-  return {
-    input,
-    form,
-    draft,
-    restored: kept.restored,
-    shared,
-    faults,
-    problem,
-    failed,
-    sending,
-    retype,
-    goOn,
-    drop,
-    submit,
-  };
+  return { input, form, draft, restored: kept.restored, shared, faults, ...sent, retype, goOn, drop, submit };
 }
-
-const NO_FAULTS = {};

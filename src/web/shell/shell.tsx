@@ -1,6 +1,6 @@
 /** What stands around every page: where one can go, who is signed in and in which posts. */
 import { useQuery } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
+import { Link, Outlet } from '@tanstack/react-router';
 import { ask } from '../server/ask.js';
 import { t } from '../words/i18n.js';
 import { Button } from '../kit/button.js';

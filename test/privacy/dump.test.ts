@@ -80,6 +80,18 @@ describe('a dump of the demonstration', () => {
     expect(found).toEqual([]);
   }, 120_000);
 
+  test('names no paper of any case: what its title says was typed by hand', async () => {
+    const named = await app().db.asOwner(
+      `select 'file' as place, (regexp_match(state::text, '"(?:document|receiptDocument)": "[^"]+"'))[1] as title, case_id from case_file
+         where state::text ~ '"(document|receiptDocument)": "'
+       union all select type, data::text, case_id from history where data::text ~ '"(document|receiptDocument)": "'`,
+    );
+    expect(named.slice(0, 5)).toEqual([]);
+    const opened = await openedCases(app());
+    const titles = JSON.stringify(opened.map(({ state }) => state)).match(/"(document|receiptDocument)":"/g) ?? [];
+    expect(titles.length).toBeGreaterThan(50);
+  });
+
   test('would be caught: a name planted in any table is found by the same search', async () => {
     const planted = needles[0] as Needle;
     await asSystem(app().orm, async (execute) => {

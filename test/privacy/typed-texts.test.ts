@@ -1,6 +1,7 @@
 // Whatever people type of a case is sealed: cases told to their end, and none of it stands in the clear in any table.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { run } from '../../src/app/pipeline/command.js';
+import { recordArbitrationStep } from '../../src/app/case/commands/arbitration.js';
 import { draft, recordPerformance, sign } from '../../src/app/case/commands/outcome.js';
 import { timeline } from '../../src/app/case/queries/case.js';
 import { SYSTEM } from '../../src/domain/kernel/actor.js';
@@ -13,7 +14,7 @@ import { readingOf } from '../persistence/case/reading-app.js';
 
 const app = useApp(MATRIX);
 /** References of papers, typed by hand. */
-const PAPERS = ['闻人听雨签字页', '缪望舒亲笔收条'] as const;
+const PAPERS = ['闻人听雨签字页', '缪望舒亲笔收条', '闻人听雨的协商申请书'] as const;
 const TYPED = [
   ...Object.values(TEXTS),
   ...PARTIES.map(({ name }) => name).filter((name) => name !== '三余水利站'),
@@ -55,6 +56,8 @@ async function signedOnPaper(setup: CaseSetup): Promise<void> {
   const { seen, state } = await next();
   const itemId = state.agreement?.items[0]?.id ?? '';
   await run(recordPerformance, runtime, mediator, { ...seen, itemId, evidence: 'RECEIPT', document: PAPERS[1] });
+  const asked = { kind: 'CONSULTATION_ASKED', document: PAPERS[2] } as const;
+  await run(recordArbitrationStep, runtime, mediator, { ...(await next()).seen, ...asked });
 }
 
 describe('what is typed of a case', () => {
@@ -81,7 +84,10 @@ describe('what is typed of a case', () => {
       if (!file) throw new Error('the case is gone');
       const history = await cases.history(file);
       const papers = history.flatMap(({ data }) => JSON.stringify(data).match(/"document":"([^"]+)"/g) ?? []);
-      expect(papers).toEqual([...Array(3).fill(`"document":"${PAPERS[0]}"`), `"document":"${PAPERS[1]}"`]);
+      expect(papers).toEqual(
+        [PAPERS[0], PAPERS[0], PAPERS[0], PAPERS[1], PAPERS[2]].map((one) => `"document":"${one}"`),
+      );
+      expect(file.state.arbitration?.map(({ document }) => document)).toEqual([PAPERS[2]]);
     });
   });
 

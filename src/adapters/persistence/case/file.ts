@@ -5,12 +5,12 @@ import { isOpen } from '../../../domain/case/status.js';
 import { locationOf } from '../../../domain/case/location.js';
 import { nextDate } from '../../../domain/case/next-date.js';
 import { openReferral } from '../../../domain/case/referral.js';
-import { NO_SECRET, type CaseSecret } from '../../../domain/case/secret.js';
 import { dayOfMilestone } from '../../../domain/case/state.js';
 import type { Calendar } from '../../../domain/kernel/calendar.js';
 import { type Day, dayOf } from '../../../domain/kernel/day.js';
 import type { CaseBook } from '../../../domain/book/mandates/reconcile.js';
 import type { CaseState } from '../../../domain/case/state.js';
+import { openedFile, sealedFile } from './sealed-file.js';
 import { listFieldsOf } from './sealing.js';
 
 /** The columns that make a file again. */
@@ -23,8 +23,8 @@ export interface StoredFile {
 }
 
 export function fileOf(row: StoredFile, key: CaseKey): CaseFile {
-  const secret = row.sealed ? (key.open('file', row.sealed) as CaseSecret) : NO_SECRET;
-  return { state: row.state, secret, book: row.book, version: row.version, eventCount: row.eventCount, key };
+  const whole = openedFile(key, row.state, row.sealed);
+  return { ...whole, book: row.book, version: row.version, eventCount: row.eventCount, key };
 }
 
 /** Of an archived file only the kind: `KEPT_UNTIL` says the day. */
@@ -63,10 +63,9 @@ export function rowOf(file: CaseFile, sealer: HomeSealer, at: Date, calendar: Ca
     referralTo: locationOf(state).sentTo,
     referralDue: sent?.dueOn ?? null,
     ...nextColumns(state, dayOf(at), calendar),
-    state,
+    ...sealedFile(key, { state, secret }),
     book,
     eventCount,
-    sealed: key.seal('file', secret),
     listSealed: sealer.sealList(state.id, listFieldsOf(state, secret)),
     changedAt: at,
   };

@@ -1,6 +1,6 @@
 /** One case whole: its file, its key and the names in it, in one statement. */
 import { isAsked, type Shape, type StoredCase } from '../../../app/case/views/reading-port.js';
-import { NO_SECRET, type CaseSecret } from '../../../domain/case/secret.js';
+import { NO_SECRET } from '../../../domain/case/secret.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import { type Reach, reachOf } from '../../../domain/case/visibility.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
@@ -13,6 +13,7 @@ import { statements } from '../database/statement.js';
 import { inScope, scopeGiven, scopeKey, scopeValues } from '../visibility/scope.js';
 import { MEDIATORS, PLACE_NAME, roomBrief } from '../reading/columns.js';
 import { run, type Snapshot } from '../reading/snapshot.js';
+import { openedFile } from './sealed-file.js';
 
 interface Read extends Pick<StoredCase, 'state' | 'version' | 'placeName' | 'destroyed'> {
   readonly mediators: StoredCase['mediators'] | null;
@@ -99,14 +100,15 @@ const PLAIN_FIELDS = new Set([
     'availableRoutes',
     'administrativeScope',
     'arbitration',
-    'arbitration',
   ],
   ...['reopens', 'links', 'groups', 'representativesAsked'],
 ]);
+/** The titles of papers, inside what is plain otherwise. */
+const TITLES: readonly string[] = ['proceedings.steps.document', 'arbitration.steps.document'];
 const PLAIN_OF_PARTIES = new Set(['parties', ...['id', 'side', 'kind', 'minor'].map((name) => `parties.${name}`)]);
 
 const isSealed = (path: string): boolean =>
-  !PLAIN_OF_PARTIES.has(path) && !PLAIN_FIELDS.has(path.split('.', 1)[0] as string);
+  TITLES.includes(path) || (!PLAIN_OF_PARTIES.has(path) && !PLAIN_FIELDS.has(path.split('.', 1)[0] as string));
 
 /** What is looked up for the fields asked for. */
 interface Wanted {
@@ -188,14 +190,13 @@ export async function caseById(
   const reach = reachOf(actor);
   const [row] = await run(snapshot, BY_ID({ ...wantedOf(asked), reach }, { id, ...scopeValues(reach) }));
   if (!row) return null;
-  const { state, version, placeName, mediators, restricted, destroyed } = row;
+  const { version, placeName, mediators, restricted, destroyed } = row;
   return {
-    state,
+    ...(await openedRow(snapshot, row)),
     restricted,
     version,
     placeName,
     mediators: mediators ?? [],
-    secret: await secretOf(snapshot, row),
     destroyed,
     changedAt: new Date(row.changedAt).toISOString(),
     rooms: new Map(row.rooms?.map((room) => [room.id, room])),
@@ -210,13 +211,12 @@ export async function caseById(
 }
 
 /** Without its key, which is destroyed with the personal data, a case is still read: nothing sealed is left of it. */
-async function secretOf(
+async function openedRow(
   { sealer }: Snapshot,
   { state, sealed, wrapped }: { state: CaseState; sealed: Buffer | null; wrapped: Buffer | null },
 ) {
-  if (!sealed || !wrapped) return NO_SECRET;
-  const key = (await sealer.of(state.home)).openCaseKey(state.id, wrapped);
-  return key.open('file', sealed) as CaseSecret;
+  if (!sealed || !wrapped) return { state, secret: NO_SECRET };
+  return openedFile((await sealer.of(state.home)).openCaseKey(state.id, wrapped), state, sealed);
 }
 
 /** The committee's number, the display number or an external one; all are unique within their district. */

@@ -63,7 +63,7 @@ function viewOf(one: Proceeding, names: ReadonlyMap<string, string>, titles: boo
     authority: { id: authority.id, kind: authority.kind, name: names.get(authority.id) ?? '' },
     steps: steps.map(({ event, status, on, number, document, receivedOn = null }) => ({
       ...{ event, status, on, number, receivedOn },
-      document: titles ? document : null,
+      document: titles ? (document ?? null) : null,
     })),
   };
 }

@@ -3,7 +3,7 @@ import { HANDED_IN } from '../case/proceeding-status.js';
 import { wasSubmitted } from '../case/proceeding.js';
 import { openMandate, runningMandate } from '../case/mandate.js';
 import { wasSent } from '../case/referral.js';
-import { SYSTEM_POST } from '../kernel/actor.js';
+import { PARTY_POST, SYSTEM_POST } from '../kernel/actor.js';
 import type { Happened } from './happened.js';
 
 export interface Condition {
@@ -21,7 +21,7 @@ export const consentWasAsked: Condition = {
 
 export const byThemselves: Condition = {
   words: ['当事人自助申请', 'the party applied without staff'],
-  holds: ({ event }) => event.post === SYSTEM_POST.id,
+  holds: ({ event }) => event.post === PARTY_POST.id || event.post === SYSTEM_POST.id,
 };
 
 export const falseMediation: Condition = {

@@ -49,6 +49,9 @@ export type NoticeKind = (typeof NOTICES)[number];
 /** Letters to mediators, heads, clerks, judges and supervisors: of an event of a case. */
 export const NEWS = [
   'CASE_AT_DESK',
+  'CONSENT_ANSWERED',
+  'MEDIATOR_OBJECTED',
+  'COMPLAINT_CAME',
   'ASSIGNED',
   'UNASSIGNED',
   'OWN_SESSION_FIXED',

@@ -9,6 +9,10 @@ export const MEDIATION = {
   Registered: [notice('APPLICANTS', 'APPLICATION_RECEIVED'), news('DESK', 'CASE_AT_DESK', byThemselves)],
   RoutedToDesk: [notice('APPLICANTS', 'CASE_MOVED'), news('DESK', 'CASE_AT_DESK')],
   ConsentRequested: [notice('ASKED', 'CONSENT_ASKED')],
+  ConsentAnswered: [news('DESK', 'CONSENT_ANSWERED')],
+  MediatorObjected: [news('HEAD', 'MEDIATOR_OBJECTED')],
+  /** The head may be whom it is about. */
+  ComplaintMade: [news('HEAD', 'COMPLAINT_CAME'), news('BUREAU', 'COMPLAINT_CAME')],
   Accepted: [notice('PARTIES', 'ACCEPTED')],
   Refused: [notice('APPLICANTS', 'NOT_ACCEPTED'), notice('RESPONDENTS', 'NOT_ACCEPTED', consentWasAsked)],
   MediatorsAssigned: [notice('PARTIES', 'MEDIATORS_NAMED'), news('NEW_MEDIATORS', 'ASSIGNED')],

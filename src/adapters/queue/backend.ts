@@ -4,6 +4,7 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 
 const SCHEMA = 'bullmq';
+const ONE_AT_A_TIME = 20_261_129;
 
 export type QueueChoice =
   | { readonly kind: 'postgres'; readonly url: string }
@@ -58,6 +59,8 @@ export async function migrateQueue(ownerUrl: string, appRole: string): Promise<v
   await owner.connect();
   const app = pg.escapeIdentifier(appRole);
   try {
+    // Processes that start together come one after the other; the lock ends with the connection.
+    await owner.query(`select pg_advisory_lock(${ONE_AT_A_TIME})`);
     await owner.query(`create schema if not exists ${SCHEMA}`);
     await runMigrations(owner as never);
     await owner.query(

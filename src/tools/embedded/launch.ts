@@ -35,7 +35,7 @@ type Program = ReturnType<typeof postgresProgram>;
 const READY_WITHIN_MS = 60_000;
 const FAST_AND_LOSSY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 /** A failed statement carries its values: neither statements nor details (which quote keys) may reach the log. */
-const SETTINGS = ['max_connections=60', 'log_min_error_statement=panic', 'log_error_verbosity=terse'];
+const SETTINGS = ['max_connections=200', 'log_min_error_statement=panic', 'log_error_verbosity=terse'];
 
 function serverArguments(folder: string, port: number, durable: boolean): string[] {
   const settings = durable ? SETTINGS : [...SETTINGS, ...FAST_AND_LOSSY];

@@ -8,7 +8,7 @@ export type Orm = MikroORM;
 
 export interface OrmOptions {
   url: string;
-  /** Most connections at once; the embedded server has 60 for everybody. */
+  /** Most connections at once; the embedded server has 200 for all processes together. */
   connections?: number;
   /** Receives every SQL text, for the tests that count statements. Values of parameters are in the text: never log it. */
   onStatement?: (sql: string) => void;

@@ -5,6 +5,9 @@ import { sql } from './sql.js';
 
 const PRESENCE = 'fengqiao-presence';
 
+const LEAVING = 'fengqiao-leaving';
+const ONE_AFTER_THE_OTHER = 20_261_130;
+
 const OTHERS = sql<{ others: number }>`select count(*)::int as others from pg_stat_activity
   where application_name = ${PRESENCE} and pid <> pg_backend_pid()`;
 
@@ -29,7 +32,11 @@ export async function bePresent(url: string, onLost: () => void): Promise<Presen
     async leave() {
       leaving = true;
       try {
-        const [found] = await executorOn(client)(OTHERS);
+        const execute = executorOn(client);
+        // Of two that leave together the second no longer sees the first, so that one of them is the last; the lock ends with the connection.
+        await execute(sql`select pg_advisory_lock(${ONE_AFTER_THE_OTHER})`);
+        await execute(sql`select set_config('application_name', ${LEAVING}, false)`);
+        const [found] = await execute(OTHERS);
         return found?.others === 0;
       } catch {
         return false;

@@ -7,6 +7,8 @@ export const DATABASE = 'fengqiao';
 export const OWNER_ROLE = 'fengqiao_owner';
 export const APP_ROLE = 'fengqiao_app';
 
+const ONE_AT_A_TIME = 20_261_128;
+
 export interface RolePasswords {
   owner: string;
   app: string;
@@ -29,6 +31,8 @@ export async function prepareDatabase(adminUrl: string, passwords: RolePasswords
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   try {
+    // Programs that start together come one after the other; the lock ends with the connection.
+    await executorOn(admin)(sql`select pg_advisory_lock(${ONE_AT_A_TIME})`);
     await ensureRole(admin, OWNER_ROLE, passwords.owner);
     await ensureRole(admin, APP_ROLE, passwords.app);
     const known = await exists(admin, sql`select 1 from pg_database where datname = ${database}`);

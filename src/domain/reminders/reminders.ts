@@ -42,7 +42,17 @@ export function keyOf({ kind, clock, subject, on, step, to }: Reminder): string 
   return [kind, clock ?? '', subject, on, step, to].join(' ');
 }
 
-/** Whether it may still be told: what lies ahead only until its day is over. */
-export function mayBeTold({ ahead, on }: Pick<Reminder, 'ahead' | 'on'>, at: Date): boolean {
-  return !ahead || at < startOf(addDays(on, 1));
+/**
+ * Those that are to be told at that instant, if they were not yet. What speaks of a day ahead is not told once that day is
+ * over, and of several to one reader, as after a stop of the system, only the last.
+ */
+export function tellableAt(all: readonly Reminder[], at: Date): Reminder[] {
+  const due = all.filter(({ dueAt }) => dueAt <= at);
+  const ahead = due.filter((one) => one.ahead);
+  const later = (one: Reminder): boolean => ahead.some((other) => other.dueAt > one.dueAt && sameDate(other, one));
+  return due.filter((one) => !one.ahead || (at < startOf(addDays(one.on, 1)) && !later(one)));
+}
+
+function sameDate(one: Reminder, other: Reminder): boolean {
+  return one.kind === other.kind && one.subject === other.subject && one.clock === other.clock && one.to === other.to;
 }

@@ -40,6 +40,7 @@ import {
   SeedingTable,
   WrappedKeyTable,
 } from './registers.js';
+import { ReminderPlanTable, ReminderTable } from './reminders.js';
 import { ServiceLogTable } from './service-log.js';
 import { TariffTable } from './tariff.js';
 import { RetentionTable, LegalHoldTable, DestructionProposalTable, DestructionTable } from './retention.js';
@@ -48,6 +49,8 @@ export const TABLES = [
   OutboxTable,
   LetterTable,
   LetterPreferenceTable,
+  ReminderTable,
+  ReminderPlanTable,
   ServiceLogTable,
   AccountTable,
   SessionTable,

@@ -1,0 +1,35 @@
+// The sweep of reminders on the database: each batch in a transaction of its own.
+import { letterStoreOn } from '../adapters/persistence/letters/letter-store.js';
+import { dueRemindersOn } from '../adapters/persistence/reminders/due.js';
+import { staleRemindersOn } from '../adapters/persistence/reminders/plan.js';
+import { asSystem } from '../adapters/persistence/visibility/transactions.js';
+import { replanStale } from '../app/reminders/replan.js';
+import type { ReminderSweep } from '../app/reminders/sweep.js';
+import { tellDue } from '../app/reminders/tell.js';
+import type { Channel } from '../domain/letters/kinds.js';
+import type { App } from './app.js';
+
+interface Reminding {
+  readonly identity: Pick<App['identity'], 'sealer' | 'newId'>;
+  /** The ways of sending that this installation has. */
+  readonly channels: readonly Channel[];
+}
+
+/** `at` is the instant at which things are due. */
+export function reminderSweepOf(
+  { orm, identity, channels }: Pick<App, 'orm'> & Reminding,
+  at: Date,
+  report: ReminderSweep['report'],
+): ReminderSweep {
+  const { sealer } = identity;
+  return {
+    report,
+    replan: (limit) => asSystem(orm, (execute) => replanStale(staleRemindersOn(orm, execute), limit, at)),
+    tell: (batch) =>
+      asSystem(orm, (execute) => {
+        const letters = letterStoreOn(execute, sealer, channels);
+        const reminders = dueRemindersOn(orm, execute, sealer);
+        return tellDue({ at, newId: () => identity.newId(), letters, reminders }, batch);
+      }),
+  };
+}

@@ -5,7 +5,7 @@ import { staleRemindersOn } from '../adapters/persistence/reminders/plan.js';
 import { asSystem } from '../adapters/persistence/visibility/transactions.js';
 import { replanStale } from '../app/reminders/replan.js';
 import type { ReminderSweep } from '../app/reminders/sweep.js';
-import { tellDue } from '../app/reminders/tell.js';
+import { remindDue } from '../app/reminders/remind.js';
 import type { Channel } from '../domain/letters/kinds.js';
 import type { App } from './app.js';
 
@@ -25,11 +25,11 @@ export function reminderSweepOf(
   return {
     report,
     replan: (limit) => asSystem(orm, (execute) => replanStale(staleRemindersOn(orm, execute), limit, at)),
-    tell: (batch) =>
+    remind: (batch) =>
       asSystem(orm, (execute) => {
         const letters = letterStoreOn(execute, sealer, channels);
         const reminders = dueRemindersOn(orm, execute, sealer);
-        return tellDue({ at, newId: () => identity.newId(), letters, reminders }, batch);
+        return remindDue({ at, newId: () => identity.newId(), letters, reminders }, batch);
       }),
   };
 }

@@ -4,6 +4,7 @@ import type { Reminder } from '../../domain/reminders/reminders.js';
 import type { LetterFacts } from '../letters/port.js';
 import type { RemindedCase } from './port.js';
 
+/** The same for every reader: nothing in it is known to one and hidden from another. */
 export async function factsOf(
   of: RemindedCase,
   { kind, clock, step, to, on, subject }: Reminder,

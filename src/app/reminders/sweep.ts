@@ -1,6 +1,6 @@
 /** The sweep of reminders, with the time handed in: run again, by many sweepers at once and after a kill, each is told once. */
 import type { CaseId } from '../../domain/kernel/ids.js';
-import { type Batch, NotTold } from './tell.js';
+import { type Batch, NotReminded } from './remind.js';
 
 /** So many go in one transaction. */
 const AT_ONCE = 100;
@@ -9,24 +9,25 @@ const CASES_AT_ONCE = 100;
 /** Each call is one transaction. */
 export interface ReminderSweep {
   /** Returns the cases of the batch; none when nothing is due any more. */
-  tell(batch: Batch): Promise<readonly CaseId[]>;
+  remind(batch: Batch): Promise<readonly CaseId[]>;
   /** How many cases were reckoned anew by another calendar. */
   replan(limit: number): Promise<number>;
   /** A case that cannot be told of does not stand in the way of the others; the next sweep tries it again. */
   report(caseId: CaseId, error: unknown): void;
 }
 
-export async function sweepReminders({ tell, replan, report }: ReminderSweep): Promise<void> {
+/** Everything that is due; what is due meanwhile is the next sweep's. */
+export async function sweepReminders({ remind, replan, report }: ReminderSweep): Promise<void> {
   while ((await replan(CASES_AT_ONCE)) === CASES_AT_ONCE);
   const without: CaseId[] = [];
   let limit = AT_ONCE;
   for (;;) {
     try {
-      const told = await tell({ limit, without });
+      const told = await remind({ limit, without });
       if (told.length === 0) return;
       limit = AT_ONCE;
     } catch (error) {
-      if (!(error instanceof NotTold)) throw error;
+      if (!(error instanceof NotReminded)) throw error;
       const [only, ...others] = error.cases;
       if (only && others.length === 0) {
         without.push(only);

@@ -6,7 +6,7 @@ import { extendPeriod, suspend } from '../../../src/app/case/commands/period.js'
 import { dueRemindersOn } from '../../../src/adapters/persistence/reminders/due.js';
 import { letterStoreOn } from '../../../src/adapters/persistence/letters/letter-store.js';
 import { asSystem } from '../../../src/adapters/persistence/visibility/transactions.js';
-import { tellDue } from '../../../src/app/reminders/tell.js';
+import { remindDue } from '../../../src/app/reminders/remind.js';
 import type { Actor } from '../../../src/domain/kernel/actor.js';
 import { startOf } from '../../../src/domain/kernel/day.js';
 import { anAcceptedCase, fileOf } from '../../fixtures/acts.js';
@@ -95,7 +95,7 @@ describe('the reminders of a case in the database', () => {
       const reminders = dueRemindersOn(app.orm, execute, app.sealer);
       const dying = { ...reminders, close: () => Promise.reject(new Error('killed')) };
       const letters = letterStoreOn(execute, app.sealer, ['MAIL']);
-      await tellDue({ at, newId: () => app.runtime.newId(), letters, reminders: dying }, { limit: 100, without: [] });
+      await remindDue({ at, newId: () => app.runtime.newId(), letters, reminders: dying }, { limit: 100, without: [] });
     });
     await expect(killed).rejects.toThrow('not told');
     expect(await lettersIn(app, caseId)).toEqual([]);

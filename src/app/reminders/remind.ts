@@ -9,7 +9,7 @@ import { factsOf } from './facts.js';
 import { peopleAmong } from './holders.js';
 import type { Closed, DueReminders, DueRow, RemindedCase } from './port.js';
 
-export interface TellUnit extends LetterUnit {
+export interface RemindUnit extends LetterUnit {
   readonly reminders: DueReminders;
 }
 
@@ -30,21 +30,21 @@ interface Due {
  * One batch; returns the cases it was about. Each row is looked at once more in its case as it is now: a session that was
  * cancelled a moment ago reminds nobody, though what follows of that event has not been done yet.
  */
-export async function tellDue(unit: TellUnit, { limit, without }: Batch): Promise<CaseId[]> {
+export async function remindDue(unit: RemindUnit, { limit, without }: Batch): Promise<CaseId[]> {
   const { at, reminders } = unit;
   const rows = await reminders.take(at, limit, without);
   const cases = [...new Set(rows.map(({ caseId }) => caseId))];
   if (rows.length === 0) return cases;
   try {
-    await tellRows(unit, rows);
+    await remindRows(unit, rows);
   } catch (error) {
-    throw new NotTold(cases, { cause: error });
+    throw new NotReminded(cases, { cause: error });
   }
   return cases;
 }
 
 /** Names the cases of a batch that failed; the transaction of it is rolled back. */
-export class NotTold extends Error {
+export class NotReminded extends Error {
   constructor(
     readonly cases: readonly CaseId[],
     options: ErrorOptions,
@@ -53,7 +53,7 @@ export class NotTold extends Error {
   }
 }
 
-async function tellRows(unit: TellUnit, rows: readonly DueRow[]): Promise<void> {
+async function remindRows(unit: RemindUnit, rows: readonly DueRow[]): Promise<void> {
   const { at, reminders } = unit;
   const due = await stillDue(unit, rows);
   const holders = await reminders.holders(
@@ -65,7 +65,7 @@ async function tellRows(unit: TellUnit, rows: readonly DueRow[]): Promise<void> 
   await reminders.close(closed(rows, due), at);
 }
 
-async function stillDue({ at, reminders }: TellUnit, rows: readonly DueRow[]): Promise<Due[]> {
+async function stillDue({ at, reminders }: RemindUnit, rows: readonly DueRow[]): Promise<Due[]> {
   const cases = await reminders.cases([...new Set(rows.map(({ caseId }) => caseId))]);
   const { calendar } = await reminders.calendar();
   const found = new Map<string, Omit<Due, 'row'>>();

@@ -36,11 +36,22 @@ create index reminder_plan_calendar on reminder_plan (calendar);
 comment on table reminder_plan is
   'Cases in which somebody acted here, and the calendar by which their reminders were reckoned; the sweep reckons anew when it has changed.';
 
-grant select, insert, update, delete on reminder, reminder_plan to {{app}};
+create table overdue_summary (
+  home text not null,
+  week date not null,
+  written_at timestamptz not null,
+  primary key (home, week)
+);
+comment on table overdue_summary is
+  'The weeks, by their Monday, for which the heads and the bureau of a district were told what is overdue: once each, in the transaction of the letters.';
+
+grant select, insert, update, delete on reminder, reminder_plan, overdue_summary to {{app}};
 alter table reminder enable row level security;
 create policy system on reminder to {{app}} using ((select asks_system())) with check ((select asks_system()));
 create policy viewer on reminder for select to {{app}} using (
   (select true from case_file c where c.home = reminder.home and c.case_id = reminder.case_id));
+alter table overdue_summary enable row level security;
+create policy system on overdue_summary to {{app}} using ((select asks_system())) with check ((select asks_system()));
 alter table reminder_plan enable row level security;
 create policy system on reminder_plan to {{app}} using ((select asks_system())) with check ((select asks_system()));
 

@@ -5,7 +5,7 @@ import type { CaseState } from '../case/state.js';
 import { datesOf, type TrackedDate } from './dates.js';
 import type { Reminded, ReminderRow, Step } from './row.js';
 import { REMINDER_ROWS } from './table.js';
-import { workingDaysFrom } from './working-days.js';
+import { morningOf, workingDaysFrom } from './working-days.js';
 
 export interface Reminder extends Omit<TrackedDate, 'span'> {
   readonly step: Step;
@@ -14,9 +14,6 @@ export interface Reminder extends Omit<TrackedDate, 'span'> {
   /** Speaks of what lies ahead: it is not told once that is behind. */
   readonly ahead: boolean;
 }
-
-/** In the morning, so that the day is there to act. */
-const AT_HOUR_MS = 9 * 3_600_000;
 
 /** All of the case as it stands, those of the past too; `changedAt` is the instant of its last change. */
 export function remindersOf(state: CaseState, changedAt: Date, calendar: Calendar): Reminder[] {
@@ -32,7 +29,7 @@ function reminderOf({ mediators }: CaseState, { step, to, days }: ReminderRow, o
   return {
     step,
     to: to === 'MEDIATORS' && mediators.length === 0 ? ('ROOM_HEAD' as const) : to,
-    dueAt: new Date(startOf(workingDaysFrom(on, days, calendar)).getTime() + AT_HOUR_MS),
+    dueAt: morningOf(workingDaysFrom(on, days, calendar)),
     ahead: days <= 0,
   };
 }

@@ -40,7 +40,7 @@ import {
   SeedingTable,
   WrappedKeyTable,
 } from './registers.js';
-import { ReminderPlanTable, ReminderTable } from './reminders.js';
+import { OverdueSummaryTable, ReminderPlanTable, ReminderTable } from './reminders.js';
 import { ServiceLogTable } from './service-log.js';
 import { TariffTable } from './tariff.js';
 import { RetentionTable, LegalHoldTable, DestructionProposalTable, DestructionTable } from './retention.js';
@@ -51,6 +51,7 @@ export const TABLES = [
   LetterPreferenceTable,
   ReminderTable,
   ReminderPlanTable,
+  OverdueSummaryTable,
   ServiceLogTable,
   AccountTable,
   SessionTable,

@@ -28,3 +28,13 @@ export const ReminderPlanTable = defineEntity({
     calendar: p.text(),
   },
 });
+
+export const OverdueSummaryTable = defineEntity({
+  name: 'OverdueSummary',
+  tableName: 'overdue_summary',
+  properties: {
+    home: p.text().primary(),
+    week: p.date().primary(),
+    writtenAt: p.datetime(),
+  },
+});

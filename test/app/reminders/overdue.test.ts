@@ -23,7 +23,7 @@ async function summaries(week: string): Promise<Summary[]> {
     [`${week}%`],
   );
   const home = await app.sealer.of('320612');
-  return rows.map(({ id, reader, sealed }) => ({ reader, ...(home.open(placeOfLetter(id), sealed) as Summary) }));
+  return rows.map(({ id, reader, sealed }) => ({ ...(home.open(placeOfLetter(id), sealed) as Summary), reader }));
 }
 
 beforeAll(async () => {

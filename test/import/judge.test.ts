@@ -110,6 +110,12 @@ describe('a row is kept', () => {
     expect(facts.doubts).toEqual([]);
   });
 
+  test('without an amount, when none is written: unknown is not none, and no doubt', () => {
+    const { dispute, doubts } = kept(row({ '涉及金额(元)': '' }));
+    expect([dispute.amount, doubts]).toEqual([null, []]);
+    expect(kept(row({ '涉及金额(元)': '0' })).dispute.amount).toBe(0);
+  });
+
   test('on a day on which everything happens at once', () => {
     const facts = kept(row({ 移送日期: '2022-01-02', 承办组织: '通州区人民调解委员会', 办结日期: '2022-01-02' }));
     expect(facts.receiver?.[0]?.divisionCode).toBe('320612');

@@ -16,6 +16,7 @@ import './style/base.css';
 import './style/kit.css';
 import './style/shell.css';
 import './style/lists.css';
+import './style/figures.css';
 
 /** What a rule refuses is not asked again; what could not be reached is, twice. */
 const queries = new QueryClient({

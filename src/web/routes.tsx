@@ -28,6 +28,10 @@ const pages = [
     '/statement',
     lazyRouteComponent(() => import('./pages/statement.js'), 'StatementPage'),
   ),
+  page(
+    '/figure',
+    lazyRouteComponent(() => import('./pages/figure.js'), 'FigurePage'),
+  ),
 ];
 
 export const router = createRouter({

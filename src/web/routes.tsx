@@ -32,6 +32,10 @@ const pages = [
     '/figure',
     lazyRouteComponent(() => import('./pages/figure.js'), 'FigurePage'),
   ),
+  page(
+    '/desk',
+    lazyRouteComponent(() => import('./pages/desk.js'), 'DeskPage'),
+  ),
 ];
 
 export const router = createRouter({

@@ -11,7 +11,7 @@ export interface Place {
   readonly roles?: readonly string[];
 }
 
-const HEADS = ['ROOM_HEAD', 'GRID_LEAD', 'UNION_OFFICER', 'ENTERPRISE_SECRETARY'];
+export const HEADS = ['ROOM_HEAD', 'GRID_LEAD', 'UNION_OFFICER', 'ENTERPRISE_SECRETARY'];
 const CLERKS = ['INTAKE_CLERK', 'ARB_CLERK', 'COURT_CLERK'];
 const AT_CASES = [...HEADS, ...CLERKS, 'HUB_DISPATCHER', 'GRID_WORKER', 'MEDIATOR', 'EXPERT', 'ARBITRATOR', 'JUDGE'];
 
@@ -23,6 +23,7 @@ export const PLACES: readonly Place[] = [
     key: 'r',
     roles: [...HEADS, ...CLERKS, 'HUB_DISPATCHER', 'GRID_WORKER', 'MEDIATOR'],
   },
+  { to: '/desk', word: 'deskPage', key: 'd', roles: [...HEADS, ...CLERKS, 'HUB_DISPATCHER'] },
   { to: '/search', word: 'search', key: 's', roles: [...AT_CASES, 'JUSTICE_SUPERVISOR', 'AUDITOR'] },
   { to: '/statement', word: 'statement', key: 't' },
 ];

@@ -24,7 +24,9 @@ function fieldOf(field) {
 }
 
 /** What is needed stands first; a part or a list after single values. */
-const weight = ({ required, kind, list }) => (required ? 0 : 2) + (kind === 'input' || list ? 1 : 0);
+/** That something was checked or told is said last, before the form is sent. */
+const weight = ({ required, kind, list, type }) =>
+  required && type === 'Boolean' ? 4 : (required ? 0 : 2) + (kind === 'input' || list ? 1 : 0);
 const byNeed = (one, other) => weight(one) - weight(other);
 
 /** Input types by name, and by change its input type with what it is called. */

@@ -1,17 +1,14 @@
 /** The form of one change, drawn from the schema; what can be said at once is said here, the rest by the server at its field. */
 import { draftsOutliveThePage } from '../device/drafts.js';
 import { Button } from '../kit/button.js';
-import { FORMS } from '../made/forms.js';
-import { currentLanguage, t } from '../words/i18n.js';
+import { t } from '../words/i18n.js';
+import { actionLabel } from './action-label.js';
 import { Conflict } from './conflict.js';
 import { FormContext } from './form-context.js';
 import { FormFieldView } from './form-field.js';
 import { fieldsOf } from './form-values.js';
 import { SentOrNot } from './sent-or-not.js';
 import { type FormOf, useForm } from './use-form.js';
-
-export const actionLabel = (action: string): string =>
-  FORMS[action]?.label[currentLanguage() === 'zh' ? 0 : 1] ?? action;
 
 export function ActionForm(of: FormOf) {
   const { action, file } = of;

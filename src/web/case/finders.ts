@@ -1,5 +1,5 @@
 /** What is too much for a list to choose from, and is found by a part of its name or number. */
-import type { Option } from '../kit/choice.js';
+import type { Option } from '../kit/option.js';
 import { findAuthorities, findCases, findRooms } from '../made/documents.js';
 import { ask } from '../server/ask.js';
 import { currentLanguage, t } from '../words/i18n.js';

@@ -77,5 +77,8 @@ function standInsOf(file: CaseFile, partyId: string | undefined): readonly Optio
   const parties = partyId ? file.parties.filter(({ id }) => id === partyId) : file.parties;
   return parties
     .flatMap(({ standIns }) => standIns)
-    .map(({ id, name, kind }) => ({ id, label: t('named', { name: name ?? t('hidden'), what: label('StandInKind', kind) }) }));
+    .map(({ id, name, kind }) => ({
+      id,
+      label: t('named', { name: name ?? t('hidden'), what: label('StandInKind', kind) }),
+    }));
 }

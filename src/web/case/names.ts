@@ -17,4 +17,5 @@ export function nameOfParty({ parties, formerParties }: CaseFile, id: string | n
   return found ? nameOrHidden(found) : '';
 }
 
-export const partyWithSide = (party: PartyOf): string => t('named', { name: nameOrHidden(party), what: label('Side', party.side) });
+export const partyWithSide = (party: PartyOf): string =>
+  t('named', { name: nameOrHidden(party), what: label('Side', party.side) });

@@ -2,13 +2,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ActionDrawer } from '../case/action-drawer.js';
+import { ActionDrawer } from './case/action-drawer.js';
 import { actionLabel } from '../case/action-label.js';
-import { CaseHeader } from '../case/case-header.js';
+import { CaseHeader } from './case/case-header.js';
 import type { CaseFile } from '../case/choices.js';
 import { useChosen } from '../case/chosen.js';
 import { openInOrder } from '../case/order-of-actions.js';
-import { PartLinks, Parts } from '../case/parts.js';
+import { PartLinks, Parts } from './case/parts.js';
 import { Failure } from '../kit/failure.js';
 import { caseFile } from '../made/documents.js';
 import { ask, type Changed } from '../server/ask.js';

@@ -1,17 +1,17 @@
 /** The form of the chosen change beside the case; before an undo is asked for it says what would be taken back. */
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button } from '../kit/button.js';
-import { Drawer } from '../kit/drawer.js';
-import { Facts } from '../kit/facts.js';
-import { undoPreview } from '../made/documents.js';
-import { ask, type Changed } from '../server/ask.js';
-import { dayText, t } from '../words/i18n.js';
-import { label } from '../words/labels.js';
-import { ActionForm } from './action-form.js';
-import { actionLabel, actionSentence } from './action-label.js';
-import type { CaseFile } from './choices.js';
-import type { Chosen } from './chosen.js';
+import { Button } from '../../kit/button.js';
+import { Drawer } from '../../kit/drawer.js';
+import { Facts } from '../../kit/facts.js';
+import { undoPreview } from '../../made/documents.js';
+import { ask, type Changed } from '../../server/ask.js';
+import { dayText, t } from '../../words/i18n.js';
+import { label } from '../../words/labels.js';
+import { ActionForm } from '../../case/action-form.js';
+import { actionLabel, actionSentence } from '../../case/action-label.js';
+import type { CaseFile } from '../../case/choices.js';
+import type { Chosen } from '../../case/chosen.js';
 
 interface ActionDrawerProps {
   readonly file: CaseFile;

@@ -1,12 +1,12 @@
 /** What can be done now: the next step first, two more beside it, the rest behind one button; what is shut, with its reason. */
-import { Button } from '../kit/button.js';
-import { Facts } from '../kit/facts.js';
-import { Menu } from '../kit/menu.js';
-import { t } from '../words/i18n.js';
-import { actionLabel } from './action-label.js';
-import type { CaseFile } from './choices.js';
-import type { Choose } from './chosen.js';
-import { openInOrder } from './order-of-actions.js';
+import { Button } from '../../kit/button.js';
+import { Facts } from '../../kit/facts.js';
+import { Menu } from '../../kit/menu.js';
+import { t } from '../../words/i18n.js';
+import { actionLabel } from '../../case/action-label.js';
+import type { CaseFile } from '../../case/choices.js';
+import type { Choose } from '../../case/chosen.js';
+import { openInOrder } from '../../case/order-of-actions.js';
 
 interface ActionsProps {
   readonly actions: CaseFile['openActions'];

@@ -1,12 +1,12 @@
 /** The case at a glance: number, status, what ends next and why, through what one sees it, and what can be done. */
-import { Due } from '../kit/day.js';
-import { t } from '../words/i18n.js';
-import { label } from '../words/labels.js';
+import { Due } from '../../kit/day.js';
+import { t } from '../../words/i18n.js';
+import { label } from '../../words/labels.js';
 import { Actions } from './actions.js';
-import { nextClock } from './cards/clocks-card.js';
-import type { CaseFile } from './choices.js';
-import type { Choose } from './chosen.js';
-import { nameOrHidden, placeName } from './names.js';
+import { nextClock } from '../../case/cards/clocks-card.js';
+import type { CaseFile } from '../../case/choices.js';
+import type { Choose } from '../../case/chosen.js';
+import { nameOrHidden, placeName } from '../../case/names.js';
 
 interface HeaderProps {
   readonly file: CaseFile;

@@ -1,22 +1,22 @@
 /** The parts of a case that there are, and the line of links to them. */
-import { useMe } from '../shell/me.js';
-import { t } from '../words/i18n.js';
-import { AfterwardsCard, RelatedCard } from './cards/afterwards-card.js';
-import { AgreementCard } from './cards/agreement-card.js';
-import { ClocksCard } from './cards/clocks-card.js';
-import { DisputeCard } from './cards/dispute-card.js';
-import { ArbitrationCard, MandatesCard, ProceedingsCard } from './cards/entrusted-card.js';
-import { GroupsCard, ServiceCard, UndisputedCard } from './cards/facts-card.js';
-import { KeepingCard } from './cards/keeping-card.js';
-import { PapersCard } from './cards/papers-card.js';
-import { PartiesCard } from './cards/parties-card.js';
-import { ReferralsCard } from './cards/referrals-card.js';
-import { RoutesCard } from './cards/routes-card.js';
-import { SessionsCard } from './cards/sessions-card.js';
-import type { CaseFile } from './choices.js';
-import type { Choose } from './chosen.js';
-import { History } from './history.js';
-import { mayReveal, seesKeeping } from './keeping.js';
+import { useMe } from '../../shell/me.js';
+import { t } from '../../words/i18n.js';
+import { AfterwardsCard, RelatedCard } from '../../case/cards/afterwards-card.js';
+import { AgreementCard } from '../../case/cards/agreement-card.js';
+import { ClocksCard } from '../../case/cards/clocks-card.js';
+import { DisputeCard } from '../../case/cards/dispute-card.js';
+import { ArbitrationCard, MandatesCard, ProceedingsCard } from '../../case/cards/entrusted-card.js';
+import { GroupsCard, ServiceCard, UndisputedCard } from '../../case/cards/facts-card.js';
+import { KeepingCard } from '../../case/cards/keeping-card.js';
+import { PapersCard } from '../../case/cards/papers-card.js';
+import { PartiesCard } from '../../case/cards/parties-card.js';
+import { ReferralsCard } from '../../case/cards/referrals-card.js';
+import { RoutesCard } from '../../case/cards/routes-card.js';
+import { SessionsCard } from '../../case/cards/sessions-card.js';
+import type { CaseFile } from '../../case/choices.js';
+import type { Choose } from '../../case/chosen.js';
+import { History } from '../../case/history.js';
+import { mayReveal, seesKeeping } from '../../case/keeping.js';
 
 interface PartsProps {
   readonly file: CaseFile;

@@ -2,7 +2,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ActionForm, actionLabel } from '../case/action-form.js';
+import { ActionForm } from '../case/action-form.js';
+import { actionLabel } from '../case/action-label.js';
 import type { CaseFile } from '../case/choices.js';
 import { Button } from '../kit/button.js';
 import { Drawer } from '../kit/drawer.js';

@@ -2,7 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { actionLabel } from '../case/action-form.js';
+import { actionLabel } from '../case/action-label.js';
 import { Button } from '../kit/button.js';
 import { Due } from '../kit/day.js';
 import { Failure } from '../kit/failure.js';

@@ -23,7 +23,10 @@ export function DisputeCard({ file }: Card) {
           [t('place'), file.place.name ?? file.place.code],
           [t('source'), `${label('Source', file.source)} · ${label('ApplicationForm', file.applicationForm)}`],
           [t('track'), label('Track', file.track)],
-          [t('mediators'), file.mediators.map((one) => `${one.name}${one.presider ? t('case.presides') : ''}`).join('、')],
+          [
+            t('mediators'),
+            file.mediators.map((one) => `${one.name}${one.presider ? t('case.presides') : ''}`).join('、'),
+          ],
           [t('registeredOn'), `${day(file.registeredOn)} · ${file.registrar.name}`],
           [t('acceptedOn'), day(file.acceptedOn)],
           [t('rightsNoticeOn'), day(file.rightsNoticeOn)],

@@ -4,19 +4,18 @@ import { letterStoreOn } from '../adapters/persistence/letters/letter-store.js';
 import { networkOn } from '../adapters/persistence/network/network.js';
 import type { UnitOf } from '../adapters/persistence/outbox/outbox.js';
 import { reminderPlanOn } from '../adapters/persistence/reminders/plan.js';
-import { followAll, type Follower, type FollowUnit } from '../app/following/unit.js';
-import type { LetterStore } from '../app/letters/port.js';
+import { followAll, type Follower } from '../app/following/unit.js';
+import { type LettersUnit, tellOf } from '../app/letters/follow.js';
 import { planReminders } from '../app/reminders/follow.js';
 import type { ReminderPlan } from '../app/reminders/port.js';
 import type { App } from './app.js';
 
 /** What a follower may use; each feature adds its own store. */
-export interface FollowingUnit extends FollowUnit {
-  readonly letters: LetterStore;
+export interface FollowingUnit extends LettersUnit {
   readonly reminders: ReminderPlan;
 }
 
-const FOLLOWERS: readonly Follower<FollowingUnit>[] = [planReminders];
+const FOLLOWERS: readonly Follower<FollowingUnit>[] = [tellOf, planReminders];
 
 export const follow: Follower<FollowingUnit> = followAll(FOLLOWERS);
 

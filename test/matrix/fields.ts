@@ -5,7 +5,7 @@ import { PARTIES, TEXTS } from './inputs.js';
 const [APPLICANT, RESPONDENT] = PARTIES;
 const [AGENT] = APPLICANT.standIns;
 
-const PARTICULARS = 'name idNumber idKind phone address creditCode';
+const PARTICULARS = 'name idNumber idKind phone email address creditCode';
 export const DOCUMENT = `query ($open: UUID!, $ended: UUID!, $entrusted: UUID!) {
   open: case(id: $open) {
     facts claims employer similarCases { displayNo } sessions { kind record caucusWith present helperNames place }
@@ -57,6 +57,7 @@ export const FIELDS: Record<string, Field> = {
   'Party.idNumber': { read: party('APPLICANT', 'idNumber'), full: APPLICANT.idNumber },
   'Party.idKind': { read: party('APPLICANT', 'idKind'), full: 'RESIDENT_ID' },
   'Party.phone': { read: party('APPLICANT', 'phone'), full: APPLICANT.phone },
+  'Party.email': { read: party('APPLICANT', 'email'), full: APPLICANT.email },
   'Party.address': { read: party('APPLICANT', 'address'), full: APPLICANT.address },
   'Party.creditCode': { read: ({ open }) => open.parties[2].creditCode, full: PARTIES[2].creditCode },
   'StandIn.name': { read: standIn('name'), full: AGENT.name },
@@ -67,6 +68,7 @@ export const FIELDS: Record<string, Field> = {
   'StandIn.idNumber': { read: standIn('idNumber'), full: AGENT.idNumber },
   'StandIn.idKind': { read: standIn('idKind'), full: 'RESIDENT_ID' },
   'StandIn.phone': { read: standIn('phone'), full: AGENT.phone },
+  'StandIn.email': { read: standIn('email'), full: AGENT.email },
   'StandIn.address': { read: standIn('address'), full: AGENT.address },
   'StandIn.creditCode': { read: standIn('creditCode'), full: AGENT.creditCode },
   'Case.facts': { read: ({ open }) => open.facts, full: TEXTS.facts },

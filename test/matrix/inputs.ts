@@ -62,11 +62,16 @@ export const TEXTS = {
 export const PARTIES = [
   {
     ...{ side: 'APPLICANT', kind: 'PERSON', name: '闻人听雨', phone: '13800001111', idNumber: '320612190207277756' },
-    address: '三余镇海晏村九组17号',
+    ...{ address: '三余镇海晏村九组17号', email: 'wenren@example.org' },
     standIns: [
       {
         ...{ kind: 'AGENT', name: '宿迁鹤', phone: '13800003333', idNumber: '320612196803074215' },
-        ...{ address: '金沙街道人民路88号', creditCode: '91320612MA1WXC1G6W', specialAuthorisation: true },
+        ...{
+          address: '金沙街道人民路88号',
+          email: 'suqian@example.org',
+          creditCode: '91320612MA1WXC1G6W',
+          specialAuthorisation: true,
+        },
       },
     ],
   },

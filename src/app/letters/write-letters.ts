@@ -1,7 +1,8 @@
 /** The one way to write letters: drafts become rows that are sent later, by the way on which their reader can be reached. */
 import type { CaseId, Home, PartyId, PersonId } from '../../domain/kernel/ids.js';
+import type { Addresses } from '../../domain/letters/addresses.js';
 import { type Channel, mannerOf } from '../../domain/letters/kinds.js';
-import type { Addresses, LetterDraft, LetterState, LetterStore, LetterUnit, NewLetter, Preference } from './port.js';
+import type { LetterDraft, LetterState, LetterStore, LetterUnit, NewLetter, Preference } from './port.js';
 
 interface Known {
   readonly people: ReadonlyMap<PersonId, Preference>;
@@ -46,7 +47,7 @@ function letterOf(unit: LetterUnit, draft: LetterDraft, known: Known): NewLetter
 }
 
 /** The first way that the installation and the reader both have. */
-function wayTo(addresses: Addresses = {}, channels: readonly Channel[]) {
+export function wayTo(addresses: Addresses = {}, channels: readonly Channel[]) {
   const channel = channels.find((one) => addresses[one]);
   return channel ? { channel, address: addresses[channel] as string } : null;
 }
@@ -58,5 +59,5 @@ function declines({ news, reminders }: Preference, { kind }: LetterDraft): boole
 
 function stateOf({ kind }: LetterDraft, reachable: boolean, preference: Preference | undefined): LetterState {
   if (!reachable) return 'NO_CHANNEL';
-  return mannerOf(kind) === 'NEWS' && preference?.news === 'DAILY' ? 'DIGEST' : 'QUEUED';
+  return mannerOf(kind) === 'NEWS' && preference?.news === 'DAILY' ? 'HELD' : 'QUEUED';
 }

@@ -51,6 +51,8 @@ export const PARTICULARS: Readonly<
   idKind: { self: NOBODY, others: NOBODY },
   creditCode: { self: [...OWN, ...JOINT], others: OWN },
   phone: { self: [...OWN, ...JOINT, 'ENTRUSTMENT:ROOM'], others: NOBODY },
+  /** Letters go there; no paper needs it. */
+  email: { self: NOBODY, others: NOBODY },
   address: { self: [...OWN, ...JOINT, 'ENTRUSTMENT:ROOM'], others: OWN },
 };
 

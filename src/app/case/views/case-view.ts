@@ -42,6 +42,8 @@ export interface ParticularsView {
   readonly idKind: IdKind | null;
   readonly creditCode: string | null;
   readonly phone: string | null;
+  /** Shown as the telephone is. */
+  readonly email: string | null;
   readonly address: string | null;
 }
 

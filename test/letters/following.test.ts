@@ -66,7 +66,7 @@ describe('a letter', () => {
     const reached = state.parties.find(({ id }) => secret.people[id]?.phone);
     const unknown = v7();
     const draft = (id: string): LetterDraft => ({
-      ...{ kind: 'REMINDER', home: state.home, caseId, eventId: null, about: 'session:1' },
+      ...{ kind: 'SESSION_FIXED', home: state.home, caseId, eventId: null, about: 'session:1' },
       ...{ reader: { kind: 'PARTY', id }, facts: { on: '2026-06-10', place: '闻人某家中' } },
     });
     const drafts = [draft(String(reached?.id)), draft(unknown)];

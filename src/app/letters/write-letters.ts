@@ -27,13 +27,17 @@ async function knownOf(letters: LetterStore, drafts: readonly LetterDraft[]): Pr
   return { people: people.length > 0 ? await letters.preferences(people) : new Map(), parties };
 }
 
-/** Null for who serves in the network and wants no such letter or has named no address: they see it in the system. */
+/**
+ * Null where nobody misses it: who serves in the network and wants no such letter or has named no address sees it in the
+ * system, and a party that cannot be reached is told of notices by its room, which sees that it must.
+ */
 function letterOf(unit: LetterUnit, draft: LetterDraft, known: Known): NewLetter | null {
   const { reader } = draft;
   const preference = reader.kind === 'PERSON' ? known.people.get(reader.id) : undefined;
   const addresses = reader.kind === 'PERSON' ? preference?.addresses : known.parties.get(reader.id);
   const way = wayTo(addresses, unit.letters.channels);
   if (reader.kind === 'PERSON' && (!way || !preference || declines(preference, draft))) return null;
+  if (!way && mannerOf(draft.kind) !== 'NOTICE') return null;
   return {
     ...draft,
     id: unit.newId(),

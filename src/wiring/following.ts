@@ -5,7 +5,7 @@ import { networkOn } from '../adapters/persistence/network/network.js';
 import type { UnitOf } from '../adapters/persistence/outbox/outbox.js';
 import { reminderPlanOn } from '../adapters/persistence/reminders/plan.js';
 import { followAll, type Follower } from '../app/following/unit.js';
-import { type LettersUnit, tellOf } from '../app/letters/follow.js';
+import { type LettersUnit, writeLettersOfEvent } from '../app/letters/follow.js';
 import { planReminders } from '../app/reminders/follow.js';
 import type { ReminderPlan } from '../app/reminders/port.js';
 import type { App } from './app.js';
@@ -15,7 +15,7 @@ export interface FollowingUnit extends LettersUnit {
   readonly reminders: ReminderPlan;
 }
 
-const FOLLOWERS: readonly Follower<FollowingUnit>[] = [tellOf, planReminders];
+const FOLLOWERS: readonly Follower<FollowingUnit>[] = [writeLettersOfEvent, planReminders];
 
 export const follow: Follower<FollowingUnit> = followAll(FOLLOWERS);
 

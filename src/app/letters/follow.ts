@@ -15,7 +15,7 @@ export interface LettersUnit extends FollowUnit {
 }
 
 /** Letters of what was undone are recalled; whom they had reached is told that they no longer hold. */
-export async function tellOf(_note: Note, unit: LettersUnit): Promise<void> {
+export async function writeLettersOfEvent(_note: Note, unit: LettersUnit): Promise<void> {
   const found = await unit.theCase();
   if (!found) return;
   const { event, history } = found;

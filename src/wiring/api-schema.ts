@@ -18,6 +18,7 @@ import { CaseListsResolver, ReferralListsResolver } from '../adapters/graphql/ca
 import { ServiceLogResolver } from '../adapters/graphql/service-log/resolver.js';
 import { TariffResolver } from '../adapters/graphql/tariff/resolver.js';
 import { ArbitrationResolver } from '../adapters/graphql/case/arbitration.resolver.js';
+import { AuthorityPaperResolver } from '../adapters/graphql/case/authority-paper.resolver.js';
 import { RouteResolver } from '../adapters/graphql/case/route.resolver.js';
 import { ClockResolver } from '../adapters/graphql/case/clock.resolver.js';
 import { MandateListsResolver } from '../adapters/graphql/mandate/lists.resolver.js';
@@ -65,6 +66,7 @@ const RESOLVERS: ResolverClass[] = [
     ClockResolver,
     RouteResolver,
     ArbitrationResolver,
+    AuthorityPaperResolver,
     OpenActionResolver,
     CaseSearchResolver,
   ],

@@ -12,7 +12,7 @@ export const DOCUMENT = `query ($open: UUID!, $ended: UUID!, $entrusted: UUID!) 
     parties { ${PARTICULARS} standIns { ${PARTICULARS} } } agreement { terms items { text } } undoAsked { reason }
     groups { represented roster { name phone idNumber } }
     undisputedFacts { items { text } } serviceAddresses { address phone } clocks { code } availableRoutes { kind }
-    arbitration { steps { kind document } }
+    arbitration { steps { kind document } } authorityPapers { number }
     referrals { status note declineNote } timeline(first: 100) { nodes { type reason facts { name value } } }
   }
   ended: case(id: $ended) { followUps { note } proceedings { id steps { document } } parties { formerNames standIns { formerNames } } }
@@ -97,6 +97,7 @@ export const FIELDS: Record<string, Field> = {
   'Case.clocks': { read: ({ open }) => open.clocks },
   'Case.arbitration': { read: ({ open }) => open.arbitration },
   'ArbitrationStep.document': { read: ({ open }) => open.arbitration?.steps[0].document },
+  'Case.authorityPapers': { read: ({ open }) => open.authorityPapers },
   'Case.availableRoutes': { read: ({ open }) => open.availableRoutes },
   'Case.similarCases': { read: ({ open }) => open.similarCases },
   'Case.undoAsked': { read: ({ open }) => open.undoAsked },

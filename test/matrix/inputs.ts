@@ -80,7 +80,7 @@ export const PARTIES = [
 ] as const;
 
 const DISPUTE = {
-  ...{ type: 'NEIGHBOUR', labourCause: null, source: 'ON_APPLICATION', amount: 120_000, people: 2, difficult: false },
+  ...{ type: 'NEIGHBOUR', labourCause: null, source: 'FROM_PETITION', amount: 120_000, people: 2, difficult: false },
   placeCode: '320612104',
 };
 const PRESENT = (m: Moment) => m.state.parties.map(({ id }) => ({ partyId: id, identityChecked: true }));
@@ -224,6 +224,7 @@ export const INPUTS: Record<string, (m: Moment) => object> = {
   declineReferral: () => ({ reason: 'CAPACITY', note: TEXTS.decline }),
   recallReferral: () => ({}),
   recordArbitrationStep: ({ today }) => ({ kind: 'CONSULTATION_ASKED', document: '协商申请书', on: today }),
+  recordAuthorityPaper: ({ today }) => ({ kind: 'PETITION_REGISTERED', number: `320612${++serial}`, on: today }),
   recordExternalAcceptance: (m) => ({ authorityId: bodyOf('tz-court'), ...paper(m) }),
   recordExternalTransfer: (m) => ({ authorityId: bodyOf('ntc-court'), ...paper(m) }),
   recordReturn: (m) => ({ roomId: SECOND, document: '退回函', on: m.today }),

@@ -69,4 +69,6 @@ export const STATE: Readonly<Record<keyof CaseState, 'CODES' | 'TYPED'>> = {
   ...{ undisputedFacts: 'TYPED', serviceAddresses: 'TYPED' },
   ...{ consentAnswers: 'TYPED', partyWords: 'CODES' },
   ...{ administrativeScope: 'CODES', links: 'CODES', reopens: 'CODES', arbitration: 'TYPED', groups: 'CODES' },
+  /** Numbers that begin and end in no name; in the party’s own filing. */
+  authorityPapers: 'CODES',
 };

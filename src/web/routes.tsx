@@ -22,6 +22,10 @@ const pages = [
   page('/', Queue),
   page('/cases/$id', CasePage),
   page('/me', MePage),
+  page(
+    '/mandates',
+    lazyRouteComponent(() => import('./pages/mandates.js'), 'MandatesPage'),
+  ),
   page('/register', RegisterPage),
   page('/search', SearchPage),
   page(

@@ -5,8 +5,7 @@ import { t } from '../words/i18n.js';
 import { actionLabel } from './action-label.js';
 import { Conflict } from './conflict.js';
 import { FormContext } from './form-context.js';
-import { FormFieldView } from './form-field.js';
-import { fieldsOf } from './form-values.js';
+import { Fields } from './form-fields.js';
 import { SentOrNot } from './sent-or-not.js';
 import { type FormOf, useForm } from './use-form.js';
 
@@ -18,18 +17,7 @@ export function ActionForm(of: FormOf) {
     <FormContext value={made.shared}>
       <form className="stack" ref={made.form} onSubmit={made.submit} noValidate>
         {made.restored && <Restored onDrop={drop} />}
-        <div className="fields">
-          {fieldsOf(input).map((field) => (
-            <FormFieldView
-              key={field.name}
-              field={field}
-              path={field.name}
-              within={input}
-              value={draft.typed[field.name]}
-              onChange={(value) => made.retype(field.name, value)}
-            />
-          ))}
-        </div>
+        <Fields input={input} draft={draft} onChange={made.retype} />
         {stale && file && <Conflict file={file} draft={draft} onGoOn={made.goOn} onDrop={drop} />}
         <SentOrNot
           problem={stale ? null : problem}

@@ -3,7 +3,7 @@ import { type FormEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { Change } from '../made/documents.js';
 import { FORMS } from '../made/forms.js';
 import type { Changed, Problem } from '../server/ask.js';
-import { useActing } from '../shell/acting.js';
+import { postFor, useActing } from '../shell/acting.js';
 import { useMe } from '../shell/me.js';
 import { useCandidates } from './candidates.js';
 import type { CaseFile, Known } from './choices.js';
@@ -19,7 +19,8 @@ import { useChange } from './use-change.js';
 export interface FormOf {
   readonly action: Change;
   readonly file: CaseFile | null;
-  readonly onDone: (done: Changed) => void;
+  /** With what was typed, for a form that begins the next one like it. */
+  readonly onDone: (done: Changed, typed: TypedPart) => void;
   /** Values with which the form begins besides the usual ones. */
   readonly given?: TypedPart | undefined;
 }
@@ -34,7 +35,7 @@ function useBeginning({ action, file, given }: FormOf, input: string) {
     (): Before => ({ partyIds: file?.parties.map(({ id }) => id) ?? [], place: acting?.divisionCode }),
     [file, acting],
   );
-  const begun = useRef({ known, before, given, postId: acting?.id });
+  const begun = useRef({ known, before, given, postId: postFor(me.posts, acting, file)?.id });
   const fresh = useCallback(() => {
     const { known: first, before: base, given: values, postId } = begun.current;
     const typed = { ...beginning(input, base), postId, ...presetsOf(action, input, first), ...values };
@@ -68,7 +69,7 @@ export function useForm(of: FormOf) {
   const form = useRef<HTMLFormElement>(null);
   const onDone = (changed: Changed): void => {
     drop();
-    of.onDone(changed);
+    of.onDone(changed, draft.typed);
   };
   const { send, forget, ...sent } = useChange({ action, caseId: file?.id, onDone });
   const all = useMemo(() => faultsOf(input, draft.typed), [input, draft.typed]);

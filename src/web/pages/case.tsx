@@ -18,9 +18,19 @@ import { t } from '../words/i18n.js';
 export function CasePage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const asked = useQuery({ queryKey: ['case', id], queryFn: () => ask(caseFile, { id }) });
-  if (asked.error && !asked.data) return <Failure error={asked.error} again={() => void asked.refetch()} />;
+  if (asked.error && !asked.data)
+    return (
+      <main className="page">
+        <Failure error={asked.error} again={() => void asked.refetch()} />
+      </main>
+    );
   if (!asked.data) return <p className="page">{t('loading')}</p>;
-  if (!asked.data.case) return <p className="page">{t('noSuchCase')}</p>;
+  if (!asked.data.case)
+    return (
+      <main className="page">
+        <p className="card">{t('noSuchCase')}</p>
+      </main>
+    );
   return <Opened key={id} file={asked.data.case} />;
 }
 

@@ -24,6 +24,12 @@ export const PLACES: readonly Place[] = [
     roles: [...HEADS, ...CLERKS, 'HUB_DISPATCHER', 'GRID_WORKER', 'MEDIATOR'],
   },
   { to: '/desk', word: 'deskPage', key: 'd', roles: [...HEADS, ...CLERKS, 'HUB_DISPATCHER'] },
+  {
+    to: '/mandates',
+    word: 'mandatesPage',
+    key: 'm',
+    roles: [...HEADS, ...CLERKS, 'HUB_DISPATCHER', 'MEDIATOR', 'EXPERT', 'ARBITRATOR', 'JUDGE'],
+  },
   { to: '/search', word: 'search', key: 's', roles: [...AT_CASES, 'JUSTICE_SUPERVISOR', 'AUDITOR'] },
   { to: '/statement', word: 'statement', key: 't' },
 ];

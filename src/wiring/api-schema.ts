@@ -1,6 +1,7 @@
 // The list of resolver classes that make up the API.
 import { AboutResolver } from '../adapters/graphql/server/about.resolver.js';
 import { buildApiSchema, type ResolverClass } from '../adapters/graphql/server/build-schema.js';
+import { CalendarLinkResolver } from '../adapters/graphql/accounts/calendar-link.resolver.js';
 import { AccountResolver } from '../adapters/graphql/accounts/account.resolver.js';
 import { AccountListsResolver } from '../adapters/graphql/accounts/lists.resolver.js';
 import { AccountOfficeResolver } from '../adapters/graphql/accounts/office.resolver.js';
@@ -53,6 +54,7 @@ const RESOLVERS: ResolverClass[] = [
     ProblemResolver,
     NoticeResolver,
   ],
+  CalendarLinkResolver,
   ...[AccountResolver, AccountOfficeResolver, AccountPostsResolver, AccountListsResolver],
   ...[IntakeResolver, MediationResolver, AgreementResolver, EndingResolver, CorrectionResolver, ReferralResolver],
   ...[

@@ -19,6 +19,7 @@ import {
   MandateHeadTable,
   MandateCellTable,
 } from './book.js';
+import { CalendarLinkTable } from './calendar-link.js';
 import { CalendarYearTable, CalendarDayTable } from './calendar.js';
 import { ProceedingTable } from './proceeding.js';
 import { ClockTable } from './clock.js';
@@ -58,6 +59,7 @@ export const TABLES = [
   SignInFailureTable,
   AccountLinkTable,
   ProviderLinkTable,
+  CalendarLinkTable,
   ProviderFlowTable,
   SignInCodeTable,
   AccountLogTable,

@@ -17,7 +17,10 @@ export interface ToldSession extends Pick<Session, 'id' | 'kind'> {
   readonly cancelled: boolean;
 }
 
-const KINDS: Labels<Session['kind']> = { JOINT: ['调解会', 'Mediation session'], CAUCUS: ['个别谈话', 'Separate talk'] };
+const KINDS: Labels<Session['kind']> = {
+  JOINT: ['调解会', 'Mediation session'],
+  CAUCUS: ['个别谈话', 'Separate talk'],
+};
 
 /** Both languages at once: nobody tells a calendar program which one its reader reads. */
 export function entryOf(told: ToldSession): CalendarEntry {

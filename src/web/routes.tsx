@@ -40,6 +40,10 @@ const pages = [
     '/desk',
     lazyRouteComponent(() => import('./pages/desk.js'), 'DeskPage'),
   ),
+  page(
+    '/office',
+    lazyRouteComponent(() => import('./pages/office.js'), 'OfficePage'),
+  ),
 ];
 
 export const router = createRouter({

@@ -32,7 +32,7 @@ export function Mandates({ asked }: { readonly asked: Asked }) {
   if (!answer) return <p>{t('loading')}</p>;
   return (
     <>
-      <div className="row spread">
+      <div className="row between">
         <Heading answer={answer} />
         <TakeOut list="mandateStatement" given={{ input }} />
       </div>

@@ -10,14 +10,14 @@ import { SentOrNot } from './sent-or-not.js';
 import { type FormOf, useForm } from './use-form.js';
 
 export function ActionForm(of: FormOf) {
-  const { action, file } = of;
+  const { action, file, fixed } = of;
   const { input, draft, problem, sending, drop, ...made } = useForm(of);
   const stale = problem?.code === 'STALE_VERSION';
   return (
     <FormContext value={made.shared}>
       <form className="stack" ref={made.form} onSubmit={made.submit} noValidate>
         {made.restored && <Restored onDrop={drop} />}
-        <Fields input={input} draft={draft} onChange={made.retype} />
+        <Fields input={input} draft={draft} without={fixed} onChange={made.retype} />
         {stale && file && <Conflict file={file} draft={draft} onGoOn={made.goOn} onDrop={drop} />}
         <SentOrNot
           problem={stale ? null : problem}

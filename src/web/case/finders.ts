@@ -1,6 +1,6 @@
 /** What is too much for a list to choose from, and is found by a part of its name or number. */
 import type { Option } from '../kit/option.js';
-import { findAuthorities, findCases, findPosts, findRooms } from '../made/documents.js';
+import { findAuthorities, findCases, findOrganisations, findPersons, findPosts, findRooms } from '../made/documents.js';
 import { ask } from '../server/ask.js';
 import { t } from '../words/i18n.js';
 import { label } from '../words/labels.js';
@@ -50,6 +50,15 @@ async function postsIn(search: string): Promise<readonly Option[]> {
   );
 }
 
+/** People of the same name are told apart by where they sit. */
+async function persons(search: string): Promise<readonly Option[]> {
+  const found = await ask(findPersons, asked(search));
+  return found.persons.nodes.map(({ id, name, posts: [post] }) => ({
+    id,
+    label: post ? [name, label('Role', post.role), post.placeName].join(' · ') : name,
+  }));
+}
+
 const ROOMS: Finder = {
   hint: 'findRoom',
   find: async (search) => (await ask(findRooms, asked(search))).rooms.nodes.map(called),
@@ -58,6 +67,11 @@ const ROOMS: Finder = {
 /** By the name of the field. */
 export const FINDERS: Readonly<Record<string, Finder>> = {
   roomId: ROOMS,
+  personId: { hint: 'findPerson', find: persons },
+  organisationId: {
+    hint: 'findOrganisation',
+    find: async (search) => (await ask(findOrganisations, asked(search))).organisations.nodes.map(called),
+  },
   authorityId: { hint: 'findAuthority', find: authorities },
   mediatorPostId: { hint: 'findRoom', find: postsIn },
   otherId: { hint: 'findCase', find: otherCases },

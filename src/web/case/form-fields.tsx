@@ -12,10 +12,13 @@ interface FieldsProps {
   readonly input: string;
   readonly draft: FormDraft;
   readonly onChange: (name: string, value: Typed) => void;
+  /** Whose values are known and not asked. */
+  readonly without?: object | undefined;
 }
 
 export function Fields(props: FieldsProps) {
-  const [needed, more] = inTwo(fieldsOf(props.input));
+  const { input, without = {} } = props;
+  const [needed, more] = inTwo(fieldsOf(input).filter(({ name }) => !(name in without)));
   return (
     <>
       <Grid fields={needed} {...props} />

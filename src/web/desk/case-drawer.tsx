@@ -8,7 +8,7 @@ import type { CaseFile } from '../case/choices.js';
 import { Button } from '../kit/button.js';
 import { Drawer } from '../kit/drawer.js';
 import { Failure } from '../kit/failure.js';
-import { placeName } from '../lists/columns.js';
+import { placeName } from '../case/names.js';
 import { CHANGES, caseFile, type Change } from '../made/documents.js';
 import { ask } from '../server/ask.js';
 import { dayText, t, yuanText } from '../words/i18n.js';

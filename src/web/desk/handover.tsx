@@ -30,7 +30,9 @@ export function Handover({ roomId }: { readonly roomId: string }) {
   return (
     <>
       <div className="card">
-        <Choice label={t('whoLeaves')} value={personId} options={options} onChange={setPersonId} required />
+        <div className="bar-of-fields">
+          <Choice label={t('whoLeaves')} value={personId} options={options} onChange={setPersonId} required />
+        </div>
         <p className="soft small">{t('handoverHint')}</p>
       </div>
       {error && <Failure error={error} />}

@@ -16,15 +16,9 @@ import type { Outcome } from './several.js';
 export type LeaverPost = LeaverQuery['handoverPreview'][number];
 type Held = NonNullable<LeaverPost['cases']>[number];
 
-export function LeaverCases({ post }: { readonly post: LeaverPost }) {
+/** What is asked with it, how it is sent, and what became of each case. */
+function useHandover(post: LeaverPost, takers: Readonly<Record<string, string>>) {
   const queries = useQueryClient();
-  const cases = post.cases ?? [];
-  const [takers, setTakers] = useState(() =>
-    spread(
-      cases.map(({ caseId }) => caseId),
-      post.successors,
-    ),
-  );
   const [checked, setChecked] = useState(false);
   const [reason, setReason] = useState('');
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
@@ -32,12 +26,14 @@ export function LeaverCases({ post }: { readonly post: LeaverPost }) {
   const key = useRef(newKey());
   const got = gained(takers);
   const over = post.successors.some((one) => isOver(one, got.get(one.postId) ?? 0));
+  const ready = got.size > 0 && (!over || reason.trim() !== '');
   const send = async (): Promise<void> => {
-    const handed = cases.flatMap(({ caseId, version }) => {
+    if (!ready) return;
+    const cases = (post.cases ?? []).flatMap(({ caseId, version }) => {
       const taker = takers[caseId];
       return taker ? [{ caseId, expectedVersion: version, in: taker }] : [];
     });
-    const given = { idempotencyKey: key.current, out: post.postId, cases: handed, recusalChecked: checked };
+    const given = { idempotencyKey: key.current, out: post.postId, cases, recusalChecked: checked };
     const done = await change('handOver', { ...given, ...(over && { overCapReason: reason }) }).catch(setFailed);
     if (!done) return;
     const each = (done.cases ?? []).map(({ caseId, problem }) => ({ id: caseId, problem: problem?.message ?? null }));
@@ -45,20 +41,33 @@ export function LeaverCases({ post }: { readonly post: LeaverPost }) {
     key.current = newKey();
     await queries.invalidateQueries({ queryKey: ['work'] });
   };
+  return { checked, setChecked, reason, setReason, outcomes, failed, got, over, ready, send };
+}
+
+export function LeaverCases({ post }: { readonly post: LeaverPost }) {
+  const cases = post.cases ?? [];
+  const [takers, setTakers] = useState(() =>
+    spread(
+      cases.map(({ caseId }) => caseId),
+      post.successors,
+    ),
+  );
+  const { got, over, ...asked } = useHandover(post, takers);
   return (
     <section className="card scroll">
       <h2>
         {post.placeName} · {label('Role', post.role)}
       </h2>
-      <Outcomes outcomes={outcomes} nameOf={(id) => cases.find(({ caseId }) => caseId === id)?.displayNo ?? ''} />
-      {failed !== null && <Failure error={failed} />}
+      <Outcomes outcomes={asked.outcomes} nameOf={(id) => cases.find(({ caseId }) => caseId === id)?.displayNo ?? ''} />
+      {asked.failed !== null && <Failure error={asked.failed} />}
       <HeldTable post={post} takers={takers} onChange={setTakers} />
       <Successors post={post} got={got} />
-      {over && <Text label={t('overCapReason')} value={reason} onChange={setReason} required />}
-      <Tick label={t('recusalAsked')} value={checked} onChange={setChecked} />
+      {post.successors.length === 0 && <p className="notice">{t('nobodyTakes')}</p>}
+      {over && <Text label={t('overCapReason')} value={asked.reason} onChange={asked.setReason} required />}
+      <Tick label={t('recusalAsked')} value={asked.checked} onChange={asked.setChecked} />
       <div>
-        <Button look="primary" onPress={() => void send()} aria-disabled={over && reason.trim() === ''}>
-          {t('handOverAll', { count: Object.values(takers).filter(Boolean).length })}
+        <Button look="primary" onPress={() => void asked.send()} aria-disabled={!asked.ready}>
+          {t('handOverAll', { count: [...got.values()].reduce((sum, more) => sum + more, 0) })}
         </Button>
       </div>
     </section>

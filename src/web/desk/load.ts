@@ -13,10 +13,10 @@ const fullness = ({ openCases, cap }: Taker, more: number): number => (openCases
 export const isOver = ({ openCases, cap }: Taker, more: number): boolean =>
   cap !== null && cap !== undefined && openCases + more > cap;
 
-/** How many each gets by what was chosen. */
+/** How many each gets by what was chosen; a case that stays has nobody. */
 export function gained(chosen: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
-  for (const postId of Object.values(chosen)) sums.set(postId, (sums.get(postId) ?? 0) + 1);
+  for (const postId of Object.values(chosen).filter(Boolean)) sums.set(postId, (sums.get(postId) ?? 0) + 1);
   return sums;
 }
 

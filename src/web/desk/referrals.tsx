@@ -6,9 +6,10 @@ import { actionLabel } from '../case/action-label.js';
 import { Button } from '../kit/button.js';
 import { Due } from '../kit/day.js';
 import { Failure } from '../kit/failure.js';
-import { partiesText, placeName } from '../lists/columns.js';
+import { placeName } from '../case/names.js';
+import { partiesText } from '../lists/columns.js';
 import { ASK_AGAIN_MS } from '../lists/work.js';
-import { CHANGES, type Change, referrals, type ReferralLineFragment } from '../made/documents.js';
+import { type Change, referrals, type ReferralLineFragment } from '../made/documents.js';
 import { ask } from '../server/ask.js';
 import { dayText, t } from '../words/i18n.js';
 import { label } from '../words/labels.js';
@@ -82,11 +83,12 @@ interface RowProps extends Pick<LinesProps, 'onChoose'> {
   readonly other: 'from' | 'to';
 }
 
-const isChange = (action: string): action is Change => action in CHANGES;
+/** The other steps of the case are on its own page. */
+const STEPS = ['acceptReferral', 'declineReferral', 'sendReferral', 'recallReferral'] as const satisfies Change[];
 
 function Row({ one, other, onChoose }: RowProps) {
   const number = one.number ?? one.displayNo;
-  const steps = one.openActions.filter(({ open }) => open).map(({ action }) => action as string);
+  const open = one.openActions.filter((step) => step.open).map(({ action }) => action as string);
   return (
     <tr>
       <td data-label={t('answerBy')}>
@@ -109,7 +111,7 @@ function Row({ one, other, onChoose }: RowProps) {
       </td>
       <td>
         <span className="row">
-          {steps.filter(isChange).map((action) => (
+          {STEPS.filter((step) => open.includes(step)).map((action) => (
             <Button
               key={action}
               aria-label={`${actionLabel(action)} ${number}`}

@@ -34,7 +34,7 @@ export function FigurePage() {
   const { from, to } = askedOf(search, today());
   return (
     <main className="page">
-      <div className="row spread">
+      <div className="row between">
         <h1>{titleOf(search, answer?.figure)}</h1>
         <Export search={whole} />
       </div>

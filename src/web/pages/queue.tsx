@@ -1,5 +1,5 @@
 /** Home: what waits for me, what is due first first; the list, its group, its narrowing and its page live in the address. */
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { Tabs } from '../kit/tabs.js';
 import { Incoming } from '../lists/incoming.js';
 import { useMyRoom } from '../lists/my-room.js';
@@ -27,7 +27,13 @@ function groupsOf(counted: WorkQuery | undefined, list: List) {
   }));
 }
 
+/** Who only administers has no cases: the office is home. */
 export function Queue() {
+  const administers = useMe().posts.every(({ role }) => role === 'ADMINISTRATOR');
+  return administers ? <Navigate to="/office" replace /> : <Work />;
+}
+
+function Work() {
   const me = useMe();
   const search = useSearch({ strict: false }) as QueueSearch;
   const navigate = useNavigate();

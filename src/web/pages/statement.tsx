@@ -22,7 +22,7 @@ export function StatementPage() {
   const go = (next: Partial<StatementSearch>) => void navigate({ to: '/statement', search: { ...search, ...next } });
   return (
     <main className="page wide">
-      <div className="row spread no-print">
+      <div className="row between no-print">
         <h1>{t('statement')}</h1>
         <Button onPress={() => window.print()}>{t('print')}</Button>
       </div>
@@ -49,7 +49,7 @@ function Figures({ asked }: { readonly asked: Asked }) {
   if (!answer) return <p>{t('loading')}</p>;
   return (
     <>
-      <div className="row spread">
+      <div className="row between">
         <Heading answer={answer} others={others} />
         <TakeOut list="statement" given={{ input }} />
       </div>

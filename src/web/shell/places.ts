@@ -1,6 +1,7 @@
 /** The pages that one can go to, in the order of the bar: each for those whose work it is. The server decides who may. */
 import type { MeQuery } from '../made/documents.js';
 import type { Word } from '../made/words.js';
+import { OFFICE_ROLES } from './office-parts.js';
 
 export interface Place {
   readonly to: string;
@@ -32,6 +33,7 @@ export const PLACES: readonly Place[] = [
   },
   { to: '/search', word: 'search', key: 's', roles: [...AT_CASES, 'JUSTICE_SUPERVISOR', 'AUDITOR'] },
   { to: '/statement', word: 'statement', key: 't' },
+  { to: '/office', word: 'office', key: 'o', roles: OFFICE_ROLES },
 ];
 
 export const holds = ({ posts }: MeQuery['me'], roles: readonly string[]): boolean =>

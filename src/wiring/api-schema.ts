@@ -1,7 +1,6 @@
 // The list of resolver classes that make up the API.
 import { AboutResolver } from '../adapters/graphql/server/about.resolver.js';
 import { buildApiSchema, type ResolverClass } from '../adapters/graphql/server/build-schema.js';
-import { CalendarLinkResolver } from '../adapters/graphql/accounts/calendar-link.resolver.js';
 import { AccountResolver } from '../adapters/graphql/accounts/account.resolver.js';
 import { AccountListsResolver } from '../adapters/graphql/accounts/lists.resolver.js';
 import { AccountOfficeResolver } from '../adapters/graphql/accounts/office.resolver.js';
@@ -19,7 +18,6 @@ import { CaseListsResolver, ReferralListsResolver } from '../adapters/graphql/ca
 import { ServiceLogResolver } from '../adapters/graphql/service-log/resolver.js';
 import { TariffResolver } from '../adapters/graphql/tariff/resolver.js';
 import { ArbitrationResolver } from '../adapters/graphql/case/arbitration.resolver.js';
-import { AuthorityPaperResolver } from '../adapters/graphql/case/authority-paper.resolver.js';
 import { RouteResolver } from '../adapters/graphql/case/route.resolver.js';
 import { ClockResolver } from '../adapters/graphql/case/clock.resolver.js';
 import { MandateListsResolver } from '../adapters/graphql/mandate/lists.resolver.js';
@@ -38,6 +36,8 @@ import { PackageResolver } from '../adapters/graphql/packages/resolver.js';
 import { PrivacyListsResolver } from '../adapters/graphql/privacy/lists.resolver.js';
 import { RelatedResolver } from '../adapters/graphql/case/related.resolver.js';
 import { ReferralResolver } from '../adapters/graphql/referral/resolver.js';
+import { SelfServiceActsResolver } from '../adapters/graphql/self-service/acts.resolver.js';
+import { SelfServiceResolver } from '../adapters/graphql/self-service/resolver.js';
 import { SessionResolver } from '../adapters/graphql/accounts/session.resolver.js';
 import { RateResolver, StatementPlacesResolver, StatementResolver } from '../adapters/graphql/book/resolver.js';
 import { MandateLineResolver, MandateStatementResolver } from '../adapters/graphql/book/mandates.resolver.js';
@@ -45,6 +45,7 @@ import { NoticeResolver } from '../adapters/graphql/shared/notice.types.js';
 import { ProblemResolver } from '../adapters/graphql/shared/problem.types.js';
 
 const RESOLVERS: ResolverClass[] = [
+  ...[SelfServiceResolver, SelfServiceActsResolver],
   ...[
     AboutResolver,
     SessionResolver,
@@ -54,7 +55,6 @@ const RESOLVERS: ResolverClass[] = [
     ProblemResolver,
     NoticeResolver,
   ],
-  CalendarLinkResolver,
   ...[AccountResolver, AccountOfficeResolver, AccountPostsResolver, AccountListsResolver],
   ...[IntakeResolver, MediationResolver, AgreementResolver, EndingResolver, CorrectionResolver, ReferralResolver],
   ...[
@@ -68,7 +68,6 @@ const RESOLVERS: ResolverClass[] = [
     ClockResolver,
     RouteResolver,
     ArbitrationResolver,
-    AuthorityPaperResolver,
     OpenActionResolver,
     CaseSearchResolver,
   ],

@@ -18,18 +18,23 @@ import { serviceReadingOn, serviceRuntimeOf } from '../adapters/persistence/serv
 import { tariffReadingOn, tariffRuntimeOf } from '../adapters/persistence/tariff/tariff.js';
 import { fillLastDays } from '../app/calendar/fill.js';
 import { whenReady } from '../app/pipeline/ready-for-change.js';
+import type { Channel } from '../domain/letters/kinds.js';
 import type { Config } from '../config/config.js';
 import type { App } from './app.js';
+import { openSelfService, type OpenSelfService } from './open-self-service.js';
 import { openHandover, type OpenHandover } from './open-handover.js';
+
+type Opened = Pick<App, 'orm' | 'identity' | 'runtime'> & Partial<Pick<App, 'ready' | 'log'>>;
+type Configured = Partial<Pick<Config, 'provider' | 'handoverOrigins'>> & { readonly channels?: readonly Channel[] };
 
 /**
  * Reads that are no reading of cases run on a connection of the pool, each statement by itself. Accounts ask for no room and no
  * clock: who may read must be able to sign in, and who must be shut out to be shut out.
  */
 export function openServices(
-  { orm, identity, runtime, ready }: Pick<App, 'orm' | 'identity' | 'runtime'> & Partial<Pick<App, 'ready'>>,
-  { provider, handoverOrigins: origins = [] }: Partial<Pick<Config, 'provider' | 'handoverOrigins'>> = {},
-): Services & { readonly handover: OpenHandover } {
+  { orm, identity, runtime, ready, log }: Opened,
+  { provider, handoverOrigins: origins = [], channels = [] }: Configured = {},
+): Services & { readonly handover: OpenHandover; readonly selfService: OpenSelfService } {
   const execute = executorOf(orm.em.fork());
   const ofSystem = executorOfSystem(orm);
   const { sealer, now } = identity;
@@ -63,6 +68,7 @@ export function openServices(
       ...tariffReadingOn(execute),
       ...gated(tariffRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId() })),
     },
+    selfService: openSelfService({ orm, identity, channels, log, gated }),
     handover: openHandover({ orm, identity, runtime: gated(runtime), origins }),
     calendar: {
       fill: async () => {

@@ -17,7 +17,6 @@ import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';
 import { SHEET_WRITERS } from '../../src/adapters/spreadsheet/writers.js';
 import { apiSchema } from '../../src/wiring/api-schema.js';
 import { openServices } from '../../src/wiring/open-services.js';
-import { calendarRoutesOf } from '../../src/wiring/session-calendar.js';
 import { openIdentity } from '../../src/wiring/open-identity.js';
 import { openTestApp, SEEDED, type TestApp } from '../fixtures/app.js';
 import { freshDatabase, type Recipe } from '../harness/database.js';
@@ -82,6 +81,10 @@ export interface Api {
   /** The person of that name, signed in now and again whenever the clock has run on. */
   as(name: string): Caller;
   readonly stranger: Caller;
+  /** Who sends these headers. */
+  with(headers: Record<string, string>): Caller;
+  /** What begins after answers is done. */
+  settled(): Promise<void>;
 }
 
 const PROBLEM = 'problem { code field message facts { name value } }';
@@ -136,11 +139,14 @@ export async function serve(
   lines: string[],
   files: Partial<ExportRouteOptions> = {},
   origins: readonly string[] = [],
-): Promise<RunningHttp> {
+): Promise<RunningHttp & { readonly settled: () => Promise<void> }> {
   const log = openLog('debug', { write: (line) => void lines.push(line) });
   const master = masterKeyOf(new Uint8Array(32).fill(7));
   const identity = await openIdentity({ pool: app.pool, master, now: () => app.clock.at, newId: v7 });
-  const services = openServices({ orm: app.orm, identity, runtime: app.runtime }, { handoverOrigins: [...origins] });
+  const services = openServices(
+    { orm: app.orm, identity, runtime: app.runtime },
+    { handoverOrigins: [...origins], channels: ['SMS'] },
+  );
   const entered = {
     schema: await apiSchema(),
     context: contextsOf(services, (refusal) => log.info(refusal, 'refused')),
@@ -152,10 +158,10 @@ export async function serve(
     packageRoute({ ...entered, writers: PAPERS_WRITERS, handOver: services.handover.handOver }),
     handoverRoutes({ ...services.handover, reportRefused: (code) => log.info({ code }, 'document refused') }),
     exportRoute({ ...entered, writers: SHEET_WRITERS, atOnce: 8, ...files }),
-    calendarRoutesOf({ orm: app.orm, identity }),
   ];
   const readiness = async () => ({ database: true, migrated: true });
-  return serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 1_048_576, log, readiness, isAway, routes });
+  const http = await serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 1_048_576, log, readiness, isAway, routes });
+  return { ...http, settled: services.selfService.settled };
 }
 
 /** What the log says of the last errors of ours. */
@@ -180,7 +186,8 @@ export function useApi(recipe: Recipe = WITH_ACCOUNTS, onStatement?: (sql: strin
       people.set(name, known);
       return known;
     };
-    api = { url: http.url, app, lines, as, stranger: caller(http.url, lines, async () => ({})) };
+    const having = (headers: Record<string, string>) => caller(http.url, lines, async () => headers);
+    api = { url: http.url, app, lines, as, stranger: having({}), with: having, settled: http.settled };
   }, 120_000);
   afterAll(async () => {
     for (const close of closing) await close();

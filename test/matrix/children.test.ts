@@ -94,6 +94,10 @@ test('flaw 3, beside the case: requests, holds and parties of another case are n
   const { caseId } = own;
   expect(await kept(head, 'reveal', { caseId, ...revealing, partyId: theirs.id })).toBe('PARTY_UNKNOWN');
   expect(await kept(head, 'recordRightsRequest', { caseId, ...asked, partyId: theirs.id })).toBe('PARTY_UNKNOWN');
+  const giving = { identity: 'ID_CARD_SEEN' };
+  expect(await kept(head, 'issuePartyCode', { caseId, ...giving, partyId: theirs.id })).toBe('PARTY_UNKNOWN');
+  const spoken = { throughId: theirs.standIns[0]?.id, partyId: mine.id };
+  expect(await kept(head, 'issuePartyCode', { caseId, ...giving, ...spoken })).toBe('PARTY_UNKNOWN');
   const through = { identity: 'AGENT_AUTHORISED', throughId: theirs.standIns[0]?.id };
   expect(await kept(head, 'recordRightsRequest', { caseId, ...asked, ...through, partyId: mine.id })).toBe(
     'STAND_IN_UNKNOWN',

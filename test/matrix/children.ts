@@ -225,6 +225,10 @@ export const NO_CHILDREN: Record<string, string> = {
 /** Children of a case that are kept beside it; `keeping` in children.test.ts tries each. */
 export const KEPT = [
   'RevealInput.partyId',
+  'IssuePartyCodeInput.partyId',
+  'IssuePartyCodeInput.throughId',
+  /** A party’s own: test/self-service/acts.test.ts. */
+  'RaiseObjectionInput.mediator',
   'RecordRightsRequestInput.partyId',
   'RecordRightsRequestInput.throughId',
   'DecideRightsRequestInput.requestId',

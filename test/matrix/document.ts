@@ -1,5 +1,6 @@
 // docs/permissions.md, drawn from the tables beside this file: what an officer reads is what the tests hold.
 import { SHOWN } from './queries.js';
+import { OPERATIONS } from '../../src/app/permission/operations.js';
 import { ALL_PLACES, ALL_ROLES, PLACES, type Place, ROLES, type Role } from './people.js';
 import { cellsOf, linesOf, MARKS, operationsOf, type Row, rowsOf } from './tables.js';
 
@@ -104,7 +105,15 @@ ${summary('keeping')}
 
 ${summary('without-case')}
 
-登录前可用 Before signing in：\`about\`、\`signIn\`、\`refreshSession\`、\`acceptInvitation\`、\`setPassword\`、\`exchangeTicket\`。
+登录前可用 Before signing in：\`about\`、\`signIn\`、\`refreshSession\`、\`acceptInvitation\`、\`setPassword\`、\`exchangeTicket\`；当事人 parties：\`askPartyCode\`、\`enterAsParty\`、\`enterWithRoomCode\`。
+
+## 当事人自助 Parties by self-service
+当事人没有账号、没有岗位：凭案件编号和一次性验证码进入，只见自己的案件，只能办下列事项；账号一项也办不了（\`test/self-service/gate.test.ts\`）。 A party has no account and no post: with the number of the case and a one-time code it sees its own case and may do only this, which no account may:
+
+${Object.keys(OPERATIONS)
+  .filter((name) => OPERATIONS[name] === 'PARTY')
+  .map((name) => `\`${name}\``)
+  .join('、')}。
 
 ## 字段 Fields
 全 in full · 遮 masked · 隐 hidden. HELD 是主持该次背对背调解的人；RINGS 是受理、调解岗位和负责人；OTHERS 是本室其他岗位。

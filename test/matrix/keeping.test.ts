@@ -54,6 +54,7 @@ const asking = (now: Ready, kind: string) => ({
 const INPUTS: Record<string, (now: Ready) => Promise<object> | object> = {
   reveal: (now) => ({ partyId: party(now), field: 'ID_NUMBER', reason: 'DRAW_UP_DOCUMENT', note: SECRET }),
   recordRightsRequest: (now) => asking(now, 'ACCESS'),
+  issuePartyCode: (now) => ({ partyId: party(now), identity: 'ID_CARD_SEEN' }),
   decideRightsRequest: async ({ caseId }) => ({
     ...{ requestId: await only('rights_request', 'request_id', caseId), basis: 'PIPL_45', reason: '依法提供' },
   }),
@@ -139,7 +140,7 @@ async function said(operation: string, { role, place, mark }: Cell): Promise<str
 
 async function fresh(operation: string): Promise<Ready> {
   const steps = operation === 'liftRestriction' ? ENDED.FAILED : ENDED.ARCHIVED;
-  const open = operation === 'reveal' || operation.endsWith('Request');
+  const open = ['reveal', 'issuePartyCode'].includes(operation) || operation.endsWith('Request');
   const now = await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), open ? STANDING.STAFFED : steps);
   await BEFORE[operation]?.(now);
   return now;

@@ -5,13 +5,14 @@ import { postsFor } from '../../domain/case/permit.js';
 import type { Actor, Role } from '../../domain/kernel/actor.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 import { ACCOUNT_MUTATIONS, ACCOUNT_QUERIES } from './accounts.js';
+import { PARTY_MUTATIONS, PARTY_OPEN, PARTY_QUERIES } from './party.js';
 import { PRIVACY_MUTATIONS, PRIVACY_QUERIES } from './privacy.js';
 
 /**
- * ANYONE: before signing in · SIGNED_IN: any account, and scope decides what is seen · action: the row of ACCESS ·
- * roles: a post with one of them.
+ * ANYONE: before signing in · SIGNED_IN: any account, and scope decides what is seen · PARTY: who came in with a one-time
+ * code, and no account · action: the row of ACCESS · roles: a post with one of them.
  */
-export type Who = 'ANYONE' | 'SIGNED_IN' | { readonly action: Action } | { readonly roles: readonly Role[] };
+export type Who = 'ANYONE' | 'SIGNED_IN' | 'PARTY' | { readonly action: Action } | { readonly roles: readonly Role[] };
 
 /** The actions of people; the system's own (lapse, attested steps of an import) have no operation. */
 export const PEOPLE_ACTIONS: readonly Action[] = ACTIONS.filter((action) =>
@@ -61,6 +62,7 @@ const QUERIES = {
   tariffs: 'SIGNED_IN',
   partners: ADMINISTRATORS,
   ...ACCOUNT_QUERIES,
+  ...PARTY_QUERIES,
   ...PRIVACY_QUERIES,
 } as const satisfies Record<string, Who>;
 
@@ -78,6 +80,8 @@ const DIRECT_MUTATIONS = {
   disablePartner: ADMINISTRATORS,
   rotateHandoverKey: ADMINISTRATORS,
   ...ACCOUNT_MUTATIONS,
+  ...PARTY_OPEN,
+  ...PARTY_MUTATIONS,
   ...PRIVACY_MUTATIONS,
 } as const satisfies Record<string, Who>;
 
@@ -96,6 +100,7 @@ export type Operation = DirectOperation | Action;
 /** Refuses who may not send it, before anything is read (NOT_PERMITTED). */
 export function ensurePermitted(operation: Operation, actor: Actor): void {
   const who = OPERATIONS[operation] ?? { action: operation as Action };
+  if (who === 'PARTY') ensure(actor.party, 'NOT_PERMITTED', { facts: { action: operation } });
   if (typeof who === 'string') return;
   if ('action' in who) postsFor(who.action, actor);
   else {

@@ -23,6 +23,7 @@ export const PRIVACY_QUERIES = rows(
 export const PRIVACY_MUTATIONS = rows(
   'reveal',
   'recordRightsRequest',
+  'issuePartyCode',
   'decideRightsRequest',
   'liftRestriction',
   'amendRetention',

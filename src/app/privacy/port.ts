@@ -3,10 +3,10 @@ import type { IdentityCheck, Right, BasisCode } from '../../domain/privacy/right
 import type { HoldGround, Keeping } from '../../domain/privacy/keeping.js';
 import type { RevealField, RevealReason } from '../../domain/privacy/reveal.js';
 import type { SearchReason } from '../../domain/privacy/search.js';
-import type { ActingPost, Role } from '../../domain/kernel/actor.js';
+import type { ActingPost, PartyIdentity, Role } from '../../domain/kernel/actor.js';
 import type { Breach } from '../../domain/kernel/rule-broken.js';
 import type { Day } from '../../domain/kernel/day.js';
-import type { CaseId, PartyId, PersonId } from '../../domain/kernel/ids.js';
+import type { CaseId, PartyId, PersonId, PostId } from '../../domain/kernel/ids.js';
 import type { Destructions } from './destroy-case.js';
 import type { Keyset, Page } from '../reading/page.js';
 import type { CaseLocation } from '../../domain/case/location.js';
@@ -84,6 +84,17 @@ export interface Proposals {
   answer(of: OfCase, id: string, confirmed: boolean, by: Attribution): Promise<void>;
 }
 
+/** A code that somebody of the room gives to whom they know; only its hash is kept. */
+export interface RoomCode extends PartyIdentity {
+  readonly id: string;
+  readonly hash: Buffer;
+  readonly askedAt: Date;
+  readonly expiresAt: Date;
+  readonly by: PersonId;
+  readonly post: PostId;
+  readonly identity: IdentityCheck;
+}
+
 /** The commands' transaction with the registers of personal data. */
 export interface PrivacyUnit extends UnitOfWork {
   readonly reveals: { add(reveal: Revealing): Promise<void> };
@@ -92,6 +103,7 @@ export interface PrivacyUnit extends UnitOfWork {
   readonly holds: Holds;
   readonly proposals: Proposals;
   readonly destructions: Destructions;
+  readonly roomCodes: { give(code: RoomCode): Promise<void> };
   /** What decides whether a file may be destroyed. */
   keeping(of: OfCase): Promise<Keeping>;
 }

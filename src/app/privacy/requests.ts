@@ -26,9 +26,12 @@ export interface RecordRightsRequestInput extends AboutCase {
   readonly asked: string;
 }
 
-/** PARTY_UNKNOWN, STAND_IN_UNKNOWN, DAY_IN_FUTURE, TEXT_MISSING. A right never waits for a holiday notice (domain.md §8, 12 and 25): without a calendar it is recorded without a last day. */
+/** PARTY_UNKNOWN, STAND_IN_UNKNOWN, DAY_IN_FUTURE, TEXT_MISSING, IDENTITY_NOT_SEEN. A right never waits for a holiday notice (domain.md §8, 12 and 25): without a calendar it is recorded without a last day. */
 export const recordRightsRequest = aboutCase('recordRightsRequest', {
-  check: ({ asked }: RecordRightsRequestInput) => ensureSaid(asked, 'asked'),
+  check: ({ asked, identity }: RecordRightsRequestInput) => {
+    ensureSaid(asked, 'asked');
+    ensure(identity !== 'ONE_TIME_CODE', 'IDENTITY_NOT_SEEN', { field: 'identity' });
+  },
   read: (unit) => unit.network.calendar(),
   decide: ({ file, of, by, id, seal, today }, calendar, input) => {
     const { partyId, throughId = null, kind, identity, askedOn } = input;

@@ -54,7 +54,6 @@ export interface Particulars {
   readonly idKind?: IdKind;
   readonly creditCode?: string;
   readonly phone?: string;
-  readonly email?: string;
   readonly address?: string;
 }
 

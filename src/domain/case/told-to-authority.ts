@@ -63,7 +63,6 @@ const TOLD: Readonly<Record<CaseEventType, boolean>> = {
   AttestedReferred: false,
   AttestedEnded: true,
   ArbitrationStepRecorded: true,
-  AuthorityPaperRecorded: false,
   FiledElsewhere: true,
   ExternallyAccepted: true,
   ExternallyTransferred: true,

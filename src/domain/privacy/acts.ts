@@ -19,6 +19,7 @@ export const PRIVACY_ACCESS = {
   searchLog: [area(...WATCHERS)],
   exportLog: [area(...WATCHERS)],
   recordRightsRequest: [here(...CLERKS)],
+  issuePartyCode: [assigned, here(...CLERKS)],
   decideRightsRequest: [here(...HEADS)],
   rightsRequests: [here(...CLERKS), area(...WATCHERS)],
   partyCopy: [here(...CLERKS)],

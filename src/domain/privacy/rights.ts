@@ -10,7 +10,13 @@ import type { Mark } from '../taxonomy/term.js';
 export const RIGHTS = ['ACCESS', 'COPY', 'CORRECTION', 'RESTRICTION', 'DELETION', 'EXPLANATION'] as const;
 export type Right = (typeof RIGHTS)[number];
 
-export const IDENTITY_CHECKS = ['ID_CARD_SEEN', 'KNOWN_TO_THE_ROOM', 'AGENT_AUTHORISED', 'GUARDIAN_SHOWN'] as const;
+export const IDENTITY_CHECKS = [
+  'ID_CARD_SEEN',
+  'KNOWN_TO_THE_ROOM',
+  'AGENT_AUTHORISED',
+  'GUARDIAN_SHOWN',
+  'ONE_TIME_CODE',
+] as const;
 export type IdentityCheck = (typeof IDENTITY_CHECKS)[number];
 
 /** Last day to decide a request (clock PR-01): the law says 及时 (promptly, PIPL 50), the number is our own. CALENDAR_MISSING while the notice of its year is not loaded. */

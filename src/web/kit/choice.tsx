@@ -1,7 +1,11 @@
 /** A choice of few: the browser's own list, which every phone and screen reader knows. */
 import { t } from '../words/i18n.js';
 import { Field } from './field.js';
-import type { Option } from './option.js';
+
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+}
 
 interface Choice {
   readonly label: string;

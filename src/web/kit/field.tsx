@@ -12,13 +12,12 @@ interface Field {
   readonly label: string;
   readonly required?: boolean | undefined;
   readonly error?: string | undefined;
-  readonly hint?: string | undefined;
   readonly children: (control: Control) => ReactNode;
 }
 
-export function Field({ label, required = false, error, hint, children }: Field) {
+export function Field({ label, required = false, error, children }: Field) {
   const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  const described = error ? `${id}-error` : undefined;
   return (
     <div className="field">
       <label htmlFor={id}>
@@ -26,13 +25,8 @@ export function Field({ label, required = false, error, hint, children }: Field)
         {required && <span aria-hidden="true"> *</span>}
       </label>
       {children({ id, 'aria-describedby': described, 'aria-invalid': error !== undefined, 'aria-required': required })}
-      {hint && (
-        <span id={`${id}-hint`} className="small soft">
-          {hint}
-        </span>
-      )}
       {error && (
-        <span id={`${id}-error`} className="error">
+        <span id={described} className="error">
           {error}
         </span>
       )}

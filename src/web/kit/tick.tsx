@@ -3,15 +3,13 @@ interface TickProps {
   readonly label: string;
   readonly value: boolean;
   readonly onChange: (value: boolean) => void;
-  /** Read aloud only, as in a row that says already what it is. */
-  readonly quiet?: boolean;
 }
 
-export function Tick({ label, value, onChange, quiet = false }: TickProps) {
+export function Tick({ label, value, onChange }: TickProps) {
   return (
     <label className="check">
       <input type="checkbox" checked={value} onChange={(event) => onChange(event.target.checked)} />
-      <span className={quiet ? 'visually-hidden' : ''}>{label}</span>
+      <span>{label}</span>
     </label>
   );
 }

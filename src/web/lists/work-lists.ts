@@ -10,12 +10,14 @@ export type Group = (typeof GROUPS)[number];
 export interface QueueSearch extends Filters, Paging {
   readonly list?: List;
   readonly due?: Group;
+  /** One of several rooms. */
+  readonly room?: string;
 }
 
 const MEDIATING = ['MEDIATOR', 'EXPERT'];
 type Me = MeQuery['me'];
 
-interface Room {
+export interface Room {
   readonly id: string;
   readonly name: string;
   readonly nameEn: string;

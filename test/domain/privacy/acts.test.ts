@@ -32,6 +32,7 @@ const ALLOWED: Record<PrivacyAct, string> = {
   searchLog: 'supervisor auditor',
   exportLog: 'supervisor auditor',
   recordRightsRequest: 'head clerk',
+  issuePartyCode: 'head clerk mediator',
   decideRightsRequest: 'head',
   rightsRequests: 'head clerk supervisor auditor',
   partyCopy: 'head clerk',

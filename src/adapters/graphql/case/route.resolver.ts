@@ -9,7 +9,8 @@ import type { Context } from '../shared/context.js';
 import { Case } from './case.types.js';
 import { Route } from './route.types.js';
 
-function shown(route: OpenRoute, language: Language): Route {
+/** All of a way, in one language. */
+export function routeShown(route: OpenRoute, language: Language): Route {
   const { kind, row, until, late, period, clock, where, cost, fee, cite, closes } = route;
   const { taker: takerText, ...text } = routeText(route, language);
   return {
@@ -37,7 +38,7 @@ export class RouteResolver {
   ): Route[] {
     if (!routes) return [];
     return availableRoutes(routes.state, routes.calendar, context.today, routes.tariffs).map((route) =>
-      shown(route, language ?? context.language),
+      routeShown(route, language ?? context.language),
     );
   }
 }

@@ -1,5 +1,5 @@
 // Makes the context of a request, counts the person's requests, and answers DATABASE_AWAY when the database is away.
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { problemText } from '../../../app/texts/problems/text-of.js';
 import { acceptedLanguage } from '../shared/accept-language.js';
@@ -26,19 +26,23 @@ function withText(error: unknown, request: FastifyRequest): unknown {
   return new GraphQLError(problemText(code, extensions['facts'] as Record<string, number>, language), { extensions });
 }
 
+/** When the answer is out, or nobody waits for it any more. */
+const answeredBy = ({ raw }: FastifyReply): Promise<void> => new Promise((resolve) => raw.once('close', resolve));
+
 export function entering<Context extends RequestContext>(options: Entering<Context>) {
   const { context, throttle, isAway = () => false, reportUnexpected } = options;
 
-  async function enter(request: FastifyRequest): Promise<Context> {
+  async function enter(request: FastifyRequest, reply?: FastifyReply): Promise<Context> {
     const made = await context(request);
-    const seconds = made.by && throttle ? await throttle.person(made.by.personId) : 0;
+    const caller = made.by?.personId ?? made.party?.sessionId;
+    const seconds = caller && throttle ? await throttle.person(caller) : 0;
     if (seconds > 0) throw refusal('RATE_LIMITED', { seconds });
-    return { ...made, address: request.ip };
+    return { ...made, address: request.ip, answered: reply ? answeredBy(reply) : undefined };
   }
 
-  return async (request: FastifyRequest): Promise<Context> => {
+  return async (request: FastifyRequest, reply?: FastifyReply): Promise<Context> => {
     try {
-      return await enter(request);
+      return await enter(request, reply);
     } catch (error) {
       if (!isMeantForClient(error)) reportUnexpected(error, request.id);
       throw withText(isAway(error) ? refusal('DATABASE_AWAY', { seconds: 5 }) : error, request);

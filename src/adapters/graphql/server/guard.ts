@@ -19,6 +19,12 @@ function refuseUnlessSignedIn({ by, language }: Context): void {
   throw new GraphQLError(problemText('NOT_SIGNED_IN', {}, language), { extensions: { code: 'UNAUTHENTICATED' } });
 }
 
+/** An account is no party, and a party has no account: neither gets the other’s operations. */
+function refuseUnlessParty({ party, language }: Context): void {
+  if (party) return;
+  throw new GraphQLError(problemText('PARTY_SESSION_OVER', {}, language), { extensions: { code: 'UNAUTHENTICATED' } });
+}
+
 /** A query has no payload for a problem, so a rule that refuses it becomes an error with the rule's code. */
 function asClientError(error: unknown, { language }: Context): unknown {
   if (!(error instanceof RuleBroken)) return error;
@@ -38,7 +44,8 @@ function withProblemCodes(resolve: Resolver): Resolver {
 
 function guarded(resolve: Resolver, who: Who): Resolver {
   return (source, args, context, info) => {
-    if (who !== 'ANYONE') refuseUnlessSignedIn(context);
+    if (who === 'PARTY') refuseUnlessParty(context);
+    else if (who !== 'ANYONE') refuseUnlessSignedIn(context);
     return resolve(source, args, context, info);
   };
 }

@@ -11,7 +11,7 @@ import type { RequestContext } from '../shared/request-context.js';
 
 export interface Route<Context extends RequestContext> {
   apollo: ApolloServer<RequestContext>;
-  context: (request: FastifyRequest) => Promise<Context>;
+  context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
   limits: Limits;
   /** Run by their hash; with `onlyKnown` nothing else is run. */
   knownDocuments: TrustedDocuments;
@@ -53,7 +53,10 @@ export function graphqlRoute<Context extends RequestContext>(route: Route<Contex
     const type = acceptedType(request.headers.accept);
     if (!type) return refuse('NOT_ACCEPTABLE', {}, request, reply);
     httpGraphQLRequest.headers.set('accept', type);
-    const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => context(request) });
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest,
+      context: () => context(request, reply),
+    });
     for (const [name, value] of answer.headers) reply.header(name, value);
     // Without @defer in the schema the engine answers whole.
     return reply.code(answer.status ?? 200).send(answer.body.kind === 'complete' ? answer.body.string : '');

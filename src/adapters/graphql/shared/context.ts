@@ -17,6 +17,8 @@ import type { BesidePackages } from '../../../app/packages/port.js';
 import type { BesideCases, PrivacyRuntime } from '../../../app/privacy/port.js';
 import type { CaseReading } from '../../../app/case/views/reading-port.js';
 import { noteNumberTried, noteRefusal, noteSimilarTold } from '../../../app/reading/access-log.js';
+import { authenticateParty } from '../../../app/self-service/enter.js';
+import type { PartySession, SelfServiceRuntime } from '../../../app/self-service/port.js';
 import type { ServiceReading, ServiceRuntime } from '../../../app/service-log/port.js';
 import type { TariffReading, TariffRuntime } from '../../../app/tariff/port.js';
 import type { Query, ReadSession } from '../../../app/reading/query.js';
@@ -45,6 +47,7 @@ export interface Services {
   readonly runtime: Runtime;
   readonly reading: ReadSession<Reading>;
   readonly privacy: PrivacyRuntime;
+  readonly selfService: SelfServiceRuntime;
   readonly network: NetworkReading;
   readonly figures: FiguresReader<Actor>;
   readonly mandates: MandatesReader<Actor>;
@@ -61,6 +64,8 @@ export interface Context extends RequestContext {
   readonly services: Services;
   /** Null before signing in; the guard then lets only operations for ANYONE through. */
   readonly by: SignedIn | null;
+  /** Who came in with a one-time code, and no account; never together with `by`. */
+  readonly party: PartySession | null;
   readonly language: Language;
   readonly loaders: Loaders;
   /** The day in Asia/Shanghai at which the request came. */
@@ -81,6 +86,11 @@ export interface Changed {
 /** In resolvers behind the guard somebody is signed in. */
 export interface SignedInContext extends Context {
   readonly by: SignedIn;
+}
+
+/** In resolvers of self-service a party is in. */
+export interface PartyContext extends Context {
+  readonly party: PartySession;
 }
 
 interface Asking {
@@ -105,7 +115,9 @@ export function contextsOf(
   reportRefused: (refusal: Refusal) => void = () => undefined,
 ): (request: Asking) => Promise<Context> {
   return async ({ id, headers }) => {
-    const by = await authenticate(text(headers['authorization']), services.identity);
+    const authorization = text(headers['authorization']);
+    const by = await authenticate(authorization, services.identity);
+    const party = by ? null : await authenticateParty(authorization, services.selfService);
     const actor = by ?? { personId: '', posts: [] };
     const today = dayOf(services.identity.now());
     const reading = inRequest(services.reading, id);
@@ -113,6 +125,7 @@ export function contextsOf(
       requestId: id,
       services,
       by,
+      party,
       today,
       language: acceptedLanguage(text(headers['accept-language'])),
       loaders: loadersOn(services.network, today),

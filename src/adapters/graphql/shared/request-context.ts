@@ -5,8 +5,12 @@ export interface RequestContext {
   requestId: string;
   /** Where the request came from; set by the server. */
   address?: string;
+  /** When the answer is out: for work that nobody may learn of by waiting. */
+  answered?: Promise<void> | undefined;
   /** Who is signed in. */
   by?: { readonly personId: string } | null;
+  /** Which party is in. */
+  party?: { readonly sessionId: string } | null;
 }
 
 /** Called with an error that the client is not shown. */

@@ -100,7 +100,6 @@ const PLAIN_FIELDS = new Set([
     'availableRoutes',
     'administrativeScope',
     'arbitration',
-    'authorityPapers',
   ],
   ...['reopens', 'links', 'groups', 'representativesAsked'],
 ]);

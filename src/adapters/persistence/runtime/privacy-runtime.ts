@@ -4,6 +4,7 @@ import { destructionsOn } from '../case/destruction.js';
 import type { Execute } from '../database/execute.js';
 import type { Entities } from '../database/transaction.js';
 import { inTransaction, unitOn, type CommandDeps } from './runtime.js';
+import { roomCodesOn } from '../self-service/codes.js';
 import { holdsOn, keepingOf, proposalsOn } from '../privacy/keeping.js';
 import { restrictionsOn, revealsOn, rightsOn } from '../privacy/rights.js';
 
@@ -25,6 +26,7 @@ function privacyUnitOn(deps: CommandDeps, execute: Execute, entities: Entities):
     holds: holdsOn(entities),
     proposals: proposalsOn(entities),
     destructions: destructionsOn(execute),
+    roomCodes: roomCodesOn(execute),
     keeping: (of) => keepingOf(execute, of),
   };
 }

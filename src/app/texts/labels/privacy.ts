@@ -14,6 +14,7 @@ export const PRIVACY_ACT_LABELS: Labels<PrivacyAct> = {
   accessLog: ['查看访问记录', 'read who looked'],
   searchLog: ['查看检索记录', 'read who searched'],
   exportLog: ['查看导出记录', 'read who exported'],
+  issuePartyCode: ['给当事人生成登录编码', 'give a party a code'],
   recordRightsRequest: ['登记个人信息请求', 'record a request about personal data'],
   decideRightsRequest: ['决定个人信息请求', 'decide a request about personal data'],
   rightsRequests: ['查看个人信息请求', 'read requests about personal data'],
@@ -86,6 +87,7 @@ export const IDENTITY_LABELS: Labels<IdentityCheck> = {
   KNOWN_TO_THE_ROOM: ['本办理点已知其人', 'known to the room'],
   AGENT_AUTHORISED: ['代理人，已验看授权', 'agent, authorisation seen'],
   GUARDIAN_SHOWN: ['监护人，已验看证明', 'guardian, proof seen'],
+  ONE_TIME_CODE: ['经一次性验证码', 'by a one-time code'],
 };
 
 export const DECISION_LABELS: Labels<'GRANTED' | 'REFUSED'> = {

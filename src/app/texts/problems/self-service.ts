@@ -19,6 +19,14 @@ export const SELF_SERVICE_TEXTS: ProblemTexts<SelfServiceProblem> = {
     zh: '获取验证码的次数过多，请 {minutes} 分钟后再试，或者到调解室办理。',
     en: 'Too many codes were asked for. Try again in {minutes} minutes, or come to the room.',
   },
+  CODE_SHOWN_ONCE: {
+    zh: '这个编码只显示一次。没有抄下的，请重新生成一个。',
+    en: 'This code is shown once. If nobody wrote it down, make another one.',
+  },
+  IDENTITY_NOT_SEEN: {
+    zh: '请当面核对身份后再生成编码，并选择核对方式。',
+    en: 'See who asks before you make a code, and say how you know them.',
+  },
   PARTY_SESSION_OVER: {
     zh: '为了您的安全，本次查看已结束。请重新获取验证码。',
     en: 'For your safety this visit has ended. Please ask for a new code.',

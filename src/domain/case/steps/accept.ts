@@ -76,7 +76,7 @@ export function accept(
     field: 'rightsNotice',
     facts: { day: input.rightsNotice.on },
   });
-  const track = trackOf(room.kind, state.dispute);
+  const track = trackOf(room.kind, state.dispute.type);
   return [
     {
       type: 'Accepted',

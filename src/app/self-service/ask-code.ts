@@ -1,0 +1,73 @@
+/**
+ * A code is asked for. The answer comes before anything is looked up, so that neither it nor its time can tell whether a
+ * case or a contact exists: the same two statements, the same row, the same hashes whatever was typed.
+ */
+import { isPhone, normalisePhone } from '../../domain/kernel/phone.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
+import { sendApplicationCode, sendPartyCode } from './deliver.js';
+import * as limits from './limits.js';
+import type { CodesAsked, NewCode, SelfServiceRuntime, Sending } from './port.js';
+
+/** What the client keeps: without the ticket the code opens nothing. */
+export interface CodeAsked {
+  readonly ticket: string;
+  readonly expiresAt: Date;
+}
+
+/** CONTACT_MALFORMED, PARTY_CODES_TOO_MANY; never whether the number or the contact is known. */
+export function askPartyCode(
+  { number, contact }: { readonly number: string; readonly contact: string },
+  runtime: SelfServiceRuntime,
+  answered?: Promise<void>,
+): Promise<CodeAsked> {
+  return ask({ purpose: 'ENTER', contact, answered }, runtime, (sending) =>
+    sendPartyCode({ ...sending, number }, runtime),
+  );
+}
+
+/** The same for who applies: the contact is the applicant’s, on file or not. */
+export function askApplicationCode(
+  { contact, home }: { readonly contact: string; readonly home: string },
+  runtime: SelfServiceRuntime,
+  answered?: Promise<void>,
+): Promise<CodeAsked> {
+  return ask({ purpose: 'APPLY', contact, answered }, runtime, (sending) =>
+    sendApplicationCode({ ...sending, home }, runtime),
+  );
+}
+
+interface Asking extends Pick<NewCode, 'purpose'> {
+  /** As typed. */
+  readonly contact: string;
+  readonly answered: Promise<void> | undefined;
+}
+
+async function ask(
+  { purpose, contact: typed, answered }: Asking,
+  { secrets, now, newId, inTransaction, afterwards }: SelfServiceRuntime,
+  send: (sending: Sending) => Promise<void>,
+): Promise<CodeAsked> {
+  ensure(isPhone(typed), 'CONTACT_MALFORMED', { field: 'contact' });
+  const contact = normalisePhone(typed);
+  const [at, id, ticket, code] = [now(), newId(), secrets.ticket(), secrets.digits()];
+  const expiresAt = new Date(at.getTime() + limits.CODE_MINUTES * limits.MINUTE_MS);
+  const hashes = { ticketHash: secrets.hash(ticket), codeHash: secrets.hash(`${ticket}.${code}`) };
+  const contactHash = secrets.contactHash(contact);
+  await inTransaction(async ({ codes }) => {
+    ensureFew(await codes.asked(contactHash, before(at, limits.HOUR_MS), before(at, limits.DAY_MS)), purpose);
+    await codes.add({ id, purpose, ...hashes, contactHash, askedAt: at, expiresAt });
+  });
+  afterwards(answered, () => send({ id, code, contact }));
+  return { ticket, expiresAt };
+}
+
+const before = (at: Date, ms: number): Date => new Date(at.getTime() - ms);
+
+/** Counted by what was typed, known or not. */
+function ensureFew({ shortly, lately, byAll }: CodesAsked, purpose: NewCode['purpose']): void {
+  const field = 'contact';
+  ensure(lately < limits.CODES_A_DAY, 'PARTY_CODES_TOO_MANY', { field, facts: { minutes: 24 * 60 } });
+  ensure(shortly < limits.CODES_AN_HOUR, 'PARTY_CODES_TOO_MANY', { field, facts: { minutes: 60 } });
+  const room = purpose === 'ENTER' || byAll < limits.APPLY_CODES_AN_HOUR;
+  ensure(room, 'PARTY_CODES_TOO_MANY', { field, facts: { minutes: 60 } });
+}

@@ -13,7 +13,8 @@ create table letter (
   channel text check (channel in ('MAIL', 'SMS', 'WECHAT')),
   language text not null check (language in ('zh', 'en')),
   sealed bytea,
-  state text not null check (state in ('NO_CHANNEL', 'DIGEST', 'QUEUED', 'SENT', 'OPENED', 'BOUNCED', 'FAILED')),
+  state text not null check (
+    state in ('NO_CHANNEL', 'HELD', 'GATHERED', 'QUEUED', 'SENT', 'OPENED', 'BOUNCED', 'FAILED', 'RECALLED')),
   reason text,
   written_at timestamptz not null,
   due_at timestamptz not null,
@@ -25,12 +26,13 @@ create table letter (
 create unique index letter_once on letter (reader_id, kind, about);
 create index letter_of_case on letter (home, case_id, written_at) where case_id is not null;
 create index letter_waiting on letter (due_at) where state = 'QUEUED';
-create index letter_digest on letter (reader_id, due_at) where state = 'DIGEST';
+create index letter_held on letter (due_at, reader_id) where state = 'HELD';
+create index letter_of_event on letter (event_id) where event_id is not null;
 create index letter_old on letter (written_at) where case_id is null;
 comment on table letter is
   'Who was told what, by which way, and what became of it. about: identifiers and days, never words of a person; one reader is told one thing once.';
 comment on column letter.state is
-  'NO_CHANNEL: nothing on file by which the reader can be reached, so the room tells them itself. DIGEST: waits for the reader’s daily letter. BOUNCED: refused for good.';
+  'NO_CHANNEL: nothing on file by which the reader can be reached, so the room tells them itself. HELD: waits for the reader’s daily letter, which GATHERED it. BOUNCED: refused for good. FAILED: tried as often as may be. RECALLED: what it told was undone first.';
 
 create table letter_preference (
   person_id uuid primary key references person (id),

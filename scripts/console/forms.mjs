@@ -24,23 +24,102 @@ function fieldOf(field) {
 }
 
 /** What is needed stands first; a part or a list after single values. */
-const weight = ({ required, kind, list }) => (required ? 0 : 2) + (kind === 'input' || list ? 1 : 0);
-const byNeed = (one, other) => weight(one) - weight(other);
+/** In which order people tell things: what it is about, who, what happened, when, on which paper; checks and posts last. */
+const ORDER = [
+  ...[
+    'partyId',
+    'sessionId',
+    'itemId',
+    'proceedingId',
+    'holdId',
+    'requestId',
+    'out',
+    'in',
+    'presider',
+    'others',
+    'chosenBy',
+  ],
+  ...[
+    'side',
+    'kind',
+    'form',
+    'reason',
+    'ground',
+    'cause',
+    'to',
+    'result',
+    'scope',
+    'number',
+    'name',
+    'idKind',
+    'idNumber',
+  ],
+  ...[
+    'phone',
+    'address',
+    'creditCode',
+    'minor',
+    'standIns',
+    'authorityId',
+    'roomId',
+    'judge',
+    'judgePostId',
+    'procedure',
+  ],
+  ...[
+    'parties',
+    'asked',
+    'dispute',
+    'type',
+    'labourCause',
+    'source',
+    'amount',
+    'people',
+    'placeCode',
+    'applicationForm',
+  ],
+  ...[
+    'facts',
+    'claims',
+    'employer',
+    'terms',
+    'agreedAmount',
+    'text',
+    'items',
+    'dueOn',
+    'performedOn',
+    'startsAt',
+    'place',
+  ],
+  ...['venue', 'caucusWith', 'present', 'helpers', 'record', 'note', 'acts', 'act', 'consents', 'consent', 'refusals'],
+  ...['manner', 'on', 'document', 'mandate', 'materials', 'rightsNotice', 'routeNotice', 'externalNumbers'],
+];
+const LAST = ['sameDisputeAs', 'samePersonConfirmed', 'online', 'postId'];
+
+function place({ name, type, required }) {
+  if (LAST.includes(name)) return ORDER.length + 2 + LAST.indexOf(name);
+  if (required && type === 'Boolean') return ORDER.length + 1;
+  return ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length;
+}
+
+/** In a form what is needed stands before what may be left out; within a part each thing has its usual place. */
+const byPlace = (ofChange) => (one, other) =>
+  (ofChange ? Number(Boolean(other.required)) - Number(Boolean(one.required)) : 0) || place(one) - place(other);
 
 /** Input types by name, and by change its input type with what it is called. */
 export function makeForms(schema) {
   const inputs = {};
-  const add = (type) => {
+  const add = (type, ofChange) => {
     if (inputs[type.name]) return;
-    const fields = Object.values(type.getFields()).map(fieldOf).sort(byNeed);
+    const fields = Object.values(type.getFields()).map(fieldOf).sort(byPlace(ofChange));
     inputs[type.name] = fields;
-    for (const { kind, type: name } of fields) if (kind === 'input') add(schema.getType(name));
+    for (const { kind, type: name } of fields) if (kind === 'input') add(schema.getType(name), false);
   };
   const changes = {};
   for (const field of Object.values(schema.getMutationType().getFields())) {
     const input = field.args.length === 1 ? getNamedType(field.args[0].type) : null;
     if (!input || !isInputObjectType(input)) continue;
-    add(input);
+    add(input, true);
     changes[field.name] = { input: input.name, label: bothOf(field.description) };
   }
   return `// Made by scripts/console from schema/schema.graphql.\nimport type { FormChange, FormField } from '../case/form-types.js';\n\nexport const INPUTS: Readonly<Record<string, readonly FormField[]>> = ${JSON.stringify(inputs)};\n\nexport const FORMS: Readonly<Record<string, FormChange>> = ${JSON.stringify(changes)};\n`;

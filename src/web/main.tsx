@@ -15,7 +15,9 @@ import './style/tokens.css';
 import './style/base.css';
 import './style/kit.css';
 import './style/shell.css';
+import './style/case.css';
 import './style/lists.css';
+import './style/figures.css';
 
 /** What a rule refuses is not asked again; what could not be reached is, twice. */
 const queries = new QueryClient({

@@ -22,11 +22,27 @@ const pages = [
   page('/', Queue),
   page('/cases/$id', CasePage),
   page('/me', MePage),
+  page(
+    '/mandates',
+    lazyRouteComponent(() => import('./pages/mandates.js'), 'MandatesPage'),
+  ),
   page('/register', RegisterPage),
   page('/search', SearchPage),
   page(
     '/statement',
     lazyRouteComponent(() => import('./pages/statement.js'), 'StatementPage'),
+  ),
+  page(
+    '/figure',
+    lazyRouteComponent(() => import('./pages/figure.js'), 'FigurePage'),
+  ),
+  page(
+    '/desk',
+    lazyRouteComponent(() => import('./pages/desk.js'), 'DeskPage'),
+  ),
+  page(
+    '/office',
+    lazyRouteComponent(() => import('./pages/office.js'), 'OfficePage'),
   ),
 ];
 

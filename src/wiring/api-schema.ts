@@ -1,6 +1,7 @@
 // The list of resolver classes that make up the API.
 import { AboutResolver } from '../adapters/graphql/server/about.resolver.js';
 import { buildApiSchema, type ResolverClass } from '../adapters/graphql/server/build-schema.js';
+import { CalendarLinkResolver } from '../adapters/graphql/accounts/calendar-link.resolver.js';
 import { AccountResolver } from '../adapters/graphql/accounts/account.resolver.js';
 import { AccountListsResolver } from '../adapters/graphql/accounts/lists.resolver.js';
 import { AccountOfficeResolver } from '../adapters/graphql/accounts/office.resolver.js';
@@ -18,6 +19,7 @@ import { CaseListsResolver, ReferralListsResolver } from '../adapters/graphql/ca
 import { ServiceLogResolver } from '../adapters/graphql/service-log/resolver.js';
 import { TariffResolver } from '../adapters/graphql/tariff/resolver.js';
 import { ArbitrationResolver } from '../adapters/graphql/case/arbitration.resolver.js';
+import { AuthorityPaperResolver } from '../adapters/graphql/case/authority-paper.resolver.js';
 import { RouteResolver } from '../adapters/graphql/case/route.resolver.js';
 import { ClockResolver } from '../adapters/graphql/case/clock.resolver.js';
 import { MandateListsResolver } from '../adapters/graphql/mandate/lists.resolver.js';
@@ -55,6 +57,7 @@ const RESOLVERS: ResolverClass[] = [
     ProblemResolver,
     NoticeResolver,
   ],
+  CalendarLinkResolver,
   ...[AccountResolver, AccountOfficeResolver, AccountPostsResolver, AccountListsResolver],
   ...[IntakeResolver, MediationResolver, AgreementResolver, EndingResolver, CorrectionResolver, ReferralResolver],
   ...[
@@ -68,6 +71,7 @@ const RESOLVERS: ResolverClass[] = [
     ClockResolver,
     RouteResolver,
     ArbitrationResolver,
+    AuthorityPaperResolver,
     OpenActionResolver,
     CaseSearchResolver,
   ],

@@ -3,16 +3,19 @@ import { followUnitOn } from '../adapters/persistence/following/follow-unit.js';
 import { letterStoreOn } from '../adapters/persistence/letters/letter-store.js';
 import { networkOn } from '../adapters/persistence/network/network.js';
 import type { UnitOf } from '../adapters/persistence/outbox/outbox.js';
-import { followAll, type Follower, type FollowUnit } from '../app/following/unit.js';
-import type { LetterStore } from '../app/letters/port.js';
+import { reminderPlanOn } from '../adapters/persistence/reminders/plan.js';
+import { followAll, type Follower } from '../app/following/unit.js';
+import { type LettersUnit, writeLettersOfEvent } from '../app/letters/follow.js';
+import { planReminders } from '../app/reminders/follow.js';
+import type { ReminderPlan } from '../app/reminders/port.js';
 import type { App } from './app.js';
 
 /** What a follower may use; each feature adds its own store. */
-export interface FollowingUnit extends FollowUnit {
-  readonly letters: LetterStore;
+export interface FollowingUnit extends LettersUnit {
+  readonly reminders: ReminderPlan;
 }
 
-const FOLLOWERS: readonly Follower<FollowingUnit>[] = [];
+const FOLLOWERS: readonly Follower<FollowingUnit>[] = [writeLettersOfEvent, planReminders];
 
 export const follow: Follower<FollowingUnit> = followAll(FOLLOWERS);
 
@@ -22,5 +25,6 @@ export function followUnitsOf({ orm, identity }: Pick<App, 'orm' | 'identity'>):
   return (execute, _entities, note, at) => ({
     ...followUnitOn(deps, execute, note, at),
     letters: letterStoreOn(execute, sealer, []),
+    reminders: reminderPlanOn(orm, execute),
   });
 }

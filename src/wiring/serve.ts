@@ -21,6 +21,7 @@ import { builtConsole } from './built-console.js';
 import { openApp } from './open-app.js';
 import { openServices } from './open-services.js';
 import { providerRoutesOf } from './provider-sign-in.js';
+import { calendarRoutesOf } from './session-calendar.js';
 
 export { type App, openApp };
 
@@ -62,6 +63,7 @@ export async function serveApp(app: App): Promise<RunningHttp> {
       ...(config.graphiql ? [graphiqlPage()] : []),
       ...(await providerRoutesOf(app, built !== null)),
       sessionRoutes({ identity: app.identity, publicPath }),
+      calendarRoutesOf(app),
       ...(built ? [consolePage({ folder: built.folder, publicPath, provider: config.provider !== undefined })] : []),
     ],
   });

@@ -1,14 +1,17 @@
 // One sweep: what is due comes to its end, once whoever sweeps.
+import { describeError } from '../adapters/http/logging.js';
 import { undatedItemsOn } from '../adapters/persistence/calendar/undated.js';
 import { expiredItemsOn } from '../adapters/persistence/case/expired-items.js';
 import type { executorOfSystem } from '../adapters/persistence/visibility/transactions.js';
 import { fillLastDays } from '../app/calendar/fill.js';
 import { sweep } from '../app/referral/sweep.js';
+import { sweepReminders } from '../app/reminders/sweep.js';
 import type { App } from './app.js';
+import { reminderSweepOf } from './reminding.js';
 
 /** While changes are refused (disk, clock) nothing is swept. */
 export async function sweepOnce(
-  { orm, runtime, ready, log }: Pick<App, 'orm' | 'runtime' | 'ready' | 'log'>,
+  { orm, identity, runtime, ready, log }: Pick<App, 'orm' | 'identity' | 'runtime' | 'ready' | 'log'>,
   execute: ReturnType<typeof executorOfSystem>,
 ): Promise<void> {
   if ((await ready.wrong()).length > 0) return;
@@ -17,4 +20,6 @@ export async function sweepOnce(
   const { referrals, periods, reminders } = await sweep(runtime, expiredItemsOn(orm));
   if (referrals + periods + reminders > 0)
     log.info({ referrals, periods, reminders }, 'what was due has come to its end');
+  const untold = (caseId: string, error: unknown) => log.error({ caseId, error: describeError(error) }, 'not reminded');
+  await sweepReminders(reminderSweepOf({ orm, identity, channels: [] }, runtime.now(), untold));
 }

@@ -37,6 +37,7 @@ const ROOMS: Record<string, RegExp> = {
   pg: /^src\/adapters\/(persistence|queue)\//,
   '(bullmq|ioredis)': /^src\/adapters\/queue\//,
   kysely: /^src\/(adapters\/persistence|tools)\//,
+  'ical-generator': /^src\/adapters\/calendar-file\//,
   ajv: /^src\/adapters\/identity\/handover\//,
   '(jose|@node-rs/argon2|openid-client|p-queue|lru-cache)': /^src\/adapters\/identity\//,
   'safe-stable-stringify': /^src\/adapters\/sealing\//,

@@ -17,6 +17,7 @@ import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';
 import { SHEET_WRITERS } from '../../src/adapters/spreadsheet/writers.js';
 import { apiSchema } from '../../src/wiring/api-schema.js';
 import { openServices } from '../../src/wiring/open-services.js';
+import { calendarRoutesOf } from '../../src/wiring/session-calendar.js';
 import { openIdentity } from '../../src/wiring/open-identity.js';
 import { openTestApp, SEEDED, type TestApp } from '../fixtures/app.js';
 import { freshDatabase, type Recipe } from '../harness/database.js';
@@ -158,6 +159,7 @@ export async function serve(
     packageRoute({ ...entered, writers: PAPERS_WRITERS, handOver: services.handover.handOver }),
     handoverRoutes({ ...services.handover, reportRefused: (code) => log.info({ code }, 'document refused') }),
     exportRoute({ ...entered, writers: SHEET_WRITERS, atOnce: 8, ...files }),
+    calendarRoutesOf({ orm: app.orm, identity }),
   ];
   const readiness = async () => ({ database: true, migrated: true });
   const http = await serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 1_048_576, log, readiness, isAway, routes });

@@ -174,6 +174,10 @@ test('suspended, resumed, given more time; an oral agreement', async () => {
   kase = await step(MEDIATOR, 'suspend', kase, { cause: 'APPRAISAL', reason: '委托鉴定' });
   expect(kase.status).toBe('SUSPENDED');
   kase = await step(MEDIATOR, 'recordArbitrationStep', kase, { kind: 'CONSULTATION_ASKED', document: '协商申请书' });
+  const dispute = { type: 'ROAD_TRAFFIC' };
+  kase = await step(HEAD, 'amend', kase, { dispute, reason: '实为交通事故' });
+  const finding = { kind: 'ACCIDENT_FINDING', number: '通公交认字〔2026〕第12号', on: today(api()) };
+  kase = await step(MEDIATOR, 'recordAuthorityPaper', kase, finding);
   kase = await step(MEDIATOR, 'resume', kase, { reason: '鉴定意见已出' });
   kase = await step(MEDIATOR, 'extendPeriod', kase, { count: 15, consents: actsOf(api(), kase) });
   expect(kase.status).toBe('MEDIATING');

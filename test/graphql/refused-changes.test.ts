@@ -42,6 +42,7 @@ test.each([
     'CREDIT_CODE_MALFORMED',
     'parties[1].creditCode',
   ],
+  ['no e-mail address', parties({ email: '闻人@example.org' }), 'EMAIL_MALFORMED', 'parties[1].email'],
   ['half a telephone number', parties({ phone: '1380000' }), 'PHONE_MALFORMED', 'parties[1].phone'],
   ['a name of spaces', parties({ name: '  ' }), 'NAME_MISSING', 'parties[1].name'],
   [

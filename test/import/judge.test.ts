@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { headerOf, rowOf } from '../../src/app/import/header.js';
 import { judge } from '../../src/app/import/judge.js';
 import { INDEX, kept, reasons, TODAY } from './judging.js';
-import { linesOf, openRow, row, type Cells } from './register-text.js';
+import { linesOf, openRow, row, TITLES, type Cells } from './register-text.js';
 
 describe('a row is refused', () => {
   test.each<[string, Partial<Cells>]>([
@@ -110,6 +110,12 @@ describe('a row is kept', () => {
     expect(facts.doubts).toEqual([]);
   });
 
+  test('without an amount, when none is written: unknown is not none, and no doubt', () => {
+    const { dispute, doubts } = kept(row({ '涉及金额(元)': '' }));
+    expect([dispute.amount, doubts]).toEqual([null, []]);
+    expect(kept(row({ '涉及金额(元)': '0' })).dispute.amount).toBe(0);
+  });
+
   test('on a day on which everything happens at once', () => {
     const facts = kept(row({ 移送日期: '2022-01-02', 承办组织: '通州区人民调解委员会', 办结日期: '2022-01-02' }));
     expect(facts.receiver?.[0]?.divisionCode).toBe('320612');
@@ -144,6 +150,25 @@ describe('a row is kept', () => {
 
   test('with a division code that an official list padded to twelve digits', () => {
     expect(kept(row({ 行政区划代码: '320612104000' })).dispute.placeCode).toBe('320612104');
+  });
+});
+
+describe('the number of a paper of the police or of a petition', () => {
+  const more = ['事故认定书编号', '信访事项编号'];
+  const judgedWith = (changes: object) => kept({ ...row(), ...changes }, [...TITLES, ...more]);
+
+  test('is attested where the dispute goes by it, without a day', () => {
+    const of = { kind: 'ACCIDENT_FINDING', on: null, receivedOn: null, matter: null };
+    const { papers, doubts } = judgedWith({ 纠纷类型: '交通事故', 事故认定书编号: '通公交认字[2022]第0012号' });
+    expect([papers, doubts]).toEqual([[{ ...of, number: '通公交认字（2022）第12号' }], []]);
+    const petition = judgedWith({ 受理渠道: '信访', 信访事项编号: '3206122022000001' });
+    expect(petition.papers).toEqual([{ ...of, kind: 'PETITION_REGISTERED', number: '3206122022000001' }]);
+  });
+
+  test('is doubtful where it does not fit or is none, and stays as typed', () => {
+    const { papers, doubts, typed } = judgedWith({ 事故认定书编号: '认2022-1', 信访事项编号: '张三反映' });
+    expect([papers, doubts]).toEqual([[], ['PAPER_UNFIT accidentNumber', 'PAPER_NUMBER_MALFORMED petitionNumber']]);
+    expect(typed).toEqual({ 'asTyped:accidentNumber': '认2022-1', 'asTyped:petitionNumber': '张三反映' });
   });
 });
 

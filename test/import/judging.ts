@@ -52,8 +52,8 @@ export function reasons(cells: Cells): string[] {
   return result.kept ? [] : result.reasons.map(({ code, column }) => `${code} ${column}`);
 }
 
-export function kept(cells: Cells): JudgedRow & { doubts: string[] } {
-  const result = judged(cells);
+export function kept(cells: Cells, titles?: string[]): JudgedRow & { doubts: string[] } {
+  const result = judged(cells, titles);
   if (!result.kept) throw new Error(`refused: ${JSON.stringify(result.reasons)}`);
   return { ...result.kept, doubts: result.doubts.map(({ code, column }) => `${code} ${column}`) };
 }

@@ -7,12 +7,16 @@ import { networkOn } from '../../src/adapters/persistence/network/network.js';
 import { noteStoreOn } from '../../src/adapters/persistence/outbox/outbox.js';
 import { asSystem } from '../../src/adapters/persistence/visibility/transactions.js';
 import type { FollowUnit } from '../../src/app/following/unit.js';
-import type { LetterDraft, LetterUnit } from '../../src/app/letters/port.js';
+import type { LetterDraft, LetterStore, LetterUnit } from '../../src/app/letters/port.js';
 import { writeLetters } from '../../src/app/letters/write-letters.js';
 import { noteEvents } from '../../src/app/outbox/note-events.js';
 import type { Note } from '../../src/app/outbox/port.js';
-import { anAcceptedCase, fileOf } from '../fixtures/acts.js';
-import { NOON, type TestApp, useApp } from '../fixtures/app.js';
+import { run } from '../../src/app/pipeline/command.js';
+import { proposeReferral, sendReferral } from '../../src/app/referral/commands.js';
+import { writeLettersOfEvent } from '../../src/app/letters/follow.js';
+import type { Actor } from '../../src/domain/kernel/actor.js';
+import { aKey, anAcceptedCase, fileOf } from '../fixtures/acts.js';
+import { NOON, roomId, type TestApp, useApp } from '../fixtures/app.js';
 
 const app = useApp();
 
@@ -26,6 +30,23 @@ const written = <T>(work: (unit: LetterUnit) => Promise<T>): Promise<T> =>
   asSystem(app().orm, (execute) =>
     work({ at: NOON, newId: v7, letters: letterStoreOn(execute, app().sealer, ['MAIL', 'SMS']) }),
   );
+const wants = async (personId: string, news: string, reminders: boolean): Promise<void> => {
+  const sealer = await app().sealer.of('320612');
+  const sealed = sealer.seal(placeOfPreference(personId), { MAIL: 'somebody@example.org' });
+  await app().db.asOwner(
+    `insert into letter_preference values ($1, '320612', $2, 'en', $3, $4, 1, now())
+     on conflict (person_id) do update set news = excluded.news, reminders = excluded.reminders`,
+    [personId, sealed, news, reminders],
+  );
+};
+const anOfferBy = async (head: Actor, caseId: string): Promise<void> => {
+  const { state } = await fileOf(app(), caseId);
+  const consents = state.parties.map(({ id: partyId }) => ({ partyId, manner: 'SPOKEN' as const, on: '2026-06-09' }));
+  const proposal = { roomId: roomId('committee-320612'), reason: 'BEYOND_ABILITY' as const, note: '疑难', consents };
+  const { runtime } = noting(app());
+  await run(proposeReferral, runtime, head, { idempotencyKey: aKey(), caseId, expectedVersion: 3, ...proposal });
+  await run(sendReferral, runtime, head, { idempotencyKey: aKey(), caseId, expectedVersion: 4, noticeGiven: true });
+};
 const rowsOf = (caseId: string) =>
   app().db.asOwner<{ kind: string; state: string; channel: string | null; reader_id: string; sealed: Buffer }[]>(
     'select kind, state, channel, reader_id, sealed from letter where case_id = $1 order by written_at, id',
@@ -66,7 +87,7 @@ describe('a letter', () => {
     const reached = state.parties.find(({ id }) => secret.people[id]?.phone);
     const unknown = v7();
     const draft = (id: string): LetterDraft => ({
-      ...{ kind: 'REMINDER', home: state.home, caseId, eventId: null, about: 'session:1' },
+      ...{ kind: 'SESSION_FIXED', home: state.home, caseId, eventId: null, about: 'session:1' },
       ...{ reader: { kind: 'PARTY', id }, facts: { on: '2026-06-10', place: '闻人某家中' } },
     });
     const drafts = [draft(String(reached?.id)), draft(unknown)];
@@ -83,14 +104,7 @@ describe('a letter', () => {
   test('goes to people of the network as they want it', async () => {
     const { personId } = await app().actor('宁亚琴');
     const home = '320612';
-    const sealer = await app().sealer.of(home);
-    const sealed = sealer.seal(placeOfPreference(personId), { MAIL: 'ning@example.org' });
-    const prefers = (news: string, reminders: boolean) =>
-      app().db.asOwner(
-        `insert into letter_preference values ($1, $2, $3, 'en', $4, $5, 1, now())
-         on conflict (person_id) do update set news = excluded.news, reminders = excluded.reminders`,
-        [personId, home, sealed, news, reminders],
-      );
+    const prefers = (news: string, reminders: boolean) => wants(personId, news, reminders);
     const draft: LetterDraft = {
       ...{ kind: 'REMINDER', home, caseId: null, eventId: null, about: v7() },
       ...{ reader: { kind: 'PERSON', id: personId }, facts: {} },
@@ -109,5 +123,51 @@ describe('a letter', () => {
     await prefers('AT_ONCE', true);
     await written((unit) => writeLetters(unit, [draft]));
     expect(await count()).toBe(1);
+  });
+});
+
+describe('letters of an event', () => {
+  const follow = (note: Note, unit: FollowUnit & { letters: LetterStore }) => writeLettersOfEvent(note, unit);
+  const followers = () =>
+    noteStoreOn<FollowUnit & { letters: LetterStore }>(app().orm, (execute, _entities, note, at) => ({
+      ...followUnitOn({ ...app(), now: () => app().clock.at, newId: v7, networkOn }, execute, note, at),
+      letters: letterStoreOn(execute, app().sealer, ['MAIL', 'SMS']),
+    }));
+  const followAllOf = async (caseId: string): Promise<void> => {
+    const notes = await app().db.asOwner<{ id: string }[]>(
+      'select id from outbox where case_id = $1 and done_at is null order by id',
+      [caseId],
+    );
+    for (const { id } of notes) await followers().once(id, app().clock.at, follow);
+  };
+
+  test('go to the parties on file, and to whoever holds the posts and has said how; once', async () => {
+    const head = await app().actor('解广田', 'ROOM_HEAD');
+    const target = await app().actor('尤国梁', 'ROOM_HEAD');
+    for (const { personId } of [head, target]) await wants(personId, 'AT_ONCE', true);
+    const caseId = await anAcceptedCase(noting(app()), await app().actor('宁亚琴'));
+    const { state } = await fileOf(app(), caseId);
+    await followAllOf(caseId);
+    const [li, wang] = state.parties.map(({ id }) => id);
+    const told = async () =>
+      (await rowsOf(caseId)).map(({ kind, state: how, channel, reader_id }) =>
+        [kind, how, channel, reader_id].join(' '),
+      );
+    expect((await told()).sort()).toEqual(
+      [
+        `APPLICATION_RECEIVED QUEUED SMS ${li}`,
+        ...[li, wang].map((id) => `CONSENT_ASKED QUEUED SMS ${id}`),
+        ...[li, wang].map((id) => `ACCEPTED QUEUED SMS ${id}`),
+      ].sort(),
+    );
+    await anOfferBy(head, caseId);
+    await followAllOf(caseId);
+    expect((await told()).filter((one) => /REFERRAL|OFFER/.test(one)).sort()).toEqual(
+      [`OFFER_CAME QUEUED MAIL ${target.personId}`, ...[li, wang].map((id) => `REFERRAL_SENT QUEUED SMS ${id}`)].sort(),
+    );
+    const before = (await told()).length;
+    await app().db.asOwner('update outbox set done_at = null where case_id = $1', [caseId]);
+    await followAllOf(caseId);
+    expect((await told()).length).toBe(before);
   });
 });

@@ -1,5 +1,6 @@
 // The changes that bring a case to where a cell of the table is open, and the standing cases.
 import * as arbitration from '../../src/app/case/commands/arbitration.js';
+import * as papers from '../../src/app/case/commands/authority-paper.js';
 import * as custody from '../../src/app/case/commands/custody.js';
 import * as mandate from '../../src/app/mandate/commands.js';
 import * as correction from '../../src/app/case/commands/correction.js';
@@ -30,6 +31,7 @@ export const COMMANDS = {
   offerHere: mandate.offerMandate,
   acceptHere: mandate.acceptMandate,
   ...arbitration,
+  ...papers,
   ...referral,
   rename: correction.amend,
   caucus: mediation.openSession,
@@ -87,6 +89,7 @@ export const BEFORE: Record<string, SetupStep[]> = {
   ...{ archive: FAILED, reopen: FAILED, confirmUndo: UNDO_ASKED, declineUndo: UNDO_ASKED, recordAnnulment: AGREED },
   ...{ proposeReferral: STAFFED, sendReferral: PROPOSED, acceptReferral: SENT, declineReferral: SENT },
   ...{ recallReferral: PROPOSED, suspend: MEDIATING, resume: [...MEDIATING, ['suspend', ...MEDIATOR]] },
+  recordAuthorityPaper: STAFFED,
   ...{ recordArbitrationStep: STAFFED, recordFacts: MEDIATING, confirmFacts: RECORDED, confirmServiceAddress: STAFFED },
   ...{ recordRoster: MANY, recordGroupConsents: LISTED },
   ...{ extendPeriod: STAFFED, giveRouteNotice: FAILED, recordExternalAcceptance: STAFFED },
@@ -110,6 +113,7 @@ export const FULL_CASES = {
     ['caucus', ...MEDIATOR],
     ['recordFacts', ...MEDIATOR],
     ['recordArbitrationStep', ...MEDIATOR],
+    ['recordAuthorityPaper', ...MEDIATOR],
     ['confirmServiceAddress', ...MEDIATOR],
     ['draft', ...MEDIATOR],
     ['amend', ...HEAD],

@@ -5,14 +5,14 @@ import { PARTIES, TEXTS } from './inputs.js';
 const [APPLICANT, RESPONDENT] = PARTIES;
 const [AGENT] = APPLICANT.standIns;
 
-const PARTICULARS = 'name idNumber idKind phone address creditCode';
+const PARTICULARS = 'name idNumber idKind phone email address creditCode';
 export const DOCUMENT = `query ($open: UUID!, $ended: UUID!, $entrusted: UUID!) {
   open: case(id: $open) {
     facts claims employer similarCases { displayNo } sessions { kind record caucusWith present helperNames place }
     parties { ${PARTICULARS} standIns { ${PARTICULARS} } } agreement { terms items { text } } undoAsked { reason }
     groups { represented roster { name phone idNumber } }
     undisputedFacts { items { text } } serviceAddresses { address phone } clocks { code } availableRoutes { kind }
-    arbitration { steps { kind document } }
+    arbitration { steps { kind document } } authorityPapers { number }
     referrals { status note declineNote } timeline(first: 100) { nodes { type reason facts { name value } } }
   }
   ended: case(id: $ended) { followUps { note } proceedings { id steps { document } } parties { formerNames standIns { formerNames } } }
@@ -57,6 +57,7 @@ export const FIELDS: Record<string, Field> = {
   'Party.idNumber': { read: party('APPLICANT', 'idNumber'), full: APPLICANT.idNumber },
   'Party.idKind': { read: party('APPLICANT', 'idKind'), full: 'RESIDENT_ID' },
   'Party.phone': { read: party('APPLICANT', 'phone'), full: APPLICANT.phone },
+  'Party.email': { read: party('APPLICANT', 'email'), full: APPLICANT.email },
   'Party.address': { read: party('APPLICANT', 'address'), full: APPLICANT.address },
   'Party.creditCode': { read: ({ open }) => open.parties[2].creditCode, full: PARTIES[2].creditCode },
   'StandIn.name': { read: standIn('name'), full: AGENT.name },
@@ -67,6 +68,7 @@ export const FIELDS: Record<string, Field> = {
   'StandIn.idNumber': { read: standIn('idNumber'), full: AGENT.idNumber },
   'StandIn.idKind': { read: standIn('idKind'), full: 'RESIDENT_ID' },
   'StandIn.phone': { read: standIn('phone'), full: AGENT.phone },
+  'StandIn.email': { read: standIn('email'), full: AGENT.email },
   'StandIn.address': { read: standIn('address'), full: AGENT.address },
   'StandIn.creditCode': { read: standIn('creditCode'), full: AGENT.creditCode },
   'Case.facts': { read: ({ open }) => open.facts, full: TEXTS.facts },
@@ -95,6 +97,7 @@ export const FIELDS: Record<string, Field> = {
   'Case.clocks': { read: ({ open }) => open.clocks },
   'Case.arbitration': { read: ({ open }) => open.arbitration },
   'ArbitrationStep.document': { read: ({ open }) => open.arbitration?.steps[0].document },
+  'Case.authorityPapers': { read: ({ open }) => open.authorityPapers },
   'Case.availableRoutes': { read: ({ open }) => open.availableRoutes },
   'Case.similarCases': { read: ({ open }) => open.similarCases },
   'Case.undoAsked': { read: ({ open }) => open.undoAsked },

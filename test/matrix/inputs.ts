@@ -62,11 +62,16 @@ export const TEXTS = {
 export const PARTIES = [
   {
     ...{ side: 'APPLICANT', kind: 'PERSON', name: '闻人听雨', phone: '13800001111', idNumber: '320612190207277756' },
-    address: '三余镇海晏村九组17号',
+    ...{ address: '三余镇海晏村九组17号', email: 'wenren@example.org' },
     standIns: [
       {
         ...{ kind: 'AGENT', name: '宿迁鹤', phone: '13800003333', idNumber: '320612196803074215' },
-        ...{ address: '金沙街道人民路88号', creditCode: '91320612MA1WXC1G6W', specialAuthorisation: true },
+        ...{
+          address: '金沙街道人民路88号',
+          email: 'suqian@example.org',
+          creditCode: '91320612MA1WXC1G6W',
+          specialAuthorisation: true,
+        },
       },
     ],
   },
@@ -75,7 +80,7 @@ export const PARTIES = [
 ] as const;
 
 const DISPUTE = {
-  ...{ type: 'NEIGHBOUR', labourCause: null, source: 'ON_APPLICATION', amount: 120_000, people: 2, difficult: false },
+  ...{ type: 'NEIGHBOUR', labourCause: null, source: 'FROM_PETITION', amount: 120_000, people: 2, difficult: false },
   placeCode: '320612104',
 };
 const PRESENT = (m: Moment) => m.state.parties.map(({ id }) => ({ partyId: id, identityChecked: true }));
@@ -219,6 +224,7 @@ export const INPUTS: Record<string, (m: Moment) => object> = {
   declineReferral: () => ({ reason: 'CAPACITY', note: TEXTS.decline }),
   recallReferral: () => ({}),
   recordArbitrationStep: ({ today }) => ({ kind: 'CONSULTATION_ASKED', document: '协商申请书', on: today }),
+  recordAuthorityPaper: ({ today }) => ({ kind: 'PETITION_REGISTERED', number: `320612${++serial}`, on: today }),
   recordExternalAcceptance: (m) => ({ authorityId: bodyOf('tz-court'), ...paper(m) }),
   recordExternalTransfer: (m) => ({ authorityId: bodyOf('ntc-court'), ...paper(m) }),
   recordReturn: (m) => ({ roomId: SECOND, document: '退回函', on: m.today }),

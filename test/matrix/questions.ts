@@ -12,6 +12,7 @@ const YEAR = 'from: "2026-01-01", to: "2026-12-31"';
 export const QUESTIONS: Record<string, (subject: AskedAbout) => string> = {
   me: () => 'me { login }',
   mySessions: () => 'mySessions { id }',
+  myCalendarLink: () => 'myCalendarLink { madeAt }',
   statement: () => `statement(input: { ${YEAR}, by: ROOM }) { lines { key } }`,
   mandateStatement: () =>
     `mandateStatement(input: { ${YEAR}, by: ROOM }) { lines { key } stationTotal { total { accepted } } }`,

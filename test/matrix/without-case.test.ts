@@ -79,7 +79,7 @@ const ON_ACCOUNT = [
 const KEYED = [
   ...['addPerson', 'invite', 'createAccount', 'resetPassword', 'prepareProviderLink'],
   ...['openPost', 'confirmAppointment', 'declineAppointment', 'nameDeputy', 'allowClerks'],
-  ...['registerPartner', 'rotateHandoverKey'],
+  ...['registerPartner', 'rotateHandoverKey', 'makeCalendarLink', 'revokeCalendarLink'],
 ];
 const POST = { role: 'MEDIATOR', profession: 'OTHER', employment: 'FULL_TIME', from: '2026-06-09' };
 

@@ -5,6 +5,7 @@ import type { StepContext } from '../../domain/case/steps/context.js';
 import type { Day } from '../../domain/kernel/day.js';
 import { asDocument, type IdKind, minorBy } from '../../domain/kernel/identity-document.js';
 import { cleanName } from '../../domain/kernel/name.js';
+import { asEmail } from '../../domain/kernel/email.js';
 import { asPhone } from '../../domain/kernel/phone.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 
@@ -15,6 +16,7 @@ export interface PersonInput {
   readonly idKind?: IdKind | null;
   readonly creditCode?: string | null;
   readonly phone?: string | null;
+  readonly email?: string | null;
   readonly address?: string | null;
 }
 
@@ -102,19 +104,21 @@ function namedIn(known: Particulars, patch: PersonPatch): Omit<PersonPatch, 'nam
   return { idNumber: known.idNumber ?? null, idKind: null, ...named };
 }
 
-/** NAME_MISSING, ID_NUMBER_MALFORMED (GB 11643, or the form of another document), CREDIT_CODE_MALFORMED (GB 32100), PHONE_MALFORMED, each at its field. */
+/** NAME_MISSING, ID_NUMBER_MALFORMED (GB 11643, or the form of another document), CREDIT_CODE_MALFORMED (GB 32100), PHONE_MALFORMED, EMAIL_MALFORMED, each at its field. */
 export function particularsOf(input: PersonInput, field: string, today: Day): Particulars {
   const name = cleanName(input.name, `${field}.name`);
   ensure(name, 'NAME_MISSING', { field: `${field}.name` });
   const document = given(input.idNumber, (text) => asDocument(text, input.idKind ?? null, `${field}.idNumber`, today));
   const creditCode = given(input.creditCode, (text) => asCreditCode(text, `${field}.creditCode`));
   const phone = given(input.phone, (text) => asPhone(text, `${field}.phone`));
+  const email = given(input.email, (text) => asEmail(text, `${field}.email`));
   const address = input.address?.trim();
   return {
     name,
     ...document,
     ...(creditCode ? { creditCode } : {}),
     ...(phone ? { phone } : {}),
+    ...(email ? { email } : {}),
     ...(address ? { address } : {}),
   };
 }

@@ -64,6 +64,7 @@ function acceptedBy(row: JudgedRow, { caseId, displayNo, mediator }: CaseIdentit
     facts,
     typed,
     mediators: mediator ? [mediator] : [],
+    authorityPapers: row.papers,
     on: acceptedOn,
   };
   return attestAccepted(input, roomFacts(row.committee, acceptedOn), context);

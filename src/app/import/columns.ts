@@ -10,6 +10,8 @@ interface ColumnTerm {
   readonly mask: CellMask;
   /** Without it no row can be judged, so the file is refused. */
   readonly needed?: boolean;
+  /** Few registers have it: its absence is not worth a note. */
+  readonly seldom?: boolean;
   /** Other titles of the same column, parted by spaces. */
   readonly also: string;
 }
@@ -101,6 +103,20 @@ export const COLUMNS = {
     mask: 'FIGURE',
     also: '涉及金额 涉及金额(万元) 涉案金额 涉案金额(元) 涉案金额(万元) 标的额 标的额(元) 标的额(万元) 金额 金额(元) 金额(万元) 标的金额',
   },
+  accidentNumber: {
+    zh: '事故认定书编号',
+    en: 'number of the accident finding',
+    mask: 'FIGURE',
+    seldom: true,
+    also: '事故认定书号 道路交通事故认定书编号 道路交通事故认定书号 认定书编号',
+  },
+  petitionNumber: {
+    zh: '信访事项编号',
+    en: 'petition number',
+    mask: 'FIGURE',
+    seldom: true,
+    also: '信访编号 信访件编号 信访号',
+  },
   referredOn: {
     zh: '移送日期',
     en: 'referred on',
@@ -145,6 +161,9 @@ const termOf = (column: Column): ColumnTerm => COLUMNS[column];
 
 /** A file without one of these is no register. */
 export const NEEDED_COLUMNS = COLUMN_NAMES.filter((column) => termOf(column).needed);
+
+/** Columns that a report does not miss. */
+export const SELDOM_COLUMNS = COLUMN_NAMES.filter((column) => termOf(column).seldom);
 
 const HINT = /^\*|\*$|\((?:必填|选填|必填项|选填项)\)$/gu;
 

@@ -1,7 +1,7 @@
 /** The first line of a register: which column stands where, in whatever order. */
 import { compact } from '../../domain/kernel/half-width.js';
 import { ensure, RuleBroken } from '../../domain/kernel/rule-broken.js';
-import { COLUMN_NAMES, COLUMNS, type Column, isOwnTitle, NEEDED_COLUMNS } from './columns.js';
+import { COLUMN_NAMES, SELDOM_COLUMNS, COLUMNS, type Column, isOwnTitle, NEEDED_COLUMNS } from './columns.js';
 import { type Mapping, NO_MAPPING } from './mapping.js';
 import { isShifted } from './mask-cell.js';
 import type { RegisterLine, RegisterRow } from './register-row.js';
@@ -52,7 +52,7 @@ export function headerOf(line: RegisterLine, mapping: Mapping = NO_MAPPING): Hea
     unknown,
     width: titles.length,
     amountUnit: inWan ? FEN_IN_YUAN * YUAN_IN_WAN : FEN_IN_YUAN,
-    absent: COLUMN_NAMES.filter((column) => !places.has(column)),
+    absent: COLUMN_NAMES.filter((column) => !places.has(column) && !SELDOM_COLUMNS.includes(column)),
     mapping,
   };
 }

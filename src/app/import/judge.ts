@@ -1,18 +1,20 @@
 /** A row becomes the facts of a case, or the reasons why it cannot; doubts are named and the row is kept. */
 import { guardsBroken } from '../../domain/case/steps/attest.js';
+import type { AuthorityPaper } from '../../domain/case/authority-paper.js';
 import type { DisputeFacts } from '../../domain/case/state.js';
 import { trackOf } from '../../domain/case/track.js';
 import type { Day } from '../../domain/kernel/day.js';
 import { externalNumber } from '../../domain/kernel/external-number.js';
 import { compact } from '../../domain/kernel/half-width.js';
 import type { Home } from '../../domain/kernel/ids.js';
-import { roomOn } from '../../domain/network/room.js';
+import { roomOn, type RoomOnDay } from '../../domain/network/room.js';
 import { DISPUTE_TYPES, type DisputeType, disputeTypeOf } from '../../domain/taxonomy/dispute-type.js';
 import { type Source, SOURCES, sourceOf } from '../../domain/taxonomy/source.js';
 import type { RegisterRow } from './register-row.js';
 import type { HomeIndex, RoomInTime } from './home-index.js';
 import { type AttestedFacts, attestedOf } from './judge-attested.js';
 import { type Course, courseOf } from './judge-days.js';
+import { papersOf } from './judge-papers.js';
 import { type PartyFacts, partiesOf } from './judge-parties.js';
 import { committeeOf, divisionIn, doubtClosed, receiverOf } from './judge-place.js';
 import { readFen, readPeople } from './read-figure.js';
@@ -34,6 +36,7 @@ export interface JudgedRow {
   readonly referredOn: Day | null;
   readonly ended: (NonNullable<Course['ended']> & AttestedFacts) | null;
   readonly dispute: DisputeFacts;
+  readonly papers: readonly Omit<AuthorityPaper, 'event'>[];
   readonly parties: readonly PartyFacts[];
   readonly facts: string;
   /** Doubtful values as they were typed; sealed with the case. */
@@ -77,6 +80,16 @@ function keep(reading: Reading, { index, committee, receiver, type, source, cour
   const typed: Record<string, string> = {};
   const parties = partiesOf(reading, typed, acceptedOn);
   const attested = attestedOf(reading, course.ended?.result ?? null);
+  const dispute: DisputeFacts = {
+    type,
+    labourCause: null,
+    source,
+    amount: amountIn(reading, typed),
+    people: peopleIn(reading, parties.length),
+    difficult: false,
+    placeCode: divisionIn(index, reading.cell('division')) ?? committee[0]?.divisionCode ?? index.home,
+  };
+  const room = roomOn(committee, acceptedOn) as RoomOnDay;
   const facts: JudgedRow = {
     line: reading.row.line,
     home: index.home,
@@ -91,15 +104,8 @@ function keep(reading: Reading, { index, committee, receiver, type, source, cour
     parties,
     facts: reading.cell('facts'),
     typed,
-    dispute: {
-      type,
-      labourCause: null,
-      source,
-      amount: amountIn(reading, typed),
-      people: peopleIn(reading, parties.length),
-      difficult: false,
-      placeCode: divisionIn(index, reading.cell('division')) ?? committee[0]?.divisionCode ?? index.home,
-    },
+    dispute,
+    papers: papersOf(reading, { dispute, room }, typed),
   };
   doubtGuards(reading, facts);
   return facts;
@@ -131,7 +137,7 @@ function doubtGuards(
   if (receiver && referredOn) doubtClosed(reading, 'receiver', receiver, referredOn);
   const last = ended && roomOn(receiver ?? committee, ended.on);
   if (!last) return;
-  const track = trackOf(last.kind, dispute.type);
+  const track = trackOf(last.kind, dispute);
   const end = { outcome: ended.result, form: ended.form, attested: ended.attested, on: ended.on };
   for (const guard of guardsBroken({ track }, end)) reading.doubt(guard, 'form');
 }

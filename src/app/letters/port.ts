@@ -1,5 +1,9 @@
 /** Letters on their way from what happened to their reader. */
+import type { Language } from '../texts/labels/label.js';
+import type { Day } from '../../domain/kernel/day.js';
 import type { CaseId, EventId, Home, PartyId, PersonId } from '../../domain/kernel/ids.js';
+import type { Addresses } from '../../domain/letters/addresses.js';
+import type { Meant } from '../../domain/letters/meant.js';
 import type { Channel, LetterKind } from '../../domain/letters/kinds.js';
 
 /** A party of the case (or a stand-in of one), or somebody who serves in the network. */
@@ -23,11 +27,6 @@ export interface LetterDraft {
   readonly facts: LetterFacts;
 }
 
-export const LANGUAGES = ['zh', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-export type Addresses = Readonly<Partial<Record<Channel, string>>>;
-
 /** How somebody who serves in the network wants to be told. */
 export interface Preference {
   readonly addresses: Addresses;
@@ -36,7 +35,21 @@ export interface Preference {
   readonly reminders: boolean;
 }
 
-export const LETTER_STATES = ['NO_CHANNEL', 'DIGEST', 'QUEUED', 'SENT', 'OPENED', 'BOUNCED', 'FAILED'] as const;
+/**
+ * NO_CHANNEL: the reader cannot be reached from here, so the room tells them itself. HELD: waits for the daily letter, which
+ * GATHERED it. BOUNCED: refused for good. FAILED: tried as often as may be. RECALLED: what it told was undone before it went.
+ */
+export const LETTER_STATES = [
+  'NO_CHANNEL',
+  'HELD',
+  'GATHERED',
+  'QUEUED',
+  'SENT',
+  'OPENED',
+  'BOUNCED',
+  'FAILED',
+  'RECALLED',
+] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
 
 export interface NewLetter extends LetterDraft {
@@ -59,7 +72,18 @@ export interface LetterStore {
   onFile(home: Home, caseId: CaseId): Promise<ReadonlyMap<PartyId, Addresses>>;
   /** Those that were written before are left as they are. */
   write(letters: readonly NewLetter[]): Promise<void>;
+  /** Who is meant, by the posts of the day: for each the people, in the order asked. */
+  holders(meant: readonly StaffMeant[], day: Day): Promise<readonly (readonly PersonId[])[]>;
+  /** Rooms, organisations and people by id. */
+  names(ids: readonly string[]): Promise<ReadonlyMap<string, Names>>;
+  /** Letters of these events that have not gone yet go no more; returns whom others of them have reached. */
+  recall(events: readonly EventId[]): Promise<ReadonlySet<string>>;
 }
+
+export type StaffMeant = Exclude<Meant, { kind: 'PARTY' }>;
+
+/** Chinese and, where there is one, English. */
+export type Names = readonly [zh: string, en: string];
 
 /** The transaction in which letters are written, with what happened. */
 export interface LetterUnit {

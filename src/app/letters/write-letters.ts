@@ -1,7 +1,8 @@
 /** The one way to write letters: drafts become rows that are sent later, by the way on which their reader can be reached. */
 import type { CaseId, Home, PartyId, PersonId } from '../../domain/kernel/ids.js';
+import type { Addresses } from '../../domain/letters/addresses.js';
 import { type Channel, mannerOf } from '../../domain/letters/kinds.js';
-import type { Addresses, LetterDraft, LetterState, LetterStore, LetterUnit, NewLetter, Preference } from './port.js';
+import type { LetterDraft, LetterState, LetterStore, LetterUnit, NewLetter, Preference } from './port.js';
 
 interface Known {
   readonly people: ReadonlyMap<PersonId, Preference>;
@@ -26,13 +27,17 @@ async function knownOf(letters: LetterStore, drafts: readonly LetterDraft[]): Pr
   return { people: people.length > 0 ? await letters.preferences(people) : new Map(), parties };
 }
 
-/** Null for who serves in the network and wants no such letter or has named no address: they see it in the system. */
+/**
+ * Null where nobody misses it: who serves in the network and wants no such letter or has named no address sees it in the
+ * system, and a party that cannot be reached is told of notices by its room, which sees that it must.
+ */
 function letterOf(unit: LetterUnit, draft: LetterDraft, known: Known): NewLetter | null {
   const { reader } = draft;
   const preference = reader.kind === 'PERSON' ? known.people.get(reader.id) : undefined;
   const addresses = reader.kind === 'PERSON' ? preference?.addresses : known.parties.get(reader.id);
   const way = wayTo(addresses, unit.letters.channels);
   if (reader.kind === 'PERSON' && (!way || !preference || declines(preference, draft))) return null;
+  if (!way && mannerOf(draft.kind) !== 'NOTICE') return null;
   return {
     ...draft,
     id: unit.newId(),
@@ -46,7 +51,7 @@ function letterOf(unit: LetterUnit, draft: LetterDraft, known: Known): NewLetter
 }
 
 /** The first way that the installation and the reader both have. */
-function wayTo(addresses: Addresses = {}, channels: readonly Channel[]) {
+export function wayTo(addresses: Addresses = {}, channels: readonly Channel[]) {
   const channel = channels.find((one) => addresses[one]);
   return channel ? { channel, address: addresses[channel] as string } : null;
 }
@@ -58,5 +63,5 @@ function declines({ news, reminders }: Preference, { kind }: LetterDraft): boole
 
 function stateOf({ kind }: LetterDraft, reachable: boolean, preference: Preference | undefined): LetterState {
   if (!reachable) return 'NO_CHANNEL';
-  return mannerOf(kind) === 'NEWS' && preference?.news === 'DAILY' ? 'DIGEST' : 'QUEUED';
+  return mannerOf(kind) === 'NEWS' && preference?.news === 'DAILY' ? 'HELD' : 'QUEUED';
 }

@@ -7,6 +7,7 @@ const ADMINISTRATORS_AND_HEADS = { roles: [...HEADS, 'ADMINISTRATOR'] } as const
 /** Own sessions are everybody's; the log is for auditors too. */
 export const ACCOUNT_QUERIES = {
   mySessions: 'SIGNED_IN',
+  myCalendarLink: 'SIGNED_IN',
   persons: ADMINISTRATORS,
   accounts: ADMINISTRATORS,
   accountSessions: ADMINISTRATORS,
@@ -24,6 +25,8 @@ export const ACCOUNT_MUTATIONS = {
   exchangeTicket: 'ANYONE',
   changePassword: 'SIGNED_IN',
   revokeSession: 'SIGNED_IN',
+  makeCalendarLink: 'SIGNED_IN',
+  revokeCalendarLink: 'SIGNED_IN',
   addPerson: ADMINISTRATORS,
   invite: ADMINISTRATORS,
   createAccount: ADMINISTRATORS,

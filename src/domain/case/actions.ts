@@ -1,6 +1,7 @@
 /** The table of actions: an action without a row here cannot be taken. */
 import type { ActionRow } from './action-row.js';
 import { ARBITRATION_ACTIONS } from './arbitration-actions.js';
+import { AUTHORITY_PAPER_ACTIONS } from './authority-paper-actions.js';
 import { SELF_SERVICE_ACTIONS } from './self-service-actions.js';
 import { FACTS_ACTIONS } from './facts-actions.js';
 import { GROUP_ACTIONS } from './group-actions.js';
@@ -28,6 +29,7 @@ const ROWS = {
   ...RELATED_ACTIONS,
   ...MANDATE_ACTIONS,
   ...ARBITRATION_ACTIONS,
+  ...AUTHORITY_PAPER_ACTIONS,
   ...SELF_SERVICE_ACTIONS,
 } as const;
 

@@ -39,7 +39,7 @@ export function applyAmendment(state: CaseState, event: Amended): CaseState {
     dispute,
     number: amendment.number ?? state.number,
     agreement: amendedAgreement(state.agreement, event),
-    track: trackNow(state, dispute.type),
+    track: trackNow(state, dispute),
     parties: amendment.parties ?? state.parties,
     rightsNoticeOn: amendment.acceptedOn ? withinIntake(state.rightsNoticeOn, milestones) : state.rightsNoticeOn,
     ending: state.ending && amendment.endedOn ? { ...state.ending, on: amendment.endedOn } : state.ending,
@@ -48,9 +48,9 @@ export function applyAmendment(state: CaseState, event: Amended): CaseState {
   };
 }
 
-function trackNow({ mandates, room }: CaseState, type: CaseState['dispute']['type']): Track {
+function trackNow({ mandates, room }: CaseState, dispute: CaseState['dispute']): Track {
   const mandate = runningMandate(mandates);
-  return mandate ? trackUnder(mandate.kind, room.kind, type) : trackOf(room.kind, type);
+  return mandate ? trackUnder(mandate.kind, room.kind, dispute) : trackOf(room.kind, dispute);
 }
 
 /** An agreement whose terms were corrected keeps the correction and the former text for ever. */

@@ -9,6 +9,7 @@ import type { EventId, ReferralId } from '../kernel/ids.js';
 import { heldDays } from './days.js';
 import { dayOfTurn, type Mandate } from './mandate.js';
 import { mandatePeriodOf } from './mandate-period.js';
+import { paperClocksOf } from './authority-papers-of.js';
 import { ownPeriodsOf } from './mediation-period.js';
 import { handedInOn, proceedingClocksOf } from './proceeding-clocks.js';
 import { arbitrationClocksOf } from './arbitration-clocks.js';
@@ -38,7 +39,7 @@ export function clocksOf(state: CaseState): CaseClock[] {
     ...fromFailure(state),
     ...fromArbitration(state),
     ...fromOffer(state),
-
+    ...paperClocksOf(state).map(({ id, endedOn, ...since }) => clock(state, id, since, endedOn)),
     ...proceedingClocksOf(state).map(({ id, endedOn, ...since }) => clock(state, id, since, endedOn)),
   ];
 }

@@ -13,6 +13,7 @@ import type {
   UnacceptedAs,
 } from './outcome.js';
 import type { AuthorityDocument, AuthorityRef } from './authority.js';
+import type { AuthorityPaper } from './authority-paper.js';
 import type { Day } from '../kernel/day.js';
 import type {
   CaseId,
@@ -50,6 +51,8 @@ export interface Opening {
   readonly dispute: DisputeFacts;
   readonly applicationForm: 'WRITTEN' | 'ORAL' | 'REGISTER';
   readonly parties: readonly Party[];
+  /** What an imported register attests of papers of the police or a petition office. */
+  readonly authorityPapers?: readonly Omit<AuthorityPaper, 'event'>[];
   /** The earlier case that this one takes up again, and whether their dispute has been accepted already. */
   readonly follows?: { readonly caseId: CaseId; readonly reopens: boolean };
 }
@@ -170,6 +173,7 @@ export type CaseEvent =
   | Happening<'ReferralLapsed', { referralId: ReferralId }>
   | Happening<'ReferralRecalled', { referralId: ReferralId }>
   | Happening<'ArbitrationStepRecorded', { kind: ArbitrationStepKind; number: string; document: string } & StepDetails>
+  | Happening<'AuthorityPaperRecorded', Omit<AuthorityPaper, 'event' | 'on'>>
   | Happening<'FiledElsewhere', { authority: AuthorityRef; document: AuthorityDocument }>
   | Happening<'ExternallyAccepted', { authority: AuthorityRef; document: AuthorityDocument }>
   | Happening<'ExternallyTransferred', { authority: AuthorityRef; document: AuthorityDocument }>

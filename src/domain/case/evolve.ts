@@ -163,6 +163,10 @@ function next(state: CaseState, event: Later): CaseState {
       return answered(state, event, 'LAPSED');
     case 'ReferralRecalled':
       return answered(state, event, 'RECALLED');
+    case 'AuthorityPaperRecorded': {
+      const paper = { event: event.id, on: event.day, ...event.data };
+      return { ...state, authorityPapers: [...(state.authorityPapers ?? []), paper] };
+    }
     case 'ArbitrationStepRecorded':
       return {
         ...state,
@@ -205,7 +209,7 @@ type Of<T extends Recorded['type']> = Extract<Recorded, { type: T }>;
 
 /** In another room other rules apply to when an agreement takes effect. */
 function inRoom(state: CaseState, room: RoomRef): CaseState {
-  return { ...state, room, track: trackOf(room.kind, state.dispute.type) };
+  return { ...state, room, track: trackOf(room.kind, state.dispute) };
 }
 
 function replaceMediator(state: CaseState, { out, in: incoming }: Of<'MediatorReplaced'>['data']): CaseState {

@@ -14,7 +14,7 @@ import { trackOf } from './track.js';
  * for an enterprise's committee (企业规定 29). All others have the general period, a reminder (司法部令75号 33, W).
  */
 function generalPeriod(room: RoomRef, disputeType: CaseState['dispute']['type']): ClockId {
-  const track = trackOf(room.kind, disputeType);
+  const track = trackOf(room.kind, { type: disputeType });
   if (track === 'MEDICAL' && room.kind === 'SPECIALISED_ROOM') return 'MD-01';
   if (room.kind === 'ENTERPRISE_COMMITTEE') return 'LM-02';
   return track === 'COMMERCIAL' ? 'BR-01' : 'PM-01';

@@ -23,7 +23,7 @@ export function opened(event: OpeningEvent): CaseState {
 /** What every opening knows; where the case is, each says itself. */
 export function blank(event: Beginning): CaseState {
   const { home, caseId, disputeId, displayNo, externalNumbers, room, dispute, applicationForm, parties } = event.data;
-  const { follows } = event.data;
+  const { follows, authorityPapers: papers = [] } = event.data;
   return {
     home,
     id: caseId,
@@ -36,7 +36,7 @@ export function blank(event: Beginning): CaseState {
     parties,
     status: 'REGISTERED',
     number: null,
-    track: trackOf(room.kind, dispute.type),
+    track: trackOf(room.kind, dispute),
     ledgerClass: '',
     registrar: event.by,
     rightsNoticeOn: null,
@@ -53,5 +53,6 @@ export function blank(event: Beginning): CaseState {
     booked: [],
     ...(follows && { links: [{ caseId: follows.caseId, kind: 'FOLLOWS', on: event.day, byReopening: true }] }),
     ...(follows?.reopens && { reopens: true }),
+    ...(papers.length > 0 && { authorityPapers: papers.map((one) => ({ ...one, event: event.id })) }),
   };
 }

@@ -54,6 +54,7 @@ export interface Particulars {
   readonly idKind?: IdKind;
   readonly creditCode?: string;
   readonly phone?: string;
+  readonly email?: string;
   readonly address?: string;
 }
 

@@ -5,7 +5,7 @@ import type { Particulars, Party, Side } from './party.js';
 
 type People = Readonly<Record<string, Particulars>>;
 
-export const PARTICULARS = ['name', 'idNumber', 'idKind', 'creditCode', 'phone', 'address'] as const;
+export const PARTICULARS = ['name', 'idNumber', 'idKind', 'creditCode', 'phone', 'email', 'address'] as const;
 export type ParticularsField = (typeof PARTICULARS)[number];
 
 /** One field of one person, before and after; null for no value. Sealed with the event. */

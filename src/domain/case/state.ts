@@ -21,6 +21,7 @@ import type { CaseStatus } from './status.js';
 import type { ArbitrationStep } from './arbitration-step.js';
 import type { AdministrativeScope } from './administrative-scope.js';
 import type { AuthorityRef, Custody } from './authority.js';
+import type { AuthorityPaper } from './authority-paper.js';
 import type { CaseLink } from './link.js';
 import type { Group } from './group.js';
 import type { Mandate } from './mandate.js';
@@ -190,6 +191,8 @@ export interface CaseState {
   readonly mandates?: readonly Mandate[];
   /** What was recorded of consultation and arbitration, in order; absent where nothing was. */
   readonly arbitration?: readonly ArbitrationStep[];
+  /** Papers of the police, a land or a petition office, in order; absent where there are none. */
+  readonly authorityPapers?: readonly AuthorityPaper[];
   /** Absent where no authority was asked. */
   readonly proceedings?: readonly Proceeding[];
   /** Absent where none were recorded; in effect only when every party confirmed them. */

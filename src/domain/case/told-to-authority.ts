@@ -63,6 +63,7 @@ const TOLD: Readonly<Record<CaseEventType, boolean>> = {
   AttestedReferred: false,
   AttestedEnded: true,
   ArbitrationStepRecorded: true,
+  AuthorityPaperRecorded: false,
   FiledElsewhere: true,
   ExternallyAccepted: true,
   ExternallyTransferred: true,

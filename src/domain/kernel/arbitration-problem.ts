@@ -8,3 +8,11 @@ export type ArbitrationProblem =
   | 'PANEL_OF_THREE'
   | 'HEARING_TOO_EARLY'
   | 'EXTENSION_TOO_LONG';
+
+/** Codes of what is refused of papers of the police, land and petition offices. */
+export type AuthorityPaperProblem =
+  | 'NO_AUTHORITY_PAPERS'
+  | 'PAPER_UNFIT'
+  | 'PAPER_NUMBER_MALFORMED'
+  | 'PAPER_THERE'
+  | 'PAPER_MATTER_MISSING';

@@ -43,6 +43,12 @@ export function maskPhone(number: string): string {
   return keepEnds(number.trim(), 3, 4);
 }
 
+/** `k***@example.org`: whose it is stays hidden, where it is kept does not. */
+export function maskEmail(address: string): string {
+  const [name = '', domain = ''] = address.trim().split('@');
+  return `${signsOf(name)[0] ?? ''}***@${domain}`;
+}
+
 /** The first and last characters and one star for each between; a text that is too short for that is hidden whole. */
 function keepEnds(text: string, head: number, tail: number): string {
   const signs = signsOf(text);

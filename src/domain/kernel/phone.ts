@@ -23,3 +23,8 @@ export function asPhone(text: string, field: string): string {
   ensure(isPhone(text), 'PHONE_MALFORMED', { field });
   return normalisePhone(text);
 }
+
+/** True for a number that takes messages. */
+export function isMobile(text: string): boolean {
+  return MOBILE.test(normalisePhone(text));
+}

@@ -1,5 +1,5 @@
 /** Every code that a change, query or request can be refused with. Codes are the contract; each has its texts in `app/texts/problems`. */
-import type { ArbitrationProblem } from './arbitration-problem.js';
+import type { ArbitrationProblem, AuthorityPaperProblem } from './arbitration-problem.js';
 import type {
   CaseProblem,
   CustodyProblem,
@@ -224,6 +224,7 @@ export type ProblemCode =
   | CustodyProblem
   | ProceedingProblem
   | ArbitrationProblem
+  | AuthorityPaperProblem
   | NetworkProblem
   | BookProblem
   | PrivacyProblem

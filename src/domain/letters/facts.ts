@@ -32,8 +32,9 @@ export function factsOf(happened: Happened): Facts {
 function ofEvent(event: Recorded, { before, after }: Happened): Facts {
   switch (event.type) {
     case 'Refused':
-    case 'Terminated':
       return { ground: event.data.ground };
+    case 'Terminated':
+      return event.data.ground === 'FALSE_MEDIATION' ? {} : { ground: event.data.ground };
     case 'MediatorsAssigned':
     case 'MediatorReplaced':
       return { mediators: { people: after.mediators.map(({ personId }) => personId) } };
@@ -42,10 +43,6 @@ function ofEvent(event: Recorded, { before, after }: Happened): Facts {
     case 'SessionRescheduled':
     case 'SessionCancelled':
       return session(after, event.data.sessionId);
-    case 'PartyDropped':
-      return { reason: event.data.reason };
-    case 'AgreementEffective':
-      return { form: event.data.form };
     case 'UndoDeclined':
       return { answer: 'DECLINED' };
     case 'StepsUndone':
@@ -87,7 +84,7 @@ const authorityFact = (authority: AuthorityRef | undefined): Facts =>
 
 function referral({ from, to, reason, dueOn, status, declineReason }: Referral): Facts {
   return {
-    ...{ from: { room: from.id }, to: { room: to.id }, reason, status },
+    ...{ from: { room: from.id }, to: { room: to.id }, reason, offer: status },
     ...(dueOn && { dueOn }),
     ...(declineReason && { declined: declineReason }),
   };

@@ -5,7 +5,7 @@ import type { CaseState } from '../case/state.js';
 import { datesOf, type TrackedDate } from './dates.js';
 import type { Reminded, ReminderRow, Step } from './row.js';
 import { REMINDER_ROWS } from './table.js';
-import { workingDaysFrom } from './working-days.js';
+import { morningOf, workingDaysFrom } from './working-days.js';
 
 export interface Reminder extends Omit<TrackedDate, 'span'> {
   readonly step: Step;
@@ -14,9 +14,6 @@ export interface Reminder extends Omit<TrackedDate, 'span'> {
   /** Speaks of what lies ahead: it is not told once that is behind. */
   readonly ahead: boolean;
 }
-
-/** In the morning, so that the day is there to act. */
-const AT_HOUR_MS = 9 * 3_600_000;
 
 /** All of the case as it stands, those of the past too; `changedAt` is the instant of its last change. */
 export function remindersOf(state: CaseState, changedAt: Date, calendar: Calendar): Reminder[] {
@@ -32,7 +29,7 @@ function reminderOf({ mediators }: CaseState, { step, to, days }: ReminderRow, o
   return {
     step,
     to: to === 'MEDIATORS' && mediators.length === 0 ? ('ROOM_HEAD' as const) : to,
-    dueAt: new Date(startOf(workingDaysFrom(on, days, calendar)).getTime() + AT_HOUR_MS),
+    dueAt: morningOf(workingDaysFrom(on, days, calendar)),
     ahead: days <= 0,
   };
 }
@@ -42,7 +39,17 @@ export function keyOf({ kind, clock, subject, on, step, to }: Reminder): string 
   return [kind, clock ?? '', subject, on, step, to].join(' ');
 }
 
-/** Whether it may still be told: what lies ahead only until its day is over. */
-export function mayBeTold({ ahead, on }: Pick<Reminder, 'ahead' | 'on'>, at: Date): boolean {
-  return !ahead || at < startOf(addDays(on, 1));
+/**
+ * Those that are to be told at that instant, if they were not yet. What speaks of a day ahead is not told once that day is
+ * over, and of several to one reader, as after a stop of the system, only the last.
+ */
+export function tellableAt(all: readonly Reminder[], at: Date): Reminder[] {
+  const due = all.filter(({ dueAt }) => dueAt <= at);
+  const ahead = due.filter((one) => one.ahead);
+  const later = (one: Reminder): boolean => ahead.some((other) => other.dueAt > one.dueAt && sameDate(other, one));
+  return due.filter((one) => !one.ahead || (at < startOf(addDays(one.on, 1)) && !later(one)));
+}
+
+function sameDate(one: Reminder, other: Reminder): boolean {
+  return one.kind === other.kind && one.subject === other.subject && one.clock === other.clock && one.to === other.to;
 }

@@ -1,38 +1,23 @@
 /** The form of one change, drawn from the schema; what can be said at once is said here, the rest by the server at its field. */
 import { draftsOutliveThePage } from '../device/drafts.js';
 import { Button } from '../kit/button.js';
-import { FORMS } from '../made/forms.js';
-import { currentLanguage, t } from '../words/i18n.js';
+import { t } from '../words/i18n.js';
+import { actionLabel } from './action-label.js';
 import { Conflict } from './conflict.js';
 import { FormContext } from './form-context.js';
-import { FormFieldView } from './form-field.js';
-import { fieldsOf } from './form-values.js';
+import { Fields } from './form-fields.js';
 import { SentOrNot } from './sent-or-not.js';
 import { type FormOf, useForm } from './use-form.js';
 
-export const actionLabel = (action: string): string =>
-  FORMS[action]?.label[currentLanguage() === 'zh' ? 0 : 1] ?? action;
-
 export function ActionForm(of: FormOf) {
-  const { action, file } = of;
+  const { action, file, fixed } = of;
   const { input, draft, problem, sending, drop, ...made } = useForm(of);
   const stale = problem?.code === 'STALE_VERSION';
   return (
     <FormContext value={made.shared}>
       <form className="stack" ref={made.form} onSubmit={made.submit} noValidate>
         {made.restored && <Restored onDrop={drop} />}
-        <div className="fields">
-          {fieldsOf(input).map((field) => (
-            <FormFieldView
-              key={field.name}
-              field={field}
-              path={field.name}
-              within={input}
-              value={draft.typed[field.name]}
-              onChange={(value) => made.retype(field.name, value)}
-            />
-          ))}
-        </div>
+        <Fields input={input} draft={draft} without={fixed} onChange={made.retype} />
         {stale && file && <Conflict file={file} draft={draft} onGoOn={made.goOn} onDrop={drop} />}
         <SentOrNot
           problem={stale ? null : problem}

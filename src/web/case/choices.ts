@@ -2,7 +2,7 @@
 import { t, timeText } from '../words/i18n.js';
 import { label } from '../words/labels.js';
 import type { CaseFileQuery, CandidatesQuery, MeQuery } from '../made/documents.js';
-import type { Option } from '../kit/choice.js';
+import type { Option } from '../kit/option.js';
 
 export type CaseFile = NonNullable<CaseFileQuery['case']>;
 
@@ -22,7 +22,7 @@ const COMING = ['OpenSessionInput', 'RescheduleSessionInput', 'CancelSessionInpu
 const JUDGES = ['JUDGE', 'ARBITRATOR'];
 
 export const partyName = ({ name, side }: CaseFile['parties'][number]): string =>
-  `${name ?? t('hidden')}（${label('Side', side)}）`;
+  t('named', { name: name ?? t('hidden'), what: label('Side', side) });
 
 const candidate = ({ postId, personName, openCases, cap }: CandidatesQuery['candidates'][number]): Option => ({
   id: postId,
@@ -77,5 +77,8 @@ function standInsOf(file: CaseFile, partyId: string | undefined): readonly Optio
   const parties = partyId ? file.parties.filter(({ id }) => id === partyId) : file.parties;
   return parties
     .flatMap(({ standIns }) => standIns)
-    .map(({ id, name, kind }) => ({ id, label: `${name ?? t('hidden')}（${label('StandInKind', kind)}）` }));
+    .map(({ id, name, kind }) => ({
+      id,
+      label: t('named', { name: name ?? t('hidden'), what: label('StandInKind', kind) }),
+    }));
 }

@@ -4,6 +4,7 @@ import { Choice } from '../kit/choice.js';
 import { findDivisions } from '../made/documents.js';
 import { ask } from '../server/ask.js';
 import { t } from '../words/i18n.js';
+import { chainOf } from './chain-of.js';
 
 interface DivisionFieldProps {
   readonly label: string;
@@ -12,12 +13,6 @@ interface DivisionFieldProps {
   readonly required?: boolean | undefined;
   readonly error?: string | undefined;
 }
-
-/** A child's code begins with its parent's: 32, 3206, 320612, then villages, grids and micro-grids of three digits each. */
-const LENGTHS = [2, 4, 6, 9, 12, 15, 18];
-
-export const chainOf = (code: string): readonly string[] =>
-  LENGTHS.filter((length) => length <= code.length).map((length) => code.slice(0, length));
 
 export function DivisionField({ label, value, onChange, required, error }: DivisionFieldProps) {
   const chain = chainOf(value);

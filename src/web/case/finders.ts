@@ -1,8 +1,10 @@
 /** What is too much for a list to choose from, and is found by a part of its name or number. */
-import type { Option } from '../kit/choice.js';
-import { findAuthorities, findCases, findRooms } from '../made/documents.js';
+import type { Option } from '../kit/option.js';
+import { findAuthorities, findCases, findOrganisations, findPersons, findPosts, findRooms } from '../made/documents.js';
 import { ask } from '../server/ask.js';
-import { currentLanguage, t } from '../words/i18n.js';
+import { t } from '../words/i18n.js';
+import { label } from '../words/labels.js';
+import { placeName } from './names.js';
 import type { Word } from '../made/words.js';
 
 interface Finder {
@@ -16,10 +18,7 @@ interface Named {
   readonly nameEn: string;
 }
 
-const called = ({ id, name, nameEn }: Named): Option => ({
-  id,
-  label: currentLanguage() === 'zh' ? name : nameEn || name,
-});
+const called = (one: Named): Option => ({ id: one.id, label: placeName(one) });
 const asked = (search: string) => (search ? { search } : {});
 
 async function authorities(search: string): Promise<readonly Option[]> {
@@ -39,6 +38,27 @@ async function otherCases(number: string): Promise<readonly Option[]> {
   }));
 }
 
+/** Who sits in a room of that name. */
+async function postsIn(search: string): Promise<readonly Option[]> {
+  if (!search) return [];
+  const { rooms } = await ask(findPosts, { search });
+  return rooms.nodes.flatMap((room) =>
+    room.posts.map(({ id, personName, role }) => ({
+      id,
+      label: [personName, label('Role', role), placeName(room)].join(' · '),
+    })),
+  );
+}
+
+/** People of the same name are told apart by where they sit. */
+async function persons(search: string): Promise<readonly Option[]> {
+  const found = await ask(findPersons, asked(search));
+  return found.persons.nodes.map(({ id, name, posts: [post] }) => ({
+    id,
+    label: post ? [name, label('Role', post.role), post.placeName].join(' · ') : name,
+  }));
+}
+
 const ROOMS: Finder = {
   hint: 'findRoom',
   find: async (search) => (await ask(findRooms, asked(search))).rooms.nodes.map(called),
@@ -47,7 +67,13 @@ const ROOMS: Finder = {
 /** By the name of the field. */
 export const FINDERS: Readonly<Record<string, Finder>> = {
   roomId: ROOMS,
+  personId: { hint: 'findPerson', find: persons },
+  organisationId: {
+    hint: 'findOrganisation',
+    find: async (search) => (await ask(findOrganisations, asked(search))).organisations.nodes.map(called),
+  },
   authorityId: { hint: 'findAuthority', find: authorities },
+  mediatorPostId: { hint: 'findRoom', find: postsIn },
   otherId: { hint: 'findCase', find: otherCases },
   sameDisputeAs: {
     hint: 'findCase',

@@ -1,6 +1,6 @@
 /** What can be said of a form before it is sent: what is needed and empty, and what is no number. The server says the rest. */
 import type { FormField, Typed, TypedPart } from './form-types.js';
-import { fenOf, fieldsOf, OWN_FIELDS } from './form-values.js';
+import { fenOf, fieldsOf, halfWidth, OWN_FIELDS } from './form-values.js';
 
 export type Fault = 'NEEDED' | 'NO_SUM' | 'NO_NUMBER';
 export type Faults = Readonly<Record<string, Fault>>;
@@ -10,7 +10,7 @@ const isEmpty = (typed: Typed): boolean => typed === undefined || typed === '';
 function textFault({ type, required }: FormField, typed: Typed): Fault | null {
   if (isEmpty(typed)) return required && type !== 'Boolean' ? 'NEEDED' : null;
   if (type === 'Fen' && typeof fenOf(String(typed)) !== 'number') return 'NO_SUM';
-  if (type === 'Int' && !/^-?\d+$/.test(String(typed).trim())) return 'NO_NUMBER';
+  if (type === 'Int' && !/^-?\d+$/.test(halfWidth(String(typed)))) return 'NO_NUMBER';
   return null;
 }
 

@@ -15,15 +15,18 @@ export const withoutSecrets = (typed: TypedPart): TypedPart =>
 
 export const fieldsOf = (type: string): readonly FormField[] => INPUTS[type] ?? [];
 
+/** What an input method wrote as １２．５ is 12.5. */
+export const halfWidth = (text: string): string => text.normalize('NFKC').trim();
+
 /** `1234.5` yuan are 123,450 fen; what is no sum stays as it was typed, and the server says so. */
 export function fenOf(yuan: string): number | string {
-  const found = /^(\d+)(?:\.(\d{1,2}))?$/.exec(yuan.replaceAll(/[,，\s]/g, ''));
+  const found = /^(\d+)(?:\.(\d{1,2}))?$/.exec(halfWidth(yuan).replaceAll(/[,，\s]/g, ''));
   return found ? Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0')) : yuan;
 }
 
 const SCALARS: Readonly<Record<string, (text: string) => unknown>> = {
   Fen: fenOf,
-  Int: (text) => (/^-?\d+$/.test(text) ? Number(text) : text),
+  Int: (text) => (/^-?\d+$/.test(halfWidth(text)) ? Number(halfWidth(text)) : text),
   DateTime: (text) => (/T\d\d:\d\d$/.test(text) ? `${text}:00+08:00` : text),
 };
 

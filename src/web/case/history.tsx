@@ -2,6 +2,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from '../kit/button.js';
 import { Failure } from '../kit/failure.js';
+import { Section } from '../kit/section.js';
 import { caseHistory } from '../made/documents.js';
 import { ask } from '../server/ask.js';
 import { t } from '../words/i18n.js';
@@ -17,8 +18,7 @@ export function History({ id, version }: { readonly id: string; readonly version
   });
   const entries = asked.data?.pages.flatMap((page) => page?.nodes ?? []) ?? [];
   return (
-    <section className="card">
-      <h2>{t('history')}</h2>
+    <Section id="history" title={t('history')}>
       {asked.error && <Failure error={asked.error} again={() => void asked.refetch()} />}
       <ol className="timeline">
         {entries.map((entry) => (
@@ -26,6 +26,6 @@ export function History({ id, version }: { readonly id: string; readonly version
         ))}
       </ol>
       {asked.hasNextPage && <Button onPress={() => void asked.fetchNextPage()}>{t('more')}</Button>}
-    </section>
+    </Section>
   );
 }

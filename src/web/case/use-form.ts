@@ -3,7 +3,7 @@ import { type FormEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { Change } from '../made/documents.js';
 import { FORMS } from '../made/forms.js';
 import type { Changed, Problem } from '../server/ask.js';
-import { useActing } from '../shell/acting.js';
+import { postFor, useActing } from '../shell/acting.js';
 import { useMe } from '../shell/me.js';
 import { useCandidates } from './candidates.js';
 import type { CaseFile, Known } from './choices.js';
@@ -19,13 +19,16 @@ import { useChange } from './use-change.js';
 export interface FormOf {
   readonly action: Change;
   readonly file: CaseFile | null;
-  readonly onDone: (done: Changed) => void;
+  /** With what was typed, for a form that begins the next one like it. */
+  readonly onDone: (done: Changed, typed: TypedPart) => void;
   /** Values with which the form begins besides the usual ones. */
   readonly given?: TypedPart | undefined;
+  /** Values that are sent and not asked, as the person of whom the form is. */
+  readonly fixed?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
 /** What a form of this change begins with for this person and case, and what its fields may be chosen from. */
-function useBeginning({ action, file, given }: FormOf, input: string) {
+function useBeginning({ action, file, given, fixed }: FormOf, input: string) {
   const me = useMe();
   const acting = useActing();
   const candidates = useCandidates(file, action, input);
@@ -34,7 +37,7 @@ function useBeginning({ action, file, given }: FormOf, input: string) {
     (): Before => ({ partyIds: file?.parties.map(({ id }) => id) ?? [], place: acting?.divisionCode }),
     [file, acting],
   );
-  const begun = useRef({ known, before, given, postId: acting?.id });
+  const begun = useRef({ known, before, given: { ...given, ...fixed }, postId: postFor(me.posts, acting, file)?.id });
   const fresh = useCallback(() => {
     const { known: first, before: base, given: values, postId } = begun.current;
     const typed = { ...beginning(input, base), postId, ...presetsOf(action, input, first), ...values };
@@ -47,6 +50,10 @@ function useBeginning({ action, file, given }: FormOf, input: string) {
 function focusFirst(form: HTMLFormElement | null): void {
   requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }
+
+/** A draft is of one form about one case, person or account. */
+const draftName = ({ action, file, fixed = {} }: FormOf): string =>
+  [action, file?.id ?? '', ...Object.values(fixed)].join(' ').trimEnd();
 
 const NO_FAULTS = {};
 
@@ -63,12 +70,12 @@ export function useForm(of: FormOf) {
   const { action, file } = of;
   const input = FORMS[action]?.input ?? '';
   const { known, before, fresh } = useBeginning(of, input);
-  const { draft, drop, ...kept } = useFormDraft(known.me.personId, `${action} ${file?.id ?? ''}`, fresh);
+  const { draft, drop, ...kept } = useFormDraft(known.me.personId, draftName(of), fresh);
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const onDone = (changed: Changed): void => {
     drop();
-    of.onDone(changed);
+    of.onDone(changed, draft.typed);
   };
   const { send, forget, ...sent } = useChange({ action, caseId: file?.id, onDone });
   const all = useMemo(() => faultsOf(input, draft.typed), [input, draft.typed]);
@@ -86,7 +93,9 @@ export function useForm(of: FormOf) {
     event?.preventDefault();
     setChecked(true);
     const good = Object.keys(all).length === 0;
-    const done = good ? send(withOwn(input, inputOf(input, draft.typed) ?? {}, file?.id, draft)) : Promise.resolve();
+    const done = good
+      ? send({ ...withOwn(input, inputOf(input, draft.typed) ?? {}, file?.id, draft), ...of.fixed })
+      : Promise.resolve();
     void done.then(() => focusFirst(form.current));
   };
   return { input, form, draft, restored: kept.restored, shared, faults, ...sent, retype, goOn, drop, submit };

@@ -1,11 +1,7 @@
 /** A choice of few: the browser's own list, which every phone and screen reader knows. */
 import { t } from '../words/i18n.js';
 import { Field } from './field.js';
-
-export interface Option {
-  readonly id: string;
-  readonly label: string;
-}
+import type { Option } from './option.js';
 
 interface Choice {
   readonly label: string;

@@ -15,7 +15,7 @@ export function Drawer({ title, onClose, children }: Drawer) {
     <ModalOverlay isOpen isDismissable={false} onOpenChange={(open) => !open && onClose()} className="overlay">
       <Modal className="drawer">
         <Dialog className="stack">
-          <div className="row">
+          <div className="row between">
             <Heading slot="title" level={2}>
               {title}
             </Heading>

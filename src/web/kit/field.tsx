@@ -12,12 +12,13 @@ interface Field {
   readonly label: string;
   readonly required?: boolean | undefined;
   readonly error?: string | undefined;
+  readonly hint?: string | undefined;
   readonly children: (control: Control) => ReactNode;
 }
 
-export function Field({ label, required = false, error, children }: Field) {
+export function Field({ label, required = false, error, hint, children }: Field) {
   const id = useId();
-  const described = error ? `${id}-error` : undefined;
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (
     <div className="field">
       <label htmlFor={id}>
@@ -25,8 +26,13 @@ export function Field({ label, required = false, error, children }: Field) {
         {required && <span aria-hidden="true"> *</span>}
       </label>
       {children({ id, 'aria-describedby': described, 'aria-invalid': error !== undefined, 'aria-required': required })}
+      {hint && (
+        <span id={`${id}-hint`} className="small soft">
+          {hint}
+        </span>
+      )}
       {error && (
-        <span id={described} className="error">
+        <span id={`${id}-error`} className="error">
           {error}
         </span>
       )}

@@ -3,13 +3,15 @@ interface TickProps {
   readonly label: string;
   readonly value: boolean;
   readonly onChange: (value: boolean) => void;
+  /** Read aloud only, as in a row that says already what it is. */
+  readonly quiet?: boolean;
 }
 
-export function Tick({ label, value, onChange }: TickProps) {
+export function Tick({ label, value, onChange, quiet = false }: TickProps) {
   return (
     <label className="check">
       <input type="checkbox" checked={value} onChange={(event) => onChange(event.target.checked)} />
-      <span>{label}</span>
+      <span className={quiet ? 'visually-hidden' : ''}>{label}</span>
     </label>
   );
 }

@@ -31,10 +31,12 @@ interface CaseTableProps {
   readonly columns?: readonly ColumnName[];
   /** What stands before the number: a tick where several are chosen. */
   readonly lead?: (row: RowFragment) => ReactNode;
+  /** What stands behind the line: what can be done with it. */
+  readonly last?: (row: RowFragment) => ReactNode;
   readonly caption?: string;
 }
 
-export function CaseTable({ rows, columns = COLUMNS_OF.all, lead, caption = t('cases') }: CaseTableProps) {
+export function CaseTable({ rows, columns = COLUMNS_OF.all, lead, last, caption = t('cases') }: CaseTableProps) {
   const body = useRows();
   const shown = columns.map(column);
   const [first, ...rest] = shown;
@@ -52,6 +54,7 @@ export function CaseTable({ rows, columns = COLUMNS_OF.all, lead, caption = t('c
                 {t(word)}
               </th>
             ))}
+            {last && <th scope="col">{t('steps')}</th>}
           </tr>
         </thead>
         <tbody ref={body}>
@@ -69,6 +72,7 @@ export function CaseTable({ rows, columns = COLUMNS_OF.all, lead, caption = t('c
                   {cell(row)}
                 </td>
               ))}
+              {last && <td>{last(row)}</td>}
             </tr>
           ))}
         </tbody>

@@ -1,9 +1,10 @@
 /** The columns of cases: each list shows those that its reader works by. */
 import type { ReactNode } from 'react';
+import { placeName } from '../case/names.js';
 import { Due } from '../kit/day.js';
 import type { RowFragment } from '../made/documents.js';
 import type { Word } from '../made/words.js';
-import { currentLanguage, dayText, t, yuanText } from '../words/i18n.js';
+import { dayText, t, yuanText } from '../words/i18n.js';
 import { label } from '../words/labels.js';
 
 export interface Column {
@@ -21,9 +22,6 @@ export function partiesText(parties: Parties): string {
     more > 0 ? t('andMore', { name: name ?? t('hidden'), more }) : (name ?? t('hidden'));
   return `${side(applicant, moreApplicants)} ／ ${side(respondent, moreRespondents)}`;
 }
-
-export const placeName = ({ name, nameEn }: { name: string; nameEn: string }): string =>
-  currentLanguage() === 'zh' ? name : nameEn || name;
 
 const DIFFICULT = <span className="tag soon">{'★'}</span>;
 

@@ -8,7 +8,8 @@ import { Failure } from '../kit/failure.js';
 import { label } from '../words/labels.js';
 import { incoming, type IncomingQuery } from '../made/documents.js';
 
-import { partiesText, placeName } from './columns.js';
+import { placeName } from '../case/names.js';
+import { partiesText } from './columns.js';
 
 export function Incoming({ roomId }: { readonly roomId: string }) {
   const asked = useQuery({

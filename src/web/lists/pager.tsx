@@ -5,18 +5,19 @@ import type { Paging } from './filters.js';
 
 interface PagerProps {
   readonly at: Paging;
-  readonly shown: number;
+  /** How many cases this page shows; left out where the lines are no cases. */
+  readonly shown?: number;
   readonly total?: number | null | undefined;
   readonly next: string | null | undefined;
   readonly onGo: (to: Paging) => void;
 }
 
 export function Pager({ at: { page = 1 }, shown, total, next, onGo }: PagerProps) {
-  if (page === 1 && !next) return <p className="soft small">{t('rowsAll', { shown })}</p>;
+  if (page === 1 && !next) return shown === undefined ? null : <p className="soft small">{t('rowsAll', { shown })}</p>;
   return (
     <nav className="row" aria-label={t('pager')}>
       <span className="soft small">
-        {t('rowsOfPage', { page, shown })}
+        {shown === undefined ? t('pageOf', { page }) : t('rowsOfPage', { page, shown })}
         {total ? ` ／ ${t('rowsAll', { shown: total })}` : ''}
       </span>
       {page > 2 && <Button onPress={() => onGo({})}>{t('firstPage')}</Button>}

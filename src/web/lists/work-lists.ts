@@ -10,14 +10,12 @@ export type Group = (typeof GROUPS)[number];
 export interface QueueSearch extends Filters, Paging {
   readonly list?: List;
   readonly due?: Group;
-  /** One of several rooms. */
-  readonly room?: string;
 }
 
 const MEDIATING = ['MEDIATOR', 'EXPERT'];
 type Me = MeQuery['me'];
 
-export interface Room {
+interface Room {
   readonly id: string;
   readonly name: string;
   readonly nameEn: string;

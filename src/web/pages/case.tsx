@@ -1,74 +1,54 @@
-/** One case: its next step on top, then what is in it and what happened. */
+/** One case: its next step on top, then what is in it and what happened. `n` opens the next step. */
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ask, type Changed } from '../server/ask.js';
-import { ActionForm, actionLabel } from '../case/action-form.js';
-import { Actions } from '../case/actions.js';
-import { AgreementCard, ClocksCard, DisputeCard, PartiesCard, ReferralsCard, SessionsCard } from '../case/cards.js';
+import { ActionDrawer } from './case/action-drawer.js';
+import { actionLabel } from '../case/action-label.js';
+import { CaseHeader } from './case/case-header.js';
 import type { CaseFile } from '../case/choices.js';
-import { History } from '../case/history.js';
-import { currentLanguage, t } from '../words/i18n.js';
-import { Drawer } from '../kit/drawer.js';
+import { useChosen } from '../case/chosen.js';
+import { openInOrder } from '../case/order-of-actions.js';
+import { PartLinks, Parts } from './case/parts.js';
 import { Failure } from '../kit/failure.js';
-import { label } from '../words/labels.js';
-import { caseFile, type Change } from '../made/documents.js';
+import { caseFile } from '../made/documents.js';
+import { ask, type Changed } from '../server/ask.js';
+import { useKeys } from '../shell/keys.js';
+import { t } from '../words/i18n.js';
 
 export function CasePage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const asked = useQuery({ queryKey: ['case', id], queryFn: () => ask(caseFile, { id }) });
-  if (asked.error && !asked.data) return <Failure error={asked.error} again={() => void asked.refetch()} />;
+  if (asked.error && !asked.data)
+    return (
+      <main className="page">
+        <Failure error={asked.error} again={() => void asked.refetch()} />
+      </main>
+    );
   if (!asked.data) return <p className="page">{t('loading')}</p>;
-  if (!asked.data.case) return <p className="page">{t('noSuchCase')}</p>;
-  return <Opened file={asked.data.case} />;
+  if (!asked.data.case)
+    return (
+      <main className="page">
+        <p className="card">{t('noSuchCase')}</p>
+      </main>
+    );
+  return <Opened key={id} file={asked.data.case} />;
 }
 
 function Opened({ file }: { readonly file: CaseFile }) {
-  const [action, setAction] = useState<Change | null>(null);
+  const { chosen, choose, close } = useChosen(file.id);
   const [said, setSaid] = useState<readonly string[]>([]);
-  const done = (name: Change, { notices = [] }: Changed) => {
-    setSaid([t('done', { action: actionLabel(name) }), ...notices.map(({ message }) => message)]);
-    setAction(null);
+  const done = ({ notices = [] }: Changed): void => {
+    if (chosen) setSaid([t('done', { action: actionLabel(chosen.action) }), ...notices.map(({ message }) => message)]);
+    close();
   };
+  const [next] = openInOrder(file.openActions);
+  useKeys({ n: () => next && choose({ action: next }) });
   return (
     <main className="page">
-      <header className="stack">
-        <div className="row">
-          <h1>{file.number ?? file.displayNo}</h1>
-          <span className="tag done">{label('CaseStatus', file.status)}</span>
-          <span className="soft small">{t('version', { version: file.version })}</span>
-        </div>
-        <p className="soft">
-          {currentLanguage() === 'zh' ? file.room.name : file.room.nameEn || file.room.name} ·{' '}
-          {label('DisputeType', file.type)} · {t('seenAs', { level: label('AccessLevel', file.accessLevel) })}
-        </p>
-        <div role="status">
-          {said.map((line) => (
-            <p key={line} className="said">
-              {line}
-            </p>
-          ))}
-        </div>
-        <Actions actions={file.openActions} onChoose={setAction} />
-      </header>
-      <div className="columns">
-        <div className="stack">
-          <PartiesCard file={file} />
-          <DisputeCard file={file} />
-          <AgreementCard file={file} />
-          <SessionsCard file={file} />
-          <ReferralsCard file={file} />
-        </div>
-        <div className="stack">
-          <ClocksCard file={file} />
-          <History id={file.id} version={file.version} />
-        </div>
-      </div>
-      {action && (
-        <Drawer title={actionLabel(action)} onClose={() => setAction(null)}>
-          <ActionForm action={action} file={file} onDone={(changed) => done(action, changed)} />
-        </Drawer>
-      )}
+      <CaseHeader file={file} said={said} onChoose={choose} />
+      <PartLinks file={file} />
+      <Parts file={file} onChoose={choose} />
+      {chosen && <ActionDrawer file={file} chosen={chosen} onDone={done} onClose={close} />}
     </main>
   );
 }

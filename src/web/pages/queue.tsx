@@ -1,11 +1,11 @@
 /** Home: what waits for me, what is due first first; the list, its group, its narrowing and its page live in the address. */
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { Tabs } from '../kit/tabs.js';
 import { Incoming } from '../lists/incoming.js';
-import { RoomChoice } from '../lists/room-choice.js';
+import { useMyRoom } from '../lists/my-room.js';
 import { useWork } from '../lists/work.js';
 import { WorkList } from '../lists/work-list.js';
-import { GROUPS, type Group, type List, listsOf, type QueueSearch, roomsOf } from '../lists/work-lists.js';
+import { GROUPS, type Group, type List, listsOf, type QueueSearch } from '../lists/work-lists.js';
 import type { WorkQuery } from '../made/documents.js';
 import { useMe } from '../shell/me.js';
 import { t } from '../words/i18n.js';
@@ -27,26 +27,27 @@ function groupsOf(counted: WorkQuery | undefined, list: List) {
   }));
 }
 
+/** Who only administers has no cases: the office is home. */
 export function Queue() {
+  const administers = useMe().posts.every(({ role }) => role === 'ADMINISTRATOR');
+  return administers ? <Navigate to="/office" replace /> : <Work />;
+}
+
+function Work() {
   const me = useMe();
   const search = useSearch({ strict: false }) as QueueSearch;
   const navigate = useNavigate();
-  const rooms = roomsOf(me);
-  const roomId = search.room ?? rooms[0]?.id ?? '';
+  const roomId = useMyRoom();
   const lists = listsOf(me);
   const list = search.list ?? lists[0] ?? 'all';
   const counted = useWork(me, roomId).data;
-  const room = search.room && { room: search.room };
-  const go = (next: QueueSearch) => void navigate({ to: '/', search: { ...room, list, ...next } });
+  const go = (next: QueueSearch) => void navigate({ to: '/', search: { list, ...next } });
   const groups = groupsOf(counted, list);
   const due = search.due ?? 'ALL';
   const total = groups ? groups.find(({ id }) => id === due)?.count : (countOf(counted, list) ?? undefined);
   return (
     <main className="page">
-      <div className="row spread">
-        <h1>{t('queue')}</h1>
-        <RoomChoice rooms={rooms} roomId={roomId} onChoose={(next) => go({ room: next })} />
-      </div>
+      <h1>{t('queue')}</h1>
       <Tabs
         legend={t('whichList')}
         tabs={lists.map((id) => ({ id, name: t(`list.${id}`), count: countOf(counted, id) }))}

@@ -1,135 +1,69 @@
-/** The statement of a period: every rate with its numerator, denominator and definition. */
-import { useQuery } from '@tanstack/react-query';
+/** The bureau's figures: a statement by any cut, its rates, the flow through the layers, the months, entrusted mediation. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { ask } from '../server/ask.js';
-import { currentLanguage, dayText, t, today } from '../words/i18n.js';
-import { Choice } from '../kit/choice.js';
+import { type Asked, askedOf, type StatementSearch, VIEWS } from '../bureau/asked.js';
+import { AskedBar } from '../bureau/asked-bar.js';
+import { byLayer, FlowChart } from '../bureau/flow-chart.js';
+import { Heading, Signatures } from '../bureau/heading.js';
+import { LinesTable } from '../bureau/lines-table.js';
+import { Mandates } from '../bureau/mandates.js';
+import { Months } from '../bureau/months.js';
+import { RatesTable } from '../bureau/rates-table.js';
+import { useStatement } from '../bureau/use-statement.js';
+import { Button } from '../kit/button.js';
 import { Failure } from '../kit/failure.js';
-import { Text } from '../kit/text.js';
-import { label, options } from '../words/labels.js';
-import { statement, type StatementBy, type StatementQuery } from '../made/documents.js';
-
-export interface StatementSearch {
-  readonly by?: StatementBy;
-  readonly from?: string;
-  readonly to?: string;
-}
-
-type Line = StatementQuery['statement']['lines'][number];
-const COLUMNS = [
-  'openBefore',
-  'accepted',
-  'referredIn',
-  'back',
-  'referredOut',
-  'sentOutside',
-  'settled',
-  'partly',
-  'failed',
-  'terminated',
-  'withdrawn',
-  'closed',
-  'openAfter',
-] as const;
+import { TakeOut } from '../kit/take-out.js';
+import { Tabs } from '../kit/tabs.js';
+import { t, today } from '../words/i18n.js';
 
 export function StatementPage() {
   const search = useSearch({ strict: false }) as StatementSearch;
   const navigate = useNavigate();
-  const { by = 'CLASS', from = `${today().slice(0, 4)}-01-01`, to = today() } = search;
-  const go = (next: StatementSearch) => void navigate({ to: '/statement', search: { by, from, to, ...next } });
-  const asked = useQuery({
-    queryKey: ['statement', by, from, to],
-    queryFn: () => ask(statement, { input: { by, from, to } }),
-    retry: false,
-  });
-  const answer = asked.data?.statement;
+  const asked = askedOf(search, today());
+  const go = (next: Partial<StatementSearch>) => void navigate({ to: '/statement', search: { ...search, ...next } });
   return (
-    <main className="page">
-      <h1>{t('statement')}</h1>
-      <div className="card row no-print">
-        <Choice
-          label={t('splitBy')}
-          value={by}
-          options={options('StatementBy')}
-          onChange={(next) => go({ by: (next || 'CLASS') as StatementBy })}
-          required
-        />
-        <Text label={t('fromDay')} kind="date" value={from} onChange={(next) => go({ from: next })} />
-        <Text label={t('toDay')} kind="date" value={to} onChange={(next) => go({ to: next })} />
+    <main className="page wide">
+      <div className="row between no-print">
+        <h1>{t('statement')}</h1>
+        <Button onPress={() => window.print()}>{t('print')}</Button>
       </div>
-      {asked.error && <Failure error={asked.error} again={() => void asked.refetch()} />}
-      {!answer && !asked.error && <p>{t('loading')}</p>}
-      {answer && (
-        <>
-          <p className="soft">
-            {dayText(answer.from)} — {dayText(answer.to)} ·{' '}
-            {t('asOf', { asOf: answer.asOf.slice(0, 19).replace('T', ' ') })} ·{' '}
-            {answer.places.map(({ name }) => name).join('、') || t('everywhere')}
-          </p>
-          <Lines lines={answer.lines} by={by} />
-        </>
+      <Tabs
+        legend={t('whichView')}
+        tabs={VIEWS.map((id) => ({ id, name: t(`view.${id}`) }))}
+        chosen={asked.view}
+        onChoose={(view) => go({ view })}
+      />
+      <AskedBar asked={asked} onChange={go} />
+      {asked.view === 'mandates' ? (
+        <Mandates asked={asked} />
+      ) : (
+        <Figures asked={asked.view === 'flow' ? byLayer(asked) : asked} />
       )}
+      <Signatures />
     </main>
   );
 }
 
-const KEY_LABELS = { LAYER: 'Layer', TYPE: 'DisputeType', SOURCE: 'Source' } as const;
-
-function nameOf(line: Line, by: StatementBy): string {
-  if (line.suppressed) return t('suppressed');
-  const key = by in KEY_LABELS ? label(KEY_LABELS[by as keyof typeof KEY_LABELS], line.key) : '';
-  const name = line.room?.name ?? line.division?.name ?? key;
-  const ledgerClass = line.ledgerClass ? label('LedgerClass', line.ledgerClass) : t('allClasses');
-  return [name, ledgerClass, line.reopened ? t('reopened') : ''].filter(Boolean).join(' · ');
-}
-
-function Lines({ lines, by }: { readonly lines: readonly Line[]; readonly by: StatementBy }) {
-  if (lines.length === 0) return <p className="card">{t('nothingCounted')}</p>;
+function Figures({ asked }: { readonly asked: Asked }) {
+  const { input, answer, others, error, again } = useStatement(asked);
+  if (error) return <Failure error={error} again={again} />;
+  if (!answer) return <p>{t('loading')}</p>;
   return (
-    <div className="card scroll">
-      <table className="table">
-        <caption className="visually-hidden">{t('statement')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('line')}</th>
-            {COLUMNS.map((column) => (
-              <th scope="col" className="number" key={column}>
-                {t(`column.${column}`)}
-              </th>
-            ))}
-            <th scope="col">{t('rates')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={`${line.key}-${line.ledgerClass}-${line.reopened}`}>
-              <th scope="row">{nameOf(line, by)}</th>
-              {COLUMNS.map((column) => (
-                <td className="number" key={column}>
-                  {line.tally?.[column] ?? '—'}
-                </td>
-              ))}
-              <td>
-                <Rates rates={line.rates} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div className="row between">
+        <Heading answer={answer} others={others} />
+        <TakeOut list="statement" given={{ input }} />
+      </div>
+      {asked.view === 'months' ? (
+        <Months asked={asked} />
+      ) : answer.lines.length === 0 ? (
+        <p className="card">{t('nothingCounted')}</p>
+      ) : asked.view === 'flow' ? (
+        <FlowChart asked={asked} lines={answer.lines} />
+      ) : asked.view === 'rates' ? (
+        <RatesTable asked={asked} lines={answer.lines} />
+      ) : (
+        <LinesTable asked={asked} lines={answer.lines} others={others?.lines} />
+      )}
+    </>
   );
-}
-
-function Rates({ rates }: { readonly rates: Line['rates'] }) {
-  const own = currentLanguage();
-  return rates.map(({ code, percent, numerator, denominator, definition }) => (
-    <details key={code}>
-      <summary>
-        {definition[own]} {percent}% <span className="small soft">{`${numerator} ÷ ${denominator}`}</span>
-      </summary>
-      <p className="small">
-        {definition.numerator[own]} ÷ {definition.denominator[own]}
-      </p>
-    </details>
-  ));
 }

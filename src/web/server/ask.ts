@@ -81,6 +81,8 @@ export interface Changed {
   readonly results?: readonly Result[];
   readonly cases?: readonly Result[];
   readonly revealed?: Readonly<Record<string, string | null>> | null;
+  /** The code of an invitation or a reset, shown once. */
+  readonly link?: { readonly token: string; readonly expiresAt: string } | null;
   readonly notices?: readonly { readonly code: string; readonly message: string }[];
 }
 

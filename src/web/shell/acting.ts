@@ -22,6 +22,16 @@ export function chosenPost(posts: readonly Post[], kept: string | null): Post | 
   return posts.find(({ id }) => id === kept) ?? posts[0];
 }
 
+/** In a case: the one in which one acts if it sits where the case is, else one's post there, else the one in which one acts. */
+export function postFor(
+  posts: readonly Post[],
+  acting: Post | undefined,
+  file: { readonly room: { readonly id: string } } | null,
+): Post | undefined {
+  const there = posts.filter(({ roomId }) => roomId === file?.room.id);
+  return there.find(({ id }) => id === acting?.id) ?? there[0] ?? acting;
+}
+
 export function useActing(): Post | undefined {
   const kept = useSyncExternalStore(onActing, () => localStorage.getItem(KEPT));
   return chosenPost(useMe().posts, kept);

@@ -51,6 +51,8 @@ export const PARTICULARS: Readonly<
   idKind: { self: NOBODY, others: NOBODY },
   creditCode: { self: [...OWN, ...JOINT], others: OWN },
   phone: { self: [...OWN, ...JOINT, 'ENTRUSTMENT:ROOM'], others: NOBODY },
+  /** Letters go there; no paper needs it. */
+  email: { self: NOBODY, others: NOBODY },
   address: { self: [...OWN, ...JOINT, 'ENTRUSTMENT:ROOM'], others: OWN },
 };
 
@@ -67,4 +69,6 @@ export const STATE: Readonly<Record<keyof CaseState, 'CODES' | 'TYPED'>> = {
   ...{ undisputedFacts: 'TYPED', serviceAddresses: 'TYPED' },
   ...{ consentAnswers: 'TYPED', partyWords: 'CODES' },
   ...{ administrativeScope: 'CODES', links: 'CODES', reopens: 'CODES', arbitration: 'TYPED', groups: 'CODES' },
+  /** Numbers that begin and end in no name; in the party’s own filing. */
+  authorityPapers: 'CODES',
 };

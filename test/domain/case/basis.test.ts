@@ -82,6 +82,7 @@ const BASIS: Record<Action, readonly string[]> = {
   recallMandate: ['法释〔2016〕14号|26|V', '本系统规则||D'],
   changeJudge: ['民事诉讼法|47|K', '本系统规则||D'],
   reportMandate: ['法释〔2016〕14号|22, 26|V'],
+  recordAuthorityPaper: ['道路交通事故处理程序规定|86|V', '公安机关办理行政案件程序规定|184|V', '信访工作条例|34|V'],
   recordArbitrationStep: ['劳动争议调解仲裁法|5|V', '劳动人事争议仲裁办案规则|69|V'],
   recordExternalAcceptance: ['人民调解法|3(3)|V', '本系统规则||D'],
   recordExternalTransfer: ['民事诉讼法|37|K', '本系统规则||D'],

@@ -19,6 +19,7 @@ import { acts, applicants, type Moves, nextRoom, type StepFacts, sides } from '.
 import { SELF_SERVICE_MOVES } from './self-service-inputs.js';
 import { FACTS_MOVES } from './facts-inputs.js';
 import { ARBITRATION_MOVES } from './arbitration-inputs.js';
+import { AUTHORITY_PAPER_MOVES } from './authority-paper-inputs.js';
 import { GROUP_MOVES } from './group-inputs.js';
 import { CUSTODY_MOVES } from './custody-inputs.js';
 import { MANDATE_MOVES } from './mandate-inputs.js';
@@ -52,6 +53,7 @@ export const MOVES: Moves = {
   ...PROCEEDING_MOVES,
   ...MANDATE_MOVES,
   ...ARBITRATION_MOVES,
+  ...AUTHORITY_PAPER_MOVES,
   register: {
     input: (story) => aRegistration({ on: story.today }),
     room: () => TOWN,

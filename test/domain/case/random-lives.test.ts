@@ -54,7 +54,7 @@ const OF_PARTIES: Action[] = ['answerConsent', 'objectToMediator', 'complain'];
  */
 const NOT_HERE: Action[] = [
   ...(['register', 'registerEntrusted', 'attestAccepted', 'recordRoster', 'recordGroupConsents'] as const),
-  ...(['grantCorrection', 'dateReferral'] as const),
+  ...(['grantCorrection', 'dateReferral', 'recordAuthorityPaper'] as const),
 ];
 
 /** What carries a case on is taken more often than what ends it, so that lives grow old. */

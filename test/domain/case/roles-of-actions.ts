@@ -60,6 +60,7 @@ export const ROLES_OF: Record<Action, readonly string[]> = {
   ...{ registerEntrusted: ENTRUSTING, offerMandate: ENTRUSTING, recallMandate: ENTRUSTING, changeJudge: ENTRUSTING },
   ...{ acceptMandate: HEADS, declineMandate: HEADS, lapseMandate: ['SYSTEM'], reportMandate: [...MEDIATORS, ...HEADS] },
   recordArbitrationStep: [...WORKING, 'ARBITRATOR', 'HUB_DISPATCHER'],
+  recordAuthorityPaper: WORKING,
   recordExternalAcceptance: RECORDERS,
   ...{ recordExternalTransfer: RECORDERS, recordReturn: RECORDERS, recordExternalResult: RECORDERS },
 };

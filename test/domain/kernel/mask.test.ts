@@ -2,7 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compact, halfWidth } from '../../../src/domain/kernel/half-width.js';
-import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '../../../src/domain/kernel/mask.js';
+import { maskAddress, maskEmail, maskIdentityNumber, maskName, maskPhone } from '../../../src/domain/kernel/mask.js';
+import { asEmail } from '../../../src/domain/kernel/email.js';
 import { asPhone, isPhone } from '../../../src/domain/kernel/phone.js';
 
 describe('a name in a list', () => {
@@ -133,4 +134,28 @@ describe('full-width typing', () => {
     expect(halfWidth('金额：１２，３４５．６７元　整')).toBe('金额:12,345.67元 整');
     expect(compact(' ２０２２－０１\u00a0－０２\u200b')).toBe('2022-01-02');
   });
+});
+
+describe('an e-mail address', () => {
+  it.each([
+    ['wenren@example.org', 'wenren@example.org'],
+    [' Wen.Ren+1@Example.ORG ', 'Wen.Ren+1@example.org'],
+    ['ｗｅｎ＠ｅｘａｍｐｌｅ．ｏｒｇ', 'wen@example.org'],
+  ])('%s is kept as %s', (given, kept) => expect(asEmail(given, 'email')).toBe(kept));
+
+  it.each([
+    '',
+    'wenren',
+    'a@b',
+    'a@b@example.org',
+    '闻人@example.org',
+    '.a@example.org',
+    'a..b@example.org',
+    'a@-x.org',
+  ])('%s is refused', (given) => expect(() => asEmail(given, 'email')).toThrow());
+
+  it.each([
+    ['wenren@example.org', 'w***@example.org'],
+    ['a@example.org', 'a***@example.org'],
+  ])('%s is shown as %s', (given, shown) => expect(maskEmail(given)).toBe(shown));
 });

@@ -1,6 +1,6 @@
 /** What becomes of the reminders of a case when something happens to it. */
 import { describe, expect, it } from '@jest/globals';
-import { keyOf, mayBeTold, type Reminder, remindersOf } from '../../../src/domain/reminders/reminders.js';
+import { keyOf, type Reminder, remindersOf, tellableAt } from '../../../src/domain/reminders/reminders.js';
 import { workingDaysFrom } from '../../../src/domain/reminders/working-days.js';
 import { CASE_STATUSES } from '../../../src/domain/case/status.js';
 import { startOf } from '../../../src/domain/kernel/day.js';
@@ -125,9 +125,19 @@ describe('when one is due', () => {
   });
 
   it('is not told of what lay ahead once that is behind; what is over is told late rather than never', () => {
-    const ends = { on: MONDAY };
-    expect(mayBeTold({ ...ends, ahead: true }, new Date(startOf('2026-03-03').getTime() - 1))).toBe(true);
-    expect(mayBeTold({ ...ends, ahead: true }, startOf('2026-03-03'))).toBe(false);
-    expect(mayBeTold({ ...ends, ahead: false }, startOf('2026-06-01'))).toBe(true);
+    const story = caseThatIs('MEDIATING');
+    const told = (at: Date) => tellableAt(all(story), at).map(({ step }) => step);
+    expect(told(startOf('2026-03-30'))).toEqual([]);
+    expect(told(new Date('2026-03-30T01:00:00Z'))).toEqual(['AHEAD']);
+    expect(told(new Date('2026-04-02T01:00:00Z'))).toEqual(['ON_DAY']);
+    expect(told(new Date(startOf('2026-04-03').getTime() - 1))).toEqual(['ON_DAY']);
+    expect(told(startOf('2026-04-03'))).toEqual([]);
+    expect(told(startOf('2026-06-01'))).toEqual(['HEAD', 'HUB']);
+  });
+
+  it('is told to each reader for themselves', () => {
+    const story = caseThatIs('MEDIATING').take('scheduleSession', planned);
+    const told = tellableAt(all(story), new Date('2026-03-11T02:00:00Z')).map(({ step, to }) => `${step} ${to}`);
+    expect(told).toEqual(['EVE PARTIES', 'EVE MEDIATORS']);
   });
 });

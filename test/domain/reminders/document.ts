@@ -14,7 +14,7 @@ One table says who is reminded of what, and when. Days are working days, at nine
 
 - 每个日期只提醒一次；日期因延长、改期而变动的，视为新的日期，重新提醒、重新逐级上报。 Each date is told of once; one that moved, as by an extension, is a new date, and its ladder begins anew.
 - 发出前再核对案件：会已取消、期限已中止或者已办结的，不再提醒。 Before anything is told the case is looked at again: what was cancelled, suspended or done reminds nobody.
-- 提前提醒的，过了当日不再发出。 What speaks of a day ahead is not told once that day is over.
+- 提前提醒的，过了当日不再发出；停机后恢复的，只发最近一次。 What speaks of a day ahead is not told once that day is over; after a stop of the system only the last of them is.
 - 归档、作废、协议被撤销的案件不提醒；中止期间，计时停止的期限和已排的调解会不提醒。 Archived and void cases and annulled agreements remind nobody; while a mediation is suspended, neither do periods that stand still nor sessions that were planned.
 - 导入的登记册和演示案件不提醒任何人：登记册的一行不是本系统内有人办理过的一步。导入后有人在本系统办理了该案的，自该时起提醒以后的日期。 Imported registers and the demonstration remind nobody: a line of a register is no step that anybody took here. From the first step that somebody takes here on, the dates that lie ahead remind.
 - 录入时已经过去的提醒不补发；仍未办结的列入工作清单和每周逾期清单。 What was past already when it was recorded is not told late; what is still open stands in the work list and in the weekly list of what is overdue.

@@ -128,3 +128,9 @@ export class SearchArgs extends PageArgs {
   @NameField('姓名或账号中的文字 — Part of a name or login', OPTIONAL)
   search?: string | null;
 }
+
+@InputType({ description: '生成日历链接 — Making a calendar link' })
+export class MakeCalendarLinkInput extends KeyedInput {}
+
+@InputType({ description: '废止日历链接 — Revoking one’s calendar link' })
+export class RevokeCalendarLinkInput extends KeyedInput {}

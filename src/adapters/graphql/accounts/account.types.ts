@@ -171,3 +171,29 @@ export class AccountPayload {
   @Shown(() => Problem, '不能办理的原因 — The problem', MAYBE)
   problem!: Broken | null;
 }
+
+@ObjectType({
+  description:
+    '我的日历链接；链接本身只在生成时显示一次 — One’s own calendar link; the link itself is shown once, when it is made',
+  simpleResolvers: true,
+})
+export class CalendarLink {
+  @Shown(() => DateTime, '生成于；没有链接的为空 — Made; null while there is none', MAYBE)
+  madeAt!: Date | null;
+
+  @Shown(() => DateTime, '日历程序最近读取于（到小时） — Last read by a calendar program, to the hour', MAYBE)
+  readAt!: Date | null;
+}
+
+@ObjectType({ description: '生成日历链接的结果 — What making a calendar link answers', simpleResolvers: true })
+export class CalendarLinkPayload {
+  @Shown(
+    () => String,
+    '本服务地址之后的路径，含密钥，只显示这一次 — The path below the address of this service, with its secret; shown this once',
+    MAYBE,
+  )
+  path!: string | null;
+
+  @Shown(() => Problem, '不能办理的原因 — The problem', MAYBE)
+  problem!: Broken | null;
+}

@@ -107,6 +107,9 @@ export class AmendPersonInput {
   @NameField('电话 — Telephone', OPTIONAL)
   phone?: string | null;
 
+  @NameField('电子邮箱 — E-mail', OPTIONAL)
+  email?: string | null;
+
   @NameField('地址 — Address', OPTIONAL)
   address?: string | null;
 }

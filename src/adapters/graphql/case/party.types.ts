@@ -28,6 +28,9 @@ abstract class Particulars implements view.ParticularsView {
   @Shown(() => String, '电话 — The telephone', MAYBE)
   phone!: string | null;
 
+  @Shown(() => String, '电子邮箱 — The e-mail address', MAYBE)
+  email!: string | null;
+
   @Shown(() => String, '地址 — The address', MAYBE)
   address!: string | null;
 }

@@ -35,6 +35,9 @@ export class Revealed implements Partial<Particulars> {
   @Shown(() => String, '电话 — The telephone', MAYBE)
   phone?: string;
 
+  @Shown(() => String, '电子邮箱 — The e-mail address', MAYBE)
+  email?: string;
+
   @Shown(() => String, '地址 — The address', MAYBE)
   address?: string;
 }

@@ -30,6 +30,9 @@ export abstract class PersonInput {
   @NameField('电话 — Telephone', OPTIONAL)
   phone?: string;
 
+  @NameField('电子邮箱，通知发到这里 — E-mail, to which letters go', OPTIONAL)
+  email?: string;
+
   @NameField('地址 — Address', OPTIONAL)
   address?: string;
 }

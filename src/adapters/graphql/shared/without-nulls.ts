@@ -3,7 +3,7 @@
 /** Taking away a wrong labour cause, a telephone, the sum of an item; giving no score, no act, no notice. */
 const MEANT = new Set([
   ...['labourCause', 'score', 'act', 'rightsNotice', 'routeNotice'],
-  ...['idNumber', 'creditCode', 'phone', 'address', 'amount', 'dueOn'],
+  ...['idNumber', 'creditCode', 'phone', 'email', 'address', 'amount', 'dueOn'],
 ]);
 
 function isPlain(value: unknown): value is Record<string, unknown> {

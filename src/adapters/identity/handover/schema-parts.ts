@@ -49,6 +49,7 @@ const PERSON = {
   idKind: one(ID_KINDS, '证件种类；十八位号码不必填 Its kind; not needed for 18 digits'),
   creditCode: name('统一社会信用代码 Credit code'),
   phone: name('电话 Telephone'),
+  email: name('电子邮箱 E-mail'),
   address: name('地址 Address'),
 };
 const STAND_IN = object(

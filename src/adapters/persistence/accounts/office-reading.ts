@@ -15,6 +15,7 @@ import { type Given, statement } from '../database/statement.js';
 import { idsAmong } from '../network/statements.js';
 import { byPinyin, type Order, readPage } from '../reading/pager.js';
 import { asSystem } from '../visibility/transactions.js';
+import { calendarLinkOf } from './calendar-links.js';
 import { readLeaverPosts } from './leaver-posts.js';
 import { ALLOWANCES, CANDIDATES } from './staffing.js';
 
@@ -149,6 +150,7 @@ export function officeReadingOf(orm: Orm): OfficeReading {
     persons: (homes, search, day, page) =>
       asSystem(orm, (inside) => readPage<PersonRow>(inside, personList(homes, search, day), page)),
     sessions: (accountId, at) => sessionsOf(execute, accountId, at),
+    calendarLink: (personId) => calendarLinkOf(execute, personId),
     log: async (homes, page) => {
       const { rows, ...rest } = await readPage<LogRow>(execute, log(homes), page);
       return { ...rest, rows: rows.map((row) => ({ ...row, at: new Date(row.at) })) };

@@ -20,6 +20,8 @@ const DESTROY = statement(({ home, caseId, certificate, at, personId, postId, ba
     .with('dropped', (cte) => cte.deleteFrom('case_key').where('home', '=', home).where('case_id', '=', caseId))
     .with('forgotten', (cte) => cte.deleteFrom('party_token').where('home', '=', home).where('case_id', '=', caseId))
     .with('stopped', (cte) => cte.deleteFrom('clock').where('home', '=', home).where('case_id', '=', caseId))
+    .with('unplanned', (cte) => cte.deleteFrom('reminder_plan').where('home', '=', home).where('case_id', '=', caseId))
+    .with('reminded', (cte) => cte.deleteFrom('reminder').where('home', '=', home).where('case_id', '=', caseId))
     .with('emptied', (cte) =>
       cte
         .updateTable('case_file')

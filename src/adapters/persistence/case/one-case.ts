@@ -100,6 +100,7 @@ const PLAIN_FIELDS = new Set([
     'availableRoutes',
     'administrativeScope',
     'arbitration',
+    'authorityPapers',
   ],
   ...['reopens', 'links', 'groups', 'representativesAsked'],
 ]);

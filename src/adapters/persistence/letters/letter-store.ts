@@ -1,11 +1,13 @@
 /** Letters and preferences in the database, in one transaction. */
-import type { Addresses, LetterStore, NewLetter, Preference } from '../../../app/letters/port.js';
+import type { LetterStore, NewLetter, Preference } from '../../../app/letters/port.js';
 import type { CaseKey, HomeSealer, Sealer } from '../../../app/keys/sealer-port.js';
 import type { CaseSecret } from '../../../domain/case/secret.js';
 import type { Home, PersonId } from '../../../domain/kernel/ids.js';
+import { type Addresses, addressesOf } from '../../../domain/letters/addresses.js';
 import type { Channel } from '../../../domain/letters/kinds.js';
 import type { Execute } from '../database/execute.js';
 import { sql } from '../database/sql.js';
+import { holders, names } from './people-and-places.js';
 import { type Given, statement } from '../database/statement.js';
 
 const PREFERENCES = statement(
@@ -20,10 +22,12 @@ type Stored = Omit<Preference, 'addresses'> & {
 };
 
 const FILE = statement(
-  ({ home, caseId }: Given<{ home: string; caseId: string }>) => sql<{ sealed: Buffer; wrapped: Buffer }>`
-    select c.sealed, k.wrapped from case_file c join case_key k on k.home = c.home and k.case_id = c.case_id
+  ({ home, caseId }: Given<{ home: string; caseId: string }>) => sql<Filed>`
+    select c.sealed, k.wrapped, to_jsonb(c.restricted) as restricted from case_file c join case_key k on k.home = c.home and k.case_id = c.case_id
     where c.home = ${home} and c.case_id = ${caseId}::uuid and c.sealed is not null`,
 );
+
+type Filed = { readonly sealed: Buffer; readonly wrapped: Buffer; readonly restricted: readonly string[] };
 
 const KEYS = statement(
   ({ cases }: Given<{ cases: readonly string[] }>) => sql<{ caseId: string; wrapped: Buffer }>`
@@ -37,6 +41,14 @@ const WRITE = statement(
     select id, home, case_id, event_id, kind, about, reader_kind, reader_id, channel, language, sealed, state, written_at, due_at
     from jsonb_populate_recordset(null::letter, ${rows}::jsonb)
     on conflict (reader_id, kind, about) do nothing`,
+);
+
+const RECALL = statement(
+  ({ events }: Given<{ events: readonly string[] }>) => sql<{ reader: string }>`
+    with recalled as (
+      update letter set state = 'RECALLED' where event_id = any(${events}::uuid[]) and state in ('HELD', 'QUEUED'))
+    select reader_id as reader from letter
+    where event_id = any(${events}::uuid[]) and state in ('SENT', 'OPENED', 'GATHERED')`,
 );
 
 export const placeOfLetter = (id: string): string => `letter:${id}`;
@@ -57,10 +69,14 @@ export function letterStoreOn(execute: Execute, sealer: Pick<Sealer, 'of'>, chan
       const [row] = await execute(FILE({ home, caseId }));
       if (!row) return new Map();
       const key = (await sealer.of(home)).openCaseKey(caseId, row.wrapped);
-      const { people } = key.open('file', row.sealed) as CaseSecret;
-      return new Map(Object.entries(people).map(([id, { phone }]) => [id, phone ? { SMS: phone } : {}]));
+      const secret = key.open('file', row.sealed) as CaseSecret;
+      const written = Object.keys(secret.people).filter((id) => !row.restricted.includes(id));
+      return new Map(written.map((id) => [id, addressesOf(secret, id)]));
     },
     write: (letters) => write(execute, sealer, letters),
+    holders: (meant, day) => holders(execute, meant, day),
+    names: (ids) => names(execute, ids),
+    recall: async (events) => new Set((await execute(RECALL({ events }))).map(({ reader }) => reader)),
   };
 }
 

@@ -8,6 +8,7 @@ import { receiptsOn } from '../pipeline/receipts.js';
 import { asSystem } from '../visibility/transactions.js';
 import { accountLogOn } from '../accounts/account-log.js';
 import { accountRegisterOn } from '../accounts/account-register.js';
+import { calendarLinksOn } from '../accounts/calendar-links.js';
 import { linksOn } from '../accounts/one-time-links.js';
 import { partnerRegisterOn } from '../handover/partners.js';
 import { postRegisterOn } from '../accounts/post-register.js';
@@ -26,6 +27,7 @@ function deskOn({ passwords, secrets, sealer }: DeskParts, execute: Execute, ent
     accounts: accountRegisterOn(execute, entities),
     links: linksOn(execute, entities),
     sessions: sessionRegisterOn(execute, entities),
+    calendarLinks: calendarLinksOn(execute),
     provider: providerLinksOn(execute, entities),
     posts: postRegisterOn(execute, entities),
     partners: partnerRegisterOn(execute),

@@ -19,6 +19,7 @@ import {
   MandateHeadTable,
   MandateCellTable,
 } from './book.js';
+import { CalendarLinkTable } from './calendar-link.js';
 import { CalendarYearTable, CalendarDayTable } from './calendar.js';
 import { ProceedingTable } from './proceeding.js';
 import { ClockTable } from './clock.js';
@@ -40,6 +41,7 @@ import {
   SeedingTable,
   WrappedKeyTable,
 } from './registers.js';
+import { OverdueSummaryTable, ReminderPlanTable, ReminderTable } from './reminders.js';
 import { ServiceLogTable } from './service-log.js';
 import { TariffTable } from './tariff.js';
 import { RetentionTable, LegalHoldTable, DestructionProposalTable, DestructionTable } from './retention.js';
@@ -48,12 +50,16 @@ export const TABLES = [
   OutboxTable,
   LetterTable,
   LetterPreferenceTable,
+  ReminderTable,
+  ReminderPlanTable,
+  OverdueSummaryTable,
   ServiceLogTable,
   AccountTable,
   SessionTable,
   SignInFailureTable,
   AccountLinkTable,
   ProviderLinkTable,
+  CalendarLinkTable,
   ProviderFlowTable,
   SignInCodeTable,
   AccountLogTable,

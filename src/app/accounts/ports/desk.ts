@@ -62,6 +62,14 @@ export interface Links {
   ): Promise<{ personId: PersonId; accountId: AccountId | null } | null>;
 }
 
+/** The secret links under which calendar programs read sessions; at most one for each person. */
+export interface CalendarLinks {
+  /** Takes the place of the person's former one, which opens nothing any more. */
+  put(link: { personId: PersonId; secretHash: Buffer; at: Date }): Promise<void>;
+  /** False when there was none. */
+  remove(personId: PersonId): Promise<boolean>;
+}
+
 export interface SessionRegister {
   /** Whose living session it is. */
   owner(id: SessionId): Promise<{ accountId: AccountId; personId: PersonId; home: Home } | null>;
@@ -106,6 +114,7 @@ export interface Desk extends ChangeUnit {
   readonly accounts: AccountRegister;
   readonly links: Links;
   readonly sessions: SessionRegister;
+  readonly calendarLinks: CalendarLinks;
   readonly provider: ProviderLinks;
   readonly posts: PostRegister;
   readonly partners: PartnerRegister;

@@ -47,6 +47,14 @@ export interface SessionRow {
   readonly expiresAt: Date;
 }
 
+/** The link itself is shown once, when it is made. */
+export interface CalendarLinkRow {
+  /** Null while the person has none. */
+  readonly madeAt: Date | null;
+  /** When a calendar program last read it; to the hour. */
+  readonly readAt: Date | null;
+}
+
 export interface LogRow {
   readonly id: string;
   readonly at: Date;
@@ -132,6 +140,7 @@ export interface OfficeReading {
   accounts(homes: readonly Home[], search: string | null, at: Date, page: Keyset): Promise<Page<AccountRow>>;
   /** Living ones, the newest first. */
   sessions(accountId: AccountId, at: Date): Promise<SessionRow[]>;
+  calendarLink(personId: PersonId): Promise<CalendarLinkRow>;
   log(homes: readonly Home[], page: Keyset): Promise<Page<LogRow>>;
   /** Unanswered ones. */
   appointments(homes: readonly Home[]): Promise<AppointmentRow[]>;

@@ -127,6 +127,7 @@ function courseOf(stored: StoredCase, text: TextReader, visibility: Visibility) 
     routes: calendar && inside ? { calendar, state, tariffs } : null,
     arbitration:
       inside || accessLevel === 'AUTHORITY' ? arbitrationViewOf(state, calendar, accessLevel === 'CUSTODIAN') : null,
+    authorityPapers: inside ? (state.authorityPapers ?? []) : [],
     attested: apart ? null : state.attested,
     followUps: apart ? [] : state.followUps.map((on, i) => ({ on, note: text(`followUp:${i + 1}`) })),
     evaluations: apart ? [] : state.evaluations,

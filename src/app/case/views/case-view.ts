@@ -26,6 +26,7 @@ import type { Page } from '../../reading/page.js';
 import type { MediatorBrief, RoomBrief } from './case-row.js';
 import type { CustodyView, MandateView } from './mandate-view.js';
 import type { ProceedingView } from './proceeding-view-of.js';
+import type { AuthorityPaper } from '../../../domain/case/authority-paper.js';
 import type { ArbitrationView } from './arbitration-view.js';
 import type { RoutesView } from './routes-view.js';
 import type { TimelineEntry } from './timeline.js';
@@ -42,6 +43,8 @@ export interface ParticularsView {
   readonly idKind: IdKind | null;
   readonly creditCode: string | null;
   readonly phone: string | null;
+  /** Shown as the telephone is. */
+  readonly email: string | null;
   readonly address: string | null;
 }
 
@@ -234,6 +237,7 @@ export interface CaseView extends DisputeFacts {
   readonly clocks: ClocksView | null;
   /** Of those inside, and of an authority that takes part; null where nothing is recorded. */
   readonly arbitration: ArbitrationView | null;
+  readonly authorityPapers: readonly AuthorityPaper[];
   /** Of those inside; null where no field asks for them. */
   readonly routes: RoutesView | null;
   readonly similarCases: readonly SimilarCaseView[];

@@ -2,7 +2,7 @@
 import type { Particulars, Party } from '../../../domain/case/party.js';
 import type { PartyId } from '../../../domain/kernel/ids.js';
 import type { CaseSecret } from '../../../domain/case/secret.js';
-import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '../../../domain/kernel/mask.js';
+import { maskAddress, maskEmail, maskIdentityNumber, maskName, maskPhone } from '../../../domain/kernel/mask.js';
 import type { ParticularsView, PartyView } from './case-view.js';
 import type { AccessLevel, Visibility } from '../../../domain/case/visibility.js';
 
@@ -13,6 +13,7 @@ const HIDDEN: ParticularsView = {
   idKind: null,
   creditCode: null,
   phone: null,
+  email: null,
   address: null,
 };
 
@@ -49,7 +50,7 @@ const NAMES_ONLY: readonly AccessLevel[] = ['AUTHORITY', 'REGISTRAR', 'SENDER'];
 
 /** ID numbers are masked for everybody. `open`: an organisation's name is public, and whoever wrote a name reads it. Who is not at the case reads names only. */
 function shown(particulars: Particulars, open: boolean, { accessLevel, phones }: Visibility): ParticularsView {
-  const { name, formerNames = [], idNumber, idKind = 'RESIDENT_ID', creditCode, phone, address } = particulars;
+  const { name, formerNames = [], idNumber, idKind = 'RESIDENT_ID', creditCode, phone, email, address } = particulars;
   const named = open || NAMED.includes(accessLevel);
   const say = named ? asIs : maskName;
   const visible = {
@@ -64,6 +65,7 @@ function shown(particulars: Particulars, open: boolean, { accessLevel, phones }:
     idNumber: through(idNumber, maskIdentityNumber),
     idKind: idNumber ? idKind : null,
     phone: through(phone, phones ? asIs : maskPhone),
+    email: through(email, phones ? asIs : maskEmail),
     address: through(address, accessLevel === 'CUSTODIAN' ? asIs : maskAddress),
   };
 }

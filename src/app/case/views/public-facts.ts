@@ -120,6 +120,8 @@ export function publicFacts(event: Recorded): Facts {
       return { reason: event.data.reason };
     case 'ArbitrationStepRecorded':
       return { step: event.data.kind, ...numberOf(event.data) };
+    case 'AuthorityPaperRecorded':
+      return { paper: event.data.kind, number: event.data.number };
     case 'FiledElsewhere':
     case 'ExternallyAccepted':
     case 'ExternallyTransferred':

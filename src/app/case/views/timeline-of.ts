@@ -3,7 +3,7 @@ import { basisOf } from '../../../domain/case/basis.js';
 import type { CaseEventType, Recorded } from '../../../domain/case/events.js';
 import type { EventId } from '../../../domain/kernel/ids.js';
 import type { Facts } from '../../../domain/kernel/rule-broken.js';
-import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '../../../domain/kernel/mask.js';
+import { maskAddress, maskEmail, maskIdentityNumber, maskName, maskPhone } from '../../../domain/kernel/mask.js';
 import type { ParticularsField } from '../../../domain/case/people.js';
 import { isAsked, type Shape, type StoredEntry } from './reading-port.js';
 import { publicFacts } from './public-facts.js';
@@ -68,6 +68,7 @@ const MASKS: Readonly<Record<ParticularsField, (text: string) => string>> = {
   idKind: (kind) => kind,
   creditCode: (code) => code,
   phone: maskPhone,
+  email: maskEmail,
   address: maskAddress,
 };
 

@@ -36,6 +36,7 @@ const of = <G extends Group, P extends string>(group: G, fields: readonly P[]) =
 const OWN_FILING: readonly Field[] = [
   ...CASE,
   'case.labour',
+  'case.papers',
   ...ROOM,
   ...of('own', APPLYING),
   ...of('others', OPPOSED),

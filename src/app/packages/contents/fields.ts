@@ -44,6 +44,9 @@ export const FIELDS = {
   'case.number': ({ state }: Origin) => state.number,
   'case.type': ({ state }: Origin) => state.dispute.type,
   'case.labour': ({ state }: Origin) => state.track === 'LABOUR',
+  /** Numbers of the papers of police, land and petition offices, which the party can bring as evidence. */
+  'case.papers': ({ state }: Origin) =>
+    (state.authorityPapers ?? []).map(({ kind, number, on }) => ({ kind, number, on })),
   'room.organisation': ({ names }: Origin) => names.organisation,
   'room.name': ({ names }: Origin) => names.room,
   'room.mediators': ({ names }: Origin) => names.mediators,

@@ -1,4 +1,5 @@
 /** 民事起诉状 and 劳动人事争议仲裁申请书: pre-filled for the party, who alone decides whether to sue (domain.md §5; 民诉法 124, 办案规则 29). */
+import { AUTHORITY_PAPER_LABELS } from '../../texts/labels/authority-papers.js';
 import type { Values } from '../contents/collect.js';
 import type { PersonPart } from '../contents/people.js';
 import { serviceAddresses, undisputedFacts } from './annexes.js';
@@ -40,6 +41,7 @@ export function filing(say: Say, values: Values): Paper[] {
       text(values['statement.facts'] ?? BLANK),
       ...course(say, values),
       heading(say(['证据和证据来源，证人姓名和住所', 'Evidence and its sources, witnesses and their residence'])),
+      ...evidence(say, values),
       text(BLANK),
       to(addressee),
       sign(`${say(words.signed)}${BLANK}`, dayIn(say, null)),
@@ -60,6 +62,13 @@ function against(say: Say, title: string, self: PersonPart | undefined, others: 
   return others
     .filter(({ side }) => side !== self?.side)
     .flatMap((one) => opposed(say, one.side === 'THIRD_PARTY' ? third : title, one));
+}
+
+/** Papers of authorities by kind, number and day: what they say is in themselves. */
+function evidence(say: Say, values: Values): Block[] {
+  return (values['case.papers'] ?? []).map(({ kind, number, on }) =>
+    text([say(AUTHORITY_PAPER_LABELS[kind]), number, on ? dayIn(say, on) : ''].join(' ').trim()),
+  );
 }
 
 /** That there was a mediation and when it ended, never what was said in it. */

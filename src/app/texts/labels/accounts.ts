@@ -14,6 +14,8 @@ export const ACCOUNT_ACT_LABELS = {
   enableAccount: ['启用账号', 'enable an account'],
   unlockSignIn: ['解除登录锁定', 'lift a lock-out'],
   revokeSession: ['终止登录', 'end a session'],
+  makeCalendarLink: ['生成日历链接', 'make a calendar link'],
+  revokeCalendarLink: ['废止日历链接', 'revoke a calendar link'],
   revokeSessions: ['终止全部登录', 'end all sessions'],
   prepareProviderLink: ['预设统一身份', 'prepare a provider login'],
   removeProviderLink: ['解除统一身份', 'remove a provider login'],

@@ -133,6 +133,10 @@ export const TRACK_LABELS: Labels<Track> = {
   COMMERCIAL: ['商事调解', 'commercial mediation'],
   ADMIN: ['行政争议化解', 'disputes with an authority'],
   ASSIGNED: ['法院委派委托调解', 'assigned by a court'],
+  TRAFFIC: ['道路交通事故纠纷调解', 'road accidents'],
+  PUBLIC_SECURITY: ['公调对接', 'linked with the police'],
+  LAND: ['农村土地承包纠纷调解', 'rural land'],
+  PETITION: ['访调对接', 'linked with petitions'],
 };
 
 export const ADMINISTRATIVE_SCOPE_LABELS: Labels<AdministrativeScope> = {

@@ -106,6 +106,7 @@ export const ACTION_LABELS: Labels<Action> = {
   recordExternalAcceptance: ['记录其他机关受理', 'record that an authority took it'],
   recordExternalTransfer: ['记录移送其他机关', 'record that it was passed on'],
   recordReturn: ['记录退回调解', 'record that it was given back'],
+  recordAuthorityPaper: ['记录公安、土地、信访文书', 'record a paper of the police, a land or a petition office'],
   recordArbitrationStep: ['记录协商、仲裁的步骤', 'record a step of consultation or arbitration'],
   recordExternalResult: ['记录其他机关办结', 'record how it ended outside'],
   registerEntrusted: ['登记委派、委托案件', 'register an entrusted case'],

@@ -36,8 +36,8 @@ export const IDENTITY_TEXTS: ProblemTexts<AccountProblem> = {
     en: 'The link is invalid, used or has run out. Ask your administrator for a new one.',
   },
   LINK_SHOWN_ONCE: {
-    zh: '已办理过，链接只显示一次；如未收到，请重新邀请或者重置密码。',
-    en: 'This was done already, and its link is shown once. If it was lost, invite again or reset the password.',
+    zh: '已办理过，链接只显示一次；如已遗失，请另行生成：重新邀请、重置密码或者重新生成日历链接。',
+    en: 'This was done already, and its link is shown once. If it was lost, make another one: invite again, reset the password, or make a new calendar link.',
   },
   ACCOUNT_THERE: { zh: '此人已有账号。', en: 'This person has an account already.' },
   OWN_ACCOUNT: { zh: '此项须由另一位管理员办理。', en: 'Another administrator has to do this for you.' },

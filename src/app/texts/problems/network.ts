@@ -64,6 +64,7 @@ export const NETWORK_TEXTS: ProblemTexts<NetworkProblem> = {
     zh: '电话号码不正确：请填写手机号码，或带区号的固定电话。',
     en: 'The telephone number is not right: give a mobile, or a landline with its area code.',
   },
+  EMAIL_MALFORMED: { zh: '电子邮箱地址不正确，请核对。', en: 'The e-mail address is not right. Please check it.' },
   DIVISION_MALFORMED: { zh: '行政区划代码由 2 至 20 位数字组成。', en: 'A division code has 2 to 20 digits.' },
   PAGE_SIZE_OUT_OF_RANGE: { zh: '每页行数须在 {least} 至 {most} 之间。', en: 'A page has {least} to {most} rows.' },
   CURSOR_MALFORMED: {

@@ -6,6 +6,7 @@ import { DISPUTE_TYPES } from '../../../domain/taxonomy/dispute-type.js';
 import { ACCOUNT_ACT_LABELS, ACCOUNT_READ_LABELS } from '../labels/accounts.js';
 import { FILE_ITEM_LABELS, ID_KIND_LABELS, REFERRAL_STATUS_LABELS, SIDE_LABELS, TRACK_LABELS } from '../labels/case.js';
 import { ARBITRATION_STEP_LABELS } from '../labels/arbitration.js';
+import { AUTHORITY_PAPER_LABELS } from '../labels/authority-papers.js';
 import { AUTHORITY_LABELS } from '../labels/custody.js';
 import { ACTION_LABELS, STATUS_LABELS } from '../labels/lifecycle.js';
 import { PACKAGE_LABELS } from '../labels/packages.js';
@@ -21,6 +22,7 @@ import {
 import { type Language, type Labels, labelsOf } from '../labels/label.js';
 import { APP_TEXTS } from './app.js';
 import { ARBITRATION_TEXTS } from './arbitration.js';
+import { AUTHORITY_PAPER_TEXTS } from './authority-papers.js';
 import { BOOK_TEXTS } from './book.js';
 import { CASE_TEXTS } from './case.js';
 import { REQUEST_TEXTS } from './request.js';
@@ -53,6 +55,7 @@ export const PROBLEM_TEXTS: ProblemTexts<ProblemCode> = {
 
   ...PROCEEDING_TEXTS,
   ...ARBITRATION_TEXTS,
+  ...AUTHORITY_PAPER_TEXTS,
   ...APP_TEXTS,
   ...NETWORK_TEXTS,
   ...IDENTITY_TEXTS,
@@ -74,12 +77,15 @@ const FACT_LABELS: Readonly<Record<string, Labels>> = {
     editCalendarDay: ['修改日历', 'edit the calendar'],
     editRoster: ['登记特邀调解名册', 'enter the roster'],
     acceptMandates: ['接受委派、委托', 'accept mandates'],
+    publishTariff: ['登记商事收费标准', 'enter a tariff'],
+    recordService: ['记录网格法官服务', 'record a service'],
     loadCalendarYear: ['录入全年日历', 'load the calendar of a year'],
     calendarWaiting: ['查看等待日历的期限', 'read what waits for the calendar'],
   },
   status: { ...STATUS_LABELS, none: ['尚未登记', 'not registered'] },
   answer: REFERRAL_STATUS_LABELS,
   authority: AUTHORITY_LABELS,
+  paper: AUTHORITY_PAPER_LABELS,
   step: ARBITRATION_STEP_LABELS,
   after: ARBITRATION_STEP_LABELS,
   right: RIGHT_LABELS,

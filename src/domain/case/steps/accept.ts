@@ -76,7 +76,7 @@ export function accept(
     field: 'rightsNotice',
     facts: { day: input.rightsNotice.on },
   });
-  const track = trackOf(room.kind, state.dispute.type);
+  const track = trackOf(room.kind, state.dispute);
   return [
     {
       type: 'Accepted',

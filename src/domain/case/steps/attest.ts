@@ -5,6 +5,7 @@ import { ensure } from '../../kernel/rule-broken.js';
 import { refOf, type RoomFacts } from '../admission.js';
 import { inOrder, notFuture } from '../days.js';
 import type { Action } from '../actions.js';
+import type { AuthorityPaper } from '../authority-paper.js';
 import type { Particulars } from '../party.js';
 import type { Attested, CaseState, Mediator } from '../state.js';
 import { AGREEMENT_FORM, trackOf } from '../track.js';
@@ -38,6 +39,7 @@ export type AttestedOpening = Omit<Registration, 'applicationForm' | 'claims' | 
   readonly mediators: readonly Mediator[];
   /** Doubtful values as they were typed, by `asTyped:<column>`. */
   readonly typed?: Readonly<Record<string, string>>;
+  readonly authorityPapers?: readonly Omit<AuthorityPaper, 'event'>[];
   readonly on: Day;
 };
 
@@ -61,8 +63,9 @@ export function attestAccepted(input: AttestedOpening, room: RoomFacts, context:
         mediators,
         applicationForm: 'REGISTER',
         number: null,
+        ...(input.authorityPapers?.length && { authorityPapers: input.authorityPapers }),
         ledgerClass: room.ledgerClass,
-        track: trackOf(room.kind, dispute.type),
+        track: trackOf(room.kind, dispute),
       },
       secret: { people, texts: { ...typed, ...(input.facts ? { facts: input.facts } : {}) } },
     },

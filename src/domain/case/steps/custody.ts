@@ -78,7 +78,7 @@ export function recordReturn(
   inOrder(state, input.on, context.today, 'on');
   admissible(room, state.dispute.type, admissionRulesOn(input.on));
   const document = asDocument(custody.authority.kind, input, false);
-  const track = trackOf(room.kind, state.dispute.type);
+  const track = trackOf(room.kind, state.dispute);
   return [{ type: 'ReturnedFromOutside', day: input.on, data: { room: refOf(room), track, document } }];
 }
 

@@ -42,7 +42,7 @@ export function acceptMandate(
   ensure(input.receiptDocument.trim(), 'TEXT_MISSING', { field: 'receiptDocument' });
   mediatorsListed(mandate.authority, facts.roster, [input.presider, ...input.others]);
   const room = refOf(facts.room);
-  const track = trackUnder(mandate.kind, room.kind, state.dispute.type);
+  const track = trackUnder(mandate.kind, room.kind, state.dispute);
   const receipt = { signedOn: input.receiptSignedOn, document: input.receiptDocument.trim() };
   const [assigned] = assignMediators({ ...state, room }, { ...input, chosenBy: 'ROOM' }, facts.candidates, context);
   return [

@@ -78,7 +78,7 @@ export function acceptReferral(
   if (referral.direction === 'RETURN') active(target);
   else admissible(target, state.dispute.type, admissionRulesOn(context.today));
   const scope = checkedScope(target.kind, administrativeScope);
-  const track = trackOf(target.kind, state.dispute.type);
+  const track = trackOf(target.kind, state.dispute);
   return [
     {
       type: 'ReferralAccepted',

@@ -28,6 +28,7 @@ export const ELSEWHERE = {
     news('OFFERED_HEAD', 'OFFER_OVER', offerWasSent),
   ],
   ArbitrationStepRecorded: BY_AUTHORITY,
+  AuthorityPaperRecorded: BY_AUTHORITY,
   FiledElsewhere: [news('HEAD', 'FILED_BY_PARTY'), news('MEDIATORS', 'FILED_BY_PARTY')],
   ExternallyAccepted: [
     notice('PARTIES', 'HELD_OUTSIDE'),

@@ -1,0 +1,186 @@
+/** What parties are told. Nothing in it names the other side or says what the dispute is about: letters are read by others too. */
+import type { NoticeKind } from '../../../domain/letters/kinds.js';
+import { type LetterText, text } from './text.js';
+
+export const NOTICE_TEXTS: Readonly<Record<NoticeKind, LetterText>> = {
+  APPLICATION_RECEIVED: text(
+    '已收到您的调解申请',
+    'Your application has been received',
+    '{room}已于{day}收到您的调解申请，登记号{no}。工作人员会尽快与您联系，告诉您是否受理。',
+    '{room} received your application for mediation on {day}. Its number is {no}. You will be told soon whether it is accepted.',
+  ),
+  CONSENT_ASKED: text(
+    '请您决定是否同意调解',
+    'Do you agree to mediation?',
+    '{room}收到一件与您有关的纠纷调解申请，登记号{no}，现征求您的意见。调解全凭自愿：您可以同意，也可以不同意；不同意的，不影响您依法维护权利。请答复调解室。',
+    '{room} has an application for mediation that concerns you, number {no}, and asks whether you agree. Mediation is voluntary: you may agree or refuse, and a refusal takes none of your rights. Please answer the room.',
+  ),
+  ACCEPTED: text(
+    '纠纷已受理',
+    'The dispute has been accepted',
+    '{room}已于{day}受理您的纠纷，案号{no}。您有权选择或者接受调解员，接受、拒绝或者要求终止调解，要求公开或者不公开进行，自愿达成协议；也请如实陈述，遵守调解秩序，尊重调解员和对方。',
+    '{room} accepted your dispute on {day} under number {no}. You may choose or accept the mediator, accept, refuse or end mediation, ask that it be open or closed, and agree only as you wish. Please tell the facts as they are and respect the others.',
+  ),
+  NOT_ACCEPTED: text(
+    '不予受理',
+    'Not accepted',
+    '{room}对登记号{no}的申请不予受理[，原因：{ground}]。您可以请调解室说明理由，也可以向其他调解组织申请，或者依法申请仲裁、提起诉讼。',
+    '{room} does not accept application {no}[; ground: {ground}]. You may ask the room to explain, apply to another mediation body, or go to arbitration or to court as the law provides.',
+  ),
+  MEDIATORS_NAMED: text(
+    '调解员已确定',
+    'Your mediators',
+    '案号{no}的调解员：{mediators}。您认为其与本纠纷有利害关系、可能影响公正的，可以要求更换。',
+    'The mediators of case {no}: {mediators}. If one of them has an interest in the dispute or may not be fair, you may ask for another.',
+  ),
+  SESSION_FIXED: text(
+    '调解时间已定',
+    'A session has been fixed',
+    '案号{no}定于{startsAt}调解[，地点：{place}]。不能到场的，请提前告诉{room}。',
+    'The session of case {no} is on {startsAt}[, at: {place}]. If you cannot come, please tell {room} beforehand.',
+  ),
+  SESSION_CHANGED: text(
+    '调解改期',
+    'The session has another date',
+    '案号{no}的调解改为{startsAt}[，地点：{place}]。原定时间作废。',
+    'The session of case {no} is now on {startsAt}[, at: {place}]. The earlier date no longer holds.',
+  ),
+  SESSION_CANCELLED: text(
+    '调解取消',
+    'The session is cancelled',
+    '案号{no}原定于{startsAt}的调解取消，您不必到场。新的时间另行通知。',
+    'The session of case {no} on {startsAt} is cancelled; you need not come. You will be told of another date.',
+  ),
+  SUSPENDED: text(
+    '调解中止',
+    'Mediation is suspended',
+    '案号{no}的调解自{day}起中止，恢复时再通知您。需要了解情况的，请联系{room}。',
+    'Mediation of case {no} stands still since {day}. You will be told when it goes on; {room} answers questions.',
+  ),
+  RESUMED: text(
+    '调解恢复',
+    'Mediation goes on',
+    '案号{no}的调解自{day}起恢复。',
+    'Mediation of case {no} goes on since {day}.',
+  ),
+  PERIOD_EXTENDED: text(
+    '调解期限延长',
+    'The period is extended',
+    '经各方同意，案号{no}的调解期限于{day}延长。',
+    'With the consent of all parties the mediation period of case {no} was extended on {day}.',
+  ),
+  PERIOD_LAPSED: text(
+    '调解期限届满',
+    'The period is over',
+    '案号{no}的调解期限已于{day}届满，未达成协议，调解终止。您可以依法申请仲裁或者提起诉讼；请留意仲裁时效和诉讼时效。',
+    'The mediation period of case {no} was over on {day} without an agreement, and mediation has ended. You may go to arbitration or to court as the law provides; mind the limitation periods.',
+  ),
+  AGREEMENT_READY: text(
+    '调解协议待签署',
+    'An agreement is ready for signing',
+    '案号{no}的调解协议已经拟好，请到{room}核对并签署。签署前内容可以修改；不愿意签的，可以不签。',
+    'The agreement of case {no} is drafted. Please come to {room} to read and sign it. It can be changed until it is signed, and you need not sign.',
+  ),
+  AGREEMENT_EFFECTIVE: text(
+    '调解协议已生效',
+    'The agreement is in effect',
+    '案号{no}的调解协议已于{day}生效，请按约定履行。双方可以自生效之日起三十日内共同申请司法确认；劳动争议另可共同申请仲裁审查。',
+    'The agreement of case {no} is in effect since {day}; please perform it as agreed. Within thirty days the parties may together ask a court to confirm it; a labour agreement may also be put before the arbitration commission.',
+  ),
+  AGREEMENT_FULFILLED: text(
+    '协议已履行完毕',
+    'The agreement is performed',
+    '案号{no}的调解协议已于{day}记录为履行完毕。与事实不符的，请联系{room}。',
+    'The agreement of case {no} was recorded as performed on {day}. If that is not so, please tell {room}.',
+  ),
+  DEFAULT_RECORDED: text(
+    '协议未按期履行',
+    'A part of the agreement is not performed',
+    '案号{no}的调解协议有事项未按期履行，已于{day}记录。调解室会督促履行；您也可以依法申请强制执行、支付令或者提起诉讼，具体途径请咨询{room}。',
+    'It was recorded on {day} that a part of the agreement of case {no} is not performed in time. The room will press for it; the law also offers enforcement, a payment order or a suit. Ask {room} which way is open.',
+  ),
+  FOLLOWED_UP: text(
+    '感谢您接受回访',
+    'Thank you for the follow-up',
+    '{room}已于{day}对案号{no}回访。您对调解有意见、建议或者评价，请告诉调解室。',
+    '{room} followed case {no} up on {day}. Please tell the room what you think of the mediation.',
+  ),
+  ENDED: text(
+    '调解终止',
+    'Mediation has ended',
+    '案号{no}的调解已于{day}终止[，原因：{ground}]。您可以依法申请仲裁或者提起诉讼；请留意仲裁时效和诉讼时效。',
+    'Mediation of case {no} ended on {day}[; ground: {ground}]. You may go to arbitration or to court as the law provides; mind the limitation periods.',
+  ),
+  WITHDRAWN: text(
+    '调解申请已撤回',
+    'The application is withdrawn',
+    '案号{no}的调解申请已于{day}撤回，调解到此结束。',
+    'The application of case {no} was withdrawn on {day}; mediation is over.',
+  ),
+  ANNULLED: text(
+    '调解协议失效',
+    'The agreement no longer holds',
+    '案号{no}的调解协议已于{day}依法记录为失效。请联系{room}了解后续办法。',
+    'It was recorded on {day} that the agreement of case {no} no longer holds by law. {room} tells you what comes next.',
+  ),
+  PARTY_ADDED: text(
+    '您已成为调解当事人',
+    'You are now a party',
+    '您自{day}起是案号{no}的当事人，由{room}调解。您有权接受或者拒绝调解，请联系调解室了解情况。',
+    'Since {day} you are a party of case {no}, which {room} mediates. You may accept or refuse mediation; the room tells you more.',
+  ),
+  PARTY_LEFT: text(
+    '您已不是调解当事人',
+    'You are no longer a party',
+    '您自{day}起不再是案号{no}的当事人。有疑问的，请联系{room}。',
+    'Since {day} you are no party of case {no} any more. {room} answers questions.',
+  ),
+  SERVICE_CONFIRMED: text(
+    '送达地址已确认',
+    'Your address for papers',
+    '案号{no}于{day}记录了您确认的送达地址，今后的材料按该地址送达。不是您确认的，请立即联系{room}。',
+    'On {day} your address for papers was confirmed in case {no}; papers will go there. If you did not confirm it, please tell {room} at once.',
+  ),
+  REFERRAL_SENT: text(
+    '拟转其他调解室',
+    'Your case is offered to another room',
+    '{from}拟把案号{no}转给{to}调解，对方接收后再通知您；接收之前仍由{from}办理。',
+    '{from} offers case {no} to {to}. You will be told when it is taken; until then {from} keeps it.',
+  ),
+  REFERRAL_ENDED: text(
+    '仍由原调解室办理',
+    'Your case stays where it is',
+    '案号{no}未转给{to}，仍由{from}办理。',
+    'Case {no} was not taken over by {to}; {from} keeps it.',
+  ),
+  CASE_MOVED: text(
+    '案件已转到另一调解室',
+    'Your case has moved',
+    '案号{no}自{day}起由{room}办理[，此前由{from}办理]。今后请与{room}联系。',
+    'Since {day} case {no} is with {room}[; before it was with {from}]. Please turn to {room} from now on.',
+  ),
+  HELD_OUTSIDE: text(
+    '案件由其他机关办理',
+    'Another authority has the case',
+    '案号{no}自{day}起[由{authority}]办理，本调解室的调解到此为止。今后的通知由该机关送达。',
+    'Since {day} case {no} is with [{authority},] another authority, and mediation here is over. That authority serves its own papers.',
+  ),
+  MANDATE_TAKEN: text(
+    '受托调解开始',
+    'Mediation for the court or commission',
+    '[{authority}]委托{to}调解案号{no}，{to}已于{day}接受，会与您联系。调解全凭自愿，不成的案件回到该机关办理。',
+    '[{authority} entrusted ]{to} with mediating case {no}; it accepted on {day} and will call you. Mediation is voluntary; if it fails the authority goes on with the case.',
+  ),
+  PROCEEDING_STEP: text(
+    '申请有新进展',
+    'Your application has moved',
+    '您的申请（{kind}）有新进展：{status}[，机关：{authority}][，文号：{number}]，日期{day}。裁定、调解书等以该机关送达的文书为准。',
+    'Your application ({kind}) has moved: {status}[; authority: {authority}][; number: {number}], on {day}. What counts is the paper that the authority serves.',
+  ),
+  STEPS_UNDONE: text(
+    '此前的通知有更正',
+    'An earlier letter no longer holds',
+    '案号{no}有记录于{day}被撤销，此前发给您的有关通知不再有效。请联系{room}确认目前的情况。',
+    'A record of case {no} was undone on {day}, and what you were told of it no longer holds. {room} tells you how the case stands.',
+  ),
+};

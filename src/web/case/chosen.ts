@@ -1,0 +1,28 @@
+/** A change that somebody chose, with what is already known of it; the key stands in the address, so Back closes it. */
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { CHANGES, type Change } from '../made/documents.js';
+import type { TypedPart } from './form-types.js';
+
+export interface Chosen {
+  readonly action: Change;
+  readonly given?: TypedPart;
+}
+export type Choose = (chosen: Chosen) => void;
+
+export interface CaseSearch {
+  readonly do?: string;
+}
+
+export function useChosen(id: string) {
+  const { do: named } = useSearch({ strict: false }) as CaseSearch;
+  const navigate = useNavigate();
+  const [given, setGiven] = useState<TypedPart | undefined>();
+  const go = (search: CaseSearch) => void navigate({ to: '/cases/$id', params: { id }, search, resetScroll: false });
+  const choose: Choose = ({ action, given: values }) => {
+    setGiven(values);
+    go({ do: action });
+  };
+  const chosen: Chosen | null = named && named in CHANGES ? { action: named as Change, ...(given && { given }) } : null;
+  return { chosen, choose, close: () => go({}) };
+}

@@ -1,0 +1,5 @@
+/** One of several that can be chosen. */
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+}

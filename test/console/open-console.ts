@@ -5,6 +5,8 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { v7 } from 'uuid';
 import { contextsOf } from '../../src/adapters/graphql/shared/context.js';
 import { readTrustedDocuments } from '../../src/adapters/graphql/limits/trusted-documents.js';
+import { PAPERS_WRITERS } from '../../src/adapters/documents/writers.js';
+import { packageRoute } from '../../src/adapters/graphql/packages/route.js';
 import { graphqlEndpoint } from '../../src/adapters/graphql/server/server.js';
 import { consolePage } from '../../src/adapters/http/console-page.js';
 import { openLog } from '../../src/adapters/http/logging.js';
@@ -42,6 +44,8 @@ export interface Visit {
   readonly context: BrowserContext;
   readonly complaints: string[];
   signIn(name: string): Promise<void>;
+  /** Signs in over a page whose session ended. */
+  signInOver(name: string): Promise<void>;
 }
 
 async function serve(app: TestApp): Promise<RunningHttp> {
@@ -50,17 +54,22 @@ async function serve(app: TestApp): Promise<RunningHttp> {
   const log = openLog('error', { write: () => undefined });
   const master = masterKeyOf(new Uint8Array(32).fill(7));
   const identity = await openIdentity({ pool: app.pool, master, now: () => new Date(), newId: v7 });
-  const graphql = graphqlEndpoint({
+  const services = openServices({ orm: app.orm, identity, runtime: app.runtime });
+  const entered = {
     schema: await apiSchema(),
-    context: contextsOf(openServices({ orm: app.orm, identity, runtime: app.runtime }), () => undefined),
+    context: contextsOf(services, () => undefined),
     isAway,
     reportUnexpected: () => undefined,
+  };
+  const graphql = graphqlEndpoint({
+    ...entered,
     introspection: false,
     trustedDocuments: new Map(),
     consoleDocuments: readTrustedDocuments(built.documents),
   });
   const routes = [
     graphql,
+    packageRoute({ ...entered, writers: PAPERS_WRITERS, handOver: services.handover.handOver }),
     sessionRoutes({ identity, publicPath: '' }),
     consolePage({ folder: built.folder, publicPath: '', provider: false }),
   ];
@@ -77,7 +86,14 @@ async function visit(
   size = { width: 1280, height: 900 },
   locale = 'zh-CN',
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport: size, locale, timezoneId: 'Asia/Shanghai' });
+  const phone = size.width < 500;
+  const context = await browser.newContext({
+    viewport: size,
+    locale,
+    timezoneId: 'Asia/Shanghai',
+    hasTouch: phone,
+    isMobile: phone,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -88,14 +104,17 @@ async function visit(
   page.on('request', (request) => {
     if (!request.url().startsWith(url) && !request.url().startsWith('data:')) complaints.push(request.url());
   });
-  const signIn = async (name: string): Promise<void> => {
-    await page.goto(url);
+  const signInOver = async (name: string): Promise<void> => {
     await page.fill('input[autocomplete=username]', name);
     await page.fill('input[type=password]', PASSWORD);
     await page.keyboard.press('Enter');
+  };
+  const signIn = async (name: string): Promise<void> => {
+    await page.goto(url);
+    await signInOver(name);
     await page.waitForSelector('header nav');
   };
-  return { page, context, complaints, signIn };
+  return { page, context, complaints, signIn, signInOver };
 }
 
 /** One server and one browser for all tests of a file. */

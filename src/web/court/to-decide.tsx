@@ -5,7 +5,7 @@ import { placeName } from '../case/names.js';
 import { Due } from '../kit/day.js';
 import { Failure } from '../kit/failure.js';
 import { Pager } from '../lists/pager.js';
-import { proceedingsToDecide } from '../made/documents.js';
+import { proceedingsToDecide, type ProceedingsToDecideQuery } from '../made/documents.js';
 import { ask } from '../server/ask.js';
 import { dayText, t } from '../words/i18n.js';
 import { label } from '../words/labels.js';
@@ -25,53 +25,7 @@ export function ToDecide() {
   if (nodes.length === 0) return <p className="card">{t('nothingToDecide')}</p>;
   return (
     <>
-      <div className="card scroll">
-        <table className="table cards">
-          <caption className="visually-hidden">{t('court.decide')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('nextDate')}</th>
-              <th scope="col">{t('number')}</th>
-              <th scope="col">{t('proceedingKind')}</th>
-              <th scope="col">{t('case.status')}</th>
-              <th scope="col">{t('from')}</th>
-              <th scope="col">
-                <span className="visually-hidden">{t('doNow')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {nodes.map((one) => (
-              <tr key={one.id}>
-                <td data-label={t('nextDate')}>
-                  <Due day={one.dueOn} />
-                </td>
-                <th scope="row">
-                  <Link to="/cases/$id" params={{ id: one.caseId }}>
-                    {one.number ?? one.caseNumber ?? one.displayNo}
-                  </Link>
-                </th>
-                <td data-label={t('proceedingKind')}>{label('ProceedingKind', one.kind)}</td>
-                <td data-label={t('case.status')}>
-                  <span className="tag">{label('ProceedingStatus', one.status)}</span>{' '}
-                  <span className="soft small">{dayText(one.since)}</span>
-                </td>
-                <td data-label={t('from')}>{placeName(one.room)}</td>
-                <td>
-                  <Link
-                    className="button"
-                    to="/cases/$id"
-                    params={{ id: one.caseId }}
-                    search={{ do: 'recordProceedingStep' }}
-                  >
-                    {t('doNow')}
-                  </Link>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ProceedingsTable nodes={nodes} />
       <Pager
         at={{ page, ...(after && { after }) }}
         shown={nodes.length}
@@ -79,5 +33,60 @@ export function ToDecide() {
         onGo={(to) => void navigate({ to: '/mandates', search: { part: 'decide', ...to } })}
       />
     </>
+  );
+}
+
+type Node = ProceedingsToDecideQuery['proceedingsToDecide']['nodes'][number];
+
+function ProceedingsTable({ nodes }: { readonly nodes: readonly Node[] }) {
+  return (
+    <div className="card scroll">
+      <table className="table cards">
+        <caption className="visually-hidden">{t('court.decide')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('nextDate')}</th>
+            <th scope="col">{t('number')}</th>
+            <th scope="col">{t('proceedingKind')}</th>
+            <th scope="col">{t('case.status')}</th>
+            <th scope="col">{t('from')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('doNow')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {nodes.map((one) => (
+            <Row key={one.id} one={one} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ one }: { readonly one: Node }) {
+  return (
+    <tr>
+      <td data-label={t('nextDate')}>
+        <Due day={one.dueOn} />
+      </td>
+      <th scope="row">
+        <Link to="/cases/$id" params={{ id: one.caseId }}>
+          {one.number ?? one.caseNumber ?? one.displayNo}
+        </Link>
+      </th>
+      <td data-label={t('proceedingKind')}>{label('ProceedingKind', one.kind)}</td>
+      <td data-label={t('case.status')}>
+        <span className="tag">{label('ProceedingStatus', one.status)}</span>{' '}
+        <span className="soft small">{dayText(one.since)}</span>
+      </td>
+      <td data-label={t('from')}>{placeName(one.room)}</td>
+      <td>
+        <Link className="button" to="/cases/$id" params={{ id: one.caseId }} search={{ do: 'recordProceedingStep' }}>
+          {t('doNow')}
+        </Link>
+      </td>
+    </tr>
   );
 }

@@ -1,7 +1,7 @@
 /** One case: its next step on top, then what is in it and what happened. `n` opens the next step. */
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ActionDrawer } from './case/action-drawer.js';
 import { actionLabel } from '../case/action-label.js';
 import { CaseHeader } from './case/case-header.js';
@@ -41,10 +41,14 @@ function Opened({ file }: { readonly file: CaseFile }) {
     if (chosen) setSaid([t('done', { action: actionLabel(chosen.action) }), ...notices.map(({ message }) => message)]);
     close();
   };
+  const top = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (said.length > 0) top.current?.querySelector('h1')?.focus();
+  }, [said]);
   const [next] = openInOrder(file.openActions);
   useKeys({ n: () => next && choose({ action: next }) });
   return (
-    <main className="page">
+    <main className="page" ref={top}>
       <CaseHeader file={file} said={said} onChoose={choose} />
       <PartLinks file={file} />
       <Parts file={file} onChoose={choose} />

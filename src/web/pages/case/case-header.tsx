@@ -30,7 +30,7 @@ export function CaseHeader({ file, said, onChoose }: HeaderProps) {
     <header className="stack tight card">
       <div className="row between">
         <div className="row">
-          <h1>{number ?? displayNo}</h1>
+          <h1 tabIndex={-1}>{number ?? displayNo}</h1>
           <span className="tag done">{label('CaseStatus', status)}</span>
           {file.difficult && <span className="tag soon">{t('difficult')}</span>}
         </div>

@@ -6,7 +6,8 @@ import type { DivisionCode, Home, PersonId, RoomId } from '../../domain/kernel/i
 import { summaryWeek } from '../../domain/reminders/week.js';
 import type { LetterDraft, LetterFacts, LetterUnit } from '../letters/port.js';
 import { writeLetters } from '../letters/write-letters.js';
-import type { PostHolder, StampedCalendar } from './port.js';
+import type { Post } from '../../domain/network/post.js';
+import type { StampedCalendar } from './port.js';
 
 /** A case whose next date has passed, in which somebody acted here: an imported line is nobody's neglect. */
 export interface OverdueCase {
@@ -17,6 +18,9 @@ export interface OverdueCase {
   readonly kind: NextKind;
   readonly dueOn: Day;
 }
+
+/** One who answers for what is overdue, by the post held on the day. */
+type PostHolder = Pick<Post, 'personId' | 'role' | 'roomId' | 'divisionCode'>;
 
 /** In one transaction. */
 export interface OverdueStore {

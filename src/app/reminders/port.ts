@@ -1,10 +1,7 @@
 /** What reminders ask of the store: rows that are due at an instant, written and told in transactions. */
 import type { CaseState } from '../../domain/case/state.js';
 import type { Calendar } from '../../domain/kernel/calendar.js';
-import type { Day } from '../../domain/kernel/day.js';
 import type { CaseId, Home } from '../../domain/kernel/ids.js';
-import type { Post } from '../../domain/network/post.js';
-import type { Readers } from '../../domain/reminders/readers.js';
 import type { Reminder } from '../../domain/reminders/reminders.js';
 
 export interface StampedCalendar {
@@ -62,9 +59,6 @@ export interface DueRow {
 /** TOLD: letters were written · OVERTAKEN: its day was over, or the case no longer has it. */
 export type Closed = DueRow & { readonly as: 'TOLD' | 'OVERTAKEN' };
 
-/** One who holds a post on the day. */
-export type PostHolder = Pick<Post, 'personId' | 'role' | 'roomId' | 'organisationId' | 'divisionCode'>;
-
 /** In one transaction. */
 export interface DueReminders {
   calendar(): Promise<StampedCalendar>;
@@ -72,7 +66,5 @@ export interface DueReminders {
   take(at: Date, limit: number, without: readonly CaseId[]): Promise<readonly DueRow[]>;
   /** Those of them that still exist and were not destroyed. */
   cases(ids: readonly CaseId[]): Promise<readonly RemindedCase[]>;
-  /** Holders of posts at these places on the day, who may sign in or never could. */
-  holders(readers: readonly Readers[], day: Day): Promise<readonly PostHolder[]>;
   close(rows: readonly Closed[], at: Date): Promise<void>;
 }

@@ -2,11 +2,11 @@
 import { dayOf } from '../../domain/kernel/day.js';
 import type { CaseId } from '../../domain/kernel/ids.js';
 import { keyOf, type Reminder, remindersOf, tellableAt } from '../../domain/reminders/reminders.js';
-import { type Readers, readersOf } from '../../domain/reminders/readers.js';
+import { remindedIn } from '../../domain/reminders/readers.js';
 import type { LetterDraft, LetterReader, LetterUnit } from '../letters/port.js';
 import { writeLetters } from '../letters/write-letters.js';
 import { factsOf } from './facts.js';
-import { peopleAmong } from './holders.js';
+import { type MeantIn, readersOf } from './readers.js';
 import type { Closed, DueReminders, DueRow, RemindedCase } from './port.js';
 
 export interface RemindUnit extends LetterUnit {
@@ -19,11 +19,10 @@ export interface Batch {
   readonly without: readonly CaseId[];
 }
 
-interface Due {
+interface Due extends MeantIn {
   readonly row: DueRow;
   readonly of: RemindedCase;
   readonly reminder: Reminder;
-  readonly readers: Readers | null;
 }
 
 /**
@@ -54,13 +53,10 @@ export class NotReminded extends Error {
 }
 
 async function remindRows(unit: RemindUnit, rows: readonly DueRow[]): Promise<void> {
-  const { at, reminders } = unit;
+  const { at, reminders, letters } = unit;
   const due = await stillDue(unit, rows);
-  const holders = await reminders.holders(
-    due.flatMap(({ readers }) => readers ?? []),
-    dayOf(at),
-  );
-  const drafts = await Promise.all(due.map(async (one) => draftsOf(one, peopleAmong(holders, one.readers))));
+  const readers = await readersOf(letters, due, dayOf(at));
+  const drafts = await Promise.all(due.map((one, n) => draftsOf(one, readers[n] ?? [])));
   await writeLetters(unit, drafts.flat());
   await reminders.close(closed(rows, due), at);
 }
@@ -71,7 +67,7 @@ async function stillDue({ at, reminders }: RemindUnit, rows: readonly DueRow[]):
   const found = new Map<string, Omit<Due, 'row'>>();
   for (const of of cases)
     for (const reminder of tellableAt(remindersOf(of.state, of.changedAt, calendar), at))
-      found.set(`${of.caseId} ${keyOf(reminder)}`, { of, reminder, readers: readersOf(of.state, reminder) });
+      found.set(`${of.caseId} ${keyOf(reminder)}`, { of, reminder, meant: remindedIn(of.state, reminder) });
   return rows.flatMap((row) => {
     const one = found.get(`${row.caseId} ${row.key}`);
     return one ? [{ row, ...one }] : [];

@@ -5,32 +5,24 @@ import type { Party } from '../case/party.js';
 import { openReferral } from '../case/referral.js';
 import type { CaseState } from '../case/state.js';
 import type { Role } from '../kernel/actor.js';
-import type { DivisionCode, PartyId, PersonId, RoomId } from '../kernel/ids.js';
+import type { Meant } from '../letters/meant.js';
 import type { Reminder } from './reminders.js';
 
-export type Readers =
-  | { readonly kind: 'PARTIES'; readonly ids: readonly PartyId[] }
-  | { readonly kind: 'PERSONS'; readonly ids: readonly PersonId[] }
-  | { readonly kind: 'ROOM'; readonly id: RoomId; readonly roles: readonly Role[] }
-  | { readonly kind: 'BODY'; readonly id: string; readonly roles: readonly Role[] }
-  /** The nearest post of that role whose area has the division in it. */
-  | { readonly kind: 'AREA'; readonly code: DivisionCode; readonly role: Role };
+type About = Pick<Reminder, 'to' | 'subject' | 'party' | 'side'>;
 
-export type About = Pick<Reminder, 'to' | 'subject' | 'party' | 'side'>;
-
-/** Null where the case names nobody, as of an offer that is no longer open. */
-export function readersOf(state: CaseState, about: About): Readers | null {
+/** Nobody where the case names none, as of an offer that is no longer open. */
+export function remindedIn(state: CaseState, about: About): Meant[] {
   switch (about.to) {
     case 'PARTIES':
-      return { kind: 'PARTIES', ids: state.parties.filter((one) => concerns(one, about)).flatMap(reachedBy) };
+      return state.parties.filter((one) => concerns(one, about)).map((party) => ({ kind: 'PARTY', party }));
     case 'MEDIATORS':
-      return { kind: 'PERSONS', ids: state.mediators.map(({ personId }) => personId) };
+      return state.mediators.map(({ personId: id }) => ({ kind: 'PERSON', id }));
     case 'ROOM_HEAD':
-      return { kind: 'ROOM', id: state.room.id, roles: HEADS };
+      return [{ kind: 'ROOM', id: state.room.id, roles: HEADS }];
     case 'ASKED_HEAD':
       return askedHead(state);
     case 'HUB':
-      return { kind: 'AREA', code: state.room.divisionCode, role: 'HUB_DISPATCHER' };
+      return [{ kind: 'AREA', code: state.room.divisionCode, roles: ['HUB_DISPATCHER'] }];
     case 'COURT':
       return body(state, about, ['COURT_CLERK', 'JUDGE']);
     case 'COMMISSION':
@@ -41,21 +33,15 @@ export function readersOf(state: CaseState, about: About): Readers | null {
 const concerns = ({ id, side }: Party, about: About): boolean =>
   (!about.party || about.party === id) && (!about.side || about.side === side);
 
-/** A minor is told through the guardians alone; others themselves, and who speaks for them. */
-function reachedBy({ id, minor, standIns }: Party): PartyId[] {
-  const guardians = standIns.filter(({ kind }) => kind === 'GUARDIAN').map((one) => one.id);
-  return minor ? guardians : [id, ...standIns.map((one) => one.id)];
-}
-
 /** A case can be given to the hub, whose dispatcher answers for it. */
-function askedHead({ referrals, mandates }: CaseState): Readers | null {
+function askedHead({ referrals, mandates }: CaseState): Meant[] {
   const id = openReferral(referrals)?.to.id ?? offeredMandate(mandates)?.room.id;
-  return id ? { kind: 'ROOM', id, roles: [...HEADS, 'HUB_DISPATCHER'] } : null;
+  return id ? [{ kind: 'ROOM', id, roles: [...HEADS, 'HUB_DISPATCHER'] }] : [];
 }
 
 /** The body whose step the period is of; of a case that it holds, the holder. */
-function body(state: CaseState, { subject }: About, roles: readonly Role[]): Readers | null {
+function body(state: CaseState, { subject }: About, roles: readonly Role[]): Meant[] {
   const asked = state.proceedings?.find(({ steps }) => steps.some(({ event }) => event === subject));
   const id = asked?.authority.id ?? state.custody?.authority.id;
-  return id ? { kind: 'BODY', id, roles } : null;
+  return id ? [{ kind: 'ORGANISATION', id, roles }] : [];
 }

@@ -1,15 +1,13 @@
-/** What is due, taken so that no two sweepers take the same; its cases, and who holds the posts that are reminded. */
+/** What is due, taken so that no two sweepers take the same; and its cases. */
 import type { Sealer } from '../../../app/keys/sealer-port.js';
 import type { Closed, DueReminders, DueRow, RemindedCase } from '../../../app/reminders/port.js';
 import type { CaseSecret } from '../../../domain/case/secret.js';
 import type { CaseState } from '../../../domain/case/state.js';
-import type { Readers } from '../../../domain/reminders/readers.js';
 import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
 import { sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
 import { readCalendar } from '../network/known-calendar.js';
-import { among, idsAmong, notDisabled, postsOn, standingOn } from '../network/statements.js';
 
 const KEY = sql.raw(`concat_ws(' ', kind, clock, subject, to_char(on_day, 'YYYY-MM-DD'), step, reader)`);
 
@@ -37,31 +35,6 @@ interface Stored {
   readonly roomName: string;
 }
 
-interface Places {
-  readonly rooms: readonly string[];
-  readonly bodies: readonly string[];
-  readonly areas: readonly string[];
-  readonly roles: readonly string[];
-  readonly day: string;
-}
-
-/** Of dispatchers all whose area may have the case in it; which is the nearest, the app says. */
-const HOLDERS = statement(({ rooms, bodies, areas, roles, day }: Given<Places>) =>
-  postsOn(day)
-    .where(sql<boolean>`p.role = any(${roles}::text[])`)
-    .where(standingOn('p', day))
-    .where(notDisabled('p'))
-    .where((eb) =>
-      eb.or([
-        among('p.room_id', rooms),
-        among('p.organisation_id', bodies),
-        sql<boolean>`exists (select from unnest(${areas}::text[]) a (code)
-          where a.code ^@ coalesce(v.division_code, o.division_code) and p.role = 'HUB_DISPATCHER')`,
-      ]),
-    )
-    .orderBy('p.id'),
-);
-
 const CLOSE = statement(
   ({ rows, at }: Given<{ rows: string; at: Date }>) => sql`
     update reminder r set state = w."as", closed_at = ${at}::timestamptz
@@ -74,10 +47,6 @@ export function dueRemindersOn(orm: Orm, execute: Execute, sealer: Pick<Sealer, 
     calendar: () => readCalendar(orm, execute),
     take: (at, limit, without) => execute(TAKE({ at, limit, without })),
     cases: async (ids) => (await execute(CASES({ ids }))).map((row) => remindedCase(row, sealer)),
-    holders: async (readers, day) => {
-      const places = placesOf(readers);
-      return places.roles.length > 0 ? execute(HOLDERS({ ...places, day })) : [];
-    },
     close: async (rows: readonly Closed[], at) => void (await execute(CLOSE({ rows: JSON.stringify(rows), at }))),
   };
 }
@@ -91,16 +60,5 @@ function remindedCase({ changedAt, sealed, wrapped, ...row }: Stored, sealer: Pi
       const key = (await sealer.of(row.home)).openCaseKey(row.caseId, wrapped);
       return (key.open('file', sealed) as CaseSecret).texts[`place:${sessionId}`] ?? null;
     },
-  };
-}
-
-function placesOf(readers: readonly Readers[]): Omit<Places, 'day'> {
-  const of = <Kind extends Readers['kind']>(kind: Kind) =>
-    readers.filter((one): one is Extract<Readers, { kind: Kind }> => one.kind === kind);
-  return {
-    rooms: idsAmong(of('ROOM').map(({ id }) => id)),
-    bodies: idsAmong(of('BODY').map(({ id }) => id)),
-    areas: of('AREA').map(({ code }) => code),
-    roles: [...of('ROOM'), ...of('BODY')].flatMap(({ roles }) => roles).concat(of('AREA').map(({ role }) => role)),
   };
 }

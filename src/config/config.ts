@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { HTTP_VARIABLES } from './http-variables.js';
+import { LETTER_VARIABLES, type LetterChoice, lettersOf } from './letter-variables.js';
 import { PROVIDER_VARIABLES, type ProviderChoice, providerOf } from './provider.js';
 
 /** Where the data lives: on our own server, or on one that the operator names. */
@@ -49,6 +50,8 @@ export interface Config {
   publicPath: string;
   /** Redis for the queues; left out, they live in PostgreSQL. */
   redisUrl?: string;
+  /** By which ways letters go; none where nothing is named. */
+  letters: LetterChoice;
   /** Who vouches for people beside passwords, if anybody. */
   provider?: ProviderChoice;
   /** Wanted on the embedded server unless FENGQIAO_DEMO=off; elsewhere only with --demo or FENGQIAO_DEMO=on. */
@@ -140,6 +143,7 @@ const VARIABLES = {
   RATE_ADDRESS: rate(3000),
   RATE_SIGN_IN: rate(60),
   ...HTTP_VARIABLES,
+  ...LETTER_VARIABLES,
   ...PROVIDER_VARIABLES,
 } as const satisfies Record<string, readonly [z.ZodType, string, string]>;
 
@@ -211,6 +215,7 @@ export function readConfig(env: Environment, args: string[] = []): Config {
   const values = Object.fromEntries(names.map((name) => [name, readVariable(env, name, complaints)])) as Values;
   complainTogether(values, env, complaints);
   const provider = providerOf(values, complaints);
+  const letters = lettersOf(values, complaints);
   if (complaints.length > 0) throw new ConfigError(complaints);
   const database = chooseDatabase(values);
   const demo = args.includes('--demo') || (values.FENGQIAO_DEMO ?? database.kind === 'embedded');
@@ -230,6 +235,7 @@ export function readConfig(env: Environment, args: string[] = []): Config {
     graphiql: values.GRAPHIQL ?? demo,
     bodyLimit: values.BODY_LIMIT,
     ...httpConfigOf(values),
+    letters,
     provider,
     demo,
   };

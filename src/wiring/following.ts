@@ -9,6 +9,7 @@ import { type LettersUnit, writeLettersOfEvent } from '../app/letters/follow.js'
 import { planReminders } from '../app/reminders/follow.js';
 import type { ReminderPlan } from '../app/reminders/port.js';
 import type { App } from './app.js';
+import { channelsOf } from './lettering.js';
 
 /** What a follower may use; each feature adds its own store. */
 export interface FollowingUnit extends LettersUnit {
@@ -19,12 +20,16 @@ const FOLLOWERS: readonly Follower<FollowingUnit>[] = [writeLettersOfEvent, plan
 
 export const follow: Follower<FollowingUnit> = followAll(FOLLOWERS);
 
-export function followUnitsOf({ orm, identity }: Pick<App, 'orm' | 'identity'>): UnitOf<FollowingUnit> {
+export function followUnitsOf({
+  config,
+  orm,
+  identity,
+}: Pick<App, 'config' | 'orm' | 'identity'>): UnitOf<FollowingUnit> {
   const { sealer, now, newId } = identity;
   const deps = { orm, sealer, networkOn, now: () => now(), newId: () => newId() };
   return (execute, _entities, note, at) => ({
     ...followUnitOn(deps, execute, note, at),
-    letters: letterStoreOn(execute, sealer, []),
+    letters: letterStoreOn(execute, sealer, channelsOf(config.letters)),
     reminders: reminderPlanOn(orm, execute),
   });
 }

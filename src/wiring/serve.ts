@@ -19,6 +19,7 @@ import { apiSchema } from './api-schema.js';
 import type { App } from './app.js';
 import { builtConsole } from './built-console.js';
 import { openApp } from './open-app.js';
+import { letterRoutesOf } from './lettering.js';
 import { openServices } from './open-services.js';
 import { providerRoutesOf } from './provider-sign-in.js';
 import { calendarRoutesOf } from './session-calendar.js';
@@ -62,6 +63,7 @@ export async function serveApp(app: App): Promise<RunningHttp> {
       ...filesOf(entered, services, log),
       ...(config.graphiql ? [graphiqlPage()] : []),
       ...(await providerRoutesOf(app, built !== null)),
+      letterRoutesOf(app),
       sessionRoutes({ identity: app.identity, publicPath }),
       calendarRoutesOf(app),
       ...(built ? [consolePage({ folder: built.folder, publicPath, provider: config.provider !== undefined })] : []),

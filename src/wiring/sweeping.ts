@@ -7,11 +7,19 @@ import { fillLastDays } from '../app/calendar/fill.js';
 import { sweep } from '../app/referral/sweep.js';
 import { sweepReminders } from '../app/reminders/sweep.js';
 import type { App } from './app.js';
+import { channelsOf } from './lettering.js';
 import { reminderSweepOf } from './reminding.js';
 
 /** While changes are refused (disk, clock) nothing is swept. */
 export async function sweepOnce(
-  { orm, identity, runtime, ready, log }: Pick<App, 'orm' | 'identity' | 'runtime' | 'ready' | 'log'>,
+  {
+    config,
+    orm,
+    identity,
+    runtime,
+    ready,
+    log,
+  }: Pick<App, 'config' | 'orm' | 'identity' | 'runtime' | 'ready' | 'log'>,
   execute: ReturnType<typeof executorOfSystem>,
 ): Promise<void> {
   if ((await ready.wrong()).length > 0) return;
@@ -21,5 +29,5 @@ export async function sweepOnce(
   if (referrals + periods + reminders > 0)
     log.info({ referrals, periods, reminders }, 'what was due has come to its end');
   const untold = (caseId: string, error: unknown) => log.error({ caseId, error: describeError(error) }, 'not reminded');
-  await sweepReminders(reminderSweepOf({ orm, identity, channels: [] }, runtime.now(), untold));
+  await sweepReminders(reminderSweepOf({ orm, identity, channels: channelsOf(config.letters) }, runtime.now(), untold));
 }

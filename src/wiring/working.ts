@@ -6,11 +6,14 @@ import { roleOf } from '../adapters/persistence/database/roles.js';
 import { noteStoreOn } from '../adapters/persistence/outbox/outbox.js';
 import { executorOfSystem } from '../adapters/persistence/visibility/transactions.js';
 import { followNote, forgetDone, relay } from '../app/outbox/relay.js';
+import { ageLetters } from '../app/letters/outgoing.js';
 import type { App } from './app.js';
 import { follow, followUnitsOf } from './following.js';
+import { openLettering } from './lettering.js';
 import { sweepOnce } from './sweeping.js';
 
 const NOTES = 'notes';
+const LETTERS = 'letters';
 const SWEEP = 'sweep';
 const SWEEP_MS = 60_000;
 const RELAY_MS = 500;
@@ -42,25 +45,38 @@ export async function startWorking(app: App, queues: Queues): Promise<() => Prom
     atOnce: 4,
     handle: async ({ id }) => void (await followNote(store, id, runtime.now(), follow)),
   });
+  const lettering = openLettering(app);
+  const { store: outgoing } = lettering.sending;
+  queues.work({
+    queue: LETTERS,
+    atOnce: 4,
+    handle: ({ id }) => lettering.send(id),
+    givenUp: async ({ id }, code) => void (id && (await outgoing.ended(id, 'FAILED', code))),
+  });
   queues.work({
     queue: SWEEP,
     atOnce: 1,
     handle: async () => {
       await sweepOnce(app, execute);
       await forgetDone(store, runtime.now());
+      await ageLetters(outgoing, runtime.now());
     },
   });
   await queues.every(SWEEP, SWEEP_MS).catch((error) => log.warn({ error: describeError(error) }, 'no schedule yet'));
-  const relaying = everyNow(
-    RELAY_MS,
-    async () => {
-      await relay(store, queues.queue(NOTES), runtime.now());
-    },
-    (error) => log.warn({ error: describeError(error) }, 'notes are not handed over'),
+  const relaying = [
+    [store, NOTES, 'notes are not handed over'] as const,
+    [outgoing, LETTERS, 'letters are not handed over'] as const,
+  ].map(([from, queue, failed]) =>
+    everyNow(
+      RELAY_MS,
+      async () => void (await relay(from, queues.queue(queue), runtime.now())),
+      (error) => log.warn({ error: describeError(error) }, failed),
+    ),
   );
   return async () => {
-    await relaying();
+    await Promise.all(relaying.map((stop) => stop()));
     await queues.close();
+    lettering.close();
   };
 }
 

@@ -45,6 +45,8 @@ const ROOMS: Record<string, RegExp> = {
   '(rate-limiter-flexible|ipaddr.js|cookie|pino|@fastify/static)': /^src\/adapters\/http\//,
   '(react|react-dom|react-aria-components|@tanstack/.+|@lingui/core)': /^src\/web\//,
   idb: /^src\/web\//,
+  standardwebhooks: /^src\/adapters\/(messenger|webhooks)\//,
+  nodemailer: /^src\/adapters\/mail\//,
   zod: /^src\/config\//,
   'reflect-metadata': /^src\/(main\.ts|adapters\/graphql\/)/,
   '(csv-parse|read-excel-file)': /^src\/(adapters\/register-file|tools\/seeds)\//,

@@ -10,6 +10,8 @@ export interface Work {
   readonly atOnce: number;
   /** Throws when it could not be done; the job is then tried again. */
   readonly handle: (data: Data, id: string) => Promise<void>;
+  /** Called when it could not be done however often it was tried. */
+  readonly givenUp?: (data: Data, code: string) => Promise<void>;
 }
 
 export interface QueueSettings {
@@ -105,7 +107,7 @@ function codeOf(error: unknown): string {
 }
 
 function openWorker(
-  { queue, atOnce, handle }: Work,
+  { queue, atOnce, handle, givenUp }: Work,
   backend: Backend,
   report: Report,
   { lockMs }: QueueSettings,
@@ -129,6 +131,7 @@ function openWorker(
   worker.on('failed', (job, error) => {
     const last = job !== undefined && job.attemptsMade >= (job.opts.attempts ?? 1);
     report(last ? 'DEAD' : 'FAILED', { queue, job: String(job?.id), code: error.message });
+    if (last) givenUp?.(job.data as Data, error.message).catch(() => report('FAILED', { queue, job: String(job.id) }));
   });
   return worker;
 }

@@ -3,6 +3,7 @@ import type { Language } from '../texts/labels/label.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { CaseId, EventId, Home, PartyId, PersonId } from '../../domain/kernel/ids.js';
 import type { Addresses } from '../../domain/letters/addresses.js';
+import type { LetterFacts } from '../../domain/letters/facts.js';
 import type { Meant } from '../../domain/letters/meant.js';
 import type { Channel, LetterKind } from '../../domain/letters/kinds.js';
 
@@ -11,8 +12,7 @@ export type LetterReader =
   | { readonly kind: 'PARTY'; readonly id: PartyId }
   | { readonly kind: 'PERSON'; readonly id: PersonId };
 
-/** What the letter's text says: days, names of rooms and the like. Sealed with the address. */
-export type LetterFacts = Readonly<Record<string, string | number | null>>;
+export type { LetterFacts };
 
 /** A letter that somebody is to get, whichever way they can be reached. */
 export interface LetterDraft {

@@ -2,6 +2,7 @@
 import type { CaseId, Home, PartyId, PersonId } from '../../domain/kernel/ids.js';
 import type { Addresses } from '../../domain/letters/addresses.js';
 import { type Channel, mannerOf } from '../../domain/letters/kinds.js';
+import { civilHour, nextMorning } from '../../domain/letters/quiet-hours.js';
 import type { LetterDraft, LetterState, LetterStore, LetterUnit, NewLetter, Preference } from './port.js';
 
 interface Known {
@@ -46,8 +47,16 @@ function letterOf(unit: LetterUnit, draft: LetterDraft, known: Known): NewLetter
     language: preference?.language ?? 'zh',
     state: stateOf(draft, way !== null, preference),
     writtenAt: unit.at,
-    dueAt: unit.at,
+    dueAt: dueAt(unit.at, draft, preference),
   };
+}
+
+/** Letters that wait for the day's summary go with it in the morning; a code goes at any hour. */
+function dueAt(at: Date, { kind, facts: { startsAt } }: LetterDraft, preference: Preference | undefined): Date {
+  const manner = mannerOf(kind);
+  if (manner === 'CODE') return at;
+  if (manner === 'NEWS' && preference?.news === 'DAILY') return nextMorning(at);
+  return civilHour(at, typeof startsAt === 'string' && startsAt.endsWith('Z') ? startsAt : null);
 }
 
 /** The first way that the installation and the reader both have. */

@@ -24,6 +24,17 @@ export interface OutboxState {
 /** What follows of a note: written in the transaction that marks it. */
 export type Follow<Unit> = (note: Note, unit: Unit) => Promise<void>;
 
+/** What is handed to a queue by its id: notes, letters. */
+export interface Relayed {
+  /** Hands on, inside one transaction, what is not done and was not handed on since `since`; returns how many. */
+  relay(
+    limit: number,
+    at: Date,
+    since: Date,
+    handOn: (some: readonly { readonly id: string }[]) => Promise<void>,
+  ): Promise<number>;
+}
+
 /** `Unit` is the transaction in which a note is marked. */
 export interface NoteStore<Unit> {
   /** Hands on, inside one transaction, notes that are not done and were not handed on since `since`; returns how many. */

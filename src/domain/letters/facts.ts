@@ -18,6 +18,9 @@ export type Fact =
   | { readonly text: string };
 type Facts = Readonly<Record<string, Fact>>;
 
+/** What the text of a letter says, all names and texts found: days, names of rooms and the like. Sealed with the address. */
+export type LetterFacts = Readonly<Record<string, string | number | null>>;
+
 /** The same for every reader of the event: how the case is called, and what happened. */
 export function factsOf(happened: Happened): Facts {
   const { event, after } = happened;

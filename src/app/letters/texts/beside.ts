@@ -1,0 +1,25 @@
+/** Letters that no event of a case asks for: reminders, summaries, codes. */
+import type { KindBeside } from '../../../domain/letters/kinds.js';
+import { type LetterText, text } from './text.js';
+
+export const TEXTS_BESIDE: Readonly<Record<KindBeside, LetterText>> = {
+  DIGEST: text('今日通知{count}条', '{count} messages of today', '{lines}', '{lines}'),
+  REMINDER: text(
+    '{date}：{on}',
+    '{date}: {on}',
+    '{step}案件{case}（{room}）：{date}，{on}[，时间{startsAt}][，地点{place}]。',
+    '{step}Case {case} ({room}): {date}, {on}[, at {startsAt}][, place: {place}].',
+  ),
+  OVERDUE_SUMMARY: text(
+    '逾期事项一周汇总（{count}件）',
+    'Overdue this week: {count}',
+    '[{room}：]共{count}件逾期。\n{lines}',
+    '[{room}: ]{count} overdue.\n{lines}',
+  ),
+  PARTY_CODE: text(
+    '您的验证码',
+    'Your code',
+    '验证码：{code}[，{minutes}分钟内有效]。工作人员不会向您索要验证码，请勿告诉他人。',
+    'Your code: {code}[, good for {minutes} minutes]. Nobody of ours will ask you for it; tell it to no one.',
+  ),
+};

@@ -1,0 +1,42 @@
+/** A mail server of the test's own, which keeps what arrives and refuses as it is told. */
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+export interface PostOffice {
+  readonly url: string;
+  readonly arrived: ParsedMail[];
+  /** What the server says to the next letters to that address: a status, or HANGS. */
+  readonly says: Map<string, number | 'HANGS'>;
+  close(): Promise<void>;
+}
+
+export async function openPostOffice(): Promise<PostOffice> {
+  const arrived: ParsedMail[] = [];
+  const says = new Map<string, number | 'HANGS'>();
+  const server = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    onRcptTo: ({ address }, _session, done) => {
+      const answer = says.get(address);
+      if (answer === 'HANGS') return;
+      if (answer === undefined) return done();
+      done(Object.assign(new Error(`no: ${address}`), { responseCode: answer }));
+    },
+    onData: (stream, _session, done) => {
+      simpleParser(stream).then((mail) => {
+        arrived.push(mail);
+        done();
+      }, done);
+    },
+  });
+  const listening = server.listen(0, '127.0.0.1');
+  await once(listening, 'listening');
+  const { port } = listening.address() as AddressInfo;
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    arrived,
+    says,
+    close: () => new Promise((resolve) => void server.close(() => resolve())),
+  };
+}

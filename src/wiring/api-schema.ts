@@ -19,6 +19,7 @@ import { CaseListsResolver, ReferralListsResolver } from '../adapters/graphql/ca
 import { ServiceLogResolver } from '../adapters/graphql/service-log/resolver.js';
 import { TariffResolver } from '../adapters/graphql/tariff/resolver.js';
 import { ArbitrationResolver } from '../adapters/graphql/case/arbitration.resolver.js';
+import { ActivitiesResolver } from '../adapters/graphql/book/activities.resolver.js';
 import { AuthorityPaperResolver } from '../adapters/graphql/case/authority-paper.resolver.js';
 import { RouteResolver } from '../adapters/graphql/case/route.resolver.js';
 import { ClockResolver } from '../adapters/graphql/case/clock.resolver.js';
@@ -89,6 +90,7 @@ const RESOLVERS: ResolverClass[] = [
   ...[
     StatementResolver,
     StatementPlacesResolver,
+    ActivitiesResolver,
     RateResolver,
     MandateStatementResolver,
     MandateLineResolver,

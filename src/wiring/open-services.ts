@@ -1,5 +1,6 @@
 // Wires the services of the API: changing, reading, the network, the book, the calendar.
 import type { Services } from '../adapters/graphql/shared/context.js';
+import { activityReaderOn } from '../adapters/persistence/book/activities.js';
 import { figuresReader } from '../adapters/persistence/book/figures.js';
 import { mandatesReader } from '../adapters/persistence/book/mandate-figures.js';
 import { visibleTo } from '../adapters/persistence/book/visible.js';
@@ -55,6 +56,7 @@ export function openServices(
       cases: (query, keyset, viewer) =>
         asViewer(orm, viewer, (framed) => mandatesReader(framed, visibleTo).cases(query, keyset, viewer)),
     },
+    activities: activityReaderOn(execute),
     office: {
       desk: deskRuntimeOf({ ...identity, orm }),
       office: officeReadingOf(orm),

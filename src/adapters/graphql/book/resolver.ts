@@ -38,7 +38,7 @@ export class StatementResolver {
       await statement(services.figures, queryOf(input, by)),
       services.network,
     );
-    return { ...read, from: query.period.from, to: query.period.to, by: query.by, areas: areasAsked(query) };
+    return { ...read, query, from: query.period.from, to: query.period.to, by: query.by, areas: areasAsked(query) };
   }
 
   @Query(() => DrillDown, {

@@ -1,5 +1,6 @@
 // The statement of a period, its rates with their definitions, and the cases behind a figure.
 import { ID, Int, ObjectType } from 'type-graphql';
+import type { StatementQuery } from '../../../app/book/port.js';
 import type { Tally as Counts } from '../../../domain/book/tally.js';
 import type { ShownLine as Line } from '../../../app/book/small-cells.js';
 import type { CaseRow as Row } from '../../../app/case/views/case-row.js';
@@ -104,6 +105,9 @@ export class Statement extends AsKnown {
 
   @Shown(() => [StatementLine], '各行 — The lines')
   lines!: readonly Line[];
+
+  /** As it was asked, for what stands beside the lines. */
+  query!: StatementQuery;
 }
 
 @ObjectType({ description: '数字背后的一宗案件 — A case behind a figure', simpleResolvers: true })

@@ -13,6 +13,11 @@ export const ServiceKindEnum = enumOf(
   '网格法官的服务 — A service of a grid judge',
   words.SERVICE_LABELS,
 );
+export const ActivityEnum = enumOf(
+  'ActivityKind',
+  '案件账之外的活动 — An activity beside the book',
+  words.ACTIVITY_LABELS,
+);
 export const LevelEnum = enumOf('DivisionLevel', '区划级别 — The level of a division', words.LEVEL_LABELS);
 export const OrganisationEnum = enumOf(
   'OrganisationKind',

@@ -6,6 +6,7 @@ import type { CaseCommand } from '../../../app/case/commands/on-case.js';
 import type { Office } from '../../../app/accounts/lists.js';
 import type { IdentityRuntime, SignedIn } from '../../../app/accounts/ports/accounts.js';
 import type { BesideMandates, MandatesReader } from '../../../app/book/mandates/port.js';
+import type { ActivityReader } from '../../../app/book/activities.js';
 import type { BesideFigures, FiguresReader } from '../../../app/book/port.js';
 import type { Partner, PartnerChecks } from '../../../app/accounts/ports/partners.js';
 import type { Filled } from '../../../app/calendar/fill.js';
@@ -51,6 +52,7 @@ export interface Services {
   readonly network: NetworkReading;
   readonly figures: FiguresReader<Actor>;
   readonly mandates: MandatesReader<Actor>;
+  readonly activities: ActivityReader;
   readonly serviceLog: ServiceReading & ServiceRuntime;
   readonly tariffs: TariffReading & TariffRuntime;
   readonly handover: HandoverServices;

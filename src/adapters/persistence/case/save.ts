@@ -15,6 +15,7 @@ import { knownCalendar, type StampedCalendar } from '../network/known-calendar.j
 import { clockRowsOf, hasClocks, sameClocks } from './clock-rows.js';
 import { writeProceedings } from './write-proceedings.js';
 import { sameSights, SIGHTS, sightRowsOf } from './sight-rows.js';
+import { writeCircuits } from './circuit-rows.js';
 import { clear, keyOf } from './clear.js';
 import { rowOf } from './file.js';
 import { COPY_KEPT_UNTIL } from './kept-until.js';
@@ -78,6 +79,7 @@ function writeAll(context: WriteContext, steps: readonly CaseChange[]): void {
   writeMandates(context, changes);
   writeClocks(context, changes);
   writeProceedings(context, changes);
+  writeCircuits(execute, changes);
   writeSights(context, changes);
   writeTokens(context, changes);
   writeNumbers(context, changes);

@@ -43,6 +43,7 @@ import {
 } from './registers.js';
 import { OverdueSummaryTable, ReminderPlanTable, ReminderTable } from './reminders.js';
 import { ServiceLogTable } from './service-log.js';
+import { ActivityCellTable, CircuitSessionTable } from './activities.js';
 import { TariffTable } from './tariff.js';
 import { RetentionTable, LegalHoldTable, DestructionProposalTable, DestructionTable } from './retention.js';
 
@@ -88,6 +89,8 @@ export const TABLES = [
   HandoverDocumentTable,
   HandoverSentTable,
   TariffTable,
+  CircuitSessionTable,
+  ActivityCellTable,
   ProceedingTable,
   PartyTokenTable,
   SimilarCaseTable,

@@ -1,4 +1,5 @@
 /** Labels of the codes of the network, the lists of cases and the book. */
+import { ACTIVITIES, ACTIVITY_KINDS, type ActivityKind } from '../../../domain/book/activity.js';
 import type { DayKind } from '../../../domain/kernel/calendar.js';
 import type { ACCOUNT_DETAILS } from '../../../domain/book/account.js';
 import type { ColumnName } from '../../../domain/book/columns.js';
@@ -26,6 +27,10 @@ export const SERVICE_LABELS: Labels<ServiceKind> = {
   TRAINING: ['业务培训', 'training'],
   JOINT_MEDIATION: ['参与联合调解', 'joint mediation'],
 };
+
+export const ACTIVITY_LABELS = Object.fromEntries(
+  ACTIVITY_KINDS.map((kind) => [kind, [ACTIVITIES[kind].zh, ACTIVITIES[kind].en]]),
+) as unknown as Labels<ActivityKind>;
 
 export const LEVEL_LABELS: Labels<DivisionRow['level']> = {
   PROVINCE: ['省', 'province'],

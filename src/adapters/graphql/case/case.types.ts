@@ -4,6 +4,7 @@ import type { Notice as Told } from '../../../domain/kernel/notice.js';
 import type { Broken } from '../shared/answer.js';
 import type * as row from '../../../app/case/views/case-row.js';
 import type * as view from '../../../app/case/views/case-view.js';
+import type { GroupView } from '../../../app/case/views/group-view.js';
 import {
   ApplicationEnum,
   DisputeTypeEnum,
@@ -182,7 +183,7 @@ export class Case extends Known implements Partial<Omit<view.CaseView, 'openActi
   agreement!: view.AgreementView | null;
 
   @Shown(() => [Group], '人数众多、推选代表人的一方 — Sides of many people, who chose representatives')
-  groups!: readonly view.GroupView[];
+  groups!: readonly GroupView[];
 
   @Shown(() => Boolean, '劳动者十人以上，应当推选代表人 — Ten workers or more: they are to choose representatives')
   representativesAsked!: boolean;

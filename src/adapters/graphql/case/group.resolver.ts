@@ -2,7 +2,7 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import * as commands from '../../../app/case/commands/group.js';
 import { roster } from '../../../app/case/queries/roster.js';
-import type * as view from '../../../app/case/views/case-view.js';
+import type * as view from '../../../app/case/views/group-view.js';
 import type { Changed, Context } from '../shared/context.js';
 import { Change, Input } from './change.js';
 import { RecordGroupConsentsInput, RecordRosterInput } from './group.inputs.js';

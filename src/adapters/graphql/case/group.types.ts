@@ -1,6 +1,6 @@
 // A side of many people: representatives, roster, and how the represented answered.
 import { ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type * as view from '../../../app/case/views/case-view.js';
+import type * as view from '../../../app/case/views/group-view.js';
 import { SideEnum } from '../enums/case.js';
 import { MAYBE, Shown } from '../shared/shown.js';
 

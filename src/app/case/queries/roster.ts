@@ -6,7 +6,7 @@ import { visibilityOf } from '../../../domain/case/visibility.js';
 import type { CaseId } from '../../../domain/kernel/ids.js';
 import { maskIdentityNumber, maskName, maskPhone } from '../../../domain/kernel/mask.js';
 import { query } from '../../reading/query.js';
-import type { RosterLineView } from '../views/case-view.js';
+import type { RosterLineView } from '../views/group-view.js';
 import type { CaseReading } from '../views/reading-port.js';
 
 const AT_ONCE = 100;

@@ -7,7 +7,7 @@ import type { RoomKind } from '../../../domain/taxonomy/room-kind.js';
 import type { CaseStatus, Phase } from '../../../domain/case/status.js';
 import type { LinkKind } from '../../../domain/case/link.js';
 import type { OpenAction } from '../../../domain/case/open-actions.js';
-import type { FormerParty, Party, PartyAct, Side, StandIn } from '../../../domain/case/party.js';
+import type { FormerParty, Party, PartyAct, StandIn } from '../../../domain/case/party.js';
 import type { Referral } from '../../../domain/case/referral.js';
 import type {
   AgreementItem,
@@ -28,6 +28,7 @@ import type { CustodyView, MandateView } from './mandate-view.js';
 import type { ProceedingView } from './proceeding-view-of.js';
 import type { AuthorityPaper } from '../../../domain/case/authority-paper.js';
 import type { ArbitrationView } from './arbitration-view.js';
+import type { GroupView } from './group-view.js';
 import type { RoutesView } from './routes-view.js';
 import type { TimelineEntry } from './timeline.js';
 import type { AccessLevel } from '../../../domain/case/visibility.js';
@@ -133,26 +134,6 @@ export interface FactsView {
   readonly confirmations: readonly ActView[];
   /** Every party confirmed it in writing. */
   readonly inEffect: boolean;
-}
-
-/** A side of many people, in numbers. */
-export interface GroupView {
-  readonly caseId: CaseId;
-  readonly side: Side;
-  /** Those who are still parties. */
-  readonly representatives: readonly PartyId[];
-  readonly represented: number;
-  readonly consented: number;
-  readonly declined: number;
-  readonly unanswered: number;
-}
-
-export interface RosterLineView {
-  readonly line: number;
-  readonly name: string;
-  readonly phone: string | null;
-  readonly idNumber: string | null;
-  readonly answer: 'CONSENTED' | 'DECLINED' | null;
 }
 
 export type ActView = Pick<PartyAct, 'partyId' | 'manner' | 'on'>;

@@ -95,6 +95,7 @@ const LIMITS = {
   tokens: 'LIMIT_TOKENS',
   document: 'LIMIT_DOCUMENT',
   variables: 'LIMIT_VARIABLES',
+  subscriptions: 'LIMIT_SUBSCRIPTIONS',
 } as const;
 
 /** Each variable: its form, and what it should be in Chinese and English. */
@@ -139,6 +140,7 @@ const VARIABLES = {
   LIMIT_TOKENS: limit,
   LIMIT_DOCUMENT: limit,
   LIMIT_VARIABLES: limit,
+  LIMIT_SUBSCRIPTIONS: limit,
   RATE_PERSON: rate(600),
   RATE_ADDRESS: rate(3000),
   RATE_SIGN_IN: rate(60),

@@ -7,7 +7,8 @@ import { visibleTo } from '../adapters/persistence/book/visible.js';
 import { calendarReadingOn, calendarRuntimeOf } from '../adapters/persistence/calendar/calendar.js';
 import { undatedItemsOn } from '../adapters/persistence/calendar/undated.js';
 import { redate } from '../adapters/persistence/case/redate.js';
-import { executorOf } from '../adapters/persistence/database/execute.js';
+import { type Execute, executorOf } from '../adapters/persistence/database/execute.js';
+import type { Orm } from '../adapters/persistence/database/orm.js';
 import { networkOn } from '../adapters/persistence/network/network.js';
 import { networkReadingOn } from '../adapters/persistence/network/reading.js';
 import { privacyRuntimeOf } from '../adapters/persistence/runtime/privacy-runtime.js';
@@ -17,11 +18,13 @@ import { officeReadingOf } from '../adapters/persistence/accounts/office-reading
 import { readSessionOf } from '../adapters/persistence/runtime/read-session.js';
 import { serviceReadingOn, serviceRuntimeOf } from '../adapters/persistence/service-log/service-log.js';
 import { tariffReadingOn, tariffRuntimeOf } from '../adapters/persistence/tariff/tariff.js';
+import type { LiveHub } from '../app/live/hub.js';
 import { fillLastDays } from '../app/calendar/fill.js';
 import { whenReady } from '../app/pipeline/ready-for-change.js';
 import type { Channel } from '../domain/letters/kinds.js';
 import type { Config } from '../config/config.js';
 import type { App } from './app.js';
+import { hubOn } from './live.js';
 import { openSelfService, type OpenSelfService } from './open-self-service.js';
 import { openHandover, type OpenHandover } from './open-handover.js';
 
@@ -35,7 +38,7 @@ type Configured = Partial<Pick<Config, 'provider' | 'handoverOrigins'>> & { read
 export function openServices(
   { orm, identity, runtime, ready, log }: Opened,
   { provider, handoverOrigins: origins = [], channels = [] }: Configured = {},
-): Services & { readonly handover: OpenHandover; readonly selfService: OpenSelfService } {
+): Services & { readonly handover: OpenHandover; readonly selfService: OpenSelfService; readonly live: LiveHub } {
   const execute = executorOf(orm.em.fork());
   const ofSystem = executorOfSystem(orm);
   const { sealer, now } = identity;
@@ -46,16 +49,7 @@ export function openServices(
     reading: readSessionOf({ orm, sealer, now: () => now(), newId: () => identity.newId() }),
     privacy: gated(privacyRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId(), networkOn })),
     network: networkReadingOn(execute, () => orm.em),
-    figures: {
-      counts: figuresReader(execute, visibleTo).counts,
-      cases: (query, keyset, viewer) =>
-        asViewer(orm, viewer, (framed) => figuresReader(framed, visibleTo).cases(query, keyset, viewer)),
-    },
-    mandates: {
-      counts: mandatesReader(execute, visibleTo).counts,
-      cases: (query, keyset, viewer) =>
-        asViewer(orm, viewer, (framed) => mandatesReader(framed, visibleTo).cases(query, keyset, viewer)),
-    },
+    ...booksOn(orm, execute),
     activities: activityReaderOn(execute),
     office: {
       desk: deskRuntimeOf({ ...identity, orm }),
@@ -72,6 +66,7 @@ export function openServices(
     },
     selfService: openSelfService({ orm, identity, channels, log, gated }),
     handover: openHandover({ orm, identity, runtime: gated(runtime), origins }),
+    live: hubOn(orm, log),
     calendar: {
       fill: async () => {
         const filled = await fillLastDays(gated(runtime), undatedItemsOn(ofSystem));
@@ -80,6 +75,22 @@ export function openServices(
       },
       ...calendarReadingOn(execute, ofSystem),
       ...gated(calendarRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId() })),
+    },
+  };
+}
+
+/** Figures are counted for everybody alike; the cases behind them are the viewer's. */
+function booksOn(orm: Orm, execute: Execute): Pick<Services, 'figures' | 'mandates'> {
+  return {
+    figures: {
+      counts: figuresReader(execute, visibleTo).counts,
+      cases: (query, keyset, viewer) =>
+        asViewer(orm, viewer, (framed) => figuresReader(framed, visibleTo).cases(query, keyset, viewer)),
+    },
+    mandates: {
+      counts: mandatesReader(execute, visibleTo).counts,
+      cases: (query, keyset, viewer) =>
+        asViewer(orm, viewer, (framed) => mandatesReader(framed, visibleTo).cases(query, keyset, viewer)),
     },
   };
 }

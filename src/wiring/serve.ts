@@ -18,6 +18,7 @@ import { SHEET_WRITERS } from '../adapters/spreadsheet/writers.js';
 import { apiSchema } from './api-schema.js';
 import type { App } from './app.js';
 import { builtConsole } from './built-console.js';
+import { socketsOf, withNews } from './live.js';
 import { openApp } from './open-app.js';
 import { letterRoutesOf } from './lettering.js';
 import { openServices } from './open-services.js';
@@ -46,6 +47,7 @@ export async function serveApp(app: App): Promise<RunningHttp> {
     limits: config.limits,
     trustedDocuments: trustedDocumentsOf(config.trustedDocuments),
     consoleDocuments: built ? readTrustedDocuments(built.documents) : undefined,
+    sockets: socketsOf(app),
   });
   const http = await serveHttp({
     host: config.host,
@@ -69,7 +71,7 @@ export async function serveApp(app: App): Promise<RunningHttp> {
       ...(built ? [consolePage({ folder: built.folder, publicPath, provider: config.provider !== undefined })] : []),
     ],
   });
-  return http;
+  return withNews(http, app, services.live);
 }
 
 /** What is taken out and handed over as files: lists, packages, documents of other systems. */

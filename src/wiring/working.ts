@@ -3,6 +3,7 @@ import { describeError } from '../adapters/http/logging.js';
 import { migrateQueue } from '../adapters/queue/backend.js';
 import { openQueues, type Queues } from '../adapters/queue/queues.js';
 import { roleOf } from '../adapters/persistence/database/roles.js';
+import { placeEvents } from '../adapters/persistence/live/events.js';
 import { noteStoreOn } from '../adapters/persistence/outbox/outbox.js';
 import { executorOfSystem } from '../adapters/persistence/visibility/transactions.js';
 import { followNote, forgetDone, relay } from '../app/outbox/relay.js';
@@ -17,6 +18,7 @@ const LETTERS = 'letters';
 const SWEEP = 'sweep';
 const SWEEP_MS = 60_000;
 const RELAY_MS = 500;
+const PLACE_MS = 250;
 
 /** Opens the queues where the configuration has them; their tables in PostgreSQL are made or updated first. */
 export async function openQueuesOf({
@@ -63,6 +65,12 @@ export async function startWorking(app: App, queues: Queues): Promise<() => Prom
     },
   });
   await queues.every(SWEEP, SWEEP_MS).catch((error) => log.warn({ error: describeError(error) }, 'no schedule yet'));
+  // By itself, so that a queue that does not answer keeps nobody's live view waiting.
+  const placing = everyNow(
+    PLACE_MS,
+    () => placeEvents(orm),
+    (error) => log.warn({ error: describeError(error) }, 'events have no position yet'),
+  );
   const relaying = [
     [store, NOTES, 'notes are not handed over'] as const,
     [outgoing, LETTERS, 'letters are not handed over'] as const,
@@ -74,7 +82,7 @@ export async function startWorking(app: App, queues: Queues): Promise<() => Prom
     ),
   );
   return async () => {
-    await Promise.all(relaying.map((stop) => stop()));
+    await Promise.all([placing, ...relaying].map((stop) => stop()));
     await queues.close();
     lettering.close();
   };

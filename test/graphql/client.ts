@@ -8,6 +8,7 @@ import { PAPERS_WRITERS } from '../../src/adapters/documents/writers.js';
 import { packageRoute } from '../../src/adapters/graphql/packages/route.js';
 import { exportRoute, type ExportRouteOptions } from '../../src/adapters/graphql/export/route.js';
 import { graphqlEndpoint } from '../../src/adapters/graphql/server/server.js';
+import { liveSockets } from '../../src/adapters/graphql/sockets/sockets.js';
 import { openLog } from '../../src/adapters/http/logging.js';
 import { handoverRoutes } from '../../src/adapters/http/handover-routes.js';
 import { type RunningHttp, serveHttp } from '../../src/adapters/http/server.js';
@@ -15,6 +16,8 @@ import { openPasswords } from '../../src/adapters/identity/passwords.js';
 import { isAway } from '../../src/adapters/persistence/database/away.js';
 import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';
 import { SHEET_WRITERS } from '../../src/adapters/spreadsheet/writers.js';
+import { standing } from '../../src/app/accounts/sign-in/authenticate.js';
+import type { LiveHub } from '../../src/app/live/hub.js';
 import { apiSchema } from '../../src/wiring/api-schema.js';
 import { openServices } from '../../src/wiring/open-services.js';
 import { calendarRoutesOf } from '../../src/wiring/session-calendar.js';
@@ -77,6 +80,7 @@ export interface Caller {
 export interface Api {
   readonly url: string;
   readonly app: TestApp;
+  readonly live: LiveHub;
   /** Every line logged so far. */
   readonly lines: string[];
   /** The person of that name, signed in now and again whenever the clock has run on. */
@@ -134,13 +138,16 @@ function signsIn(url: string, { clock }: TestApp, login: string): () => Promise<
   };
 }
 
+/** How often sockets are asked whether their sessions stand. */
+const REVIEW_MS = 100;
+
 /** The HTTP endpoints of a test app, wired as in production, without rate limits. */
 export async function serve(
   app: TestApp,
   lines: string[],
   files: Partial<ExportRouteOptions> = {},
   origins: readonly string[] = [],
-): Promise<RunningHttp & { readonly settled: () => Promise<void> }> {
+): Promise<RunningHttp & { readonly settled: () => Promise<void>; readonly live: LiveHub }> {
   const log = openLog('debug', { write: (line) => void lines.push(line) });
   const master = masterKeyOf(new Uint8Array(32).fill(7));
   const identity = await openIdentity({ pool: app.pool, master, now: () => app.clock.at, newId: v7 });
@@ -148,6 +155,10 @@ export async function serve(
     { orm: app.orm, identity, runtime: app.runtime },
     { handoverOrigins: [...origins], channels: ['SMS'] },
   );
+  const sockets = liveSockets({
+    standing: (header: string) => standing(header, services.identity),
+    reviewMs: REVIEW_MS,
+  });
   const entered = {
     schema: await apiSchema(),
     context: contextsOf(services, (refusal) => log.info(refusal, 'refused')),
@@ -155,7 +166,7 @@ export async function serve(
     reportUnexpected: (error: unknown, request: string) => log.error({ error, request }, 'unexpected error'),
   };
   const routes = [
-    graphqlEndpoint({ ...entered, introspection: true }),
+    graphqlEndpoint({ ...entered, introspection: true, sockets }),
     packageRoute({ ...entered, writers: PAPERS_WRITERS, handOver: services.handover.handOver }),
     handoverRoutes({ ...services.handover, reportRefused: (code) => log.info({ code }, 'document refused') }),
     exportRoute({ ...entered, writers: SHEET_WRITERS, atOnce: 8, ...files }),
@@ -163,21 +174,26 @@ export async function serve(
   ];
   const readiness = async () => ({ database: true, migrated: true });
   const http = await serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 1_048_576, log, readiness, isAway, routes });
-  return { ...http, settled: services.selfService.settled };
+  return { ...http, settled: services.selfService.settled, live: services.live };
 }
 
 /** What the log says of the last errors of ours. */
 const wentWrong = (lines: readonly string[]): string[] =>
   lines.filter((line) => line.startsWith('{"level":50')).slice(-1);
 
-/** One server for all tests of a file, on a database of its own. */
-export function useApi(recipe: Recipe = WITH_ACCOUNTS, onStatement?: (sql: string) => void): () => Api {
+/** One server for all tests of a file, on a database of its own; `reactions` follow each change. */
+export function useApi(
+  recipe: Recipe = WITH_ACCOUNTS,
+  onStatement?: (sql: string) => void,
+  reactions?: TestApp['runtime']['reactions'],
+): () => Api {
   let api: Api | undefined;
   const closing: (() => Promise<unknown>)[] = [];
   beforeAll(async () => {
     const db = await freshDatabase(recipe);
     closing.unshift(() => db.drop());
-    const app = await openTestApp(db, onStatement);
+    const opened = await openTestApp(db, onStatement);
+    const app = reactions ? { ...opened, runtime: { ...opened.runtime, reactions } } : opened;
     closing.unshift(() => app.close());
     const lines: string[] = [];
     const http = await serve(app, lines);
@@ -189,7 +205,7 @@ export function useApi(recipe: Recipe = WITH_ACCOUNTS, onStatement?: (sql: strin
       return known;
     };
     const having = (headers: Record<string, string>) => caller(http.url, lines, async () => headers);
-    api = { url: http.url, app, lines, as, stranger: having({}), with: having, settled: http.settled };
+    api = { url: http.url, app, live: http.live, lines, as, stranger: having({}), with: having, settled: http.settled };
   }, 120_000);
   afterAll(async () => {
     for (const close of closing) await close();

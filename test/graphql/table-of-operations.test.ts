@@ -21,7 +21,11 @@ beforeAll(async () => {
 });
 
 const fieldsOf = (root: GraphQLObjectType | null | undefined): string[] => Object.keys(root?.getFields() ?? {});
-const operations = (): string[] => [...fieldsOf(schema.getQueryType()), ...fieldsOf(schema.getMutationType())];
+const operations = (): string[] => [
+  ...fieldsOf(schema.getQueryType()),
+  ...fieldsOf(schema.getMutationType()),
+  ...fieldsOf(schema.getSubscriptionType()),
+];
 
 test('the table and the schema name the same operations', () => {
   expect(operations().sort()).toEqual(Object.keys(OPERATIONS).sort());
@@ -64,7 +68,18 @@ test('every type, field, argument and code says in Chinese and English what it i
   const silent: string[] = [];
   const hear = (name: string, description: string | null | undefined) =>
     HAN.test(description ?? '') || silent.push(name);
-  const foreign = new Set(['String', 'Int', 'Float', 'Boolean', 'ID', 'DateTime', 'UUID', 'Query', 'Mutation']);
+  const foreign = new Set([
+    'String',
+    'Int',
+    'Float',
+    'Boolean',
+    'ID',
+    'DateTime',
+    'UUID',
+    'Query',
+    'Mutation',
+    'Subscription',
+  ]);
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__') || foreign.has(type.name)) continue;
     hear(type.name, type.description);
@@ -73,7 +88,7 @@ test('every type, field, argument and code says in Chinese and English what it i
       for (const field of Object.values(type.getFields())) hear(`${type.name}.${field.name}`, field.description);
     }
   }
-  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {
       hear(field.name, field.description);
       for (const arg of field.args) hear(`${field.name}(${arg.name})`, arg.description);

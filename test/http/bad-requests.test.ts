@@ -107,7 +107,7 @@ test.each([
   ['null', 400],
   ['"{ hello }"', 400],
   ['{"query":"{ hello }","query":"{ nothing }"}', 200],
-  ['{"query":"subscription { a }"}', 200],
+  ['{"query":"subscription { a }"}', 400],
   ['{"query":"query A { hello } query B { hello }"}', 400],
   ['{"query":"{ hello }","operationName":"\\u0000"}', 400],
   ['{"query":"{ echo(text: 1e400) }"}', 200],

@@ -54,7 +54,7 @@ export function cellCount(): number {
   return (
     shut +
     2 * inSight.length +
-    ['changes', 'queries', 'keeping', 'without-case'].reduce((n, name) => n + cells(name), 0)
+    ['changes', 'queries', 'subscriptions', 'keeping', 'without-case'].reduce((n, name) => n + cells(name), 0)
   );
 }
 
@@ -96,6 +96,11 @@ ${summary('changes')}
 ${legend(SHOWN)}
 
 ${summary('queries')}
+
+## 订阅 Subscriptions
+谁会被告知本案有变化：与案件历史所示一致，每次告知时重新核对；告知中只有案件标识、版本和事件种类（见 \`docs/live.md\`）。 Who is told that something happened to the case: as its history shows it, asked anew at each delivery; a mark names the case, its version and the kind of event, and nothing else.
+
+${summary('subscriptions')}
 
 ## 个人信息与保管 Personal data and keeping
 ${summary('keeping')}

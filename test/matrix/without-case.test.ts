@@ -221,7 +221,9 @@ const OPEN = [
 const OF_PARTIES = Object.keys(OPERATIONS).filter((name) => OPERATIONS[name] === 'PARTY');
 
 test('every operation of the API is in one of the tables, once, or open to everybody, or the parties’', () => {
-  const tables = ['changes', 'queries', 'keeping', 'without-case'].flatMap((name) => operationsOf(rowsOf(name)));
+  const tables = ['changes', 'queries', 'subscriptions', 'keeping', 'without-case'].flatMap((name) =>
+    operationsOf(rowsOf(name)),
+  );
   expect([...tables, ...OPEN, ...OF_PARTIES].sort()).toEqual(Object.keys(OPERATIONS).sort());
   expect(
     Object.keys(OPERATIONS)
@@ -231,7 +233,7 @@ test('every operation of the API is in one of the tables, once, or open to every
 });
 
 test('every table has for each of its operations a cell in which it succeeds', () => {
-  for (const name of ['changes', 'queries', 'keeping', 'without-case']) {
+  for (const name of ['changes', 'queries', 'subscriptions', 'keeping', 'without-case']) {
     const rows = rowsOf(name);
     const never = operationsOf(rows).filter(
       (operation) => !cellsOf(rows, operation).some(({ mark }) => /[办可全]/.test(mark)),

@@ -1,5 +1,6 @@
 // A worker of the outbox as its own process, which a test can kill: what follows of a note is one row of the test's own table.
 import { noteStoreOn } from '../../src/adapters/persistence/outbox/outbox.ts';
+import { placeEvents } from '../../src/adapters/persistence/live/events.ts';
 import { openOrm } from '../../src/adapters/persistence/database/orm.ts';
 import { sql } from '../../src/adapters/persistence/database/sql.ts';
 import { openQueues } from '../../src/adapters/queue/queues.ts';
@@ -17,6 +18,7 @@ queues.work({
 });
 process.stdout.write('ready\n');
 for (;;) {
+  await placeEvents(orm).catch(() => undefined);
   await relay(store, queues.queue('notes'), new Date()).catch(() => undefined);
   await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -66,6 +66,13 @@ const QUERIES = {
   ...PRIVACY_QUERIES,
 } as const satisfies Record<string, Who>;
 
+/** Of these too scope decides what is told, at each event anew. */
+const SUBSCRIPTIONS = {
+  liveQueue: 'SIGNED_IN',
+  liveCase: 'SIGNED_IN',
+  liveStatement: 'SIGNED_IN',
+} as const satisfies Record<string, Who>;
+
 const DIRECT_MUTATIONS = {
   signIn: 'ANYONE',
   refreshSession: 'ANYONE',
@@ -87,6 +94,7 @@ const DIRECT_MUTATIONS = {
 
 export const OPERATIONS: Readonly<Record<string, Who>> = {
   ...QUERIES,
+  ...SUBSCRIPTIONS,
   ...DIRECT_MUTATIONS,
   ...Object.fromEntries(PEOPLE_ACTIONS.map((action) => [action, { action }])),
 };

@@ -149,6 +149,8 @@ export type RequestProblem =
   | 'INTERNAL'
   | 'NOT_SERVED'
   | 'OTHER_SITE'
+  | 'SOCKET_ONLY'
+  | 'TOO_MANY_SUBSCRIPTIONS'
   | 'EXPORT_BUSY'
   | 'EXPORT_TOO_LARGE'
   | 'ARGUMENT_UNKNOWN';

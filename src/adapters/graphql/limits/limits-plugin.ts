@@ -24,7 +24,7 @@ export interface Throttle {
 type Request = GraphQLRequestContextDidResolveOperation<RequestContext>;
 type ParsedRequest = Pick<Request, 'schema' | 'request'> & { operation: OperationDefinitionNode };
 
-function fragmentsOf({ definitions }: DocumentNode): FindFragment {
+export function fragmentsOf({ definitions }: DocumentNode): FindFragment {
   if (definitions.length === 1) return () => undefined;
   const all = definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION);
   const byName = new Map(all.map((one) => [one.name.value, one]));
@@ -47,6 +47,7 @@ export function limitsPlugin({ cost }: Limits, throttle: Throttle | undefined): 
       return {
         async didResolveOperation({ schema, request, operation, document, contextValue }) {
           if (!operation) throw refusal('OPERATION_UNKNOWN');
+          if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw refusal('SOCKET_ONLY');
           const parsed = { schema, request, operation };
           const fragment = fragmentsOf(document);
           refuseIfTooCostly(parsed, fragment, cost);

@@ -15,6 +15,8 @@ export interface Limits {
   readonly document: number;
   /** Values in the variables, those of nested inputs included. */
   readonly variables: number;
+  /** Subscriptions of one person at once, in this process. */
+  readonly subscriptions: number;
 }
 
 /** Every field of one case costs 3,300; a page of 100 with every field of a row costs 14,000. */
@@ -27,6 +29,7 @@ export const DEFAULT_LIMITS: Limits = {
   tokens: 2_000,
   document: 40_000,
   variables: 10_000,
+  subscriptions: 20,
 };
 
 /** No input of the schema nests deeper than five. */

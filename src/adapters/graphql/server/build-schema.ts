@@ -6,12 +6,23 @@ import { guardSchema } from './guard.js';
 
 export type ResolverClass = new (...args: never[]) => object;
 
+/** The library wants one as soon as there are subscriptions; ours bring what they deliver themselves. */
+const NO_TOPICS = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('no subscription of ours has topics');
+  },
+};
+
 /** class-validator checks the shape of input (lengths, patterns); what input means is the domain's business. */
 export async function buildApiSchema(resolvers: ResolverClass[], container?: ContainerType): Promise<GraphQLSchema> {
   const [first, ...others] = resolvers;
   if (!first) throw new Error('a schema needs at least one resolver');
   return guardSchema(
-    await buildSchema({ resolvers: [first, ...others], container, validate: { forbidUnknownValues: false } }),
+    await buildSchema({
+      ...{ resolvers: [first, ...others], container, pubSub: NO_TOPICS },
+      validate: { forbidUnknownValues: false },
+    }),
   );
 }
 

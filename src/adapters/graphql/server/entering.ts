@@ -8,9 +8,12 @@ import { isRequestCode, refusal } from '../limits/refusal.js';
 import { isMeantForClient } from './masking.js';
 import type { RequestContext, ReportUnexpected } from '../shared/request-context.js';
 
+/** What a context is made of. */
+export type Asking = Pick<FastifyRequest, 'id' | 'headers'>;
+
 export interface Entering<Context extends RequestContext> {
   /** Who asks and what the resolvers may use; made once per request. A GraphQLError with a code thrown here reaches the client. */
-  context: (request: FastifyRequest) => Promise<Context>;
+  context: (request: Asking) => Promise<Context>;
   throttle?: Throttle;
   /** True for errors of a database that does not answer. */
   isAway?: (error: unknown) => boolean;

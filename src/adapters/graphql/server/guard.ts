@@ -55,6 +55,7 @@ function guardRoot(root: GraphQLObjectType): void {
     const who = OPERATIONS[name];
     if (!who) throw new Error(`the table of operations does not say who may ${name}`);
     field.resolve = guarded(field.resolve as Resolver, who);
+    if (field.subscribe) field.subscribe = withProblemCodes(guarded(field.subscribe as Resolver, who));
   }
 }
 
@@ -66,6 +67,8 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
       if (field.resolve) field.resolve = withProblemCodes(field.resolve as Resolver);
     }
   }
-  for (const root of [schema.getQueryType(), schema.getMutationType()]) if (root) guardRoot(root);
+  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
+    if (root) guardRoot(root);
+  }
   return schema;
 }

@@ -1,6 +1,7 @@
 // Completes each response: the request id on internal errors, the text of our refusals, and their HTTP status.
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse, GraphQLRequestListener } from '@apollo/server';
-import type { GraphQLFormattedError } from 'graphql';
+import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Language } from '../../../app/texts/labels/label.js';
 import { problemText } from '../../../app/texts/problems/text-of.js';
 import { acceptedLanguage } from '../shared/accept-language.js';
 import { type RequestCode, isRequestCode, statusOf } from '../limits/refusal.js';
@@ -24,15 +25,25 @@ function refusalIn({
   return isRequestCode(message) ? [message, (extensions?.['facts'] ?? {}) as Record<string, number>] : null;
 }
 
-function completed(error: GraphQLFormattedError, thrown: unknown, request: Request): GraphQLFormattedError {
-  const language = acceptedLanguage(request.request.http?.headers.get('accept-language'));
+interface Completing {
+  readonly schema: GraphQLSchema;
+  readonly document?: DocumentNode;
+  readonly language: Language;
+  readonly requestId: string;
+}
+
+/** A formatted error with its text in the reader's language. */
+export function completed(
+  error: GraphQLFormattedError,
+  thrown: unknown,
+  { language, requestId, ...asked }: Completing,
+): GraphQLFormattedError {
   const refused = refusalIn(error);
   if (refused) {
     const [code, facts] = refused;
     return { ...error, message: problemText(code, facts, language), extensions: { code, facts } };
   }
-  if (error.extensions?.['code'] !== INTERNAL) return inWords(error, thrown, request, language);
-  const { requestId } = request.contextValue;
+  if (error.extensions?.['code'] !== INTERNAL) return inWords(error, thrown, asked, language);
   return { ...error, message: problemText(INTERNAL, {}, language), extensions: { ...error.extensions, requestId } };
 }
 
@@ -58,7 +69,9 @@ function finish(answer: Request): void {
   const result = body.kind === 'single' ? body.singleResult : undefined;
   const formatted = result?.errors ?? [];
   const refused = formatted.map((error) => refusalIn(error)?.[0]).filter((code) => code !== undefined);
-  if (result?.errors) result.errors = formatted.map((error, i) => completed(error, answer.errors?.[i], answer));
+  const language = acceptedLanguage(answer.request.http?.headers.get('accept-language'));
+  const completing = { ...answer, language, requestId: answer.contextValue.requestId };
+  if (result?.errors) result.errors = formatted.map((error, i) => completed(error, answer.errors?.[i], completing));
   setStatus(answer, refused);
 }
 

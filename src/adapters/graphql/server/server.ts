@@ -7,7 +7,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { FastifyPluginAsync } from 'fastify';
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { type Entering, entering } from './entering.js';
 import type { Compiling } from '../jit/executor.js';
@@ -19,7 +19,7 @@ import type { TrustedDocuments } from '../limits/trusted-documents.js';
 import { masking } from './masking.js';
 import { responsePlugin } from './response-plugin.js';
 import type { RequestContext } from '../shared/request-context.js';
-import { graphqlRoute } from './route.js';
+import { graphqlRoute, type Route } from './route.js';
 
 export type { RequestContext } from '../shared/request-context.js';
 
@@ -34,7 +34,16 @@ export interface GraphqlEndpointOptions<Context extends RequestContext> extends 
   consoleDocuments?: TrustedDocuments;
   /** When documents are compiled; left out, at their second asking. */
   compiling?: Compiling;
+  /** Where there are subscriptions. */
+  sockets?: (http: FastifyInstance, served: Served) => AcceptSocket;
 }
+
+/** What is served, with the settings left out filled in. */
+export type Served = GraphqlEndpointOptions<RequestContext> &
+  Pick<Route<RequestContext>, 'limits' | 'knownDocuments' | 'onlyKnown'>;
+
+/** Null for a request that does not want to become a socket. */
+export type AcceptSocket = (request: FastifyRequest, reply: FastifyReply) => FastifyReply | null;
 
 /** Cache control alone, on by default, costs a third of the speed of a list. */
 const DEFAULTS_OFF = [
@@ -82,7 +91,12 @@ export function graphqlEndpoint<Context extends RequestContext>(
     const { trustedDocuments, consoleDocuments = new Map() } = options;
     const knownDocuments = new Map([...consoleDocuments, ...(trustedDocuments ?? [])]);
     const documents = { knownDocuments, onlyKnown: trustedDocuments !== undefined };
-    const handler = graphqlRoute({ apollo, context: entering(options), limits, ...documents });
-    http.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler });
+    const plain = graphqlRoute({ apollo, context: entering(options), limits, ...documents });
+    const accept = options.sockets?.(http, { ...options, limits, ...documents } as Served);
+    http.route({
+      url: '/graphql',
+      method: ['GET', 'POST', 'OPTIONS'],
+      handler: (request, reply) => accept?.(request, reply) ?? plain.call(http, request, reply),
+    });
   };
 }

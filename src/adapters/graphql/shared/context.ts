@@ -17,6 +17,7 @@ import type { NetworkReading } from '../../../app/network/port.js';
 import type { BesidePackages } from '../../../app/packages/port.js';
 import type { BesideCases, PrivacyRuntime } from '../../../app/privacy/port.js';
 import type { CaseReading } from '../../../app/case/views/reading-port.js';
+import type { LiveHub } from '../../../app/live/hub.js';
 import { noteNumberTried, noteRefusal, noteSimilarTold } from '../../../app/reading/access-log.js';
 import { authenticateParty } from '../../../app/self-service/enter.js';
 import type { PartySession, SelfServiceRuntime } from '../../../app/self-service/port.js';
@@ -56,6 +57,7 @@ export interface Services {
   readonly serviceLog: ServiceReading & ServiceRuntime;
   readonly tariffs: TariffReading & TariffRuntime;
   readonly handover: HandoverServices;
+  readonly live: Pick<LiveHub, 'listen'>;
   /** `fill` tells the last days that waited for a year. */
   readonly calendar: CalendarReading & CalendarRuntime & { fill(): Promise<Filled> };
   /** `issuer` is that of the identity provider; null where none is configured. */

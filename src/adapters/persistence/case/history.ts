@@ -100,6 +100,10 @@ interface Entries {
 const TOLD = (visible: Sql): Sql => sql`(h.type not in ('Reopened', 'CaseLinked', 'CaseUnlinked')
         or exists (select from case_file o where o.case_id = (h.data ->> 'caseId')::uuid and ${visible}))`;
 
+/** Which entries `h` of a case `c` in scope are shown. */
+export const historyShown = (reach: Reach, given: Readonly<Record<string, Sql>>): Sql =>
+  sql`${entriesGiven(reach, given)} and ${TOLD(scopeGiven(reach, given, 'o'))}`;
+
 /** One row an entry; where none is left to show, one row of nothing but the case. */
 const read = (id: Sql, scope: Sql, { wanted, order, page, ofCase, shown }: Entries): Sql => sql`
     select e.*, case when e.first is not false then ${LOCATION} end as location, ${ofCase}
@@ -116,7 +120,7 @@ const PAGE = statements<PageShape, Record<string, string | number>, Row>(
     const value = (name: string) => given[name] as Sql;
     const key = after ? [value('seq'), value('event')] : null;
     const page = sql`${afterKey(LATEST, { after: key })} ${orderBy(LATEST)} limit ${value('rows')}`;
-    const shown = sql`${entriesGiven(reach, given)} and ${TOLD(scopeGiven(reach, given, 'o'))}`;
+    const shown = historyShown(reach, given);
     const count = sql`(select count(*)::int from history h where h.home = c.home and h.case_id = c.case_id and ${shown})`;
     const ofCase = sql`${raw(wanted.sealed ? 'case when e.first is not false then k.wrapped end' : 'null::bytea')} as wrapped, c.home,
       ${total ? count : raw('null::int')} as "listTotal"`;

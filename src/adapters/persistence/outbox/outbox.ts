@@ -17,7 +17,7 @@ export function outboxOn(orm: Orm, execute: Execute): Outbox {
     note: (notes, at) =>
       tables.insert(
         OutboxTable,
-        notes.map((note) => ({ ...note, notedAt: at, relayedAt: null, doneAt: null })),
+        notes.map((note) => ({ ...note, notedAt: at, position: null, relayedAt: null, doneAt: null })),
       ),
   };
 }
@@ -48,10 +48,14 @@ const DONE = statement(
 const STATE = sql<{ waiting: number; oldest: Date | null }>`
   select count(*)::int as waiting, min(noted_at) as oldest from outbox where done_at is null`;
 
+/** How far something was forgotten is kept, for whoever comes back after that. */
 const FORGET = statement(
   ({ before }: Given<{ before: Date }>) => sql<{ n: number }>`
-    with gone as (delete from outbox where done_at < ${before}::timestamptz returning 1)
-    select count(*)::int as n from gone`,
+    with gone as (
+      delete from outbox where done_at < ${before}::timestamptz and position is not null returning position),
+    told as (select count(*)::int as n, max(position) as highest from gone)
+    update outbox_mark set forgotten = greatest(forgotten, told.highest) from told where told.n > 0
+    returning told.n`,
 );
 
 /** Makes of a transaction what those who follow a note work with; `at` is the time handed in. */

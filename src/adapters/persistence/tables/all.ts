@@ -27,7 +27,7 @@ import { CaseKeyTable, CaseFileTable, HistoryTable, AssignmentTable, CaseSightTa
 import { CourtRosterTable, DatedSettingTable, MandateTable } from './mandate.js';
 import { HandoverDocumentTable, HandoverKeyTable, HandoverPartnerTable, HandoverSentTable } from './handover.js';
 import { LetterPreferenceTable, LetterTable } from './letters.js';
-import { OutboxTable } from './outbox.js';
+import { OutboxMarkTable, OutboxTable } from './outbox.js';
 import { PartyTokenTable, SimilarCaseTable } from './parties.js';
 import { DivisionTable, OrganisationTable, RoomTable, RoomVersionTable, PublishedFigureTable } from './network.js';
 import { PersonTable, PostTable, AppointmentTable, ClerkAllowanceTable } from './people.js';
@@ -54,6 +54,7 @@ export const TABLES = [
   ReminderTable,
   ReminderPlanTable,
   OverdueSummaryTable,
+  OutboxMarkTable,
   ServiceLogTable,
   AccountTable,
   SessionTable,

@@ -10,7 +10,18 @@ export const OutboxTable = defineEntity({
     caseId: p.uuid(),
     type: p.text(),
     notedAt: p.datetime(),
+    position: p.bigint().nullable(),
     relayedAt: p.datetime().nullable(),
     doneAt: p.datetime().nullable(),
+  },
+});
+
+export const OutboxMarkTable = defineEntity({
+  name: 'OutboxMark',
+  tableName: 'outbox_mark',
+  properties: {
+    one: p.boolean().primary(),
+    given: p.bigint(),
+    forgotten: p.bigint(),
   },
 });

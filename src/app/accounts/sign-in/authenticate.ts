@@ -10,9 +10,22 @@ export async function authenticate(
   header: string | undefined,
   runtime: Pick<IdentityRuntime, 'now' | 'tokens' | 'sessions'>,
 ): Promise<SignedIn | null> {
+  const found = await standing(header, runtime);
+  return typeof found === 'string' ? null : found;
+}
+
+/** TOKEN_EXPIRED: a fresh token of the same session will do · SESSION_OVER: only signing in anew will. */
+export type Ended = 'TOKEN_EXPIRED' | 'SESSION_OVER';
+
+/** The same for whoever stays connected. */
+export async function standing(
+  header: string | undefined,
+  runtime: Pick<IdentityRuntime, 'now' | 'tokens' | 'sessions'>,
+): Promise<SignedIn | Ended> {
   const token = /^Bearer +(\S+)$/i.exec(header ?? '')?.[1];
-  if (token === undefined) return null;
+  if (token === undefined) return 'TOKEN_EXPIRED';
   const at = runtime.now();
   const claims = await runtime.tokens.read(token, at);
-  return claims && runtime.sessions.signedIn(claims.sessionId, claims.accountId, at, dayOf(at));
+  if (!claims) return 'TOKEN_EXPIRED';
+  return (await runtime.sessions.signedIn(claims.sessionId, claims.accountId, at, dayOf(at))) ?? 'SESSION_OVER';
 }

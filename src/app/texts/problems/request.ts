@@ -82,6 +82,14 @@ export const REQUEST_TEXTS: ProblemTexts<RequestProblem> = {
     zh: '这份名单没有“{argument}”这一条件。',
     en: 'This list is not asked by “{argument}”.',
   },
+  SOCKET_ONLY: {
+    zh: '订阅须经 WebSocket（graphql-transport-ws），查询和变更须经 HTTP。',
+    en: 'Subscriptions come by WebSocket (graphql-transport-ws), queries and changes by HTTP.',
+  },
+  TOO_MANY_SUBSCRIPTIONS: {
+    zh: '同时的订阅过多（每人最多 {most} 个）。请关闭一些页面。',
+    en: 'Too many subscriptions at once (at most {most} a person). Close some pages.',
+  },
   OTHER_SITE: {
     zh: '请求不是本系统页面发出的，未予受理；请在本系统页面里操作。',
     en: 'The request does not come from a page of this system and was not taken; please use its own pages.',

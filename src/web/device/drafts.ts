@@ -68,6 +68,14 @@ export async function draftOf(person: string, name: string): Promise<string | nu
   );
 }
 
+/** The names of what is kept of a person, of those that begin so. */
+export async function draftsNamed(person: string, beginning: string): Promise<string[]> {
+  const stored = draftsOutliveThePage() ? await (await database()).getAllKeys('drafts') : [];
+  const places = new Set([...stored, ...memory.keys()]);
+  const wanted = placeOf(person, beginning);
+  return [...places].filter((place) => place.startsWith(wanted)).map((place) => place.slice(person.length + 1));
+}
+
 export async function dropDraft(person: string, name: string): Promise<void> {
   const place = placeOf(person, name);
   memory.delete(place);

@@ -6,7 +6,7 @@ interface Text {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly kind?: 'text' | 'long' | 'date' | 'datetime-local' | 'decimal' | 'number' | 'password' | 'search';
+  readonly kind?: 'text' | 'long' | 'date' | 'datetime-local' | 'decimal' | 'number' | 'password' | 'search' | 'tel';
   readonly required?: boolean | undefined;
   readonly error?: string | undefined;
   readonly autoComplete?: string;

@@ -39,8 +39,11 @@ export class DisputeInput {
   @PlainField(() => SourceEnum, '来源 — The source')
   source!: Source;
 
-  @PlainField(() => Fen, '争议金额 — The amount in dispute')
-  amount!: number;
+  @PlainField(() => Fen, '争议金额；不知道的不填 — The amount in dispute; left out where it is not known', {
+    nullable: true,
+    defaultValue: null,
+  })
+  amount!: number | null;
 
   @PlainField(() => Int, '涉及人数 — How many people are involved')
   people!: number;

@@ -1,0 +1,47 @@
+/** The type of a dispute: found by a part of its name or by first letters, chosen by one press. */
+import { useState } from 'react';
+import { Button } from '../kit/button.js';
+import { Text } from '../kit/text.js';
+import { LABELS } from '../made/labels.js';
+import { t } from '../words/i18n.js';
+import { label } from '../words/labels.js';
+import { matches } from './initials.js';
+
+interface TypeFieldProps {
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly onChange: (value: string) => void;
+}
+
+const TYPES = Object.entries(LABELS.DisputeType);
+
+export function TypeField({ value, error, onChange }: TypeFieldProps) {
+  const [sought, setSought] = useState('');
+  if (value)
+    return (
+      <div className="row between chosen">
+        <span>
+          <span className="soft">{t('door.type')}</span> <strong>{label('DisputeType', value)}</strong>
+        </span>
+        <Button look="plain" onPress={() => onChange('')}>
+          {t('door.other')}
+        </Button>
+      </div>
+    );
+  const found = TYPES.filter(([, names]) => matches(names, sought));
+  return (
+    <fieldset className="group" aria-invalid={error !== undefined}>
+      <legend>{t('door.type')}</legend>
+      <Text label={t('door.findType')} kind="search" value={sought} onChange={setSought} />
+      <div className="row" role="group" aria-label={t('door.type')}>
+        {found.map(([type]) => (
+          <Button key={type} onPress={() => onChange(type)}>
+            {label('DisputeType', type)}
+          </Button>
+        ))}
+        {found.length === 0 && <span className="soft">{t('nothingFound')}</span>}
+      </div>
+      {error && <span className="error">{error}</span>}
+    </fieldset>
+  );
+}

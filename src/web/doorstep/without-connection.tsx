@@ -1,0 +1,28 @@
+/** The console was opened where the server is out of reach: at the door one works on, everything else waits for it. */
+import { useEffect, useState } from 'react';
+import { Button } from '../kit/button.js';
+import { accessToken } from '../server/session.js';
+import { t } from '../words/i18n.js';
+import { DeskAtDoor, type Kit } from './desk-at-door.js';
+import { keptKit } from './kit.js';
+
+export function WithoutConnection() {
+  const [kit, setKit] = useState<Kit | null>(null);
+  const reach = (): void => void accessToken().catch(() => null);
+  useEffect(() => {
+    void keptKit()
+      .then(setKit)
+      .catch(() => undefined);
+    addEventListener('online', reach);
+    return () => removeEventListener('online', reach);
+  });
+  return (
+    <>
+      <div role="status" className="problem row between">
+        <span>{t(kit ? 'door.noConnection' : 'away')}</span>
+        <Button onPress={reach}>{t('again')}</Button>
+      </div>
+      {kit && <DeskAtDoor kit={kit} connected={false} />}
+    </>
+  );
+}

@@ -63,6 +63,17 @@ function pack(folder) {
   }
 }
 
+/** The worker keeps every file of this build, under its name. */
+function nameFiles(folder, stamp) {
+  const worker = path.join(folder, 'worker.js');
+  const files = fs.readdirSync(path.join(folder, 'assets')).filter((name) => !/\.(gz|br)$/.test(name));
+  const text = fs
+    .readFileSync(worker, 'utf8')
+    .replace('/*FILES*/ []', JSON.stringify(files.map((name) => `./assets/${name}`)))
+    .replace("/*STAMP*/ ''", JSON.stringify(stamp.slice(0, 16)));
+  fs.writeFileSync(worker, text);
+}
+
 async function build() {
   const wanted = stampOf();
   const stamp = path.join(BUILT, 'stamp');
@@ -86,6 +97,7 @@ async function build() {
     },
   });
   pack(path.join(fresh, 'assets'));
+  nameFiles(fresh, wanted);
   fs.writeFileSync(path.join(fresh, 'trusted.json'), JSON.stringify(trusted));
   fs.writeFileSync(path.join(fresh, 'stamp'), wanted);
   fs.rmSync(BUILT, { recursive: true, force: true });

@@ -9,7 +9,9 @@ import { currentLanguage, onLanguage, speak, wishedLanguage } from './words/i18n
 import { SignInPage } from './pages/sign-in.js';
 import { router } from './routes.js';
 import { comeBackFromProvider } from './server/provider.js';
-import { accessToken, onSession, sessionState } from './server/session.js';
+import { keepForNoConnection } from './device/installed.js';
+import { WithoutConnection } from './doorstep/without-connection.js';
+import { accessToken, foundNobody, onSession, sessionState } from './server/session.js';
 import { SignedOutOver } from './shell/signed-out-over.js';
 import './style/tokens.css';
 import './style/base.css';
@@ -17,6 +19,7 @@ import './style/kit.css';
 import './style/shell.css';
 import './style/case.css';
 import './style/lists.css';
+import './style/doorstep.css';
 import './style/figures.css';
 
 /** What a rule refuses is not asked again; what could not be reached is, twice. */
@@ -35,9 +38,9 @@ function Console() {
   if (session === 'UNKNOWN') return null;
   return (
     <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-GB'} key={language}>
-      {session === 'OUT' ? (
-        <SignInPage />
-      ) : (
+      {session === 'OUT' && <SignInPage />}
+      {session === 'AWAY' && <WithoutConnection />}
+      {(session === 'IN' || session === 'ENDED') && (
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />
           {session === 'ENDED' && <SignedOutOver />}
@@ -64,5 +67,6 @@ if (place) {
     </StrictMode>,
   );
   await comeBackFromProvider().catch(() => null);
-  await accessToken().catch(() => null);
+  await accessToken().catch(foundNobody);
+  keepForNoConnection();
 }

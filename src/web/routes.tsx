@@ -29,6 +29,10 @@ const pages = [
   page('/register', RegisterPage),
   page('/search', SearchPage),
   page(
+    '/doorstep',
+    lazyRouteComponent(() => import('./pages/doorstep.js'), 'DoorstepPage'),
+  ),
+  page(
     '/statement',
     lazyRouteComponent(() => import('./pages/statement.js'), 'StatementPage'),
   ),

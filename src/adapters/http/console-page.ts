@@ -31,6 +31,16 @@ export const consolePolicy = (nonce: string): string =>
     "require-trusted-types-for 'script'",
   ].join('; ');
 
+/** The worker fetches what it keeps; a worker's policy is its own file's. */
+const FETCHES_ITS_OWN = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+
+/** Files whose names stay: what makes the console a program on a phone. */
+const BESIDE = [
+  ['worker.js', 'text/javascript; charset=utf-8'],
+  ['manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
+  ['icon.svg', 'image/svg+xml'],
+] as const;
+
 const wantsPage = ({ headers }: FastifyRequest): boolean => (headers.accept ?? '').includes('text/html');
 
 /** Any address that nothing else serves is a page of the console: its router knows which. */
@@ -49,6 +59,14 @@ export function consolePage({ folder, publicPath, provider }: ConsolePage): Fast
       cacheControl: false,
       setHeaders: (reply) => void reply.headers({ 'cache-control': 'public, max-age=31536000, immutable' }),
     });
+    for (const [name, type] of BESIDE) {
+      const body = fs.readFileSync(path.join(folder, name));
+      http.get(`/${name}`, async (_request, reply) =>
+        reply
+          .headers({ 'content-type': type, 'cache-control': 'no-cache', 'content-security-policy': FETCHES_ITS_OWN })
+          .send(body),
+      );
+    }
     http.get('/*', async (request, reply) => {
       if (!wantsPage(request)) return reply.callNotFound();
       const nonce = randomBytes(18).toString('base64');

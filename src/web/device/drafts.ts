@@ -68,12 +68,20 @@ export async function draftOf(person: string, name: string): Promise<string | nu
   );
 }
 
+async function places(): Promise<string[]> {
+  const stored = draftsOutliveThePage() ? await (await database()).getAllKeys('drafts') : [];
+  return [...new Set([...stored, ...memory.keys()])];
+}
+
 /** The names of what is kept of a person, of those that begin so. */
 export async function draftsNamed(person: string, beginning: string): Promise<string[]> {
-  const stored = draftsOutliveThePage() ? await (await database()).getAllKeys('drafts') : [];
-  const places = new Set([...stored, ...memory.keys()]);
   const wanted = placeOf(person, beginning);
-  return [...places].filter((place) => place.startsWith(wanted)).map((place) => place.slice(person.length + 1));
+  return (await places()).filter((place) => place.startsWith(wanted)).map((place) => place.slice(person.length + 1));
+}
+
+/** How many are kept under names that begin so, of everybody on this device. */
+export async function countDrafts(beginning: string): Promise<number> {
+  return (await places()).filter((place) => place.includes(` ${beginning}`)).length;
 }
 
 export async function dropDraft(person: string, name: string): Promise<void> {

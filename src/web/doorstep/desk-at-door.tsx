@@ -20,7 +20,7 @@ const AGAIN_MS = 20_000;
 /** Sends when the connection is back, and every so often while something waits. */
 function useSending(person: string, connected: boolean): void {
   useEffect(() => {
-    void readWaiting(person).then(() => connected && sendWaiting(person));
+    void readWaiting(person).then(() => (connected ? sendWaiting(person) : undefined));
     if (!connected) return undefined;
     const send = (): void => void sendWaiting(person);
     const timer = setInterval(send, AGAIN_MS);
@@ -32,7 +32,14 @@ function useSending(person: string, connected: boolean): void {
   }, [person, connected]);
 }
 
-export function DeskAtDoor({ kit, connected }: { readonly kit: Kit; readonly connected: boolean }) {
+interface DeskAtDoorProps {
+  readonly kit: Kit;
+  /** Without a connection: tries whether there is one. */
+  readonly onReach?: () => void;
+}
+
+export function DeskAtDoor({ kit, onReach }: DeskAtDoorProps) {
+  const connected = onReach === undefined;
   const { person, postId, places } = kit;
   const door = useSyncExternalStore(onDoor, nowAtDoor);
   const [mended, setMended] = useState<Waiting | null>(null);
@@ -51,9 +58,15 @@ export function DeskAtDoor({ kit, connected }: { readonly kit: Kit; readonly con
         door={door}
         onMend={setMended}
         onDrop={(one) => void drop(person, one)}
-        onSend={() => void sendWaiting(person)}
+        onSend={onReach ?? (() => void sendWaiting(person))}
       />
-      <ReportForm key={mended?.key ?? ''} person={person} places={places} begun={mended?.report ?? null} onTaken={taken} />
+      <ReportForm
+        key={mended?.key ?? ''}
+        person={person}
+        places={places}
+        begun={mended?.report ?? null}
+        onTaken={taken}
+      />
     </main>
   );
 }

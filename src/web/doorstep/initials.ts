@@ -2,7 +2,7 @@
 
 const LETTERS = 'abcdefghjklmnopqrstwxyz';
 /** The first character of each letter in the order of pinyin. */
-const FIRST = '阿八嚓咑妸发旮哈讥咔垃呒拏噢妑七呥仨他穵夕丫帀';
+const FIRST = '阿八嚓咑妸发旮哈讥咔垃妈拏噢妑七呥仨他穵夕丫帀';
 const PINYIN = new Intl.Collator('zh-u-co-pinyin');
 const HAN = /\p{Script=Han}/u;
 

@@ -55,6 +55,7 @@ export function ReportForm({ person, places, begun, onTaken }: ReportFormProps) 
     }
     await onTaken(report);
     anew();
+    scrollTo({ top: 0 });
   };
   return (
     <form className="stack" ref={form} onSubmit={(event) => void submit(event)} noValidate>

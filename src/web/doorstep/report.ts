@@ -49,7 +49,10 @@ const partyOf = (side: 'APPLICANT' | 'RESPONDENT', { name, phone }: Someone) => 
  * `register` of an oral application that the grid reports, on the day it was taken down though it is sent later. The two who
  * are named are the people involved; a sum that nobody named is left out, for unknown is not none.
  */
-export function registrationOf(report: Report, of: { readonly key: string; readonly on: string; readonly postId: string }) {
+export function registrationOf(
+  report: Report,
+  of: { readonly key: string; readonly on: string; readonly postId: string },
+) {
   const { type, placeCode, applicant, respondent, facts, claims } = report;
   const typed = {
     applicationForm: 'ORAL',

@@ -28,6 +28,10 @@ export function TypeField({ value, error, onChange }: TypeFieldProps) {
         </Button>
       </div>
     );
+  const choose = (type: string): void => {
+    setSought('');
+    onChange(type);
+  };
   const found = TYPES.filter(([, names]) => matches(names, sought));
   return (
     <fieldset className="group" aria-invalid={error !== undefined}>
@@ -35,7 +39,7 @@ export function TypeField({ value, error, onChange }: TypeFieldProps) {
       <Text label={t('door.findType')} kind="search" value={sought} onChange={setSought} />
       <div className="row" role="group" aria-label={t('door.type')}>
         {found.map(([type]) => (
-          <Button key={type} onPress={() => onChange(type)}>
+          <Button key={type} onPress={() => choose(type)}>
             {label('DisputeType', type)}
           </Button>
         ))}

@@ -2,7 +2,7 @@
  * Disputes taken down and not yet with the server: kept on the device, encrypted like drafts, and sent once each under the key
  * they were given at the door, however often the connection breaks. One that a rule refuses waits for its writer.
  */
-import { draftOf, draftsNamed, dropDraft, keepDraft } from '../device/drafts.js';
+import { countDrafts, draftOf, draftsNamed, dropDraft, keepDraft } from '../device/drafts.js';
 import { AskError, change, newKey, type Problem } from '../server/ask.js';
 import { today } from '../words/i18n.js';
 import { type Report, registrationOf } from './report.js';
@@ -56,6 +56,9 @@ export async function readWaiting(person: string): Promise<readonly Waiting[]> {
   become({ waiting: waiting.toSorted((one, other) => (one.on < other.on ? -1 : 1)) });
   return atDoor.waiting;
 }
+
+/** Of everybody on this device: a sign-out would destroy them. */
+export const countWaiting = (): Promise<number> => countDrafts(PREFIX);
 
 /** Kept before anything is sent: from here on it cannot be lost with the connection. */
 export async function takeDown(person: string, postId: string, report: Report): Promise<void> {

@@ -6,23 +6,30 @@ import { t } from '../words/i18n.js';
 import { DeskAtDoor, type Kit } from './desk-at-door.js';
 import { keptKit } from './kit.js';
 
+const TRY_MS = 5_000;
+const reach = (): void => void accessToken().catch(() => null);
+
 export function WithoutConnection() {
   const [kit, setKit] = useState<Kit | null>(null);
-  const reach = (): void => void accessToken().catch(() => null);
   useEffect(() => {
     void keptKit()
       .then(setKit)
       .catch(() => undefined);
+    // A phone says that it is on line when it is not, and the other way round: so it is tried besides.
+    const timer = setInterval(reach, TRY_MS);
     addEventListener('online', reach);
-    return () => removeEventListener('online', reach);
-  });
+    return () => {
+      clearInterval(timer);
+      removeEventListener('online', reach);
+    };
+  }, []);
   return (
     <>
       <div role="status" className="problem row between">
         <span>{t(kit ? 'door.noConnection' : 'away')}</span>
         <Button onPress={reach}>{t('again')}</Button>
       </div>
-      {kit && <DeskAtDoor kit={kit} connected={false} />}
+      {kit && <DeskAtDoor kit={kit} onReach={reach} />}
     </>
   );
 }

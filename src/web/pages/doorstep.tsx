@@ -31,5 +31,5 @@ export function DoorstepPage() {
   if (!acting) return <p className="page">{t('nobody')}</p>;
   if (below.error && !below.data) return <Failure error={below.error} again={() => void below.refetch()} />;
   if (!below.data) return <p className="page">{t('loading')}</p>;
-  return <DeskAtDoor kit={kit} connected />;
+  return <DeskAtDoor kit={kit} />;
 }

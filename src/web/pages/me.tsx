@@ -7,6 +7,7 @@ import { Failure } from '../kit/failure.js';
 import { mySessions } from '../made/documents.js';
 import { ask, change } from '../server/ask.js';
 import { ownSessionId, signOut } from '../server/session.js';
+import { LeaveButton } from '../shell/leave-button.js';
 import { useMe } from '../shell/me.js';
 import { postText } from '../shell/posts-bar.js';
 import { dayText, t, timeText } from '../words/i18n.js';
@@ -78,7 +79,7 @@ function Sessions() {
         ))}
       </ul>
       <div>
-        <Button onPress={() => void endAll().catch(setFailed)}>{t('signOutEverywhere')}</Button>
+        <LeaveButton onLeave={() => endAll().catch(setFailed)}>{t('signOutEverywhere')}</LeaveButton>
       </div>
     </section>
   );

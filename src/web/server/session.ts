@@ -6,7 +6,8 @@ import { BASE } from './public-path.js';
 import { wipeDrafts } from '../device/drafts.js';
 import { currentLanguage } from '../words/i18n.js';
 
-export type SessionState = 'UNKNOWN' | 'OUT' | 'IN' | 'ENDED';
+/** AWAY: the page was opened where the server is out of reach, so nobody knows yet. */
+export type SessionState = 'UNKNOWN' | 'AWAY' | 'OUT' | 'IN' | 'ENDED';
 
 interface Token {
   readonly accessToken: string;
@@ -147,6 +148,11 @@ export async function accessToken(): Promise<string | null> {
   if (holds(token)) return token.accessToken;
   if (!('locks' in navigator)) return refreshed(true);
   return navigator.locks.request('fengqiao-refresh', () => refreshed(false));
+}
+
+/** The first question reached nobody. */
+export function foundNobody(): void {
+  if (state === 'UNKNOWN') become('AWAY', null);
 }
 
 /** The server no longer takes the token: the next question asks for another. */

@@ -24,6 +24,7 @@ export const PLACES: readonly Place[] = [
     key: 'r',
     roles: [...HEADS, ...CLERKS, 'HUB_DISPATCHER', 'GRID_WORKER', 'MEDIATOR'],
   },
+  { to: '/doorstep', word: 'doorstep', key: 'e', roles: ['GRID_WORKER', 'GRID_LEAD'] },
   { to: '/desk', word: 'deskPage', key: 'd', roles: [...HEADS, ...CLERKS, 'HUB_DISPATCHER'] },
   {
     to: '/mandates',

@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { ask } from '../server/ask.js';
 import { t } from '../words/i18n.js';
-import { Button } from '../kit/button.js';
 import { Failure } from '../kit/failure.js';
 import { me as meDoc, type MeQuery } from '../made/documents.js';
 import { MeContext } from './me.js';
 import { Navigation } from './navigation.js';
 import { Shortcuts } from './shortcuts.js';
 import { signOut } from '../server/session.js';
+import { LeaveButton } from './leave-button.js';
 import { LanguageSwitch } from './language-switch.js';
 import { postText, PostsBar } from './posts-bar.js';
 
@@ -27,9 +27,9 @@ export function Shell() {
           <div className="end">
             <Link to="/me">{whoText(me)}</Link>
             <LanguageSwitch />
-            <Button look="plain" onPress={() => void signOut()}>
+            <LeaveButton look="plain" onLeave={signOut}>
               {t('signOut')}
-            </Button>
+            </LeaveButton>
           </div>
         </header>
         <PostsBar />

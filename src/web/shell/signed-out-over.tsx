@@ -1,8 +1,8 @@
 /** The session ended while somebody worked: one signs in over the page, and what was typed stays under it. */
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { Button } from '../kit/button.js';
 import { signOut } from '../server/session.js';
 import { t } from '../words/i18n.js';
+import { LeaveButton } from './leave-button.js';
 import { SignInForm } from './sign-in-form.js';
 
 export function SignedOutOver() {
@@ -16,9 +16,9 @@ export function SignedOutOver() {
           <p>{t('sessionEnded')}</p>
           <SignInForm />
           <div>
-            <Button look="plain" onPress={() => void signOut()}>
+            <LeaveButton look="plain" onLeave={signOut}>
               {t('signOutInstead')}
-            </Button>
+            </LeaveButton>
           </div>
         </Dialog>
       </Modal>

@@ -1,0 +1,128 @@
+// A grid worker at a door: a dispute taken down with one thumb, with a connection or without, and sent once.
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { CHROMIUM, useConsole, type Visit } from './open-console.js';
+
+const PHONE = { width: 390, height: 844 };
+const GRID_WORKER = '沙小雨';
+
+(CHROMIUM ? describe : describe.skip)('at the door', () => {
+  const open = useConsole();
+  let visits: Visit[] = [];
+  afterEach(async () => {
+    for (const { context } of visits) await context.close();
+    visits = [];
+  });
+
+  const atDoor = async (): Promise<Visit> => {
+    const somebody = await open().visit(PHONE);
+    visits.push(somebody);
+    await somebody.signIn(GRID_WORKER);
+    await somebody.page.goto(`${open().url}/doorstep`);
+    await somebody.page.getByRole('button', { name: '登记' }).waitFor();
+    return somebody;
+  };
+
+  const fill = async (page: Page, applicant: string, phone = ''): Promise<void> => {
+    await page.getByLabel('找类型').fill('lljf');
+    await page.getByRole('button', { name: '邻里纠纷' }).click();
+    const sides = page.locator('fieldset.group');
+    await sides.nth(0).getByLabel('姓名').fill(applicant);
+    await sides.nth(0).getByLabel('电话').fill(phone);
+    await sides.nth(1).getByLabel('姓名').fill('褚大海');
+    await page.getByLabel('怎么回事').fill('楼上漏水，墙皮脱落');
+    await page.getByLabel('想怎么解决').fill('修好并赔偿粉刷费用');
+  };
+
+  const registered = async (): Promise<number> => {
+    const [row] = await open().app.db.asOwner<{ n: number }[]>(
+      `select count(*)::int as n from history where type = 'Registered'`,
+    );
+    return row?.n ?? 0;
+  };
+
+  test('three fields and two presses make a case, and the page is ready for the next', async () => {
+    const { page, complaints } = await atDoor();
+    await fill(page, '施一梅');
+    await page.getByRole('button', { name: '登记' }).click();
+    await page.getByText('施一梅 — 褚大海：已登记').waitFor();
+    expect(await page.getByLabel('怎么回事').inputValue()).toBe('');
+    await page.getByRole('link', { name: '打开' }).click();
+    await page.waitForURL(/\/cases\//);
+    await page.getByText('楼上漏水').first().waitFor();
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  test('what is missing is said at its field, and nothing is taken down', async () => {
+    const { page } = await atDoor();
+    await page.getByRole('button', { name: '登记' }).click();
+    expect(await page.locator('.error').count()).toBe(5);
+  }, 60_000);
+
+  test('what the server refuses waits with its reason and is put right', async () => {
+    const { page } = await atDoor();
+    await fill(page, '施二梅', '123');
+    await page.getByRole('button', { name: '登记' }).click();
+    await page.getByRole('alert').getByText('施二梅 — 褚大海：没有登记成').waitFor();
+    await page.getByRole('button', { name: '改一改' }).click();
+    await page.locator('fieldset.group').nth(0).getByLabel('电话').fill('');
+    await page.getByRole('button', { name: '登记' }).click();
+    await page.getByText('施二梅 — 褚大海：已登记').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  }, 60_000);
+
+  test('without a connection it is kept, outlives the page, and is sent once when there is one again', async () => {
+    const somebody = await atDoor();
+    const { page, context } = somebody;
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    const before = await registered();
+    await context.setOffline(true);
+    await fill(page, '施三梅');
+    await page.getByRole('button', { name: '登记' }).click();
+    await page.getByText('有1件存在本机').waitFor();
+    await page.reload();
+    await page.getByText('现在没有网络').waitFor();
+    await page.getByText('有1件存在本机').waitFor();
+    await fill(page, '施四梅');
+    await page.getByRole('button', { name: '登记' }).click();
+    await page.getByText('有2件存在本机').waitFor();
+    expect(await registered()).toBe(before);
+    await context.setOffline(false);
+    await page.getByText('施四梅 — 褚大海：已登记').waitFor({ timeout: 30_000 });
+    await page.getByText('施三梅 — 褚大海：已登记').waitFor();
+    expect(await registered()).toBe(before + 2);
+    const kept = await page.evaluate('JSON.stringify([localStorage, sessionStorage])');
+    expect(kept).not.toMatch(/施三梅|漏水/);
+  }, 90_000);
+
+  test('an answer that got lost is no second case', async () => {
+    const { page } = await atDoor();
+    const before = await registered();
+    let lost = 0;
+    await page.route('**/graphql', async (route) => {
+      if (lost > 0 || !route.request().postData()?.includes('施五梅')) return route.continue();
+      lost += 1;
+      await route.fetch();
+      await route.abort();
+    });
+    await fill(page, '施五梅');
+    await page.getByRole('button', { name: '登记' }).click();
+    await page.getByText('有1件存在本机').waitFor();
+    await page.getByRole('button', { name: '现在发出' }).click();
+    await page.getByText('施五梅 — 褚大海：已登记').waitFor();
+    expect([lost, await registered()]).toEqual([1, before + 1]);
+  }, 60_000);
+
+  test('who signs out is told first what is not sent yet', async () => {
+    const { page, context } = await atDoor();
+    await context.setOffline(true);
+    await fill(page, '施六梅');
+    await page.getByRole('button', { name: '登记' }).click();
+    await page.getByText('有1件存在本机').waitFor();
+    await page.getByRole('button', { name: '退出' }).click();
+    await page.getByRole('alertdialog').getByText('还有1件没有发出').waitFor();
+    await page.getByRole('button', { name: '先不退出' }).click();
+    await context.setOffline(false);
+    await page.getByText('施六梅 — 褚大海：已登记').waitFor({ timeout: 30_000 });
+  }, 60_000);
+});

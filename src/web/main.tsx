@@ -9,7 +9,7 @@ import { currentLanguage, onLanguage, speak, wishedLanguage } from './words/i18n
 import { SignInPage } from './pages/sign-in.js';
 import { router } from './routes.js';
 import { comeBackFromProvider } from './server/provider.js';
-import { keepForNoConnection } from './device/installed.js';
+import { keepForNoConnection } from './server/installed.js';
 import { WithoutConnection } from './doorstep/without-connection.js';
 import { accessToken, foundNobody, onSession, sessionState } from './server/session.js';
 import { SignedOutOver } from './shell/signed-out-over.js';

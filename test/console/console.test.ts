@@ -1,29 +1,12 @@
 // The console as people use it: they sign in, find what waits, open a case, take a step; nothing complains, and axe finds nothing.
 import { describe, expect, test } from '@jest/globals';
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import { faultsOf, sideways } from './faults.js';
 import { CHROMIUM, useConsole, type Visit } from './open-console.js';
 
 const SIZES = [
   { width: 1280, height: 900 },
   { width: 390, height: 844 },
 ];
-
-interface Found {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe finds against WCAG 2.2 A and AA. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const violations = await page.evaluate(
-    `(async () => { ${axe.source}; const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }); return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })); })()`,
-  );
-  return (violations as Found[]).flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
-
-const sideways = (page: Page): Promise<boolean> =>
-  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
 (CHROMIUM ? describe : describe.skip)('the console', () => {
   const open = useConsole();

@@ -1,12 +1,13 @@
-// A grid worker at a door: a dispute taken down with one thumb, with a connection or without, and sent once.
+// A grid worker on a doorstep: a dispute taken down with one thumb, with a connection or without, and sent once.
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { faultsOf, sideways } from './faults.js';
 import { CHROMIUM, useConsole, type Visit } from './open-console.js';
 
 const PHONE = { width: 390, height: 844 };
 const GRID_WORKER = '沙小雨';
 
-(CHROMIUM ? describe : describe.skip)('at the door', () => {
+(CHROMIUM ? describe : describe.skip)('on the doorstep', () => {
   const open = useConsole();
   let visits: Visit[] = [];
   afterEach(async () => {
@@ -14,7 +15,7 @@ const GRID_WORKER = '沙小雨';
     visits = [];
   });
 
-  const atDoor = async (): Promise<Visit> => {
+  const onDoorstep = async (): Promise<Visit> => {
     const somebody = await open().visit(PHONE);
     visits.push(somebody);
     await somebody.signIn(GRID_WORKER);
@@ -42,7 +43,7 @@ const GRID_WORKER = '沙小雨';
   };
 
   test('three fields and two presses make a case, and the page is ready for the next', async () => {
-    const { page, complaints } = await atDoor();
+    const { page, complaints } = await onDoorstep();
     await fill(page, '施一梅');
     await page.getByRole('button', { name: '登记' }).click();
     await page.getByText('施一梅 — 褚大海：已登记').waitFor();
@@ -54,13 +55,14 @@ const GRID_WORKER = '沙小雨';
   }, 60_000);
 
   test('what is missing is said at its field, and nothing is taken down', async () => {
-    const { page } = await atDoor();
+    const { page } = await onDoorstep();
     await page.getByRole('button', { name: '登记' }).click();
     expect(await page.locator('.error').count()).toBe(5);
+    expect([await faultsOf(page), await sideways(page)]).toEqual([[], false]);
   }, 60_000);
 
   test('what the server refuses waits with its reason and is put right', async () => {
-    const { page } = await atDoor();
+    const { page } = await onDoorstep();
     await fill(page, '施二梅', '123');
     await page.getByRole('button', { name: '登记' }).click();
     await page.getByRole('alert').getByText('施二梅 — 褚大海：没有登记成').waitFor();
@@ -72,7 +74,7 @@ const GRID_WORKER = '沙小雨';
   }, 60_000);
 
   test('without a connection it is kept, outlives the page, and is sent once when there is one again', async () => {
-    const somebody = await atDoor();
+    const somebody = await onDoorstep();
     const { page, context } = somebody;
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     const before = await registered();
@@ -96,7 +98,7 @@ const GRID_WORKER = '沙小雨';
   }, 90_000);
 
   test('an answer that got lost is no second case', async () => {
-    const { page } = await atDoor();
+    const { page } = await onDoorstep();
     const before = await registered();
     let lost = 0;
     await page.route('**/graphql', async (route) => {
@@ -114,7 +116,7 @@ const GRID_WORKER = '沙小雨';
   }, 60_000);
 
   test('who signs out is told first what is not sent yet', async () => {
-    const { page, context } = await atDoor();
+    const { page, context } = await onDoorstep();
     await context.setOffline(true);
     await fill(page, '施六梅');
     await page.getByRole('button', { name: '登记' }).click();

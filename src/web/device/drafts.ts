@@ -79,9 +79,12 @@ export async function draftsNamed(person: string, beginning: string): Promise<st
   return (await places()).filter((place) => place.startsWith(wanted)).map((place) => place.slice(person.length + 1));
 }
 
-/** How many are kept under names that begin so, of everybody on this device. */
-export async function countDrafts(beginning: string): Promise<number> {
-  return (await places()).filter((place) => place.includes(` ${beginning}`)).length;
+/** Names that begin so are of what its writer has finished and the server does not have yet. */
+export const UNSENT = 'unsent ';
+
+/** Of everybody on this device: a sign-out would destroy them. */
+export async function countUnsent(): Promise<number> {
+  return (await places()).filter((place) => place.includes(` ${UNSENT}`)).length;
 }
 
 export async function dropDraft(person: string, name: string): Promise<void> {

@@ -1,8 +1,8 @@
-/** What the page at the door needs without a connection: whose device it is, and the places to choose from. */
+/** What the page on the doorstep needs without a connection: whose device it is, and the places to choose from. */
 import { draftOf, keepDraft } from '../device/drafts.js';
-import type { Kit } from './desk-at-door.js';
+import type { Kit } from './doorstep-desk.js';
 
-const NAME = 'kit-for-the-door';
+const NAME = 'kit-of-the-doorstep';
 /** Whose device it is: an identifier, of use to nobody without the key that the sign-out destroys. */
 const PERSON = 'fengqiao.person';
 

@@ -1,4 +1,4 @@
-/** One dispute at the door: short enough for one thumb. What is typed stays on the device until it is taken down. */
+/** One dispute at the visits: short enough for one thumb. What is typed stays on the device until it is taken down. */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { draftOf, dropDraft, keepDraft } from '../device/drafts.js';
 import { Button } from '../kit/button.js';
@@ -16,7 +16,7 @@ interface ReportFormProps {
   readonly onTaken: (report: Report) => Promise<void>;
 }
 
-const TYPING = 'typing-at-the-door';
+const TYPING = 'typing-on-the-doorstep';
 
 /** What was typed and not taken down is there again after a call, a dead battery or a new page. */
 function useTyped(person: string, first: Report) {
@@ -59,49 +59,64 @@ export function ReportForm({ person, places, begun, onTaken }: ReportFormProps) 
   };
   return (
     <form className="stack" ref={form} onSubmit={(event) => void submit(event)} noValidate>
-      <TypeField value={report.type} error={error('type')} onChange={(type) => retype({ type })} />
+      <ReportFields report={report} places={places} error={error} onRetype={retype} />
+      <div className="thumb">
+        <Button type="submit" look="primary">
+          {t('visit.take')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface ReportFieldsProps {
+  readonly report: Report;
+  readonly places: readonly Option[];
+  readonly error: (field: Needed) => string | undefined;
+  readonly onRetype: (part: Partial<Report>) => void;
+}
+
+function ReportFields({ report, places, error, onRetype }: ReportFieldsProps) {
+  return (
+    <>
+      <TypeField value={report.type} error={error('type')} onChange={(type) => onRetype({ type })} />
       <Choice
         label={t('place')}
         value={report.placeCode}
         options={places}
         required
         error={error('placeCode')}
-        onChange={(placeCode) => retype({ placeCode })}
+        onChange={(placeCode) => onRetype({ placeCode })}
       />
       <SomeoneField
-        legend={t('door.applicant')}
+        legend={t('visit.applicant')}
         value={report.applicant}
         error={error('applicant')}
-        onChange={(applicant) => retype({ applicant })}
+        onChange={(applicant) => onRetype({ applicant })}
       />
       <SomeoneField
-        legend={t('door.respondent')}
+        legend={t('visit.respondent')}
         value={report.respondent}
         error={error('respondent')}
-        onChange={(respondent) => retype({ respondent })}
+        onChange={(respondent) => onRetype({ respondent })}
       />
       <Text
-        label={t('door.facts')}
+        label={t('visit.facts')}
         kind="long"
         value={report.facts}
         required
         error={error('facts')}
-        onChange={(facts) => retype({ facts })}
+        onChange={(facts) => onRetype({ facts })}
       />
       <Text
-        label={t('door.claims')}
+        label={t('visit.claims')}
         kind="long"
         value={report.claims}
         required
         error={error('claims')}
-        onChange={(claims) => retype({ claims })}
+        onChange={(claims) => onRetype({ claims })}
       />
-      <div className="thumb">
-        <Button type="submit" look="primary">
-          {t('door.take')}
-        </Button>
-      </div>
-    </form>
+    </>
   );
 }
 
@@ -117,14 +132,14 @@ function SomeoneField({ legend, value, error, onChange }: SomeoneFieldProps) {
     <fieldset className="group">
       <legend>{legend}</legend>
       <Text
-        label={t('door.name')}
+        label={t('visit.name')}
         value={value.name}
         required
         error={error}
         onChange={(name) => onChange({ ...value, name })}
       />
       <Text
-        label={t('door.phone')}
+        label={t('visit.phone')}
         kind="tel"
         value={value.phone}
         onChange={(phone) => onChange({ ...value, phone })}

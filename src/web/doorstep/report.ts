@@ -1,4 +1,4 @@
-/** A dispute as it is taken down at the door, and what the server is sent of it. */
+/** A dispute as it is taken down on the doorstep, and what the server is sent of it. */
 import { inputOf } from '../case/form-values.js';
 
 export interface Someone {

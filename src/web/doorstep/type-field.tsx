@@ -21,10 +21,10 @@ export function TypeField({ value, error, onChange }: TypeFieldProps) {
     return (
       <div className="row between chosen">
         <span>
-          <span className="soft">{t('door.type')}</span> <strong>{label('DisputeType', value)}</strong>
+          <span className="soft">{t('visit.type')}</span> <strong>{label('DisputeType', value)}</strong>
         </span>
         <Button look="plain" onPress={() => onChange('')}>
-          {t('door.other')}
+          {t('visit.other')}
         </Button>
       </div>
     );
@@ -35,9 +35,9 @@ export function TypeField({ value, error, onChange }: TypeFieldProps) {
   const found = TYPES.filter(([, names]) => matches(names, sought));
   return (
     <fieldset className="group" aria-invalid={error !== undefined}>
-      <legend>{t('door.type')}</legend>
-      <Text label={t('door.findType')} kind="search" value={sought} onChange={setSought} />
-      <div className="row" role="group" aria-label={t('door.type')}>
+      <legend>{t('visit.type')}</legend>
+      <Text label={t('visit.findType')} kind="search" value={sought} onChange={setSought} />
+      <div className="row">
         {found.map(([type]) => (
           <Button key={type} onPress={() => choose(type)}>
             {label('DisputeType', type)}

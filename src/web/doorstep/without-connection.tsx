@@ -1,9 +1,9 @@
-/** The console was opened where the server is out of reach: at the door one works on, everything else waits for it. */
+/** The console was opened where the server is out of reach: on the doorstep one works on, everything else waits for it. */
 import { useEffect, useState } from 'react';
 import { Button } from '../kit/button.js';
 import { accessToken } from '../server/session.js';
 import { t } from '../words/i18n.js';
-import { DeskAtDoor, type Kit } from './desk-at-door.js';
+import { DoorstepDesk, type Kit } from './doorstep-desk.js';
 import { keptKit } from './kit.js';
 
 const TRY_MS = 5_000;
@@ -26,10 +26,10 @@ export function WithoutConnection() {
   return (
     <>
       <div role="status" className="problem row between">
-        <span>{t(kit ? 'door.noConnection' : 'away')}</span>
+        <span>{t(kit ? 'visit.noConnection' : 'away')}</span>
         <Button onPress={reach}>{t('again')}</Button>
       </div>
-      {kit && <DeskAtDoor kit={kit} onReach={reach} />}
+      {kit && <DoorstepDesk kit={kit} onReach={reach} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
-/** At the door with a connection: the places of the own grid are asked for, and kept for when there is none. */
+/** On the doorstep with a connection: the places of the own grid are asked for, and kept for when there is none. */
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { DeskAtDoor } from '../doorstep/desk-at-door.js';
+import { DoorstepDesk } from '../doorstep/doorstep-desk.js';
 import { keepKit } from '../doorstep/kit.js';
 import { Failure } from '../kit/failure.js';
 import { findDivisions } from '../made/documents.js';
@@ -22,7 +22,7 @@ export function DoorstepPage() {
   });
   const kit = useMemo(() => {
     const found = below.data?.divisions.map(({ code, name }) => ({ id: code, label: name })) ?? [];
-    const places = [{ id: own, label: t('door.ownPlace', { place: acting?.placeName ?? own }) }, ...found];
+    const places = [{ id: own, label: t('visit.ownPlace', { place: acting?.placeName ?? own }) }, ...found];
     return { person: personId, postId: acting?.id ?? '', places };
   }, [below.data, own, acting, personId]);
   useEffect(() => {
@@ -31,5 +31,5 @@ export function DoorstepPage() {
   if (!acting) return <p className="page">{t('nobody')}</p>;
   if (below.error && !below.data) return <Failure error={below.error} again={() => void below.refetch()} />;
   if (!below.data) return <p className="page">{t('loading')}</p>;
-  return <DeskAtDoor kit={kit} />;
+  return <DoorstepDesk kit={kit} />;
 }

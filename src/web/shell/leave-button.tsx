@@ -1,7 +1,7 @@
-/** Signs out, and first says what would be lost with it: disputes taken down at a door and not sent yet. */
+/** Signs out, and first says what would be lost with it: disputes taken down on a doorstep and not sent yet. */
 import { type ReactNode, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { countWaiting } from '../doorstep/waiting.js';
+import { countUnsent } from '../device/drafts.js';
 import { Button } from '../kit/button.js';
 import { t } from '../words/i18n.js';
 
@@ -14,7 +14,7 @@ interface LeaveButtonProps {
 export function LeaveButton({ look, onLeave, children }: LeaveButtonProps) {
   const [lost, setLost] = useState(0);
   const leave = async (): Promise<void> => {
-    const count = await countWaiting().catch(() => 0);
+    const count = await countUnsent().catch(() => 0);
     if (count === 0) return onLeave();
     setLost(count);
   };
@@ -28,13 +28,13 @@ export function LeaveButton({ look, onLeave, children }: LeaveButtonProps) {
           <Modal className="box">
             <Dialog role="alertdialog" className="stack">
               <Heading slot="title" level={2}>
-                {t('door.leave', { count: lost })}
+                {t('visit.leave', { count: lost })}
               </Heading>
               <div className="row">
                 <Button look="primary" onPress={() => setLost(0)}>
-                  {t('door.stay')}
+                  {t('visit.stay')}
                 </Button>
-                <Button onPress={() => void onLeave()}>{t('door.leaveAnyway')}</Button>
+                <Button onPress={() => void onLeave()}>{t('visit.leaveAnyway')}</Button>
               </div>
             </Dialog>
           </Modal>

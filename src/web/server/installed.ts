@@ -1,5 +1,5 @@
 /** The console as a program on a phone: its pages open without a connection, and it can be put on the home screen. */
-import { BASE } from '../server/public-path.js';
+import { BASE } from './public-path.js';
 
 interface Policies {
   createPolicy(

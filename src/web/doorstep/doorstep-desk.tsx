@@ -1,11 +1,11 @@
-/** The page at the door, with a connection or without: a form, and below it what became of what was taken down. */
+/** The page on the doorstep, with a connection or without: a form, and below it what became of what was taken down. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { draftsOutliveThePage } from '../device/drafts.js';
 import type { Option } from '../kit/choice.js';
 import { t } from '../words/i18n.js';
 import { ReportForm } from './report-form.js';
 import type { Report } from './report.js';
-import { drop, nowAtDoor, onDoor, readWaiting, sendWaiting, takeDown, type Waiting } from './waiting.js';
+import { drop, currentVisits, onVisits, readWaiting, sendWaiting, takeDown, type Waiting } from './waiting.js';
 import { WaitingList } from './waiting-list.js';
 
 /** What the page needs to know beforehand; kept on the device for when there is no connection. */
@@ -32,16 +32,16 @@ function useSending(person: string, connected: boolean): void {
   }, [person, connected]);
 }
 
-interface DeskAtDoorProps {
+interface DoorstepDeskProps {
   readonly kit: Kit;
   /** Without a connection: tries whether there is one. */
   readonly onReach?: () => void;
 }
 
-export function DeskAtDoor({ kit, onReach }: DeskAtDoorProps) {
+export function DoorstepDesk({ kit, onReach }: DoorstepDeskProps) {
   const connected = onReach === undefined;
   const { person, postId, places } = kit;
-  const door = useSyncExternalStore(onDoor, nowAtDoor);
+  const visits = useSyncExternalStore(onVisits, currentVisits);
   const [mended, setMended] = useState<Waiting | null>(null);
   useSending(person, connected);
   const taken = async (report: Report): Promise<void> => {
@@ -55,7 +55,7 @@ export function DeskAtDoor({ kit, onReach }: DeskAtDoorProps) {
       <h1>{t('doorstep')}</h1>
       {!draftsOutliveThePage() && <p className="notice">{t('draftsInMemory')}</p>}
       <WaitingList
-        door={door}
+        visits={visits}
         onMend={setMended}
         onDrop={(one) => void drop(person, one)}
         onSend={onReach ?? (() => void sendWaiting(person))}

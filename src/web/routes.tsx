@@ -48,6 +48,10 @@ const pages = [
     '/office',
     lazyRouteComponent(() => import('./pages/office.js'), 'OfficePage'),
   ),
+  page(
+    '/map',
+    lazyRouteComponent(() => import('./pages/map.js'), 'MapPage'),
+  ),
 ];
 
 export const router = createRouter({

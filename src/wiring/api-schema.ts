@@ -32,6 +32,7 @@ import { PartyChangeResolver } from '../adapters/graphql/case/party-change.resol
 import { PeriodResolver } from '../adapters/graphql/case/period.resolver.js';
 import { ProceedingListsResolver } from '../adapters/graphql/case/proceeding-lists.resolver.js';
 import { ProceedingResolver } from '../adapters/graphql/case/proceeding.resolver.js';
+import { MapResolver } from '../adapters/graphql/map/resolver.js';
 import { DivisionResolver, RoomResolver } from '../adapters/graphql/network/resolver.js';
 import { PrivacyResolver } from '../adapters/graphql/privacy/resolver.js';
 import { CaseSearchResolver } from '../adapters/graphql/case/search.resolver.js';
@@ -96,6 +97,7 @@ const RESOLVERS: ResolverClass[] = [
     MandateStatementResolver,
     MandateLineResolver,
     DivisionResolver,
+    MapResolver,
     RoomResolver,
     PrivacyResolver,
     PrivacyListsResolver,

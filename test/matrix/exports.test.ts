@@ -41,6 +41,7 @@ const GIVEN: Record<string, (of: Ready) => object> = {
   proceedingsOfRoom: () => ({ roomId: HOLDER }),
   numbers: () => ({ roomId: HOLDER, year: 2026 }),
   statement: () => ({ input: { ...YEAR, by: 'ROOM' } }),
+  divisionMap: () => ({ below: '320612' }),
   divisions: () => ({ below: '320612' }),
   calendar: () => ({ year: 2026 }),
   services: () => YEAR,

@@ -22,6 +22,7 @@ export const QUESTIONS: Record<string, (subject: AskedAbout) => string> = {
   organisations: () => 'organisations(home: "320612") { nodes { name } }',
   rooms: () => 'rooms(home: "320371") { nodes { name posts { personName } } }',
   room: () => `room(id: "${FAR}") { name }`,
+  divisionMap: () => 'divisionMap(below: "320612") { open overdue rooms { count } }',
   publishedFigures: () => 'publishedFigures { value }',
   calendar: () => 'calendar(year: 2026) { loaded }',
   calendarWaiting: () => 'calendarWaiting { year }',

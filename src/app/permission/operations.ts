@@ -54,6 +54,7 @@ const QUERIES = {
   rooms: 'SIGNED_IN',
   room: 'SIGNED_IN',
   publishedFigures: 'SIGNED_IN',
+  divisionMap: 'SIGNED_IN',
   calendar: 'SIGNED_IN',
   calendarWaiting: { roles: CALENDAR_KEEPERS },
   taxonomies: 'SIGNED_IN',

@@ -34,6 +34,7 @@ export const PLACES: readonly Place[] = [
   },
   { to: '/search', word: 'search', key: 's', roles: [...AT_CASES, 'JUSTICE_SUPERVISOR', 'AUDITOR'] },
   { to: '/statement', word: 'statement', key: 't' },
+  { to: '/map', word: 'map', key: 'p' },
   { to: '/office', word: 'office', key: 'o', roles: OFFICE_ROLES },
 ];
 

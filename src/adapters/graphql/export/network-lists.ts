@@ -46,6 +46,16 @@ export const NETWORK_LISTS: Readonly<Record<string, ExportedList>> = {
       ...VALID,
     ],
   },
+  divisionMap: {
+    name: ['地图', 'map'],
+    rows: '',
+    columns: [
+      field('division.code', '区划代码', 'code'),
+      field('division.name', '名称', 'name'),
+      field('open', '在办（不足五件的不告诉区外）', 'open (under five not told outside)'),
+      field('overdue', '逾期（本人看得到的）', 'overdue (of those one may see)'),
+    ],
+  },
   publishedFigures: {
     name: ['公开数字', 'published figures'],
     rows: '',

@@ -21,6 +21,7 @@ import type { LiveHub } from '../../../app/live/hub.js';
 import { noteNumberTried, noteRefusal, noteSimilarTold } from '../../../app/reading/access-log.js';
 import { authenticateParty } from '../../../app/self-service/enter.js';
 import type { PartySession, SelfServiceRuntime } from '../../../app/self-service/port.js';
+import type { MapReading, MapRooms } from '../../../app/map/port.js';
 import type { ServiceReading, ServiceRuntime } from '../../../app/service-log/port.js';
 import type { TariffReading, TariffRuntime } from '../../../app/tariff/port.js';
 import type { Query, ReadSession } from '../../../app/reading/query.js';
@@ -35,7 +36,13 @@ import type { RequestContext } from './request-context.js';
 import { withoutNulls } from './without-nulls.js';
 
 /** What can be read inside a snapshot. */
-export type Reading = CaseReading & BesideCases & BesideFigures & BesideMandates & BesideMandateQueues & BesidePackages;
+export type Reading = CaseReading &
+  MapReading &
+  BesideCases &
+  BesideFigures &
+  BesideMandates &
+  BesideMandateQueues &
+  BesidePackages;
 
 /** Who hands over from another system, and what keeps administrators from addresses that must not be. */
 interface HandoverServices {
@@ -50,7 +57,7 @@ export interface Services {
   readonly reading: ReadSession<Reading>;
   readonly privacy: PrivacyRuntime;
   readonly selfService: SelfServiceRuntime;
-  readonly network: NetworkReading;
+  readonly network: NetworkReading & MapRooms;
   readonly figures: FiguresReader<Actor>;
   readonly mandates: MandatesReader<Actor>;
   readonly activities: ActivityReader;

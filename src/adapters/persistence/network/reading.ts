@@ -9,6 +9,7 @@ import type {
   RoomFilter,
   RoomRow,
 } from '../../../app/network/port.js';
+import type { MapRooms } from '../../../app/map/port.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { Execute } from '../database/execute.js';
 import { db, joined, type Query, raw, type Sql, sql } from '../database/sql.js';
@@ -16,6 +17,7 @@ import { type Given, statement } from '../database/statement.js';
 import type { Entities } from '../database/transaction.js';
 import { byPinyin, type Order, PINYIN, readPage } from '../reading/pager.js';
 import { DivisionTable } from '../tables/network.js';
+import { roomsByKindOn } from './rooms-by-kind.js';
 import { among, idsAmong, postsOn, standingOn } from './statements.js';
 
 const divisions = db
@@ -156,7 +158,7 @@ const FIGURES = statement(({ area }: Given<{ area: string | null }>) =>
 );
 
 /** One division is found by its key through the entity manager; lists and what joins tables are statements. */
-export function networkReadingOn(execute: Execute, entities: Entities): NetworkReading {
+export function networkReadingOn(execute: Execute, entities: Entities): NetworkReading & MapRooms {
   return {
     divisionsBelow: (parent, day): Promise<DivisionRow[]> => execute(DIVISIONS_BELOW({ parent, day })),
     division: async (code) => (await entities().fork().findOne(DivisionTable, { code })) as DivisionRow | null,
@@ -166,6 +168,7 @@ export function networkReadingOn(execute: Execute, entities: Entities): NetworkR
     smallRooms: () => execute(SMALL_ROOMS({ digits: COMMUNITY_DIGITS })),
     roomVersions: (ids): Promise<RoomRow[]> => execute(ROOM_VERSIONS({ ids: idsAmong(ids) })),
     postsOfRooms: (ids, day) => execute(POSTS_OF_ROOMS({ ids: idsAmong(ids), day })),
+    roomsByKind: roomsByKindOn(execute),
     figures: (area): Promise<FigureRow[]> => execute(FIGURES({ area })),
   };
 }

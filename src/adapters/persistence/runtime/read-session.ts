@@ -1,4 +1,5 @@
 /** Reading on MikroORM: one read-only transaction at one snapshot, the viewer's scope set in it. */
+import type { MapReading } from '../../../app/map/port.js';
 import type { CaseReading } from '../../../app/case/views/reading-port.js';
 import type { BesideMandates } from '../../../app/book/mandates/port.js';
 import type { BesideFigures } from '../../../app/book/port.js';
@@ -16,6 +17,7 @@ import { mandatesReader } from '../book/mandate-figures.js';
 import { visibleTo } from '../book/visible.js';
 import { asViewer } from '../visibility/transactions.js';
 import { listCases } from '../case/case-list.js';
+import { overdueByPlace } from '../case/overdue-by-place.js';
 import { countWork } from '../case/work-counts.js';
 import { historyOf, timelineOf } from '../case/history.js';
 import { listNumbers } from '../case/numbers.js';
@@ -26,7 +28,13 @@ import { listMandates } from '../mandate/mandate-list.js';
 import { listReferrals } from '../referral/referral-list.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
 
-type Reading = CaseReading & BesideCases & BesideFigures & BesideMandates & BesideMandateQueues & BesidePackages;
+type Reading = CaseReading &
+  MapReading &
+  BesideCases &
+  BesideFigures &
+  BesideMandates &
+  BesideMandateQueues &
+  BesidePackages;
 
 interface ReadingParts {
   readonly orm: Orm;
@@ -47,6 +55,7 @@ function readingOn(snapshot: Snapshot): Reading {
   return {
     list: (...asked) => listCases(snapshot, ...asked),
     counts: (...asked) => countWork(snapshot, ...asked),
+    overdueByPlace: (...asked) => overdueByPlace(snapshot, ...asked),
     referrals: (...asked) => listReferrals(snapshot, ...asked),
     proceedings: (...asked) => listProceedings(snapshot, ...asked),
     byId: (...asked) => caseById(snapshot, ...asked),

@@ -1,70 +1,56 @@
 // A step on a case as it goes wrong in life: somebody was faster, the answer is lost, the session ends, the page is closed.
 import { describe, expect, test } from '@jest/globals';
-import type { Page, Route } from 'playwright-core';
+import type { Route } from 'playwright-core';
+import {
+  aCase,
+  done,
+  eventsOf,
+  fillReveal,
+  HEAD,
+  MEDIATOR,
+  placeField,
+  plan,
+  READ_DRAFTS,
+  SEND,
+  SMALL,
+  WIDE,
+} from './case-page.js';
 import { CHROMIUM, useConsole, type Visit } from './open-console.js';
-
-const MEDIATOR = '项海涛';
-const HEAD = '尤国梁';
-const SEND = '[role=dialog] button[type=submit]';
-const CASES = `select c.case_id as id from assignment a join case_file c using (case_id) join person p on p.id = a.person_id
-  where p.name = '${MEDIATOR}' and c.status = 'MEDIATING' and c.restricted = '{}' order by c.case_id limit 1`;
 
 (CHROMIUM ? describe : describe.skip)('a step on a case', () => {
   const open = useConsole();
 
-  const aCase = async (): Promise<string> => {
-    const [row] = await open().app.db.asOwner<{ id: string }[]>(CASES);
-    if (!row) throw new Error('the demonstration has no such case');
-    return row.id;
-  };
-  const eventsOf = async (id: string): Promise<number> => {
-    const [row] = await open().app.db.asOwner<{ n: number }[]>(
-      'select event_count::int as n from case_file where case_id = $1',
-      [id],
-    );
-    return row?.n ?? 0;
-  };
   const signedIn = async (name = MEDIATOR, size = { width: 1280, height: 900 }): Promise<Visit> => {
     const somebody = await open().visit(size);
     await somebody.signIn(name);
     return somebody;
   };
-  /** The form of a session to come, filled but not sent. */
-  const plan = async (page: Page, id: string, place: string): Promise<void> => {
-    await page.goto(`${open().url}/cases/${id}?do=scheduleSession`);
-    await page.waitForSelector(SEND);
-    await page.selectOption('[role=dialog] select >> nth=0', 'JOINT');
-    await page.fill('[role=dialog] input[type=datetime-local]', '2026-12-08T10:00');
-    await page.getByLabel('地点', { exact: false }).first().fill(place);
-  };
-  const done = (page: Page) => page.waitForSelector('.said');
-
   test('somebody was faster: what changed is shown, the text stays, nothing is sent before one decides', async () => {
-    const id = await aCase();
+    const id = await aCase(open());
     const [one, other] = [await signedIn(), await signedIn()];
-    await plan(one.page, id, '甲室');
-    await plan(other.page, id, '乙室');
+    await plan(one.page, open(), id, '甲室');
+    await plan(other.page, open(), id, '乙室');
     await one.page.click(SEND);
     await done(one.page);
-    const before = await eventsOf(id);
+    const before = await eventsOf(open(), id);
     await other.page.click(SEND);
     const conflict = await other.page.waitForSelector('section[role=alert] .timeline li');
     expect(await conflict.textContent()).toContain('安排调解');
-    expect(await other.page.getByLabel('地点', { exact: false }).first().inputValue()).toBe('乙室');
+    expect(await placeField(other.page).inputValue()).toBe('乙室');
     await other.page.click(SEND, { force: true });
-    expect(await eventsOf(id)).toBe(before);
+    expect(await eventsOf(open(), id)).toBe(before);
     await other.page.click('section[role=alert] .button.primary');
     await other.page.click(SEND);
     await done(other.page);
-    expect(await eventsOf(id)).toBe(before + 1);
+    expect(await eventsOf(open(), id)).toBe(before + 1);
     await Promise.all([one.context.close(), other.context.close()]);
   }, 60_000);
 
   test('the answer is lost: it is sent again under the same key and takes effect once', async () => {
-    const id = await aCase();
+    const id = await aCase(open());
     const { page, context } = await signedIn();
-    await plan(page, id, '丙室');
-    const before = await eventsOf(id);
+    await plan(page, open(), id, '丙室');
+    const before = await eventsOf(open(), id);
     const keys: string[] = [];
     const keyIn = (route: Route): string | undefined => route.request().postDataJSON().variables?.input?.idempotencyKey;
     await page.route('**/graphql', async (route) => {
@@ -79,27 +65,27 @@ const CASES = `select c.case_id as id from assignment a join case_file c using (
     await page.getByRole('button', { name: '再发一次' }).click();
     await done(page);
     expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
-    expect(await eventsOf(id)).toBe(before + 1);
+    expect(await eventsOf(open(), id)).toBe(before + 1);
     await context.close();
   }, 60_000);
 
   test('pressed twice in one moment it is sent once', async () => {
-    const id = await aCase();
+    const id = await aCase(open());
     const { page, context } = await signedIn();
-    await plan(page, id, '丁室');
-    const before = await eventsOf(id);
+    await plan(page, open(), id, '丁室');
+    const before = await eventsOf(open(), id);
     await page.evaluate(`for (let n = 0; n < 3; n += 1) document.querySelector('${SEND}').click()`);
     await done(page);
     await page.waitForLoadState('networkidle');
-    expect(await eventsOf(id)).toBe(before + 1);
+    expect(await eventsOf(open(), id)).toBe(before + 1);
     await context.close();
   }, 60_000);
 
   test('the session ends while somebody types: one signs in over the form, and not a character is lost', async () => {
-    const id = await aCase();
+    const id = await aCase(open());
     const [here, there] = [await signedIn(), await signedIn()];
-    await plan(here.page, id, '戊室，三楼');
-    const before = await eventsOf(id);
+    await plan(here.page, open(), id, '戊室，三楼');
+    const before = await eventsOf(open(), id);
     await there.page.goto(`${open().url}/me`);
     await there.page.getByRole('button', { name: '全部退出' }).click();
     await there.page.waitForSelector('input[autocomplete=username]');
@@ -107,17 +93,17 @@ const CASES = `select c.case_id as id from assignment a join case_file c using (
     await here.page.waitForSelector('.box input[autocomplete=username]');
     await here.signInOver(MEDIATOR);
     await here.page.waitForSelector('.box', { state: 'detached' });
-    expect(await here.page.getByLabel('地点', { exact: false }).first().inputValue()).toBe('戊室，三楼');
+    expect(await placeField(here.page).inputValue()).toBe('戊室，三楼');
     await here.page.getByRole('button', { name: '再发一次' }).click();
     await done(here.page);
-    expect(await eventsOf(id)).toBe(before + 1);
+    expect(await eventsOf(open(), id)).toBe(before + 1);
     await Promise.all([here.context.close(), there.context.close()]);
   }, 60_000);
 
   test('a draft outlives the page, encrypted; at sign-out it is gone', async () => {
-    const id = await aCase();
+    const id = await aCase(open());
     const { page, context, signIn } = await signedIn();
-    await plan(page, id, '只有我知道的地方');
+    await plan(page, open(), id, '只有我知道的地方');
     await page.waitForFunction(
       `(async () => (await indexedDB.databases()).some(({ name }) => name === 'fengqiao-drafts'))()`,
     );
@@ -127,7 +113,7 @@ const CASES = `select c.case_id as id from assignment a join case_file c using (
     expect(kept).not.toContain('只有我');
     await page.reload();
     await page.getByText('这是您上次没有提交的内容').waitFor();
-    expect(await page.getByLabel('地点', { exact: false }).first().inputValue()).toBe('只有我知道的地方');
+    expect(await placeField(page).inputValue()).toBe('只有我知道的地方');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '退出' }).click();
     await page.waitForSelector('input[autocomplete=username]');
@@ -138,7 +124,7 @@ const CASES = `select c.case_id as id from assignment a join case_file c using (
 
   test('what is needed and empty is said at its field before anything is sent, and takes the focus', async () => {
     const { page, context } = await signedIn();
-    await page.goto(`${open().url}/cases/${await aCase()}?do=scheduleSession`);
+    await page.goto(`${open().url}/cases/${await aCase(open())}?do=scheduleSession`);
     await page.click(SEND);
     await page.getByText('请填写。').first().waitFor();
     await page.waitForFunction(`document.activeElement?.getAttribute('aria-invalid') === 'true'`);
@@ -146,11 +132,11 @@ const CASES = `select c.case_id as id from assignment a join case_file c using (
   }, 60_000);
 
   test('Enter within a composition sends nothing; afterwards it does', async () => {
-    const id = await aCase();
+    const id = await aCase(open());
     const { page, context } = await signedIn();
-    await plan(page, id, '');
-    const before = await eventsOf(id);
-    const place = page.getByLabel('地点', { exact: false }).first();
+    await plan(page, open(), id, '');
+    const before = await eventsOf(open(), id);
+    const place = placeField(page);
     await place.focus();
     const cdp = await context.newCDPSession(page);
     await cdp.send('Input.imeSetComposition', { text: 'tongzhou', selectionStart: 8, selectionEnd: 8 });
@@ -159,11 +145,11 @@ const CASES = `select c.case_id as id from assignment a join case_file c using (
       field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })),
     );
     await page.waitForLoadState('networkidle');
-    expect(await eventsOf(id)).toBe(before);
+    expect(await eventsOf(open(), id)).toBe(before);
     await cdp.send('Input.insertText', { text: '通州' });
     await page.keyboard.press('Enter');
     await done(page);
-    expect(await eventsOf(id)).toBe(before + 1);
+    expect(await eventsOf(open(), id)).toBe(before + 1);
     await context.close();
   }, 60_000);
 
@@ -204,7 +190,7 @@ const CASES = `select c.case_id as id from assignment a join case_file c using (
   }, 60_000);
 
   test('a number is shown once for a reason; a paper is saved as a file', async () => {
-    const id = await aCase();
+    const id = await aCase(open());
     const { page, context } = await signedIn();
     await page.goto(`${open().url}/cases/${id}`);
     await page.getByRole('button', { name: '查看证件、电话' }).first().click();
@@ -235,7 +221,7 @@ const CASES = `select c.case_id as id from assignment a join case_file c using (
 
   test('on a phone nothing is wider than the page, and what is pressed is large enough', async () => {
     const { page, context } = await signedIn(MEDIATOR, { width: 320, height: 700 });
-    const id = await aCase();
+    const id = await aCase(open());
     for (const path of ['/', `/cases/${id}`, `/cases/${id}?do=openSession`, '/mandates', '/me']) {
       await page.goto(open().url + path);
       await page.waitForSelector('h1');
@@ -245,36 +231,3 @@ const CASES = `select c.case_id as id from assignment a join case_file c using (
     await context.close();
   }, 60_000);
 });
-
-async function fillReveal(page: Page): Promise<void> {
-  const dialog = page.locator('[role=dialog]');
-  const choose = async (value: string): Promise<void> => {
-    const select = dialog.locator(`select:has(option[value="${value}"])`);
-    await select.selectOption(value);
-  };
-  await choose('FULL');
-  await choose('CHECK_IDENTITY');
-  await dialog.locator('textarea').fill('核对身份证原件');
-}
-
-const WIDE = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
-/** What is pressed, by hand: at least 44 px high. */
-const SMALL = `[...document.querySelectorAll('.button, .tab, nav a, select, input:not([type=checkbox])')]
-  .filter((one) => one.offsetParent !== null && one.getBoundingClientRect().height < 43.5)
-  .map((one) => one.outerHTML.slice(0, 120))`;
-/** How much is kept, and all of it as text. */
-const READ_DRAFTS = `(async () => {
-  const db = await new Promise((resolve, reject) => {
-    const asked = indexedDB.open('fengqiao-drafts');
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error);
-  });
-  const all = (store) => new Promise((resolve) => {
-    const asked = db.transaction(store).objectStore(store).getAll();
-    asked.onsuccess = () => resolve(asked.result);
-  });
-  const [drafts, keys] = [await all('drafts'), await all('keys')];
-  db.close();
-  const text = drafts.map(({ sealed }) => new TextDecoder().decode(sealed)).join();
-  return drafts.length + ' drafts, ' + keys.length + ' keys; ' + text;
-})()`;

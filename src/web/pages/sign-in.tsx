@@ -1,10 +1,19 @@
 /** Sign-in by password, or through the provider where there is one. */
+import { useState } from 'react';
+import { Button } from '../kit/button.js';
 import { HAS_PROVIDER, PROVIDER_START, providerProblem, rememberPage } from '../server/provider.js';
 import { LanguageSwitch } from '../shell/language-switch.js';
+import { OneTimeToken } from '../shell/one-time-token.js';
 import { SignInForm } from '../shell/sign-in-form.js';
 import { t } from '../words/i18n.js';
 
 export function SignInPage() {
+  const [byToken, setByToken] = useState(false);
+  const [said, setSaid] = useState(false);
+  const done = (): void => {
+    setByToken(false);
+    setSaid(true);
+  };
   return (
     <main className="card sign-in">
       <div className="row between">
@@ -12,8 +21,16 @@ export function SignInPage() {
         <LanguageSwitch />
       </div>
       <p className="soft">{t('signInHint')}</p>
-      <SignInForm />
-      {HAS_PROVIDER && <ByProvider />}
+      {said && (
+        <p role="status" className="said">
+          {t('token.done')}
+        </p>
+      )}
+      {byToken ? <OneTimeToken onDone={done} /> : <SignInForm />}
+      {HAS_PROVIDER && !byToken && <ByProvider />}
+      <Button look="plain" onPress={() => setByToken(!byToken)}>
+        {t(byToken ? 'token.back' : 'token.have')}
+      </Button>
     </main>
   );
 }

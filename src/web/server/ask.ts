@@ -33,19 +33,23 @@ interface Answered<Data> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-async function sent<Data>(id: string, variables: unknown, again: boolean): Promise<Data> {
-  const token = await accessToken();
-  if (!token) throw new AskError('UNAUTHENTICATED', '');
+async function posted<Data>(id: string, variables: unknown, token: string | null): Promise<Answered<Data>> {
   const response = await fetch(`${BASE}/graphql`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       'accept-language': currentLanguage(),
-      authorization: `Bearer ${token}`,
+      ...(token && { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify({ documentId: id, variables }),
   });
-  const { data, errors } = (await response.json()) as Answered<Data>;
+  return (await response.json()) as Answered<Data>;
+}
+
+async function sent<Data>(id: string, variables: unknown, again: boolean): Promise<Data> {
+  const token = await accessToken();
+  if (!token) throw new AskError('UNAUTHENTICATED', '');
+  const { data, errors } = await posted<Data>(id, variables, token);
   const fault = errors?.[0];
   if (fault?.extensions?.code === 'UNAUTHENTICATED' && again) {
     forgetToken();
@@ -55,9 +59,9 @@ async function sent<Data>(id: string, variables: unknown, again: boolean): Promi
   return data as Data;
 }
 
-async function reached<Data>(id: string, variables: unknown): Promise<Data> {
+async function reached<Data>(sending: Promise<Data>): Promise<Data> {
   try {
-    return await sent<Data>(id, variables, true);
+    return await sending;
   } catch (error) {
     if (error instanceof AskError) throw error;
     throw new AskError('AWAY', '');
@@ -65,7 +69,7 @@ async function reached<Data>(id: string, variables: unknown): Promise<Data> {
 }
 
 export function ask<Answer, Variables>(document: Doc<Answer, Variables>, variables: Variables): Promise<Answer> {
-  return reached<Answer>(document.id, variables);
+  return reached(sent<Answer>(document.id, variables, true));
 }
 
 interface Result {
@@ -88,8 +92,16 @@ export interface Changed {
 
 /** Carries out a change; what a rule forbids comes back as its problem. */
 export async function change(name: Change, input: unknown): Promise<Changed> {
-  const data = await reached<Record<string, Changed | null>>(CHANGES[name], { input });
+  const data = await reached(sent<Record<string, Changed | null>>(CHANGES[name], { input }, true));
   return data[name] ?? {};
+}
+
+/** A change by somebody who has no account yet, or cannot get into it: a one-time token is their proof. */
+export async function changeSignedOut(name: 'acceptInvitation' | 'setPassword', input: unknown): Promise<Changed> {
+  const { data, errors } = await reached(posted<Record<string, Changed | null>>(CHANGES[name], { input }, null));
+  const fault = errors?.[0];
+  if (fault) throw new AskError(fault.extensions?.code ?? 'UNKNOWN', fault.message);
+  return data?.[name] ?? {};
 }
 
 /** A key for one effect. Without a secure context there is no randomUUID, so the bytes are drawn by themselves. */

@@ -1,9 +1,20 @@
 // The rules of forms: what begins filled in, what is needed, what is sent, in which order steps stand, where a case has been.
 import { describe, expect, test } from '@jest/globals';
+import { choicesFor } from '../../src/web/case/choices.js';
 import { chainOf } from '../../src/web/case/chain-of.js';
 import { errorsOf, fittingPosts, pathOf as pathOfField } from '../../src/web/case/form-errors.js';
+import { isFound } from '../../src/web/case/found.js';
 import { faultsOf } from '../../src/web/case/form-faults.js';
-import { beginning, fenOf, inputOf, seenOf, withoutSecrets, withOwn } from '../../src/web/case/form-values.js';
+import {
+  beginning,
+  fenOf,
+  inputOf,
+  OWN_FIELDS,
+  seenOf,
+  withoutSecrets,
+  withOwn,
+} from '../../src/web/case/form-values.js';
+import { INPUTS } from '../../src/web/made/forms.js';
 import { openInOrder } from '../../src/web/case/order-of-actions.js';
 import { pathOf } from '../../src/web/case/path-of.js';
 import { chosenPost } from '../../src/web/shell/acting.js';
@@ -93,6 +104,32 @@ describe('what is wrong', () => {
     const facts = [{ name: 'posts', value: 'p1,p2' }];
     expect(fittingPosts({ code: 'POST_AMBIGUOUS', field: 'postId', message: '', facts })).toEqual(['p1', 'p2']);
     expect(fittingPosts({ code: 'X', field: 'on', message: '', facts })).toBeNull();
+  });
+});
+
+describe('an identifier', () => {
+  const known = {
+    file: { parties: [], formerParties: [], sessions: [], mediators: [], proceedings: [], agreement: null },
+    me: { posts: [] },
+    candidates: [],
+  } as unknown as Parameters<typeof choicesFor>[1];
+  /** What the page knows on which the form is opened. */
+  const OF_THE_PAGE = [
+    ...['accountId', 'appointmentId', 'allowanceId', 'partnerId', 'authorityPostId'],
+    ...['holdId', 'requestId', 'sessionId', 'mediator'],
+  ];
+  const asked = Object.entries(INPUTS).flatMap(([within, fields]) =>
+    fields
+      .filter(({ type, name }) => type === 'UUID' && !OWN_FIELDS.includes(name))
+      .map(({ name }) => ({ within, name })),
+  );
+  test('is never typed: it is chosen from the case, found by name, or known to the page', () => {
+    const typed = asked.filter(
+      ({ within, name }) =>
+        !isFound(name) && !OF_THE_PAGE.includes(name) && choicesFor(name, known, { within }) === null,
+    );
+    expect(asked.length).toBeGreaterThan(80);
+    expect(typed).toEqual([]);
   });
 });
 

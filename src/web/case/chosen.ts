@@ -7,7 +7,10 @@ import type { TypedPart } from './form-types.js';
 export interface Chosen {
   readonly action: Change;
   readonly given?: TypedPart;
+  /** What is sent and not asked, as whose number is shown. */
+  readonly fixed?: Fixed;
 }
+type Fixed = Readonly<Record<string, string>>;
 export type Choose = (chosen: Chosen) => void;
 
 export interface CaseSearch {
@@ -17,12 +20,12 @@ export interface CaseSearch {
 export function useChosen(id: string) {
   const { do: named } = useSearch({ strict: false }) as CaseSearch;
   const navigate = useNavigate();
-  const [given, setGiven] = useState<TypedPart | undefined>();
+  const [known, setKnown] = useState<Omit<Chosen, 'action'>>({});
   const go = (search: CaseSearch) => void navigate({ to: '/cases/$id', params: { id }, search, resetScroll: false });
-  const choose: Choose = ({ action, given: values }) => {
-    setGiven(values);
+  const choose: Choose = ({ action, ...values }) => {
+    setKnown(values);
     go({ do: action });
   };
-  const chosen: Chosen | null = named && named in CHANGES ? { action: named as Change, ...(given && { given }) } : null;
+  const chosen: Chosen | null = named && named in CHANGES ? { action: named as Change, ...known } : null;
   return { chosen, choose, close: () => go({}) };
 }

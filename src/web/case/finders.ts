@@ -4,6 +4,7 @@ import { findAuthorities, findCases, findOrganisations, findPersons, findPosts, 
 import { ask } from '../server/ask.js';
 import { t } from '../words/i18n.js';
 import { label } from '../words/labels.js';
+import type { Found } from './found.js';
 import { placeName } from './names.js';
 import type { Word } from '../made/words.js';
 
@@ -65,7 +66,7 @@ const ROOMS: Finder = {
 };
 
 /** By the name of the field. */
-export const FINDERS: Readonly<Record<string, Finder>> = {
+export const FINDERS: Readonly<Record<Found, Finder>> = {
   roomId: ROOMS,
   personId: { hint: 'findPerson', find: persons },
   organisationId: {

@@ -8,9 +8,9 @@ import { currentLanguage, t } from '../words/i18n.js';
 import { options } from '../words/labels.js';
 import { choicesFor } from './choices.js';
 import { DivisionField } from './division-field.js';
-import { FINDERS } from './finders.js';
 import { FormContext } from './form-context.js';
 import type { FieldProps } from './form-types.js';
+import { isFound } from './found.js';
 import { FoundField } from './found-field.js';
 
 const TEXT_KINDS: Readonly<Record<string, 'date' | 'datetime-local' | 'decimal' | 'number'>> = {
@@ -49,7 +49,7 @@ export function Single({ field, path, value, onChange, within, partyId }: FieldP
   const choices = field.type === 'UUID' ? choicesFor(field.name, known, { within, partyId }) : null;
   if (choices) return <OfFew shared={shared} field={field} choices={choices} value={text} onChange={onChange} />;
   if (field.name === 'placeCode') return <DivisionField {...shared} value={text} onChange={onChange} />;
-  if (FINDERS[field.name]) return <FoundField {...shared} name={field.name} value={text} onChange={onChange} />;
+  if (isFound(field.name)) return <FoundField {...shared} name={field.name} value={text} onChange={onChange} />;
   const kind = TEXT_KINDS[field.type] ?? (LONG.includes(field.name) ? 'long' : 'text');
   return <Text {...shared} kind={kind} value={text} onChange={onChange} />;
 }

@@ -5,9 +5,10 @@ import { Choice } from '../kit/choice.js';
 import { Text } from '../kit/text.js';
 import { t } from '../words/i18n.js';
 import { FINDERS } from './finders.js';
+import type { Found } from './found.js';
 
 interface FoundFieldProps {
-  readonly name: string;
+  readonly name: Found;
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -20,13 +21,12 @@ export function FoundField({ name, label, value, onChange, required, error }: Fo
   const finder = FINDERS[name];
   const found = useQuery({
     queryKey: ['find', name, search],
-    queryFn: () => finder?.find(search) ?? [],
+    queryFn: () => finder.find(search),
     placeholderData: (before) => before,
   });
-  const hint = finder ? t(finder.hint) : '';
   return (
     <div className="pair">
-      <Text label={hint} kind="search" value={search} onChange={setSearch} />
+      <Text label={t(finder.hint)} kind="search" value={search} onChange={setSearch} />
       <Choice
         label={label}
         value={value}

@@ -1,7 +1,7 @@
 /** The page on the doorstep, with a connection or without: a form, and below it what became of what was taken down. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { draftsOutliveThePage } from '../device/drafts.js';
-import type { Option } from '../kit/choice.js';
+import type { Option } from '../kit/option.js';
 import { t } from '../words/i18n.js';
 import { ReportForm } from './report-form.js';
 import type { Report } from './report.js';

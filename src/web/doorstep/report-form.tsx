@@ -2,7 +2,8 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { draftOf, dropDraft, keepDraft } from '../device/drafts.js';
 import { Button } from '../kit/button.js';
-import { Choice, type Option } from '../kit/choice.js';
+import { Choice } from '../kit/choice.js';
+import type { Option } from '../kit/option.js';
 import { Text } from '../kit/text.js';
 import { t } from '../words/i18n.js';
 import { emptyReport, missingIn, type Needed, type Report, type Someone } from './report.js';

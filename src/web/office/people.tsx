@@ -3,6 +3,7 @@ import type { PersonsQuery } from '../made/documents.js';
 import { persons } from '../made/documents.js';
 import { ask } from '../server/ask.js';
 import { useMe } from '../shell/me.js';
+import { HEADS } from '../shell/places.js';
 import { t } from '../words/i18n.js';
 import { label } from '../words/labels.js';
 import type { Act, Step } from './step.js';
@@ -59,6 +60,9 @@ function PostLine({ post, act }: { readonly post: Post; readonly act: Act }) {
     ? [{ action: 'endDeputy', about, fixed, label: t('step.endDeputy') }]
     : [
         { action: 'nameDeputy', about, fixed, label: t('step.nameDeputy') },
+        ...(HEADS.includes(role)
+          ? [{ action: 'allowClerks', about, fixed, label: t('step.allowClerks') } as const]
+          : []),
         { action: 'endPost', about, fixed, label: t('step.endPost') },
       ];
   return (

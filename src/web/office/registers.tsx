@@ -24,6 +24,7 @@ export function Numbers() {
       { word: 'givenAt', cell: ({ givenAt }) => timeText(givenAt) },
       { word: 'voided', cell: ({ voidedAt }) => voidedAt && <span className="tag overdue">{timeText(voidedAt)}</span> },
     ],
+    begin: roomId ? [{ action: 'publishTariff', about: '', fixed: { roomId } }] : [],
     file: { list: 'numbers', given: { year, roomId } },
   };
   return <Listing of={of} />;

@@ -11,6 +11,7 @@ import { LeaveButton } from '../shell/leave-button.js';
 import { useMe } from '../shell/me.js';
 import { postText } from '../shell/posts-bar.js';
 import { dayText, t, timeText } from '../words/i18n.js';
+import { CalendarLink } from './calendar-link.js';
 import { PasswordForm } from './password-form.js';
 
 export function MePage() {
@@ -31,6 +32,7 @@ export function MePage() {
         </ul>
       </section>
       <Sessions />
+      <CalendarLink />
       <section className="card">
         <h2>{t('changePassword')}</h2>
         <PasswordForm />

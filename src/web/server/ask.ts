@@ -87,6 +87,10 @@ export interface Changed {
   readonly revealed?: Readonly<Record<string, string | null>> | null;
   /** The code of an invitation or a reset, shown once. */
   readonly link?: { readonly token: string; readonly expiresAt: string } | null;
+  /** Of a code for a party. */
+  readonly code?: string | null;
+  /** Of a calendar link. */
+  readonly path?: string | null;
   readonly notices?: readonly { readonly code: string; readonly message: string }[];
 }
 

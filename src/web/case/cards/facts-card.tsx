@@ -47,6 +47,29 @@ export function ServiceCard({ file }: Card) {
   );
 }
 
+export function AuthorityPapersCard({ file }: Card) {
+  if (file.authorityPapers.length === 0) return null;
+  return (
+    <Section id="authority-papers" title={t('authorityPapers')}>
+      <ul className="plain-list">
+        {file.authorityPapers.map(({ kind, number, on, receivedOn, matter }) => (
+          <li key={`${kind}-${number}`}>
+            {[
+              label('AuthorityPaperKind', kind),
+              number,
+              matter && label('PoliceMatter', matter),
+              on && dayText(on),
+              receivedOn && t('receivedOn', { day: dayText(receivedOn) }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 export function GroupsCard({ file }: Card) {
   const { groups } = file;
   if (groups.length === 0) return null;

@@ -76,7 +76,7 @@ function Retention({ keeping: { retention }, lifts, onChoose }: Part & { readonl
           <p key={id} className="notice row between">
             <span>{[label('HoldGround', ground), note, setByName].filter(Boolean).join(' · ')}</span>
             {lifts && (
-              <Button look="plain" onPress={() => onChoose({ action: 'liftLegalHold', given: { holdId: id } })}>
+              <Button look="plain" onPress={() => onChoose({ action: 'liftLegalHold', fixed: { holdId: id } })}>
                 {actionLabel('liftLegalHold')}
               </Button>
             )}
@@ -96,7 +96,7 @@ function Requests({ file, keeping, decides, onChoose }: Part & Card & { readonly
             {outcome ? <span className="tag">{label('RightsDecision', outcome)}</span> : <Due day={dueOn} />}
           </span>
           {decides && !outcome && (
-            <Button onPress={() => onChoose({ action: 'decideRightsRequest', given: { requestId: id } })}>
+            <Button onPress={() => onChoose({ action: 'decideRightsRequest', fixed: { requestId: id } })}>
               {actionLabel('decideRightsRequest')}
             </Button>
           )}

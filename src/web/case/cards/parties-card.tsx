@@ -4,24 +4,31 @@ import { Section } from '../../kit/section.js';
 import { dayText, t } from '../../words/i18n.js';
 import { label } from '../../words/labels.js';
 import { nameOrHidden, type PartyOf } from '../names.js';
+import type { Choose } from '../chosen.js';
 import type { Card } from './card.js';
 
 interface PartiesProps extends Card {
   /** Absent for who may not see more. */
-  readonly onReveal: ((partyId: string) => void) | undefined;
+  readonly onChoose: Choose | undefined;
 }
 
-export function PartiesCard({ file, onReveal }: PartiesProps) {
+const FOR_A_PARTY = ['reveal', 'issuePartyCode'] as const;
+
+export function PartiesCard({ file, onChoose }: PartiesProps) {
   return (
     <Section id="parties" title={t('parties')}>
       <ul className="plain-list ruled">
         {file.parties.map((party) => (
           <li key={party.id} className="row between top">
             <PartyLines party={party} />
-            {onReveal && (
-              <Button look="plain" onPress={() => onReveal(party.id)}>
-                {t('reveal')}
-              </Button>
+            {onChoose && (
+              <span className="row">
+                {FOR_A_PARTY.map((action) => (
+                  <Button key={action} look="plain" onPress={() => onChoose({ action, fixed: { partyId: party.id } })}>
+                    {t(action)}
+                  </Button>
+                ))}
+              </span>
             )}
           </li>
         ))}

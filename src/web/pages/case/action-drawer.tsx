@@ -21,17 +21,21 @@ interface ActionDrawerProps {
 }
 
 export function ActionDrawer({ file, chosen, onDone, onClose }: ActionDrawerProps) {
-  const { action, given } = chosen;
-  const [revealed, setRevealed] = useState<Changed['revealed']>();
-  const done = (changed: Changed) => (changed.revealed ? setRevealed(changed.revealed) : onDone(changed));
+  const { action, given, fixed } = chosen;
+  const [shown, setShown] = useState<Shown | null>(null);
+  const done = (changed: Changed): void => {
+    const once = changed.revealed ?? (changed.code ? { code: changed.code } : null);
+    if (once) setShown(once);
+    else onDone(changed);
+  };
   return (
     <Drawer title={actionLabel(action)} onClose={onClose}>
       {actionSentence(action) !== actionLabel(action) && <p className="soft small">{actionSentence(action)}</p>}
       {(action === 'askUndo' || action === 'confirmUndo') && <UndoPreview id={file.id} />}
-      {revealed ? (
-        <Revealed revealed={revealed} onClose={onClose} />
+      {shown ? (
+        <ShownOnce shown={shown} onClose={onClose} />
       ) : (
-        <ActionForm key={action} action={action} file={file} onDone={done} given={given} />
+        <ActionForm key={action} action={action} file={file} onDone={done} given={given} fixed={fixed} />
       )}
     </Drawer>
   );
@@ -55,7 +59,10 @@ function UndoPreview({ id }: { readonly id: string }) {
   );
 }
 
+type Shown = Readonly<Record<string, string | null>>;
+
 const WORDS = {
+  code: 'revealed.code',
   name: 'revealed.name',
   phone: 'revealed.phone',
   idNumber: 'revealed.idNumber',
@@ -63,18 +70,17 @@ const WORDS = {
   address: 'revealed.address',
 } as const;
 
-/** Shown once: whoever closes it has to ask again, with a reason. */
-function Revealed({
-  revealed,
-  onClose,
-}: {
-  readonly revealed: NonNullable<Changed['revealed']>;
+interface ShownOnceProps {
+  readonly shown: Shown;
   readonly onClose: () => void;
-}) {
+}
+
+/** Whoever closes it has to ask again, with a reason. */
+function ShownOnce({ shown, onClose }: ShownOnceProps) {
   const names = Object.keys(WORDS) as (keyof typeof WORDS)[];
   return (
     <div className="stack" role="status">
-      <Facts lines={names.map((name) => [t(WORDS[name]), revealed[name]])} />
+      <Facts lines={names.map((name) => [t(WORDS[name]), shown[name]])} />
       <p className="soft small">{t('revealedOnce')}</p>
       <div>
         <Button look="primary" onPress={onClose}>

@@ -6,7 +6,7 @@ import { AgreementCard } from '../../case/cards/agreement-card.js';
 import { ClocksCard } from '../../case/cards/clocks-card.js';
 import { DisputeCard } from '../../case/cards/dispute-card.js';
 import { ArbitrationCard, MandatesCard, ProceedingsCard } from '../../case/cards/entrusted-card.js';
-import { GroupsCard, ServiceCard, UndisputedCard } from '../../case/cards/facts-card.js';
+import { AuthorityPapersCard, GroupsCard, ServiceCard, UndisputedCard } from '../../case/cards/facts-card.js';
 import { KeepingCard } from '../../case/cards/keeping-card.js';
 import { PapersCard } from '../../case/cards/papers-card.js';
 import { PartiesCard } from '../../case/cards/parties-card.js';
@@ -25,16 +25,16 @@ interface PartsProps {
 
 /** Whoever holds the case works on all of it; others only look. */
 const INSIDE = ['CUSTODIAN', 'OVERSEER'];
+/** A court or commission takes those that are addressed to it. */
+const TAKES_PAPERS = ['CUSTODIAN', 'AUTHORITY'];
 
 export function Parts({ file, onChoose }: PartsProps) {
   const { posts } = useMe();
   const custodian = file.accessLevel === 'CUSTODIAN';
-  const reveal =
-    custodian && mayReveal(posts) ? (partyId: string) => onChoose({ action: 'reveal', given: { partyId } }) : undefined;
   return (
     <div className="columns">
       <div className="stack">
-        <PartiesCard file={file} onReveal={reveal} />
+        <PartiesCard file={file} onChoose={custodian && mayReveal(posts) ? onChoose : undefined} />
         <DisputeCard file={file} />
         <SessionsCard file={file} />
         <AgreementCard file={file} />
@@ -44,6 +44,7 @@ export function Parts({ file, onChoose }: PartsProps) {
         <ArbitrationCard file={file} />
         <UndisputedCard file={file} />
         <ServiceCard file={file} />
+        <AuthorityPapersCard file={file} />
         <GroupsCard file={file} />
         <AfterwardsCard file={file} />
         <RelatedCard file={file} />
@@ -51,7 +52,7 @@ export function Parts({ file, onChoose }: PartsProps) {
       <div className="stack">
         <ClocksCard file={file} />
         {INSIDE.includes(file.accessLevel) && <RoutesCard file={file} />}
-        {custodian && <PapersCard file={file} />}
+        {TAKES_PAPERS.includes(file.accessLevel) && <PapersCard file={file} />}
         {INSIDE.includes(file.accessLevel) && seesKeeping(posts) && <KeepingCard file={file} onChoose={onChoose} />}
         <History id={file.id} version={file.version} />
       </div>

@@ -1,5 +1,6 @@
 // Letters: by which ways they go here, who carries them, and the links in them.
 import { timingSafeEqual } from 'node:crypto';
+import { writeInvitation } from '../adapters/calendar-file/calendar-file.js';
 import { letterRoutes } from '../adapters/http/letter-routes.js';
 import { openMailer } from '../adapters/mail/mailer.js';
 import { openMessenger } from '../adapters/messenger/messenger.js';
@@ -39,7 +40,7 @@ export function openLettering({
 }: Pick<App, 'config' | 'orm' | 'identity' | 'runtime'>): Lettering {
   const { mail, messenger, publicUrl } = config.letters;
   const now = () => runtime.now();
-  const mailer = mail && openMailer(mail);
+  const mailer = mail && openMailer({ ...mail, writeInvitation });
   const short = messenger && openMessenger({ ...messenger, now });
   const carriers: Partial<Record<Channel, Carrier>> = {
     ...(mailer && { MAIL: mailer.send }),

@@ -1,6 +1,7 @@
 // Letters on their way: a real mail server takes, refuses and delays them; each arrives once, in both forms and under one name.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
+import { writeInvitation } from '../../src/adapters/calendar-file/calendar-file.js';
 import { openMailer, type Mailer } from '../../src/adapters/mail/mailer.js';
 import { letterStoreOn } from '../../src/adapters/persistence/letters/letter-store.js';
 import { outgoingOn } from '../../src/adapters/persistence/letters/outgoing.js';
@@ -19,7 +20,7 @@ let office: PostOffice;
 let mailer: Mailer;
 beforeAll(async () => {
   office = await openPostOffice();
-  mailer = openMailer({ url: office.url, from: '枫桥 <notice@fengqiao.example>' });
+  mailer = openMailer({ url: office.url, from: '枫桥 <notice@fengqiao.example>', writeInvitation });
 });
 afterAll(async () => {
   mailer.close();
@@ -104,7 +105,7 @@ describe('a letter by mail', () => {
 
   test('waits while no server answers, and says no address in its error', async () => {
     const id = await aLetter('li2@example.org');
-    const nowhere = openMailer({ url: 'smtp://127.0.0.1:1', from: 'notice@fengqiao.example' });
+    const nowhere = openMailer({ url: 'smtp://127.0.0.1:1', from: 'notice@fengqiao.example', writeInvitation });
     const error: Error = await sendLetter(sending({ carriers: { MAIL: nowhere.send } }), id).then(
       () => new Error('sent'),
       (failed: Error) => failed,

@@ -1,15 +1,15 @@
 /** Invitations as calendar programs honour them: one identifier, a rising sequence, and a method that says what to do. */
 import { describe, expect, it } from '@jest/globals';
 import { writeCalendar, writeInvitation } from '../../src/adapters/calendar-file/calendar-file.js';
-import { entryOf, type ToldSession } from '../../src/app/session-calendar/entry.js';
+import { entryOf, type SessionFacts } from '../../src/app/session-calendar/entry.js';
 import { type Component, parsed, valuesOf } from './parsed.js';
 
-const SESSION: ToldSession = {
+const SESSION: SessionFacts = {
   ...{ id: '01a22857-3238-7053-bf80-a575986d0b1f', kind: 'JOINT', venue: null, no: '（2026）石桥人调字第12号' },
   ...{ roomName: '石桥街道人民调解委员会', startsAt: new Date('2026-06-18T02:00:00Z'), sequence: 7, cancelled: false },
   stampedAt: new Date('2026-06-09T04:00:00Z'),
 };
-const invitation = (over: Partial<ToldSession> = {}) => {
+const invitation = (over: Partial<SessionFacts> = {}) => {
   const entry = entryOf({ ...SESSION, ...over });
   const method = entry.cancelled ? ('CANCEL' as const) : ('REQUEST' as const);
   return parsed(writeInvitation({ method, entry, organizer: 'room@example.org', attendee: 'reader@example.org' }));

@@ -1,6 +1,7 @@
 /** Letters by electronic mail over SMTP. What the server said is never kept: it may quote the address. */
 import { createTransport } from 'nodemailer';
 import { AddressRefused, type Carrier, type Outgoing } from '../../app/letters/outgoing.js';
+import type { InvitationWriter } from '../../app/session-calendar/port.js';
 import { asHtml, asText } from '../../app/letters/texts/written.js';
 
 export interface MailerOptions {
@@ -8,6 +9,8 @@ export interface MailerOptions {
   readonly url: string;
   /** An address, or `枫桥 <notice@example.org>`. */
   readonly from: string;
+  /** How an invitation is written, for letters about a session. */
+  readonly writeInvitation: InvitationWriter;
 }
 
 export interface Mailer {
@@ -18,7 +21,7 @@ export interface Mailer {
 const WAITS_MS = 10_000;
 
 /** Connections are kept for the next letter. With a password only over TLS, but to this machine itself. */
-export function openMailer({ url, from }: MailerOptions): Mailer {
+export function openMailer({ url, from, writeInvitation }: MailerOptions): Mailer {
   const { protocol, hostname, port, username, password } = new URL(url);
   const secure = protocol === 'smtps:';
   const user = decodeURIComponent(username);
@@ -36,7 +39,7 @@ export function openMailer({ url, from }: MailerOptions): Mailer {
   return {
     send: async (outgoing) => {
       try {
-        await transport.sendMail(mailOf(outgoing, from));
+        await transport.sendMail({ ...mailOf(outgoing, from), ...invitationOf(outgoing, from, writeInvitation) });
       } catch (error) {
         throw refusedForGood(error) ?? coded(error);
       }
@@ -58,6 +61,16 @@ function mailOf({ id, address, composed, writtenAt }: Outgoing, from: string) {
       'Content-Language': composed.language === 'zh' ? 'zh-CN' : 'en',
       ...(stop && { 'List-Unsubscribe': `<${stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
     },
+  };
+}
+
+/** What programs read of it: enter, update or cross out. The room is asked nothing back. */
+function invitationOf({ address, session }: Outgoing, from: string, write: InvitationWriter) {
+  if (!session) return {};
+  const { method } = session;
+  const organizer = /<([^>]+)>/.exec(from)?.[1] ?? from;
+  return {
+    icalEvent: { method, filename: 'session.ics', content: write({ ...session, organizer, attendee: address }) },
   };
 }
 

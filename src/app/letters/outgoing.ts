@@ -2,6 +2,7 @@
 import type { Channel, LetterKind } from '../../domain/letters/kinds.js';
 import type { Language } from '../texts/labels/label.js';
 import type { LetterFacts, LetterReader } from './port.js';
+import { type SessionOfLetter, sessionOfLetter } from '../session-calendar/of-letter.js';
 import { type Composed, compose, type Links } from './texts/compose.js';
 
 /** A letter whose turn has come, opened. */
@@ -50,6 +51,8 @@ export interface Outgoing {
   readonly address: string;
   readonly composed: Composed;
   readonly writtenAt: Date;
+  /** For the reader's calendar; null where the letter is about no session. */
+  readonly session: SessionOfLetter | null;
 }
 
 /** Throws AddressRefused, or any other error where it may be tried again. Twice the same id is one letter to its reader. */
@@ -71,7 +74,8 @@ export async function sendLetter({ store, carriers, linksOf, now }: Sending, id:
   if (!carrier) return store.ended(letter.id, 'FAILED', 'NO_CARRIER');
   try {
     const composed = compose(kind, facts, language, linksOf(letter));
-    await carrier({ id: letter.id, channel, address, composed, writtenAt });
+    const session = sessionOfLetter(kind, facts, writtenAt);
+    await carrier({ id: letter.id, channel, address, composed, writtenAt, session });
   } catch (error) {
     if (!(error instanceof AddressRefused)) throw error;
     return store.ended(letter.id, 'BOUNCED', error.code);

@@ -5,7 +5,7 @@ import type { Labels } from '../texts/labels/label.js';
 import { SESSION_MINUTES } from '../case/sessions-beside.js';
 import type { CalendarEntry } from './port.js';
 
-export interface ToldSession extends Pick<Session, 'id' | 'kind'> {
+export interface SessionFacts extends Pick<Session, 'id' | 'kind'> {
   readonly venue: Session['venue'] | null;
   /** As who plans it wrote it; a feed has none, for it is sealed with the case. */
   readonly place?: string | null;
@@ -23,7 +23,7 @@ const KINDS: Labels<Session['kind']> = {
 };
 
 /** Both languages at once: nobody tells a calendar program which one its reader reads. */
-export function entryOf(told: ToldSession): CalendarEntry {
+export function entryOf(told: SessionFacts): CalendarEntry {
   const { id, kind, venue, place, startsAt, no, roomName, sequence, stampedAt, cancelled } = told;
   const [zh, en] = KINDS[kind];
   const where = venue ? `${VENUE_KIND_LABELS[venue].join(' ')}${place ? `：${place}` : ''}` : (place ?? roomName);

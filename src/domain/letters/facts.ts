@@ -32,7 +32,7 @@ export function factsOf(happened: Happened): Facts {
   };
 }
 
-function ofEvent(event: Recorded, { before, after }: Happened): Facts {
+function ofEvent(event: Recorded, { before, after, position }: Happened): Facts {
   switch (event.type) {
     case 'Refused':
       return { ground: event.data.ground };
@@ -42,10 +42,10 @@ function ofEvent(event: Recorded, { before, after }: Happened): Facts {
     case 'MediatorReplaced':
       return { mediators: { people: after.mediators.map(({ personId }) => personId) } };
     case 'SessionScheduled':
-      return session(after, event.data.session.id);
+      return session(after, event.data.session.id, position);
     case 'SessionRescheduled':
     case 'SessionCancelled':
-      return session(after, event.data.sessionId);
+      return session(after, event.data.sessionId, position);
     case 'UndoDeclined':
       return { answer: 'DECLINED' };
     case 'StepsUndone':
@@ -59,11 +59,11 @@ function ofEvent(event: Recorded, { before, after }: Happened): Facts {
 }
 
 /** The kind of talk tells the one party of a caucus that nobody else comes; others are not written to. */
-function session(after: CaseState, id: string): Facts {
+function session(after: CaseState, id: string, sequence: number): Facts {
   const found: Session | undefined = after.sessions.find((one) => one.id === id);
   if (!found) return {};
   const { kind, startsAt, venue } = found;
-  return { sessionId: id, kind, startsAt, place: { text: `place:${id}` }, ...(venue && { venue }) };
+  return { sessionId: id, sequence, kind, startsAt, place: { text: `place:${id}` }, ...(venue && { venue }) };
 }
 
 function elsewhere(event: Recorded, after: CaseState): Facts {

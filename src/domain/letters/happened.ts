@@ -10,6 +10,8 @@ export interface Happened<Event extends Recorded = Recorded> {
   /** Null before the first event. */
   readonly before: CaseState | null;
   readonly after: CaseState;
+  /** Its place in the history, undone events included: later news of one thing has a higher one. */
+  readonly position: number;
 }
 
 /** What is recorded later than this after its day is bookkeeping, and no news to anybody (D). */
@@ -23,7 +25,7 @@ export function happenedIn(history: readonly Recorded[], event: Recorded): Happe
   const at = history.indexOf(event);
   if (!standing(history).includes(event) || isBookkeeping(event)) return null;
   const before = at > 0 ? fold(history.slice(0, at)).state : null;
-  return { event, before, after: fold(history.slice(0, at + 1)).state };
+  return { event, before, after: fold(history.slice(0, at + 1)).state, position: at };
 }
 
 /** What the system itself ends, as a period that is over, is news whenever it comes to it. */

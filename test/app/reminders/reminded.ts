@@ -20,9 +20,15 @@ const identityOf = ({ sealer, runtime }: TestApp) => ({
   newId: () => runtime.newId(),
 });
 
+/** An installation that sends mail and short messages. */
+const LETTERS = { letters: { mail: {}, messenger: {} } };
+
 /** Whatever waits in the outbox is followed now. */
 export async function followAll(app: TestApp): Promise<void> {
-  const store = noteStoreOn(app.orm, followUnitsOf({ orm: app.orm, identity: identityOf(app) } as never));
+  const store = noteStoreOn(
+    app.orm,
+    followUnitsOf({ orm: app.orm, identity: identityOf(app), config: LETTERS } as never),
+  );
   const waiting = await app.db.asOwner<{ id: string }[]>('select id from outbox where done_at is null order by id');
   for (const { id } of waiting) await followNote(store, id, app.clock.at, follow);
 }

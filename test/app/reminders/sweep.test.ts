@@ -181,6 +181,23 @@ describe('the reminders of a case in the database', () => {
     expect(await shown(caseId, 'WAITING')).toEqual(['HUB HUB 2026-07-09']);
   });
 
+  test('are none of a case that came without notes, as by an import, until somebody acts on it here', async () => {
+    app.clock.at = NOON;
+    const caseId = await anAcceptedCase(opened(), await app.actor('宁亚琴'));
+    await followAll(app);
+    await sweepAt(app, morning('2026-07-06'));
+    expect(await remindersIn(app, caseId)).toEqual([]);
+    app.clock.at = morning('2026-07-07');
+    await assigned(app, head, caseId, mediator);
+    await followAll(app);
+    expect(await shown(caseId, 'WAITING')).toEqual([
+      'EVE MEDIATORS 2026-07-09',
+      'ON_DAY MEDIATORS 2026-07-09',
+      'HEAD ROOM_HEAD 2026-07-09',
+      'HUB HUB 2026-07-09',
+    ]);
+  });
+
   test('of a case that fails do not stand in the way of the others', async () => {
     const [broken, sound] = [await mediated(), await mediated()];
     await followAll(app);

@@ -13,9 +13,9 @@ import { among, idsAmong, notDisabled, postsOn, standingOn } from '../network/st
 /** Put back, the clock tells of no week before one that was told of. */
 const HOMES = statement(
   ({ week }: Given<{ week: Day }>) => sql<{ home: Home }>`
-    select distinct p.home from reminder_plan p
-    where not exists (select from overdue_summary s where s.home = p.home and s.week >= ${week}::date)
-    order by p.home`,
+    select distinct r.home from room r
+    where not exists (select from overdue_summary s where s.home = r.home and s.week >= ${week}::date)
+    order by r.home`,
 );
 
 const CLAIM = statement(

@@ -1,15 +1,9 @@
-/** Letters that no event of a case asks for: reminders, summaries, codes. */
+/** Letters that no event of a case asks for: summaries and codes; reminders have a table of their own. */
 import type { KindBeside } from '../../../domain/letters/kinds.js';
 import { type LetterText, text } from './text.js';
 
-export const TEXTS_BESIDE: Readonly<Record<KindBeside, LetterText>> = {
+export const TEXTS_BESIDE: Readonly<Record<Exclude<KindBeside, 'REMINDER'>, LetterText>> = {
   DIGEST: text('今日通知{count}条', '{count} messages of today', '{lines}', '{lines}'),
-  REMINDER: text(
-    '{date}：{on}',
-    '{date}: {on}',
-    '{step}案件{case}（{room}）：{date}，{on}[，时间{startsAt}][，地点{place}]。',
-    '{step}Case {case} ({room}): {date}, {on}[, at {startsAt}][, place: {place}].',
-  ),
   OVERDUE_SUMMARY: text(
     '逾期事项一周汇总（{count}件）',
     'Overdue this week: {count}',

@@ -1,14 +1,21 @@
 /** A letter in its reader's language: title, greeting, what it tells, where to read more, and how to stop such letters. */
 import { type LetterKind, mannerOf } from '../../../domain/letters/kinds.js';
+import type { DateKind, Step } from '../../../domain/reminders/row.js';
 import type { Language } from '../../texts/labels/label.js';
 import type { LetterFacts } from '../../../domain/letters/facts.js';
 import { TEXTS_BESIDE } from './beside.js';
 import { NEWS_TEXTS } from './news.js';
 import { NOTICE_TEXTS } from './notices.js';
+import { reminderText } from './reminders.js';
 import { filled, type LetterText } from './text.js';
 import { valuesOf } from './values.js';
 
-const TEXTS: Readonly<Record<LetterKind, LetterText>> = { ...NOTICE_TEXTS, ...NEWS_TEXTS, ...TEXTS_BESIDE };
+const TEXTS = { ...NOTICE_TEXTS, ...NEWS_TEXTS, ...TEXTS_BESIDE };
+
+/** A reminder has a text for each kind of date, step and reader. */
+function textOf(kind: LetterKind, { date, step, to }: LetterFacts): LetterText {
+  return kind === 'REMINDER' ? reminderText(date as DateKind, step as Step, to === 'PARTIES') : TEXTS[kind];
+}
 
 export interface Composed {
   readonly language: Language;
@@ -29,12 +36,12 @@ export interface Links {
 
 /** What the letter is called, without the number of its case. */
 export function titleOf(kind: LetterKind, facts: LetterFacts, language: Language): string {
-  return filled(TEXTS[kind].title[at(language)], valuesOf(kind, facts, language));
+  return filled(textOf(kind, facts).title[at(language)], valuesOf(kind, facts, language));
 }
 
 /** What the letter says, in one paragraph or a few. */
 export function bodyOf(kind: LetterKind, facts: LetterFacts, language: Language): string {
-  return filled(TEXTS[kind].body[at(language)], valuesOf(kind, facts, language));
+  return filled(textOf(kind, facts).body[at(language)], valuesOf(kind, facts, language));
 }
 
 const at = (language: Language): 0 | 1 => (language === 'zh' ? 0 : 1);

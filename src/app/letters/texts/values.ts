@@ -14,7 +14,6 @@ import type { Labels, Language } from '../../texts/labels/label.js';
 import { NEXT_KIND_LABELS } from '../../texts/labels/network.js';
 import { PROCEEDING_KIND_LABELS, PROCEEDING_STATUS_LABELS } from '../../texts/labels/proceedings.js';
 import type { LetterFacts } from '../../../domain/letters/facts.js';
-import { DATE_LABELS, STEP_LABELS } from './dates.js';
 
 /** By the name of the fact. */
 const WORDS: Readonly<Record<string, Labels>> = {
@@ -27,8 +26,6 @@ const WORDS: Readonly<Record<string, Labels>> = {
   result: { ...MANDATE_RESULT_LABELS, taken: ['接受', 'accepted'] },
   answer: { GRANTED: ['准予', 'granted'], DECLINED: ['不予', 'declined'] },
   venue: VENUE_KIND_LABELS,
-  date: DATE_LABELS,
-  step: STEP_LABELS,
 };
 
 /** Every place of the text with what stands there; a place of a session that nobody named is its kind. */

@@ -36,6 +36,7 @@ import { MapResolver } from '../adapters/graphql/map/resolver.js';
 import { DivisionResolver, RoomResolver } from '../adapters/graphql/network/resolver.js';
 import { PrivacyResolver } from '../adapters/graphql/privacy/resolver.js';
 import { CaseSearchResolver } from '../adapters/graphql/case/search.resolver.js';
+import { QueuesResolver } from '../adapters/graphql/queues/resolver.js';
 import { HandoverResolver } from '../adapters/graphql/handover/resolver.js';
 import { PackageResolver } from '../adapters/graphql/packages/resolver.js';
 import { PrivacyListsResolver } from '../adapters/graphql/privacy/lists.resolver.js';
@@ -104,6 +105,7 @@ const RESOLVERS: ResolverClass[] = [
     PackageResolver,
     HandoverResolver,
     LiveResolver,
+    QueuesResolver,
   ],
 ];
 

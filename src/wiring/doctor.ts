@@ -33,6 +33,7 @@ import { roleOf } from '../adapters/persistence/database/roles.js';
 import { unwrap } from '../adapters/sealing/key-ring.js';
 import { findMasterKeys } from '../adapters/sealing/load-master-keys.js';
 import { type Config, masterKeySource } from '../config/config.js';
+import { askQueues } from './doctor-queue.js';
 import { type OpenDatabase, reachDatabase } from './open-database.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -128,7 +129,8 @@ async function askInside(config: Config, urls: OpenDatabase, connection: CopyCon
     now,
     open: !LOOPBACK.includes(config.host),
   };
-  const about = await databaseFindings(connection, expected);
+  const migrated = await databaseFindings(connection, expected);
+  const about = [...migrated, ...(await askQueues(config, connection, urls.appUrl, now))];
   return (await hasKeys(connection)) ? [...about, ...(await keyFindings(connection, openerOf(config)))] : about;
 }
 

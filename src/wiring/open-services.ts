@@ -38,16 +38,21 @@ type Configured = Partial<Pick<Config, 'provider' | 'handoverOrigins'>> & { read
 export function openServices(
   { orm, identity, runtime, ready, log }: Opened,
   { provider, handoverOrigins: origins = [], channels = [] }: Configured = {},
-): Services & { readonly handover: OpenHandover; readonly selfService: OpenSelfService; readonly live: LiveHub } {
+): Omit<Services, 'deadLetters'> & {
+  readonly handover: OpenHandover;
+  readonly selfService: OpenSelfService;
+  readonly live: LiveHub;
+} {
   const execute = executorOf(orm.em.fork());
   const ofSystem = executorOfSystem(orm);
   const { sealer, now } = identity;
   const gated = <Changing extends { inTransaction: unknown }>(one: Changing) => (ready ? whenReady(one, ready) : one);
+  const parts = { orm, sealer, now: () => now(), newId: () => identity.newId() };
   return {
     identity,
     runtime: gated(runtime),
-    reading: readSessionOf({ orm, sealer, now: () => now(), newId: () => identity.newId() }),
-    privacy: gated(privacyRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId(), networkOn })),
+    reading: readSessionOf(parts),
+    privacy: gated(privacyRuntimeOf({ ...parts, networkOn })),
     network: networkReadingOn(execute, () => orm.em),
     ...booksOn(orm, execute),
     activities: activityReaderOn(execute),
@@ -56,14 +61,8 @@ export function openServices(
       office: officeReadingOf(orm),
       issuer: provider?.issuer ?? null,
     },
-    serviceLog: {
-      ...serviceReadingOn(orm),
-      ...gated(serviceRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId() })),
-    },
-    tariffs: {
-      ...tariffReadingOn(execute),
-      ...gated(tariffRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId() })),
-    },
+    serviceLog: { ...serviceReadingOn(orm), ...gated(serviceRuntimeOf(parts)) },
+    tariffs: { ...tariffReadingOn(execute), ...gated(tariffRuntimeOf(parts)) },
     selfService: openSelfService({ orm, identity, channels, log, gated }),
     handover: openHandover({ orm, identity, runtime: gated(runtime), origins }),
     live: hubOn(orm, log),
@@ -74,7 +73,7 @@ export function openServices(
         return filled;
       },
       ...calendarReadingOn(execute, ofSystem),
-      ...gated(calendarRuntimeOf({ orm, sealer, now: () => now(), newId: () => identity.newId() })),
+      ...gated(calendarRuntimeOf(parts)),
     },
   };
 }

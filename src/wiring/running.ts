@@ -62,20 +62,18 @@ export function running(duties: Duties): (config: Config) => Promise<void> {
   };
 }
 
-/** The port comes first: where it is taken nothing has begun to work yet. */
+/** The port comes before the work: where it is taken nothing has begun to work yet. */
 async function openParts(
   app: App,
   { serves, works }: Duties,
   ends: (() => Promise<void>)[],
 ): Promise<RunningHttp | null> {
-  const http = serves ? await serveApp(app) : null;
+  const queues = await openQueuesOf(app);
+  let end = (): Promise<void> => queues.close();
+  ends.push(() => end());
+  const http = serves ? await serveApp(app, queues) : null;
   if (http) ends.push(() => http.close());
-  if (works) {
-    const queues = await openQueuesOf(app);
-    const working = startWorking(app, queues);
-    ends.push(async () => (await working)());
-    await working;
-  }
+  if (works) end = await startWorking(app, queues);
   return http;
 }
 

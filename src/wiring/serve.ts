@@ -14,6 +14,8 @@ import { sessionRoutes } from '../adapters/http/session-routes.js';
 import { openThrottle } from '../adapters/http/throttle.js';
 import { isAway } from '../adapters/persistence/database/away.js';
 import { askDatabase } from '../adapters/persistence/database/readiness.js';
+import { deadLetterBoxOn } from '../adapters/queue/dead-letters.js';
+import type { Queues } from '../adapters/queue/queues.js';
 import { SHEET_WRITERS } from '../adapters/spreadsheet/writers.js';
 import { apiSchema } from './api-schema.js';
 import type { App } from './app.js';
@@ -22,18 +24,20 @@ import { socketsOf, withNews } from './live.js';
 import { openApp } from './open-app.js';
 import { letterRoutesOf } from './lettering.js';
 import { openServices } from './open-services.js';
+import { RETRIED_BY_ADMINISTRATORS } from './queue-names.js';
 import { providerRoutesOf } from './provider-sign-in.js';
 import { calendarRoutesOf } from './session-calendar.js';
 
 export { type App, openApp };
 
 /** Serves the app; what follows of changes is a worker's (working.ts). */
-export async function serveApp(app: App): Promise<RunningHttp> {
+export async function serveApp(app: App, queues: Queues): Promise<RunningHttp> {
   const { config, log, orm } = app;
   const throttle = openThrottle(config.rates);
   const built = builtConsole();
   const { publicPath } = config;
-  const services = openServices(app, config);
+  const deadLetters = deadLetterBoxOn(queues, RETRIED_BY_ADMINISTRATORS);
+  const services = { ...openServices(app, config), deadLetters };
   const entered = {
     schema: await apiSchema(),
     context: contextsOf(services, (refusal) => log.info(refusal, 'refused')),

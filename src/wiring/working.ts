@@ -11,11 +11,9 @@ import { ageLetters } from '../app/letters/outgoing.js';
 import type { App } from './app.js';
 import { follow, followUnitsOf } from './following.js';
 import { openLettering } from './lettering.js';
+import { LETTERS, NOTES, SWEEP } from './queue-names.js';
 import { sweepOnce } from './sweeping.js';
 
-const NOTES = 'notes';
-const LETTERS = 'letters';
-const SWEEP = 'sweep';
 const SWEEP_MS = 60_000;
 const RELAY_MS = 500;
 const PLACE_MS = 250;
@@ -37,7 +35,7 @@ export async function openQueuesOf({
   });
 }
 
-/** Returns what stops it: what is under way is finished first. */
+/** Returns what stops it, the queues with it: what is under way is finished first. */
 export async function startWorking(app: App, queues: Queues): Promise<() => Promise<void>> {
   const { orm, runtime, log } = app;
   const store = noteStoreOn(orm, followUnitsOf(app));

@@ -20,6 +20,7 @@ import { openIdentity } from '../../src/wiring/open-identity.js';
 import { openServices } from '../../src/wiring/open-services.js';
 import { openTestApp, type TestApp } from '../fixtures/app.js';
 import { DEMO } from '../fixtures/demo-app.js';
+import { boxOf } from '../fixtures/dead-letters.js';
 import { PASSWORD, withAccounts } from '../graphql/client.js';
 import { freshDatabase } from '../harness/database.js';
 
@@ -54,7 +55,7 @@ async function serve(app: TestApp): Promise<RunningHttp> {
   const log = openLog('error', { write: () => undefined });
   const master = masterKeyOf(new Uint8Array(32).fill(7));
   const identity = await openIdentity({ pool: app.pool, master, now: () => new Date(), newId: v7 });
-  const services = openServices({ orm: app.orm, identity, runtime: app.runtime });
+  const services = { ...openServices({ orm: app.orm, identity, runtime: app.runtime }), deadLetters: boxOf([]) };
   const entered = {
     schema: await apiSchema(),
     context: contextsOf(services, () => undefined),

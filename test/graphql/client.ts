@@ -18,10 +18,12 @@ import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';
 import { SHEET_WRITERS } from '../../src/adapters/spreadsheet/writers.js';
 import { standing } from '../../src/app/accounts/sign-in/authenticate.js';
 import type { LiveHub } from '../../src/app/live/hub.js';
+import type { DeadLetter, DeadLetterBox } from '../../src/app/outbox/dead-letter.js';
 import { apiSchema } from '../../src/wiring/api-schema.js';
 import { openServices } from '../../src/wiring/open-services.js';
 import { calendarRoutesOf } from '../../src/wiring/session-calendar.js';
 import { openIdentity } from '../../src/wiring/open-identity.js';
+import { boxOf } from '../fixtures/dead-letters.js';
 import { openTestApp, SEEDED, type TestApp } from '../fixtures/app.js';
 import { freshDatabase, type Recipe } from '../harness/database.js';
 
@@ -81,6 +83,8 @@ export interface Api {
   readonly url: string;
   readonly app: TestApp;
   readonly live: LiveHub;
+  /** What failed for good, without a queue: taken out when it is tried anew. */
+  readonly deadLetters: DeadLetter[];
   /** Every line logged so far. */
   readonly lines: string[];
   /** The person of that name, signed in now and again whenever the clock has run on. */
@@ -147,14 +151,13 @@ export async function serve(
   lines: string[],
   files: Partial<ExportRouteOptions> = {},
   origins: readonly string[] = [],
+  deadLetters: DeadLetterBox = boxOf([]),
 ): Promise<RunningHttp & { readonly settled: () => Promise<void>; readonly live: LiveHub }> {
   const log = openLog('debug', { write: (line) => void lines.push(line) });
   const master = masterKeyOf(new Uint8Array(32).fill(7));
   const identity = await openIdentity({ pool: app.pool, master, now: () => app.clock.at, newId: v7 });
-  const services = openServices(
-    { orm: app.orm, identity, runtime: app.runtime },
-    { handoverOrigins: [...origins], channels: ['SMS'] },
-  );
+  const config = { handoverOrigins: [...origins], channels: ['SMS' as const] };
+  const services = { ...openServices({ orm: app.orm, identity, runtime: app.runtime }, config), deadLetters };
   const sockets = liveSockets({
     standing: (header: string) => standing(header, services.identity),
     reviewMs: REVIEW_MS,
@@ -196,7 +199,8 @@ export function useApi(
     const app = reactions ? { ...opened, runtime: { ...opened.runtime, reactions } } : opened;
     closing.unshift(() => app.close());
     const lines: string[] = [];
-    const http = await serve(app, lines);
+    const deadLetters: DeadLetter[] = [];
+    const http = await serve(app, lines, {}, [], boxOf(deadLetters));
     closing.unshift(() => http.close());
     const people = new Map<string, Caller>();
     const as = (name: string): Caller => {
@@ -205,7 +209,17 @@ export function useApi(
       return known;
     };
     const having = (headers: Record<string, string>) => caller(http.url, lines, async () => headers);
-    api = { url: http.url, app, live: http.live, lines, as, stranger: having({}), with: having, settled: http.settled };
+    api = {
+      url: http.url,
+      app,
+      live: http.live,
+      lines,
+      deadLetters,
+      as,
+      stranger: having({}),
+      with: having,
+      settled: http.settled,
+    };
   }, 120_000);
   afterAll(async () => {
     for (const close of closing) await close();

@@ -196,6 +196,7 @@ export const NO_CHILDREN: Record<string, string> = {
   otherId: 'another case, which must exist for who links it',
   postId: 'a post of the one who acts',
   authorityPostId: 'a post of a court or commission of the administrator’s home (test/handover)',
+  deadLetterId: 'a job of the queue, of the administrator’s home (test/queue)',
   partnerId: 'a partner of the administrator’s home (test/handover)',
   authorityId: 'an authority of the network',
   mediatorPostId: 'a post of the network',

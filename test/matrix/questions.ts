@@ -45,5 +45,6 @@ export const QUESTIONS: Record<string, (subject: AskedAbout) => string> = {
   clerkAllowances: () => 'clerkAllowances { id }',
   proceedingsToDecide: () => 'proceedingsToDecide { nodes { id } }',
   partners: () => 'partners { id }',
+  deadLetters: () => 'deadLetters { id }',
   handoverPreview: ({ personId }) => `handoverPreview(personId: "${personId}") { __typename }`,
 };

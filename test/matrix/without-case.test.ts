@@ -43,6 +43,10 @@ const ALLOWANCE = `
 const NO_ALLOWANCE = `update clerk_allowance set valid_to = '2026-06-02' where room_id = $1 and valid_to > '2026-06-02' and valid_from < '2026-06-02'`;
 const LINK = `insert into provider_link (account_id, issuer, login, prepared_by, prepared_at) values ($1, 'https://sso.example', $2, $3, now())`;
 
+const deadLetter = (id: string) => ({
+  ...{ id, queue: 'notes', home: '320612', tries: 12, reason: 'TypeError', failedAt: new Date(0) },
+});
+
 let serial = 0;
 async function aSubject(operation: string, role: Role): Promise<Subject> {
   const [personId, accountId, postId, deputyId, appointmentId, newcomer] = Array.from({ length: 6 }, () => v7()) as [
@@ -62,6 +66,7 @@ async function aSubject(operation: string, role: Role): Promise<Subject> {
   if (operation === 'endClerkAllowance') await db.asOwner(ALLOWANCE, [appointmentId, HOLDER, head, personId]);
   if (operation === 'acceptMandates') await db.asOwner(NO_ALLOWANCE, [HOLDER]);
   if (/Partner$/.test(operation)) await aPartner(db, operation, { postId: appointmentId, login, personId });
+  if (operation === 'retryDeadLetter') api().deadLetters.push(deadLetter(appointmentId));
   if (operation === 'removeProviderLink') await db.asOwner(LINK, [accountId, login, personId]);
   return { personId, accountId, postId, deputyId, appointmentId, login, newcomer };
 }
@@ -79,7 +84,7 @@ const ON_ACCOUNT = [
 const KEYED = [
   ...['addPerson', 'invite', 'createAccount', 'resetPassword', 'prepareProviderLink'],
   ...['openPost', 'confirmAppointment', 'declineAppointment', 'nameDeputy', 'allowClerks'],
-  ...['registerPartner', 'rotateHandoverKey', 'makeCalendarLink', 'revokeCalendarLink'],
+  ...['registerPartner', 'rotateHandoverKey', 'makeCalendarLink', 'revokeCalendarLink', 'retryDeadLetter'],
 ];
 const POST = { role: 'MEDIATOR', profession: 'OTHER', employment: 'FULL_TIME', from: '2026-06-09' };
 
@@ -131,6 +136,7 @@ const INPUTS: Record<string, InputOf> = {
     to: `${2030 + serial}-02-01`,
   }),
   ...PARTNER_INPUTS,
+  retryDeadLetter: ({ appointmentId }) => ({ queue: 'notes', deadLetterId: appointmentId }),
   endClerkAllowance: ({ appointmentId }) => ({ allowanceId: appointmentId, on: '2026-06-20' }),
   handOver: () => ({
     idempotencyKey: aKey(),

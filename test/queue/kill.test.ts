@@ -1,49 +1,25 @@
 // Whoever hands notes over or works on them may be killed at any instant: nothing is lost, and our own state changes once.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import fs from 'node:fs';
-import net from 'node:net';
-import os from 'node:os';
-import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { migrateQueue } from '../../src/adapters/queue/backend.js';
 import { roleOf } from '../../src/adapters/persistence/database/roles.js';
 import { type FreshDatabase, freshDatabase } from '../harness/database.js';
+import { HAS_REDIS, launchRedis } from '../harness/redis.js';
 
 const KILLS = Number(process.env['QUEUE_KILLS'] ?? 12);
 const NOTES_A_KILL = 40;
-const REDIS = ['/usr/bin/redis-server', '/usr/local/bin/redis-server'].find((file) => fs.existsSync(file));
-if (!REDIS && process.env['REQUIRE_ALL'] === '1')
-  throw new Error('no redis-server was found, and every check is required');
 
 const ending: (() => Promise<unknown>)[] = [];
 afterAll(async () => {
   for (const end of ending.reverse()) await end();
 });
 
-async function freePort(): Promise<number> {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as net.AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-/** A Redis of the test's own, gone with it. */
 async function redisUrl(): Promise<string> {
-  const port = await freePort();
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-redis-'));
-  const flags = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'];
-  const server = spawn(REDIS as string, flags, { stdio: ['ignore', 'pipe', 'ignore'] });
-  ending.push(async () => {
-    server.kill();
-    await once(server, 'exit');
-    fs.rmSync(folder, { recursive: true, force: true });
-  });
-  for await (const piece of server.stdout as NodeJS.ReadableStream) if (/Ready to accept/.test(String(piece))) break;
-  return `redis://127.0.0.1:${port}`;
+  const redis = await launchRedis();
+  ending.push(() => redis.end());
+  return redis.url;
 }
 
 async function worker(db: FreshDatabase, kind: string, url: string): Promise<ChildProcess> {
@@ -107,5 +83,5 @@ describe('killed at any instant', () => {
     });
   }, 180_000);
 
-  (REDIS ? test : test.skip)('with the queue in Redis', async () => survives('redis', redisUrl), 180_000);
+  (HAS_REDIS ? test : test.skip)('with the queue in Redis', async () => survives('redis', redisUrl), 180_000);
 });

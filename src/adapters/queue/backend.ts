@@ -3,8 +3,9 @@ import { createPostgresBackend, type QueueOptions, runMigrations, type WorkerOpt
 import { Redis } from 'ioredis';
 import pg from 'pg';
 
-const SCHEMA = 'bullmq';
+export const QUEUE_SCHEMA = 'bullmq';
 const ONE_AT_A_TIME = 20_261_129;
+const BACK_WITHIN_MS = 2_000;
 
 export type QueueChoice =
   | { readonly kind: 'postgres'; readonly url: string }
@@ -15,6 +16,8 @@ export interface Backend {
   readonly factory: typeof createPostgresBackend | undefined;
   readonly forQueue: Pick<QueueOptions, 'connection'>;
   readonly forWorker: Pick<WorkerOptions, 'connection'>;
+  /** Before closing: nobody tries to come back any more; false when the queue is away, and is not to be waited for. */
+  leave(): boolean;
   close(): Promise<void>;
 }
 
@@ -27,13 +30,20 @@ export function openBackend(choice: QueueChoice, onError: (error: Error) => void
 }
 
 function openRedis(url: string, onError: (error: Error) => void): Backend {
-  const handing = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, connectTimeout: 3_000 });
-  const working = new Redis(url, { maxRetriesPerRequest: null });
+  let leaving = false;
+  const retryStrategy = (times: number): number | null => (leaving ? null : Math.min(times * 100, BACK_WITHIN_MS));
+  const shared = { retryStrategy, connectTimeout: 3_000 };
+  const handing = new Redis(url, { ...shared, maxRetriesPerRequest: 1, enableOfflineQueue: false });
+  const working = new Redis(url, { ...shared, maxRetriesPerRequest: null });
   for (const one of [handing, working]) one.on('error', onError);
   return {
     factory: undefined,
     forQueue: { connection: handing },
     forWorker: { connection: working },
+    leave: () => {
+      leaving = true;
+      return working.status === 'ready';
+    },
     close: async () => {
       handing.disconnect();
       working.disconnect();
@@ -42,32 +52,33 @@ function openRedis(url: string, onError: (error: Error) => void): Backend {
 }
 
 function openPostgres(url: string, onError: (error: Error) => void): Backend {
-  const pool = new pg.Pool({ connectionString: url, max: 8, options: `-c search_path=${SCHEMA}` });
+  const pool = new pg.Pool({ connectionString: url, max: 8, options: `-c search_path=${QUEUE_SCHEMA}` });
   pool.on('error', onError);
   const connection = pool as unknown as QueueOptions['connection'];
   return {
     factory: createPostgresBackend,
     forQueue: { connection },
     forWorker: { connection },
+    leave: () => true,
     close: () => pool.end(),
   };
 }
 
 /** Makes or updates the tables of the queue, as the owner. In this schema alone the app may create: BullMQ makes a sequence for each queue. */
 export async function migrateQueue(ownerUrl: string, appRole: string): Promise<void> {
-  const owner = new pg.Client({ connectionString: ownerUrl, options: `-c search_path=${SCHEMA}` });
+  const owner = new pg.Client({ connectionString: ownerUrl, options: `-c search_path=${QUEUE_SCHEMA}` });
   await owner.connect();
   const app = pg.escapeIdentifier(appRole);
   try {
     // Processes that start together come one after the other; the lock ends with the connection.
     await owner.query(`select pg_advisory_lock(${ONE_AT_A_TIME})`);
-    await owner.query(`create schema if not exists ${SCHEMA}`);
+    await owner.query(`create schema if not exists ${QUEUE_SCHEMA}`);
     await runMigrations(owner as never);
     await owner.query(
-      `grant usage, create on schema ${SCHEMA} to ${app};
-       grant select, insert, update, delete on all tables in schema ${SCHEMA} to ${app};
-       grant usage, select, update on all sequences in schema ${SCHEMA} to ${app};
-       grant execute on all functions in schema ${SCHEMA} to ${app}`,
+      `grant usage, create on schema ${QUEUE_SCHEMA} to ${app};
+       grant select, insert, update, delete on all tables in schema ${QUEUE_SCHEMA} to ${app};
+       grant usage, select, update on all sequences in schema ${QUEUE_SCHEMA} to ${app};
+       grant execute on all functions in schema ${QUEUE_SCHEMA} to ${app}`,
     );
   } finally {
     await owner.end();

@@ -1,7 +1,9 @@
 /** Queues of jobs and those who work on them: retried with growing pauses, dead letters kept until somebody tries them anew. */
 import { type Job as BullJob, Queue, Worker } from 'bullmq';
-import type { DeadLetter, Job, JobQueue, QueueCounts } from '../../app/outbox/port.js';
+import type { Job, JobQueue, QueueCounts } from '../../app/outbox/port.js';
+import type { DeadLetter } from '../../app/outbox/dead-letter.js';
 import { type Backend, openBackend, type QueueChoice } from './backend.js';
+import { within } from './within.js';
 
 type Data = Readonly<Record<string, string>>;
 
@@ -26,6 +28,8 @@ const USUAL: QueueSettings = { tries: 12, pauseMs: 1_000, lockMs: 20_000 };
 /** To be killed is no fault of the job. */
 const STALLED_AS_OFTEN_AS_YOU_LIKE = 10_000;
 const HANDED_OVER_WITHIN_MS = 5_000;
+/** A job that takes longer is cut off and done anew elsewhere; a queue that is away is not waited for. */
+const CLOSED_WITHIN_MS = 8_000;
 
 export interface Queues {
   queue(name: string): JobQueue;
@@ -58,8 +62,11 @@ export function openQueues(choice: QueueChoice, report: Report, settings: QueueS
     every: async (name, ms) =>
       void (await queueOf(name).upsertJobScheduler(name, { every: ms }, { opts: OF_A_SCHEDULE })),
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.close()));
-      await Promise.all([...queues.values()].map((queue) => queue.close()));
+      const away = !backend.leave();
+      const closed = Promise.all(workers.map((worker) => worker.close(away))).then(() =>
+        Promise.all([...queues.values()].map((queue) => queue.close())),
+      );
+      await within(CLOSED_WITHIN_MS, closed).catch((error) => report('CONNECTION', { code: codeOf(error) }));
       await backend.close();
     },
   };
@@ -75,15 +82,22 @@ function jobQueueOf(queue: Queue, { tries, pauseMs }: QueueSettings): JobQueue {
   const addAll = async (jobs: readonly Job[]): Promise<void> => {
     for (const { id, data } of jobs) await queue.add(queue.name, data, { ...opts, jobId: id });
   };
+  const failedJob = async (id: string): Promise<BullJob | null> => {
+    const job = await queue.getJob(id);
+    return job && (await job.isFailed()) ? job : null;
+  };
   return {
     add: (jobs) => within(HANDED_OVER_WITHIN_MS, addAll(jobs)),
     counts: async () => countsOf(await queue.getJobCounts('waiting', 'active', 'delayed', 'failed')),
     dead: async (first) => (await queue.getFailed(0, first - 1)).map((job) => deadLetterOf(queue.name, job)),
+    deadOne: async (id) => {
+      const job = await failedJob(id);
+      return job && deadLetterOf(queue.name, job);
+    },
     again: async (id) => {
-      const job = await queue.getJob(id);
-      if (!job || !(await job.isFailed())) return false;
-      await job.retry('failed');
-      return true;
+      const job = await failedJob(id);
+      await job?.retry('failed', { resetAttemptsMade: true });
+      return job !== null;
     },
   };
 }
@@ -97,7 +111,8 @@ const countsOf = ({ waiting = 0, active = 0, delayed = 0, failed = 0 }: Record<s
 
 function deadLetterOf(queue: string, { id, data, attemptsMade, failedReason, finishedOn }: BullJob): DeadLetter {
   const failedAt = new Date(finishedOn ?? 0);
-  return { id: String(id), queue, data: data as Data, tries: attemptsMade, reason: failedReason ?? '', failedAt };
+  const { home = '' } = data as Data;
+  return { id: String(id), queue, home, tries: attemptsMade, reason: failedReason ?? '', failedAt };
 }
 
 /** The kind of an error, never its words, for they may quote a letter or a party. */
@@ -134,18 +149,4 @@ function openWorker(
     if (last) givenUp?.(job.data as Data, error.message).catch(() => report('FAILED', { queue, job: String(job.id) }));
   });
   return worker;
-}
-
-/** Rejects when the work takes longer; what comes after that is nobody's. */
-async function within<T>(ms: number, work: Promise<T>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(Object.assign(new Error('late'), { code: 'QUEUE_LATE' })), ms);
-  });
-  work.catch(() => undefined);
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

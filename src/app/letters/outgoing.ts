@@ -1,6 +1,7 @@
 /** A letter on its way out: sent by the carrier of its channel, and marked once it is. */
 import type { Channel, LetterKind } from '../../domain/letters/kinds.js';
 import type { Language } from '../texts/labels/label.js';
+import type { Relayed } from '../outbox/port.js';
 import type { LetterFacts, LetterReader } from './port.js';
 import { type SessionOfLetter, sessionOfLetter } from '../session-calendar/of-letter.js';
 import { type Composed, compose, type Links } from './texts/compose.js';
@@ -17,14 +18,7 @@ export interface OpenLetter {
   readonly writtenAt: Date;
 }
 
-export interface OutgoingStore {
-  /** Hands on, inside one transaction, letters that are due and were not handed on since `since`; returns how many. */
-  relay(
-    limit: number,
-    at: Date,
-    since: Date,
-    handOn: (letters: readonly { readonly id: string }[]) => Promise<void>,
-  ): Promise<number>;
+export interface OutgoingStore extends Relayed {
   /** Null for one that is not to be sent any more. */
   open(id: string): Promise<OpenLetter | null>;
   /** Facts of a code are forgotten with it. */

@@ -1,6 +1,7 @@
 /** What is noted with an event, who hands it on, and who does what follows. */
 import type { CaseEventType } from '../../domain/case/events.js';
 import type { CaseId, EventId, Home } from '../../domain/kernel/ids.js';
+import type { DeadLetter } from './dead-letter.js';
 
 /** An event, of which something may follow outside of its transaction. Identifiers only: whoever acts on it reads the case. */
 export interface Note {
@@ -24,15 +25,16 @@ export interface OutboxState {
 /** What follows of a note: written in the transaction that marks it. */
 export type Follow<Unit> = (note: Note, unit: Unit) => Promise<void>;
 
+/** A row as the queue knows it: its district's administrator sees what fails. */
+export interface HandedOver {
+  readonly id: string;
+  readonly home: Home;
+}
+
 /** What is handed to a queue by its id: notes, letters. */
 export interface Relayed {
   /** Hands on, inside one transaction, what is not done and was not handed on since `since`; returns how many. */
-  relay(
-    limit: number,
-    at: Date,
-    since: Date,
-    handOn: (some: readonly { readonly id: string }[]) => Promise<void>,
-  ): Promise<number>;
+  relay(limit: number, at: Date, since: Date, handOn: (some: readonly HandedOver[]) => Promise<void>): Promise<number>;
 }
 
 /** `Unit` is the transaction in which a note is marked. */
@@ -49,18 +51,8 @@ export interface NoteStore<Unit> {
 /** A piece of work for a worker; the same id is one piece of work however often it is handed over. */
 export interface Job {
   readonly id: string;
-  readonly data: Readonly<Record<string, string>>;
-}
-
-/** One that failed as often as it may be tried. */
-export interface DeadLetter {
-  readonly id: string;
-  readonly queue: string;
-  readonly data: Readonly<Record<string, string>>;
-  readonly tries: number;
-  /** The kind of error, never its words: they may quote somebody. */
-  readonly reason: string;
-  readonly failedAt: Date;
+  /** Identifiers only. The district says whose administrator may try it anew. */
+  readonly data: Readonly<Record<string, string>> & { readonly home: Home };
 }
 
 export interface QueueCounts {
@@ -74,7 +66,9 @@ export interface QueueCounts {
 export interface JobQueue {
   add(jobs: readonly Job[]): Promise<void>;
   counts(): Promise<QueueCounts>;
-  dead(first: number): Promise<readonly DeadLetter[]>;
-  /** Tries a dead letter anew; false when there is none of that id. */
+  /** Those that failed as often as they may be tried, the newest first. */
+  dead(most: number): Promise<readonly DeadLetter[]>;
+  deadOne(id: string): Promise<DeadLetter | null>;
+  /** Tries a dead letter anew, as often as the first time; false when there is none of that id. */
   again(id: string): Promise<boolean>;
 }

@@ -1,6 +1,6 @@
 /** From the outbox to the queue and back: at least once into the queue, exactly once into our own state. */
 import { RuleBroken } from '../../domain/kernel/rule-broken.js';
-import type { Follow, JobQueue, NoteStore, Relayed } from './port.js';
+import type { Follow, HandedOver, JobQueue, NoteStore, Relayed } from './port.js';
 
 /** So many notes go in one transaction. */
 const AT_ONCE = 100;
@@ -14,8 +14,7 @@ const DAY_MS = 86_400_000;
 /** Hands on everything that waits; returns how much. A crash in between hands some of it over twice. */
 export async function relay(store: Relayed, queue: JobQueue, at: Date): Promise<number> {
   const since = new Date(at.getTime() - LOST_AFTER_MS);
-  const handOn = (notes: readonly { readonly id: string }[]) =>
-    queue.add(notes.map(({ id }) => ({ id, data: { id } })));
+  const handOn = (rows: readonly HandedOver[]) => queue.add(rows.map(({ id, home }) => ({ id, data: { id, home } })));
   let relayed = 0;
   for (;;) {
     const now = await store.relay(AT_ONCE, at, since, handOn);

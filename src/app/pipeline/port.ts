@@ -15,7 +15,8 @@ export interface Subject {
     | 'ROSTER'
     | 'SERVICE'
     | 'TARIFF'
-    | 'PARTNER';
+    | 'PARTNER'
+    | 'DEAD_LETTER';
   readonly id: string;
 }
 

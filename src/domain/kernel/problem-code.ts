@@ -135,6 +135,7 @@ export type RequestProblem =
   | 'DOCUMENT_NOT_TRUSTED'
   | 'RATE_LIMITED'
   | 'DATABASE_AWAY'
+  | 'QUEUE_AWAY'
   | 'STORAGE_LOW'
   | 'CLOCK_WRONG'
   | 'BODY_TOO_LARGE'

@@ -72,6 +72,17 @@ export const STAFF_LISTS: Readonly<Record<string, ExportedList>> = {
       field('jwksUrl', '公钥地址', 'keys at'),
     ],
   },
+  deadLetters: {
+    name: ['未办成的后续事项', 'dead letters'],
+    rows: '',
+    columns: [
+      field('queue', '队列', 'queue'),
+      field('id', '标识', 'identifier'),
+      field('reason', '错误种类', 'kind of error'),
+      field('tries', '试过次数', 'tries'),
+      field('failedAt', '最后一次失败', 'last failed at'),
+    ],
+  },
   clerkAllowances: {
     name: ['允许书记员代为答复', 'clerks allowed to answer'],
     rows: '',

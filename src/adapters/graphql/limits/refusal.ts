@@ -16,6 +16,7 @@ const STATUS: Partial<Record<RequestCode, number>> = {
   RATE_LIMITED: 429,
   DOCUMENT_NOT_TRUSTED: 403,
   DATABASE_AWAY: 503,
+  QUEUE_AWAY: 503,
 };
 
 export const isRequestCode = (code: unknown): code is RequestCode => typeof code === 'string' && code in REQUEST_TEXTS;

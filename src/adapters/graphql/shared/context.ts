@@ -22,6 +22,7 @@ import { noteNumberTried, noteRefusal, noteSimilarTold } from '../../../app/read
 import { authenticateParty } from '../../../app/self-service/enter.js';
 import type { PartySession, SelfServiceRuntime } from '../../../app/self-service/port.js';
 import type { MapReading, MapRooms } from '../../../app/map/port.js';
+import type { DeadLetterBox } from '../../../app/outbox/dead-letter.js';
 import type { ServiceReading, ServiceRuntime } from '../../../app/service-log/port.js';
 import type { TariffReading, TariffRuntime } from '../../../app/tariff/port.js';
 import type { Query, ReadSession } from '../../../app/reading/query.js';
@@ -65,6 +66,7 @@ export interface Services {
   readonly tariffs: TariffReading & TariffRuntime;
   readonly handover: HandoverServices;
   readonly live: Pick<LiveHub, 'listen'>;
+  readonly deadLetters: DeadLetterBox;
   /** `fill` tells the last days that waited for a year. */
   readonly calendar: CalendarReading & CalendarRuntime & { fill(): Promise<Filled> };
   /** `issuer` is that of the identity provider; null where none is configured. */

@@ -1,5 +1,6 @@
 /** Letters that go out: handed on when they are due, opened by the key of their case or district, marked when they are gone. */
 import type { OpenLetter, OutgoingStore } from '../../../app/letters/outgoing.js';
+import type { HandedOver } from '../../../app/outbox/port.js';
 import type { Sealer } from '../../../app/keys/sealer-port.js';
 import type { LetterFacts } from '../../../app/letters/port.js';
 import type { CaseId, Home } from '../../../domain/kernel/ids.js';
@@ -11,8 +12,8 @@ import { asSystem, executorOfSystem } from '../visibility/transactions.js';
 import { placeOfLetter } from './letter-store.js';
 
 const DUE = statement(
-  ({ limit, at, since }: Given<{ limit: number; at: Date; since: Date }>) => sql<{ id: string }>`
-    select id from letter
+  ({ limit, at, since }: Given<{ limit: number; at: Date; since: Date }>) => sql<HandedOver>`
+    select id, home from letter
     where state = 'QUEUED' and due_at <= ${at}::timestamptz and (relayed_at is null or relayed_at < ${since}::timestamptz)
     order by due_at, written_at, id limit ${limit}::int for update skip locked`,
 );

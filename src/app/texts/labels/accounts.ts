@@ -30,12 +30,14 @@ export const ACCOUNT_ACT_LABELS = {
   registerPartner: ['登记移交对象', 'register a partner'],
   disablePartner: ['停用移交对象', 'disable a partner'],
   rotateHandoverKey: ['更换签名密钥', 'change the signing key'],
+  retryDeadLetter: ['重试未办成的后续事项', 'retry a dead letter'],
   endClerkAllowance: ['终止受理员代为答复', 'end the clerks’ allowance'],
 } as const satisfies Labels;
 
 /** What is only read or done to cases; named where it is refused. */
 export const ACCOUNT_READ_LABELS = {
   partners: ['查看移交对象', 'list partners'],
+  deadLetters: ['查看未办成的后续事项', 'list dead letters'],
   persons: ['查看人员', 'list persons'],
   accounts: ['查看账号', 'list accounts'],
   accountSessions: ['查看他人登录', 'list sessions of others'],

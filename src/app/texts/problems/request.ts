@@ -46,6 +46,10 @@ export const REQUEST_TEXTS: ProblemTexts<RequestProblem> = {
     zh: '数据库暂不可用，请稍后再试；未收到答复的提交可用原幂等键重试。',
     en: 'The database is away for the moment. Try again; a change without an answer may be sent again with its key.',
   },
+  QUEUE_AWAY: {
+    zh: '队列暂时连不上，请稍后再试；后续事项都在等候，不会丢失。',
+    en: 'The queue is away for the moment. Try again later; what is to follow waits and is not lost.',
+  },
   STORAGE_LOW: {
     zh: '服务器磁盘只剩 {free} MB（须有 {least} MB），暂停办理，查阅照常。请告知系统管理员，腾出空间后重试。',
     en: 'The server has {free} MB of disk left ({least} are needed): changes are refused, reading goes on. Tell your administrator and try again once there is room.',

@@ -42,6 +42,7 @@ import { PackageResolver } from '../adapters/graphql/packages/resolver.js';
 import { PrivacyListsResolver } from '../adapters/graphql/privacy/lists.resolver.js';
 import { RelatedResolver } from '../adapters/graphql/case/related.resolver.js';
 import { ReferralResolver } from '../adapters/graphql/referral/resolver.js';
+import { ApplyResolver } from '../adapters/graphql/self-service/apply.resolver.js';
 import { SelfServiceActsResolver } from '../adapters/graphql/self-service/acts.resolver.js';
 import { SelfServiceResolver } from '../adapters/graphql/self-service/resolver.js';
 import { SessionResolver } from '../adapters/graphql/accounts/session.resolver.js';
@@ -51,7 +52,7 @@ import { NoticeResolver } from '../adapters/graphql/shared/notice.types.js';
 import { ProblemResolver } from '../adapters/graphql/shared/problem.types.js';
 
 const RESOLVERS: ResolverClass[] = [
-  ...[SelfServiceResolver, SelfServiceActsResolver],
+  ...[SelfServiceResolver, SelfServiceActsResolver, ApplyResolver],
   ...[
     AboutResolver,
     SessionResolver,

@@ -22,7 +22,7 @@ import type { App } from './app.js';
 import { builtConsole } from './built-console.js';
 import { socketsOf, withNews } from './live.js';
 import { openApp } from './open-app.js';
-import { letterRoutesOf } from './lettering.js';
+import { channelsOf, letterRoutesOf } from './lettering.js';
 import { openServices } from './open-services.js';
 import { RETRIED_BY_ADMINISTRATORS } from './queue-names.js';
 import { providerRoutesOf } from './provider-sign-in.js';
@@ -37,7 +37,7 @@ export async function serveApp(app: App, queues: Queues): Promise<RunningHttp> {
   const built = builtConsole();
   const { publicPath } = config;
   const deadLetters = deadLetterBoxOn(queues, RETRIED_BY_ADMINISTRATORS);
-  const services = { ...openServices(app, config), deadLetters };
+  const services = { ...openServices(app, { ...config, channels: channelsOf(config.letters) }), deadLetters };
   const entered = {
     schema: await apiSchema(),
     context: contextsOf(services, (refusal) => log.info(refusal, 'refused')),

@@ -105,6 +105,7 @@ test('without signing in every operation but the open ones is refused', async ()
     [
       ...'about acceptInvitation exchangeTicket refreshSession setPassword signIn'.split(' '),
       ...['askPartyCode', 'enterAsParty', 'enterWithRoomCode'],
+      ...['applicationPlaces', 'askApplicationCode', 'applyForMediation'],
     ].sort(),
   );
   for (const [kind, name, field] of operationsIn(schema)) {

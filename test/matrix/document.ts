@@ -110,7 +110,7 @@ ${summary('keeping')}
 
 ${summary('without-case')}
 
-登录前可用 Before signing in：\`about\`、\`signIn\`、\`refreshSession\`、\`acceptInvitation\`、\`setPassword\`、\`exchangeTicket\`；当事人 parties：\`askPartyCode\`、\`enterAsParty\`、\`enterWithRoomCode\`。
+登录前可用 Before signing in：\`about\`、\`signIn\`、\`refreshSession\`、\`acceptInvitation\`、\`setPassword\`、\`exchangeTicket\`；当事人 parties：\`askPartyCode\`、\`enterAsParty\`、\`enterWithRoomCode\`、\`applicationPlaces\`、\`askApplicationCode\`、\`applyForMediation\`。
 
 ## 当事人自助 Parties by self-service
 当事人没有账号、没有岗位：凭案件编号和一次性验证码进入，只见自己的案件，只能办下列事项；账号一项也办不了（\`test/self-service/gate.test.ts\`）。 A party has no account and no post: with the number of the case and a one-time code it sees its own case and may do only this, which no account may:

@@ -220,7 +220,8 @@ everyCellHolds('the app, for every role in each place of its post', ROWS, said, 
 
 /** Before signing in: the name of the app, and whatever somebody comes in by. */
 const OPEN = [
-  ...['about', 'acceptInvitation', 'askPartyCode', 'enterAsParty', 'enterWithRoomCode', 'exchangeTicket'],
+  ...['about', 'acceptInvitation', 'applicationPlaces', 'applyForMediation', 'askApplicationCode', 'askPartyCode'],
+  ...['enterAsParty', 'enterWithRoomCode', 'exchangeTicket'],
   ...['refreshSession', 'setPassword', 'signIn'],
 ];
 /** No role’s: test/self-service/gate.test.ts. */

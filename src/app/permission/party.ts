@@ -2,6 +2,7 @@
 
 export const PARTY_QUERIES = {
   myCase: 'PARTY',
+  applicationPlaces: 'ANYONE',
 } as const;
 
 /** Who asks for a code, or has one, is not known yet. */
@@ -9,6 +10,8 @@ export const PARTY_OPEN = {
   askPartyCode: 'ANYONE',
   enterAsParty: 'ANYONE',
   enterWithRoomCode: 'ANYONE',
+  askApplicationCode: 'ANYONE',
+  applyForMediation: 'ANYONE',
 } as const;
 
 export const PARTY_MUTATIONS = {

@@ -2,6 +2,8 @@
  * A code is asked for. The answer comes before anything is looked up, so that neither it nor its time can tell whether a
  * case or a contact exists: the same two statements, the same row, the same hashes whatever was typed.
  */
+import { dayOf } from '../../domain/kernel/day.js';
+import type { DivisionCode } from '../../domain/kernel/ids.js';
 import { isPhone, normalisePhone } from '../../domain/kernel/phone.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 import { sendApplicationCode, sendPartyCode } from './deliver.js';
@@ -25,12 +27,16 @@ export function askPartyCode(
   );
 }
 
-/** The same for who applies: the contact is the applicant’s, on file or not. */
-export function askApplicationCode(
-  { contact, home }: { readonly contact: string; readonly home: string },
+/** The same for who applies: the contact is the applicant’s, on file or not; the letter is of the district of the place (PLACE_UNKNOWN). */
+export async function askApplicationCode(
+  { contact, placeCode }: { readonly contact: string; readonly placeCode: DivisionCode },
   runtime: SelfServiceRuntime,
   answered?: Promise<void>,
 ): Promise<CodeAsked> {
+  const home = placeCode.slice(0, 6);
+  const today = dayOf(runtime.now());
+  const stands = /^\d{6,}$/.test(placeCode) && (await runtime.placeStands(home, today));
+  ensure(stands, 'PLACE_UNKNOWN', { field: 'placeCode' });
   return ask({ purpose: 'APPLY', contact, answered }, runtime, (sending) =>
     sendApplicationCode({ ...sending, home }, runtime),
   );

@@ -5,7 +5,7 @@ import { ensure } from '../../domain/kernel/rule-broken.js';
 import { slipAsRead } from '../../domain/privacy/slip.js';
 import { numberAsWritten } from '../case/queries/cases.js';
 import { MINUTE_MS, MOST_TRIES, SESSION_MINUTES } from './limits.js';
-import type { PartySession, SelfServiceRuntime, TriedCode } from './port.js';
+import type { NewPartySession, PartySession, SelfServiceRuntime, TriedCode } from './port.js';
 
 /** What a client holds: sent as `Authorization: Party <token>`. It opens nothing but its own case. */
 export interface PartyTicket {
@@ -56,19 +56,21 @@ export async function enterWithRoomCode(
 const NOBODYS = '00000000-0000-0000-0000-000000000000';
 
 async function open(codeId: string, identity: PartyIdentity, runtime: Entering): Promise<PartyTicket> {
-  const { secrets, sessions, now, newId } = runtime;
+  const { session, ticket } = sessionFor(codeId, identity, runtime);
+  ensure(await runtime.sessions.open(session), 'PARTY_CODE_WRONG', { field: 'code' });
+  return ticket;
+}
+
+/** A session that begins now, by a code, and what its client holds. */
+export function sessionFor(
+  codeId: string,
+  identity: PartyIdentity,
+  { secrets, now, newId }: Pick<Entering, 'secrets' | 'now' | 'newId'>,
+): { readonly session: NewPartySession; readonly ticket: PartyTicket } {
   const [at, token] = [now(), secrets.ticket()];
   const expiresAt = new Date(at.getTime() + SESSION_MINUTES * MINUTE_MS);
-  const opened = await sessions.open({
-    ...identity,
-    id: newId(),
-    codeId,
-    tokenHash: secrets.hash(token),
-    at,
-    expiresAt,
-  });
-  ensure(opened, 'PARTY_CODE_WRONG', { field: 'code' });
-  return { token, expiresAt };
+  const session = { ...identity, id: newId(), codeId, tokenHash: secrets.hash(token), at, expiresAt };
+  return { session, ticket: { token, expiresAt } };
 }
 
 /** Who the token in the header means; null for any other header, and for a session that is over. */

@@ -1,7 +1,9 @@
 /** What self-service of parties needs: codes, sessions, chance, and the transaction of a change with letters in it. */
 import type { PartyIdentity } from '../../domain/kernel/actor.js';
-import type { CaseId, Home } from '../../domain/kernel/ids.js';
+import type { Day } from '../../domain/kernel/day.js';
+import type { CaseId, DivisionCode, Home } from '../../domain/kernel/ids.js';
 import type { SlipSecrets } from '../privacy/issue-party-code.js';
+import type { RoomOnDay } from '../../domain/network/room.js';
 import type { UnitOfWork } from '../case/port.js';
 import type { LetterStore } from '../letters/port.js';
 import type { ChangeRuntime } from '../pipeline/port.js';
@@ -64,13 +66,17 @@ export interface PartyCodes {
   /** Cases that bear the number, of whatever district; few. */
   numbered(number: string): Promise<readonly CaseId[]>;
   bind(id: string, identity: PartyIdentity): Promise<void>;
-  /** True once: the code is used. */
-  use(id: string, at: Date): Promise<boolean>;
+  /** Uses the code and opens the session; false when the code is used. */
+  open(session: NewPartySession): Promise<boolean>;
+  /** How many applications the contact sent since then. */
+  applied(contactHash: Buffer, since: Date): Promise<number>;
+  /** Rooms of the place and of all above it whose desk somebody keeps on the day. */
+  desksNear(placeCode: DivisionCode, day: Day): Promise<RoomOnDay[]>;
 }
 
 /** Each by itself, so that a try counts whatever becomes of the request. */
 export interface PartySessions {
-  /** Null for an unknown ticket, a code that is used, out of time, or was tried too often. */
+  /** Null for an unknown ticket, a code that is used, out of time, or was tried too often; an application’s is found again, for its key. */
   tried(ticketHash: Buffer, purpose: CodePurpose, at: Date, most: number): Promise<TriedCode | null>;
   bears(caseId: CaseId, home: Home, number: string): Promise<boolean>;
   /** Uses the code and opens the session; false when another was quicker. */
@@ -101,6 +107,8 @@ export interface SelfServiceUnit extends UnitOfWork {
 export interface SelfServiceRuntime extends ChangeRuntime<SelfServiceUnit> {
   readonly sessions: PartySessions;
   readonly secrets: PartySecrets;
+  /** Whether the division is there on the day. */
+  placeStands(code: DivisionCode, day: Day): Promise<boolean>;
   /** Work that begins when the answer is out, so that nobody learns of it by waiting; what fails of it is only reported. */
   afterwards(answered: Promise<void> | undefined, work: () => Promise<void>): void;
 }

@@ -2,10 +2,13 @@
 import { MaxLength } from 'class-validator';
 import { InputType, Int } from 'type-graphql';
 import type { IdentityCheck, Right } from '../../../domain/privacy/rights.js';
+import type { PartyKind } from '../../../domain/case/party.js';
+import type { DisputeType } from '../../../domain/taxonomy/dispute-type.js';
+import { DisputeTypeEnum, PartyKindEnum } from '../enums/case.js';
 import { IdentityEnum, RightEnum } from '../enums/privacy.js';
 import { Envelope, KeyedInput } from '../shared/envelope.js';
-import { NameField, OPTIONAL, PlainField, TextField } from '../shared/fields.js';
-import { Uuid } from '../shared/scalars.js';
+import { NameField, NestedField, OPTIONAL, PlainField, TextField } from '../shared/fields.js';
+import { Fen, Uuid } from '../shared/scalars.js';
 
 @InputType({ description: '获取验证码 — Asking for a code' })
 export class AskPartyCodeInput {
@@ -104,4 +107,91 @@ export class IssuePartyCodeInput extends Envelope {
 
   @PlainField(() => IdentityEnum, '身份如何核实 — How they are known')
   identity!: IdentityCheck;
+}
+
+@InputType({ description: '申请前获取验证码 — Asking for a code before applying' })
+export class AskApplicationCodeInput {
+  @NameField('本人电话 — One’s telephone')
+  contact!: string;
+
+  @NameField('纠纷发生地的区划代码 — Code of the place of the dispute')
+  placeCode!: string;
+}
+
+@InputType({ description: '申请人 — Who applies' })
+export class ApplicantInput {
+  @PlainField(() => PartyKindEnum, '自然人或者单位 — A person or an organisation')
+  kind!: PartyKind;
+
+  @NameField('姓名或者名称 — The name')
+  name!: string;
+
+  @NameField('公民身份号码 — The identity number', OPTIONAL)
+  idNumber?: string;
+
+  @NameField('统一社会信用代码 — The credit code of an organisation', OPTIONAL)
+  creditCode?: string;
+
+  @NameField('住址 — The address', OPTIONAL)
+  address?: string;
+
+  @PlainField(() => Boolean, '未成年人 — A minor', OPTIONAL)
+  minor?: boolean;
+}
+
+@InputType({ description: '对方 — The other side' })
+export class ApplicationRespondentInput extends ApplicantInput {
+  @NameField('电话 — The telephone', OPTIONAL)
+  phone?: string;
+}
+
+@InputType({ description: '监护人 — The guardian who applies for a minor' })
+export class ApplicationGuardianInput {
+  @NameField('姓名 — The name')
+  name!: string;
+}
+
+@InputType({ description: '申请调解 — Applying for mediation' })
+export class ApplyForMediationInput extends KeyedInput {
+  @MaxLength(100)
+  @PlainField(() => String, '获取验证码时得到的凭据 — What asking for the code answered')
+  ticket!: string;
+
+  @NameField('收到的六位验证码 — The six digits that came')
+  code!: string;
+
+  @NameField('收到验证码的电话 — The telephone to which it came')
+  contact!: string;
+
+  @PlainField(() => DisputeTypeEnum, '纠纷类型 — The type of dispute')
+  type!: DisputeType;
+
+  @NameField('纠纷发生地的区划代码 — Code of the place of the dispute')
+  placeCode!: string;
+
+  @PlainField(
+    () => Fen,
+    '争议金额；没有或者不清楚的不填 — The amount in dispute; left out if none or unknown',
+    OPTIONAL,
+  )
+  amount?: number;
+
+  @NestedField(() => ApplicantInput, '申请人 — Who applies')
+  applicant!: ApplicantInput;
+
+  @NestedField(
+    () => ApplicationGuardianInput,
+    '代未成年人申请的监护人 — The guardian who applies for a minor',
+    OPTIONAL,
+  )
+  guardian?: ApplicationGuardianInput;
+
+  @NestedField(() => ApplicationRespondentInput, '对方 — The other side')
+  respondent!: ApplicationRespondentInput;
+
+  @TextField('事情经过 — What happened')
+  facts!: string;
+
+  @TextField('请求 — What is asked for')
+  claims!: string;
 }

@@ -75,3 +75,30 @@ export class IssuedCodePayload {
   @Shown(() => Problem, '不能办理的原因 — The problem', MAYBE)
   problem!: Broken | null;
 }
+
+@ObjectType({ description: '可以选的地方 — A place to choose', simpleResolvers: true })
+export class ApplicationPlace {
+  @Shown(() => ID, '区划代码 — The code')
+  code!: string;
+
+  @Shown(() => String, '名称 — The name')
+  name!: string;
+}
+
+@ObjectType({ description: '申请的结果 — What applying answers', simpleResolvers: true })
+export class ApplicationPayload {
+  @Shown(() => String, '案件编号 — The number of the case', MAYBE)
+  number!: string | null;
+
+  @Shown(() => String, '受理点 — The desk that has it', MAYBE)
+  roomName!: string | null;
+
+  @Shown(() => String, '令牌，用于 Authorization: Party；重发时不再给 — The token; not given again', MAYBE)
+  token!: string | null;
+
+  @Shown(() => DateTime, '令牌到何时为止 — Until when it is good', MAYBE)
+  expiresAt!: Date | null;
+
+  @Shown(() => Problem, '不能申请的原因 — The problem', MAYBE)
+  problem!: Broken | null;
+}

@@ -14,10 +14,12 @@ interface SelfServiceParts extends CommandDeps {
 }
 
 export function selfServiceRuntimeOf(parts: SelfServiceParts): SelfServiceRuntime {
-  const { orm, sealer, now, newId, secrets, channels, afterwards } = parts;
+  const { orm, sealer, now, newId, secrets, channels, afterwards, networkOn } = parts;
+  const alone = executorOfSystem(orm);
   return {
     ...{ now, newId, secrets, afterwards },
-    sessions: partySessionsOn(executorOfSystem(orm)),
+    sessions: partySessionsOn(alone),
+    placeStands: networkOn(alone).divisionStands,
     inTransaction: (work) =>
       inTransaction(orm, (execute, entities) =>
         work({

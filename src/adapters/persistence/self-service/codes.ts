@@ -2,10 +2,15 @@
 import type { RoomCode } from '../../../app/privacy/port.js';
 import type { CodesAsked, NewCode, PartyCodes } from '../../../app/self-service/port.js';
 import type { PartyIdentity } from '../../../domain/kernel/actor.js';
+import { roomOn } from '../../../domain/network/room.js';
+import { CLERKS } from '../../../domain/case/access.js';
+import type { Day } from '../../../domain/kernel/day.js';
 import type { CaseId } from '../../../domain/kernel/ids.js';
 import type { Execute } from '../database/execute.js';
-import { sql } from '../database/sql.js';
+import { raw, sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
+import { roomVersions, standingOn } from '../network/statements.js';
+import { OPEN_SESSION } from './sessions.js';
 
 interface Asked {
   readonly contact: Buffer;
@@ -50,9 +55,19 @@ const BIND = statement(
     update party_code set home = ${home}, case_id = ${caseId}::uuid, party_id = ${partyId}::uuid, through_id = ${throughId}::uuid
     where id = ${id}::uuid`,
 );
-const USE = statement(
-  ({ id, at }: Given<{ id: string; at: Date }>) => sql<{ id: string }>`
-    update party_code set used_at = ${at}::timestamptz where id = ${id}::uuid and used_at is null returning id`,
+const APPLIED = statement(
+  ({ contact, since }: Given<{ contact: Buffer; since: Date }>) => sql<{ n: number }>`
+    select count(*)::int as n from party_code
+    where contact_hash = ${contact}::bytea and purpose = 'APPLY' and used_at > ${since}::timestamptz`,
+);
+/** A desk is kept by whoever may register there. */
+const KEPT = CLERKS.map((role) => `'${role}'`).join(', ');
+const DESKS = statement(({ place, day }: Given<{ place: string; day: Day }>) =>
+  roomVersions
+    .where(sql<boolean>`${place}::text ^@ v.division_code`)
+    .where(
+      sql<boolean>`exists (select from post p where p.room_id = r.id and p.role in (${raw(KEPT)}) and ${standingOn('p', day)})`,
+    ),
 );
 
 export function partyCodesOn(execute: Execute): PartyCodes {
@@ -67,7 +82,12 @@ export function partyCodesOn(execute: Execute): PartyCodes {
     add: async (code) => void (await execute(ADD(code))),
     numbered: async (number) => (await execute(NUMBERED({ number }))).map(({ id }) => id),
     bind: async (id, identity) => void (await execute(BIND({ ...identity, id }))),
-    use: async (id, at) => (await execute(USE({ id, at }))).length === 1,
+    open: async (session) => (await execute(OPEN_SESSION(session))).length === 1,
+    applied: async (contact, since) => (await execute(APPLIED({ contact, since })))[0]?.n ?? 0,
+    desksNear: async (place, day) => {
+      const ofRoom = Map.groupBy(await execute(DESKS({ place, day })), ({ id }) => id);
+      return [...ofRoom.values()].flatMap((versions) => roomOn(versions, day) ?? []);
+    },
   };
 }
 

@@ -16,7 +16,7 @@ type Tried = Omit<TriedCode, 'identity'> & { readonly identity: PartyIdentity };
 const TRY = statement(
   ({ ticket, purpose, at, most }: Given<Try>) => sql<Tried>`
     update party_code set tries = tries + 1
-    where ticket_hash = ${ticket}::bytea and purpose = ${purpose} and used_at is null and expires_at > ${at}::timestamptz
+    where ticket_hash = ${ticket}::bytea and purpose = ${purpose} and (used_at is null or purpose = 'APPLY') and expires_at > ${at}::timestamptz
       and tries < ${most}::int
     returning id, code_hash as "codeHash", contact_hash as "contactHash",
       jsonb_build_object('home', home, 'caseId', case_id, 'partyId', party_id, 'throughId', through_id) as identity`,
@@ -26,7 +26,8 @@ const BEARS = statement(
     select exists (select from case_file c where c.home = ${home} and c.case_id = ${caseId}::uuid
       and (c.number = ${number} or c.display_no = ${number})) as yes`,
 );
-const OPEN = statement((session: Given<NewPartySession>) => {
+/** Of a code that is used it opens nothing. */
+export const OPEN_SESSION = statement((session: Given<NewPartySession>) => {
   const { id, codeId, tokenHash, home, caseId, partyId, throughId, at, expiresAt } = session;
   return sql<{ id: string }>`
     with used as (
@@ -59,7 +60,7 @@ export function partySessionsOn(execute: Execute): PartySessions {
       return row ? { ...row, identity: row.identity.partyId ? row.identity : null } : null;
     },
     bears: async (caseId, home, number) => (await execute(BEARS({ caseId, home, number })))[0]?.yes ?? false,
-    open: async (session) => (await execute(OPEN(session))).length === 1,
+    open: async (session) => (await execute(OPEN_SESSION(session))).length === 1,
     find: async (token, at) => {
       const [row] = await execute(FIND({ token, at }));
       return row ? { ...row, expiresAt: new Date(row.expiresAt) } : null;

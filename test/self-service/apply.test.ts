@@ -121,8 +121,8 @@ test('is bounded by contact: five a day, and codes a few an hour', async () => {
 
 test('places are chosen step by step by anybody', async () => {
   const places = async (below: string) =>
-    (await api().stranger.send('query ($below: String) { applicationPlaces(below: $below) { code name } }', { below })).data
-      .applicationPlaces;
+    (await api().stranger.send('query ($below: String) { applicationPlaces(below: $below) { code name } }', { below }))
+      .data.applicationPlaces;
   expect((await places('320612')).map(({ code }: Json) => code)).toContain(PLACE);
   expect(await places('3206')).not.toEqual([]);
 });

@@ -73,6 +73,7 @@ function refuseFaults(schema, { name, text }) {
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
+const SUFFIX = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' };
 const SCALARS = { UUID: 'string', DateTime: 'string', Day: 'string', Fen: 'number', ID: 'string', JSON: 'unknown' };
 
 /** Types of every question and its answer, and the hash by which the server knows it. */
@@ -91,7 +92,7 @@ export async function makeDocuments(schema, folder) {
   });
   const constants = asked.map(({ name, text }) => {
     const operation = parse(text).definitions.find(({ kind }) => kind === 'OperationDefinition');
-    const type = `${operation.name.value[0].toUpperCase()}${operation.name.value.slice(1)}${operation.operation === 'query' ? 'Query' : 'Mutation'}`;
+    const type = `${operation.name.value[0].toUpperCase()}${operation.name.value.slice(1)}${SUFFIX[operation.operation]}`;
     return `export const ${name} = { id: '${hashOf(text)}' } as Doc<${type}, ${type}Variables>;`;
   });
   const ids = changes.map(({ name, text }) => `  ${name}: '${hashOf(text)}',`);

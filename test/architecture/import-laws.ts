@@ -31,8 +31,9 @@ const FOLDER_LAWS: FolderLaw[] = [
 
 /** A library belongs to one room (or a few), so that a change of library is a change of one room. */
 const ROOMS: Record<string, RegExp> = {
-  '(type-graphql|graphql|graphql-scalars|class-validator|@apollo/.+|@escape.tech/.+|@graphql-yoga/.+|dataloader|graphql-jit|graphql-ws|ws)':
+  '(type-graphql|graphql|graphql-scalars|class-validator|@apollo/.+|@escape.tech/.+|@graphql-yoga/.+|dataloader|graphql-jit|ws)':
     /^src\/adapters\/graphql\//,
+  'graphql-ws': /^src\/(adapters\/graphql|web\/server)\//,
   '(@mikro-orm/.+|pg-copy-streams)': /^src\/adapters\/persistence\//,
   pg: /^src\/adapters\/(persistence|queue)\//,
   '(bullmq|ioredis)': /^src\/adapters\/queue\//,

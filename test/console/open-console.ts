@@ -7,12 +7,16 @@ import { contextsOf } from '../../src/adapters/graphql/shared/context.js';
 import { readTrustedDocuments } from '../../src/adapters/graphql/limits/trusted-documents.js';
 import { PAPERS_WRITERS } from '../../src/adapters/documents/writers.js';
 import { packageRoute } from '../../src/adapters/graphql/packages/route.js';
+import { liveSockets } from '../../src/adapters/graphql/sockets/sockets.js';
+import { exportRoute } from '../../src/adapters/graphql/export/route.js';
 import { graphqlEndpoint } from '../../src/adapters/graphql/server/server.js';
 import { consolePage } from '../../src/adapters/http/console-page.js';
 import { openLog } from '../../src/adapters/http/logging.js';
 import { type RunningHttp, serveHttp } from '../../src/adapters/http/server.js';
 import { sessionRoutes } from '../../src/adapters/http/session-routes.js';
 import { isAway } from '../../src/adapters/persistence/database/away.js';
+import { SHEET_WRITERS } from '../../src/adapters/spreadsheet/writers.js';
+import { standing } from '../../src/app/accounts/sign-in/authenticate.js';
 import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';
 import { apiSchema } from '../../src/wiring/api-schema.js';
 import { builtConsole } from '../../src/wiring/built-console.js';
@@ -64,12 +68,14 @@ async function serve(app: TestApp): Promise<RunningHttp> {
   };
   const graphql = graphqlEndpoint({
     ...entered,
+    sockets: liveSockets({ standing: (header: string) => standing(header, services.identity) }),
     introspection: false,
     trustedDocuments: new Map(),
     consoleDocuments: readTrustedDocuments(built.documents),
   });
   const routes = [
     graphql,
+    exportRoute({ ...entered, writers: SHEET_WRITERS }),
     packageRoute({ ...entered, writers: PAPERS_WRITERS, handOver: services.handover.handOver }),
     sessionRoutes({ identity, publicPath: '' }),
     consolePage({ folder: built.folder, publicPath: '', provider: false }),

@@ -40,7 +40,7 @@ test('the district by street: what the book has open, what the supervisor sees o
       division.name,
       below.reduce((sum: number, { tally }: Json) => sum + tally.openAfter, 0),
     ]);
-    const { workCounts } = await answered(BUREAU, OVERDUE, { filter: { area: division.code } });
+    const { workCounts } = await answered(BUREAU, OVERDUE, { filter: { area: division.code, open: true } });
     expect([division.name, overdue]).toEqual([division.name, workCounts.overdue]);
     const { total } = (await answered(BUREAU, ROOMS, { area: division.code })).rooms;
     expect([division.name, rooms.reduce((sum: number, { count }: Json) => sum + count, 0)]).toEqual([

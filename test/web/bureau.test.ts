@@ -5,7 +5,6 @@ import { figureInput, mandateFigureInput } from '../../src/web/bureau/figure-inp
 import { flowOf, piecesOf } from '../../src/web/bureau/flow.js';
 import { before, monthsOf, presetOf, yearAgo } from '../../src/web/bureau/period.js';
 import { scaleOf } from '../../src/web/bureau/scale.js';
-import { nameIn } from '../../src/web/server/file-name.js';
 
 describe('periods', () => {
   test.each([
@@ -132,9 +131,3 @@ test.each([
   [50, [0, 10, 20, 30, 40, 50]],
   [121, [0, 50, 100, 150]],
 ])('an axis up to %i', (most, ticks) => expect(scaleOf(most).ticks).toEqual(ticks));
-
-test.each([
-  [`attachment; filename="x.xlsx"; filename*=UTF-8''%E7%BB%9F.xlsx`, '统.xlsx'],
-  ['attachment; filename="statement.csv"', 'statement.csv'],
-  [null, 'otherwise.csv'],
-])('the name of a file in %s', (header, name) => expect(nameIn(header, 'otherwise.csv')).toBe(name));

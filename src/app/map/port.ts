@@ -15,7 +15,7 @@ export interface MapRooms {
   roomsByKind(area: DivisionCode | null, day: Day): Promise<RoomsOfKind[]>;
 }
 
-/** Overdue cases, of those that are in the viewer’s close sight, by the division of the room that holds them. */
+/** Open cases that are overdue, of those that are in the viewer’s close sight, by the division of the room that holds them. */
 export interface OverdueAt {
   readonly divisionCode: DivisionCode;
   readonly overdue: number;

@@ -1,11 +1,12 @@
 /** The list that is shown, as a file for a spreadsheet; taking it out is logged by the server. */
 import { useState } from 'react';
-import { type FileFormat, takeFile } from '../server/take-file.js';
+import { download } from '../server/download.js';
 import { t } from '../words/i18n.js';
 import { Button } from './button.js';
 import { Failure } from './failure.js';
 
 const FORMATS = ['xlsx', 'csv'] as const;
+type FileFormat = (typeof FORMATS)[number];
 
 export function TakeOut({ list, given }: { readonly list: string; readonly given: object }) {
   const [failed, setFailed] = useState<unknown>(null);
@@ -14,7 +15,7 @@ export function TakeOut({ list, given }: { readonly list: string; readonly given
     if (busy) return;
     setBusy(true);
     setFailed(null);
-    await takeFile(list, given, format).catch(setFailed);
+    await download(`/export/${list}.${format}`, given).catch(setFailed);
     setBusy(false);
   };
   return (

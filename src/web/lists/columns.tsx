@@ -23,7 +23,7 @@ export function partiesText(parties: Parties): string {
   return `${side(applicant, moreApplicants)} ／ ${side(respondent, moreRespondents)}`;
 }
 
-const DIFFICULT = <span className="tag soon">{'★'}</span>;
+const Name = ({ children }: { readonly children: string }) => <span className="name">{children} </span>;
 
 const ALL = {
   due: {
@@ -39,7 +39,7 @@ const ALL = {
     word: 'type',
     cell: ({ type, difficult }) => (
       <span>
-        {label('DisputeType', type)} {difficult && DIFFICULT}
+        {label('DisputeType', type)} {difficult && <span className="tag soon">{t('difficult')}</span>}
       </span>
     ),
   },
@@ -49,7 +49,7 @@ const ALL = {
   room: { word: 'where', cell: ({ room }) => placeName(room) },
   mediators: {
     word: 'mediators',
-    cell: ({ mediators }) => (mediators ?? []).map(({ name }) => name).join('、') || '—',
+    cell: ({ mediators }) => (mediators ?? []).map(({ name, personId }) => <Name key={personId}>{name}</Name>),
   },
   registered: { word: 'registeredOn', cell: ({ registeredOn }) => registeredOn && dayText(registeredOn) },
   age: { word: 'age', number: true, cell: ({ ageDays }) => t('daysLong', { days: ageDays }) },

@@ -1,5 +1,6 @@
 /** One list of the queue: narrowed, by page, with its columns. */
 import { Failure } from '../kit/failure.js';
+import { TakeOut } from '../kit/take-out.js';
 import { t } from '../words/i18n.js';
 import { CaseTable } from './case-table.js';
 import { COLUMNS_OF } from './columns.js';
@@ -7,7 +8,7 @@ import { FilterBar } from './filter-bar.js';
 import { type Filters, howMany, narrowing, type Paging } from './filters.js';
 import { Pager } from './pager.js';
 import { SavedViews } from './saved-views.js';
-import { useWorkPage } from './work.js';
+import { fileOf, useWorkPage } from './work.js';
 import type { List, QueueSearch } from './work-lists.js';
 
 interface WorkListProps {
@@ -37,13 +38,16 @@ export function WorkList({ list, roomId, search, total, onGo }: WorkListProps) {
       )}
       {rows.length > 0 && <CaseTable rows={rows} columns={COLUMNS_OF[list]} caption={t(`list.${list}`)} />}
       {asked.data && rows.length > 0 && (
-        <Pager
-          at={search}
-          shown={rows.length}
-          total={howMany(filters) > 0 ? null : total}
-          next={asked.data.next}
-          onGo={turn}
-        />
+        <div className="row between">
+          <Pager
+            at={search}
+            shown={rows.length}
+            total={howMany(filters) > 0 ? null : total}
+            next={asked.data.next}
+            onGo={turn}
+          />
+          <TakeOut {...fileOf(search, list, roomId)} />
+        </div>
       )}
     </>
   );

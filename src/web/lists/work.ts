@@ -10,15 +10,27 @@ export const ASK_AGAIN_MS = 60_000;
 /** A list that one comes back to is there at once, and is asked for again behind it. */
 const KEPT_MS = 30 * 60_000;
 
+/** The list as a file: the query that it is, with what it asks. */
+export function fileOf(search: QueueSearch, list: Exclude<List, 'incoming'>, roomId: string) {
+  const asked = askedOf(search);
+  const query = { mine: 'myCaseload', room: 'roomCases', desk: 'desk', all: 'cases' }[list];
+  const given = list === 'room' || list === 'desk' ? { roomId, ...asked } : asked;
+  return { list: query, given: list === 'desk' ? { ...given, filter: filterOf(search) } : given };
+}
+
 /** A closed case may still have a date (performance, a visit, the archive), so a group of days asks for those too. */
-async function pageOf(search: QueueSearch, list: List, roomId: string) {
-  const { due, sort = 'NEXT_DUE', after = null } = search;
+function askedOf(search: QueueSearch) {
+  const { due, sort = 'NEXT_DUE' } = search;
   const narrowed = filterOf(search);
-  const filter = { ...(due ? { due } : narrowed.status ? {} : { open: true }), ...narrowed };
-  const asked = { filter, sort, after };
+  return { filter: { ...(due ? { due } : narrowed.status ? {} : { open: true }), ...narrowed }, sort };
+}
+
+async function pageOf(search: QueueSearch, list: List, roomId: string) {
+  const { after = null } = search;
+  const asked = { ...askedOf(search), after };
   if (list === 'mine') return (await ask(myCaseload, asked)).myCaseload;
   if (list === 'room') return (await ask(roomCases, { roomId, ...asked })).roomCases;
-  if (list === 'desk') return (await ask(desk, { roomId, ...asked, filter: narrowed })).desk;
+  if (list === 'desk') return (await ask(desk, { roomId, ...asked, filter: filterOf(search) })).desk;
   return (await ask(allCases, asked)).cases;
 }
 

@@ -7,6 +7,7 @@ import { Referrals } from '../desk/referrals.js';
 import { Tabs } from '../kit/tabs.js';
 import { useWork } from '../lists/work.js';
 import { useMyRoom } from '../lists/my-room.js';
+import { useLiveWork } from '../lists/use-live-work.js';
 import { useMe } from '../shell/me.js';
 import { HEADS, holds } from '../shell/places.js';
 import { t } from '../words/i18n.js';
@@ -16,6 +17,7 @@ type Part = keyof typeof PARTS;
 const OF_HEADS: readonly Part[] = ['assign', 'handover'];
 
 export function DeskPage() {
+  useLiveWork();
   const me = useMe();
   const navigate = useNavigate();
   const roomId = useMyRoom();

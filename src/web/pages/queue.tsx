@@ -3,6 +3,7 @@ import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { Tabs } from '../kit/tabs.js';
 import { Incoming } from '../lists/incoming.js';
 import { useMyRoom } from '../lists/my-room.js';
+import { useLiveWork } from '../lists/use-live-work.js';
 import { useWork } from '../lists/work.js';
 import { WorkList } from '../lists/work-list.js';
 import { GROUPS, type Group, type List, listsOf, type QueueSearch } from '../lists/work-lists.js';
@@ -34,6 +35,7 @@ export function Queue() {
 }
 
 function Work() {
+  useLiveWork();
   const me = useMe();
   const search = useSearch({ strict: false }) as QueueSearch;
   const navigate = useNavigate();

@@ -26,7 +26,7 @@ export class MapDivision implements app.MapDivision {
   )
   open!: number | null;
 
-  @Shown(() => Int, '逾期案件，只数本人看得到的 — Overdue cases, of those that one may see')
+  @Shown(() => Int, '在办案件中逾期的，只数本人看得到的 — Of the open cases those overdue, as far as one may see them')
   overdue!: number;
 
   @Shown(() => [RoomCount], '各类办理点 — Rooms by kind')

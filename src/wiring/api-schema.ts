@@ -17,6 +17,8 @@ import { FactsResolver } from '../adapters/graphql/case/facts.resolver.js';
 import { IntakeResolver } from '../adapters/graphql/case/intake.resolver.js';
 import { CaseListsResolver, ReferralListsResolver } from '../adapters/graphql/case/lists.resolver.js';
 import { ServiceLogResolver } from '../adapters/graphql/service-log/resolver.js';
+import { CourtRosterResolver } from '../adapters/graphql/mandate/roster.resolver.js';
+import { SettingResolver } from '../adapters/graphql/settings/resolver.js';
 import { TariffResolver } from '../adapters/graphql/tariff/resolver.js';
 import { ArbitrationResolver } from '../adapters/graphql/case/arbitration.resolver.js';
 import { ActivitiesResolver } from '../adapters/graphql/book/activities.resolver.js';
@@ -59,6 +61,8 @@ const RESOLVERS: ResolverClass[] = [
     CalendarResolver,
     ServiceLogResolver,
     TariffResolver,
+    SettingResolver,
+    CourtRosterResolver,
     ProblemResolver,
     NoticeResolver,
   ],

@@ -17,6 +17,8 @@ import { deskRuntimeOf } from '../adapters/persistence/runtime/desk-runtime.js';
 import { officeReadingOf } from '../adapters/persistence/accounts/office-reading.js';
 import { readSessionOf } from '../adapters/persistence/runtime/read-session.js';
 import { serviceReadingOn, serviceRuntimeOf } from '../adapters/persistence/service-log/service-log.js';
+import { courtRosterReadingOn } from '../adapters/persistence/mandate/roster-list.js';
+import { settingReadingOn, settingRuntimeOf } from '../adapters/persistence/settings/settings.js';
 import { tariffReadingOn, tariffRuntimeOf } from '../adapters/persistence/tariff/tariff.js';
 import type { LiveHub } from '../app/live/hub.js';
 import { fillLastDays } from '../app/calendar/fill.js';
@@ -62,6 +64,8 @@ export function openServices(
       issuer: provider?.issuer ?? null,
     },
     serviceLog: { ...serviceReadingOn(orm), ...gated(serviceRuntimeOf(parts)) },
+    courtRoster: courtRosterReadingOn(execute),
+    settings: { ...settingReadingOn(execute), ...gated(settingRuntimeOf(parts)) },
     tariffs: { ...tariffReadingOn(execute), ...gated(tariffRuntimeOf(parts)) },
     selfService: openSelfService({ orm, identity, channels, log, gated }),
     handover: openHandover({ orm, identity, runtime: gated(runtime), origins }),

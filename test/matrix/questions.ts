@@ -29,6 +29,8 @@ export const QUESTIONS: Record<string, (subject: AskedAbout) => string> = {
   taxonomies: () => 'taxonomies { name }',
   services: () => `services(${YEAR}) { id }`,
   serviceCounts: () => `serviceCounts(${YEAR}) { month }`,
+  settings: () => 'settings { id }',
+  courtRoster: () => 'courtRoster { id }',
   tariffs: () => `tariffs(roomId: "${HOLDER}") { base }`,
   mandatesOffered: () => 'mandatesOffered { total nodes { id } }',
   mandatesRunning: () => `mandatesRunning(roomId: "${HOLDER}") { total nodes { id dueOn } }`,

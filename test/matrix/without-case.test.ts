@@ -102,6 +102,10 @@ const INPUTS: Record<string, InputOf> = {
   }),
   editRoster: () => ({ idempotencyKey: aKey(), roomId: SECOND, from: '2026-01-01' }),
   acceptMandates: () => ({ idempotencyKey: aKey(), mandates: [] }),
+  changeSetting: () => ({
+    ...{ idempotencyKey: aKey(), name: 'PRE_FILING_ASSIGNMENT', from: `${2027 + ++serial}-02-01`, area: '320612' },
+    ...{ allowed: false, law: '通知', mark: 'K' },
+  }),
   publishTariff: () => ({
     ...{
       idempotencyKey: aKey(),

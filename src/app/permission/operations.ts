@@ -21,6 +21,9 @@ export const PEOPLE_ACTIONS: readonly Action[] = ACTIONS.filter((action) =>
 
 const CALENDAR_KEEPERS: readonly Role[] = ['JUSTICE_SUPERVISOR', 'ADMINISTRATOR'];
 
+/** Who changes what the law allows for a time. */
+export const SETTING_KEEPERS = CALENDAR_KEEPERS;
+
 const ADMINISTRATORS = { roles: ['ADMINISTRATOR'] } as const;
 
 const QUERIES = {
@@ -61,6 +64,8 @@ const QUERIES = {
   services: 'SIGNED_IN',
   serviceCounts: 'SIGNED_IN',
   tariffs: 'SIGNED_IN',
+  settings: { roles: [...CALENDAR_KEEPERS, 'AUDITOR'] },
+  courtRoster: { roles: ['COURT_CLERK', 'JUDGE', 'JUSTICE_SUPERVISOR'] },
   partners: ADMINISTRATORS,
   deadLetters: ADMINISTRATORS,
   ...ACCOUNT_QUERIES,
@@ -83,6 +88,7 @@ const DIRECT_MUTATIONS = {
   editRoster: { roles: AUTHORITY_ROLES },
   editCalendarDay: { roles: CALENDAR_KEEPERS },
   recordService: { roles: ['JUDGE'] },
+  changeSetting: { roles: CALENDAR_KEEPERS },
   publishTariff: { roles: ['ROOM_HEAD', 'JUSTICE_SUPERVISOR'] },
   loadCalendarYear: { roles: CALENDAR_KEEPERS },
   registerPartner: ADMINISTRATORS,

@@ -15,6 +15,7 @@ export interface Subject {
     | 'ROSTER'
     | 'SERVICE'
     | 'TARIFF'
+    | 'SETTING'
     | 'PARTNER'
     | 'DEAD_LETTER';
   readonly id: string;

@@ -21,4 +21,6 @@ export type NetworkProblem =
   | 'TARIFF_NOT_LAWFUL'
   | 'TARIFF_BACKWARDS'
   | 'TARIFF_STEPS'
-  | 'TARIFF_THERE';
+  | 'TARIFF_THERE'
+  | 'SETTING_BACKWARDS'
+  | 'SETTING_THERE';

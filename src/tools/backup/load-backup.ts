@@ -17,7 +17,7 @@ export interface LoadParts {
 /** What a migration itself puts into a table and a restore may replace. */
 const FILLED_BY_MIGRATION: Readonly<Record<string, RawBuilder<unknown>>> = {
   book_head: sql`where last > '2000-01-01T00:00:00Z'`,
-  dated_setting: sql`where false`,
+  setting_change: sql`where false`,
 };
 const NOTHING = sql``;
 

@@ -18,6 +18,7 @@ export const ActivityEnum = enumOf(
   '案件账之外的活动 — An activity beside the book',
   words.ACTIVITY_LABELS,
 );
+export const SettingEnum = enumOf('Setting', '有时效的设置 — A dated setting', words.SETTING_LABELS);
 export const LevelEnum = enumOf('DivisionLevel', '区划级别 — The level of a division', words.LEVEL_LABELS);
 export const OrganisationEnum = enumOf(
   'OrganisationKind',

@@ -81,6 +81,31 @@ export const NETWORK_LISTS: Readonly<Record<string, ExportedList>> = {
       field('source', '出处', 'source'),
     ],
   },
+  settings: {
+    name: ['设置', 'settings'],
+    rows: '',
+    columns: [
+      field('name', '设置', 'setting'),
+      field('area', '区划', 'area'),
+      field('from', '自何日起', 'from'),
+      field('allowed', '准许', 'allowed'),
+      field('law', '依据', 'document'),
+      field('mark', '可靠程度', 'mark'),
+      field('changedByName', '改变人', 'changed by'),
+      field('changedAt', '改变时间', 'changed'),
+    ],
+  },
+  courtRoster: {
+    name: ['特邀调解名册', 'rosters of courts'],
+    rows: '',
+    columns: [
+      field('authorityName', '法院', 'court'),
+      field('roomName', '组织', 'body'),
+      field('mediatorName', '调解员', 'mediator'),
+      field('from', '入册日期', 'from'),
+      field('to', '出册日期', 'until'),
+    ],
+  },
   tariffs: {
     name: ['收费标准', 'tariffs'],
     rows: '',

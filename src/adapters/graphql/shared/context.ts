@@ -24,6 +24,8 @@ import type { PartySession, SelfServiceRuntime } from '../../../app/self-service
 import type { MapReading, MapRooms } from '../../../app/map/port.js';
 import type { DeadLetterBox } from '../../../app/outbox/dead-letter.js';
 import type { ServiceReading, ServiceRuntime } from '../../../app/service-log/port.js';
+import type { CourtRosterReading } from '../../../app/mandate/court-roster.js';
+import type { SettingReading, SettingRuntime } from '../../../app/settings/port.js';
 import type { TariffReading, TariffRuntime } from '../../../app/tariff/port.js';
 import type { Query, ReadSession } from '../../../app/reading/query.js';
 import type { Language } from '../../../app/texts/labels/label.js';
@@ -63,6 +65,8 @@ export interface Services {
   readonly mandates: MandatesReader<Actor>;
   readonly activities: ActivityReader;
   readonly serviceLog: ServiceReading & ServiceRuntime;
+  readonly settings: SettingReading & SettingRuntime;
+  readonly courtRoster: CourtRosterReading;
   readonly tariffs: TariffReading & TariffRuntime;
   readonly handover: HandoverServices;
   readonly live: Pick<LiveHub, 'listen'>;

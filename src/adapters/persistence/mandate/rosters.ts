@@ -39,12 +39,12 @@ const INSERT = statement(
       ${person}::uuid, ${at}::timestamptz)`,
 );
 
-/** A smaller area's row is looked at like any other: what is allowed there is allowed. */
+/** The smallest area that was ever changed says what holds in it, by its last change. */
 const PRE_FILING = statement(
-  ({ home, day }: Given<{ home: string; day: Day }>) => sql<{ open: boolean; since: Day | null }>`
-    select coalesce(bool_or(s.valid_from <= ${day}::date and (s.valid_to is null or s.valid_to > ${day}::date)), false) as open,
-      max(s.valid_to)::text as since
-    from dated_setting s where s.name = 'PRE_FILING_ASSIGNMENT' and ${home} ^@ s.area`,
+  ({ home, day }: Given<{ home: string; day: Day }>) => sql<{ open: boolean; since: Day }>`
+    select s.allowed as open, s.valid_from::text as since from setting_change s
+    where s.name = 'PRE_FILING_ASSIGNMENT' and ${home} ^@ s.area and s.valid_from <= ${day}::date
+    order by length(s.area) desc, s.valid_from desc limit 1`,
 );
 const REGISTER_FIRST: Day = '2025-01-01';
 

@@ -24,7 +24,8 @@ import { CalendarYearTable, CalendarDayTable } from './calendar.js';
 import { ProceedingTable } from './proceeding.js';
 import { ClockTable } from './clock.js';
 import { CaseKeyTable, CaseFileTable, HistoryTable, AssignmentTable, CaseSightTable, ReferralTable } from './case.js';
-import { CourtRosterTable, DatedSettingTable, MandateTable } from './mandate.js';
+import { CourtRosterTable, MandateTable } from './mandate.js';
+import { SettingChangeTable } from './settings.js';
 import { HandoverDocumentTable, HandoverKeyTable, HandoverPartnerTable, HandoverSentTable } from './handover.js';
 import { LetterPreferenceTable, LetterTable } from './letters.js';
 import { OutboxMarkTable, OutboxTable } from './outbox.js';
@@ -84,7 +85,7 @@ export const TABLES = [
   ClockTable,
   MandateTable,
   CourtRosterTable,
-  DatedSettingTable,
+  SettingChangeTable,
   HandoverPartnerTable,
   HandoverKeyTable,
   HandoverDocumentTable,

@@ -40,16 +40,3 @@ export const CourtRosterTable = defineEntity({
     enteredAt: p.datetime(),
   },
 });
-
-export const DatedSettingTable = defineEntity({
-  name: 'DatedSetting',
-  tableName: 'dated_setting',
-  properties: {
-    name: p.text().primary(),
-    area: p.text().primary(),
-    validFrom: p.date().primary(),
-    validTo: p.date().nullable(),
-    law: p.text(),
-    mark: p.text(),
-  },
-});

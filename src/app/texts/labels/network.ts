@@ -1,5 +1,6 @@
 /** Labels of the codes of the network, the lists of cases and the book. */
 import { ACTIVITIES, ACTIVITY_KINDS, type ActivityKind } from '../../../domain/book/activity.js';
+import type { SettingName } from '../../../domain/network/setting.js';
 import type { DayKind } from '../../../domain/kernel/calendar.js';
 import type { ACCOUNT_DETAILS } from '../../../domain/book/account.js';
 import type { ColumnName } from '../../../domain/book/columns.js';
@@ -31,6 +32,10 @@ export const SERVICE_LABELS: Labels<ServiceKind> = {
 export const ACTIVITY_LABELS = Object.fromEntries(
   ACTIVITY_KINDS.map((kind) => [kind, [ACTIVITIES[kind].zh, ACTIVITIES[kind].en]]),
 ) as unknown as Labels<ActivityKind>;
+
+export const SETTING_LABELS: Labels<SettingName> = {
+  PRE_FILING_ASSIGNMENT: ['立案前委派调解', 'assignment before filing'],
+};
 
 export const LEVEL_LABELS: Labels<DivisionRow['level']> = {
   PROVINCE: ['省', 'province'],

@@ -35,6 +35,14 @@ export const NETWORK_TEXTS: ProblemTexts<NetworkProblem> = {
     zh: '{day} 起已有一份收费标准，请另选日期。',
     en: 'A tariff begins on {day} already. Choose another day.',
   },
+  SETTING_BACKWARDS: {
+    zh: '设置只能自今日或者以后的日子改变，不能追溯。',
+    en: 'A setting changes from today or a later day, never for days that are over.',
+  },
+  SETTING_THERE: {
+    zh: '该区域自 {day} 起已有一次改变，请另选日期。',
+    en: 'This area has a change on {day} already. Choose another day.',
+  },
   CALENDAR_EMPTY: {
     zh: '没有列出任何放假日，请按国务院办公厅的通知逐日填写。',
     en: 'No day off is listed. Enter the days of the State Council’s notice.',

@@ -25,7 +25,7 @@ export function Shell() {
           <span className="brand">{t('brand')}</span>
           <Navigation />
           <div className="end">
-            <Link to="/me">{whoText(me)}</Link>
+            <Who me={me} />
             <LanguageSwitch />
             <LeaveButton look="plain" onLeave={signOut}>
               {t('signOut')}
@@ -40,7 +40,13 @@ export function Shell() {
   );
 }
 
-function whoText({ name, posts }: MeQuery['me']): string {
+/** On a phone the name is enough: the post stands on one's own page. */
+function Who({ me: { name, posts } }: { readonly me: MeQuery['me'] }) {
   const [first, second] = posts;
-  return first && !second ? `${name} · ${postText(first)}` : name;
+  return (
+    <Link to="/me">
+      {name}
+      {first && !second && <span className="wide"> · {postText(first)}</span>}
+    </Link>
+  );
 }

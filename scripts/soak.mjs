@@ -13,6 +13,7 @@ const SOAKS = [
   ['test/crash/kill.test.ts', { FENGQIAO_KILLS: '1000' }],
   ['test/crash/kill-otherwise.test.ts', { FENGQIAO_ROUNDS: '100' }],
   ['test/crash/kill-sweep.test.ts', { FENGQIAO_KILLS: '30' }],
+  ['test/crash/kill-reminders.test.ts', { FENGQIAO_KILLS: '30' }],
   ['test/hostile/hostile.test.ts', { FENGQIAO_HOSTILE: '50000' }],
 ];
 

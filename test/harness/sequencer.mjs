@@ -7,6 +7,7 @@ const LONGEST = [
   'import/whole-register.test.ts',
   'crash/kill-otherwise.test.ts',
   'crash/kill-sweep.test.ts',
+  'crash/kill-reminders.test.ts',
   'queue/kill.test.ts',
   'start/boot.test.ts',
   'matrix/changes.test.ts',

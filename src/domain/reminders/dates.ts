@@ -3,8 +3,8 @@ import { unperformed } from '../case/agreement.js';
 import { type CaseClock, clocksOf, dated } from '../case/clocks.js';
 import { dateByStatus } from '../case/next-date.js';
 import type { Side } from '../case/party.js';
-import { openReferral } from '../case/referral.js';
 import type { CaseState } from '../case/state.js';
+import { isOpen } from '../case/status.js';
 import { type ClockId, CLOCKS, lengthOf } from '../clock/clocks.js';
 import type { Duty, Length } from '../clock/row.js';
 import type { Calendar } from '../kernel/calendar.js';
@@ -86,10 +86,11 @@ function sideOf({ arbitration = [] }: CaseState, { subject }: CaseClock): Pick<T
   return side ? { side } : {};
 }
 
-/** An offer of another room, and one of an authority that was not made on line, where ON-03 counts. */
-function ofOffers({ referrals }: CaseState): TrackedDate[] {
-  const offer = openReferral(referrals);
-  if (offer?.status !== 'SENT' || !offer.dueOn) return [];
+/** Of an offer that lapsed the hub is told (domain.md §7.3, F05), as long as the case waits and nobody else was asked. */
+function ofOffers({ status, referrals }: CaseState): TrackedDate[] {
+  const offer = referrals.at(-1);
+  const waits = offer?.status === 'SENT' || (offer?.status === 'LAPSED' && isOpen(status));
+  if (!waits || !offer.dueOn) return [];
   return [{ kind: 'REFERRAL_ANSWER', clock: 'RF-01', subject: offer.id, on: offer.dueOn, span: 'SHORT' }];
 }
 

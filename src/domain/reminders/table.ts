@@ -34,6 +34,7 @@ export const REMINDER_ROWS: Readonly<Record<DateKind, readonly ReminderRow[]>> =
   REFERRAL_ANSWER: [
     { step: 'EVE', to: 'ASKED_HEAD', days: -1 },
     { step: 'ON_DAY', to: 'ASKED_HEAD', days: 0 },
+    { step: 'HUB', to: 'HUB', days: 1 },
   ],
   MANDATE_ANSWER: [
     { step: 'EVE', to: 'ASKED_HEAD', days: -1 },

@@ -4,6 +4,7 @@ import { run } from '../../../src/app/pipeline/command.js';
 import { cancelSession, scheduleSession } from '../../../src/app/case/commands/mediation.js';
 import { extendPeriod, suspend } from '../../../src/app/case/commands/period.js';
 import { dueRemindersOn } from '../../../src/adapters/persistence/reminders/due.js';
+import { forgetCalendar } from '../../../src/adapters/persistence/network/known-calendar.js';
 import { letterStoreOn } from '../../../src/adapters/persistence/letters/letter-store.js';
 import { asSystem } from '../../../src/adapters/persistence/visibility/transactions.js';
 import { remindDue } from '../../../src/app/reminders/remind.js';
@@ -173,6 +174,7 @@ describe('the reminders of a case in the database', () => {
   test('reckoned while the year had no calendar are reckoned anew when it is loaded, and what is past is told', async () => {
     const caseId = await mediated();
     await app.db.asOwner(`delete from calendar_year where year = 2026`);
+    forgetCalendar(app.orm);
     await followAll(app);
     expect(await shown(caseId, 'WAITING')).toEqual([]);
     await app.db.asOwner(`insert into calendar_year (year, source, official) values (2026, '国办', true)`);

@@ -74,7 +74,14 @@ const CASES: readonly [what: string, Story, DateKind, clock: string | null, expe
     caseThatIs('ASSIGNED').take('proposeReferral').take('sendReferral'),
     'REFERRAL_ANSWER',
     'RF-01',
-    ['EVE ASKED_HEAD 2026-03-04 09:00', 'ON_DAY ASKED_HEAD 2026-03-05 09:00'],
+    ['EVE ASKED_HEAD 2026-03-04 09:00', 'ON_DAY ASKED_HEAD 2026-03-05 09:00', 'HUB HUB 2026-03-06 09:00'],
+  ],
+  [
+    'an offer that lapsed is told to the hub',
+    caseThatIs('ASSIGNED').take('proposeReferral').take('sendReferral').wait(4).take('lapseReferral'),
+    'REFERRAL_ANSWER',
+    'RF-01',
+    ['EVE ASKED_HEAD 2026-03-04 09:00', 'ON_DAY ASKED_HEAD 2026-03-05 09:00', 'HUB HUB 2026-03-06 09:00'],
   ],
   [
     'an entrusted mediation that nobody answers goes to the hub',

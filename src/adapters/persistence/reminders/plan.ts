@@ -4,7 +4,7 @@ import type { Execute } from '../database/execute.js';
 import { sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
 import type { Orm } from '../database/orm.js';
-import { readCalendar } from '../network/known-calendar.js';
+import { knownCalendar, readCalendar } from '../network/known-calendar.js';
 
 /** A row of another sweep or follower is waited for, and then seen as that one left it. */
 const REPLAN = statement(
@@ -51,9 +51,10 @@ function rowsOf({ home, caseId, all, since }: Planned): object[] {
   }));
 }
 
+/** By the calendar as this process knows it: the sweep reads it itself, and reckons anew what was reckoned by another one. */
 export function reminderPlanOn(orm: Orm, execute: Execute): ReminderPlan {
   return {
-    calendar: () => readCalendar(orm, execute),
+    calendar: () => knownCalendar(orm, execute),
     replan: async (planned) => {
       const [first] = planned;
       if (!first) return;
@@ -68,6 +69,7 @@ export function reminderPlanOn(orm: Orm, execute: Execute): ReminderPlan {
 export function staleRemindersOn(orm: Orm, execute: Execute): StaleReminders {
   return {
     ...reminderPlanOn(orm, execute),
+    calendar: () => readCalendar(orm, execute),
     stale: async (stamp, limit) =>
       (await execute(STALE({ stamp, limit }))).map((one) => ({ ...one, changedAt: new Date(one.changedAt) })),
   };

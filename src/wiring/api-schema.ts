@@ -19,6 +19,7 @@ import { CaseListsResolver, ReferralListsResolver } from '../adapters/graphql/ca
 import { ServiceLogResolver } from '../adapters/graphql/service-log/resolver.js';
 import { CourtRosterResolver } from '../adapters/graphql/mandate/roster.resolver.js';
 import { SettingResolver } from '../adapters/graphql/settings/resolver.js';
+import { LettersResolver } from '../adapters/graphql/letters/resolver.js';
 import { TariffResolver } from '../adapters/graphql/tariff/resolver.js';
 import { ArbitrationResolver } from '../adapters/graphql/case/arbitration.resolver.js';
 import { ActivitiesResolver } from '../adapters/graphql/book/activities.resolver.js';
@@ -63,6 +64,7 @@ const RESOLVERS: ResolverClass[] = [
     TariffResolver,
     SettingResolver,
     CourtRosterResolver,
+    LettersResolver,
     ProblemResolver,
     NoticeResolver,
   ],

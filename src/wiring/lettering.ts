@@ -18,7 +18,8 @@ export function channelsOf({ mail, messenger }: LetterChoice): Channel[] {
   return [...(mail ? (['MAIL'] as const) : []), ...(messenger ? (['WECHAT', 'SMS'] as const) : [])];
 }
 
-function linkHashOf({ sealer }: Pick<App['identity'], 'sealer'>): LinkHash {
+/** Keyed hashes of links, under the key of receipts. */
+export function linkHashOf({ sealer }: Pick<App['identity'], 'sealer'>): LinkHash {
   return {
     of: (letter, use) => sealer.receiptHash({ letter, use }).toString('base64url'),
     equal: (one, other) => one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other)),
@@ -57,21 +58,16 @@ export function openLettering({
 }
 
 /** The routes behind the links of letters. */
-export function letterRoutesOf({
-  config,
-  orm,
-  identity,
-  runtime,
-}: Pick<App, 'config' | 'orm' | 'identity' | 'runtime'>) {
+export function letterRoutesOf({ orm, identity }: Pick<App, 'orm' | 'identity'>, publicPath = '') {
   const store = linkStoreOn(executorOfSystem(orm));
   const hash = linkHashOf(identity);
   return letterRoutes({
-    publicPath: config.publicPath,
+    publicPath,
     letterOf: (link) => letterOf(store, hash, link),
-    opened: (id) => store.opened(id, runtime.now()),
+    opened: (id) => store.opened(id, identity.now()),
     stop: async (letter) => {
       const stopped = stoppedBy(letter);
-      if (stopped) await store.stop(stopped, runtime.now());
+      if (stopped) await store.stop(stopped, identity.now());
       return stopped !== null;
     },
   });

@@ -9,6 +9,7 @@ import { undatedItemsOn } from '../adapters/persistence/calendar/undated.js';
 import { redate } from '../adapters/persistence/case/redate.js';
 import { type Execute, executorOf } from '../adapters/persistence/database/execute.js';
 import type { Orm } from '../adapters/persistence/database/orm.js';
+import { letterReadingOn, preferenceRuntimeOf } from '../adapters/persistence/letters/reading.js';
 import { networkOn } from '../adapters/persistence/network/network.js';
 import { networkReadingOn } from '../adapters/persistence/network/reading.js';
 import { privacyRuntimeOf } from '../adapters/persistence/runtime/privacy-runtime.js';
@@ -67,6 +68,7 @@ export function openServices(
     courtRoster: courtRosterReadingOn(execute),
     settings: { ...settingReadingOn(execute), ...gated(settingRuntimeOf(parts)) },
     tariffs: { ...tariffReadingOn(execute), ...gated(tariffRuntimeOf(parts)) },
+    letters: { channels, ...letterReadingOn({ ...parts, channels }), ...gated(preferenceRuntimeOf(parts)) },
     selfService: openSelfService({ orm, identity, channels, log, gated }),
     handover: openHandover({ orm, identity, runtime: gated(runtime), origins }),
     live: hubOn(orm, log),

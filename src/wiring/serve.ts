@@ -69,7 +69,7 @@ export async function serveApp(app: App, queues: Queues): Promise<RunningHttp> {
       ...filesOf(entered, services, log),
       ...(config.graphiql ? [graphiqlPage()] : []),
       ...(await providerRoutesOf(app, built !== null)),
-      letterRoutesOf(app),
+      letterRoutesOf(app, publicPath),
       sessionRoutes({ identity: app.identity, publicPath }),
       calendarRoutesOf(app),
       ...(built ? [consolePage({ folder: built.folder, publicPath, provider: config.provider !== undefined })] : []),

@@ -20,6 +20,7 @@ import { standing } from '../../src/app/accounts/sign-in/authenticate.js';
 import type { LiveHub } from '../../src/app/live/hub.js';
 import type { DeadLetter, DeadLetterBox } from '../../src/app/outbox/dead-letter.js';
 import { apiSchema } from '../../src/wiring/api-schema.js';
+import { letterRoutesOf } from '../../src/wiring/lettering.js';
 import { openServices } from '../../src/wiring/open-services.js';
 import { calendarRoutesOf } from '../../src/wiring/session-calendar.js';
 import { openIdentity } from '../../src/wiring/open-identity.js';
@@ -174,6 +175,7 @@ export async function serve(
     handoverRoutes({ ...services.handover, reportRefused: (code) => log.info({ code }, 'document refused') }),
     exportRoute({ ...entered, writers: SHEET_WRITERS, atOnce: 8, ...files }),
     calendarRoutesOf({ orm: app.orm, identity }),
+    letterRoutesOf({ orm: app.orm, identity }),
   ];
   const readiness = async () => ({ database: true, migrated: true });
   const http = await serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 1_048_576, log, readiness, isAway, routes });

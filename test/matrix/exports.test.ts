@@ -47,6 +47,7 @@ const GIVEN: Record<string, (of: Ready) => object> = {
   services: () => YEAR,
   serviceCounts: () => YEAR,
   tariffs: () => ({ roomId: HOLDER }),
+  letterRecipients: ({ caseId }) => ({ caseIds: [caseId] }),
   candidates: () => ({ roomId: HOLDER }),
 };
 const OFFERS = ['incomingReferrals', 'outgoingReferrals'];

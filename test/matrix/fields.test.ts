@@ -30,6 +30,12 @@ beforeAll(async () => {
   const open = await setup.advanced(await setup.registered('GRID_WORKER', 'REGISTRAR'), FULL_CASES.open);
   const ended = await setup.advanced(await setup.registered('GRID_WORKER', 'REGISTRAR'), FULL_CASES.ended);
   const entrusted = await setup.advanced(await setup.registered('GRID_WORKER', 'REGISTRAR'), FULL_CASES.entrusted);
+  await api().app.db.asOwner(
+    `insert into letter (id, home, case_id, kind, about, reader_kind, reader_id, language, state, written_at, due_at)
+     select gen_random_uuid(), home, case_id, 'ACCEPTED', 'x', 'PARTY', gen_random_uuid(), 'zh', 'NO_CHANNEL', now(), now()
+     from case_file where case_id = $1`,
+    [open.caseId],
+  );
   const variables = { open: open.caseId, ended: ended.caseId, entrusted: entrusted.caseId };
   for (const viewer of VIEWERS) {
     const { data, errors } = await api()

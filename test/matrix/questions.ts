@@ -31,6 +31,8 @@ export const QUESTIONS: Record<string, (subject: AskedAbout) => string> = {
   serviceCounts: () => `serviceCounts(${YEAR}) { month }`,
   settings: () => 'settings { id }',
   courtRoster: () => 'courtRoster { id }',
+  letterRecipients: () => `letterRecipients(caseIds: ["${HOLDER}"]) { partyId }`,
+  myLetterPreferences: () => 'myLetterPreferences { version }',
   tariffs: () => `tariffs(roomId: "${HOLDER}") { base }`,
   mandatesOffered: () => 'mandatesOffered { total nodes { id } }',
   mandatesRunning: () => `mandatesRunning(roomId: "${HOLDER}") { total nodes { id dueOn } }`,

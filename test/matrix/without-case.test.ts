@@ -115,6 +115,10 @@ const INPUTS: Record<string, InputOf> = {
       base: 0,
     },
   }),
+  setLetterPreferences: () => ({
+    ...{ idempotencyKey: aKey(), expectedVersion: 0, language: 'ZH', news: 'DAILY', reminders: true },
+    email: 'somebody@example.org',
+  }),
   recordService: () => ({ idempotencyKey: aKey(), roomId: HOLDER, kind: 'ADVICE', on: '2026-06-01', helped: 3 }),
   changePassword: () => ({ old: PASSWORD, password: '石桥街道的调解室在河的东边' }),
   addPerson: ({ login }) => ({ home: '320612', name: `新来者${login}` }),

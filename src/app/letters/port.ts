@@ -4,6 +4,7 @@ import type { Day } from '../../domain/kernel/day.js';
 import type { CaseId, EventId, Home, PartyId, PersonId } from '../../domain/kernel/ids.js';
 import type { Addresses } from '../../domain/letters/addresses.js';
 import type { LetterFacts } from '../../domain/letters/facts.js';
+import type { LetterState } from '../../domain/letters/letter.js';
 import type { Meant } from '../../domain/letters/meant.js';
 import type { Channel, LetterKind } from '../../domain/letters/kinds.js';
 
@@ -35,22 +36,7 @@ export interface Preference {
   readonly reminders: boolean;
 }
 
-/**
- * NO_CHANNEL: the reader cannot be reached from here, so the room tells them itself. HELD: waits for the daily letter, which
- * GATHERED it. BOUNCED: refused for good. FAILED: tried as often as may be. RECALLED: what it told was undone before it went.
- */
-export const LETTER_STATES = [
-  'NO_CHANNEL',
-  'HELD',
-  'GATHERED',
-  'QUEUED',
-  'SENT',
-  'OPENED',
-  'BOUNCED',
-  'FAILED',
-  'RECALLED',
-] as const;
-export type LetterState = (typeof LETTER_STATES)[number];
+export type { LetterState };
 
 export interface NewLetter extends LetterDraft {
   readonly id: string;

@@ -79,7 +79,7 @@ function elsewhere(event: Recorded, after: CaseState): Facts {
     return { kind, status, ...(number && { number }), ...authorityFact(authority) };
   }
   if (after.mandates && (type.startsWith('Mandate') || type === 'JudgeChanged')) return mandate(after, type);
-  return authorityFact(after.custody?.authority);
+  return authorityFact('authority' in data ? data.authority : after.custody?.authority);
 }
 
 const authorityFact = (authority: AuthorityRef | undefined): Facts =>

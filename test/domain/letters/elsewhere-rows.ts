@@ -1,11 +1,25 @@
 /** What other rooms, courts and commissions do with a case, and who is told of it. */
-import { DISTRICT } from '../case/fixtures.js';
+import { aRegistration, DISTRICT } from '../case/fixtures.js';
+import { Story } from '../case/story.js';
 import * as life from './lives.js';
 import { HEADS, MEDIATOR, type Row } from './row.js';
 
 const offered = () => life.accepted().take('proposeReferral').take('sendReferral');
 const mandated = () => life.entrusted().take('acceptMandate');
 const handedIn = () => life.agreed().take('prepareConfirmation').take('submitProceeding');
+
+const decidedOn = () => [1, 2, 3].reduce((story) => story.take('recordProceedingStep'), handedIn());
+const onLine = () => {
+  const registration = aRegistration();
+  const offer = {
+    kind: 'ENTRUSTED_POST_FILING',
+    procedure: 'ORDINARY',
+    materials: ['起诉状副本'],
+    judge: '钱法官',
+    online: true,
+  };
+  return new Story().take('registerEntrusted', { registration, offer });
+};
 
 export const ELSEWHERE_ROWS: readonly Row[] = [
   ['ReferralProposed', '', () => life.accepted().take('proposeReferral'), [`REFERRAL_PROPOSED: town ${HEADS}`]],
@@ -45,6 +59,12 @@ export const ELSEWHERE_ROWS: readonly Row[] = [
     [],
   ],
   [
+    'FiledElsewhere',
+    '',
+    () => life.withPeriod().take('openSession').take('recordExternalAcceptance', { document: '受理通知书' }),
+    ['HELD_OUTSIDE: li, wang', `FILED_BY_PARTY: medical ${HEADS}, medical/MEDIATOR/person`],
+  ],
+  [
     'ExternallyAccepted',
     '',
     () => life.mediating().take('recordExternalAcceptance'),
@@ -65,6 +85,12 @@ export const ELSEWHERE_ROWS: readonly Row[] = [
     '',
     () => life.entrusted().take('declineMandate'),
     ['MANDATE_ANSWERED: the-court COURT_CLERK ARB_CLERK'],
+  ],
+  [
+    'MandateLapsed',
+    '',
+    () => onLine().wait(4).take('lapseMandate'),
+    [`MANDATE_LAPSED: the-court COURT_CLERK ARB_CLERK, town ${HEADS}`],
   ],
   [
     'MandateRecalled',
@@ -98,6 +124,12 @@ export const ELSEWHERE_ROWS: readonly Row[] = [
     'by the authority',
     () => handedIn().take('recordProceedingStep'),
     ['PROCEEDING_STEP: li, wang', `PROCEEDING_MOVED: town ${HEADS}, ${MEDIATOR}`],
+  ],
+  [
+    'ProceedingObjected',
+    '',
+    () => decidedOn().take('recordObjection'),
+    ['PROCEEDING_STEP: li, wang', 'OBJECTION_CAME: court COURT_CLERK ARB_CLERK'],
   ],
   [
     'ProceedingWithdrawn',

@@ -117,6 +117,16 @@ export const NETWORK_LISTS: Readonly<Record<string, ExportedList>> = {
       field('steps.perTenThousand', '万分之', 'ten-thousandths'),
     ],
   },
+  letterRecipients: {
+    name: ['收到通知的人', 'recipients of letters'],
+    rows: '',
+    columns: [
+      field('caseId', '案件', 'case'),
+      field('partyId', '当事人', 'party'),
+      field('hears', '收信的人', 'who hears'),
+      field('channel', '方式', 'way'),
+    ],
+  },
   calendarWaiting: {
     name: ['缺少日历而等待的', 'waiting for the calendar'],
     rows: '',

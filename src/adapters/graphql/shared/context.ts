@@ -19,6 +19,9 @@ import type { BesideCases, PrivacyRuntime } from '../../../app/privacy/port.js';
 import type { CaseReading } from '../../../app/case/views/reading-port.js';
 import type { LiveHub } from '../../../app/live/hub.js';
 import { noteNumberTried, noteRefusal, noteSimilarTold } from '../../../app/reading/access-log.js';
+import type { LetterReading } from '../../../app/letters/reading.js';
+import type { PreferenceRuntime } from '../../../app/letters/set-preferences.js';
+import type { Channel } from '../../../domain/letters/kinds.js';
 import { authenticateParty } from '../../../app/self-service/enter.js';
 import type { PartySession, SelfServiceRuntime } from '../../../app/self-service/port.js';
 import type { MapReading, MapRooms } from '../../../app/map/port.js';
@@ -68,6 +71,7 @@ export interface Services {
   readonly settings: SettingReading & SettingRuntime;
   readonly courtRoster: CourtRosterReading;
   readonly tariffs: TariffReading & TariffRuntime;
+  readonly letters: LetterReading & PreferenceRuntime & { readonly channels: readonly Channel[] };
   readonly handover: HandoverServices;
   readonly live: Pick<LiveHub, 'listen'>;
   readonly deadLetters: DeadLetterBox;

@@ -29,7 +29,11 @@ export const ELSEWHERE = {
   ],
   ArbitrationStepRecorded: BY_AUTHORITY,
   AuthorityPaperRecorded: BY_AUTHORITY,
-  FiledElsewhere: [news('HEAD', 'FILED_BY_PARTY'), news('MEDIATORS', 'FILED_BY_PARTY')],
+  FiledElsewhere: [
+    notice('PARTIES', 'HELD_OUTSIDE'),
+    news('HEAD', 'FILED_BY_PARTY'),
+    news('MEDIATORS', 'FILED_BY_PARTY'),
+  ],
   ExternallyAccepted: [
     notice('PARTIES', 'HELD_OUTSIDE'),
     news('MEDIATORS', 'TAKEN_OUTSIDE'),

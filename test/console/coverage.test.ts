@@ -18,8 +18,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 };
 
 /** A party's own operations have a door of their own, without an account. */
-const OF_PARTIES = ['askPartyCode', 'enterAsParty', 'enterWithRoomCode'];
-const isOfParties = (change: string): boolean => OF_PARTIES.includes(change) || OPERATIONS[change] === 'PARTY';
+const isOfParties = (change: string): boolean =>
+  OPERATIONS[change] === 'PARTY' || (OPERATIONS[change] === 'ANYONE' && filesThatName(change).length === 0);
 const PARTY_DOOR = '当事人自助，不用账号 — the door of parties, without an account (docs/self-service.md)';
 
 /** Which page a folder or file of the console belongs to. */

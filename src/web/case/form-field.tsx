@@ -8,6 +8,7 @@ import { type FormShared, FormContext } from './form-context.js';
 import { labelOf, Several, Single } from './form-single.js';
 import type { FieldProps, Typed, TypedPart } from './form-types.js';
 import { beginning, fieldsOf, OWN_FIELDS } from './form-values.js';
+import { asItStands } from './presets.js';
 
 export function FormFieldView(props: FieldProps) {
   const { field } = props;
@@ -45,6 +46,7 @@ interface Fields {
 }
 
 function PartFields({ type, path, value, onChange, known }: Fields) {
+  const { known: of } = useContext(FormContext);
   const partyId = typeof value['partyId'] === 'string' ? value['partyId'] : undefined;
   return (
     <div className="fields">
@@ -58,7 +60,7 @@ function PartFields({ type, path, value, onChange, known }: Fields) {
             value={value[field.name]}
             within={type}
             partyId={partyId}
-            onChange={(next) => onChange({ ...value, [field.name]: next })}
+            onChange={(next) => onChange({ ...value, [field.name]: next, ...asItStands(type, field.name, next, of) })}
           />
         ))}
     </div>

@@ -1,5 +1,6 @@
 /** A long form shows what is needed; what may be left out is one press away, unless something of it is used. */
 import type { FormField, Typed, TypedPart } from './form-types.js';
+import { OWN_FIELDS } from './form-values.js';
 
 const MANY_NEEDED = 4;
 const MANY_MORE = 5;
@@ -8,7 +9,8 @@ const MANY_MORE = 5;
 export function inTwo(fields: readonly FormField[]): readonly [readonly FormField[], readonly FormField[]] {
   const needed = fields.filter(({ required, name }) => required || name === 'postId');
   const more = fields.filter((field) => !needed.includes(field));
-  return needed.length >= MANY_NEEDED && more.length >= MANY_MORE ? [needed, more] : [fields, []];
+  const drawn = needed.filter(({ name }) => !OWN_FIELDS.includes(name) && name !== 'postId');
+  return drawn.length >= MANY_NEEDED && more.length >= MANY_MORE ? [needed, more] : [fields, []];
 }
 
 const isEmpty = (value: Typed): boolean =>

@@ -1,7 +1,7 @@
 /** With what a form of a case begins, where the case itself already says it. */
 import type { Change } from '../made/documents.js';
 import { choicesFor, type Known } from './choices.js';
-import type { TypedPart } from './form-types.js';
+import type { Typed, TypedPart } from './form-types.js';
 import { fieldsOf } from './form-values.js';
 
 /** An instant as the field of day and time takes it, on the clock of China. */
@@ -59,3 +59,18 @@ export const presetsOf = (action: Change, input: string, known: Known): TypedPar
   ...onlyOnes(input, known),
   ...OF_ACTION[action]?.(known),
 });
+
+/** What is put right begins as it stands: the party, the item or the record that was chosen. */
+export function asItStands(within: string, name: string, id: Typed, { file }: Known): TypedPart {
+  if (within === 'AmendPartyInput' && name === 'id') {
+    const party = file?.parties.find((one) => one.id === id);
+    return party ? { kind: party.kind, side: party.side, minor: party.minor } : {};
+  }
+  if (within === 'AmendItemInput' && name === 'itemId') {
+    const item = file?.agreement?.items.find((one) => one.id === id);
+    return item ? { amount: yuanOf(item.amount), dueOn: item.dueOn ?? undefined } : {};
+  }
+  if (within === 'AmendRecordInput' && name === 'sessionId')
+    return { record: file?.sessions.find((one) => one.id === id)?.record ?? '' };
+  return {};
+}

@@ -10,6 +10,7 @@ import { People } from '../office/people.js';
 import { Numbers, Partners } from '../office/registers.js';
 import { Retention } from '../office/retention.js';
 import { Rights } from '../office/rights.js';
+import { DeadLetters, Settings } from '../office/upkeep.js';
 import { useMe } from '../shell/me.js';
 import { OFFICE_PARTS, type OfficePart } from '../shell/office-parts.js';
 import { holds } from '../shell/places.js';
@@ -29,6 +30,8 @@ const SHOWN: Readonly<Record<OfficePart, () => React.JSX.Element>> = {
   exportLog: ExportLog,
   accountLog: AccountLog,
   partners: Partners,
+  settings: Settings,
+  deadLetters: DeadLetters,
 };
 
 export function OfficePage() {

@@ -18,6 +18,8 @@ export const OFFICE_PARTS = [
   ['numbers', [...HEADS]],
   ['calendar', [...ADMINISTRATOR, ...CLERKS, ...WATCHERS]],
   ['partners', ADMINISTRATOR],
+  ['settings', [...ADMINISTRATOR, ...WATCHERS]],
+  ['deadLetters', ADMINISTRATOR],
 ] as const satisfies readonly (readonly [string, readonly string[]])[];
 
 export type OfficePart = (typeof OFFICE_PARTS)[number][0];

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { HTTP_VARIABLES } from './http-variables.js';
+import { HTTP_VARIABLES, words } from './http-variables.js';
 import { LETTER_VARIABLES, type LetterChoice, lettersOf } from './letter-variables.js';
 import { PROVIDER_VARIABLES, type ProviderChoice, providerOf } from './provider.js';
 
@@ -42,6 +42,8 @@ export interface Config {
   corsOrigins: string[];
   /** Systems of courts and commissions that may be asked though their address is not public. */
   handoverOrigins: string[];
+  /** What Prometheus shows for `/metrics`; left out, only this machine may read it. */
+  metricsToken?: string;
   /** Browsers are instructed to come by TLS only. */
   hsts: boolean;
   /** A file of the only documents that are run besides the console's; `console` for those of the console alone. */
@@ -74,11 +76,7 @@ const masterKey = z
   .transform((text) => Buffer.from(text, 'base64'))
   .refine((key) => key.length === 32);
 
-const formerMasterKeys = z
-  .string()
-  .default('')
-  .transform((text) => text.split(/[\s,]+/).filter((one) => one !== ''))
-  .pipe(z.array(masterKey));
+const formerMasterKeys = words.pipe(z.array(masterKey));
 
 const number = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const limit = [number(1, 10_000_000).optional(), '正整数', 'a positive integer'] as const;
@@ -237,6 +235,7 @@ export function readConfig(env: Environment, args: string[] = []): Config {
     graphiql: values.GRAPHIQL ?? demo,
     bodyLimit: values.BODY_LIMIT,
     ...httpConfigOf(values),
+    metricsToken: values.METRICS_TOKEN,
     letters,
     provider,
     demo,

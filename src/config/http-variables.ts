@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const onOff = z.enum(['on', 'off']).transform((word) => word === 'on');
 
-const words = z
+export const words = z
   .string()
   .default('')
   .transform((text) => text.split(/[\s,]+/).filter((one) => one !== ''));
@@ -30,6 +30,7 @@ export const HTTP_VARIABLES = {
     '以逗号分隔的来源，如 https://court.gov.example',
     'origins as https://court.gov.example, separated by commas',
   ],
+  METRICS_TOKEN: [z.string().min(16).optional(), '至少 16 个字符', 'at least 16 characters'],
   HSTS: [onOff.default(false), 'on 或 off', 'on or off'],
   TRUSTED_DOCUMENTS: [z.string().optional(), '文件，或者 console', 'a file, or console'],
   PUBLIC_PATH: [

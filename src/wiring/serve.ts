@@ -10,6 +10,7 @@ import { graphqlEndpoint } from '../adapters/graphql/server/server.js';
 import { consolePage } from '../adapters/http/console-page.js';
 import { type RunningHttp, serveHttp } from '../adapters/http/server.js';
 import { handoverRoutes } from '../adapters/http/handover-routes.js';
+import { metricsRoute } from '../adapters/http/metrics-route.js';
 import { sessionRoutes } from '../adapters/http/session-routes.js';
 import { openThrottle } from '../adapters/http/throttle.js';
 import { isAway } from '../adapters/persistence/database/away.js';
@@ -23,6 +24,7 @@ import { builtConsole } from './built-console.js';
 import { socketsOf, withNews } from './live.js';
 import { openApp } from './open-app.js';
 import { channelsOf, letterRoutesOf } from './lettering.js';
+import { openFigures } from './figures.js';
 import { openServices } from './open-services.js';
 import { RETRIED_BY_ADMINISTRATORS } from './queue-names.js';
 import { providerRoutesOf } from './provider-sign-in.js';
@@ -35,13 +37,15 @@ export async function serveApp(app: App, queues: Queues): Promise<RunningHttp> {
   const { config, log, orm } = app;
   const throttle = openThrottle(config.rates);
   const built = builtConsole();
-  const { publicPath } = config;
+  const { publicPath, host, port, bodyLimit, trustedProxies, corsOrigins, hsts } = config;
+  const figures = await openFigures(app, queues);
   const deadLetters = deadLetterBoxOn(queues, RETRIED_BY_ADMINISTRATORS);
   const services = { ...openServices(app, { ...config, channels: channelsOf(config.letters) }), deadLetters };
   const entered = {
     schema: await apiSchema(),
     context: contextsOf(services, (refusal) => log.info(refusal, 'refused')),
     throttle,
+    observe: figures.observe,
     isAway,
     reportUnexpected: (error: unknown, request: string) => log.error({ error, request }, 'unexpected error'),
   };
@@ -54,12 +58,7 @@ export async function serveApp(app: App, queues: Queues): Promise<RunningHttp> {
     sockets: socketsOf(app),
   });
   const http = await serveHttp({
-    host: config.host,
-    port: config.port,
-    bodyLimit: config.bodyLimit,
-    trustedProxies: config.trustedProxies,
-    corsOrigins: config.corsOrigins,
-    hsts: config.hsts,
+    ...{ host, port, bodyLimit, trustedProxies, corsOrigins, hsts },
     throttle,
     isAway,
     log,
@@ -70,6 +69,8 @@ export async function serveApp(app: App, queues: Queues): Promise<RunningHttp> {
       ...(config.graphiql ? [graphiqlPage()] : []),
       ...(await providerRoutesOf(app, built !== null)),
       letterRoutesOf(app, publicPath),
+      metricsRoute(figures, config.metricsToken),
+      letterRoutesOf(app),
       sessionRoutes({ identity: app.identity, publicPath }),
       calendarRoutesOf(app),
       ...(built ? [consolePage({ folder: built.folder, publicPath, provider: config.provider !== undefined })] : []),

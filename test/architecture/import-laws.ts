@@ -36,6 +36,7 @@ const ROOMS: Record<string, RegExp> = {
   'graphql-ws': /^src\/(adapters\/graphql|web\/server)\//,
   '(@mikro-orm/.+|pg-copy-streams)': /^src\/adapters\/persistence\//,
   pg: /^src\/adapters\/(persistence|queue)\//,
+  '(prom-client|@opentelemetry/.+)': /^src\/adapters\/metrics\//,
   '(bullmq|ioredis)': /^src\/adapters\/queue\//,
   kysely: /^src\/(adapters\/persistence|tools)\//,
   'ical-generator': /^src\/adapters\/calendar-file\//,

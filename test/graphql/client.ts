@@ -1,8 +1,10 @@
 // The API as a client sees it: a real server on a real database, people who sign in by name, and a clock to turn.
 import { afterAll, beforeAll } from '@jest/globals';
 import { ClientError, GraphQLClient } from 'graphql-request';
+import type { FastifyPluginAsync } from 'fastify';
 import pg from 'pg';
 import { v7 } from 'uuid';
+import { type ObserveRequests, unobserved } from '../../src/adapters/graphql/shared/observed.js';
 import { contextsOf } from '../../src/adapters/graphql/shared/context.js';
 import { PAPERS_WRITERS } from '../../src/adapters/documents/writers.js';
 import { packageRoute } from '../../src/adapters/graphql/packages/route.js';
@@ -143,6 +145,12 @@ function signsIn(url: string, { clock }: TestApp, login: string): () => Promise<
   };
 }
 
+/** What watches the requests, and routes besides. */
+interface Watching {
+  readonly observe?: ObserveRequests;
+  readonly more?: FastifyPluginAsync[];
+}
+
 /** How often sockets are asked whether their sessions stand. */
 const REVIEW_MS = 100;
 
@@ -153,6 +161,7 @@ export async function serve(
   files: Partial<ExportRouteOptions> = {},
   origins: readonly string[] = [],
   deadLetters: DeadLetterBox = boxOf([]),
+  { observe = unobserved, more = [] }: Watching = {},
 ): Promise<RunningHttp & { readonly settled: () => Promise<void>; readonly live: LiveHub }> {
   const log = openLog('debug', { write: (line) => void lines.push(line) });
   const master = masterKeyOf(new Uint8Array(32).fill(7));
@@ -170,12 +179,13 @@ export async function serve(
     reportUnexpected: (error: unknown, request: string) => log.error({ error, request }, 'unexpected error'),
   };
   const routes = [
-    graphqlEndpoint({ ...entered, introspection: true, sockets }),
+    graphqlEndpoint({ ...entered, introspection: true, sockets, observe }),
     packageRoute({ ...entered, writers: PAPERS_WRITERS, handOver: services.handover.handOver }),
     handoverRoutes({ ...services.handover, reportRefused: (code) => log.info({ code }, 'document refused') }),
     exportRoute({ ...entered, writers: SHEET_WRITERS, atOnce: 8, ...files }),
     calendarRoutesOf({ orm: app.orm, identity }),
     letterRoutesOf({ orm: app.orm, identity }),
+    ...more,
   ];
   const readiness = async () => ({ database: true, migrated: true });
   const http = await serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 1_048_576, log, readiness, isAway, routes });

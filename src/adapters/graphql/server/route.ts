@@ -7,6 +7,7 @@ import { type RequestCode, refusedBody, statusOf } from '../limits/refusal.js';
 import { acceptedType } from './accept.js';
 import { faultOf, namesDocument, trusted } from '../limits/request.js';
 import type { TrustedDocuments } from '../limits/trusted-documents.js';
+import type { ObserveRequests } from '../shared/observed.js';
 import type { RequestContext } from '../shared/request-context.js';
 
 export interface Route<Context extends RequestContext> {
@@ -16,6 +17,7 @@ export interface Route<Context extends RequestContext> {
   /** Run by their hash; with `onlyKnown` nothing else is run. */
   knownDocuments: TrustedDocuments;
   onlyKnown: boolean;
+  observe: ObserveRequests;
 }
 
 function headersOf({ headers }: FastifyRequest): HeaderMap {
@@ -43,7 +45,7 @@ function refuse(
 }
 
 export function graphqlRoute<Context extends RequestContext>(route: Route<Context>): RouteHandlerMethod {
-  const { apollo, context, limits, knownDocuments, onlyKnown } = route;
+  const { apollo, context, limits, knownDocuments, onlyKnown, observe } = route;
   return async (request, reply) => {
     const sent = sentIn(request);
     const fault = faultOf(sent, limits);
@@ -53,10 +55,12 @@ export function graphqlRoute<Context extends RequestContext>(route: Route<Contex
     const type = acceptedType(request.headers.accept);
     if (!type) return refuse('NOT_ACCEPTABLE', {}, request, reply);
     httpGraphQLRequest.headers.set('accept', type);
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest,
-      context: () => context(request, reply),
-    });
+    const answer = await observe((seen) =>
+      apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest,
+        context: async () => Object.assign(await context(request, reply), { seen }),
+      }),
+    );
     for (const [name, value] of answer.headers) reply.header(name, value);
     // Without @defer in the schema the engine answers whole.
     return reply.code(answer.status ?? 200).send(answer.body.kind === 'complete' ? answer.body.string : '');

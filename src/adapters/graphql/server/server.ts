@@ -17,7 +17,9 @@ import { DEFAULT_LIMITS, type Limits } from '../limits/limits.js';
 import { limitsPlugin } from '../limits/limits-plugin.js';
 import type { TrustedDocuments } from '../limits/trusted-documents.js';
 import { masking } from './masking.js';
+import { observePlugin } from './observe-plugin.js';
 import { responsePlugin } from './response-plugin.js';
+import { type ObserveRequests, unobserved } from '../shared/observed.js';
 import type { RequestContext } from '../shared/request-context.js';
 import { graphqlRoute, type Route } from './route.js';
 
@@ -34,6 +36,8 @@ export interface GraphqlEndpointOptions<Context extends RequestContext> extends 
   consoleDocuments?: TrustedDocuments;
   /** When documents are compiled; left out, at their second asking. */
   compiling?: Compiling;
+  /** Keeps figures of requests. */
+  observe?: ObserveRequests;
   /** Where there are subscriptions. */
   sockets?: (http: FastifyInstance, served: Served) => AcceptSocket;
 }
@@ -75,7 +79,12 @@ function openApollo<Context extends RequestContext>(
     nodeEnv: 'production',
     logger: SILENT,
     formatError: masking(options.isAway ?? (() => false)),
-    plugins: [...DEFAULTS_OFF, limitsPlugin(limits, options.throttle), responsePlugin(options.reportUnexpected)],
+    plugins: [
+      ...DEFAULTS_OFF,
+      limitsPlugin(limits, options.throttle),
+      responsePlugin(options.reportUnexpected),
+      observePlugin(),
+    ],
   });
 }
 
@@ -88,10 +97,10 @@ export function graphqlEndpoint<Context extends RequestContext>(
     const apollo = openApollo(options, limits);
     await apollo.start();
     http.addHook('onClose', () => apollo.stop());
-    const { trustedDocuments, consoleDocuments = new Map() } = options;
+    const { trustedDocuments, consoleDocuments = new Map(), observe = unobserved } = options;
     const knownDocuments = new Map([...consoleDocuments, ...(trustedDocuments ?? [])]);
     const documents = { knownDocuments, onlyKnown: trustedDocuments !== undefined };
-    const plain = graphqlRoute({ apollo, context: entering(options), limits, ...documents });
+    const plain = graphqlRoute({ apollo, context: entering(options), limits, ...documents, observe });
     const accept = options.sockets?.(http, { ...options, limits, ...documents } as Served);
     http.route({
       url: '/graphql',

@@ -1,4 +1,5 @@
 // What the server itself needs of every request, whatever the resolvers add to it.
+import type { Seen } from './observed.js';
 
 /** What every context carries for the server; the rest is for the resolvers. */
 export interface RequestContext {
@@ -9,6 +10,8 @@ export interface RequestContext {
   answered?: Promise<void> | undefined;
   /** Who is signed in. */
   by?: { readonly personId: string } | null;
+  /** What the figures are told of it. */
+  seen?: Seen;
   /** Which party is in. */
   party?: { readonly sessionId: string } | null;
 }

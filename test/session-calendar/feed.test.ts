@@ -1,5 +1,9 @@
 /** The feed of one's own sessions: behind a secret, revocable link, in the reader's scope, with nobody's name in it. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { calendarRoutes } from '../../src/adapters/http/calendar-routes.js';
+import { openLog } from '../../src/adapters/http/logging.js';
+import { serveHttp } from '../../src/adapters/http/server.js';
+import { openThrottle } from '../../src/adapters/http/throttle.js';
 import { run } from '../../src/app/pipeline/command.js';
 import { cancelSession, rescheduleSession, scheduleSession } from '../../src/app/case/commands/mediation.js';
 import type { Actor } from '../../src/domain/kernel/actor.js';
@@ -125,6 +129,19 @@ describe('the calendar of one’s own sessions', () => {
     expect(api().lines.join('\n')).not.toContain(secret);
   });
 
+  test('is counted with every other request of an address, so that nobody tries secrets out', async () => {
+    const throttle = openThrottle({ person: 0, address: 3, signIn: 0 });
+    const readiness = async () => ({ database: true, migrated: true });
+    const log = openLog('silent');
+    const routes = [calendarRoutes(async () => null)];
+    const http = await serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 1_000, log, readiness, throttle, routes });
+    const statuses: number[] = [];
+    for (let n = 0; n < 5; n += 1)
+      statuses.push((await fetch(`${http.url}/calendar/${'x'.repeat(42)}${n}.ics`)).status);
+    await http.close();
+    expect(statuses).toEqual([404, 404, 404, 429, 429]);
+  });
+
   test('says when it was made and last read, and its making and revoking are in the log of accounts', async () => {
     const mine = async () =>
       (await api().as(ELSEWHERE).send('{ myCalendarLink { madeAt readAt } }')).data.myCalendarLink;
@@ -140,5 +157,12 @@ describe('the calendar of one’s own sessions', () => {
       [ELSEWHERE],
     );
     expect(logged.map(({ action }) => action).slice(-2)).toEqual(['makeCalendarLink', 'revokeCalendarLink']);
+  });
+
+  test('of who no longer holds the post is empty, though they mediated the case', async () => {
+    const { path } = await link(MEDIATOR);
+    expect((await read(path)).components.length).toBeGreaterThan(0);
+    await app.db.asOwner(`update post set valid_to = '2026-06-09' where person_id = $1`, [mediator.personId]);
+    expect((await read(path)).components).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ export function remindedIn(state: CaseState, about: About): Meant[] {
     case 'HUB':
       return [{ kind: 'AREA', code: state.room.divisionCode, roles: ['HUB_DISPATCHER'] }];
     case 'COURT':
-      return body(state, about, ['COURT_CLERK', 'JUDGE']);
+      return body(state, about, ['COURT_CLERK']);
     case 'COMMISSION':
       return body(state, about, ['ARB_CLERK']);
   }

@@ -38,7 +38,7 @@ const CASES: readonly [Reminded, what: string, Story, over: object, unknown[]][]
     'that decides on the application',
     confirming,
     { subject: confirming.last.id },
-    [{ kind: 'ORGANISATION', id: confirming.state.proceedings?.[0]?.authority.id, roles: ['COURT_CLERK', 'JUDGE'] }],
+    [{ kind: 'ORGANISATION', id: confirming.state.proceedings?.[0]?.authority.id, roles: ['COURT_CLERK'] }],
   ],
   ['COURT', 'nobody where no court takes part', mediating, {}, []],
   [

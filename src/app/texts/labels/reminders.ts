@@ -23,7 +23,7 @@ export const REMINDED_LABELS: Labels<Reminded> = {
   ROOM_HEAD: ['调解室负责人', 'head of the room'],
   ASKED_HEAD: ['受邀调解室负责人', 'head of the room that is asked'],
   HUB: ['调处中心分流员', 'dispatcher of the hub'],
-  COURT: ['承办法官、书记员', 'judge and court clerks'],
+  COURT: ['法院书记员', 'court clerks'],
   COMMISSION: ['仲裁机构受理员', 'arbitration clerks'],
 };
 

@@ -4,11 +4,13 @@ import { writeInvitation } from '../adapters/calendar-file/calendar-file.js';
 import { letterRoutes } from '../adapters/http/letter-routes.js';
 import { openMailer } from '../adapters/mail/mailer.js';
 import { openMessenger } from '../adapters/messenger/messenger.js';
+import { digestsOn } from '../adapters/persistence/letters/digests.js';
 import { linkStoreOn } from '../adapters/persistence/letters/link-store.js';
 import { outgoingOn } from '../adapters/persistence/letters/outgoing.js';
 import { executorOfSystem } from '../adapters/persistence/visibility/transactions.js';
 import { letterOf, type LinkHash, linksOf, stoppedBy } from '../app/letters/links.js';
-import { type Carrier, sendLetter, type Sending } from '../app/letters/outgoing.js';
+import { gatherDigests } from '../app/letters/digest.js';
+import { ageLetters, type Carrier, sendLetter, type Sending } from '../app/letters/outgoing.js';
 import type { LetterChoice } from '../config/letter-variables.js';
 import type { Channel } from '../domain/letters/kinds.js';
 import type { App } from './app.js';
@@ -29,6 +31,8 @@ export function linkHashOf({ sealer }: Pick<App['identity'], 'sealer'>): LinkHas
 export interface Lettering {
   readonly sending: Sending;
   send(id: string | undefined): Promise<void>;
+  /** Daily letters that are due, and letters that are too old. */
+  sweep(): Promise<void>;
   close(): void;
 }
 
@@ -54,7 +58,17 @@ export function openLettering({
     linksOf: (letter) => linksOf(publicUrl, hash, letter),
     now,
   };
-  return { sending, send: (id) => sendLetter(sending, id), close: () => mailer?.close() };
+  const newId = () => identity.newId();
+  const digests = digestsOn({ orm, sealer: identity.sealer, channels: channelsOf(config.letters), newId });
+  return {
+    sending,
+    send: (id) => sendLetter(sending, id),
+    sweep: async () => {
+      await gatherDigests(digests, now());
+      await ageLetters(sending.store, now());
+    },
+    close: () => mailer?.close(),
+  };
 }
 
 /** The routes behind the links of letters. */

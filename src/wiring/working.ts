@@ -7,7 +7,6 @@ import { placeEvents } from '../adapters/persistence/live/events.js';
 import { noteStoreOn } from '../adapters/persistence/outbox/outbox.js';
 import { executorOfSystem } from '../adapters/persistence/visibility/transactions.js';
 import { followNote, forgetDone, relay } from '../app/outbox/relay.js';
-import { ageLetters } from '../app/letters/outgoing.js';
 import type { App } from './app.js';
 import { follow, followUnitsOf } from './following.js';
 import { openLettering } from './lettering.js';
@@ -59,7 +58,7 @@ export async function startWorking(app: App, queues: Queues): Promise<() => Prom
     handle: async () => {
       await sweepOnce(app, execute);
       await forgetDone(store, runtime.now());
-      await ageLetters(outgoing, runtime.now());
+      await lettering.sweep();
     },
   });
   await queues.every(SWEEP, SWEEP_MS).catch((error) => log.warn({ error: describeError(error) }, 'no schedule yet'));

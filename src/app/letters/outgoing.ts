@@ -26,7 +26,7 @@ export interface OutgoingStore extends Relayed {
   ended(id: string, state: 'BOUNCED' | 'FAILED', reason: string): Promise<void>;
   /** Letters that could not go since before that instant go no more; returns how many. */
   giveUp(before: Date): Promise<number>;
-  /** Letters of no one case, written before, are forgotten; returns how many. */
+  /** Letters of no one case, written before, and the addresses of who was shut out before, are forgotten; returns how many letters. */
   forget(before: Date): Promise<number>;
 }
 

@@ -22,6 +22,17 @@ const DESTROY = statement(({ home, caseId, certificate, at, personId, postId, ba
     .with('stopped', (cte) => cte.deleteFrom('clock').where('home', '=', home).where('case_id', '=', caseId))
     .with('unplanned', (cte) => cte.deleteFrom('reminder_plan').where('home', '=', home).where('case_id', '=', caseId))
     .with('reminded', (cte) => cte.deleteFrom('reminder').where('home', '=', home).where('case_id', '=', caseId))
+    // What was told stays known, not to which address nor in which words; what was not told is told no more.
+    .with('untold', (cte) =>
+      cte
+        .updateTable('letter')
+        .set({
+          sealed: sql.lit(null),
+          state: sql`case when state in ('HELD', 'QUEUED') then 'RECALLED' else state end`,
+        })
+        .where('home', '=', home)
+        .where('case_id', '=', caseId),
+    )
     .with('emptied', (cte) =>
       cte
         .updateTable('case_file')

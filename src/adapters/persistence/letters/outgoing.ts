@@ -60,7 +60,9 @@ const GIVE_UP = statement(
 
 const FORGET = statement(
   ({ before }: Given<{ before: Date }>) => sql<{ n: number }>`
-    with gone as (delete from letter where case_id is null and written_at < ${before}::timestamptz returning 1)
+    with gone as (delete from letter where case_id is null and written_at < ${before}::timestamptz returning 1),
+      left_us as (delete from letter_preference p where exists (
+        select from account a where a.person_id = p.person_id and a.disabled_at < ${before}::timestamptz))
     select count(*)::int as n from gone`,
 );
 

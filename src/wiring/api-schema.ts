@@ -26,6 +26,7 @@ import { ActivitiesResolver } from '../adapters/graphql/book/activities.resolver
 import { AuthorityPaperResolver } from '../adapters/graphql/case/authority-paper.resolver.js';
 import { RouteResolver } from '../adapters/graphql/case/route.resolver.js';
 import { ClockResolver } from '../adapters/graphql/case/clock.resolver.js';
+import { WebhookResolver } from '../adapters/graphql/webhooks/resolver.js';
 import { LiveResolver } from '../adapters/graphql/live/resolver.js';
 import { MandateListsResolver } from '../adapters/graphql/mandate/lists.resolver.js';
 import { MandateResolver } from '../adapters/graphql/mandate/resolver.js';
@@ -113,6 +114,7 @@ const RESOLVERS: ResolverClass[] = [
     HandoverResolver,
     LiveResolver,
     QueuesResolver,
+    WebhookResolver,
   ],
 ];
 

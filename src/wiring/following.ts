@@ -8,15 +8,18 @@ import { followAll, type Follower } from '../app/following/unit.js';
 import { type LettersUnit, writeLettersOfEvent } from '../app/letters/follow.js';
 import { planReminders } from '../app/reminders/follow.js';
 import type { ReminderPlan } from '../app/reminders/port.js';
+import { queueWebhooks, type WebhookQueue } from '../app/webhooks/follow.js';
+import { webhookQueueOn } from '../adapters/persistence/webhooks/deliveries.js';
 import type { App } from './app.js';
 import { channelsOf } from './lettering.js';
 
 /** What a follower may use; each feature adds its own store. */
 export interface FollowingUnit extends LettersUnit {
+  readonly webhooks: WebhookQueue;
   readonly reminders: ReminderPlan;
 }
 
-const FOLLOWERS: readonly Follower<FollowingUnit>[] = [writeLettersOfEvent, planReminders];
+const FOLLOWERS: readonly Follower<FollowingUnit>[] = [writeLettersOfEvent, planReminders, queueWebhooks];
 
 export const follow: Follower<FollowingUnit> = followAll(FOLLOWERS);
 
@@ -31,5 +34,6 @@ export function followUnitsOf({
     ...followUnitOn(deps, execute, note, at),
     letters: letterStoreOn(execute, sealer, channelsOf(config.letters)),
     reminders: reminderPlanOn(orm, execute),
+    webhooks: webhookQueueOn(execute),
   });
 }

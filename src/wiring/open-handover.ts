@@ -2,7 +2,7 @@
 import { handoverKeys } from '../adapters/identity/handover/keys.js';
 import { jwksIn, jwksReader } from '../adapters/identity/handover/jwks.js';
 import { handoverMeans } from '../adapters/identity/handover/means.js';
-import { outsideFor } from '../adapters/identity/handover/outside.js';
+import { outsideFor } from '../adapters/identity/outside.js';
 import { handoverOutboxOn } from '../adapters/persistence/handover/outbox.js';
 import { partnersOf } from '../adapters/persistence/handover/partners.js';
 import { handoverRegisterOn, handoverSerialsOn } from '../adapters/persistence/handover/register.js';

@@ -27,6 +27,7 @@ import { whenReady } from '../app/pipeline/ready-for-change.js';
 import type { Channel } from '../domain/letters/kinds.js';
 import type { Config } from '../config/config.js';
 import type { App } from './app.js';
+import { webhookServices } from './webhooks.js';
 import { hubOn } from './live.js';
 import { openSelfService, type OpenSelfService } from './open-self-service.js';
 import { openHandover, type OpenHandover } from './open-handover.js';
@@ -72,6 +73,7 @@ export function openServices(
     selfService: openSelfService({ orm, identity, channels, log, gated }),
     handover: openHandover({ orm, identity, runtime: gated(runtime), origins }),
     live: hubOn(orm, log),
+    webhooks: webhookServices(orm, identity.ring),
     calendar: {
       fill: async () => {
         const filled = await fillLastDays(gated(runtime), undatedItemsOn(ofSystem));

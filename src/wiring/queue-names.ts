@@ -1,9 +1,10 @@
 // The queues of this program. What each holds is done by whoever works.
 export const NOTES = 'notes';
 export const LETTERS = 'letters';
+export const WEBHOOKS = 'webhooks';
 export const SWEEP = 'sweep';
 
 /** Those whose work belongs to a district: what fails there for good, its administrator sees and has tried again. */
-export const RETRIED_BY_ADMINISTRATORS: readonly string[] = [NOTES, LETTERS];
+export const RETRIED_BY_ADMINISTRATORS: readonly string[] = [NOTES, LETTERS, WEBHOOKS];
 
 export const ALL_QUEUES: readonly string[] = [...RETRIED_BY_ADMINISTRATORS, SWEEP];

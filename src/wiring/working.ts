@@ -7,10 +7,12 @@ import { placeEvents } from '../adapters/persistence/live/events.js';
 import { noteStoreOn } from '../adapters/persistence/outbox/outbox.js';
 import { executorOfSystem } from '../adapters/persistence/visibility/transactions.js';
 import { followNote, forgetDone, relay } from '../app/outbox/relay.js';
+import { deliver, forgetDeliveries } from '../app/webhooks/deliver.js';
 import type { App } from './app.js';
 import { follow, followUnitsOf } from './following.js';
 import { openLettering } from './lettering.js';
-import { LETTERS, NOTES, SWEEP } from './queue-names.js';
+import { LETTERS, NOTES, SWEEP, WEBHOOKS } from './queue-names.js';
+import { deliveringOn } from './webhooks.js';
 import { sweepOnce } from './sweeping.js';
 
 const SWEEP_MS = 60_000;
@@ -52,6 +54,8 @@ export async function startWorking(app: App, queues: Queues): Promise<() => Prom
     handle: ({ id }) => lettering.send(id),
     givenUp: async ({ id }, code) => void (id && (await outgoing.ended(id, 'FAILED', code))),
   });
+  const delivering = deliveringOn(app);
+  queues.work({ queue: WEBHOOKS, atOnce: 8, handle: ({ id }) => deliver(delivering, id) });
   queues.work({
     queue: SWEEP,
     atOnce: 1,
@@ -59,24 +63,19 @@ export async function startWorking(app: App, queues: Queues): Promise<() => Prom
       await sweepOnce(app, execute);
       await forgetDone(store, runtime.now());
       await lettering.sweep();
+      await forgetDeliveries(delivering.store, runtime.now());
     },
   });
-  await queues.every(SWEEP, SWEEP_MS).catch((error) => log.warn({ error: describeError(error) }, 'no schedule yet'));
+  const warn = (what: string) => (error: unknown) => log.warn({ error: describeError(error) }, what);
+  await queues.every(SWEEP, SWEEP_MS).catch(warn('no schedule yet'));
   // By itself, so that a queue that does not answer keeps nobody's live view waiting.
-  const placing = everyNow(
-    PLACE_MS,
-    () => placeEvents(orm),
-    (error) => log.warn({ error: describeError(error) }, 'events have no position yet'),
-  );
+  const placing = everyNow(PLACE_MS, () => placeEvents(orm), warn('events have no position yet'));
   const relaying = [
     [store, NOTES, 'notes are not handed over'] as const,
     [outgoing, LETTERS, 'letters are not handed over'] as const,
+    [delivering.store, WEBHOOKS, 'webhooks are not handed over'] as const,
   ].map(([from, queue, failed]) =>
-    everyNow(
-      RELAY_MS,
-      async () => void (await relay(from, queues.queue(queue), runtime.now())),
-      (error) => log.warn({ error: describeError(error) }, failed),
-    ),
+    everyNow(RELAY_MS, async () => void (await relay(from, queues.queue(queue), runtime.now())), warn(failed)),
   );
   return async () => {
     await Promise.all([placing, ...relaying].map((stop) => stop()));

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { faultIn, HANDOVER_SCHEMA } from '../../src/adapters/identity/handover/schema.js';
-import { isPublic } from '../../src/adapters/identity/handover/outside.js';
+import { isPublic } from '../../src/adapters/identity/outside.js';
 
 const FILE = 'schema/handover.schema.json';
 

@@ -198,6 +198,8 @@ export const NO_CHILDREN: Record<string, string> = {
   authorityPostId: 'a post of a court or commission of the administrator’s home (test/handover)',
   deadLetterId: 'a job of the queue, of the administrator’s home (test/queue)',
   partnerId: 'a partner of the administrator’s home (test/handover)',
+  webhookId: 'a webhook of the administrator’s home (test/webhooks)',
+  deliveryId: 'a delivery of that webhook, or none is sent again',
   authorityId: 'an authority of the network',
   mediatorPostId: 'a post of the network',
   ...{ judgePostId: 'a post of the network', 'AcceptMandateInput.presider': 'a mediator of the room asked' },

@@ -50,5 +50,7 @@ export const QUESTIONS: Record<string, (subject: AskedAbout) => string> = {
   proceedingsToDecide: () => 'proceedingsToDecide { nodes { id } }',
   partners: () => 'partners { id }',
   deadLetters: () => 'deadLetters { id }',
+  webhooks: () => 'webhooks { id }',
+  webhookDeliveries: ({ personId }) => `webhookDeliveries(webhookId: "${personId}") { id }`,
   handoverPreview: ({ personId }) => `handoverPreview(personId: "${personId}") { __typename }`,
 };

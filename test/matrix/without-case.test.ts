@@ -6,7 +6,7 @@ import { aKey } from '../fixtures/acts.js';
 import { roomId as roomIdOf } from '../fixtures/app.js';
 import { type Json, PASSWORD, useApi } from '../graphql/client.js';
 import { codeOf, everyCellHolds } from './holds.js';
-import { aPartner, PARTNER_INPUTS } from './partners.js';
+import { aPartner, aWebhook, PARTNER_INPUTS } from './partners.js';
 import { HOLDER, MATRIX, nameOf, postOf, type Role, SECOND } from './people.js';
 import { QUESTIONS } from './questions.js';
 import { type Ready, CaseSetup, STANDING } from './case-setup.js';
@@ -67,6 +67,7 @@ async function aSubject(operation: string, role: Role): Promise<Subject> {
   if (operation === 'acceptMandates') await db.asOwner(NO_ALLOWANCE, [HOLDER]);
   if (/Partner$/.test(operation)) await aPartner(db, operation, { postId: appointmentId, login, personId });
   if (operation === 'retryDeadLetter') api().deadLetters.push(deadLetter(appointmentId));
+  if (/Webhook(Secret)?$/.test(operation)) await aWebhook(db, operation, { id: appointmentId, login, personId });
   if (operation === 'removeProviderLink') await db.asOwner(LINK, [accountId, login, personId]);
   return { personId, accountId, postId, deputyId, appointmentId, login, newcomer };
 }
@@ -85,6 +86,7 @@ const KEYED = [
   ...['addPerson', 'invite', 'createAccount', 'resetPassword', 'prepareProviderLink'],
   ...['openPost', 'confirmAppointment', 'declineAppointment', 'nameDeputy', 'allowClerks'],
   ...['registerPartner', 'rotateHandoverKey', 'makeCalendarLink', 'revokeCalendarLink', 'retryDeadLetter'],
+  ...['registerWebhook', 'rotateWebhookSecret', 'replayWebhook'],
 ];
 const POST = { role: 'MEDIATOR', profession: 'OTHER', employment: 'FULL_TIME', from: '2026-06-09' };
 

@@ -17,7 +17,8 @@ export interface Subject {
     | 'TARIFF'
     | 'SETTING'
     | 'PARTNER'
-    | 'DEAD_LETTER';
+    | 'DEAD_LETTER'
+    | 'WEBHOOK';
   readonly id: string;
 }
 

@@ -8,6 +8,8 @@ import type { IdentityRuntime, SignedIn } from '../../../app/accounts/ports/acco
 import type { BesideMandates, MandatesReader } from '../../../app/book/mandates/port.js';
 import type { ActivityReader } from '../../../app/book/activities.js';
 import type { BesideFigures, FiguresReader } from '../../../app/book/port.js';
+import type { Webhook } from '../../../app/accounts/ports/webhooks.js';
+import type { DeliveryQuery, DeliveryRow } from '../../../app/webhooks/reading.js';
 import type { Partner, PartnerChecks } from '../../../app/accounts/ports/partners.js';
 import type { Filled } from '../../../app/calendar/fill.js';
 import type { CalendarReading, CalendarRuntime } from '../../../app/calendar/port.js';
@@ -75,6 +77,11 @@ export interface Services {
   readonly handover: HandoverServices;
   readonly live: Pick<LiveHub, 'listen'>;
   readonly deadLetters: DeadLetterBox;
+  readonly webhooks: {
+    list(homes: readonly string[]): Promise<readonly Webhook[]>;
+    deliveries(homes: readonly string[], query: DeliveryQuery): Promise<readonly DeliveryRow[]>;
+    secretOf(webhookId: string, serial: number): Promise<string>;
+  };
   /** `fill` tells the last days that waited for a year. */
   readonly calendar: CalendarReading & CalendarRuntime & { fill(): Promise<Filled> };
   /** `issuer` is that of the identity provider; null where none is configured. */

@@ -2,7 +2,7 @@
 import type { Jwks } from '../../../app/accounts/ports/partners.js';
 import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import type { JwksReader } from './means.js';
-import type { Outside } from './outside.js';
+import type { Outside } from '../outside.js';
 
 const REMEMBERED_MS = 600_000;
 const MOST_KEYS = 20;

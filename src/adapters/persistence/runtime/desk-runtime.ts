@@ -11,6 +11,7 @@ import { accountRegisterOn } from '../accounts/account-register.js';
 import { calendarLinksOn } from '../accounts/calendar-links.js';
 import { linksOn } from '../accounts/one-time-links.js';
 import { partnerRegisterOn } from '../handover/partners.js';
+import { webhookRegisterOn } from '../webhooks/register.js';
 import { postRegisterOn } from '../accounts/post-register.js';
 import { providerLinksOn } from '../accounts/provider-links.js';
 import { sessionRegisterOn } from '../accounts/session-register.js';
@@ -31,6 +32,7 @@ function deskOn({ passwords, secrets, sealer }: DeskParts, execute: Execute, ent
     provider: providerLinksOn(execute, entities),
     posts: postRegisterOn(execute, entities),
     partners: partnerRegisterOn(execute),
+    webhooks: webhookRegisterOn(execute),
     log: accountLogOn(execute, entities),
     passwords,
     secrets,

@@ -47,6 +47,7 @@ import { ServiceLogTable } from './service-log.js';
 import { ActivityCellTable, CircuitSessionTable } from './activities.js';
 import { TariffTable } from './tariff.js';
 import { RetentionTable, LegalHoldTable, DestructionProposalTable, DestructionTable } from './retention.js';
+import { WebhookAttemptTable, WebhookDeliveryTable, WebhookTable } from './webhooks.js';
 
 export const TABLES = [
   OutboxTable,
@@ -56,6 +57,9 @@ export const TABLES = [
   ReminderPlanTable,
   OverdueSummaryTable,
   OutboxMarkTable,
+  WebhookTable,
+  WebhookDeliveryTable,
+  WebhookAttemptTable,
   ServiceLogTable,
   AccountTable,
   SessionTable,

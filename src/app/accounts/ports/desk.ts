@@ -4,6 +4,7 @@ import type { Facts } from '../../../domain/kernel/rule-broken.js';
 import type { Home, PersonId, PostId } from '../../../domain/kernel/ids.js';
 import type { AccountId, NewAccount, Passwords, RefreshSecrets, SessionId } from './accounts.js';
 import type { PartnerRegister } from './partners.js';
+import type { WebhookRegister } from './webhooks.js';
 import type { PostRegister } from './posts.js';
 import type { ChangeRuntime, ChangeUnit } from '../../pipeline/port.js';
 import type { Sealer } from '../../keys/sealer-port.js';
@@ -118,6 +119,7 @@ export interface Desk extends ChangeUnit {
   readonly provider: ProviderLinks;
   readonly posts: PostRegister;
   readonly partners: PartnerRegister;
+  readonly webhooks: WebhookRegister;
   readonly log: AccountLog;
   readonly passwords: Passwords;
   readonly secrets: RefreshSecrets;

@@ -31,6 +31,11 @@ export const ACCOUNT_ACT_LABELS = {
   disablePartner: ['停用移交对象', 'disable a partner'],
   rotateHandoverKey: ['更换签名密钥', 'change the signing key'],
   retryDeadLetter: ['重试未办成的后续事项', 'retry a dead letter'],
+  registerWebhook: ['登记事件推送', 'register a webhook'],
+  disableWebhook: ['停用事件推送', 'disable a webhook'],
+  enableWebhook: ['恢复事件推送', 'enable a webhook'],
+  rotateWebhookSecret: ['更换推送密钥', 'change the secret of a webhook'],
+  replayWebhook: ['重新推送', 'send deliveries again'],
   endClerkAllowance: ['终止受理员代为答复', 'end the clerks’ allowance'],
 } as const satisfies Labels;
 
@@ -38,6 +43,8 @@ export const ACCOUNT_ACT_LABELS = {
 export const ACCOUNT_READ_LABELS = {
   partners: ['查看移交对象', 'list partners'],
   deadLetters: ['查看未办成的后续事项', 'list dead letters'],
+  webhooks: ['查看事件推送', 'list webhooks'],
+  webhookDeliveries: ['查看推送记录', 'list deliveries'],
   persons: ['查看人员', 'list persons'],
   accounts: ['查看账号', 'list accounts'],
   accountSessions: ['查看他人登录', 'list sessions of others'],

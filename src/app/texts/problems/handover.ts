@@ -31,6 +31,18 @@ export const HANDOVER_TEXTS: ProblemTexts<HandoverProblem> = {
     zh: '请提供对方的公钥（JWKS，Ed25519）或者其 https 地址，二者选一；不得含私钥。',
     en: 'Give either the public keys of the other side (JWKS, Ed25519) or their https address; never a private key.',
   },
+  WEBHOOK_THERE: {
+    zh: '该机构已登记这一地址。',
+    en: 'The organisation has that address already.',
+  },
+  WEBHOOK_DISABLED: {
+    zh: '事件推送已停用，请先恢复。',
+    en: 'The webhook is disabled. Enable it first.',
+  },
+  WEBHOOK_EVENT_UNKNOWN: {
+    zh: '请从允许的事件中选择，至少一种（见 docs/webhooks.md）。',
+    en: 'Choose from the events that may be told, at least one (docs/webhooks.md).',
+  },
   PARTNER_THERE: {
     zh: '该签发方已经登记；变更请先停用原登记。',
     en: 'This signer is registered already. Disable the former entry to change it.',

@@ -7,7 +7,7 @@ import dns from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
-import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
+import { RuleBroken } from '../../domain/kernel/rule-broken.js';
 
 export interface Answer {
   readonly status: number;
@@ -18,7 +18,13 @@ export interface Outside {
   /** Refuses an address that is never asked (PARTNER_ADDRESS_BARRED). */
   ensureAllowed(address: string, field: string): void;
   /** PARTNER_ADDRESS_BARRED, PARTNER_UNREACHABLE. */
-  ask(address: string, sent?: { readonly type: string; readonly body: string }): Promise<Answer>;
+  ask(address: string, sent?: Sent): Promise<Answer>;
+}
+
+interface Sent {
+  readonly type: string;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const LONGEST_MS = 10_000;
@@ -97,9 +103,9 @@ export function outsideFor(origins: readonly string[]): Outside {
   };
 }
 
-function asked(url: URL, options: { lookup?: LookupFunction }, sent?: { type: string; body: string }): Promise<Answer> {
+function asked(url: URL, options: { lookup?: LookupFunction }, sent?: Sent): Promise<Answer> {
   const { request } = url.protocol === 'https:' ? https : http;
-  const headers = { accept: 'application/json', ...(sent && { 'content-type': sent.type }) };
+  const headers = { accept: 'application/json', ...sent?.headers, ...(sent && { 'content-type': sent.type }) };
   const signal = AbortSignal.timeout(LONGEST_MS);
   return new Promise((resolve, reject) => {
     const fail = (error: unknown) =>

@@ -1,0 +1,110 @@
+/** Messages to partner systems: queued with what follows of an event, handed on when due, ended with each attempt. */
+import type { HandedOver } from '../../../app/outbox/port.js';
+import type { WebhookQueue } from '../../../app/webhooks/follow.js';
+import type { DeliveryStore, OpenDelivery, Outcome } from '../../../app/webhooks/deliver.js';
+import { TOLD_TO_AUTHORITY } from '../../../domain/case/told-to-authority.js';
+import type { Execute } from '../database/execute.js';
+import type { Orm } from '../database/orm.js';
+import { sql } from '../database/sql.js';
+import { type Given, statement } from '../database/statement.js';
+import { asSystem, executorOfSystem } from '../visibility/transactions.js';
+import { giveUp } from './register.js';
+
+/** Whose room holds the case or is asked to take it; a court or commission that takes part is told the course. */
+const LISTENERS = statement(
+  ({ home, caseId, type, course }: Given<{ home: string; caseId: string; type: string; course: boolean }>) => sql<{
+    id: string;
+  }>`
+    select w.id from webhook w, case_file c
+    where c.home = ${home} and c.case_id = ${caseId}::uuid and w.disabled_at is null and ${type}::text = any (w.events)
+      and (w.organisation_id in (select r.organisation_id from room r where r.id in (c.room_id, c.referral_to))
+        or ${course}::boolean and exists (select from case_sight s where s.home = c.home and s.case_id = c.case_id
+          and s.kind = 'AUTHORITY' and s.place = w.organisation_id))
+    order by w.id`,
+);
+
+export function webhookQueueOn(execute: Execute): WebhookQueue {
+  return {
+    listenersOf: async ({ home, caseId, type }) => {
+      const told = await execute(LISTENERS({ home, caseId, type, course: TOLD_TO_AUTHORITY.includes(type) }));
+      return told.map(({ id }) => id);
+    },
+    queue: async (webhookId, id, note, at) => {
+      await execute(sql`
+        insert into webhook_delivery (id, webhook_id, home, case_id, event_id, type, happened_at, state, due_at)
+        values (${id}::uuid, ${webhookId}::uuid, ${note.home}, ${note.caseId}::uuid, ${note.id}::uuid, ${note.type},
+          ${at}::timestamptz, 'QUEUED', ${at}::timestamptz)
+        on conflict (webhook_id, event_id) do nothing`);
+    },
+  };
+}
+
+const DUE = statement(
+  ({ limit, at, since }: Given<{ limit: number; at: Date; since: Date }>) => sql<HandedOver>`
+    select id, home from webhook_delivery
+    where state = 'QUEUED' and due_at <= ${at}::timestamptz and (relayed_at is null or relayed_at < ${since}::timestamptz)
+    order by due_at, id limit ${limit}::int for update skip locked`,
+);
+
+const RELAYED = statement(
+  ({ ids, at }: Given<{ ids: readonly string[]; at: Date }>) => sql`
+    update webhook_delivery set relayed_at = ${at}::timestamptz where id = any (${ids}::uuid[])`,
+);
+
+const OPEN = statement(
+  ({ id }: Given<{ id: string }>) => sql<OpenDelivery>`
+    select d.id, d.webhook_id as "webhookId", d.home, d.case_id as "caseId", d.event_id as "eventId", d.type,
+      d.happened_at as "happenedAt", d.tries, w.url, w.serial, w.former_until as "formerUntil",
+      w.failing_since as "failingSince"
+    from webhook_delivery d join webhook w on w.id = d.webhook_id
+    where d.id = ${id}::uuid and d.state = 'QUEUED' and w.disabled_at is null`,
+);
+
+export function deliveryStoreOn(orm: Orm): DeliveryStore {
+  const execute = executorOfSystem(orm);
+  return {
+    relay: (limit, at, since, handOn) =>
+      asSystem(orm, async (run) => {
+        const due = await run(DUE({ limit, at, since }));
+        if (due.length === 0) return 0;
+        await handOn(due);
+        await run(RELAYED({ ids: due.map(({ id }) => id), at }));
+        return due.length;
+      }),
+    open: async (id) => {
+      const [row] = await execute(OPEN({ id }));
+      return row ? { ...row, ...instantsOf(row) } : null;
+    },
+    attempted: (delivery, outcome, at) => asSystem(orm, (run) => attempted(run, delivery, outcome, at)),
+    forget: async (before) => {
+      const gone = await execute(sql`
+        delete from webhook_delivery where state <> 'QUEUED' and ended_at < ${before}::timestamptz returning id`);
+      return gone.length;
+    },
+  };
+}
+
+const instantsOf = ({ happenedAt, formerUntil, failingSince }: OpenDelivery) => ({
+  happenedAt: new Date(happenedAt),
+  formerUntil: formerUntil && new Date(formerUntil),
+  failingSince: failingSince && new Date(failingSince),
+});
+
+async function attempted(execute: Execute, { id, webhookId }: OpenDelivery, outcome: Outcome, at: Date): Promise<void> {
+  const { state, dueAt, status, reason, failingSince, disable } = outcome;
+  await execute(sql`
+    insert into webhook_attempt (delivery_id, serial, at, status, reason)
+    select ${id}::uuid, coalesce(max(serial), 0) + 1, ${at}::timestamptz, ${status}::int, ${reason}
+    from webhook_attempt where delivery_id = ${id}::uuid`);
+  await execute(sql`
+    update webhook_delivery set state = ${state}, tries = tries + 1, due_at = coalesce(${dueAt}::timestamptz, due_at),
+      relayed_at = null, ended_at = case when ${state} = 'QUEUED' then null else ${at}::timestamptz end,
+      status = ${status}::int, reason = ${reason}
+    where id = ${id}::uuid`);
+  await execute(sql`
+    update webhook set failing_since = ${failingSince}::timestamptz,
+      disabled_at = case when ${disable}::text is null then disabled_at else ${at}::timestamptz end,
+      disabled_for = coalesce(${disable}, disabled_for)
+    where id = ${webhookId}::uuid and disabled_at is null`);
+  if (disable) await giveUp(execute, webhookId, at);
+}

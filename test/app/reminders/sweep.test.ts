@@ -3,6 +3,9 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { run } from '../../../src/app/pipeline/command.js';
 import { cancelSession, scheduleSession } from '../../../src/app/case/commands/mediation.js';
 import { extendPeriod, suspend } from '../../../src/app/case/commands/period.js';
+import { staleRemindersOn } from '../../../src/adapters/persistence/reminders/plan.js';
+import { remindersOf } from '../../../src/domain/reminders/reminders.js';
+import type { CaseState } from '../../../src/domain/case/state.js';
 import { dueRemindersOn } from '../../../src/adapters/persistence/reminders/due.js';
 import { forgetCalendar } from '../../../src/adapters/persistence/network/known-calendar.js';
 import { letterStoreOn } from '../../../src/adapters/persistence/letters/letter-store.js';
@@ -25,6 +28,13 @@ const shown = async (caseId: string, state: string) =>
   (await remindersIn(app, caseId))
     .filter((row) => row.state === state)
     .map(({ step, reader, on }) => `${step} ${reader} ${on}`);
+
+const waitingForLocks = async (): Promise<number> =>
+  (await app.db.asOwner<[{ n: number }]>(`select count(*)::int as n from pg_locks where not granted`))[0].n;
+
+async function until(met: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 2_000 && !(await met()); tries += 1);
+}
 
 /** In mediation since Tuesday 9 June 2026: the month ends on Thursday 9 July. */
 async function mediated(): Promise<string> {
@@ -181,6 +191,25 @@ describe('the reminders of a case in the database', () => {
     await sweepAt(app, morning('2026-07-10'));
     expect(await shown(caseId, 'TOLD')).toEqual(['HEAD ROOM_HEAD 2026-07-09']);
     expect(await shown(caseId, 'WAITING')).toEqual(['HUB HUB 2026-07-09']);
+  });
+
+  test('reckoned by the sweep while an event is followed: the follower waits, and what it reckons stands', async () => {
+    const caseId = await mediated();
+    await followAll(app);
+    await app.db.asOwner(`update reminder_plan set calendar = 'another' where case_id = $1`, [caseId]);
+    let following: Promise<void> | undefined;
+    await asSystem(app.orm, async (execute) => {
+      const store = staleRemindersOn(app.orm, execute);
+      const { calendar, stamp } = await store.calendar();
+      const [found] = await store.stale(stamp, 1);
+      await planned(caseId, '2026-06-25T02:00:00Z');
+      following = followAll(app);
+      await until(async () => (await waitingForLocks()) > 0);
+      const all = remindersOf(found?.state as CaseState, NOON, calendar);
+      await store.replan([{ home: '320612', caseId, all, since: NOON, stamp }]);
+    });
+    await following;
+    expect((await shown(caseId, 'WAITING')).length).toBe(10);
   });
 
   test('are none of a case that came without notes, as by an import, until somebody acts on it here', async () => {

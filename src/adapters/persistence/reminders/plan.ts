@@ -1,5 +1,6 @@
 /** The reminders of cases as they have to stand: rows are added, moved and forgotten in one statement; told ones are left alone. */
 import type { Planned, ReminderPlan, StaleCase, StaleReminders } from '../../../app/reminders/port.js';
+import type { CaseId } from '../../../domain/kernel/ids.js';
 import type { Execute } from '../database/execute.js';
 import { sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
@@ -27,6 +28,7 @@ const REPLAN = statement(
     on conflict do nothing`,
 );
 
+/** Locks the plan of the case, also where it is by that calendar already: whoever reckons one case waits for each other. */
 const PLANNED = statement(
   ({ homes, cases, stamp }: Given<{ homes: readonly string[]; cases: readonly string[]; stamp: string }>) => sql`
     insert into reminder_plan (home, case_id, calendar)
@@ -37,11 +39,17 @@ const PLANNED = statement(
 
 /** Locked, so that of two sweeps each reckons others. */
 const STALE = statement(
-  ({ stamp, limit }: Given<{ stamp: string; limit: number }>) => sql<StaleCase>`
+  ({ stamp, limit }: Given<{ stamp: string; limit: number }>) => sql<{ caseId: CaseId }>`
+    select case_id as "caseId" from reminder_plan where calendar < ${stamp} or calendar > ${stamp}
+    order by calendar limit ${limit}::int for update skip locked`,
+);
+
+/** Read when the lock is held: what changes afterwards is followed after it. */
+const CASES = statement(
+  ({ ids }: Given<{ ids: readonly string[] }>) => sql<StaleCase>`
     select c.home, c.case_id as "caseId", c.state, c.changed_at as "changedAt", p.calendar = '' as first
     from reminder_plan p join case_file c on c.home = p.home and c.case_id = p.case_id
-    where p.calendar < ${stamp} or p.calendar > ${stamp}
-    order by p.calendar limit ${limit}::int for update of p skip locked`,
+    where c.case_id = any(${ids}::uuid[])`,
 );
 
 function rowsOf({ home, caseId, all, since }: Planned): object[] {
@@ -60,8 +68,8 @@ export function reminderPlanOn(orm: Orm, execute: Execute): ReminderPlan {
       if (!first) return;
       const homes = planned.map(({ home }) => home);
       const cases = planned.map(({ caseId }) => caseId);
-      await execute(REPLAN({ rows: JSON.stringify(planned.flatMap(rowsOf)), homes, cases }));
       await execute(PLANNED({ homes, cases, stamp: first.stamp }));
+      await execute(REPLAN({ rows: JSON.stringify(planned.flatMap(rowsOf)), homes, cases }));
     },
   };
 }
@@ -70,7 +78,10 @@ export function staleRemindersOn(orm: Orm, execute: Execute): StaleReminders {
   return {
     ...reminderPlanOn(orm, execute),
     calendar: () => readCalendar(orm, execute),
-    stale: async (stamp, limit) =>
-      (await execute(STALE({ stamp, limit }))).map((one) => ({ ...one, changedAt: new Date(one.changedAt) })),
+    stale: async (stamp, limit) => {
+      const locked = await execute(STALE({ stamp, limit }));
+      const cases = locked.length > 0 ? await execute(CASES({ ids: locked.map(({ caseId }) => caseId) })) : [];
+      return cases.map((one) => ({ ...one, changedAt: new Date(one.changedAt) }));
+    },
   };
 }

@@ -153,6 +153,22 @@ const QUEUE = 'nodes { caseId displayNo dueOn result reportOwed number judgeName
 const queue = async (person: string, phase: string, args = ''): Promise<Json> =>
   (await api().as(person).send(`{ ${phase}${args} { ${QUEUE} } }`)).data[phase];
 
+test('which judge and which materials is read by the room that is asked or mediates, and by the court that wrote it', async () => {
+  const kase = await entrusted();
+  const asked = `{ case(id: "${kase.id}") { mandates { judgeName materials } } }`;
+  const readBy = async (person: string): Promise<Json> => (await api().as(person).send(asked)).data.case?.mandates;
+  const written = [{ judgeName: '戚法官', materials: '起诉状副本\n证据目录' }];
+  expect(await readBy(ASKED)).toEqual(written);
+  expect(await readBy(MEDIATOR)).toEqual(written);
+  expect(await readBy(COURT_JUDGE)).toEqual(written);
+  expect(await readBy(DISPATCHER)).not.toEqual(written);
+  expect((await readBy(HEAD)) ?? []).toEqual([]);
+  await step(ASKED, 'acceptMandate', await seenBy(ASKED, kase), taking());
+  expect(await readBy(MEDIATOR)).toEqual(written);
+  await step(COURT_JUDGE, 'changeJudge', await seenBy(COURT_JUDGE, kase), { judge: '汪法官' });
+  expect(await readBy(MEDIATOR)).toEqual([{ ...written[0], judgeName: '汪法官' }]);
+});
+
 test('queues: what waits, runs and has ended, for the room and for the court; several are taken at once, each by itself', async () => {
   const [one, two] = [await entrusted(), await entrusted()];
   const waiting = await queue(ASKED, 'mandatesOffered');

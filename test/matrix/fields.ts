@@ -16,7 +16,7 @@ export const DOCUMENT = `query ($open: UUID!, $ended: UUID!, $entrusted: UUID!) 
     referrals { status note declineNote } timeline(first: 100) { nodes { type reason facts { name value } } }
   }
   ended: case(id: $ended) { followUps { note } proceedings { id steps { document } } parties { formerNames standIns { formerNames } } }
-  entrusted: case(id: $entrusted) { custody { since } mandates { id materials } }
+  entrusted: case(id: $entrusted) { custody { since } mandates { id materials judgeName } }
   cases(first: 100) { nodes { id parties { applicant respondent } } }
 }`;
 
@@ -110,6 +110,7 @@ export const FIELDS: Record<string, Field> = {
   'Case.custody': { read: ({ entrusted }) => entrusted?.custody },
   'Case.mandates': { read: ({ entrusted }) => entrusted?.mandates[0]?.id },
   'Mandate.materials': { read: ({ entrusted }) => entrusted?.mandates[0]?.materials },
+  'Mandate.judgeName': { read: ({ entrusted }) => entrusted?.mandates[0]?.judgeName, full: '戚法官' },
   'Case.proceedings': { read: ({ ended }) => ended?.proceedings[0]?.id },
   'ProceedingStep.document': { read: ({ ended }) => ended?.proceedings[0]?.steps.at(-1).document, full: '裁定书' },
   'TimelineEntry.reason': { read: entry('Amended', 'reason'), full: TEXTS.amended },

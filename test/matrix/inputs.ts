@@ -103,6 +103,7 @@ const LINK = ({ beside }: Moment) => ({
 const MATERIALS = ['起诉状副本', '证据目录'];
 const offering = (m: Moment, roomId: string) => ({
   ...{ roomId, kind: 'ENTRUSTED_POST_FILING', procedure: 'ORDINARY', materials: MATERIALS, consents: acts(m) },
+  judge: '戚法官',
 });
 const taking = ({ today }: Moment, presider: string) => ({
   ...{ presider, others: [], recusalChecked: true, receiptSignedOn: today, receiptDocument: '签收单1' },
@@ -119,7 +120,7 @@ export const entrusting = (roomId: string) => ({
     claims: TEXTS.claims,
   },
   ...paper({ today: '2026-06-09' }),
-  mandate: { kind: 'ENTRUSTED_POST_FILING', procedure: 'ORDINARY', materials: MATERIALS },
+  mandate: { kind: 'ENTRUSTED_POST_FILING', procedure: 'ORDINARY', materials: MATERIALS, judge: '戚法官' },
   consent: { manner: 'ON_PAPER', on: '2026-06-09' },
 });
 

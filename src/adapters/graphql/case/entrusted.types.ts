@@ -67,7 +67,18 @@ export class Mandate implements view.MandateView {
   @Shown(() => ID, '承办法官或者仲裁员的岗位 — Post of the judge or arbitrator in charge', MAYBE)
   judge!: string | null;
 
-  @Shown(() => String, '移交的材料；限持案办理点 — The materials handed over, for the room that holds the case', MAYBE)
+  @Shown(
+    () => String,
+    '承办法官或者仲裁员；受托或者受邀的办理点和委托机关可见 — Who is in charge; for the room that mediates or is asked to, and the authority',
+    MAYBE,
+  )
+  judgeName!: string | null;
+
+  @Shown(
+    () => String,
+    '移交的材料；受托或者受邀的办理点和委托机关可见 — The materials handed over; for the room that mediates or is asked to, and the authority',
+    MAYBE,
+  )
   materials!: string | null;
 
   @Shown(() => [ID], '参与调解的人，不得参加其后的审判 — Who mediated under it and takes no part in the trial')

@@ -54,6 +54,7 @@ export function entrustedOf(
         ...{ offeredOn: dayOfTurn(one, 'OFFERED'), takenOn: dayOfTurn(one, 'TAKEN') },
         ...{ endedOn: dayOfTurn(one, 'ENDED'), result: one.turns.at(-1)?.result ?? null },
         ...{ receiptSignedOn: one.receiptSignedOn, reportedOn: one.reportedOn ?? null, judge: one.judge ?? null },
+        judgeName: text(`judge:${one.id}`),
         materials: text(`materials:${one.id}`),
         mediatedBy: one.mediatedBy ?? [],
       })),

@@ -27,7 +27,9 @@ export interface MandateView {
   readonly receiptSignedOn: Day | null;
   readonly reportedOn: Day | null;
   readonly judge: PostId | null;
-  /** For the room that holds the case: what the authority handed over. */
+  /** Who is in charge, as the authority wrote it: for the room that mediates or is asked to, and the authority itself. */
+  readonly judgeName: string | null;
+  /** What the authority hands over; for the same. */
   readonly materials: string | null;
   /** Who mediated under it and therefore takes no part in the trial (2016 art 16). */
   readonly mediatedBy: readonly PersonId[];

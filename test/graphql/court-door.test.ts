@@ -197,3 +197,40 @@ test('queues: what waits, runs and has ended, for the room and for the court; se
   const ended = (await queue(COURT_JUDGE, 'mandatesEnded')).nodes.find(({ caseId }: Json) => caseId === one.id);
   expect(ended).toMatchObject({ result: 'FAILED', reportOwed: true, dueOn: null });
 });
+
+test('a queue by what is due, page by page and in groups, as the room and the court read it', async () => {
+  const caseOf = async (person: string, args: string): Promise<string[]> =>
+    (await queue(person, 'mandatesRunning', `(${args})`)).nodes.map(({ caseId }: Json) => caseId);
+  const late = await entrusted();
+  const soon = await entrusted();
+  const before = new Set(await caseOf(COURT_JUDGE, 'sort: DUE'));
+  await step(ASKED, 'acceptMandate', await seenBy(ASKED, soon), taking());
+  const start = api().app.clock.at;
+  const daysOn = (n: number): void => {
+    api().app.clock.at = new Date(start.getTime() + n * 86_400_000);
+  };
+  daysOn(2);
+  await step(ASKED, 'acceptMandate', await seenBy(ASKED, late), taking());
+  const ours = (ids: string[]): string[] => ids.filter((id) => !before.has(id));
+  for (const person of [ASKED, COURT_JUDGE]) {
+    expect(ours(await caseOf(person, 'sort: DUE'))).toEqual([soon.id, late.id]);
+    expect(ours(await caseOf(person, 'sort: NEWEST'))).toEqual([soon.id, late.id]);
+  }
+  const document = (after: string): string =>
+    `{ mandatesRunning(sort: DUE, first: 1${after}) { next nodes { caseId } } }`;
+  const told: string[] = [];
+  for (let next = ''; ; ) {
+    const { data } = await api()
+      .as(COURT_JUDGE)
+      .send(document(next && `, after: "${next}"`));
+    told.push(...data.mandatesRunning.nodes.map(({ caseId }: Json) => caseId));
+    next = data.mandatesRunning.next;
+    if (!next) break;
+  }
+  expect(ours(told)).toEqual([soon.id, late.id]);
+  daysOn(15);
+  expect(ours(await caseOf(ASKED, 'due: TODAY'))).toEqual([soon.id]);
+  expect(ours(await caseOf(ASKED, 'due: WEEK, sort: DUE'))).toEqual([soon.id, late.id]);
+  daysOn(16);
+  expect(ours(await caseOf(COURT_JUDGE, 'due: OVERDUE'))).toEqual([soon.id]);
+});

@@ -52,6 +52,23 @@ test('page by page, and by kind', async () => {
   const second = await queue(JUDGE, `(first: 1, after: "${first.next}")`);
   expect([second.nodes[0].caseId, second.next]).toEqual([cases[1].id, null]);
   expect((await queue(JUDGE, '(kind: PAYMENT_ORDER)')).nodes).toEqual([]);
+  const newest = await queue(JUDGE, '(sort: NEWEST, first: 1)');
+  expect(newest.nodes[0].caseId).toBe(cases[1].id);
+  expect((await queue(JUDGE, `(sort: NEWEST, after: "${newest.next}")`)).nodes[0].caseId).toBe(cases[0].id);
+  const other = `{ proceedingsToDecide(after: "${newest.next}") { total } }`;
+  expect((await api().as(JUDGE).send(other)).errors[0]?.extensions['code']).toBe('CURSOR_MALFORMED');
+});
+
+test('in the groups of a work list: overdue, today, within the week', async () => {
+  const groups = async (day: string): Promise<string[][]> => {
+    api().app.clock.at = noon(day);
+    const lists = await Promise.all(['OVERDUE', 'TODAY', 'WEEK'].map((due) => queue(JUDGE, `(due: ${due})`)));
+    return lists.map(({ nodes }) => nodes.map(({ caseId }: Json) => caseId));
+  };
+  const [first, second] = cases.map(({ id }) => id);
+  expect(await groups('2026-06-12')).toEqual([[], [first], [first, second]]);
+  expect(await groups('2026-06-13')).toEqual([[first], [], [second]]);
+  expect((await ofRoom(CLERK, ', due: OVERDUE')).nodes.map(({ caseId }: Json) => caseId)).toEqual([first]);
 });
 
 test('what the judge accepted is due by the next period; what was decided, or awaits a supplement, waits no more', async () => {

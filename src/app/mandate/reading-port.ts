@@ -6,6 +6,7 @@ import type { Day } from '../../domain/kernel/day.js';
 import type { CaseId, MandateId, PersonId, RoomId } from '../../domain/kernel/ids.js';
 import type { DisputeType } from '../../domain/taxonomy/dispute-type.js';
 import type { RoomBrief } from '../case/views/case-row.js';
+import type { DueOn, QueueSort } from '../reading/due.js';
 import type { Keyset, Page } from '../reading/page.js';
 
 export type MandatePhase = 'OFFERED' | 'RUNNING' | 'ENDED';
@@ -44,6 +45,8 @@ export interface MandateListQuery {
   readonly roomId: RoomId | null;
   /** Only those of which this person is the judge in charge. */
   readonly judge: PersonId | null;
+  readonly sort: QueueSort;
+  readonly due: DueOn | null;
 }
 
 export interface BesideMandateQueues {

@@ -2,8 +2,11 @@
 import { Args, ArgsType, Ctx, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import * as queries from '../../../app/case/queries/proceedings.js';
 import type * as view from '../../../app/case/views/proceeding-row.js';
+import type { Day as DayOf } from '../../../domain/kernel/day.js';
 import type { ProceedingKind, ProceedingStatus } from '../../../domain/case/proceeding-status.js';
+import type { QueueDue, QueueSort } from '../../../app/reading/due.js';
 import { DisputeTypeEnum } from '../enums/case.js';
+import { QueueDueEnum, QueueSortEnum } from '../enums/network.js';
 import { ProceedingKindEnum, ProceedingStatusEnum } from '../enums/proceeding.js';
 import { RoomBrief } from '../shared/brief.types.js';
 import type { Context } from '../shared/context.js';
@@ -18,6 +21,12 @@ import { AuthorityBrief } from './linked-proceeding.types.js';
 class ProceedingListArgs extends PageArgs {
   @PlainField(() => ProceedingKindEnum, '种类 — The kind', OPTIONAL)
   kind?: ProceedingKind | null;
+
+  @PlainField(() => QueueSortEnum, '次序；不填为快到期的在前 — The order; left out, what is due first', OPTIONAL)
+  sort?: QueueSort | null;
+
+  @PlainField(() => QueueDueEnum, '只列期限属于哪一组的 — Only those due in this group', OPTIONAL)
+  due?: QueueDue | null;
 }
 
 @ArgsType()
@@ -74,6 +83,11 @@ class ProceedingRow implements view.ProceedingRow {
 const ProceedingPage = pageType('ProceedingPage', '一页程序 — A page of proceedings', () => ProceedingRow);
 type Names = ReadonlySet<string>;
 
+const orderOf = ({ sort, due }: ProceedingListArgs, today: DayOf) => ({
+  sort: sort ?? null,
+  due: due ? { group: due, today } : null,
+});
+
 @Resolver()
 export class ProceedingListsResolver {
   @Query(() => ProceedingPage, {
@@ -81,10 +95,11 @@ export class ProceedingListsResolver {
   })
   async proceedingsToDecide(
     @Args(() => ProceedingListArgs) args: ProceedingListArgs,
-    @Ctx() { ask }: Context,
+    @Ctx() { ask, today }: Context,
     @SelectedFields() asked: Names,
   ): Promise<ListPage<view.ProceedingRow>> {
-    return listOf(await ask(queries.proceedingsToDecide, { kind: args.kind ?? null, page: requestOf(args, asked) }));
+    const wished = { kind: args.kind ?? null, ...orderOf(args, today), page: requestOf(args, asked) };
+    return listOf(await ask(queries.proceedingsToDecide, wished));
   }
 
   @Query(() => ProceedingPage, {
@@ -92,10 +107,11 @@ export class ProceedingListsResolver {
   })
   async proceedingsOfRoom(
     @Args(() => RoomProceedingArgs) args: RoomProceedingArgs,
-    @Ctx() { ask }: Context,
+    @Ctx() { ask, today }: Context,
     @SelectedFields() asked: Names,
   ): Promise<ListPage<view.ProceedingRow>> {
     const { roomId, kind = null, status = null } = args;
-    return listOf(await ask(queries.proceedingsOfRoom, { roomId, kind, status, page: requestOf(args, asked) }));
+    const wished = { roomId, kind, status, ...orderOf(args, today), page: requestOf(args, asked) };
+    return listOf(await ask(queries.proceedingsOfRoom, wished));
   }
 }

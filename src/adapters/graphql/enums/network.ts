@@ -19,6 +19,12 @@ export const ActivityEnum = enumOf(
   words.ACTIVITY_LABELS,
 );
 export const SettingEnum = enumOf('Setting', '有时效的设置 — A dated setting', words.SETTING_LABELS);
+export const QueueSortEnum = enumOf('QueueSort', '排序 — The order of a queue', words.REFERRAL_SORT_LABELS);
+export const QueueDueEnum = enumOf(
+  'QueueDue',
+  '按期限分组 — A group of a queue by what is due',
+  words.QUEUE_DUE_LABELS,
+);
 export const LevelEnum = enumOf('DivisionLevel', '区划级别 — The level of a division', words.LEVEL_LABELS);
 export const OrganisationEnum = enumOf(
   'OrganisationKind',

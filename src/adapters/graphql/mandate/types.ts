@@ -3,6 +3,8 @@ import { ArgsType, ID, ObjectType } from 'type-graphql';
 import type * as port from '../../../app/mandate/reading-port.js';
 import { DisputeTypeEnum, StatusEnum } from '../enums/case.js';
 import { MandateKindEnum, MandateResultEnum, ProcedureEnum } from '../enums/custody.js';
+import type { QueueDue, QueueSort } from '../../../app/reading/due.js';
+import { QueueDueEnum, QueueSortEnum } from '../enums/network.js';
 import type { Broken } from '../shared/answer.js';
 import { RoomBrief } from '../shared/brief.types.js';
 import { OPTIONAL, PlainField } from '../shared/fields.js';
@@ -90,6 +92,12 @@ export class MandateListArgs extends PageArgs {
 
   @PlainField(() => Boolean, '只列我承办的 — Only those of which I am the judge in charge', OPTIONAL)
   mine?: boolean | null;
+
+  @PlainField(() => QueueSortEnum, '次序；不填为最新在前 — The order; left out, the newest first', OPTIONAL)
+  sort?: QueueSort | null;
+
+  @PlainField(() => QueueDueEnum, '只列期限属于哪一组的 — Only those due in this group', OPTIONAL)
+  due?: QueueDue | null;
 }
 
 @ObjectType({ description: '登记名册的结果 — What came of entering the roster', simpleResolvers: true })

@@ -6,16 +6,12 @@ import type { Actor } from '../../../domain/kernel/actor.js';
 import { reachOf } from '../../../domain/case/visibility.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
 import { roomBrief } from '../reading/columns.js';
+import { byDue, dueIs } from '../reading/due.js';
 import { type Order, readPage } from '../reading/pager.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
 
-const DUE: Order = {
-  by: [
-    { expression: `coalesce(p.due_on, 'infinity'::date)`, type: 'date' },
-    { expression: 'p.proceeding_id', type: 'uuid' },
-  ],
-  down: false,
-};
+const DUE = byDue('p.due_on', 'p.proceeding_id');
+const NEWEST: Order = { by: [{ expression: 'p.proceeding_id', type: 'uuid' }], down: true };
 
 const BEHIND = raw('from proceeding p join case_file c on c.home = p.home and c.case_id = p.case_id');
 const COLUMNS = sql`p.proceeding_id as id, p.case_id as "caseId", p.kind, p.status, p.number, p.since::text as since,
@@ -32,7 +28,7 @@ export async function listProceedings(
   const from = sql`${BEHIND} where ${conditionOf(actor, query)}`;
   return readPage<ProceedingRow>(
     (read) => runPlannedAnew(snapshot, read),
-    { columns: COLUMNS, from, order: DUE },
+    { columns: COLUMNS, from, order: query.sort === 'DUE' ? DUE : NEWEST },
     keyset,
   );
 }
@@ -48,12 +44,13 @@ function inside(actor: Actor): Sql {
   return sql`(${joined([raw('false'), ...ways], ' or ')})`;
 }
 
-function conditionOf(actor: Actor, { authorities, roomId, kind, status, waiting }: ProceedingListQuery): Sql {
+function conditionOf(actor: Actor, { authorities, roomId, kind, status, waiting, due }: ProceedingListQuery): Sql {
   const conditions = [
     ...(authorities ? [sql`p.authority = any(${authorities}::uuid[]) and p.handed_in`] : [inside(actor)]),
     ...(roomId ? [sql`c.room_id = ${roomId}::uuid`] : []),
     ...(kind ? [sql`p.kind = ${kind}`] : []),
     ...(status ? [sql`p.status = any(${status}::text[])`] : []),
+    ...(due ? [dueIs('p.due_on', due)] : []),
     ...(waiting ? [raw('p.waits')] : []),
   ];
   return joined(conditions, ' and ');

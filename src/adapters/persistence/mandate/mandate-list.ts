@@ -5,12 +5,17 @@ import { reachOf } from '../../../domain/case/visibility.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
 import { roomBrief } from '../reading/columns.js';
+import { byDue, dueIs } from '../reading/due.js';
 import { type Order, readPage } from '../reading/pager.js';
 import { type RowColumns, selectionOf } from '../reading/row.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
 import { inScope } from '../visibility/scope.js';
 
-const ORDER: Order = { by: [{ expression: 'm.mandate_id', type: 'uuid' }], down: true };
+const NEWEST: Order = { by: [{ expression: 'm.mandate_id', type: 'uuid' }], down: true };
+/** The last day of the clock of its phase. */
+const DUE_ON = `(select k.due_on from clock k where k.home = m.home and k.case_id = m.case_id and k.clock = m.clock
+      order by k.started_on desc limit 1)`;
+const DUE = byDue(DUE_ON, 'm.mandate_id');
 
 /** Of the case behind it nothing is read that is not visible. */
 function columnsFor(actor: Actor): RowColumns<MandateRow> {
@@ -29,8 +34,7 @@ function columnsFor(actor: Actor): RowColumns<MandateRow> {
     offeredOn: 'm.offered_on::text',
     takenOn: 'm.taken_on::text',
     clock: 'm.clock',
-    dueOn: `(select k.due_on::text from clock k where k.home = m.home and k.case_id = m.case_id and k.clock = m.clock
-      order by k.started_on desc limit 1)`,
+    dueOn: `${DUE_ON}::text`,
     endedOn: 'm.ended_on::text',
     result: 'm.result',
     reportOwed: 'm.report_owed',
@@ -52,13 +56,13 @@ export async function listMandates(
     columns: selectionOf(columnsFor(actor), new Set()),
     from: sql`from mandate m left join case_file c on c.home = m.home and c.case_id = m.case_id where ${condition}`,
     counted: sql`from mandate m where ${condition}`,
-    order: ORDER,
+    order: query.sort === 'DUE' ? DUE : NEWEST,
   };
   return readPage<MandateRow>((read) => runPlannedAnew(snapshot, read), listing, keyset);
 }
 
 /** One's own rooms and authority; a named room may also lie in an area one watches. */
-function conditionOf(actor: Actor, { phase, roomId, judge }: MandateListQuery): Sql {
+function conditionOf(actor: Actor, { phase, roomId, judge, due }: MandateListQuery): Sql {
   const { rooms, areas, places, everything } = reachOf(actor);
   const ways = [
     ...(everything ? [raw('true')] : []),
@@ -71,6 +75,7 @@ function conditionOf(actor: Actor, { phase, roomId, judge }: MandateListQuery): 
       sql`m.phase = ${phase}`,
       sql`(${joined(ways, ' or ')})`,
       ...(roomId ? [sql`m.room_id = ${roomId}::uuid`] : []),
+      ...(due ? [dueIs(DUE_ON, due)] : []),
       ...(judge ? [sql`m.judge in (select q.id from post q where q.person_id = ${judge}::uuid)`] : []),
     ],
     ' and ',

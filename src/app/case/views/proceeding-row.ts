@@ -1,4 +1,5 @@
 /** A line of a list of proceedings: codes, days and numbers, no name of a party. */
+import type { DueOn, QueueSort } from '../../reading/due.js';
 import type { ProceedingKind, ProceedingStatus } from '../../../domain/case/proceeding-status.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { CaseId, ProceedingId, RoomId } from '../../../domain/kernel/ids.js';
@@ -35,4 +36,6 @@ export interface ProceedingListQuery {
   readonly kind: ProceedingKind | null;
   readonly status: readonly ProceedingStatus[] | null;
   readonly waiting: boolean;
+  readonly sort: QueueSort;
+  readonly due: DueOn | null;
 }

@@ -1,5 +1,6 @@
 /** Labels of the codes of the network, the lists of cases and the book. */
 import { ACTIVITIES, ACTIVITY_KINDS, type ActivityKind } from '../../../domain/book/activity.js';
+import type { QueueDue } from '../../reading/due.js';
 import type { SettingName } from '../../../domain/network/setting.js';
 import type { DayKind } from '../../../domain/kernel/calendar.js';
 import type { ACCOUNT_DETAILS } from '../../../domain/book/account.js';
@@ -35,6 +36,12 @@ export const ACTIVITY_LABELS = Object.fromEntries(
 
 export const SETTING_LABELS: Labels<SettingName> = {
   PRE_FILING_ASSIGNMENT: ['立案前委派调解', 'assignment before filing'],
+};
+
+export const QUEUE_DUE_LABELS: Labels<QueueDue> = {
+  OVERDUE: ['已逾期', 'overdue'],
+  TODAY: ['今日届满', 'due today'],
+  WEEK: ['七日内届满', 'due within seven days'],
 };
 
 export const LEVEL_LABELS: Labels<DivisionRow['level']> = {

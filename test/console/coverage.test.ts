@@ -46,7 +46,7 @@ const sources = fs
 
 /** The files of the console that name a change as a text of their own. */
 const filesThatName = (change: string): string[] =>
-  sources.filter(({ text }) => text.includes(`'${change}'`)).map(({ file }) => file);
+  sources.filter(({ text }) => text.includes(`'${change}'`) || text.includes(`"${change}"`)).map(({ file }) => file);
 
 const pageOf = (file: string): string => PAGES.find(([folder]) => folder.test(file))?.[1] ?? file;
 

@@ -12,6 +12,7 @@ import { useMe } from '../shell/me.js';
 import { postText } from '../shell/posts-bar.js';
 import { dayText, t, timeText } from '../words/i18n.js';
 import { CalendarLink } from './calendar-link.js';
+import { LettersWished } from './letters-wished.js';
 import { PasswordForm } from './password-form.js';
 
 export function MePage() {
@@ -32,6 +33,7 @@ export function MePage() {
         </ul>
       </section>
       <Sessions />
+      <LettersWished />
       <CalendarLink />
       <section className="card">
         <h2>{t('changePassword')}</h2>

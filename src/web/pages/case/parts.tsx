@@ -8,6 +8,7 @@ import { DisputeCard } from '../../case/cards/dispute-card.js';
 import { ArbitrationCard, MandatesCard, ProceedingsCard } from '../../case/cards/entrusted-card.js';
 import { AuthorityPapersCard, GroupsCard, ServiceCard, UndisputedCard } from '../../case/cards/facts-card.js';
 import { KeepingCard } from '../../case/cards/keeping-card.js';
+import { LettersCard } from '../../case/cards/letters-card.js';
 import { PapersCard } from '../../case/cards/papers-card.js';
 import { PartiesCard } from '../../case/cards/parties-card.js';
 import { ReferralsCard } from '../../case/cards/referrals-card.js';
@@ -54,6 +55,7 @@ export function Parts({ file, onChoose }: PartsProps) {
         {INSIDE.includes(file.accessLevel) && <RoutesCard file={file} />}
         {TAKES_PAPERS.includes(file.accessLevel) && <PapersCard file={file} />}
         {INSIDE.includes(file.accessLevel) && seesKeeping(posts) && <KeepingCard file={file} onChoose={onChoose} />}
+        <LettersCard file={file} />
         <History id={file.id} version={file.version} />
       </div>
     </div>

@@ -33,6 +33,7 @@ import { roleOf } from '../adapters/persistence/database/roles.js';
 import { unwrap } from '../adapters/sealing/key-ring.js';
 import { findMasterKeys } from '../adapters/sealing/load-master-keys.js';
 import { type Config, masterKeySource } from '../config/config.js';
+import { askLetters } from './doctor-letters.js';
 import { askQueues } from './doctor-queue.js';
 import { type OpenDatabase, reachDatabase } from './open-database.js';
 
@@ -130,7 +131,8 @@ async function askInside(config: Config, urls: OpenDatabase, connection: CopyCon
     open: !LOOPBACK.includes(config.host),
   };
   const migrated = await databaseFindings(connection, expected);
-  const about = [...migrated, ...(await askQueues(config, connection, urls.appUrl, now))];
+  const queued = await askQueues(config, connection, urls.appUrl, now);
+  const about = [...migrated, ...queued, ...(await askLetters(config, connection, now))];
   return (await hasKeys(connection)) ? [...about, ...(await keyFindings(connection, openerOf(config)))] : about;
 }
 

@@ -37,7 +37,8 @@ function useSending(roomId: string) {
   const acting = useActing();
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
-  const send = async (cases: readonly RowFragment[], given: object): Promise<void> => {
+  /** Answers which were refused. */
+  const send = async (cases: readonly RowFragment[], given: object): Promise<readonly string[]> => {
     const postId = acting?.roomId === roomId ? acting.id : undefined;
     const inputs = cases.map(({ id, version }) => ({
       ...{ caseId: id, expectedVersion: version },
@@ -46,8 +47,13 @@ function useSending(roomId: string) {
     }));
     setNames(new Map(cases.map((row) => [row.id, nameOf(row)])));
     setOutcomes([]);
-    await changeEach('assignMediators', withKeys(inputs), (one) => setOutcomes((before) => [...before, one]));
+    const refused: string[] = [];
+    await changeEach('assignMediators', withKeys(inputs), (one) => {
+      setOutcomes((before) => [...before, one]);
+      if (one.problem !== null) refused.push(one.id);
+    });
     await queries.invalidateQueries({ queryKey: ['work'] });
+    return refused;
   };
   return { outcomes, names, send };
 }
@@ -62,8 +68,7 @@ export function Assign({ roomId }: { readonly roomId: string }) {
   if (!rows || !people) return <p>{t('loading')}</p>;
   const chosen = rows.filter(({ id }) => picked.includes(id));
   const assign = async (assigned: Assigned): Promise<void> => {
-    await send(chosen, { presider, others, ...assigned });
-    setPicked([]);
+    setPicked(await send(chosen, { presider, others, ...assigned }));
   };
   const preside = (id: string): void => {
     setPresider(id);

@@ -1,4 +1,4 @@
-/** The tree map itself: every rectangle is a link with the words of its numbers, so that it is walked by keys and read aloud. */
+/** The tree map itself: every rectangle is a link that says its name and numbers, so that it is walked by keys and read aloud. */
 import { useNavigate } from '@tanstack/react-router';
 import type { MapOfQuery } from '../made/documents.js';
 import { t } from '../words/i18n.js';
@@ -10,7 +10,7 @@ export type MapPlace = MapOfQuery['divisionMap'][number];
 const BOX: Box = { x: 0, y: 0, width: 1200, height: 520 };
 const TALL: Box = { x: 0, y: 0, width: 360, height: 640 };
 
-export const placeWords = (place: MapPlace): string =>
+const placeWords = (place: MapPlace): string =>
   t('mapPlace', {
     name: place.division.name,
     open: place.open ?? t('underFive'),
@@ -56,13 +56,12 @@ function Tile({ place, box: { x, y, width, height } }: { readonly place: MapPlac
     <a
       href={href}
       className={`tile ${shadeOf(place)}`}
-      aria-label={placeWords(place)}
+      aria-label={label === 'NONE' ? placeWords(place) : undefined}
       onClick={(event) => {
         event.preventDefault();
         void navigate({ to: '/map', search: { at: code } });
       }}
     >
-      <title>{placeWords(place)}</title>
       <rect x={x + 1} y={y + 1} width={Math.max(1, width - 2)} height={Math.max(1, height - 2)} rx={4} />
       {label !== 'NONE' && (
         <text x={x + 9} y={y + 24}>
@@ -71,7 +70,7 @@ function Tile({ place, box: { x, y, width, height } }: { readonly place: MapPlac
       )}
       {label === 'BOTH' && (
         <text x={x + 9} y={y + 46} className="figure">
-          {place.open ?? t('underFive')}
+          {t('openShort', { open: place.open ?? t('underFive') })}
           {place.overdue > 0 && ` · ${t('overdueShort', { count: place.overdue })}`}
         </text>
       )}

@@ -31,7 +31,7 @@ export function Accounts() {
           <Button
             look="plain"
             onPress={() => setOpen(account)}
-            aria-label={t('sessionsOf', { name: account.personName })}
+            aria-label={`${account.sessions} ${t('sessionsOf', { name: account.personName })}`}
           >
             {account.sessions}
           </Button>

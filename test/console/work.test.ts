@@ -1,0 +1,186 @@
+// Lists, desk, figures, map and office as their people use them: by keys, by address, by several at once; axe finds nothing.
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { faultsOf, sideways } from './faults.js';
+import { CHROMIUM, useConsole, type Visit } from './open-console.js';
+
+const WIDE = { width: 1280, height: 900 };
+const SMALL = { width: 390, height: 844 };
+const [HEAD, BUREAU, ADMINISTRATOR] = ['路晨光', '娄敬业', '关景行'];
+
+const parts = (page: string, name: string, all: string): string[] =>
+  all.split(' ').map((one) => `${page}?${name}=${one}`);
+
+/** One of each kind; where tabs show the same list of other things one stands for them. */
+const PAGES: Readonly<Record<string, readonly string[]>> = {
+  [HEAD]: ['/?list=room&type=NEIGHBOUR', ...parts('/desk', 'part', 'assign referrals')],
+  [BUREAU]: [
+    ...['/statement?against=YEAR&by=DIVISION', ...parts('/statement', 'view', 'rates flow months mandates')],
+    ...['/figure?by=CLASS&ofClass=PEOPLE&column=ACCEPTED', '/map', ...parts('/office', 'part', 'rights calendar')],
+  ],
+  [ADMINISTRATOR]: parts('/office', 'part', 'people accounts'),
+};
+
+async function shown(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.waitForSelector('main h1');
+  await page.waitForLoadState('networkidle');
+}
+
+const focused = (page: Page): Promise<string> => page.evaluate('document.activeElement.textContent');
+const rowsOf = (page: Page): Promise<string[]> => page.locator('tbody a[data-row]').allTextContents();
+
+(CHROMIUM ? describe : describe.skip)('lists, desk, figures, map and office', () => {
+  const open = useConsole();
+  const signedIn = async (name: string, size = WIDE, locale = 'zh-CN'): Promise<Visit> => {
+    const somebody = await open().visit(size, locale);
+    somebody.page.setDefaultTimeout(10_000);
+    await somebody.signIn(name);
+    return somebody;
+  };
+
+  test.each([
+    [WIDE, 'zh-CN'],
+    [SMALL, 'en-GB'],
+  ])(
+    'every page stands: %j %s',
+    async (size, locale) => {
+      const faults: unknown[] = [];
+      for (const [name, paths] of Object.entries(PAGES)) {
+        const { page, complaints, context } = await signedIn(name, size, locale);
+        for (const path of paths) {
+          await shown(page, open().url + path);
+          const found = [await faultsOf(page), await sideways(page), complaints.splice(0)];
+          if (JSON.stringify(found) !== '[[],false,[]]') faults.push([path, ...found]);
+        }
+        await context.close();
+      }
+      expect(faults).toEqual([]);
+    },
+    150_000,
+  );
+
+  test('by keys to a case and back to its row; who switches the keys off has none', async () => {
+    const { page, context } = await signedIn(BUREAU);
+    await page.waitForSelector('tbody a[data-row]');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    const second = await focused(page);
+    expect(second).toBe((await rowsOf(page))[1]);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.timeline li');
+    await page.goBack();
+    await page.waitForFunction((name) => document.activeElement?.textContent === name, second);
+    await page.keyboard.press('?');
+    await page.click('[role=dialog] label.check');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('body').press('k');
+    expect(await focused(page)).not.toBe((await rowsOf(page))[0]);
+    await context.close();
+  }, 60_000);
+
+  test('what a list is narrowed to stands in its address, and is kept under a name', async () => {
+    const { page, context } = await signedIn(BUREAU);
+    await page.click('button:has-text("筛选")');
+    await page.selectOption('select >> nth=0', 'MEDIATING');
+    await page.waitForURL(/status=MEDIATING/);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('tbody tr')].every((row) => row.textContent?.includes('调解中')),
+    );
+    const rows = await rowsOf(page);
+    expect(rows.length).toBeGreaterThan(1);
+    const other = await context.newPage();
+    await shown(other, page.url());
+    expect(await rowsOf(other)).toEqual(rows);
+    await page.click('text=☆ 存为常用');
+    await page.fill('.chip ~ form input, form.row input', '调解中的');
+    await page.click('button:has-text("保存")');
+    await shown(page, open().url);
+    await page.click('button:has-text("调解中的")');
+    await page.waitForURL(/status=MEDIATING/);
+    await context.close();
+  }, 60_000);
+
+  test('pages of a list have their own address; going back shows the one before', async () => {
+    const { page, context } = await signedIn(BUREAU);
+    await page.waitForSelector('tbody a[data-row]');
+    const first = await rowsOf(page);
+    expect(first).toHaveLength(50);
+    await page.click('button:has-text("下一页")');
+    await page.waitForFunction((top) => document.querySelector('tbody a[data-row]')?.textContent !== top, first[0]);
+    const second = await rowsOf(page);
+    expect(second.filter((one) => first.includes(one))).toEqual([]);
+    const other = await context.newPage();
+    await shown(other, page.url());
+    expect(await rowsOf(other)).toEqual(second);
+    await page.click('button:has-text("上一页")');
+    await page.waitForFunction((top) => document.querySelector('tbody a[data-row]')?.textContent === top, first[0]);
+    expect(await rowsOf(page)).toEqual(first);
+    await context.close();
+  }, 60_000);
+
+  test('a head gives a case to a mediator, having seen what it makes of the load', async () => {
+    const { page, context } = await signedIn(HEAD);
+    await shown(page, `${open().url}/desk?part=assign`);
+    const before = await page.locator('tbody input[aria-label^="选中"]').count();
+    await page.locator('tbody input[aria-label^="选中"]').first().check();
+    await page.locator('input[type=radio]').first().check();
+    const [, now = ''] = /(\d+) ／/.exec((await page.locator('.rate').first().textContent()) ?? '') ?? [];
+    expect(await page.locator('td .tag.done').first().textContent()).toContain(String(Number(now) + 1));
+    await page.click('button:has-text("指派1件")');
+    expect(await page.textContent('ul.problem')).toContain('回避');
+    await page.click('label.check');
+    await page.click('button:has-text("指派1件")');
+    await page.waitForSelector('.said');
+    await page.waitForFunction(
+      (was) => document.querySelectorAll('tbody input[aria-label^="选中"]').length === was - 1,
+      before,
+    );
+    await context.close();
+  }, 60_000);
+
+  test('a figure opens as many cases as it says, and the statement goes out as a file', async () => {
+    const { page, context } = await signedIn(BUREAU);
+    await shown(page, `${open().url}/statement`);
+    const [downloaded] = await Promise.all([page.waitForEvent('download'), page.click('button:has-text("XLSX")')]);
+    expect(downloaded.suggestedFilename()).toMatch(/\.xlsx$/);
+    const link = page.locator('td a').first();
+    const value = Number(await link.textContent());
+    await link.click();
+    await page.waitForSelector('tbody a[data-row]');
+    expect(await page.textContent('h1')).toContain(String(value));
+    expect(await page.locator('tbody tr').count()).toBe(value);
+    await context.close();
+  }, 60_000);
+
+  test('the map leads from the district to its communities by keyboard', async () => {
+    const { page, context } = await signedIn(BUREAU);
+    await shown(page, `${open().url}/map`);
+    const street = page.locator('.tree-map:visible a.tile').first();
+    const name = (await street.locator('text').first().textContent()) ?? '';
+    await street.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/at=(%22)?\d{9}/);
+    await page.waitForSelector(`nav a[aria-current=page]:has-text("${name}")`);
+    expect(await page.locator('.tree-map:visible a.tile').count()).toBeGreaterThan(1);
+    await context.close();
+  }, 60_000);
+
+  test('an administrator enters a person, who gets a post and a code that is shown once', async () => {
+    const { page, context } = await signedIn(ADMINISTRATOR);
+    await page.waitForURL(/office/);
+    await page.click('main .button.primary');
+    await page.fill('[role=dialog] input', '司徒·试员');
+    await page.click('[role=dialog] .button.primary');
+    await page.waitForSelector('.said');
+    await page.fill('main input[type=search]', '司徒');
+    await page.keyboard.press('Enter');
+    const row = page.locator('tbody tr', { hasText: '司徒·试员' });
+    await row.locator('summary').click();
+    await row.locator('button:has-text("邀请")').click();
+    await page.click('[role=dialog] .button.primary');
+    expect((await page.textContent('output.code'))?.length).toBeGreaterThan(20);
+    await context.close();
+  }, 60_000);
+});

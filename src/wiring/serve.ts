@@ -70,7 +70,6 @@ export async function serveApp(app: App, queues: Queues): Promise<RunningHttp> {
       ...(await providerRoutesOf(app, built !== null)),
       letterRoutesOf(app, publicPath),
       metricsRoute(figures, config.metricsToken),
-      letterRoutesOf(app),
       sessionRoutes({ identity: app.identity, publicPath }),
       calendarRoutesOf(app),
       ...(built ? [consolePage({ folder: built.folder, publicPath, provider: config.provider !== undefined })] : []),

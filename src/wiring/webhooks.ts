@@ -3,6 +3,8 @@ import { outsideFor } from '../adapters/identity/outside.js';
 import { secretText, signedHeaders } from '../adapters/webhooks/sign.js';
 import type { Orm } from '../adapters/persistence/database/orm.js';
 import { deliveryStoreOn } from '../adapters/persistence/webhooks/deliveries.js';
+import { letterStoreOn } from '../adapters/persistence/letters/letter-store.js';
+import { channelsOf } from './lettering.js';
 import { deliveriesOf } from '../adapters/persistence/webhooks/reading.js';
 import { webhooksOf } from '../adapters/persistence/webhooks/register.js';
 import { executorOfSystem } from '../adapters/persistence/visibility/transactions.js';
@@ -28,14 +30,17 @@ export function webhookServices(orm: Orm, ring: Ring) {
 }
 
 type Parts = Pick<App, 'orm' | 'log'> & {
-  readonly config: Pick<App['config'], 'handoverOrigins'>;
-  readonly identity: Pick<Identity, 'now' | 'ring'>;
+  readonly config: Pick<App['config'], 'handoverOrigins' | 'letters'>;
+  readonly identity: Pick<Identity, 'now' | 'newId' | 'ring' | 'sealer'>;
 };
 
 export function deliveringOn({ orm, log, identity, config }: Parts): Delivering {
   const { ask } = outsideFor(config.handoverOrigins);
   return {
-    store: deliveryStoreOn(orm),
+    store: deliveryStoreOn(orm, (execute, at) => ({
+      ...{ at, newId: () => identity.newId() },
+      letters: letterStoreOn(execute, identity.sealer, channelsOf(config.letters)),
+    })),
     now: () => identity.now(),
     sign: signedHeaders,
     secretOf: secretOn(identity.ring),

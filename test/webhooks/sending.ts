@@ -12,10 +12,14 @@ import { deliver, type Delivering } from '../../src/app/webhooks/deliver.js';
 import { queueWebhooks } from '../../src/app/webhooks/follow.js';
 import { openIdentity } from '../../src/wiring/open-identity.js';
 import { deliveringOn } from '../../src/wiring/webhooks.js';
+import type { LetterChoice } from '../../src/config/letter-variables.js';
 import { NOON } from '../fixtures/app.js';
 import { type Json, serve, useApi, WITH_ACCOUNTS } from '../graphql/client.js';
 import { aKey, SANYU } from '../graphql/registrations.js';
 import { openReceiver } from './receiver.js';
+
+/** Letters go by mail here. */
+const LETTERS = { mail: { url: 'smtp://127.0.0.1:9', from: 'a@example.org' } } as unknown as LetterChoice;
 
 export function useWebhooks() {
   const api = useApi(WITH_ACCOUNTS, undefined, [noteEvents]);
@@ -33,7 +37,12 @@ export function useWebhooks() {
     const master = masterKeyOf(new Uint8Array(32).fill(7));
     const identity = await openIdentity({ pool: app.pool, master, now: () => app.clock.at, newId: v7 });
     const log = openLog('debug', { write: (line) => void lines.push(line) });
-    delivering = deliveringOn({ orm: app.orm, log, identity, config: { handoverOrigins: [receiver.origin] } });
+    delivering = deliveringOn({
+      orm: app.orm,
+      log,
+      identity,
+      config: { handoverOrigins: [receiver.origin], letters: LETTERS },
+    });
     const [room] = await app.db.asOwner<{ organisation_id: string }[]>(
       'select organisation_id from room where id = $1',
       [SANYU],

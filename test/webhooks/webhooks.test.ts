@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
 import { v7 } from 'uuid';
+import { placeOfPreference } from '../../src/adapters/persistence/letters/letter-store.js';
 import { executorOfSystem } from '../../src/adapters/persistence/visibility/transactions.js';
 import { webhookQueueOn } from '../../src/adapters/persistence/webhooks/deliveries.js';
 import { forgetDeliveries } from '../../src/app/webhooks/deliver.js';
@@ -28,6 +29,18 @@ const {
   receiver,
   store,
 } = useWebhooks();
+
+/** The person has said that they want letters by mail. */
+async function hasMail(name: string): Promise<void> {
+  const { db, sealer } = api().app;
+  const [person] = await db.asOwner<{ id: string }[]>('select id from person where name = $1', [name]);
+  const id = String(person?.id);
+  const sealed = (await sealer.of('320612')).seal(placeOfPreference(id), { MAIL: 'a@example.org' });
+  await db.asOwner(`insert into letter_preference values ($1, '320612', $2, 'zh', 'AT_ONCE', true, 1, now())`, [
+    id,
+    sealed,
+  ]);
+}
 
 describe('an event', () => {
   test('reaches the system of the organisation that holds the case: identifiers and codes, signed, once', async () => {
@@ -129,13 +142,18 @@ describe('a receiver that does not take it', () => {
     expect(await rowsOf(webhook.id)).toEqual([expect.objectContaining({ state: 'QUEUED', status: 302 })]);
   });
 
-  test('for five days is disabled, with a line in the log and the reason in the list', async () => {
+  test('for five days is disabled: a letter to the administrator, a line in the log, the reason in the list', async () => {
+    await hasMail('关景行');
     const webhook = await failing();
     later(5 * 86_400_000);
     await sentOut();
     expect(await stateOf(webhook.id)).toMatchObject({ disabled_for: 'FAILING' });
     expect(await rowsOf(webhook.id)).toEqual([expect.objectContaining({ state: 'FAILED' })]);
     expect(lines.some((line) => line.includes(webhook.id) && line.includes('FAILING'))).toBe(true);
+    const letters = await api().app.db.asOwner(
+      `select home, case_id, state from letter where kind = 'WEBHOOK_DISABLED'`,
+    );
+    expect(letters).toEqual([{ home: '320612', case_id: null, state: 'QUEUED' }]);
     const { data } = await asked('{ webhooks { id disabledFor failingSince } }');
     expect(data.webhooks).toContainEqual(
       expect.objectContaining({ id: webhook.id, disabledFor: 'FAILING', failingSince: NOON.toISOString() }),

@@ -1,6 +1,8 @@
 /** Sends a message to a partner system (Standard Webhooks), again with growing pauses, until it is taken or given up. */
 import type { Relayed } from '../outbox/port.js';
+import type { LetterUnit } from '../letters/port.js';
 import { bodyOf, type Message } from './events.js';
+import { type DisabledWebhook, tellOfDisabled } from './notice.js';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -42,8 +44,13 @@ export interface Outcome extends Answered {
 export interface DeliveryStore extends Relayed {
   /** Null where it is not queued any more, or its webhook is disabled. */
   open(id: string): Promise<OpenDelivery | null>;
-  /** The attempt, and what it leads to, together. */
-  attempted(delivery: OpenDelivery, outcome: Outcome, at: Date): Promise<void>;
+  /** The attempt, what it leads to, and `tell` where the webhook was disabled by it: together. */
+  attempted(
+    delivery: OpenDelivery,
+    outcome: Outcome,
+    at: Date,
+    tell: (unit: LetterUnit, disabled: DisabledWebhook) => Promise<void>,
+  ): Promise<void>;
   forget(before: Date): Promise<number>;
 }
 
@@ -70,7 +77,7 @@ export async function deliver(parts: Delivering, id: string | undefined): Promis
   const answered = await parts.post(url, body, parts.sign(delivery.id, begun, body, secrets));
   const at = parts.now();
   const outcome = outcomeOf(delivery, answered, at);
-  await parts.store.attempted(delivery, outcome, at);
+  await parts.store.attempted(delivery, outcome, at, tellOfDisabled);
   if (outcome.disable) parts.reportDisabled(webhookId, outcome.disable);
 }
 

@@ -6,7 +6,7 @@ export type Channel = (typeof CHANNELS)[number];
 /**
  * NOTICE: to parties; the law or the case wants them to know, and nobody declines it. NEWS: to those who serve in the
  * network, at once, once a day or not at all, as they like. REMINDER: of a date; may be declined. SUMMARY: gathers what others
- * would have told. CODE: somebody waits for it; sent at any hour and forgotten once it is sent.
+ * would have told, or tells administrators of the system itself. CODE: somebody waits for it; sent at any hour and forgotten once it is sent.
  */
 export const MANNERS = ['NOTICE', 'NEWS', 'REMINDER', 'SUMMARY', 'CODE'] as const;
 export type Manner = (typeof MANNERS)[number];
@@ -93,6 +93,7 @@ const BESIDE = {
   REMINDER: 'REMINDER',
   OVERDUE_SUMMARY: 'SUMMARY',
   PARTY_CODE: 'CODE',
+  WEBHOOK_DISABLED: 'SUMMARY',
 } as const satisfies Record<string, Manner>;
 export type KindBeside = keyof typeof BESIDE;
 

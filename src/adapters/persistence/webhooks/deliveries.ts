@@ -1,6 +1,8 @@
 /** Messages to partner systems: queued with what follows of an event, handed on when due, ended with each attempt. */
 import type { HandedOver } from '../../../app/outbox/port.js';
 import type { WebhookQueue } from '../../../app/webhooks/follow.js';
+import type { LetterUnit } from '../../../app/letters/port.js';
+import type { DisabledWebhook } from '../../../app/webhooks/notice.js';
 import type { DeliveryStore, OpenDelivery, Outcome } from '../../../app/webhooks/deliver.js';
 import { TOLD_TO_AUTHORITY } from '../../../domain/case/told-to-authority.js';
 import type { Execute } from '../database/execute.js';
@@ -8,7 +10,7 @@ import type { Orm } from '../database/orm.js';
 import { sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
 import { asSystem, executorOfSystem } from '../visibility/transactions.js';
-import { giveUp } from './register.js';
+import { webhookRegisterOn } from './register.js';
 
 /** Whose room holds the case or is asked to take it; a court or commission that takes part is told the course. */
 const LISTENERS = statement(
@@ -60,7 +62,8 @@ const OPEN = statement(
     where d.id = ${id}::uuid and d.state = 'QUEUED' and w.disabled_at is null`,
 );
 
-export function deliveryStoreOn(orm: Orm): DeliveryStore {
+/** `lettersOn` makes of a transaction what letters are written with. */
+export function deliveryStoreOn(orm: Orm, lettersOn: (execute: Execute, at: Date) => LetterUnit): DeliveryStore {
   const execute = executorOfSystem(orm);
   return {
     relay: (limit, at, since, handOn) =>
@@ -75,7 +78,11 @@ export function deliveryStoreOn(orm: Orm): DeliveryStore {
       const [row] = await execute(OPEN({ id }));
       return row ? { ...row, ...instantsOf(row) } : null;
     },
-    attempted: (delivery, outcome, at) => asSystem(orm, (run) => attempted(run, delivery, outcome, at)),
+    attempted: (delivery, outcome, at, tell) =>
+      asSystem(orm, async (run) => {
+        const disabled = await attempted(run, delivery, outcome, at);
+        if (disabled) await tell(lettersOn(run, at), disabled);
+      }),
     forget: async (before) => {
       const gone = await execute(sql`
         delete from webhook_delivery where state <> 'QUEUED' and ended_at < ${before}::timestamptz returning id`);
@@ -90,7 +97,12 @@ const instantsOf = ({ happenedAt, formerUntil, failingSince }: OpenDelivery) => 
   failingSince: failingSince && new Date(failingSince),
 });
 
-async function attempted(execute: Execute, { id, webhookId }: OpenDelivery, outcome: Outcome, at: Date): Promise<void> {
+async function attempted(
+  execute: Execute,
+  { id, webhookId }: OpenDelivery,
+  outcome: Outcome,
+  at: Date,
+): Promise<DisabledWebhook | null> {
   const { state, dueAt, status, reason, failingSince, disable } = outcome;
   await execute(sql`
     insert into webhook_attempt (delivery_id, serial, at, status, reason)
@@ -102,9 +114,20 @@ async function attempted(execute: Execute, { id, webhookId }: OpenDelivery, outc
       status = ${status}::int, reason = ${reason}
     where id = ${id}::uuid`);
   await execute(sql`
-    update webhook set failing_since = ${failingSince}::timestamptz,
-      disabled_at = case when ${disable}::text is null then disabled_at else ${at}::timestamptz end,
-      disabled_for = coalesce(${disable}, disabled_for)
+    update webhook set failing_since = ${failingSince}::timestamptz
     where id = ${webhookId}::uuid and disabled_at is null`);
-  if (disable) await giveUp(execute, webhookId, at);
+  return disable && (await webhookRegisterOn(execute).disable(webhookId, disable, at))
+    ? disabledOf(execute, webhookId, at)
+    : null;
+}
+
+async function disabledOf(execute: Execute, id: string, at: Date): Promise<DisabledWebhook | null> {
+  const today = sql`(${at}::timestamptz at time zone 'Asia/Shanghai')::date`;
+  const [row] = await execute<DisabledWebhook>(sql`
+    select w.id, w.home, w.disabled_for as why, o.name as organisation, o.name_en as "organisationEn",
+      coalesce((select json_agg(distinct p.person_id) from post p join organisation po on po.id = p.organisation_id
+        where p.role = 'ADMINISTRATOR' and po.home = w.home and p.valid_from <= ${today}
+          and (p.valid_to is null or p.valid_to > ${today})), '[]') as administrators
+    from webhook w join organisation o on o.id = w.organisation_id where w.id = ${id}::uuid`);
+  return row ?? null;
 }

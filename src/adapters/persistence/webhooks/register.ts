@@ -55,7 +55,7 @@ export function webhookRegisterOn(execute: Execute): WebhookRegister {
 }
 
 /** Nothing waits for a webhook that is not in use. */
-export async function giveUp(execute: Execute, webhookId: string, at: Date): Promise<void> {
+async function giveUp(execute: Execute, webhookId: string, at: Date): Promise<void> {
   await execute(sql`
     update webhook_delivery set state = 'FAILED', reason = 'DISABLED', ended_at = ${at}::timestamptz
     where webhook_id = ${webhookId}::uuid and state = 'QUEUED'`);

@@ -10,6 +10,12 @@ export const TEXTS_BESIDE: Readonly<Record<Exclude<KindBeside, 'REMINDER'>, Lett
     '[{room}：]共{count}件逾期。\n{lines}',
     '[{room}: ]{count} overdue.\n{lines}',
   ),
+  WEBHOOK_DISABLED: text(
+    '事件推送已自动停用',
+    'A webhook was disabled',
+    '[{organisation}的]事件推送已自动停用[：{why}]。请与对方核对，恢复后可以重新推送。',
+    'The webhook[ of {organisation}] was disabled[: {why}]. Ask the other side, enable it, and send again what was missed.',
+  ),
   PARTY_CODE: text(
     '您的验证码',
     'Your code',

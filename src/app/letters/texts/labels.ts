@@ -16,6 +16,7 @@ export const LETTER_LABELS: Labels<LetterKind> = {
   REMINDER: ['期限提醒', 'a reminder'],
   OVERDUE_SUMMARY: ['逾期事项一周汇总', 'what is overdue this week'],
   PARTY_CODE: ['验证码', 'a code'],
+  WEBHOOK_DISABLED: ['事件推送已停用', 'a webhook was disabled'],
 };
 
 export const LETTER_STATE_LABELS: Labels<LetterState> = {

@@ -12,6 +12,7 @@ import {
 import { MANDATE_KIND_LABELS, MANDATE_RESULT_LABELS } from '../../texts/labels/custody.js';
 import type { Labels, Language } from '../../texts/labels/label.js';
 import { NEXT_KIND_LABELS } from '../../texts/labels/network.js';
+import { DISABLED_LABELS } from '../../texts/labels/webhooks.js';
 import { PROCEEDING_KIND_LABELS, PROCEEDING_STATUS_LABELS } from '../../texts/labels/proceedings.js';
 import type { LetterFacts } from '../../../domain/letters/facts.js';
 
@@ -26,6 +27,7 @@ const WORDS: Readonly<Record<string, Labels>> = {
   result: { ...MANDATE_RESULT_LABELS, taken: ['接受', 'accepted'] },
   answer: { GRANTED: ['准予', 'granted'], DECLINED: ['不予', 'declined'] },
   venue: VENUE_KIND_LABELS,
+  why: DISABLED_LABELS,
 };
 
 /** Every place of the text with what stands there; a place of a session that nobody named is its kind. */

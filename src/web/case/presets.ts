@@ -20,14 +20,16 @@ function onlyOnes(input: string, known: Known): TypedPart {
   return Object.fromEntries(entries);
 }
 
+/** A session is recorded from its beginning on: the planned time, or now where that has not come or nothing was planned. */
 function comingSession({ file }: Known): TypedPart {
+  const now = new Date().toISOString();
   const [next, later] = file?.sessions.filter(({ status }) => status === 'SCHEDULED') ?? [];
-  if (!next || later) return {};
+  if (!next || later) return { startsAt: localTime(now) };
   const { id, kind, startsAt, place, caucusWith } = next;
   return {
     sessionId: id,
     kind,
-    startsAt: localTime(startsAt),
+    startsAt: localTime(Date.parse(startsAt) < Date.parse(now) ? startsAt : now),
     ...(place && { place }),
     ...(caucusWith && { caucusWith }),
   };

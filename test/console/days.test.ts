@@ -11,6 +11,9 @@ import { mediatorsDay } from './days/mediator.js';
 import { faultsOf, sideways } from './faults.js';
 import { CHROMIUM, useConsole, type Visit } from './open-console.js';
 
+/** Of the demonstration: its mediator opened it before the auditor comes. */
+const OPENED = '（2026）通州人调字第00001号';
+
 const SIZES = [
   ['on a desktop', { width: 1280, height: 900 }],
   ['on a phone', { width: 390, height: 844 }],
@@ -42,7 +45,7 @@ const SIZES = [
     }, 60_000);
 
     test(`a mediator ${where}: session, agreement, every signature`, async () => {
-      await spend(size, '项海涛', mediatorsDay);
+      await spend(size, '项海涛', (page) => mediatorsDay(page, size.width > 800 ? '其他消费纠纷' : '道路交通事故纠纷'));
     }, 60_000);
 
     test(`a judge ${where}: what is mediated, and an agreement confirmed`, async () => {
@@ -58,7 +61,7 @@ const SIZES = [
     }, 60_000);
 
     test(`an auditor ${where}: who opened a case, who sought, what was exported`, async () => {
-      await spend(size, '简慧如', auditorsDay);
+      await spend(size, '简慧如', (page) => auditorsDay(page, OPENED));
     }, 60_000);
   }
 

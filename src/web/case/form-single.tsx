@@ -50,6 +50,8 @@ export function Single({ field, path, value, onChange, within, partyId }: FieldP
   if (choices) return <OfFew shared={shared} field={field} choices={choices} value={text} onChange={onChange} />;
   if (field.name === 'placeCode') return <DivisionField {...shared} value={text} onChange={onChange} />;
   if (isFound(field.name)) return <FoundField {...shared} name={field.name} value={text} onChange={onChange} />;
+  /** What only the page can know is not asked. */
+  if (field.type === 'UUID' && !field.required) return null;
   const kind = TEXT_KINDS[field.type] ?? (LONG.includes(field.name) ? 'long' : 'text');
   return <Text {...shared} kind={kind} value={text} onChange={onChange} />;
 }

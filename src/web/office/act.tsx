@@ -50,6 +50,11 @@ function SaidOf({ said: { text, done } }: { readonly said: Said }) {
         </p>
       ))}
       {done.link && <LinkMade link={done.link} />}
+      {done.secret && (
+        <p className="notice">
+          {t('secretOnce')} <output className="code">{done.secret}</output>
+        </p>
+      )}
     </div>
   );
 }

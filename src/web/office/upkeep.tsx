@@ -1,5 +1,12 @@
 /** What keeps the district running: settings with their dates and grounds, and what a queue could not carry out. */
-import { deadLetters, type DeadLettersQuery, settings, type SettingsQuery } from '../made/documents.js';
+import {
+  deadLetters,
+  type DeadLettersQuery,
+  settings,
+  type SettingsQuery,
+  webhooks,
+  type WebhooksQuery,
+} from '../made/documents.js';
 import { ask } from '../server/ask.js';
 import { dayText, t, timeText } from '../words/i18n.js';
 import { label } from '../words/labels.js';
@@ -48,4 +55,38 @@ export function Settings() {
     begin: [{ action: 'changeSetting', about: '', fixed: {} }],
   };
   return <Listing of={of} />;
+}
+
+type Hook = WebhooksQuery['webhooks'][number];
+
+/** Systems that hear of events; a secret that was made is shown once. */
+export function Webhooks() {
+  const of: ListingOf<Hook> = {
+    name: t('office.webhooks'),
+    ask: async () => ({ nodes: (await ask(webhooks, {})).webhooks }),
+    keyOf: ({ id }) => id,
+    columns: [
+      { word: 'hookUrl', cell: ({ url }) => url },
+      { word: 'hookEvents', cell: ({ events }) => events.join('、') },
+      { word: 'hookState', cell: (hook) => <HookState hook={hook} /> },
+    ],
+    steps: ({ id, url, disabledAt }) => [
+      { action: disabledAt ? 'enableWebhook' : 'disableWebhook', about: url, fixed: { webhookId: id } },
+      { action: 'replayWebhook', about: url, fixed: { webhookId: id } },
+      { action: 'rotateWebhookSecret', about: url, fixed: { webhookId: id } },
+    ],
+    begin: [{ action: 'registerWebhook', about: '', fixed: {} }],
+  };
+  return <Listing of={of} />;
+}
+
+function HookState({ hook: { disabledAt, disabledFor, failingSince } }: { readonly hook: Hook }) {
+  if (disabledAt)
+    return (
+      <span className="tag overdue">
+        {disabledFor ? label('WebhookDisabledFor', disabledFor) : timeText(disabledAt)}
+      </span>
+    );
+  if (failingSince) return <span className="tag soon">{t('hookFailing', { at: timeText(failingSince) })}</span>;
+  return <span className="tag done">{t('hookRuns')}</span>;
 }

@@ -10,7 +10,7 @@ import { People } from '../office/people.js';
 import { Numbers, Partners } from '../office/registers.js';
 import { Retention } from '../office/retention.js';
 import { Rights } from '../office/rights.js';
-import { DeadLetters, Settings } from '../office/upkeep.js';
+import { DeadLetters, Settings, Webhooks } from '../office/upkeep.js';
 import { useMe } from '../shell/me.js';
 import { OFFICE_PARTS, type OfficePart } from '../shell/office-parts.js';
 import { holds } from '../shell/places.js';
@@ -32,6 +32,7 @@ const SHOWN: Readonly<Record<OfficePart, () => React.JSX.Element>> = {
   partners: Partners,
   settings: Settings,
   deadLetters: DeadLetters,
+  webhooks: Webhooks,
 };
 
 export function OfficePage() {

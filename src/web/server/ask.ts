@@ -89,6 +89,8 @@ export interface Changed {
   readonly link?: { readonly token: string; readonly expiresAt: string } | null;
   /** Of a code for a party. */
   readonly code?: string | null;
+  /** Of a webhook. */
+  readonly secret?: string | null;
   /** Of a calendar link. */
   readonly path?: string | null;
   readonly notices?: readonly { readonly code: string; readonly message: string }[];

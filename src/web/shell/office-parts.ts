@@ -20,6 +20,7 @@ export const OFFICE_PARTS = [
   ['partners', ADMINISTRATOR],
   ['settings', [...ADMINISTRATOR, ...WATCHERS]],
   ['deadLetters', ADMINISTRATOR],
+  ['webhooks', ADMINISTRATOR],
 ] as const satisfies readonly (readonly [string, readonly string[]])[];
 
 export type OfficePart = (typeof OFFICE_PARTS)[number][0];

@@ -15,6 +15,8 @@ const SOAKS = [
   ['test/crash/kill-sweep.test.ts', { FENGQIAO_KILLS: '30' }],
   ['test/crash/kill-reminders.test.ts', { FENGQIAO_KILLS: '30' }],
   ['test/hostile/hostile.test.ts', { FENGQIAO_HOSTILE: '50000' }],
+  ['test/queue/kill.test.ts', { QUEUE_KILLS: '300' }],
+  ['test/soak/year.test.ts', { FENGQIAO_YEAR_CASES: '10000' }],
 ];
 
 const chosen = process.argv.slice(2);

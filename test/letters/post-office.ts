@@ -30,6 +30,8 @@ export async function openPostOffice(): Promise<PostOffice> {
       }, done);
     },
   });
+  // Whoever sends may go away in the middle.
+  server.on('error', () => undefined);
   const listening = server.listen(0, '127.0.0.1');
   await once(listening, 'listening');
   const { port } = listening.address() as AddressInfo;

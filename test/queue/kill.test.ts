@@ -9,7 +9,9 @@ import { type FreshDatabase, freshDatabase } from '../harness/database.js';
 import { HAS_REDIS, launchRedis } from '../harness/redis.js';
 
 const KILLS = Number(process.env['QUEUE_KILLS'] ?? 12);
+const SOAKING = process.env['QUEUE_KILLS'] !== undefined;
 const NOTES_A_KILL = 40;
+const TIME = 120_000 + KILLS * 6_000;
 
 const ending: (() => Promise<unknown>)[] = [];
 afterAll(async () => {
@@ -60,11 +62,14 @@ async function survives(kind: 'postgres' | 'redis', urlOf: (db: FreshDatabase) =
     `create table followed (id uuid not null); grant select, insert on followed to ${roleOf(db.appUrl)}`,
   );
   const url = await urlOf(db);
+  const began = Date.now();
+  let caught = 0;
   let working = await worker(db, kind, url);
   for (let round = 0; round < KILLS; round++) {
     await noted(db, NOTES_A_KILL);
     // A different moment in each round: handing over, working, marking.
     await new Promise((resolve) => setTimeout(resolve, (round * 37) % 220));
+    caught += Number((await waiting(db)) > 0);
     await kill(working);
     working = await worker(db, kind, url);
   }
@@ -73,15 +78,23 @@ async function survives(kind: 'postgres' | 'redis', urlOf: (db: FreshDatabase) =
   const followed = await db.asOwner<{ id: string }[]>('select id from followed');
   expect(followed).toHaveLength(KILLS * NOTES_A_KILL);
   expect(new Set(followed.map(({ id }) => id)).size).toBe(KILLS * NOTES_A_KILL);
+  if (SOAKING)
+    process.stdout.write(
+      `${JSON.stringify({ kind, kills: KILLS, notes: followed.length, seconds: Math.round((Date.now() - began) / 1000), caught })}\n`,
+    );
 }
 
 describe('killed at any instant', () => {
-  test('with the queue in PostgreSQL', async () => {
-    await survives('postgres', async (db) => {
-      await migrateQueue(db.ownerUrl, roleOf(db.appUrl));
-      return db.appUrl;
-    });
-  }, 180_000);
+  test(
+    'with the queue in PostgreSQL',
+    async () => {
+      await survives('postgres', async (db) => {
+        await migrateQueue(db.ownerUrl, roleOf(db.appUrl));
+        return db.appUrl;
+      });
+    },
+    TIME,
+  );
 
-  (HAS_REDIS ? test : test.skip)('with the queue in Redis', async () => survives('redis', redisUrl), 180_000);
+  (HAS_REDIS ? test : test.skip)('with the queue in Redis', async () => survives('redis', redisUrl), TIME);
 });

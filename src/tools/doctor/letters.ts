@@ -14,15 +14,10 @@ export interface LetterState {
   readonly unreachable: number;
 }
 
-const NO_WAY = mind(
-  [
-    '没有配置发信的方式：信件一封也不发，须告知当事人的事项在案件的信件记录里标为「没有联系方式」。',
-    'No way for letters is configured: none is sent, and what parties must be told stands on their case as NO_CHANNEL.',
-  ],
-  [
-    '由调解室当面或者电话告知即可；要发邮件，请设 SMTP_URL 和 MAIL_FROM（短信为 MESSENGER_URL 和 MESSENGER_SECRET）。',
-    'The room tells them itself; for mail set SMTP_URL and MAIL_FROM (for text messages MESSENGER_URL and MESSENGER_SECRET).',
-  ],
+/** Many villages have no mail server, and need none. */
+const NO_WAY = fine(
+  '没有配置发信的方式：须告知当事人的事项标在案件的信件记录里，由调解室当面或者电话告知；要发信请设 SMTP_URL 和 MAIL_FROM。',
+  'No way for letters is configured: what parties must be told stands on their case, and the rooms tell them; for mail set SMTP_URL and MAIL_FROM.',
 );
 
 export function letterFindings({

@@ -7,7 +7,7 @@ const said = (over: object) => letterFindings({ ...WELL, ...over }).map(({ level
 
 describe('of letters the doctor says', () => {
   test('that a village without mail tells its parties itself', () => {
-    expect(said({ mail: false })).toEqual([expect.stringMatching(/^MIND No way for letters is configured/)]);
+    expect(said({ mail: false })).toEqual([expect.stringMatching(/^FINE No way for letters is configured/)]);
   });
 
   test('that all is well, with what bounced and whom nobody can reach', () => {

@@ -2,7 +2,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, useSyncExternalStore } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';
 import { AskError } from './server/ask.js';
 import { currentLanguage, onLanguage, speak, wishedLanguage } from './words/i18n.js';
@@ -58,10 +58,20 @@ onSession(() => {
 /** Reasons, clocks and routes come worded from the server. */
 onLanguage(() => void queries.invalidateQueries());
 
-const place = document.getElementById('root');
-if (place) {
-  await speak(wishedLanguage());
-  createRoot(place).render(
+/** Parties have pages of their own, without signing in; nothing of the office is asked or kept there. */
+const ofParties = /\/(my-case|apply)\/?$/.exec(location.pathname)?.[1] as 'my-case' | 'apply' | undefined;
+
+async function showToParties(root: Root, first: 'my-case' | 'apply'): Promise<void> {
+  const { PartyPages } = await import('./party/party.js');
+  root.render(
+    <StrictMode>
+      <PartyPages first={first} />
+    </StrictMode>,
+  );
+}
+
+async function showToOffice(root: Root): Promise<void> {
+  root.render(
     <StrictMode>
       <Console />
     </StrictMode>,
@@ -69,4 +79,11 @@ if (place) {
   await comeBackFromProvider().catch(() => null);
   await accessToken().catch(foundNobody);
   keepForNoConnection();
+}
+
+const place = document.getElementById('root');
+if (place) {
+  await speak(wishedLanguage());
+  const root = createRoot(place);
+  await (ofParties ? showToParties(root, ofParties) : showToOffice(root));
 }

@@ -40,6 +40,8 @@ export interface OpenConsole {
   readonly url: string;
   readonly app: TestApp;
   readonly http: RunningHttp;
+  /** What begins after answers is done. */
+  settled(): Promise<void>;
   /** A browser of somebody's own, with what its console complained of. */
   visit(size?: { width: number; height: number }, locale?: string): Promise<Visit>;
 }
@@ -53,13 +55,14 @@ export interface Visit {
   signInOver(name: string): Promise<void>;
 }
 
-async function serve(app: TestApp): Promise<RunningHttp> {
+async function serve(app: TestApp): Promise<RunningHttp & Pick<OpenConsole, 'settled'>> {
   const built = builtConsole();
   if (!built) throw new Error('the console is not built: node scripts/console.mjs');
   const log = openLog('error', { write: () => undefined });
   const master = masterKeyOf(new Uint8Array(32).fill(7));
   const identity = await openIdentity({ pool: app.pool, master, now: () => new Date(), newId: v7 });
-  const services = { ...openServices({ orm: app.orm, identity, runtime: app.runtime }), deadLetters: boxOf([]) };
+  const parts = { orm: app.orm, identity, runtime: app.runtime };
+  const services = { ...openServices(parts, { channels: ['SMS'] }), deadLetters: boxOf([]) };
   const entered = {
     schema: await apiSchema(),
     context: contextsOf(services, () => undefined),
@@ -81,7 +84,8 @@ async function serve(app: TestApp): Promise<RunningHttp> {
     consolePage({ folder: built.folder, publicPath: '', provider: false }),
   ];
   const readiness = async () => ({ database: true, migrated: true });
-  return serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 1_048_576, log, readiness, isAway, routes });
+  const http = await serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 1_048_576, log, readiness, isAway, routes });
+  return { ...http, settled: services.selfService.settled };
 }
 
 /** A browser's sign-in that failed is said in the console of the page; nothing else may be. */
@@ -138,7 +142,8 @@ export function useConsole(): () => OpenConsole {
     closing.unshift(() => http.close());
     const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
     closing.unshift(() => browser.close());
-    open = { url: http.url, app, http, visit: (size, locale) => visit(browser, http.url, size, locale) };
+    const { settled } = http;
+    open = { url: http.url, app, http, settled, visit: (size, locale) => visit(browser, http.url, size, locale) };
   }, 180_000);
   afterAll(async () => {
     for (const close of closing) await close();

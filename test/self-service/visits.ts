@@ -48,7 +48,9 @@ interface Letter {
 }
 
 /** The letters with codes that were written so far, opened. */
-export async function codesSent(api: Api): Promise<{ address: string; code: string; reader: string }[]> {
+export async function codesSent(
+  api: Pick<Api, 'app' | 'settled'>,
+): Promise<{ address: string; code: string; reader: string }[]> {
   await api.settled();
   const { db, sealer } = api.app;
   const rows = (await db.asOwner(
@@ -63,7 +65,7 @@ export async function codesSent(api: Api): Promise<{ address: string; code: stri
   );
 }
 
-async function keyOf({ app: { db, sealer } }: Api, home: string, caseId: string | null) {
+async function keyOf({ app: { db, sealer } }: Pick<Api, 'app'>, home: string, caseId: string | null) {
   if (!caseId) return null;
   const [row] = (await db.asOwner('select wrapped from case_key where case_id = $1', [caseId])) as unknown as {
     wrapped: Buffer;

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from '../kit/button.js';
 import { HAS_PROVIDER, PROVIDER_START, providerProblem, rememberPage } from '../server/provider.js';
+import { BASE } from '../server/public-path.js';
 import { LanguageSwitch } from '../shell/language-switch.js';
 import { OneTimeToken } from '../shell/one-time-token.js';
 import { SignInForm } from '../shell/sign-in-form.js';
@@ -31,6 +32,7 @@ export function SignInPage() {
       <Button look="plain" onPress={() => setByToken(!byToken)}>
         {t(byToken ? 'token.back' : 'token.have')}
       </Button>
+      <a href={`${BASE}/my-case`}>{t('party.forParties')}</a>
     </main>
   );
 }

@@ -21,6 +21,7 @@ import './style/case.css';
 import './style/lists.css';
 import './style/doorstep.css';
 import './style/figures.css';
+import './style/party.css';
 
 /** What a rule refuses is not asked again; what could not be reached is, twice. */
 const queries = new QueryClient({

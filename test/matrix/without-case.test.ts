@@ -10,6 +10,7 @@ import { aPartner, aWebhook, PARTNER_INPUTS } from './partners.js';
 import { HOLDER, MATRIX, nameOf, postOf, type Role, SECOND } from './people.js';
 import { QUESTIONS } from './questions.js';
 import { type Ready, CaseSetup, STANDING } from './case-setup.js';
+import { OF_PARTIES, OPEN } from './open.js';
 import { type Cell, cellsOf, operationsOf, rowsOf } from './tables.js';
 
 const ROWS = rowsOf('without-case');
@@ -227,15 +228,6 @@ async function said(operation: string, { role, place, mark }: Cell): Promise<str
 }
 
 everyCellHolds('the app, for every role in each place of its post', ROWS, said, codeOf, 60_000);
-
-/** Before signing in: the name of the app, and whatever somebody comes in by. */
-const OPEN = [
-  ...['about', 'acceptInvitation', 'applicationPlaces', 'applyForMediation', 'askApplicationCode', 'askPartyCode'],
-  ...['enterAsParty', 'enterWithRoomCode', 'exchangeTicket'],
-  ...['refreshSession', 'setPassword', 'signIn'],
-];
-/** No role’s: test/self-service/gate.test.ts. */
-const OF_PARTIES = Object.keys(OPERATIONS).filter((name) => OPERATIONS[name] === 'PARTY');
 
 test('every operation of the API is in one of the tables, once, or open to everybody, or the parties’', () => {
   const tables = ['changes', 'queries', 'subscriptions', 'keeping', 'without-case'].flatMap((name) =>

@@ -9,7 +9,6 @@ import { Enter } from './enter.js';
 import { MyCase } from './my-case.js';
 import { Wrong } from './parts.js';
 import { visitToken } from './server.js';
-import './party.css';
 
 type Page = 'my-case' | 'apply';
 

@@ -81,6 +81,9 @@ test('what the judge accepted is due by the next period; what was decided, or aw
     [cases[1].id, '2026-06-15', null],
     [cases[0].id, '2026-06-26', '（2026）苏0612民特12号'],
   ]);
+  const longer = { ...of(kase), ...paper('UNDER_REVIEW'), extendedBy: 10 };
+  after = await step(api(), JUDGE, 'recordProceedingStep', after, longer);
+  expect((await queue(JUDGE)).nodes.at(-1)).toMatchObject({ caseId: cases[0].id, dueOn: '2026-07-06' });
   after = await step(api(), JUDGE, 'recordProceedingStep', after, { ...of(kase), ...paper('SUPPLEMENT') });
   expect((await queue(JUDGE)).total).toBe(1);
   after = await step(api(), JUDGE, 'recordProceedingStep', after, { ...of(kase), ...paper('UNDER_REVIEW') });

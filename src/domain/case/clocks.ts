@@ -40,7 +40,10 @@ export function clocksOf(state: CaseState): CaseClock[] {
     ...fromArbitration(state),
     ...fromOffer(state),
     ...paperClocksOf(state).map(({ id, endedOn, ...since }) => clock(state, id, since, endedOn)),
-    ...proceedingClocksOf(state).map(({ id, endedOn, ...since }) => clock(state, id, since, endedOn)),
+    ...proceedingClocksOf(state).map(({ id, endedOn, extensions = [], ...since }) => ({
+      ...clock(state, id, since, endedOn),
+      extensions,
+    })),
   ];
 }
 

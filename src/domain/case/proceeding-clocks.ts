@@ -1,5 +1,8 @@
 /** The periods that recorded steps of linked proceedings begin and end (domain.md §2.3–2.5); their expiry only advises. */
 import type { ClockId } from '../clock/clocks.js';
+import { CLOCKS } from '../clock/clocks.js';
+import type { ExtensionRule } from '../clock/row.js';
+import type { Extended } from '../clock/why.js';
 import type { Day } from '../kernel/day.js';
 import type { EventId } from '../kernel/ids.js';
 import { type Proceeding, type ProceedingStep, stepTo } from './proceeding.js';
@@ -11,6 +14,8 @@ export interface ProceedingClock {
   readonly event: EventId;
   readonly day: Day;
   readonly endedOn: Day | null;
+  /** What the authority added. */
+  readonly extensions?: readonly Extended[];
 }
 
 /** Which clocks a status starts; each ends with the first later step that is not one of those that let it run. */
@@ -38,11 +43,33 @@ export function proceedingClocksOf(state: CaseState): ProceedingClock[] {
 
 function fromSteps(one: Proceeding): ProceedingClock[] {
   const steps: readonly ProceedingStep[] = one.steps;
-  return steps.flatMap(({ status, event, on }, at) => {
-    const started = STARTS[one.kind]?.[status];
-    const later = steps.slice(at + 1).find((step) => !started?.runsOn?.includes(step.status));
-    return (started?.ids ?? []).map((id) => ({ id, event, day: on, endedOn: later?.on ?? null }));
+  return steps.flatMap(({ status, event, on, extendedBy }, at) => {
+    const started = extendedBy ? undefined : STARTS[one.kind]?.[status];
+    const after = steps.slice(at + 1);
+    const later = after.find((step) => !step.extendedBy && !started?.runsOn?.includes(step.status));
+    return (started?.ids ?? []).map((id) => ({
+      ...{ id, event, day: on, endedOn: later?.on ?? null },
+      ...(id === EXTENDED[one.kind] && { extensions: after.flatMap((step) => extensionOf(id, step)) }),
+    }));
   });
+}
+
+/** Which of the authority's own periods it may extend (2011 规定 5, 办案规则 76). */
+const EXTENDED: Readonly<Partial<Record<Proceeding['kind'], ClockId>>> = {
+  JUDICIAL_CONFIRMATION: 'JC-03',
+  ARBITRAL_REVIEW: 'LR-02',
+};
+
+/** The rule by which the authority may extend the period that runs for it now; null where none names an extension. */
+export function extendableBy(one: Proceeding): ExtensionRule | null {
+  const id = EXTENDED[one.kind];
+  const runs = id && fromSteps(one).some((clock) => clock.id === id && !clock.endedOn);
+  return (runs && CLOCKS[id].extensions?.[0]) || null;
+}
+
+function extensionOf(id: ClockId, { on, extendedBy: count }: ProceedingStep): Extended[] {
+  const rule: ExtensionRule | undefined = CLOCKS[id].extensions?.[0];
+  return rule && count ? [{ length: { count, unit: rule.unit }, on, by: rule.by }] : [];
 }
 
 /** The parties object within 15 days of having received the ruling; without a recorded receipt nothing runs. */

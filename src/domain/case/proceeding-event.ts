@@ -65,6 +65,7 @@ export interface ProceedingMove {
   readonly document: string | null;
   readonly receivedOn?: Day;
   readonly knownOn?: Day;
+  readonly extendedBy?: number;
 }
 
 export const OBJECTORS = ['PARTY', 'INTERESTED_PERSON'] as const;

@@ -17,11 +17,12 @@ export function proceedingBegun(state: CaseState, { data, day, id }: Of<'Proceed
 
 /** A step of one that runs. */
 export function proceedingStepped(state: CaseState, event: Step): CaseState {
-  const { status, number, document, receivedOn, knownOn } = event.data;
+  const { status, number, document, receivedOn, knownOn, extendedBy } = event.data;
   const step: ProceedingStep = {
     ...{ event: event.id, status, on: event.day, number, document },
     ...(receivedOn && { receivedOn }),
     ...(knownOn && { knownOn }),
+    ...(extendedBy && { extendedBy }),
   };
   return changed(state, event.data.proceedingId, (one) => withStep(one, step));
 }

@@ -14,6 +14,8 @@ export interface ProceedingStep {
   readonly document: string | null;
   /** The day on which the parties received the paper; absent where it was not recorded. */
   readonly receivedOn?: Day;
+  /** The authority gave itself so much more time, in the unit of the rule; the status stays. */
+  readonly extendedBy?: number;
   /** Of an objection by an interested person: since when they knew (民诉法解释 372). */
   readonly knownOn?: Day;
 }

@@ -3,7 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { clocksOf, dated } from '../../../src/domain/case/clocks.js';
 import { addDays } from '../../../src/domain/kernel/day.js';
 import type { ActingPost } from '../../../src/domain/kernel/actor.js';
-import { anAct, CALENDAR, HOME, LI, refusal, WANG } from './fixtures.js';
+import { CALENDAR as OFFICIAL } from '../clock/official-calendar.js';
+import { anAct, CALENDAR, HOME, LI, refusal, UNION, WANG } from './fixtures.js';
+import { agreed } from './route-cases.js';
 import { caseThatIs, type Story } from './story.js';
 
 const submitted = () => caseThatIs('PERFORMING').take('prepareConfirmation').take('submitProceeding');
@@ -140,5 +142,47 @@ describe('the periods', () => {
 
   it('never act by themselves', () => {
     for (const one of clocksOf(confirmed().state)) expect(dated(one, CALENDAR, '2026-12-31').actsByItself).toBe(false);
+  });
+});
+
+describe('the authority extends its own period', () => {
+  const due = (story: Story, id: string) => {
+    const one = clocksOf(story.state).find((each) => each.id === id);
+    return one ? dated(one, OFFICIAL, story.today).dueOn : null;
+  };
+  const accepted = () => submitted().take('recordProceedingStep', { to: 'ACCEPTED' });
+  const president = { document: '延长审查期限审批表', number: null };
+
+  it('a court of a confirmation by ten days at most, once, while the outer limit stays (2011 规定 5)', () => {
+    const story = accepted().take('recordProceedingStep', { to: 'UNDER_REVIEW' });
+    expect([due(story, 'JC-03'), due(story, 'JC-03b')]).toEqual(['2026-03-17', '2026-04-01']);
+    const extending = { ...president, to: 'UNDER_REVIEW', extendedBy: 10 };
+    story.take('recordProceedingStep', extending);
+    expect([due(story, 'JC-03'), due(story, 'JC-03b')]).toEqual(['2026-03-27', '2026-04-01']);
+    expect(story.state.proceedings?.[0]?.steps.at(-1)).toMatchObject({ status: 'UNDER_REVIEW', extendedBy: 10 });
+    expect(refusal(() => story.attempt('recordProceedingStep', extending)).code).toBe('EXTENDED_ALREADY');
+    story.take('recordProceedingStep', { to: 'CONFIRMED' });
+    expect(clock(story, 'JC-03')?.endedOn).toBe(story.today);
+  });
+
+  it('a commission of a review by five working days (办案规则 76)', () => {
+    const story = agreed('OTHER_LABOUR', UNION, 'L2').take('prepareArbitralReview').take('submitProceeding');
+    const paper = { number: '通劳人仲审字〔2026〕第3号', document: '受理通知书' };
+    story.take('recordProceedingStep', { ...paper, to: 'ACCEPTED' });
+    expect(due(story, 'LR-02')).toBe('2026-03-09');
+    story.take('recordProceedingStep', { ...president, to: 'ACCEPTED', extendedBy: 5 });
+    expect(due(story, 'LR-02')).toBe('2026-03-16');
+    story.take('recordProceedingStep', { ...paper, to: 'DOCUMENT_MADE' });
+    expect(clock(story, 'LR-02')?.endedOn).toBe(story.today);
+  });
+
+  it.each<[string, () => Story, object, string]>([
+    ['by more than the cap', accepted, { to: 'ACCEPTED', extendedBy: 11 }, 'EXTENSION_TOO_LONG'],
+    ['by nothing', accepted, { to: 'ACCEPTED', extendedBy: 0 }, 'EXTENSION_TOO_LONG'],
+    ['before it accepted', submitted, { to: 'SUBMITTED', extendedBy: 5 }, 'EXTENSION_NOT_NAMED'],
+    ['and moves on at once', accepted, { to: 'UNDER_REVIEW', extendedBy: 5 }, 'PROCEEDING_STEP_NOT_OPEN'],
+    ['without its paper', accepted, { to: 'ACCEPTED', extendedBy: 5, document: ' ' }, 'TEXT_MISSING'],
+  ])('never %s', (_, story, over, code) => {
+    expect(refusal(() => story().attempt('recordProceedingStep', { ...president, ...over })).code).toBe(code);
   });
 });

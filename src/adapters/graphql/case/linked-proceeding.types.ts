@@ -1,5 +1,5 @@
 // Linked proceedings of a case, and their steps.
-import { ID, ObjectType } from 'type-graphql';
+import { ID, Int, ObjectType } from 'type-graphql';
 import type * as view from '../../../app/case/views/proceeding-view-of.js';
 import { AuthorityKindEnum, ProceedingKindEnum, ProceedingStatusEnum } from '../enums/proceeding.js';
 import { Day } from '../shared/scalars.js';
@@ -36,6 +36,13 @@ export class ProceedingStep implements view.ProceedingStepView {
 
   @Shown(() => Day, '当事人收到的日期 — When the parties received it', MAYBE)
   receivedOn!: string | null;
+
+  @Shown(
+    () => Int,
+    '机关延长自己期限的日数（仲裁审查为工作日） — By how many days the authority extended its own period',
+    MAYBE,
+  )
+  extendedBy!: number | null;
 }
 
 @ObjectType({

@@ -1,5 +1,5 @@
 // Inputs of further steps of proceedings: handed in, decided, withdrawn, objected to.
-import { InputType } from 'type-graphql';
+import { InputType, Int } from 'type-graphql';
 import type { Objector } from '../../../domain/case/proceeding-event.js';
 import type { ProceedingStatus } from '../../../domain/case/proceeding-status.js';
 import { ObjectorEnum, ProceedingStatusEnum } from '../enums/proceeding.js';
@@ -41,6 +41,13 @@ export class RecordProceedingStepInput extends OnProceedingInput {
 
   @PlainField(() => Day, '当事人收到文书的日期 — The day on which the parties received it', NONE)
   receivedOn!: string | null;
+
+  @PlainField(
+    () => Int,
+    '机关延长自己的办理期限多少日（司法确认至多10日，仲裁审查至多5个工作日，各一次）；状态填现在的 — By how many days the authority extends its own period; the status is then the present one',
+    NONE,
+  )
+  extendedBy!: number | null;
 }
 
 @InputType({ description: '撤回申请 — Withdrawing an application' })

@@ -26,6 +26,8 @@ export interface ProceedingStepView {
   readonly number: string | null;
   readonly document: string | null;
   readonly receivedOn: Day | null;
+  /** The authority extended its own period by so much. */
+  readonly extendedBy: number | null;
 }
 
 export interface ProceedingView {
@@ -61,8 +63,8 @@ function viewOf(one: Proceeding, names: ReadonlyMap<string, string>, titles: boo
   return {
     ...{ id, kind, status: statusOf(one), number: numberOf(one), partyId: one.party ?? null },
     authority: { id: authority.id, kind: authority.kind, name: names.get(authority.id) ?? '' },
-    steps: steps.map(({ event, status, on, number, document, receivedOn = null }) => ({
-      ...{ event, status, on, number, receivedOn },
+    steps: steps.map(({ event, status, on, number, document, receivedOn = null, extendedBy = null }) => ({
+      ...{ event, status, on, number, receivedOn, extendedBy },
       document: titles ? (document ?? null) : null,
     })),
   };

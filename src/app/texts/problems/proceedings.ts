@@ -12,6 +12,14 @@ export const PROCEEDING_TEXTS: ProblemTexts<ProceedingProblem> = {
     zh: '{proceeding}目前为“{standing}”，下一步只能是：{next}。',
     en: 'The {proceeding} stands at “{standing}”; what may follow: {next}.',
   },
+  EXTENSION_NOT_NAMED: {
+    zh: '法律没有规定该机关可以延长目前的办理期限；只有受理后的司法确认和仲裁审查可以延长。',
+    en: 'No rule lets the authority extend what runs now: only a confirmation or an arbitral review that was accepted.',
+  },
+  EXTENDED_ALREADY: {
+    zh: '该期限已经延长过一次，不得再延长。',
+    en: 'This period was extended once; it is not extended again.',
+  },
   PROCEEDING_OF_OTHER: {
     zh: '该程序由其他机关办理，只能由该机关或者持案办理点记录。',
     en: 'Another authority handles this. It, or the room that holds the case, records it.',

@@ -7,7 +7,8 @@ import { bindingActs } from '../acts.js';
 import { notBefore, notFuture } from '../days.js';
 import type { PartyAct } from '../party.js';
 import { standingFor } from '../party-change.js';
-import { numberOf, type Proceeding, statusOf } from '../proceeding.js';
+import { numberOf, type Proceeding, type ProceedingStep, statusOf } from '../proceeding.js';
+import { extendableBy } from '../proceeding-clocks.js';
 import type { Objector, ProceedingMove } from '../proceeding-event.js';
 import { recordable } from '../proceeding-guards.js';
 import { followers, type ProceedingStatus } from '../proceeding-status.js';
@@ -86,12 +87,14 @@ export interface RecordInput extends OfProceeding {
   readonly number: string | null;
   readonly document: string | null;
   readonly receivedOn: Day | null;
+  /** The authority extends its period by so much, by its paper; `to` is then the status in which the proceeding stands. */
+  readonly extendedBy?: number | null;
 }
 
 /**
  * What the authority did, with its paper (TEXT_MISSING) and, where none is known yet, its number (NUMBER_MISSING,
  * COURT_NUMBER_MALFORMED, ARBITRATION_NUMBER_MALFORMED): recorded, never simulated (domain.md §7.0; §8, 39). Preparing a
- * filing is the room’s and has neither.
+ * filing is the room’s and has neither. An extension of its own period is such a step too (`soundExtension`).
  */
 export function recordProceedingStep(
   state: CaseState,
@@ -103,7 +106,10 @@ export function recordProceedingStep(
   ownOf(one, context);
   const next = recordable(one);
   const facts = { proceeding: one.kind, standing: statusOf(one), next };
-  ensure(next.includes(input.to), 'PROCEEDING_STEP_NOT_OPEN', { field: 'to', facts });
+  const extendedBy = input.extendedBy ?? null;
+  const fits = extendedBy === null ? next.includes(input.to) : input.to === statusOf(one);
+  ensure(fits, 'PROCEEDING_STEP_NOT_OPEN', { field: 'to', facts });
+  if (extendedBy !== null) soundExtension(one, extendedBy);
   const own = input.to === 'PREPARED';
   const paper = own ? { number: null, document: null } : paperOf(one, input);
   const { receivedOn, on } = input;
@@ -111,8 +117,22 @@ export function recordProceedingStep(
     asPastDay(receivedOn, 'receivedOn', context.today);
     notBefore(receivedOn, on, 'receivedOn');
   }
-  const data = { ...move(one, input.to), ...paper, ...(receivedOn && { receivedOn }) };
+  const more = { ...(receivedOn && { receivedOn }), ...(extendedBy !== null && { extendedBy }) };
+  const data = { ...move(one, input.to), ...paper, ...more };
   return [{ type: 'ProceedingStepRecorded', day: on, data }];
+}
+
+/** By the rule of the period that runs (EXTENSION_NOT_NAMED), once (EXTENDED_ALREADY), never past its cap (EXTENSION_TOO_LONG). */
+function soundExtension(one: Proceeding, count: number): void {
+  const rule = extendableBy(one);
+  ensure(rule, 'EXTENSION_NOT_NAMED', { field: 'extendedBy' });
+  const steps: readonly ProceedingStep[] = one.steps;
+  ensure(!steps.some(({ extendedBy }) => extendedBy), 'EXTENDED_ALREADY', { field: 'extendedBy' });
+  const most = rule.cap ?? count;
+  ensure(Number.isInteger(count) && count >= 1 && count <= most, 'EXTENSION_TOO_LONG', {
+    field: 'extendedBy',
+    facts: { most },
+  });
 }
 
 function paperOf(one: Proceeding, input: RecordInput): Pick<ProceedingMove, 'number' | 'document'> {

@@ -2,7 +2,7 @@
 import type { Relayed } from '../outbox/port.js';
 import type { LetterUnit } from '../letters/port.js';
 import { bodyOf, type Message } from './events.js';
-import { type DisabledWebhook, tellOfDisabled } from './notice.js';
+import { type DisabledWebhook, writeOfDisabled } from './notice.js';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -77,7 +77,7 @@ export async function deliver(parts: Delivering, id: string | undefined): Promis
   const answered = await parts.post(url, body, parts.sign(delivery.id, begun, body, secrets));
   const at = parts.now();
   const outcome = outcomeOf(delivery, answered, at);
-  await parts.store.attempted(delivery, outcome, at, tellOfDisabled);
+  await parts.store.attempted(delivery, outcome, at, writeOfDisabled);
   if (outcome.disable) parts.reportDisabled(webhookId, outcome.disable);
 }
 

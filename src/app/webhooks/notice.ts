@@ -15,7 +15,7 @@ export interface DisabledWebhook {
 }
 
 /** One for each administrator who has said how they want to be told; the others see it in the list. */
-export function tellOfDisabled(
+export function writeOfDisabled(
   unit: LetterUnit,
   { id, home, why, organisation, organisationEn, administrators }: DisabledWebhook,
 ): Promise<void> {

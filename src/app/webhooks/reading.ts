@@ -1,7 +1,6 @@
 /** What administrators read of deliveries. */
 
-export const DELIVERY_STATES = ['QUEUED', 'SENT', 'FAILED'] as const;
-export type DeliveryState = (typeof DELIVERY_STATES)[number];
+import type { DeliveryState } from '../accounts/ports/webhooks.js';
 
 export interface DeliveryQuery {
   readonly webhookId: string;

@@ -4,7 +4,7 @@ import type * as port from '../../../app/accounts/ports/webhooks.js';
 import { ensurePermitted } from '../../../app/permission/operations.js';
 import { run } from '../../../app/pipeline/command.js';
 import * as commands from '../../../app/webhooks/commands.js';
-import type { DeliveryRow, DeliveryState } from '../../../app/webhooks/reading.js';
+import type { DeliveryRow } from '../../../app/webhooks/reading.js';
 import { Input } from '../case/change.js';
 import { answer } from '../shared/answer.js';
 import type { SignedInContext } from '../shared/context.js';
@@ -54,7 +54,7 @@ export class WebhookResolver {
     @Ctx() context: SignedInContext,
     @Arg('webhookId', () => Uuid, { description: '事件推送 — The webhook' }) webhookId: string,
     @Arg('state', () => DeliveryStateEnum, { nullable: true, description: '只看这一状态 — Only in this state' })
-    state?: DeliveryState,
+    state?: port.DeliveryState,
     @Arg('before', () => DateTime, { nullable: true, description: '只看此前的 — Only what was told before' })
     before?: Date,
   ): Promise<readonly DeliveryRow[]> {

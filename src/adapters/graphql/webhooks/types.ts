@@ -72,7 +72,7 @@ export class WebhookDelivery implements Omit<reading.DeliveryRow, 'webhookId'> {
   type!: string;
 
   @Shown(() => DeliveryStateEnum, '状态 — How it stands')
-  state!: reading.DeliveryState;
+  state!: port.DeliveryState;
 
   @Shown(() => Int, '最近一次的状态码 — The last status', MAYBE)
   status!: number | null;

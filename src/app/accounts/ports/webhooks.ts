@@ -2,8 +2,9 @@
 import type { Home, PersonId } from '../../../domain/kernel/ids.js';
 
 /** ADMINISTRATOR: by hand · FAILING: nothing was taken for days · GONE: the receiver said it is no more. */
-export const WEBHOOK_DISABLED_FOR = ['ADMINISTRATOR', 'FAILING', 'GONE'] as const;
-export type WebhookDisabledFor = (typeof WEBHOOK_DISABLED_FOR)[number];
+export type WebhookDisabledFor = 'ADMINISTRATOR' | 'FAILING' | 'GONE';
+
+export type DeliveryState = 'QUEUED' | 'SENT' | 'FAILED';
 
 export interface Webhook {
   readonly id: string;

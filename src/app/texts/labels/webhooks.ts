@@ -1,6 +1,5 @@
 /** Words for webhooks and their deliveries. */
-import type { WebhookDisabledFor } from '../../accounts/ports/webhooks.js';
-import type { DeliveryState } from '../../webhooks/reading.js';
+import type { DeliveryState, WebhookDisabledFor } from '../../accounts/ports/webhooks.js';
 import type { Labels } from './label.js';
 
 export const DELIVERY_LABELS: Labels<DeliveryState> = {

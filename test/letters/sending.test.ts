@@ -115,6 +115,19 @@ describe('a letter by mail', () => {
     expect(await rowOf(id)).toMatchObject({ state: 'QUEUED' });
   });
 
+  test('that was in flight when the worker died goes again, under the same name', async () => {
+    const id = await aLetter('twice@example.org');
+    const store = outgoingOn(app().orm, app().sealer);
+    const dies = { ...store, sent: () => Promise.reject(new Error('killed')) };
+    await expect(sendLetter(sending({ store: dies }), id)).rejects.toThrow('killed');
+    await sendLetter(sending(), id);
+    await sendLetter(sending(), id);
+    expect(arrivedTo('twice@example.org').map(({ messageId }) => messageId)).toEqual([
+      `<${id}@fengqiao.example>`,
+      `<${id}@fengqiao.example>`,
+    ]);
+  });
+
   test('of a code is forgotten once it is sent; one of a destroyed file is never opened', async () => {
     const id = await aLetter('code@example.org', { kind: 'PARTY_CODE', facts: { code: '493027', minutes: 10 } });
     await sendLetter(sending(), id);

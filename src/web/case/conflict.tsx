@@ -1,5 +1,6 @@
 /** Somebody was faster: what happened since one looked, and then the person decides. Nothing is sent by itself. */
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { Button } from '../kit/button.js';
 import { Failure } from '../kit/failure.js';
 import { caseHistory } from '../made/documents.js';
@@ -23,11 +24,16 @@ export function Conflict({ file, draft, onGoOn, onDrop }: ConflictProps) {
   const asked = useQuery({
     queryKey: ['case', file.id, 'since', file.version],
     queryFn: () => ask(caseHistory, { id: file.id, after: null }),
+    placeholderData: keepPreviousData,
   });
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const since = asked.data?.timeline?.nodes.filter((entry) => entry.seq > seq) ?? [];
   return (
     <section role="alert" className="notice stack" aria-label={t('conflict')}>
-      <h3>{t('changedMeanwhile', { seen: version, now: file.version })}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('changedMeanwhile', { seen: version, now: file.version })}
+      </h3>
       {asked.error && <Failure error={asked.error} again={() => void asked.refetch()} />}
       <ol className="timeline">
         {since.map((entry) => (

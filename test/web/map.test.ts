@@ -56,9 +56,12 @@ describe('a place', () => {
   });
 
   test.each([
-    [20, 100, 'NONE'],
+    [60, 100, 'NONE'],
     [100, 20, 'NONE'],
-    [100, 30, 'NAME'],
-    [100, 60, 'BOTH'],
-  ])('%i by %i has room for %s', (width, height, room) => expect(labelFor(width, height, '金新街道')).toBe(room));
+    [100, 40, 'NAME'],
+    [100, 60, 'NAME'],
+    [160, 60, 'BOTH'],
+  ])('%i by %i has room for %s', (width, height, room) => {
+    expect(labelFor(width, height, '金新街道', '7 open · 4 overdue')).toBe(room);
+  });
 });

@@ -47,16 +47,22 @@ function Drawn({ places, box, className }: DrawnProps) {
   );
 }
 
+const figureOf = ({ open, overdue }: MapPlace): string =>
+  [t('openShort', { open: open ?? t('underFive') }), overdue > 0 && t('overdueShort', { count: overdue })]
+    .filter(Boolean)
+    .join(' · ');
+
 function Tile({ place, box: { x, y, width, height } }: { readonly place: MapPlace; readonly box: Box }) {
   const navigate = useNavigate();
   const { code, name } = place.division;
-  const label = labelFor(width, height, name);
+  const figure = figureOf(place);
+  const label = labelFor(width, height, name, figure);
   const href = `?at=${code}`;
   return (
     <a
       href={href}
       className={`tile ${shadeOf(place)}`}
-      aria-label={label === 'NONE' ? placeWords(place) : undefined}
+      aria-label={label === 'BOTH' ? undefined : placeWords(place)}
       onClick={(event) => {
         event.preventDefault();
         void navigate({ to: '/map', search: { at: code } });
@@ -70,8 +76,7 @@ function Tile({ place, box: { x, y, width, height } }: { readonly place: MapPlac
       )}
       {label === 'BOTH' && (
         <text x={x + 9} y={y + 46} className="figure">
-          {t('openShort', { open: place.open ?? t('underFive') })}
-          {place.overdue > 0 && ` · ${t('overdueShort', { count: place.overdue })}`}
+          {figure}
         </text>
       )}
     </a>

@@ -23,9 +23,15 @@ export function shadeOf({ open, overdue }: Place): 'none' | 'calm' | 'some' | 'm
   return share === 0 ? 'calm' : share < 0.25 ? 'some' : share < 0.5 ? 'many' : 'most';
 }
 
-/** Which side a label has room for: both lines, the name alone, or none. */
-export function labelFor(width: number, height: number, name: string): 'BOTH' | 'NAME' | 'NONE' {
-  const wide = width >= Math.min(name.length, 6) * 15 + 12;
-  if (!wide || height < 24) return 'NONE';
-  return height >= 46 ? 'BOTH' : 'NAME';
+const HAN = /\p{Script=Han}/u;
+/** About how wide a text is drawn: a Chinese character is as wide as high, others half of it. */
+const widthOf = (text: string, size: number): number =>
+  [...text].reduce((sum, letter) => sum + (HAN.test(letter) ? size : size * 0.56), 0);
+
+const [NAME_SIZE, FIGURE_SIZE, EDGE] = [16, 14, 16];
+
+/** What a tile has room for: its name with the numbers, the name alone, or neither. */
+export function labelFor(width: number, height: number, name: string, figure: string): 'BOTH' | 'NAME' | 'NONE' {
+  if (width < widthOf(name, NAME_SIZE) + EDGE || height < 28) return 'NONE';
+  return height >= 54 && width >= widthOf(figure, FIGURE_SIZE) + EDGE ? 'BOTH' : 'NAME';
 }

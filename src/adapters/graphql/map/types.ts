@@ -26,7 +26,10 @@ export class MapDivision implements app.MapDivision {
   )
   open!: number | null;
 
-  @Shown(() => Int, '在办案件中逾期的，只数本人看得到的 — Of the open cases those overdue, as far as one may see them')
+  @Shown(
+    () => Int,
+    '已受理的在办案件中逾期的，只数本人看得到的 — Of the accepted open cases those overdue, as far as one may see them',
+  )
   overdue!: number;
 
   @Shown(() => [RoomCount], '各类办理点 — Rooms by kind')

@@ -1,4 +1,4 @@
-/** Overdue cases of those that are open, by where their rooms are: one statement over those in the viewer's close sight. */
+/** Overdue cases of those that are accepted and open, as the book counts open ones, by where their rooms are: one statement over those in the viewer's close sight. */
 import type { OverdueAt } from '../../../app/map/port.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import type { Day } from '../../../domain/kernel/day.js';
@@ -18,7 +18,7 @@ export function overdueByPlace(
   return runPlannedAnew<OverdueAt>(
     snapshot,
     sql`select c.room_area as "divisionCode", count(*)::int as overdue from case_file c
-      where c.status = any(${OPEN}::text[]) and ${isDue('OVERDUE', today)} and c.room_area ^@ ${area ?? ''}::text
+      where c.status = any(${OPEN}::text[]) and c.accepted_on is not null and ${isDue('OVERDUE', today)} and c.room_area ^@ ${area ?? ''}::text
         and ${inCloseScope(actor, 'c')}
       group by 1 order by 1`,
   );

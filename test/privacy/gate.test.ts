@@ -1,6 +1,7 @@
 // The gate of the pipeline, for every change about personal data: whom it refuses, and that nothing is written then.
 import { describe, expect, test } from '@jest/globals';
 import { PRIVACY_MUTATIONS } from '../../src/app/permission/privacy.js';
+import { issuePartyCodeBy } from '../../src/app/privacy/issue-party-code.js';
 import * as keeping from '../../src/app/privacy/keeping.js';
 import * as requests from '../../src/app/privacy/requests.js';
 import { revealIn } from '../../src/app/privacy/reveal.js';
@@ -9,7 +10,11 @@ import { PRIVACY_ACCESS, type PrivacyAct } from '../../src/domain/privacy/acts.j
 import type { ActingPost, Actor } from '../../src/domain/kernel/actor.js';
 import { type AnyCommand, asked } from '../fixtures/fake-unit.js';
 
-const COMMANDS = { reveal: revealIn('request'), ...keeping, ...requests } as unknown as Record<string, AnyCommand>;
+const issuePartyCode = issuePartyCodeBy({ slip: () => '0', hash: () => Buffer.alloc(32) });
+const COMMANDS = { reveal: revealIn('request'), issuePartyCode, ...keeping, ...requests } as unknown as Record<
+  string,
+  AnyCommand
+>;
 const CASE = '018f0000-0000-7000-8000-000000000001';
 
 /** What each check of an input alone lets pass. */

@@ -1,4 +1,5 @@
 // A labour dispute from the enterprise to the court and back, over HTTP: every day and both books against tables made by hand.
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { roomId } from '../fixtures/app.js';
 import { PASSWORD, useApi, type Json } from '../graphql/client.js';
@@ -217,6 +218,16 @@ describe('a labour dispute from the enterprise to the court and back', () => {
 
   test('has at each stage the last days that were counted by hand', () => {
     expect(dates).toEqual(LAST_DAYS);
+  });
+
+  test('stands in the README step by step, with the same last days', () => {
+    const readme = readFileSync('README.md', 'utf8').split('### 劳动争议')[1] ?? '';
+    const rows = readme.split('\n').filter((line) => /^\| \d\d-\d\d \|/.test(line));
+    const told = rows.flatMap((row) => [...row.matchAll(/`([a-z][A-Za-z]+)`/g)].map(([, verb]) => verb));
+    expect(new Set(told)).toEqual(new Set(journey.steps.map(({ verb }) => verb)));
+    const days = rows.flatMap((row) => [...row.matchAll(/`([A-Z]{2}-\d\d[a-z]?)` (\d{4}-\d\d-\d\d)/g)]);
+    const counted = new Set(Object.values(dates).flatMap((one) => Object.entries(one).map((pair) => pair.join(' '))));
+    expect(new Set(days.map(([, code, day]) => `${code} ${day}`))).toEqual(counted);
   });
 
   test('stands in both books as by hand', async () => {

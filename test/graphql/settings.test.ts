@@ -91,5 +91,5 @@ test('a court sees whom it invites, the bureau of its area too, nobody else', as
   expect(await rosterOf(BUREAU, '(on: "2026-07-01")')).toHaveLength(rows.length - 1);
   const elsewhere = await rosterOf(nameOf('JUSTICE_SUPERVISOR', 'ELSEWHERE'));
   expect(elsewhere.filter(({ authorityName }) => authorityName === rows[0].authorityName)).toEqual([]);
-  expect(await rosterOf(BUREAU, `(authorityId: "${HOLDER}")`)).toEqual([]);
+  expect(await rosterOf(BUREAU, `(organisationId: "${HOLDER}")`)).toEqual([]);
 });

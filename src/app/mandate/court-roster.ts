@@ -40,7 +40,7 @@ export interface CourtRosterReading {
 export async function courtRoster(
   reading: CourtRosterReading,
   actor: Actor,
-  { authorityId, on }: { readonly authorityId?: string | null; readonly on?: Day | null },
+  { organisationId, on }: { readonly organisationId?: string | null; readonly on?: Day | null },
 ): Promise<CourtRosterRow[]> {
   ensurePermitted('courtRoster', actor);
   const atCourt = actor.posts.filter(({ role }) => AUTHORITY_ROLES.includes(role));
@@ -48,7 +48,7 @@ export async function courtRoster(
   return reading.list({
     courts: atCourt.map(({ organisationId }) => organisationId),
     areas: watching.map(({ divisionCode }) => divisionCode),
-    authorityId: authorityId ? ensureId(authorityId, 'authorityId') : null,
+    authorityId: organisationId ? ensureId(organisationId, 'organisationId') : null,
     on: on ?? null,
   });
 }

@@ -9,7 +9,7 @@ import { MAYBE, Shown } from '../shared/shown.js';
 @ArgsType()
 export class CourtRosterArgs {
   @PlainField(() => Uuid, '哪个法院；不填为全部可见的 — Of which court; left out, all that are visible', OPTIONAL)
-  authorityId?: string | null;
+  organisationId?: string | null;
 
   @PlainField(() => Day, '该日在册的；不填为全部 — On the roster that day; left out, all there ever were', OPTIONAL)
   on?: string | null;

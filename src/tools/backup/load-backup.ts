@@ -18,6 +18,7 @@ export interface LoadParts {
 const FILLED_BY_MIGRATION: Readonly<Record<string, RawBuilder<unknown>>> = {
   book_head: sql`where last > '2000-01-01T00:00:00Z'`,
   setting_change: sql`where false`,
+  outbox_mark: sql`where given > 0`,
 };
 const NOTHING = sql``;
 

@@ -10,12 +10,12 @@ import { bookOf, DEMO, figuresAt, openedCases, pastInstants } from '../../fixtur
 
 const FOLDER = 'migrations';
 const NEXT = `
-  create table reminder (home text not null, case_id uuid not null, primary key (home, case_id));
+  create table further_table (home text not null, case_id uuid not null, primary key (home, case_id));
   alter table case_file add column urgent boolean not null default false;
   alter table history add column place text;
   create index case_file_urgent on case_file (urgent) where urgent;
-  insert into reminder select home, case_id from case_file;
-  grant select on reminder to {{app}};`;
+  insert into further_table select home, case_id from case_file;
+  grant select on further_table to {{app}};`;
 
 const app = useApp(DEMO);
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-next-'));
@@ -35,7 +35,7 @@ test('a further migration on a filled database changes no case, no figure and no
   expect(await all()).toEqual(before);
   expect(await app().db.asApp('select * from book_check()')).toEqual([]);
   const [counts] = await app().db.asOwner(
-    'select (select count(*) from reminder) = (select count(*) from case_file) as same',
+    'select (select count(*) from further_table) = (select count(*) from case_file) as same',
   );
   expect(counts).toEqual({ same: true });
 });

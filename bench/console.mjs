@@ -1,14 +1,12 @@
 // `node bench/console.mjs [--runs N]`: how fast the console is in a headless Chromium on the demonstration, on a desktop and on a
 // slowed phone (processor ÷ 4, 1.6 Mbit/s, 150 ms). Starts the compiled program on a data folder of its own. Prints the median of
 // each and ends with 1 where a budget of issue 11 is not kept.
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { startProgram } from '../scripts/program.mjs';
 
-const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const words = process.argv.slice(2);
 const RUNS = Number(words[words.indexOf('--runs') + 1]) || 3;
 const MEDIATOR = 'xiang.haitao';
@@ -28,19 +26,6 @@ const MOST = {
 };
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-
-async function startProgram(folder) {
-  const env = { ...process.env, FENGQIAO_DATA_DIR: folder, PORT: '0', LOG_TO: 'terminal', RATE_PERSON: '0', RATE_ADDRESS: '0', RATE_SIGN_IN: '0' };
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js', 'start'], { cwd: ROOT, env });
-  let told = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (told += piece));
-  for (let tries = 0; tries < 1_200; tries++) {
-    const url = /"url":"([^"]+)","msg":"ready"/.exec(told)?.[1];
-    if (url) return { url, stop: () => new Promise((done) => child.once('exit', done) && child.kill('SIGTERM')) };
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(told.slice(-2_000));
-}
 
 async function slowed(page) {
   const session = await page.context().newCDPSession(page);

@@ -195,7 +195,6 @@ import { CHROMIUM, useConsole, type Visit } from './open-console.js';
     await page.goto(`${open().url}/cases/${id}`);
     await page.getByRole('button', { name: '查看证件、电话' }).first().click();
     await page.waitForSelector(SEND);
-    await page.selectOption('[role=dialog] select >> nth=1', 'CHECK_IDENTITY').catch(() => undefined);
     await fillReveal(page);
     await page.click(SEND);
     await page.getByText('只显示这一次').waitFor();

@@ -95,9 +95,6 @@ function linesOf(field: FormField, before: Before): readonly Typed[] {
   return matter ? Object.keys(LABELS[matter.type as EnumName]).map((one) => line({ matter: one })) : [];
 }
 
-/** `consents[0].on` → `consents.0.on`, in which form errors are kept. */
-export const pathOf = (field: string): string => field.replaceAll(/\[(\d+)\]/g, '.$1');
-
 interface Shown {
   readonly version: number;
   readonly timeline?: { readonly nodes: readonly { readonly seq: number }[] } | null;

@@ -110,6 +110,17 @@ describe('a code to the telephone on file', () => {
   });
 });
 
+test('codes asked for days ago are forgotten; what rooms gave is kept', async () => {
+  const count = async () =>
+    await api().app.db.asOwner('select purpose, count(*)::int as n from party_code group by 1 order by 1');
+  const kase = await aPendingCase(api());
+  await issue(CLERK, { caseId: kase.id, partyId: kase.parties[0].id });
+  const before = (await count()).find(({ purpose }) => purpose === 'ROOM');
+  later(3 * 24 * 60);
+  await ask(api(), kase.displayNo, PHONES.applicant);
+  expect(await count()).toEqual([{ purpose: 'ENTER', n: 1 }, before]);
+});
+
 describe('what is known is not told', () => {
   /** Statements of the request, and what it logged: without ids, times and amounts of milliseconds. */
   const trace = async (work: () => Promise<Json>) => {

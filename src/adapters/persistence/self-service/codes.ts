@@ -30,8 +30,12 @@ const COUNT = statement(
       (select count(*)::int from party_code where contact_hash = ${contact}::bytea and asked_at > ${lately}::timestamptz) as lately,
       (select count(*)::int from party_code where purpose = 'APPLY' and asked_at > ${shortly}::timestamptz) as "byAll"`,
 );
+/** Codes that were asked for days ago count for nothing any more and are cleared on the way, a few at a time. */
 const ADD = statement(
   ({ id, purpose, ticketHash, codeHash, contactHash, askedAt, expiresAt }: Given<NewCode>) => sql`
+    with gone as (delete from party_code where id in (
+      select id from party_code where asked_at < ${askedAt}::timestamptz - interval '2 days' and purpose <> 'ROOM'
+      order by asked_at limit 100 for update skip locked))
     insert into party_code (id, purpose, ticket_hash, code_hash, contact_hash, asked_at, expires_at)
     values (${id}::uuid, ${purpose}, ${ticketHash}::bytea, ${codeHash}::bytea, ${contactHash}::bytea, ${askedAt}::timestamptz,
       ${expiresAt}::timestamptz)`,

@@ -20,6 +20,7 @@ const SOMETHING = '00000000-0000-7000-8000-000000000001';
 
 export function callOf(kind: Kind, field: GraphQLField<unknown, unknown>, selection = '__typename'): string {
   const literal = (type: string): string => {
+    if (type.startsWith('[')) return '[]';
     if (/^(UUID|ID)!/.test(type)) return `"${SOMETHING}"`;
     if (/^Day!/.test(type)) return '"2026-01-01"';
     return /^Int!/.test(type) ? '2026' : '"x"';

@@ -1,5 +1,6 @@
 // The gate of the pipeline, for every action there is: from outside, at a wrong post, in a shut status, at a stale version.
 import { describe, expect, test } from '@jest/globals';
+import * as authorityPaper from '../../../src/app/case/commands/authority-paper.js';
 import * as arbitration from '../../../src/app/case/commands/arbitration.js';
 import * as custody from '../../../src/app/case/commands/custody.js';
 import * as mandate from '../../../src/app/mandate/commands.js';
@@ -40,6 +41,7 @@ const COMMANDS = {
   ...mandates,
   registerEntrusted,
   ...arbitration,
+  ...authorityPaper,
   reopen,
   ...referral,
 } as unknown as Record<string, AnyCommand>;

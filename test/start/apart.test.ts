@@ -116,6 +116,9 @@ test('who only serves goes on without its Redis', async () => {
 });
 
 test('a REDIS_URL that is no address is told with everything else that is wrong', () => {
+  expect(() => readConfig({ SMTP_URL: 'mail.local', MAIL_FROM: 'a@b.example' })).toThrow(
+    /SMTP_URL 应为smtp:[\s\S]*SMTP_URL must be smtp:/,
+  );
   expect(() => readConfig({ REDIS_URL: 'redis.local', PORT: '70000' })).toThrow(
     /PORT 应为[\s\S]*REDIS_URL 应为[\s\S]*must be redis:/,
   );

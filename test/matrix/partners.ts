@@ -1,4 +1,4 @@
-// What the cells about partners of the hand-over need: a post at the court, and a partner.
+// What the cells about partners of the hand-over and about dead letters need: a post at the court, a partner, a dead letter.
 import { stableId } from '../../src/tools/seeds/stable-id.js';
 import type { TestApp } from '../fixtures/app.js';
 
@@ -41,7 +41,13 @@ interface Subject {
   readonly login: string;
 }
 
+/** What failed for good in the district. */
+export const deadLetter = (id: string) => ({
+  ...{ id, queue: 'notes', home: '320612', tries: 12, reason: 'TypeError', failedAt: new Date(0) },
+});
+
 export const PARTNER_INPUTS = {
+  retryDeadLetter: ({ appointmentId }: Subject) => ({ queue: 'notes', deadLetterId: appointmentId }),
   registerPartner: ({ appointmentId, login }: Subject) => ({
     ...{ authorityPostId: appointmentId, issuer: login, jwksUrl: 'https://court.example/keys' },
   }),

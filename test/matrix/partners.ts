@@ -41,11 +41,6 @@ interface Subject {
   readonly login: string;
 }
 
-/** What failed for good in the district. */
-export const deadLetter = (id: string) => ({
-  ...{ id, queue: 'notes', home: '320612', tries: 12, reason: 'TypeError', failedAt: new Date(0) },
-});
-
 export const PARTNER_INPUTS = {
   retryDeadLetter: ({ appointmentId }: Subject) => ({ queue: 'notes', deadLetterId: appointmentId }),
   registerPartner: ({ appointmentId, login }: Subject) => ({

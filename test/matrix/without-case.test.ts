@@ -8,7 +8,6 @@ import { type Json, PASSWORD, useApi } from '../graphql/client.js';
 import { codeOf, everyCellHolds } from './holds.js';
 import { aPartner, aWebhook, PARTNER_INPUTS } from './partners.js';
 import { MAKE, ALLOWANCE, NO_ALLOWANCE, LINK, deadLetter } from './subject-rows.js';
-import { aPartner, deadLetter, aWebhook, PARTNER_INPUTS } from './partners.js';
 import { HOLDER, MATRIX, nameOf, postOf, type Role, SECOND } from './people.js';
 import { QUESTIONS } from './questions.js';
 import { type Ready, CaseSetup, STANDING } from './case-setup.js';

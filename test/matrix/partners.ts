@@ -1,4 +1,4 @@
-// What the cells about partners of the hand-over and about dead letters need: a post at the court, a partner, a dead letter.
+// What the cells about partners of the hand-over need: a post at the court, and a partner.
 import { stableId } from '../../src/tools/seeds/stable-id.js';
 import type { TestApp } from '../fixtures/app.js';
 
@@ -42,7 +42,6 @@ interface Subject {
 }
 
 export const PARTNER_INPUTS = {
-  retryDeadLetter: ({ appointmentId }: Subject) => ({ queue: 'notes', deadLetterId: appointmentId }),
   registerPartner: ({ appointmentId, login }: Subject) => ({
     ...{ authorityPostId: appointmentId, issuer: login, jwksUrl: 'https://court.example/keys' },
   }),

@@ -1,5 +1,5 @@
 // A simulated year: every letter that is due is sent, none twice, nothing is left waiting. `npm run soak -- year` takes ten thousand cases.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { happenedIn } from '../../src/domain/letters/happened.js';
 import { heardFor } from '../../src/domain/letters/addresses.js';
 import { lettersOf } from '../../src/domain/letters/told/table.js';
@@ -26,6 +26,7 @@ beforeAll(async () => {
     if (SOAKING && day % 30 === 0) process.stdout.write(`day ${day}: ${Math.round((Date.now() - began) / 1000)} s\n`);
   });
   seconds = Math.round((Date.now() - began) / 1000);
+  if (SOAKING) await printFigures();
 }, TIME);
 
 async function rows<Row extends Record<string, unknown>>(sql: string, values: unknown[] = []): Promise<Row[]> {
@@ -87,8 +88,7 @@ async function meantFor(caseId: string): Promise<string[]> {
   });
 }
 
-afterAll(async () => {
-  if (!SOAKING) return;
+async function printFigures(): Promise<void> {
   const figures = await rows(
     `select (select count(*)::int from case_file) as cases, (select count(*)::int from history) as events,
        (select count(*)::int from letter) as letters, (select count(*)::int from letter where state = 'SENT') as sent,
@@ -98,4 +98,4 @@ afterAll(async () => {
        (select count(*)::int from case_file where status = 'TERMINATED_FAILED') as lapsed`,
   );
   process.stdout.write(`${JSON.stringify({ ...figures[0], carried: sent.length, seconds })}\n`);
-});
+}

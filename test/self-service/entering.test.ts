@@ -4,10 +4,8 @@ import { v7 } from 'uuid';
 import { askPartyCode } from '../../src/app/self-service/ask-code.js';
 import type { Identity } from '../../src/wiring/open-identity.js';
 import { openSelfService } from '../../src/wiring/open-self-service.js';
-import { NOON } from '../fixtures/app.js';
-import { type Json, useApi } from '../graphql/client.js';
+import { type Json, useApi, WITH_ACCOUNTS } from '../graphql/client.js';
 import { aKey, CLERK, FAR_AWAY, MEDIATOR, NEXT_DOOR } from '../graphql/registrations.js';
-import { WITH_ACCOUNTS } from '../graphql/client.js';
 import {
   aPendingCase,
   APPLICANT,
@@ -58,8 +56,7 @@ describe('a code to the telephone on file', () => {
       return { ticket, code };
     };
     const one = await fresh();
-    expect(one.code).toMatch(/^\d{6}$/);
-    expect(await wrong('x'.repeat(43), one.code)).toBe('PARTY_CODE_WRONG');
+    expect([/^\d{6}$/.test(one.code), await wrong('x'.repeat(43), one.code)]).toEqual([true, 'PARTY_CODE_WRONG']);
     expect(await wrong(one.ticket, one.code)).toBe('in');
     expect(await wrong(one.ticket, one.code)).toBe('PARTY_CODE_WRONG');
     const two = await fresh();
@@ -238,7 +235,7 @@ describe('a code from the room', () => {
   });
 });
 
-test('a session ends after half an hour, when it is left, and with the party’s part in the case', async () => {
+test('a session ends after half an hour, and when it is left', async () => {
   const kase = await aPendingCase(api());
   const over = async (caller: Awaited<ReturnType<typeof visit>>) =>
     (await caller.send('{ myCase { number } }')).errors.map(({ extensions }) => extensions['code']);
@@ -250,5 +247,4 @@ test('a session ends after half an hour, when it is left, and with the party’s
   const left = await visit(api(), kase.displayNo, PHONES.applicant);
   expect((await left.send('mutation { leaveAsParty { left } }')).data.leaveAsParty.left).toBe(true);
   expect(await over(left)).toEqual(['UNAUTHENTICATED']);
-  expect(NOON.getTime()).toBeLessThan(api().app.clock.at.getTime());
 });

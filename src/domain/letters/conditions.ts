@@ -70,11 +70,6 @@ export const wasHandedIn: Condition = {
     (after.proceedings ?? []).some((one) => one.id === event.data.proceedingId && wasSubmitted(one)),
 };
 
-export const wasMediated: Condition = {
-  words: ['调解已经开始', 'mediation under it had begun'],
-  holds: underMandate.holds,
-};
-
 export const hasJudge: Condition = {
   words: ['指定了承办人', 'somebody is named'],
   holds: ({ after }) => openMandate(after.mandates)?.judge !== undefined,

@@ -38,7 +38,7 @@ async function asked(person: string, document: string): Promise<Json> {
 async function casesOf(person: string): Promise<string[]> {
   const { cases } = await asked(person, '{ cases(first: 100) { nodes { id status } } }');
   const byStatus = new Map<string, string>(cases.nodes.map(({ id, status }: Json) => [status, id]));
-  return [...byStatus.values()].slice(0, 6);
+  return [...byStatus.values()].slice(0, 5);
 }
 
 const wordOf = (selection: string): string => selection.split(' ', 1)[0] as string;

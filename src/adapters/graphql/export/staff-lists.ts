@@ -83,6 +83,30 @@ export const STAFF_LISTS: Readonly<Record<string, ExportedList>> = {
       field('failedAt', '最后一次失败', 'last failed at'),
     ],
   },
+  webhooks: {
+    name: ['事件推送', 'webhooks'],
+    rows: '',
+    columns: [
+      field('url', '接收地址', 'takes events at'),
+      field('events', '事件', 'events'),
+      field('failingSince', '何时起未送达', 'failing since'),
+      field('disabledAt', '何时停用', 'disabled'),
+      field('disabledFor', '为何停用', 'why disabled'),
+    ],
+  },
+  webhookDeliveries: {
+    name: ['推送记录', 'deliveries of a webhook'],
+    rows: '',
+    columns: [
+      field('id', '标识', 'webhook-id'),
+      field('type', '事件', 'event'),
+      field('state', '状态', 'state'),
+      field('happenedAt', '何时告知', 'told'),
+      field('status', '最近一次的状态码', 'last status'),
+      field('reason', '未送达的原因', 'why not taken'),
+      field('dueAt', '下次送出', 'tried next'),
+    ],
+  },
   clerkAllowances: {
     name: ['允许书记员代为答复', 'clerks allowed to answer'],
     rows: '',

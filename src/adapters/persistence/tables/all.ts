@@ -30,6 +30,7 @@ import { HandoverDocumentTable, HandoverKeyTable, HandoverPartnerTable, Handover
 import { LetterPreferenceTable, LetterTable } from './letters.js';
 import { OutboxMarkTable, OutboxTable } from './outbox.js';
 import { PartyTokenTable, SimilarCaseTable } from './parties.js';
+import { PartyCodeTable, PartySessionTable } from './self-service.js';
 import { DivisionTable, OrganisationTable, RoomTable, RoomVersionTable, PublishedFigureTable } from './network.js';
 import { PersonTable, PostTable, AppointmentTable, ClerkAllowanceTable } from './people.js';
 import { AccessLogTable, ExportLogTable, SearchLogTable, RightsRequestTable, RestrictionTable } from './privacy.js';
@@ -52,6 +53,8 @@ import { WebhookAttemptTable, WebhookDeliveryTable, WebhookTable } from './webho
 export const TABLES = [
   OutboxTable,
   LetterTable,
+  PartyCodeTable,
+  PartySessionTable,
   LetterPreferenceTable,
   ReminderTable,
   ReminderPlanTable,

@@ -6,13 +6,11 @@ import { auditorsDay } from './days/auditor.js';
 import { bureausDay } from './days/bureau.js';
 import { clerksDay, headsDay } from './days/clerk.js';
 import { gridWorkersDay } from './days/grid-worker.js';
+import { openCase } from './days/hand.js';
 import { judgesDay } from './days/judge.js';
 import { mediatorsDay } from './days/mediator.js';
 import { faultsOf, sideways } from './faults.js';
 import { CHROMIUM, useConsole, type Visit } from './open-console.js';
-
-/** Of the demonstration: its mediator opened it before the auditor comes. */
-const OPENED = '（2026）通州人调字第00001号';
 
 const SIZES = [
   ['on a desktop', { width: 1280, height: 900 }],
@@ -61,7 +59,12 @@ const SIZES = [
     }, 60_000);
 
     test(`an auditor ${where}: who opened a case, who sought, what was exported`, async () => {
-      await spend(size, '简慧如', (page) => auditorsDay(page, OPENED));
+      let number = '';
+      await spend(size, '项海涛', async (page) => {
+        await openCase(page, '号');
+        number = (await page.locator('h1').first().textContent()) ?? '';
+      });
+      await spend(size, '简慧如', (page) => auditorsDay(page, number));
     }, 60_000);
   }
 

@@ -49,6 +49,8 @@ const GIVEN: Record<string, (of: Ready) => object> = {
   tariffs: () => ({ roomId: HOLDER }),
   letterRecipients: ({ caseId }) => ({ caseIds: [caseId] }),
   candidates: () => ({ roomId: HOLDER }),
+  // None of that identifier: what is told then is an empty list, to whoever may ask.
+  webhookDeliveries: () => ({ webhookId: HOLDER }),
 };
 const OFFERS = ['incomingReferrals', 'outgoingReferrals'];
 const ANY_ROW = ['timeline', 'undoPreview', 'numbers'];

@@ -43,7 +43,7 @@ const SIZES = [
     }, 60_000);
 
     test(`a mediator ${where}: session, agreement, every signature`, async () => {
-      await spend(size, '项海涛', (page) => mediatorsDay(page, size.width > 800 ? '其他消费纠纷' : '道路交通事故纠纷'));
+      await spend(size, '项海涛', mediatorsDay);
     }, 60_000);
 
     test(`a judge ${where}: what is mediated, and an agreement confirmed`, async () => {

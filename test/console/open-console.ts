@@ -143,7 +143,12 @@ export function useConsole(): () => OpenConsole {
     const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
     closing.unshift(() => browser.close());
     const { settled } = http;
-    open = { url: http.url, app, http, settled, visit: (size, locale) => visit(browser, http.url, size, locale) };
+    // The browser's clock goes on while the server's stands: a session that begins now would lie ahead.
+    const visiting: OpenConsole['visit'] = (size, locale) => {
+      app.clock.at = new Date(Date.now() + 120_000);
+      return visit(browser, http.url, size, locale);
+    };
+    open = { url: http.url, app, http, settled, visit: visiting };
   }, 180_000);
   afterAll(async () => {
     for (const close of closing) await close();

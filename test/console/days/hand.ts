@@ -7,7 +7,7 @@ export const drawer = (page: Page): Locator => page.locator('[role=dialog]');
 export async function takeStep(page: Page, name: string, fill: (form: Locator) => Promise<void>): Promise<void> {
   const beside = page.locator('main').getByRole('button', { name: /^其他\d+项/ });
   const shown = page.locator('main').getByRole('button', { name, exact: true });
-  await page.locator('main h1').first().waitFor();
+  await shown.or(beside).first().waitFor();
   if ((await shown.count()) > 0) await shown.first().click();
   else {
     await beside.click();
@@ -29,8 +29,9 @@ export async function chooseAll(form: Locator, name: string, option: string): Pr
   for (const list of await form.getByLabel(name).all()) await list.selectOption({ label: option });
 }
 
-/** Opens the first case of the list whose row has that text. */
-export async function openCase(page: Page, row: string): Promise<void> {
-  await page.locator('tbody tr', { hasText: row }).first().locator('a').first().click();
+/** Opens the first case of the list whose row has that text, and not the other. */
+export async function openCase(page: Page, row: string, without = '—'): Promise<void> {
+  const rows = page.locator('tbody tr', { hasText: row }).filter({ hasNotText: without });
+  await rows.first().locator('a').first().click();
   await page.waitForSelector('.timeline li');
 }

@@ -30,7 +30,7 @@ export async function chooseAll(form: Locator, name: string, option: string): Pr
 }
 
 /** Opens the first case of the list whose row has that text, and not the other. */
-export async function openCase(page: Page, row: string, without = '—'): Promise<void> {
+export async function openCase(page: Page, row: string | RegExp, without = '—'): Promise<void> {
   const rows = page.locator('tbody tr', { hasText: row }).filter({ hasNotText: without });
   await rows.first().locator('a').first().click();
   await page.waitForSelector('.timeline li');

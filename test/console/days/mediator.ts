@@ -11,7 +11,7 @@ const signedBy = (who: string, party?: number) => async (form: Locator) => {
 };
 
 export async function mediatorsDay(page: Page): Promise<void> {
-  await openCase(page, '首次调解', '医疗纠纷');
+  await openCase(page, /已指派|调解中/, '医疗纠纷');
   await takeStep(page, '开展调解', async (form) => {
     await form.getByLabel('面对面或者背对背').selectOption({ label: '面对面' });
     await tickAll(form, '已核对身份');

@@ -9,6 +9,8 @@ import { openOrm } from '../../src/adapters/persistence/database/orm.js';
 import type { FigureQuery } from '../../src/app/book/port.js';
 import type { Reading } from '../../src/adapters/graphql/shared/context.js';
 import { type Actor, SYSTEM } from '../../src/domain/kernel/actor.js';
+import { locationOf } from '../../src/domain/case/location.js';
+import { visibilityOf } from '../../src/domain/case/visibility.js';
 import { canSee } from '../domain/case/fixtures.js';
 import { useApp } from '../fixtures/app.js';
 import { readingOf } from '../persistence/case/reading-app.js';
@@ -117,6 +119,33 @@ describe('with the scope taken out of every statement', () => {
       );
       expect(shown.map(({ id }) => id).filter((id) => !seen.includes(id))).toEqual([]);
     }
+  });
+
+  test('records of letters are for who works in the room that holds the case, and for their reader', async () => {
+    const byId = new Map(cases.map((one) => [one.caseId as string, locationOf(one.state)]));
+    const reader = (await setup.actor('AUDITOR', 'ELSEWHERE')).personId;
+    await app().db.asOwner(
+      `insert into letter (id, home, case_id, kind, about, reader_kind, reader_id, language, state, written_at, due_at)
+       select gen_random_uuid(), home, case_id, 'ACCEPTED', 'planted', kind, case kind when 'PERSON' then $1 else case_id end, 'zh',
+         'NO_CHANNEL', now(), now()
+       from case_file, (values ('PARTY'), ('PERSON')) as k(kind) where case_id = any ($2)
+       and (kind = 'PARTY' or case_id = $3)`,
+      [reader, [...byId.keys()], cases[0]?.caseId],
+    );
+    const shown = new Map<string, number>();
+    for (const viewer of await everybody()) {
+      const rows = await asViewer(app().orm, viewer, (execute) =>
+        execute<{ id: string; kind: string }>(sql`select case_id as id, reader_kind as kind from letter`),
+      );
+      const works = [...byId].flatMap(([id, at]) =>
+        visibilityOf(viewer, at)?.accessLevel === 'CUSTODIAN' ? [id] : [],
+      );
+      expect(rows.flatMap(({ id, kind }) => (kind === 'PARTY' ? [id] : [])).sort()).toEqual(works.sort());
+      const own = viewer.personId === reader || works.includes(cases[0]?.caseId as string);
+      expect(rows.filter(({ kind }) => kind === 'PERSON')).toHaveLength(own ? 1 : 0);
+      shown.set(works.length > 0 ? 'some' : 'none', 1);
+    }
+    expect(shown.size).toBe(2);
   });
 
   test('an offer is shown to its two rooms and who watches them, a proposal to its own side only', async () => {

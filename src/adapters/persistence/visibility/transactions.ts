@@ -1,7 +1,7 @@
 /** Transactions with row security (migration 0007): who asks is said inside the transaction, so no pool carries it further. */
 import { HEADS } from '../../../domain/case/access.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
-import { reachOf } from '../../../domain/case/visibility.js';
+import { reachOf, shownInFull } from '../../../domain/case/visibility.js';
 import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
 import { sql } from '../database/sql.js';
@@ -64,16 +64,19 @@ interface Viewer {
   readonly scope: 'SYSTEM' | 'VIEWER';
   readonly person: string;
   readonly rooms: string;
+  /** Those where the viewer works on the cases, and does not only watch. */
+  readonly workingRooms: string;
   readonly areas: string;
   readonly committees: string;
   readonly places: string;
 }
 
 const VIEWER = statement(
-  ({ scope, person, rooms, areas, committees, places, plan }: Given<Viewer & { plan: string }>) =>
+  ({ scope, person, rooms, workingRooms, areas, committees, places, plan }: Given<Viewer & { plan: string }>) =>
     sql`select set_config('fengqiao.scope', ${scope}, true), set_config('fengqiao.person', ${person}, true),
       set_config('fengqiao.rooms', ${rooms}, true), set_config('fengqiao.areas', ${areas}, true),
       set_config('fengqiao.committees', ${committees}, true), set_config('fengqiao.places', ${places}, true),
+      set_config('fengqiao.working_rooms', ${workingRooms}, true),
       set_config('plan_cache_mode', ${plan}, true)`,
 );
 
@@ -110,6 +113,7 @@ function viewer(actor: Actor): Viewer {
     scope: everything ? 'SYSTEM' : 'VIEWER',
     person: registrar,
     rooms: rooms.join(','),
+    workingRooms: shownInFull(actor).named.join(','),
     areas: areas.join(','),
     committees: heads.join(','),
     places: places.join(','),

@@ -16,6 +16,7 @@ const SOAKS = [
   ['test/crash/kill-reminders.test.ts', { FENGQIAO_KILLS: '30' }],
   ['test/hostile/hostile.test.ts', { FENGQIAO_HOSTILE: '50000' }],
   ['test/queue/kill.test.ts', { QUEUE_KILLS: '300' }],
+  ['test/queue/away.test.ts', { AWAY_VISITS: '600' }],
   ['test/soak/year.test.ts', { FENGQIAO_YEAR_CASES: '10000' }],
 ];
 

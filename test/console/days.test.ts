@@ -40,19 +40,19 @@ const SIZES = [
   for (const [where, size] of SIZES) {
     test(`a grid worker ${where}: taken down on the doorstep, passed to the desk that is for it`, async () => {
       await spend(size, '沙小雨', gridWorkersDay);
-    }, 60_000);
+    }, 120_000);
 
     test(`a judge ${where}: what is mediated, and an agreement confirmed`, async () => {
       await spend(size, '褚明哲', judgesDay);
-    }, 60_000);
+    }, 120_000);
 
     test(`the bureau ${where}: what is overdue, the statement, the cases behind a figure, a workbook`, async () => {
       await spend(size, '娄敬业', bureausDay);
-    }, 60_000);
+    }, 120_000);
 
     test(`an administrator ${where}: a newcomer, found again`, async () => {
       await spend(size, '关景行', (page) => administratorsDay(page, size.width > 800 ? '欧阳晴' : '欧阳雪'));
-    }, 60_000);
+    }, 120_000);
 
     test(`an auditor ${where}: who opened a case, who sought, what was exported`, async () => {
       let number = '';
@@ -61,16 +61,16 @@ const SIZES = [
         number = (await page.locator('h1').first().textContent()) ?? '';
       });
       await spend(size, '简慧如', (page) => auditorsDay(page, number));
-    }, 60_000);
+    }, 120_000);
   }
 
   test('a mediator: session, agreement, every signature', async () => {
     await spend(SIZES[0][1], '项海涛', mediatorsDay);
-  }, 60_000);
+  }, 120_000);
 
   test('a clerk and a head: accepted by the one, assigned by the other', async () => {
     const [[, desktop], [, phone]] = SIZES;
     await spend(desktop, '蓝心怡', clerksDay);
     await spend(phone, '路晨光', headsDay);
-  }, 60_000);
+  }, 120_000);
 });

@@ -1,9 +1,9 @@
 /** A clerk takes in what waits at the desk, the head assigns it. */
 import type { Page } from 'playwright-core';
-import { chooseAll, openCase, takeStep } from './hand.js';
+import { choose, chooseAll, goTo, openCase, takeStep } from './hand.js';
 
 export async function clerksDay(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '受理台' }).click();
+  await goTo(page, '受理台');
   await openCase(page, '决定是否受理');
   await takeStep(page, '受理', async (form) => {
     const consent = form.locator('fieldset', { hasText: '当事人的同意' }).first();
@@ -17,8 +17,8 @@ export async function clerksDay(page: Page): Promise<void> {
 /** The head gives it to whoever has room for it, by the loads that stand beside the names. */
 export async function headsDay(page: Page): Promise<void> {
   await page.getByRole('button', { name: /金新街道/ }).click();
-  await page.getByRole('link', { name: '受理台' }).click();
-  await page.getByRole('button', { name: '指派', exact: true }).click();
+  await goTo(page, '受理台');
+  await choose(page, '指派');
   await page.locator('tbody tr', { hasText: '指派调解员' }).first().getByRole('checkbox').check();
   await page.getByRole('radio').first().check();
   await page.getByLabel('由谁选定').selectOption({ label: '由调解组织指定' });

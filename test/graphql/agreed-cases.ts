@@ -62,7 +62,7 @@ export const paper = (to: string, over: object = {}) => ({
 });
 
 export async function asked(api: Api, person: string, id: string): Promise<Json> {
-  const fields = `proceedings { kind status number authority { kind name } steps { status on number document receivedOn } }
+  const fields = `proceedings { kind status next number authority { kind name } steps { status on number document receivedOn } }
     clocks { code startedOn dueOn endedOn state mark }
     timeline(first: 20) { nodes { type action day basis { law article mark } facts { name value } } }`;
   const { data } = await api.as(person).send(`{ case(id: "${id}") { status ${fields} } }`);

@@ -85,6 +85,8 @@ describe('a joint application for judicial confirmation', () => {
       ...of(kase),
       ...paper('UNDER_REVIEW', { number: null }),
     });
+    const { proceedings } = await asked(api(), JUDGE, kase.id);
+    expect(proceedings[0].next).toEqual(['SUPPLEMENT', 'CONFIRMED', 'DISMISSED', 'DEEMED_WITHDRAWN', 'UNDER_REVIEW']);
     api().app.clock.at = noon('2026-06-16');
     kase = await step(api(), JUDGE, 'recordProceedingStep', kase, {
       ...of(kase),
@@ -93,7 +95,7 @@ describe('a joint application for judicial confirmation', () => {
     const shown = await asked(api(), CLERK, kase.id);
     expect(shown.status).toBe('PERFORMING');
     expect(shown.proceedings[0]).toMatchObject({
-      ...{ status: 'CONFIRMED', number: '（2026）苏0612民特12号' },
+      ...{ status: 'CONFIRMED', next: [], number: '（2026）苏0612民特12号' },
       authority: { kind: 'COURT', name: '南通市通州区人民法院' },
     });
     const clocks = Object.fromEntries(shown.clocks.map((one: Json) => [one.code, one]));

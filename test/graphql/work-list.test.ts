@@ -60,6 +60,27 @@ test('rows say by when what is to be done; lists and counts agree day after day'
   laterBy(31);
   expect((await rows('{ due: COLD }')).map(({ id }) => id)).toEqual([second.id, first.id]);
   expect(await counts(`roomId: "${SANYU}"`)).toMatchObject({ open: 2, overdue: 2, cold: 2 });
+
+  const ending = { ground: 'IRRECONCILABLE', reason: '分歧过大', routeNotice: { manner: 'WRITTEN', on: today(api()) } };
+  const { version } = (await api().as(HEAD).send(`{ case(id: "${first.id}") { version } }`)).data.case;
+  expect(
+    (
+      await api()
+        .as(HEAD)
+        .change('terminate', seen({ ...first, version }, ending))
+    ).problem,
+  ).toBeNull();
+  laterBy(60);
+  const { data: byStatus } = await api()
+    .as(HEAD)
+    .send(`{ workCounts(roomId: "${SANYU}") { open overdue statuses { status ended cases overdue } } }`);
+  expect(byStatus.workCounts).toEqual({
+    ...{ open: 1, overdue: 2 },
+    statuses: [
+      { status: 'REGISTERED', ended: false, cases: 1, overdue: 1 },
+      { status: 'TERMINATED_FAILED', ended: true, cases: 1, overdue: 1 },
+    ],
+  });
 });
 
 test('what is open is shown by default, and what is shut on request with its reason', async () => {

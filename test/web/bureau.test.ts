@@ -1,9 +1,9 @@
 // The rules of the bureau's pages: periods by hand, what the address asks of the book, the layers' balance, the axis.
 import { describe, expect, test } from '@jest/globals';
-import { askedOf, comparedWith, digitsBelow, figureSearch, inputOf } from '../../src/web/bureau/asked.js';
+import { askedOf, besideOf, comparedWith, digitsBelow, figureSearch, inputOf } from '../../src/web/bureau/asked.js';
 import { figureInput, mandateFigureInput } from '../../src/web/bureau/figure-input.js';
 import { flowOf, piecesOf } from '../../src/web/bureau/flow.js';
-import { before, monthsOf, presetOf, yearAgo } from '../../src/web/bureau/period.js';
+import { before, monthsBetween, monthsLater, monthsOf, presetOf, yearAgo } from '../../src/web/bureau/period.js';
 import { scaleOf } from '../../src/web/bureau/scale.js';
 
 describe('periods', () => {
@@ -18,6 +18,20 @@ describe('periods', () => {
 
   test('last month of January is December', () => {
     expect(presetOf('LAST_MONTH', '2026-01-15')).toEqual({ from: '2025-12-01', to: '2025-12-31' });
+  });
+
+  test('months are counted over the turn of a year, both ways', () => {
+    expect([monthsBetween('2026-11-05', '2025-12-31'), monthsBetween('2025-12-01', '2026-11-01')]).toEqual([-11, 11]);
+    expect([monthsLater('2026-01', -1), monthsLater('2026-12', 1)]).toEqual(['2025-12', '2027-01']);
+  });
+
+  test('a month is compared with the one that stands as far from the beginning of the other period', () => {
+    const line = { key: '2026-02', ledgerClass: 'PEOPLE', reopened: false } as const;
+    const months = { by: 'MONTH', from: '2026-01-01', to: '2026-03-31' } as const;
+    const beside = (against: 'BEFORE' | 'YEAR' | 'KNOWN') =>
+      besideOf(askedOf({ ...months, against }, '2026-11-29'), line).key;
+    expect([beside('BEFORE'), beside('YEAR'), beside('KNOWN')]).toEqual(['2025-11', '2025-02', '2026-02']);
+    expect(besideOf(askedOf({ ...months, by: 'CLASS', against: 'YEAR' }, '2026-11-29'), line)).toBe(line);
   });
 
   test.each([

@@ -12,8 +12,11 @@ export interface Period {
   readonly to: Day;
 }
 
-export const STATEMENT_BY = ['NONE', 'CLASS', 'ROOM', 'LAYER', 'DIVISION', 'TYPE', 'SOURCE'] as const;
-/** By room: flows count where they happened, settlements of an acceptance period at the accepting room. */
+export const STATEMENT_BY = ['NONE', 'CLASS', 'ROOM', 'LAYER', 'DIVISION', 'TYPE', 'SOURCE', 'MONTH'] as const;
+/**
+ * By room: flows count where they happened, settlements of an acceptance period at the accepting room. By month: each month
+ * that the period touches, cut to it, as if it were asked alone.
+ */
 export type StatementBy = (typeof STATEMENT_BY)[number];
 
 /** An absent filter filters nothing. Rooms, layers and divisions are those of the room that counts. */
@@ -39,7 +42,7 @@ export interface StatementQuery {
   readonly knownAt?: string | null;
 }
 
-/** One line of counts; `key` is the room id, layer, division code, type or source, '' for NONE and CLASS. */
+/** One line of counts; `key` is the room id, layer, division code, type, source or month (`2026-11`), '' for NONE and CLASS. */
 export interface CountLine {
   readonly key: string;
   readonly ledgerClass: string;

@@ -1,8 +1,9 @@
-/** The statement of a period: printed columns and rates by class, room, layer, division, type or source. */
+/** The statement of a period: printed columns and rates by class, room, layer, division, type, source or month. */
 import { asDay } from '../../domain/kernel/day.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 import { COLUMN_NAMES } from '../../domain/book/columns.js';
 import { rate, type Rate } from '../../domain/book/figure.js';
+import { ensureFewMonths, ofItsMonth } from './months.js';
 import { keysetOf, type PageRequest } from '../reading/page.js';
 import type { Counts, Tally } from '../../domain/book/tally.js';
 import type { CountLine, DrillDown, FigureQuery, FiguresReader, Known, StatementQuery } from './port.js';
@@ -77,6 +78,7 @@ function totalOf(lines: readonly StatementLine[], reopened: boolean): StatementL
 /** Lines by key, first acceptances before reopened cases, classes in the order of their codes; NONE is one line of each. */
 export async function statement(reader: FiguresReader<unknown>, query: StatementQuery): Promise<Statement> {
   checkQuery(query);
+  ensureFewMonths(query);
   const { lines, ...known } = await reader.counts(query);
   const all = lines.map(lineOf);
   const printed = query.by === 'NONE' ? [...totalOf(all, false), ...totalOf(all, true)] : all;
@@ -93,5 +95,5 @@ export async function drillDown<Viewer>(
   checkQuery(query);
   const keyed = query.by !== 'NONE' && query.by !== 'CLASS';
   ensure(keyed || query.key === '', 'FIGURE_KEY_UNFIT', { field: 'key', facts: { by: query.by } });
-  return reader.cases(query, keysetOf(request, 2), viewer);
+  return reader.cases(ofItsMonth(query), keysetOf(request, 2), viewer);
 }

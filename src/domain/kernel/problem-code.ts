@@ -19,6 +19,7 @@ export type BookProblem =
   | 'INSTANT_MALFORMED'
   | 'FIGURE_KEY_UNFIT'
   | 'DIVISION_DIGITS'
+  | 'MONTHS_TOO_MANY'
   | 'BOOK_PATH'
   | 'BOOK_TIME'
   | 'BOOK_ONCE'

@@ -10,7 +10,7 @@ import type {
   StatementColumn,
   StatementInput,
 } from '../made/documents.js';
-import { before, type Period, yearAgo } from './period.js';
+import { before, monthsBetween, monthsLater, type Period, yearAgo } from './period.js';
 
 export const VIEWS = ['table', 'rates', 'flow', 'months', 'mandates'] as const;
 export type View = (typeof VIEWS)[number];
@@ -83,6 +83,13 @@ export interface LineKey {
 }
 
 export const keyOf = ({ key, ledgerClass, reopened }: LineKey): string => `${key}|${ledgerClass ?? ''}|${reopened}`;
+
+/** The line of the other statement that a line is compared with: of months the one that stands as far from the beginning. */
+export function besideOf(asked: Asked, line: LineKey): LineKey {
+  const against = comparedWith(asked);
+  if (asked.by !== 'MONTH' || !against || line.key === '') return line;
+  return { ...line, key: monthsLater(line.key, monthsBetween(asked.from, against.from)) };
+}
 
 /** The address of the cases behind one figure. */
 export interface FigureSearch extends StatementSearch, Paged {

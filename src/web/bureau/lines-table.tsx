@@ -1,7 +1,7 @@
 /** The columns of a statement line by line; what comes in before what goes out, so that a reader can add it up. */
 import { Link } from '@tanstack/react-router';
 import { t } from '../words/i18n.js';
-import { type Asked, keyOf } from './asked.js';
+import { type Asked, besideOf, keyOf } from './asked.js';
 import { Figure } from './figure-link.js';
 import { type Line, nameOf } from './line-name.js';
 
@@ -29,6 +29,7 @@ interface LinesProps {
 
 export function LinesTable({ asked, lines, others }: LinesProps) {
   const other = new Map(others?.map((line) => [keyOf(line), line]));
+  const otherOf = (line: Line) => other.get(keyOf(besideOf(asked, line)))?.tally;
   return (
     <div className="card scroll">
       <table className="table figures">
@@ -57,7 +58,7 @@ export function LinesTable({ asked, lines, others }: LinesProps) {
                     column={column}
                     value={line.tally?.[column]}
                     name={`${nameOf(line, asked.by)} ${t(`column.${column}`)}`}
-                    other={others && (other.get(keyOf(line))?.tally?.[column] ?? null)}
+                    other={others && (otherOf(line)?.[column] ?? null)}
                   />
                 </td>
               ))}

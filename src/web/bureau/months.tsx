@@ -1,44 +1,34 @@
 /** Month by month: what was accepted, closed and left open, as lines over the same numbers. */
-import { useQueries } from '@tanstack/react-query';
-import { statementMonth } from '../made/documents.js';
-import { ask } from '../server/ask.js';
-import { t } from '../words/i18n.js';
-import { type Asked, inputOf } from './asked.js';
+import type { StatementQuery } from '../made/documents.js';
+import { monthText, t } from '../words/i18n.js';
+import type { Asked } from './asked.js';
 import { Figure } from './figure-link.js';
 import { monthsOf, type Period } from './period.js';
 import { scaleOf } from './scale.js';
 
 const SERIES = ['accepted', 'closed', 'openAfter'] as const;
 type Sums = Readonly<Record<(typeof SERIES)[number], number>>;
+type Lines = StatementQuery['statement']['lines'];
 
-function useMonths(asked: Asked): readonly { readonly period: Period; readonly sums: Sums | null }[] {
-  const periods = monthsOf(asked);
-  const answers = useQueries({
-    queries: periods.map((period) => {
-      const input = inputOf({ ...asked, ...period, by: 'NONE' });
-      return {
-        queryKey: ['statement', 'month', input],
-        queryFn: () => ask(statementMonth, { input }),
-        staleTime: 60_000,
-      };
-    }),
-  });
-  return periods.map((period, n) => {
-    const lines = answers[n]?.data?.statement.lines;
-    const first = (lines ?? []).filter(({ reopened }) => !reopened);
-    const sumOf = (name: keyof Sums) => first.reduce((sum, { tally }) => sum + (tally?.[name] ?? 0), 0);
-    const sums = { accepted: sumOf('accepted'), closed: sumOf('closed'), openAfter: sumOf('openAfter') };
-    return { period, sums: lines ? sums : null };
-  });
+/** Classes are added up, for these are cases and no rate; reopened ones are left out, as in the table's first lines. */
+function sumsOf(lines: Lines, month: string): Sums {
+  const own = lines.filter(({ key, reopened }) => key === month && !reopened);
+  const sumOf = (name: keyof Sums) => own.reduce((sum, { tally }) => sum + (tally?.[name] ?? 0), 0);
+  return { accepted: sumOf('accepted'), closed: sumOf('closed'), openAfter: sumOf('openAfter') };
 }
 
-export function Months({ asked }: { readonly asked: Asked }) {
-  const months = useMonths(asked);
-  const ready = months.filter((one) => one.sums !== null) as { period: Period; sums: Sums }[];
+interface MonthsProps {
+  readonly asked: Asked;
+  /** Of the statement by month. */
+  readonly lines: Lines;
+}
+
+export function Months({ asked, lines }: MonthsProps) {
+  const months = monthsOf(asked).map((period) => ({ period, sums: sumsOf(lines, period.from.slice(0, 7)) }));
   return (
     <section className="card scroll">
       <h2>{t('view.months')}</h2>
-      <Lines months={ready} of={months.length} />
+      <Drawn months={months} />
       <table className="table">
         <thead>
           <tr>
@@ -56,10 +46,10 @@ export function Months({ asked }: { readonly asked: Asked }) {
         <tbody>
           {months.map(({ period, sums }) => (
             <tr key={period.from}>
-              <th scope="row">{period.from.slice(0, 7)}</th>
+              <th scope="row">{monthText(period.from)}</th>
               {SERIES.map((name) => (
                 <td className="number" key={name}>
-                  {sums ? <MonthFigure asked={asked} period={period} name={name} value={sums[name]} /> : '…'}
+                  <MonthFigure asked={asked} period={period} name={name} value={sums[name]} />
                 </td>
               ))}
             </tr>
@@ -78,21 +68,16 @@ interface MonthFigureProps {
 }
 
 function MonthFigure({ asked, period, name, value }: MonthFigureProps) {
-  const called = `${period.from.slice(0, 7)} ${t(`column.${name}`)}`;
+  const called = `${monthText(period.from)} ${t(`column.${name}`)}`;
   return <Figure asked={{ ...asked, ...period, by: 'NONE' }} line={WHOLE} column={name} value={value} name={called} />;
 }
 
 const WHOLE = { key: '', reopened: false };
 const [WIDTH, HEIGHT, LEFT, BOTTOM] = [900, 240, 40, 24];
 
-interface LinesProps {
-  readonly months: readonly { readonly period: Period; readonly sums: Sums }[];
-  readonly of: number;
-}
-
-function Lines({ months, of }: LinesProps) {
+function Drawn({ months }: { readonly months: readonly { readonly period: Period; readonly sums: Sums }[] }) {
   const scale = scaleOf(Math.max(1, ...months.flatMap(({ sums }) => SERIES.map((name) => sums[name]))));
-  const x = (n: number) => LEFT + ((n + 0.5) * (WIDTH - LEFT)) / Math.max(1, of);
+  const x = (n: number) => LEFT + ((n + 0.5) * (WIDTH - LEFT)) / Math.max(1, months.length);
   const y = (value: number) => 8 + (1 - value / scale.most) * (HEIGHT - BOTTOM - 8);
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="month-lines" aria-hidden="true">

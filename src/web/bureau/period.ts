@@ -43,11 +43,22 @@ export function yearAgo({ from, to }: Period): Period {
   return { from: back(from), to: back(to) };
 }
 
+/** From the month of one day to that of another; negative where it lies before. */
+export function monthsBetween(from: string, to: string): number {
+  const [[year, month], [laterYear, laterMonth]] = [numbersOf(from), numbersOf(to)];
+  return (laterYear - year) * 12 + laterMonth - month;
+}
+
+/** `2026-11` and so many months. */
+export function monthsLater(month: string, count: number): string {
+  const [year, number] = numbersOf(month);
+  return day(year, number + count, 1).slice(0, 7);
+}
+
 /** The months that a period touches, each cut to it; not more than the last twenty-four. */
 export function monthsOf({ from, to }: Period): readonly Period[] {
   const [year, month] = numbersOf(from);
-  const [lastYear, lastMonth] = numbersOf(to);
-  const count = (lastYear - year) * 12 + lastMonth - month + 1;
+  const count = monthsBetween(from, to) + 1;
   const all = Array.from({ length: Math.max(0, count) }, (_, n) => ({
     from: day(year, month + n, 1),
     to: day(year, month + n + 1, 0),

@@ -1,5 +1,6 @@
 /** Rates, each with its bar, its numerator and denominator, and its definition; classes are never added to one rate. */
 import { Bar } from '../kit/bar.js';
+import { Facts } from '../kit/facts.js';
 import { currentLanguage, t } from '../words/i18n.js';
 import { type Asked, keyOf } from './asked.js';
 import { Figure } from './figure-link.js';
@@ -78,15 +79,13 @@ function RateCell({ asked, line, rate: { code, percent, numerator, denominator, 
 function Definitions({ rates }: { readonly rates: readonly Rate[] }) {
   const own = currentLanguage();
   return (
-    <dl className="facts small">
-      {rates.map(({ code, definition }) => (
-        <div key={code} style={{ display: 'contents' }}>
-          <dt>{definition[own]}</dt>
-          <dd>
-            {definition.numerator[own]} ÷ {definition.denominator[own]}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div className="small">
+      <Facts
+        lines={rates.map(({ definition: { numerator, denominator, ...name } }) => [
+          name[own],
+          `${numerator[own]} ÷ ${denominator[own]}`,
+        ])}
+      />
+    </div>
   );
 }

@@ -60,11 +60,23 @@ function ofTheCase(name: string, file: CaseFile, { within, partyId }: Where): re
   if (name === 'itemId') return (file.agreement?.items ?? []).map(({ id, text }) => ({ id, label: text ?? id }));
   if (name === 'out') return file.mediators.map(({ postId, name: called }) => ({ id: postId, label: called }));
   if (name === 'proceedingId')
-    return file.proceedings.map(({ id, kind, status, authority }) => ({
+    return proceedingsOf(file, within).map(({ id, kind, status, authority }) => ({
       id,
       label: `${label('ProceedingKind', kind)} · ${authority.name} · ${label('ProceedingStatus', status)}`,
     }));
   return null;
+}
+
+const RECORDED = 'RecordProceedingStepInput';
+
+/** Of what is over nothing more is recorded. */
+const proceedingsOf = ({ proceedings }: CaseFile, within: string) =>
+  within === RECORDED ? proceedings.filter(({ next }) => next.length > 0) : proceedings;
+
+/** How far a proceeding may have come now; null for every other list of codes. */
+export function statusesFor(name: string, { file }: Known, within: string): readonly string[] | null {
+  if (!file || within !== RECORDED || name !== 'to') return null;
+  return [...new Set(proceedingsOf(file, within).flatMap(({ next }) => next))];
 }
 
 function sessionsOf(file: CaseFile, toCome: boolean): readonly Option[] {

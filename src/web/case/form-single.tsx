@@ -6,7 +6,7 @@ import { Tick } from '../kit/tick.js';
 import type { EnumName } from '../made/labels.js';
 import { currentLanguage, t } from '../words/i18n.js';
 import { options } from '../words/labels.js';
-import { choicesFor } from './choices.js';
+import { choicesFor, type Known, statusesFor } from './choices.js';
 import { DivisionField } from './division-field.js';
 import { FormContext } from './form-context.js';
 import type { FieldProps } from './form-types.js';
@@ -39,13 +39,19 @@ export function labelOf({ label: [zh, en], type }: FieldProps['field']): string 
   return type === 'Fen' ? `${text}${t('inYuan')}` : text;
 }
 
+/** Of a long list of codes those that can be meant here. */
+function codesOf({ name, type }: FieldProps['field'], within: string, known: Known) {
+  const meant = statusesFor(name, known, within);
+  return options(type as EnumName).filter(({ id }) => !meant || meant.includes(id));
+}
+
 export function Single({ field, path, value, onChange, within, partyId }: FieldProps) {
   const { known, errors } = useContext(FormContext);
   const shared = { label: labelOf(field), required: field.required, error: errors[path] };
   const text = typeof value === 'string' ? value : '';
   if (field.type === 'Boolean') return <Tick label={shared.label} value={value === true} onChange={onChange} />;
   if (field.kind === 'enum')
-    return <Choice {...shared} value={text} options={options(field.type as EnumName)} onChange={onChange} />;
+    return <Choice {...shared} value={text} options={codesOf(field, within, known)} onChange={onChange} />;
   const choices = field.type === 'UUID' ? choicesFor(field.name, known, { within, partyId }) : null;
   if (choices) return <OfFew shared={shared} field={field} choices={choices} value={text} onChange={onChange} />;
   if (field.name === 'placeCode') return <DivisionField {...shared} value={text} onChange={onChange} />;

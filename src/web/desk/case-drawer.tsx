@@ -7,6 +7,7 @@ import { actionLabel } from '../case/action-label.js';
 import type { CaseFile } from '../case/choices.js';
 import { Button } from '../kit/button.js';
 import { Drawer } from '../kit/drawer.js';
+import { type FactLine, Facts } from '../kit/facts.js';
 import { Failure } from '../kit/failure.js';
 import { placeName } from '../case/names.js';
 import { CHANGES, caseFile, type Change } from '../made/documents.js';
@@ -81,7 +82,7 @@ function Opened({ file, begun, onClose }: OpenedProps) {
 
 function Brief({ file }: { readonly file: CaseFile }) {
   const parties = file.parties.map(({ name, side }) => `${label('Side', side)}：${name ?? t('hidden')}`).join('；');
-  const lines: readonly (readonly [string, string | null | undefined])[] = [
+  const lines: readonly FactLine[] = [
     [t('parties'), parties],
     [t('type'), label('DisputeType', file.type)],
     [t('source'), label('Source', file.source)],
@@ -90,18 +91,7 @@ function Brief({ file }: { readonly file: CaseFile }) {
     [t('amount'), file.amount === null || file.amount === undefined ? null : yuanText(file.amount)],
     [t('facts'), file.facts],
   ];
-  return (
-    <dl className="facts">
-      {lines
-        .filter(([, value]) => value)
-        .map(([name, value]) => (
-          <div key={name} style={{ display: 'contents' }}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <Facts lines={lines} />;
 }
 
 /** The same people were here before: whoever accepts looks there first. What one may not see is told with its room. */

@@ -7,6 +7,8 @@ export interface Tab<Id extends string> {
   readonly count?: number | null | undefined;
   /** A count that should not be: drawn in its colour. */
   readonly alarm?: boolean;
+  /** What of the count is to be known, in a few words. */
+  readonly note?: string | undefined;
 }
 
 interface TabsProps<Id extends string> {
@@ -22,12 +24,13 @@ export function Tabs<Id extends string>({ legend, tabs, chosen, onChoose, tiles 
   return (
     <fieldset className={`tabs no-print ${tiles ? 'tiles' : ''}`}>
       <legend className="visually-hidden">{legend}</legend>
-      {tabs.map(({ id, name, count, alarm }) => (
+      {tabs.map(({ id, name, count, alarm, note }) => (
         <ToggleButton key={id} className="tab" isSelected={id === chosen} onPress={() => onChoose(id)}>
           <span>{name}</span>
           {count !== undefined && count !== null && (
             <strong className={alarm && count > 0 ? 'alarm' : ''}>{count}</strong>
           )}
+          {note && <small>{note}</small>}
         </ToggleButton>
       ))}
     </fieldset>

@@ -12,17 +12,26 @@ interface FilterBarProps {
   readonly onChange: (next: Filters) => void;
   /** A desk's list is of one status. */
   readonly without?: readonly (keyof Filters)[];
+  /** Statuses of which there is a case; left out, all. */
+  readonly statuses?: readonly string[] | undefined;
 }
 
 const SORTS = ['NEXT_DUE', 'NEWEST', 'ACCEPTED', 'AMOUNT'] as const;
 
-export function FilterBar({ filters, onChange, without = [] }: FilterBarProps) {
+export function FilterBar({ filters, onChange, without = [], statuses }: FilterBarProps) {
   const count = howMany(filters);
   const [open, setOpen] = useState(count > 0);
+  /** What is archived is in no count, and what one is narrowed to stays. */
+  const isMet = (id: string) => !statuses || [...statuses, 'ARCHIVED', filters.status].includes(id);
   const set = (name: keyof Filters) => (value: string) => onChange({ ...filters, [name]: value || undefined });
   const choice = (name: 'status' | 'type' | 'source', of: 'CaseStatus' | 'DisputeType' | 'Source') =>
     !without.includes(name) && (
-      <Choice label={t(name)} value={filters[name] ?? ''} options={options(of)} onChange={set(name)} />
+      <Choice
+        label={t(name)}
+        value={filters[name] ?? ''}
+        options={options(of).filter(({ id }) => name !== 'status' || isMet(id))}
+        onChange={set(name)}
+      />
     );
   return (
     <>

@@ -16,10 +16,11 @@ interface WorkListProps {
   readonly roomId: string;
   readonly search: QueueSearch;
   readonly total: number | undefined;
+  readonly statuses: readonly string[] | undefined;
   readonly onGo: (next: QueueSearch) => void;
 }
 
-export function WorkList({ list, roomId, search, total, onGo }: WorkListProps) {
+export function WorkList({ list, roomId, search, total, statuses, onGo }: WorkListProps) {
   const asked = useWorkPage(search, list, roomId);
   const { due } = search;
   const narrow = (filters: Filters) => onGo({ ...(due && { due }), ...filters });
@@ -29,7 +30,7 @@ export function WorkList({ list, roomId, search, total, onGo }: WorkListProps) {
   const rows = asked.data?.nodes ?? [];
   return (
     <>
-      <FilterBar filters={filters} onChange={narrow} without={list === 'desk' ? ['status'] : []} />
+      <FilterBar filters={filters} onChange={narrow} without={list === 'desk' ? ['status'] : []} statuses={statuses} />
       <SavedViews of={list} now={filters} onChoose={narrow} />
       {asked.error && <Failure error={asked.error} again={() => void asked.refetch()} />}
       {!asked.data && !asked.error && <p>{t('loading')}</p>}

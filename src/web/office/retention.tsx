@@ -1,6 +1,7 @@
 /** Files whose time of keeping is over, and what is known of the keeping of one. */
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
+import { type FactLine, Facts } from '../kit/facts.js';
 import { Failure } from '../kit/failure.js';
 import { destruction, type DestructionQuery, kept, type KeptQuery } from '../made/documents.js';
 import { ask } from '../server/ask.js';
@@ -85,25 +86,14 @@ function OneFile({ caseId }: { readonly caseId: string }) {
 
 function KeptFacts({ file }: { readonly file: Kept }) {
   const { archivedOn, until, years, rules, proposal, destroyedAt, certificate } = file;
-  const lines: readonly (readonly [string, string | null | undefined])[] = [
+  const lines: readonly FactLine[] = [
     [t('archivedOn'), archivedOn && dayText(archivedOn)],
     [t('keptUntil'), until ? `${dayText(until)}${years ? t('yearsLong', { years }) : ''}` : t('keptForever')],
     [t('rules'), rules.map((rule) => label('RetentionRule', rule)).join('、')],
     [t('proposal'), proposal && `${proposal.appraisal} — ${proposal.proposedByName} ${timeText(proposal.proposedAt)}`],
     [t('destroyed'), destroyedAt && `${timeText(destroyedAt)} ${certificate ?? ''}`],
   ];
-  return (
-    <dl className="facts">
-      {lines
-        .filter(([, value]) => value)
-        .map(([name, value]) => (
-          <div key={name} style={{ display: 'contents' }}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <Facts lines={lines} />;
 }
 
 interface HoldsProps {

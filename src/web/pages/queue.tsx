@@ -7,7 +7,7 @@ import { useLiveWork } from '../lists/use-live-work.js';
 import { useWork } from '../lists/work.js';
 import { WorkList } from '../lists/work-list.js';
 import { GROUPS, type Group, type List, listsOf, type QueueSearch } from '../lists/work-lists.js';
-import type { WorkQuery } from '../made/documents.js';
+import type { CountsFragment, WorkQuery } from '../made/documents.js';
 import { useMe } from '../shell/me.js';
 import { t } from '../words/i18n.js';
 
@@ -17,14 +17,23 @@ const countOf = (counted: WorkQuery | undefined, list: List): number | null | un
   return counted?.[list]?.open;
 };
 
-function groupsOf(counted: WorkQuery | undefined, list: List) {
-  const tally = list === 'desk' || list === 'incoming' ? null : counted?.[list];
+const tallyOf = (counted: WorkQuery | undefined, list: List) =>
+  list === 'desk' || list === 'incoming' ? null : counted?.[list];
+
+/** Overdue is also what should have been done after the end, a visit or the archive: of that the tile says how many. */
+function afterTheEnd({ statuses }: CountsFragment): string | undefined {
+  const late = statuses.reduce((sum, { ended, overdue }) => sum + (ended ? overdue : 0), 0);
+  return late > 0 ? t('due.ended', { count: late }) : undefined;
+}
+
+function groupsOf(tally: CountsFragment | null | undefined) {
   if (!tally) return null;
   return ['ALL' as const, ...GROUPS].map((id) => ({
     id,
     name: t(`due.${id}`),
     count: tally[id === 'ALL' ? 'open' : (id.toLowerCase() as Lowercase<Group>)],
     alarm: id === 'OVERDUE',
+    note: id === 'OVERDUE' ? afterTheEnd(tally) : undefined,
   }));
 }
 
@@ -44,7 +53,8 @@ function Work() {
   const list = search.list ?? lists[0] ?? 'all';
   const counted = useWork(me, roomId).data;
   const go = (next: QueueSearch) => void navigate({ to: '/', search: { list, ...next } });
-  const groups = groupsOf(counted, list);
+  const tally = tallyOf(counted, list);
+  const groups = groupsOf(tally);
   const due = search.due ?? 'ALL';
   const total = groups ? groups.find(({ id }) => id === due)?.count : (countOf(counted, list) ?? undefined);
   return (
@@ -68,7 +78,15 @@ function Work() {
       {list === 'incoming' ? (
         <Incoming roomId={roomId} />
       ) : (
-        <WorkList key={list} list={list} roomId={roomId} search={search} total={total} onGo={go} />
+        <WorkList
+          key={list}
+          list={list}
+          roomId={roomId}
+          search={search}
+          total={total}
+          statuses={tally?.statuses.map(({ status }) => status)}
+          onGo={go}
+        />
       )}
     </main>
   );

@@ -33,14 +33,16 @@ export function StatementPage() {
         onChoose={(view) => go({ view })}
       />
       <AskedBar asked={asked} onChange={go} />
-      {asked.view === 'mandates' ? (
-        <Mandates asked={asked} />
-      ) : (
-        <Figures asked={asked.view === 'flow' ? byLayer(asked) : asked} />
-      )}
+      {asked.view === 'mandates' ? <Mandates asked={asked} /> : <Figures asked={asView(asked)} />}
       <Signatures />
     </main>
   );
+}
+
+/** The flow is drawn by layer and the months by month, however the table is cut. */
+function asView(asked: Asked): Asked {
+  if (asked.view === 'months') return { ...asked, by: 'MONTH' };
+  return asked.view === 'flow' ? byLayer(asked) : asked;
 }
 
 function Figures({ asked }: { readonly asked: Asked }) {
@@ -54,7 +56,7 @@ function Figures({ asked }: { readonly asked: Asked }) {
         <TakeOut list="statement" given={{ input }} />
       </div>
       {asked.view === 'months' ? (
-        <Months asked={asked} />
+        <Months asked={asked} lines={answer.lines} />
       ) : answer.lines.length === 0 ? (
         <p className="card">{t('nothingCounted')}</p>
       ) : asked.view === 'flow' ? (

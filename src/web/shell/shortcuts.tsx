@@ -1,6 +1,6 @@
 /** `?`: which keys there are, and the switch that turns them off. */
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Drawer } from '../kit/drawer.js';
 import { t } from '../words/i18n.js';
 import { keysAreOn, switchKeys, useKeys } from './keys.js';
@@ -29,12 +29,12 @@ export function Shortcuts() {
     <Drawer title={t('keys.title')} onClose={() => setOpen(false)}>
       <dl className="facts">
         {lines.map(([key, what]) => (
-          <div key={key} style={{ display: 'contents' }}>
+          <Fragment key={key}>
             <dt>
               <kbd>{key}</kbd>
             </dt>
             <dd>{what}</dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
       <KeysSwitch />

@@ -59,6 +59,14 @@ export function dayText(day: string, weekday = false): string {
   return at.toLocaleDateString('en-GB', style);
 }
 
+/** 2026年11月; Nov 2026. Of a day or of a month. */
+export function monthText(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  if (currentLanguage() === 'zh') return `${year}年${number}月`;
+  const style = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(Date.UTC(year, number - 1)).toLocaleDateString('en-GB', style);
+}
+
 /** An instant as the clock on the wall in China shows it. */
 export function timeText(instant: string): string {
   const shown = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString();

@@ -72,9 +72,9 @@ function isCounted(
   return inTime && inPlace && among(types, type) && among(sources, source) && among(classes, ledgerClass);
 }
 
-function keyOf({ room, type, source }: Counted, { by, divisionDigits }: StatementQuery): string {
+function keyOf({ room, type, source, month }: Counted, { by, divisionDigits }: StatementQuery): string {
   const keys: Record<StatementBy, string> = {
-    ...{ NONE: '', CLASS: '', ROOM: room.roomId, LAYER: room.layer, TYPE: type, SOURCE: source },
+    ...{ NONE: '', CLASS: '', ROOM: room.roomId, LAYER: room.layer, TYPE: type, SOURCE: source, MONTH: month },
     DIVISION: room.divisionCode.slice(0, divisionDigits),
   };
   return keys[by];
@@ -84,7 +84,7 @@ const some = <T>(of: readonly T[]) => fc.option(fc.subarray([...of], { minLength
 const written = (id: string) => fc.constantFrom(id, id.toUpperCase(), `{${id}}`);
 export const question: fc.Arbitrary<StatementQuery> = fc
   .record({
-    by: fc.constantFrom<StatementBy>('NONE', 'CLASS', 'ROOM', 'LAYER', 'DIVISION', 'TYPE', 'SOURCE'),
+    by: fc.constantFrom<StatementBy>('NONE', 'CLASS', 'ROOM', 'LAYER', 'DIVISION', 'TYPE', 'SOURCE', 'MONTH'),
     months: fc.subarray(MONTHS, { minLength: 1 }),
     rooms: fc.option(
       fc.subarray(ROOMS, { minLength: 1 }).chain((all) => fc.tuple(...all.map(({ roomId }) => written(roomId)))),

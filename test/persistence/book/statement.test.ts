@@ -1,12 +1,13 @@
 // The statement of a small network: what each figure counts, and where.
 import { expect, test } from '@jest/globals';
-import { type StatementLine, statement } from '../../../src/app/book/statement.js';
+import { monthsOf } from '../../../src/app/book/months.js';
+import { drillDown, type StatementLine, statement } from '../../../src/app/book/statement.js';
 import type { ColumnName } from '../../../src/domain/book/columns.js';
 import { idOf } from '../../domain/book/path-of.js';
 import { ROOMS } from './test-book.js';
-import { FEBRUARY, JANUARY, MARCH, room, useSmallNetwork, YEAR } from './small-network.js';
+import { FEBRUARY, JANUARY, MARCH, NOBODY_HIDDEN, room, useSmallNetwork, YEAR } from './small-network.js';
 
-const { db, testBook, reader, ask } = useSmallNetwork();
+const { db, testBook, reader, ask, statements } = useSmallNetwork();
 
 const lineOf = (lines: readonly StatementLine[], key: string, reopened = false) =>
   lines.find((line) => line.key === key && line.reopened === reopened);
@@ -122,6 +123,33 @@ test('types and sources add up to the whole; both together are read from entries
     ['MEDICAL', 1],
     ['NEIGHBOUR', 4],
   ]);
+});
+
+test.each([
+  ['whole months', YEAR, 'CELLS'],
+  ['months that are cut', { from: '2022-01-04', to: '2022-03-20' }, 'CELLS_AND_ENTRIES'],
+])('by month each line is the statement of that month alone, in one statement: %s', async (_, period, readFrom) => {
+  statements.length = 0;
+  const whole = await ask(period, 'MONTH');
+  expect([whole.readFrom, statements.length]).toEqual([readFrom, 1]);
+  const months = monthsOf(period);
+  expect(new Set(whole.lines.map(({ key }) => key)).size).toBe(months.length);
+  for (const { key, from, to } of months) {
+    const alone = (await ask({ from, to }, 'CLASS')).lines;
+    const ofMonth = whole.lines.filter((line) => line.key === key);
+    expect([key, ofMonth]).toEqual([key, alone.map((line) => ({ ...line, key }))]);
+  }
+});
+
+test('by month a period has ten years at most, and a figure is of a month of the period', async () => {
+  const period = { from: '2012-03-31', to: '2022-03-01' };
+  await expect(ask(period, 'MONTH')).rejects.toMatchObject({ code: 'MONTHS_TOO_MANY' });
+  await expect(ask({ ...period, from: '2012-04-01' }, 'MONTH')).resolves.toBeDefined();
+  const figure = { period: YEAR, by: 'MONTH', column: 'settled', ledgerClass: 'PEOPLE', reopened: false } as const;
+  const opened = async (key: string) => (await drillDown(reader, { ...figure, key }, {}, NOBODY_HIDDEN)).figure;
+  expect([await opened('2022-01'), await opened('2022-02')]).toEqual([3, 1]);
+  for (const key of ['', '2021-12', '2022-1'])
+    await expect(opened(key)).rejects.toMatchObject({ code: 'FIGURE_KEY_UNFIT' });
 });
 
 test('amounts are fen of cases accepted and of settlements', async () => {

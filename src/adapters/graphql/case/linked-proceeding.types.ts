@@ -69,6 +69,12 @@ export class Proceeding implements view.ProceedingView {
   @Shown(() => String, '最近的案号 — The number it was given last', MAYBE)
   number!: string | null;
 
+  @Shown(
+    () => [ProceedingStatusEnum],
+    '现在可以记录到的状态；机关可以延长期限时也列现在的 — What may be recorded of it now; the present status too where the authority may extend its period',
+  )
+  next!: readonly view.ProceedingView['status'][];
+
   @Shown(() => [ProceedingStep], '各步，先后为序 — The steps in their order')
   steps!: readonly view.ProceedingStepView[];
 }

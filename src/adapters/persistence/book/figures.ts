@@ -1,4 +1,5 @@
 /** Statements and drill-down over the book: one SQL statement each, plain rows. */
+import { monthsOf } from '../../../app/book/months.js';
 import type { CountLine, FigureQuery, FiguresReader, StatementQuery } from '../../../app/book/port.js';
 import { COLUMNS, type Span } from '../../../domain/book/columns.js';
 import type { Kind } from '../../../domain/book/kinds.js';
@@ -13,14 +14,15 @@ import { raw, type Sql, sql } from '../database/sql.js';
 /** What of a part only some questions distinguish; the others sum over it before anything is joined. */
 function distinguished({ by, filter = {} }: StatementQuery): Sql {
   const type = by === 'TYPE' || filter.types ? raw(', dispute_type') : raw('');
-  return by === 'SOURCE' || filter.sources ? sql`${type}, source` : type;
+  const month = by === 'MONTH' ? raw(', month') : raw('');
+  return by === 'SOURCE' || filter.sources ? sql`${type}${month}, source` : sql`${type}${month}`;
 }
 
 /** Month cells are many and room versions few: counts are summed by version first, then joined to the rooms. */
 function countsSql(query: StatementQuery, parts: Sql): Sql {
   const group = sql`span, kind, version, ledger_class, reopens${distinguished(query)}`;
   return sql`with ${knownAt(query.knownAt)},
-    part (span, version, ledger_class, reopens, dispute_type, source, kind, tally, dispute_amount, agreed_amount) as (${parts}),
+    part (span, version, ledger_class, reopens, dispute_type, source, kind, tally, dispute_amount, agreed_amount, month) as (${parts}),
     p as (
       select ${group}, sum(tally) as tally, sum(dispute_amount) as dispute_amount, sum(agreed_amount) as agreed_amount
       from part group by ${group}
@@ -35,7 +37,24 @@ function countsSql(query: StatementQuery, parts: Sql): Sql {
     from known`;
 }
 
-type CountedRow = [string, string, boolean, When, Kind, number, number, number];
+type CountedRow = readonly [string, string, boolean, When, Kind, number, number, number];
+
+/** Each month with its own rows; what lies before it is what lies before the period and what the months until then brought. */
+function monthByMonth(rows: readonly CountedRow[], period: StatementQuery['period']): CountedRow[] {
+  const inMonth = Map.groupBy(rows, ([month]) => month);
+  const before = [...(inMonth.get('') ?? [])];
+  return monthsOf(period).flatMap(({ key }) => {
+    const own = inMonth.get(key) ?? [];
+    const all = [...before, ...own].map(([, ...rest]): CountedRow => [key, ...rest]);
+    const flows = own.filter(([, , , when]) => when === 'WITHIN');
+    before.push(
+      ...flows.map(
+        ([month, ledgerClass, reopened, , ...rest]): CountedRow => [month, ledgerClass, reopened, 'BEFORE', ...rest],
+      ),
+    );
+    return all;
+  });
+}
 
 /** Lines by key, first acceptances before reopened cases; a line of noughts is left out. */
 function linesOf(rows: readonly CountedRow[]): CountLine[] {
@@ -92,7 +111,10 @@ export function figuresReader<Viewer>(execute: Execute, visible: (viewer: Viewer
     async counts(query) {
       const { parts, now } = partsOf(query);
       const row = await oneRow<KnownRow & { counted: CountedRow[] }>(execute, countsSql(query, parts));
-      return { ...knownOf(row, now), lines: linesOf(row.counted) };
+      return {
+        ...knownOf(row, now),
+        lines: linesOf(query.by === 'MONTH' ? monthByMonth(row.counted, query.period) : row.counted),
+      };
     },
     async cases(query, keyset, viewer) {
       return casesBehind(execute, { hits: hitsSql(query), knownAt: query.knownAt }, keyset, visible(viewer));

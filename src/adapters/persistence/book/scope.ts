@@ -18,6 +18,8 @@ export function keyOf({ by, divisionDigits }: Pick<StatementQuery, 'by' | 'divis
       return raw(`coalesce(rv.room_id::text, '')`);
     case 'LAYER':
       return raw(`coalesce(rv.layer, '')`);
+    case 'MONTH':
+      return raw(`case when p.span = 'BEFORE' then '' else to_char(p.month, 'YYYY-MM') end`);
     case 'DIVISION':
       return divisionDigits === undefined
         ? raw(`coalesce(rv.division_code, '')`)

@@ -9,14 +9,14 @@ import { joined, raw, type Sql, sql } from '../database/sql.js';
 type Label = 'BEFORE' | 'WITHIN' | 'BY_END' | 'LATER';
 const label = (name: Label): Sql => raw(`'${name}'`);
 
-const CELL = raw(
-  `version, ledger_class, reopens, dispute_type, source, kind, tally, dispute_amount, agreed_amount from cell`,
-);
-const REST =
-  'ledger_class, reopens, dispute_type, source, kind, sign, sign * dispute_amount, sign * agreed_amount from counted';
-/** Flows count in the room where they happened, settlements of a cohort in the room that accepted. */
-const FLOW = raw(`version, ${REST}`);
-const COHORT = raw(`accepting_version, ${REST}`);
+const OF_CELL = 'version, ledger_class, reopens, dispute_type, source, kind, tally, dispute_amount, agreed_amount';
+const OF_ENTRY = 'ledger_class, reopens, dispute_type, source, kind, sign, sign * dispute_amount, sign * agreed_amount';
+const monthOfDay = (column: string): string => `date_trunc('month', ${column}::timestamp)::date`;
+/** Flows count in the room and the month where they happened, settlements of a cohort in those that accepted. */
+const FLOW_CELL = raw(`${OF_CELL}, month from cell`);
+const COHORT_CELL = raw(`${OF_CELL}, accepted_month from cell`);
+const FLOW = raw(`version, ${OF_ENTRY}, ${monthOfDay('effective_day')} from counted`);
+const COHORT = raw(`accepting_version, ${OF_ENTRY}, ${monthOfDay('accepting_day')} from counted`);
 const SETTLEMENTS = raw(`kind in ('SETTLED', 'ANNULLED')`);
 
 /** The cuts of cells that know what is asked, or null when only entries know type and source together. */
@@ -43,7 +43,7 @@ function roomsOf({ filter }: StatementQuery): Sql {
 }
 
 const before = (cut: string, until: string, from = raw('true')): Sql =>
-  sql`select ${label('BEFORE')} as span, ${CELL} where cut = ${cut} and month < ${until}::date and ${from}`;
+  sql`select ${label('BEFORE')} as span, ${FLOW_CELL} where cut = ${cut} and month < ${until}::date and ${from}`;
 
 /** What lies before the period: months, and of rooms the years that are over by then. */
 function fromBefore(flow: string, until: string): Sql[] {
@@ -53,27 +53,36 @@ function fromBefore(flow: string, until: string): Sql[] {
 }
 
 /** Whole months from cells. A settlement in the month in which the period ends ragged is left to the entries. */
-function fromCells({ flow, cohort }: { flow: string; cohort: string }, periods: Periods): Sql[] {
+function fromCells(
+  { by }: StatementQuery,
+  { flow, cohort }: { flow: string; cohort: string },
+  periods: Periods,
+): Sql[] {
   const { cellsBefore, whole, lastMonth } = periods;
   if (!whole) return fromBefore(flow, cellsBefore);
   const { from, until } = whole;
   const later = lastMonth ? nextMonth(until) : until;
+  const byEnd = by === 'MONTH' ? raw('month = accepted_month') : sql`month < ${until}::date`;
   return [
     ...fromBefore(flow, cellsBefore),
-    sql`select ${label('WITHIN')}, ${CELL} where cut = ${flow} and month >= ${from}::date and month < ${until}::date`,
-    sql`select case when month < ${until}::date then ${label('BY_END')} else ${label('LATER')} end, ${CELL}
+    sql`select ${label('WITHIN')}, ${FLOW_CELL} where cut = ${flow} and month >= ${from}::date and month < ${until}::date`,
+    sql`select case when ${byEnd} then ${label('BY_END')} else ${label('LATER')} end, ${COHORT_CELL}
       where cut = ${cohort} and ${SETTLEMENTS} and accepted_month >= ${from}::date and accepted_month < ${until}::date
         and (month < ${until}::date or month >= ${later}::date)`,
   ];
 }
 
-const byEndOrLater = (to: string): Sql =>
-  sql`case when effective_day <= ${to}::date then ${label('BY_END')} else ${label('LATER')} end`;
+/** By the end of the period or, by month, of the month that accepted. */
+function byEndOrLater({ by, period: { to } }: StatementQuery): Sql {
+  const sameMonth = raw(`${monthOfDay('effective_day')} = ${monthOfDay('accepting_day')}`);
+  const byEnd = sql`effective_day <= ${to}::date and ${by === 'MONTH' ? sameMonth : raw('true')}`;
+  return sql`case when ${byEnd} then ${label('BY_END')} else ${label('LATER')} end`;
+}
 
 /** The ragged days, and settlements of whole accepted months in the month that the period's end cuts in two. */
 function fromRagged(query: StatementQuery, { raggedBefore, whole, ragged, lastMonth }: Periods): Sql[] {
   const rooms = roomsOf(query);
-  const split = byEndOrLater(query.period.to);
+  const split = byEndOrLater(query);
   const parts: Sql[] = [];
   if (raggedBefore)
     parts.push(sql`select ${label('BEFORE')}, ${FLOW} where ${within('effective_day', raggedBefore)} and ${rooms}`);
@@ -97,7 +106,7 @@ function fromEntries(query: StatementQuery, onlyIf: Sql): Sql[] {
   const flow = sql`case when effective_day < ${from}::date then ${label('BEFORE')} else ${label('WITHIN')} end`;
   return [
     sql`select ${flow} as span, ${FLOW} where effective_day <= ${to}::date and ${known}`,
-    sql`select ${byEndOrLater(to)}, ${COHORT} where ${SETTLEMENTS} and ${within('accepting_day', query.period)} and ${known}`,
+    sql`select ${byEndOrLater(query)}, ${COHORT} where ${SETTLEMENTS} and ${within('accepting_day', query.period)} and ${known}`,
   ];
 }
 
@@ -110,7 +119,7 @@ export function partsOf(query: StatementQuery): { parts: Sql; now: ReadFrom } {
   if (!cuts) return { parts: joined(fromEntries(query, raw('true')), '\nunion all\n'), now: 'ENTRIES' };
   const periods = periodsOf(query.period);
   const ragged = fromRagged(query, periods);
-  const parts = [...fromCells(cuts, periods), ...ragged];
+  const parts = [...fromCells(query, cuts, periods), ...ragged];
   const now = ragged.length > 0 ? 'CELLS_AND_ENTRIES' : 'CELLS';
   if (query.knownAt == null) return { parts: joined(parts, '\nunion all\n'), now };
   const atLast = parts.map((part) => gated(part, raw('not (select earlier from known)')));

@@ -6,7 +6,8 @@ import type { CaseId, DivisionCode, PersonId, RoomId } from '../../../domain/ker
 import { ensure } from '../../../domain/kernel/rule-broken.js';
 import type { SearchReason } from '../../../domain/privacy/search.js';
 import { keysetOf, type Keyset, type Page, type PageRequest } from '../../reading/page.js';
-import type { Among, CaseConditions, CaseReading, CaseSort, Shape, WorkCounts } from '../views/reading-port.js';
+import type { Among, CaseConditions, CaseReading, CaseSort, Shape } from '../views/reading-port.js';
+import type { WorkCounts } from '../views/work-counts.js';
 import { ensureReason, searched } from '../../reading/access-log.js';
 import { withAccessLog, type Logged } from '../../reading/query.js';
 import { soughtParty } from './sought-party.js';

@@ -7,6 +7,8 @@ import {
   statusOf,
   wasSubmitted,
 } from '../../../domain/case/proceeding.js';
+import { extendableBy } from '../../../domain/case/proceeding-clocks.js';
+import { recordable } from '../../../domain/case/proceeding-guards.js';
 import type { ProceedingKind, ProceedingStatus } from '../../../domain/case/proceeding-status.js';
 import type { Visibility } from '../../../domain/case/visibility.js';
 import type { CaseState } from '../../../domain/case/state.js';
@@ -37,6 +39,8 @@ export interface ProceedingView {
   readonly authority: AuthorityBrief;
   readonly partyId: PartyId | null;
   readonly number: string | null;
+  /** What may be recorded of it now: what follows and, where the authority may extend its period, the status it has. */
+  readonly next: readonly ProceedingStatus[];
   readonly steps: readonly ProceedingStepView[];
 }
 
@@ -60,7 +64,9 @@ export function proceedingViewsOf(
 function viewOf(one: Proceeding, names: ReadonlyMap<string, string>, titles: boolean): ProceedingView {
   const { id, kind, authority } = one;
   const steps: readonly ProceedingStep[] = one.steps;
+  const extendable = extendableBy(one) !== null && !steps.some(({ extendedBy }) => extendedBy);
   return {
+    next: [...recordable(one), ...(extendable ? [statusOf(one)] : [])],
     ...{ id, kind, status: statusOf(one), number: numberOf(one), partyId: one.party ?? null },
     authority: { id: authority.id, kind: authority.kind, name: names.get(authority.id) ?? '' },
     steps: steps.map(({ event, status, on, number, document, receivedOn = null, extendedBy = null }) => ({

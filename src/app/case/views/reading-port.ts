@@ -25,6 +25,7 @@ import type { CaseRow, MediatorBrief, ReferralRow, RoomBrief } from './case-row.
 import type { LinkedCaseView } from './case-view.js';
 import type { ProceedingListQuery, ProceedingRow } from './proceeding-row.js';
 import type { NumberRow } from './timeline.js';
+import type { WorkCounts } from './work-counts.js';
 import type { RosterLine } from '../../../domain/case/group.js';
 import type { CaseLocation } from '../../../domain/case/location.js';
 import type { SearchReason } from '../../../domain/privacy/search.js';
@@ -81,15 +82,6 @@ export interface CaseConditions {
 export const DUE_GROUPS = ['OVERDUE', 'TODAY', 'WEEK', 'COLD'] as const;
 /** Past its next date · on this day · within seven days from this one · open, and untouched for thirty days. */
 export type DueGroup = (typeof DUE_GROUPS)[number];
-
-/** How many cases of a list are in each group; archived ones are not counted. */
-export interface WorkCounts {
-  readonly open: number;
-  readonly overdue: number;
-  readonly today: number;
-  readonly week: number;
-  readonly cold: number;
-}
 
 export const CASE_SORTS = ['NEWEST', 'ACCEPTED', 'AMOUNT', 'REFERRAL_DUE', 'NEXT_DUE'] as const;
 /** Newest, last accepted and largest first; what is due first, first. */

@@ -135,6 +135,7 @@ export const STATEMENT_BY_LABELS: Labels<StatementBy> = {
   DIVISION: ['按区划', 'by division'],
   TYPE: ['按纠纷类型', 'by type'],
   SOURCE: ['按来源', 'by source'],
+  MONTH: ['按月份', 'by month'],
 };
 
 export const READ_FROM_LABELS: Labels<ReadFrom> = {

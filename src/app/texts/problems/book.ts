@@ -19,6 +19,10 @@ export const BOOK_TEXTS: ProblemTexts<BookProblem> = {
     zh: '区划代码位数只能是 2、4、6、9 或 12。',
     en: 'A division code may be summed to 2, 4, 6, 9 or 12 digits.',
   },
+  MONTHS_TOO_MANY: {
+    zh: '按月份列出时，统计期间至多 {most} 个月。',
+    en: 'By month a statement is of {most} months at most.',
+  },
   BOOK_PATH: { zh: '台账不允许这样流转。', en: 'The book refuses: this is no path a case can take.' },
   BOOK_TIME: { zh: '台账不允许日期倒置或者晚于今天。', en: 'The book refuses: days go back or lie in the future.' },
   BOOK_ONCE: { zh: '同一纠纷不得重复受理。', en: 'The book refuses: a dispute is accepted once.' },

@@ -105,9 +105,13 @@ const HANDED_OUT: Readonly<Record<string, string>> = {
   account_link: 'update account_link set withdrawn_at = now() where used_at is null and withdrawn_at is null',
   sign_in_code: 'delete from sign_in_code',
   provider_flow: 'delete from provider_flow',
+  calendar_link: 'delete from calendar_link',
+  party_session: 'update party_session set ended_at = now() where ended_at is null',
+  // Over, and still counted: who asked for too many codes asks for no more now.
+  party_code: `update party_code set expires_at = asked_at + interval '1 microsecond'`,
 };
 
-/** Everybody signs in anew; links by which accounts are opened are sent anew. */
+/** Everybody signs in anew, parties too; links by which accounts are opened, and those of calendars, are made anew. */
 async function takeBack(connection: Connection, tables: readonly Table[]): Promise<void> {
   for (const { name } of tables) if (HANDED_OUT[name]) await connection.command(HANDED_OUT[name]);
 }

@@ -14,6 +14,8 @@ import { aRegisteredCase, anAcceptedCase, fileOf } from '../../fixtures/acts.js'
 import { openTestApp, type TestApp, useApp } from '../../fixtures/app.js';
 import { turnedInBook } from '../../fixtures/offered.js';
 import { EMPTY, type FreshDatabase, freshDatabase } from '../../harness/database.js';
+import { rotateOn } from '../../../src/wiring/rotate-keys.js';
+import { type Planted, plant, toldAt } from './told.js';
 import { bookOf, DEMO, figuresAt, openedCases, pastInstants } from '../../fixtures/demo-app.js';
 
 const MASTER = masterKeyOf(new Uint8Array(32).fill(7));
@@ -22,6 +24,7 @@ const FILE = path.join(folder, 'whole.backup');
 const report = () => undefined;
 const app = useApp(DEMO);
 const [places, apps]: [FreshDatabase[], TestApp[]] = [[], []];
+let planted: Planted;
 
 async function take(file: string): Promise<Manifest> {
   const connection = await connectForCopy(app().db.ownerUrl);
@@ -66,6 +69,7 @@ beforeAll(async () => {
   );
   const { state } = await fileOf(app(), String(first?.id));
   await turnedInBook(app(), state, ['offered', 'taken', 'agreed'], { on: '2026-03-02' });
+  planted = await plant(app(), MASTER);
   await take(FILE);
 }, 60_000);
 
@@ -112,6 +116,22 @@ describe('a backup restored into an empty place', () => {
     await expect(there.db.asOwner('delete from entry')).rejects.toThrow('BOOK_APPEND_ONLY');
     await expect(there.db.asOwner('delete from mandate_entry')).rejects.toThrow('BOOK_APPEND_ONLY');
     await expect(there.db.asOwner('delete from history')).rejects.toThrow('append only');
+  });
+
+  test('under another master key sends the letters and messages that waited, once; what was handed out opens nothing', async () => {
+    const fresh = masterKeyOf(new Uint8Array(32).fill(9));
+    const connection = await connectForCopy(there.db.ownerUrl);
+    const find: MasterKeys['find'] = (id) => fresh.find(id) ?? MASTER.find(id);
+    await rotateOn(connection, { current: fresh, find });
+    await connection.end();
+    const { letters, address, webhookSecret } = planted;
+    const told = await toldAt(there, fresh, planted);
+    expect(told.sent.map(({ id, address: to }) => [id, to])).toEqual(letters.toSorted().map((id) => [id, address]));
+    const texts = told.sent.map(({ text }) => text).join();
+    expect(texts).toContain('沈案一号');
+    expect(texts).toContain('三余镇');
+    expect(told).toMatchObject({ secrets: [webhookSecret], calendar: false, party: false, slip: false });
+    expect(await toldAt(there, fresh, planted)).toMatchObject({ sent: [], secrets: [] });
   });
 });
 

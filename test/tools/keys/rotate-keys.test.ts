@@ -15,6 +15,7 @@ import { aRegisteredCase, anAcceptedCase } from '../../fixtures/acts.js';
 import { openTestApp, SEEDED, type TestApp } from '../../fixtures/app.js';
 import { type FreshDatabase, freshDatabase } from '../../harness/database.js';
 import { openedCases } from '../../fixtures/demo-app.js';
+import { plant, toldAt } from '../backup/told.js';
 
 const TIME = 60_000;
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-rotate-'));
@@ -112,10 +113,11 @@ describe('a rotation by the key file', () => {
   );
 
   test(
-    'that was interrupted leaves a server that works, and is finished by running it again',
+    'that was interrupted leaves a server that works, and is finished by running it again; letters, secrets, links and sessions stand',
     async () => {
       const clerk = await app.actor('宁亚琴');
       await Promise.all(Array.from({ length: 8 }, () => aRegisteredCase(app, clerk)));
+      const planted = await plant(app, new KeyFile(FILE));
       const [former] = readKeyFile(FILE) as [Buffer];
       writeKeyFile(FILE, [freshKey(), former]);
       const masters = new KeyFile(FILE);
@@ -130,6 +132,10 @@ describe('a rotation by the key file', () => {
       await rotateOn(connection, masters);
       expect(await under(masterKeyOf(former))).toEqual([]);
       expect(await rotateOn(connection, masters)).toBe(0);
+      const { letters, webhookSecret } = planted;
+      const told = await toldAt(app, masterKeyOf(readKeyFile(FILE)[0] as Buffer), planted);
+      expect(told.sent.map(({ id }) => id)).toEqual(letters.toSorted());
+      expect(told).toMatchObject({ secrets: [webhookSecret], calendar: true, party: true, slip: true });
     },
     TIME,
   );

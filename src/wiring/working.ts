@@ -11,7 +11,7 @@ import { deliver, forgetDeliveries } from '../app/webhooks/deliver.js';
 import type { App } from './app.js';
 import { follow, followUnitsOf } from './following.js';
 import { openLettering } from './lettering.js';
-import { LETTERS, NOTES, SWEEP, WEBHOOKS } from './queue-names.js';
+import { LETTERS, LETTERS_AT_ONCE, NOTES, SWEEP, WEBHOOKS } from './queue-names.js';
 import { deliveringOn } from './webhooks.js';
 import { sweepOnce } from './sweeping.js';
 
@@ -50,7 +50,7 @@ export async function startWorking(app: App, queues: Queues): Promise<() => Prom
   const { store: outgoing } = lettering.sending;
   queues.work({
     queue: LETTERS,
-    atOnce: 4,
+    atOnce: LETTERS_AT_ONCE,
     handle: ({ id }) => lettering.send(id),
     givenUp: async ({ id }, code) => void (id && (await outgoing.ended(id, 'FAILED', code))),
   });

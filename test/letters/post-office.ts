@@ -7,26 +7,26 @@ import { SMTPServer } from 'smtp-server';
 export interface PostOffice {
   readonly url: string;
   readonly arrived: ParsedMail[];
-  /** What the server says to the next letters to that address: a status, or HANGS. */
-  readonly says: Map<string, number | 'HANGS'>;
+  /** What the server says to the next letters to that address: a status; HANGS; HOLDS: it has taken the letter and does not say so. */
+  readonly says: Map<string, number | 'HANGS' | 'HOLDS'>;
   close(): Promise<void>;
 }
 
 export async function openPostOffice(): Promise<PostOffice> {
   const arrived: ParsedMail[] = [];
-  const says = new Map<string, number | 'HANGS'>();
+  const says: PostOffice['says'] = new Map();
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     onRcptTo: ({ address }, _session, done) => {
       const answer = says.get(address);
       if (answer === 'HANGS') return;
-      if (answer === undefined) return done();
+      if (answer === undefined || answer === 'HOLDS') return done();
       done(Object.assign(new Error(`no: ${address}`), { responseCode: answer }));
     },
-    onData: (stream, _session, done) => {
+    onData: (stream, { envelope }, done) => {
       simpleParser(stream).then((mail) => {
         arrived.push(mail);
-        done();
+        if (says.get(String(envelope.rcptTo[0]?.address)) !== 'HOLDS') done();
       }, done);
     },
   });

@@ -54,7 +54,7 @@ const DESK = { width: 1280, height: 900 };
     await page.getByRole('heading', { name: '已登记' }).waitFor();
     await page.getByRole('button', { name: '退出' }).click();
     await page.getByLabel('案件编号').fill(number);
-    await page.getByLabel('您的手机号').fill('13700001234');
+    await page.getByLabel('您登记的手机号或者电子邮箱').fill('13700001234');
     await sound(page);
     await page.getByRole('button', { name: '获取验证码' }).click();
     await page.getByLabel('六位验证码').waitFor();

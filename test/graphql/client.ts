@@ -166,7 +166,7 @@ export async function serve(
   const log = openLog('debug', { write: (line) => void lines.push(line) });
   const master = masterKeyOf(new Uint8Array(32).fill(7));
   const identity = await openIdentity({ pool: app.pool, master, now: () => app.clock.at, newId: v7 });
-  const config = { handoverOrigins: [...origins], channels: ['SMS' as const] };
+  const config = { handoverOrigins: [...origins], channels: ['MAIL' as const, 'SMS' as const] };
   const services = { ...openServices({ orm: app.orm, identity, runtime: app.runtime }, config), deadLetters };
   const sockets = liveSockets({
     standing: (header: string) => standing(header, services.identity),

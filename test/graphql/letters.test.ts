@@ -88,7 +88,7 @@ describe('how one wants to be told', () => {
     const { data } = await api().as(HEAD).send(MINE);
     expect(data.myLetterPreferences).toEqual({
       ...{ email: null, mobile: null, wechat: null, language: 'ZH', news: 'AT_ONCE', reminders: true, version: 0 },
-      channels: ['SMS'],
+      channels: ['MAIL', 'SMS'],
     });
     const email = 'xie@example.org';
     expect(await said(HEAD, { email, mobile: '138-0000-9999', news: 'DAILY' })).toEqual({ version: 1, problem: null });

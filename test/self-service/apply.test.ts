@@ -100,7 +100,7 @@ test('what is wrong with it is said, and nothing is left of it', async () => {
   for (const [over, problem] of [
     [{ code: '12345x' }, 'PARTY_CODE_WRONG'],
     [{ contact: '13700009999' }, 'PARTY_CODE_WRONG'],
-    [{ contact: 'nothing' }, 'CONTACT_MALFORMED'],
+    [{ contact: 'nothing' }, 'PHONE_MALFORMED'],
     [{ placeCode: '320612999' }, 'PLACE_UNKNOWN'],
     [{ facts: ' ' }, 'TEXT_MISSING'],
   ] as const)

@@ -73,6 +73,35 @@ describe('a code to the telephone on file', () => {
     expect(await wrong(four.ticket, wide)).toBe('in');
   });
 
+  test('goes by mail to an address on file, whatever telephone there is, and by a message to a telephone alone', async () => {
+    const email = 'Wen.Ren@example.org';
+    const { phone: _, ...unreachable } = APPLICANT;
+    const kase = await aPendingCase(api(), [{ ...unreachable, email, standIns: [] }, CHILD]);
+    const typed = ' WEN.REN@Example.ORG ';
+    const inside = await visit(api(), kase.displayNo, typed);
+    expect(await myCase(inside)).toMatchObject({ myName: '闻人听雨', side: 'APPLICANT', speaksAs: null });
+    const both = await aPendingCase(api(), [{ ...APPLICANT, email: 'both@example.org' }, CHILD]);
+    await visit(api(), both.displayNo, PHONES.applicant);
+    expect((await codesSent(api())).slice(-2).map(({ address }) => address)).toEqual([email, PHONES.applicant]);
+    const rows = JSON.stringify(await api().app.db.asOwner('select * from party_code'));
+    expect(rows.toLowerCase()).not.toContain('wen.ren');
+  });
+
+  test('is not sent to an address that two parties share, and asked for a few times an hour however it is written', async () => {
+    const email = 'shared@example.org';
+    const kase = await aPendingCase(api(), [
+      { ...APPLICANT, email },
+      { ...CHILD, minor: false, standIns: [], email },
+    ]);
+    const before = (await codesSent(api())).length;
+    const answers = [];
+    for (const contact of [email, 'SHARED@example.org', ' shared@EXAMPLE.org', email])
+      answers.push((await ask(api(), kase.displayNo, contact)).problem?.code ?? 'asked');
+    expect(answers).toEqual(['asked', 'asked', 'asked', 'PARTY_CODES_TOO_MANY']);
+    expect(await codesSent(api())).toHaveLength(before);
+    expect((await ask(api(), kase.displayNo, 'nobody@nowhere')).problem.code).toBe('CONTACT_MALFORMED');
+  });
+
   test('is used by one of two that come at once', async () => {
     const kase = await aPendingCase(api());
     const { ticket } = await ask(api(), kase.displayNo, PHONES.applicant);
@@ -140,11 +169,13 @@ describe('what is known is not told', () => {
     Object.entries(answer).map(([name, value]) => [name, typeof value === 'string' ? value.length : value]);
 
   test('neither by the answer, nor by the statements before it, nor by the log', async () => {
-    const kase = await aPendingCase(api());
+    const kase = await aPendingCase(api(), [{ ...APPLICANT, email: 'known@example.org' }, CHILD]);
     const tries = [
       () => ask(api(), kase.displayNo, PHONES.applicant),
       () => ask(api(), kase.displayNo, PHONES.nobody),
       () => ask(api(), 'JF20260101-320612-99999', '13700001234'),
+      () => ask(api(), kase.displayNo, 'known@example.org'),
+      () => ask(api(), kase.displayNo, 'unknown@example.org'),
     ];
     const traces = [];
     for (const work of tries) traces.push(await trace(work));
@@ -156,7 +187,7 @@ describe('what is known is not told', () => {
       expect(asked).toEqual(known?.asked);
       expect(logged).toEqual(known?.logged);
     }
-    expect(api().lines.join('\n')).not.toMatch(/13800001111|13900009999|JF2026\d{4}-320612-\d{5}/);
+    expect(api().lines.join('\n')).not.toMatch(/known@|13800001111|13900009999|JF2026\d{4}-320612-\d{5}/);
   });
 
   test('nor by the time it takes: whom it means is looked up when the answer is out', async () => {

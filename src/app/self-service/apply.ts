@@ -8,7 +8,7 @@ import { type Actor, PARTY_POST } from '../../domain/kernel/actor.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { CaseId, DivisionCode, PartyId, PersonId } from '../../domain/kernel/ids.js';
 import { compact } from '../../domain/kernel/half-width.js';
-import { isPhone, normalisePhone } from '../../domain/kernel/phone.js';
+import { asPhone } from '../../domain/kernel/phone.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 import { deskFor } from '../../domain/network/desk-for.js';
 import type { DisputeType } from '../../domain/taxonomy/dispute-type.js';
@@ -52,13 +52,13 @@ interface Applying extends Effect {
 }
 type Effect = Omit<CaseEffect, 'made'> & { readonly made: Applied };
 
-/** PARTY_CODE_WRONG, APPLICATIONS_TOO_MANY, PLACE_UNKNOWN, PLACE_WITHOUT_DESK, and what registering refuses. The same key answers the same application. */
+/** PHONE_MALFORMED, PARTY_CODE_WRONG, APPLICATIONS_TOO_MANY, PLACE_UNKNOWN, PLACE_WITHOUT_DESK, and what registering refuses. The same key answers the same application. */
 export async function applyForMediation(input: ApplyInput, runtime: SelfServiceRuntime) {
   const { secrets, sessions, now } = runtime;
-  ensure(isPhone(input.contact), 'CONTACT_MALFORMED', { field: 'contact' });
+  const contact = asPhone(input.contact, 'contact');
   const tried = await sessions.tried(secrets.hash(input.ticket), 'APPLY', now(), MOST_TRIES);
   const code = fitting(tried, secrets.hash(`${input.ticket}.${compact(input.code)}`), secrets);
-  const contactHash = secrets.contactHash(normalisePhone(input.contact));
+  const contactHash = secrets.contactHash(contact);
   ensure(code.contactHash?.equals(contactHash), 'PARTY_CODE_WRONG', { field: 'contact' });
   const applicant: Actor = { personId: code.id, posts: [] };
   return run(applying({ codeId: code.id, contactHash }, runtime), runtime, applicant, input);

@@ -1,7 +1,10 @@
 /** After the answer: whom a code is for, and the letter that carries it. Nobody is told of what is not found. */
 import { reachedBy } from '../../domain/case/party-contact.js';
 import { type PartyIdentity, SYSTEM } from '../../domain/kernel/actor.js';
+import { isEmail } from '../../domain/kernel/email.js';
+import { isMobile } from '../../domain/kernel/phone.js';
 import { RuleBroken } from '../../domain/kernel/rule-broken.js';
+import type { Channel } from '../../domain/letters/kinds.js';
 import { numberAsWritten } from '../case/queries/cases.js';
 import { writeLetters } from '../letters/write-letters.js';
 import { CODE_MINUTES } from './limits.js';
@@ -20,10 +23,23 @@ export function sendPartyCode(
     const { home, caseId, partyId, throughId } = identity;
     await unit.codes.bind(id, identity);
     const reader = { kind: 'PARTY', id: throughId ?? partyId } as const;
-    await writeLetters(unit, [
-      { kind: 'PARTY_CODE', home, caseId, eventId: null, reader, about: id, facts: { code, minutes: CODE_MINUTES } },
-    ]);
+    const facts = { code, minutes: CODE_MINUTES };
+    const draft = { kind: 'PARTY_CODE', home, caseId, eventId: null, reader, about: id, facts } as const;
+    const channel = channelOf(contact, unit.letters.channels);
+    if (!channel) return writeLetters(unit, [draft]);
+    const { at, letters } = unit;
+    const filed = (await letters.onFile(home, caseId)).get(reader.id);
+    if (!filed) return;
+    const address = channel === 'MAIL' ? (filed.MAIL ?? contact) : contact;
+    const way = { channel, address, language: 'zh', state: 'QUEUED' } as const;
+    await letters.write([{ ...draft, ...way, id: unit.newId(), writtenAt: at, dueAt: at }]);
   });
+}
+
+/** A code goes to the contact that asked for it; to another on file only where this installation cannot reach that one. */
+function channelOf(contact: string, channels: readonly Channel[]): Channel | null {
+  const wanted = isEmail(contact) ? 'MAIL' : 'SMS';
+  return channels.includes(wanted) && (wanted === 'MAIL' || isMobile(contact)) ? wanted : null;
 }
 
 async function whoIn(unit: SelfServiceUnit, caseId: string, contact: string): Promise<PartyIdentity[]> {

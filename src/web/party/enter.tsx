@@ -1,4 +1,4 @@
-/** In with a code to the telephone on file, or with the slip that the room gave. */
+/** In with a code to the telephone or the address on file, or with the slip that the room gave. */
 import { useState } from 'react';
 import { Button } from '../kit/button.js';
 import { Text } from '../kit/text.js';
@@ -21,7 +21,7 @@ export function Enter({ onEntered }: Entering) {
   return (
     <Section head={t('party.myCase')}>
       <p>{t('party.enterHint')}</p>
-      {bySlip ? <BySlip onAnswer={entered} /> : <ByTelephone onAnswer={entered} />}
+      {bySlip ? <BySlip onAnswer={entered} /> : <ByContact onAnswer={entered} />}
       <Button look="plain" onPress={() => setBySlip(!bySlip)}>
         {t(bySlip ? 'party.noSlip' : 'party.haveSlip')}
       </Button>
@@ -33,7 +33,7 @@ interface Answering {
   readonly onAnswer: (answer: PartyAnswer) => void;
 }
 
-function ByTelephone({ onAnswer }: Answering) {
+function ByContact({ onAnswer }: Answering) {
   const [number, setNumber] = useState('');
   const [contact, setContact] = useState('');
   const [ticket, setTicket] = useState<string | null>(null);
@@ -46,7 +46,7 @@ function ByTelephone({ onAnswer }: Answering) {
   return (
     <Form onSend={() => void ask()}>
       <Text label={t('party.number')} value={number} onChange={setNumber} required />
-      <Text label={t('party.phone')} value={contact} onChange={setContact} kind="tel" autoComplete="tel" required />
+      <Text label={t('party.contact')} value={contact} onChange={setContact} required />
       <Wrong text={wrong} />
       <Button type="submit" look="primary" isDisabled={busy}>
         {t('party.askCode')}

@@ -15,7 +15,7 @@ export class AskPartyCodeInput {
   @NameField('案件编号 — The number of the case')
   number!: string;
 
-  @NameField('本人在调解室登记的电话 — The telephone that the room has of oneself')
+  @NameField('本人在调解室登记的电话或者电子邮箱 — The telephone or e-mail address that the room has of oneself')
   contact!: string;
 }
 

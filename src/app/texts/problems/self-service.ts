@@ -32,8 +32,8 @@ export const SELF_SERVICE_TEXTS: ProblemTexts<SelfServiceProblem> = {
     en: 'For your safety this visit has ended. Please ask for a new code.',
   },
   CONTACT_MALFORMED: {
-    zh: '请填写手机号码（11 位），或者固定电话（带区号）。',
-    en: 'Enter a mobile number (11 digits), or a landline with its area code.',
+    zh: '请填写手机号码（11 位）、固定电话（带区号）或者电子邮箱。',
+    en: 'Enter a mobile number (11 digits), a landline with its area code, or an e-mail address.',
   },
   PLACE_WITHOUT_DESK: {
     zh: '这个地方目前没有网上受理点，请选上一级，或者就近到调解室申请。',

@@ -44,6 +44,8 @@ export interface Config {
   handoverOrigins: string[];
   /** What Prometheus shows for `/metrics`; left out, only this machine may read it. */
   metricsToken?: string;
+  /** Where a worker without a server shows its own; left out, nowhere. */
+  metricsPort?: number;
   /** Browsers are instructed to come by TLS only. */
   hsts: boolean;
   /** A file of the only documents that are run besides the console's; `console` for those of the console alone. */
@@ -236,6 +238,7 @@ export function readConfig(env: Environment, args: string[] = []): Config {
     bodyLimit: values.BODY_LIMIT,
     ...httpConfigOf(values),
     metricsToken: values.METRICS_TOKEN,
+    metricsPort: values.METRICS_PORT,
     letters,
     provider,
     demo,

@@ -31,6 +31,11 @@ export const HTTP_VARIABLES = {
     'origins as https://court.gov.example, separated by commas',
   ],
   METRICS_TOKEN: [z.string().min(16).optional(), '至少 16 个字符', 'at least 16 characters'],
+  METRICS_PORT: [
+    z.coerce.number().int().min(0).max(65535).optional(),
+    '0 到 65535 的整数',
+    'an integer from 0 to 65535',
+  ],
   HSTS: [onOff.default(false), 'on 或 off', 'on or off'],
   TRUSTED_DOCUMENTS: [z.string().optional(), '文件，或者 console', 'a file, or console'],
   PUBLIC_PATH: [

@@ -1,6 +1,9 @@
 // Wires the figures for Prometheus: requests as they come, the rest when somebody looks.
+import { metricsRoute } from '../adapters/http/metrics-route.js';
+import { type RunningHttp, serveHttp } from '../adapters/http/server.js';
 import { collectFigures } from '../adapters/metrics/figures.js';
 import type { StateSource } from '../adapters/metrics/state.js';
+import { askDatabase } from '../adapters/persistence/database/readiness.js';
 import { sql } from '../adapters/persistence/database/sql.js';
 import { tallied, tallyStatementsOf } from '../adapters/persistence/database/statement-tally.js';
 import { executorOfSystem } from '../adapters/persistence/visibility/transactions.js';
@@ -36,4 +39,17 @@ export async function openFigures({ orm, runtime }: Pick<App, 'orm' | 'runtime'>
     return { notes: row?.notes ?? 0, oldestSeconds, clocksDue: row?.clocks ?? 0 };
   }
   return collectFigures(source, tallied);
+}
+
+/** What a worker shows that serves nobody: its figures, and whether it is well. Null where METRICS_PORT is not set. */
+export async function serveFigures(app: App, queues: Queues): Promise<RunningHttp | null> {
+  const { config, orm, ready, log } = app;
+  const { metricsPort: port, metricsToken, host, bodyLimit } = config;
+  if (port === undefined) return null;
+  const figures = await openFigures(app, queues);
+  return serveHttp({
+    ...{ host, port, portFrom: 'METRICS_PORT', bodyLimit, log },
+    readiness: async () => ({ ...(await askDatabase(orm)), refused: await ready.wrong() }),
+    routes: [metricsRoute(figures, metricsToken)],
+  });
 }

@@ -7,6 +7,7 @@ import type { Config } from '../config/config.js';
 import type { App } from './app.js';
 import { checkQueueAddress } from './queue-address.js';
 import { openApp, serveApp } from './serve.js';
+import { serveFigures } from './figures.js';
 import { welcome } from './welcome.js';
 import { openQueuesOf, startWorking } from './working.js';
 
@@ -50,8 +51,8 @@ export function running(duties: Duties): (config: Config) => Promise<void> {
     const app = await openApp(config, log);
     const ends: (() => Promise<void>)[] = [];
     try {
-      const http = await openParts(app, duties, ends);
-      log.info({ url: http?.url }, 'ready');
+      const { http, figures } = await openParts(app, duties, ends);
+      log.info({ url: http?.url, metrics: figures?.url }, 'ready');
       process.stdout.write(http ? welcome(http.url, config, logFileOf(config)) : WORKING);
       await stopped;
     } finally {
@@ -67,14 +68,15 @@ async function openParts(
   app: App,
   { serves, works }: Duties,
   ends: (() => Promise<void>)[],
-): Promise<RunningHttp | null> {
+): Promise<{ http: RunningHttp | null; figures: RunningHttp | null }> {
   const queues = await openQueuesOf(app);
   let end = (): Promise<void> => queues.close();
   ends.push(() => end());
   const http = serves ? await serveApp(app, queues) : null;
-  if (http) ends.push(() => http.close());
+  const figures = serves ? null : await serveFigures(app, queues);
+  for (const opened of [http, figures]) if (opened) ends.push(() => opened.close());
   if (works) end = await startWorking(app, queues);
-  return http;
+  return { http, figures };
 }
 
 /** An end that fails or takes too long does not keep the others. */

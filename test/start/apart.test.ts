@@ -148,11 +148,14 @@ test(
     // All at once: none of them may stand in another's way.
     const [servers, workers] = [
       [run('serve'), run('serve')],
-      [run('work'), run('work')],
+      [run('work', { METRICS_PORT: '0' }), run('work')],
     ];
     const urls: string[] = [];
     for (const server of servers) urls.push(await untilTold(server, /"url":"([^"]+)","msg":"ready"/));
     for (const worker of workers) await untilTold(worker, /("msg":"ready")/);
+    const figures = await fetch(`${await untilTold(workers[0] as Run, /"metrics":"([^"]+)"/)}/metrics`);
+    expect(await figures.text()).toMatch(/^fengqiao_up\{part="database"\} 1$/m);
+    expect(workers[1]?.told()).not.toContain('"metrics"');
     const tokens = await signIn(urls[0] as string, PASSWORD);
     let stopped = false;
     const desks = urls.map((_, i) => new Desk(`apart-${i}`, tokens, () => 0.6));

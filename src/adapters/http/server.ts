@@ -13,6 +13,8 @@ import { addThrottle, type Throttle } from './throttle.js';
 export interface HttpOptions {
   host: string;
   port: number;
+  /** The variable that gives the port; PORT if left out. */
+  portFrom?: string;
   bodyLimit: number;
   log: Log;
   readiness: AskReadiness;
@@ -102,7 +104,7 @@ async function drain(http: FastifyInstance): Promise<void> {
 export async function serveHttp(options: HttpOptions): Promise<RunningHttp> {
   const http = buildHttp(options);
   await http.listen({ host: options.host, port: options.port }).catch((error) => {
-    throw notListening(error, options.host, options.port);
+    throw notListening(error, options);
   });
   const { port } = http.server.address() as AddressInfo;
   const host = options.host === '0.0.0.0' ? '127.0.0.1' : options.host;

@@ -18,7 +18,7 @@ import { isAway } from '../../src/adapters/persistence/database/away.js';
 import { SHEET_WRITERS } from '../../src/adapters/spreadsheet/writers.js';
 import { standing } from '../../src/app/accounts/sign-in/authenticate.js';
 import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';
-import { apiSchema } from '../../src/wiring/api-schema.js';
+import { theSchema } from '../graphql/schema.js';
 import { builtConsole } from '../../src/wiring/built-console.js';
 import { openIdentity } from '../../src/wiring/open-identity.js';
 import { openServices } from '../../src/wiring/open-services.js';
@@ -64,7 +64,7 @@ async function serve(app: TestApp): Promise<RunningHttp & Pick<OpenConsole, 'set
   const parts = { orm: app.orm, identity, runtime: app.runtime };
   const services = { ...openServices(parts, { channels: ['SMS'] }), deadLetters: boxOf([]) };
   const entered = {
-    schema: await apiSchema(),
+    schema: await theSchema(),
     context: contextsOf(services, () => undefined),
     isAway,
     reportUnexpected: () => undefined,

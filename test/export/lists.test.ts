@@ -1,7 +1,8 @@
 // Every list as a file holds what the list shows its viewer over GraphQL, in its order, and nothing else.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { EXPORTED_LISTS } from '../../src/adapters/graphql/export/lists.js';
-import { apiSchema } from '../../src/wiring/api-schema.js';
+import type { GraphQLSchema } from 'graphql';
+import { theSchema } from '../graphql/schema.js';
 import { type Json, useApi, withAccounts } from '../graphql/client.js';
 import { DEMO, PRESENT } from '../fixtures/demo-app.js';
 import { type Sheet, take } from './files.js';
@@ -47,9 +48,9 @@ const shownName = ({ parties }: Json): string | null => {
   const rest = parties.moreApplicants > 0 ? ` 等${parties.moreApplicants + 1}人` : '';
   return `${parties.applicant ?? '—'}${rest}`;
 };
-let schema: Awaited<ReturnType<typeof apiSchema>> | undefined;
+let schema: GraphQLSchema | undefined;
 const labels = async (name: string): Promise<Record<string, string>> => {
-  schema ??= await apiSchema();
+  schema ??= await theSchema();
   const values: Json[] = (schema.getType(name) as Json).getValues();
   return Object.fromEntries(values.map((value) => [value.name, value.description.split(' — ')[0]]));
 };
@@ -207,7 +208,7 @@ test('the cases behind a figure are those that may be seen; the others are only 
 });
 
 test('every query that answers with a list can be taken out, but for the codes of the API and what is asked without an account', async () => {
-  schema ??= await apiSchema();
+  schema ??= await theSchema();
   const lists = Object.entries(schema.getQueryType()?.getFields() ?? {})
     .filter(([, { type }]) => /^\[|Page!?$/.test(String(type)))
     .map(([name]) => name);

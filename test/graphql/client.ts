@@ -1,5 +1,6 @@
 // The API as a client sees it: a real server on a real database, people who sign in by name, and a clock to turn.
 import { afterAll, beforeAll } from '@jest/globals';
+import { hash as quickHash } from '@node-rs/argon2';
 import { ClientError, GraphQLClient } from 'graphql-request';
 import type { FastifyPluginAsync } from 'fastify';
 import pg from 'pg';
@@ -14,14 +15,13 @@ import { liveSockets } from '../../src/adapters/graphql/sockets/sockets.js';
 import { openLog } from '../../src/adapters/http/logging.js';
 import { handoverRoutes } from '../../src/adapters/http/handover-routes.js';
 import { type RunningHttp, serveHttp } from '../../src/adapters/http/server.js';
-import { openPasswords } from '../../src/adapters/identity/passwords.js';
 import { isAway } from '../../src/adapters/persistence/database/away.js';
 import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';
 import { SHEET_WRITERS } from '../../src/adapters/spreadsheet/writers.js';
 import { standing } from '../../src/app/accounts/sign-in/authenticate.js';
 import type { LiveHub } from '../../src/app/live/hub.js';
 import type { DeadLetter, DeadLetterBox } from '../../src/app/outbox/dead-letter.js';
-import { apiSchema } from '../../src/wiring/api-schema.js';
+import { theSchema } from './schema.js';
 import { letterRoutesOf } from '../../src/wiring/lettering.js';
 import { openServices } from '../../src/wiring/open-services.js';
 import { calendarRoutesOf } from '../../src/wiring/session-calendar.js';
@@ -32,13 +32,16 @@ import { freshDatabase, type Recipe } from '../harness/database.js';
 
 export const PASSWORD = '石桥街道的调解室在河边';
 
+/** A hash says itself what it cost: people of tests sign in hundreds of times, and signing in is tested elsewhere. */
+const QUICK = { memoryCost: 64, timeCost: 1, parallelism: 1 };
+
 /** What another recipe made, and for every person in it an account whose login is the name. */
 export const withAccounts = (name: string, base: Recipe): Recipe => ({
   name,
   base,
   prepare: async ({ ownerUrl }) => {
     const pool = new pg.Pool({ connectionString: ownerUrl, max: 1 });
-    const hash = await (await openPasswords()).hash(PASSWORD);
+    const hash = await quickHash(PASSWORD, QUICK);
     await pool.query(
       `insert into account (id, login, person_id, password_hash, demo, created_at)
        select gen_random_uuid(), name, id, $1, true, '2020-01-01' from person`,
@@ -173,7 +176,7 @@ export async function serve(
     reviewMs: REVIEW_MS,
   });
   const entered = {
-    schema: await apiSchema(),
+    schema: await theSchema(),
     context: contextsOf(services, (refusal) => log.info(refusal, 'refused')),
     isAway,
     reportUnexpected: (error: unknown, request: string) => log.error({ error, request }, 'unexpected error'),

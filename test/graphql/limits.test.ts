@@ -13,12 +13,12 @@ import {
 import { costOf } from '../../src/adapters/graphql/limits/cost.js';
 import { documentRules } from '../../src/adapters/graphql/limits/document-rules.js';
 import { DEFAULT_LIMITS } from '../../src/adapters/graphql/limits/limits.js';
-import { apiSchema } from '../../src/wiring/api-schema.js';
+import { theSchema } from './schema.js';
 import { everythingOf } from './everything-of.js';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
-  schema = await apiSchema();
+  schema = await theSchema();
 });
 
 interface Judged {

@@ -1,15 +1,7 @@
 // Every operation of the API stands in the table, and every row of the table is an operation.
 import { beforeAll, expect, test } from '@jest/globals';
-import {
-  buildSchema,
-  type GraphQLObjectType,
-  isInputObjectType,
-  isEnumType,
-  isObjectType,
-  type GraphQLSchema,
-} from 'graphql';
-import { apiSchema } from '../../src/wiring/api-schema.js';
-import { printApi } from '../../src/adapters/graphql/server/build-schema.js';
+import { type GraphQLObjectType, isInputObjectType, isEnumType, isObjectType, type GraphQLSchema } from 'graphql';
+import { thePrintedSchema } from './schema.js';
 import { OPERATIONS, PEOPLE_ACTIONS } from '../../src/app/permission/operations.js';
 import { ACTION_ROWS, ACTIONS } from '../../src/domain/case/actions.js';
 import { useApi } from './client.js';
@@ -17,7 +9,7 @@ import { callOf, operationsIn, sampleOf } from './samples.js';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
-  schema = buildSchema(printApi(await apiSchema()));
+  schema = await thePrintedSchema();
 });
 
 const fieldsOf = (root: GraphQLObjectType | null | undefined): string[] => Object.keys(root?.getFields() ?? {});

@@ -1,10 +1,9 @@
 // Everything that can be asked about every case of the demonstration is answered: no state of a case breaks a field.
 import { beforeAll, expect, test } from '@jest/globals';
-import { buildSchema, type GraphQLSchema } from 'graphql';
-import { printApi } from '../../src/adapters/graphql/server/build-schema.js';
+import type { GraphQLSchema } from 'graphql';
 import { demoStoreOn } from '../../src/adapters/persistence/runtime/demo-store.js';
 import { runDemo } from '../../src/tools/seeds/demo/run-demo.js';
-import { apiSchema } from '../../src/wiring/api-schema.js';
+import { thePrintedSchema } from './schema.js';
 import { type Json, useApi } from './client.js';
 import { everythingOf } from './everything-of.js';
 import { SUPERVISOR } from './registrations.js';
@@ -14,7 +13,7 @@ const PRESENT = new Date('2026-11-20T06:00:00Z');
 let schema: GraphQLSchema;
 
 beforeAll(async () => {
-  schema = buildSchema(printApi(await apiSchema()));
+  schema = await thePrintedSchema();
   const { runtime, orm, clock } = api().app;
   clock.at = PRESENT;
   await runDemo({ runtime, ...demoStoreOn(orm) }, PRESENT);

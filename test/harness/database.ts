@@ -61,9 +61,16 @@ function urlsOf({ port, owner, app }: Cluster, name: string): DatabaseUrls {
   return { ownerUrl: roleUrl(port, OWNER_ROLE, owner, name), appUrl: roleUrl(port, APP_ROLE, app, name) };
 }
 
+/** Files are copied as they are: going through the server's own log, which is the default, takes three times as long. */
 async function copyDatabase({ adminUrl }: Cluster, template: string, name: string): Promise<void> {
-  await runOnce(adminUrl, `create database ${name} template ${template} owner ${OWNER_ROLE}`);
-  await runOnce(adminUrl, `revoke temporary on database ${name} from public`);
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    await admin.query(`create database ${name} template ${template} owner ${OWNER_ROLE} strategy file_copy`);
+    await admin.query(`revoke temporary on database ${name} from public`);
+  } finally {
+    await admin.end();
+  }
 }
 
 async function template(recipe: Recipe): Promise<string> {

@@ -1,9 +1,9 @@
 // Runs once before all tests of a run: only says where this run keeps its database server, which the first test that
 // needs one starts. Plain JavaScript, because jest loads it without compiling.
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { endServer } from './end-server.mjs';
+import { chooseRoom, PLACES } from './room.mjs';
 
 const PREFIX = 'fengqiao-test-';
 
@@ -18,9 +18,11 @@ function isRunning(pid) {
 
 /** A run that was killed leaves its server behind; the next run ends it. */
 async function sweepOldRuns() {
-  for (const name of fs.readdirSync(os.tmpdir())) {
-    const [, pid] = name.match(/^fengqiao-test-(\d+)$/) ?? [];
-    if (pid && !isRunning(Number(pid))) await endServer(path.join(os.tmpdir(), name)).catch(() => undefined);
+  for (const place of PLACES) {
+    for (const name of fs.readdirSync(place)) {
+      const [, pid] = name.match(/^fengqiao-test-(\d+)$/) ?? [];
+      if (pid && !isRunning(Number(pid))) await endServer(path.join(place, name)).catch(() => undefined);
+    }
   }
 }
 
@@ -32,10 +34,14 @@ function chooseSeed() {
 export default async function setup() {
   chooseSeed();
   await sweepOldRuns();
-  const folder = path.join(os.tmpdir(), `${PREFIX}${process.pid}`);
+  const folder = path.join(chooseRoom(), `${PREFIX}${process.pid}`);
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { mode: 0o711 });
   process.env.FENGQIAO_TEST_DIR = folder;
+  // The tests and the programs that they start make their temporary folders here too.
+  process.env.TMPDIR = path.join(folder, 'tmp');
+  fs.mkdirSync(process.env.TMPDIR);
+  fs.chmodSync(process.env.TMPDIR, 0o1777);
   // Programs that the tests start keep their compiled code from an orderly end on: a start takes half the time.
   process.env.NODE_COMPILE_CACHE = path.join(folder, 'compiled');
 }

@@ -1,9 +1,8 @@
 // Two thousand hostile requests a run: no error of ours, nothing of the inside, nothing of others, nothing changed that was refused.
 import { beforeAll, expect, test } from '@jest/globals';
-import { buildSchema, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { demoStoreOn } from '../../src/adapters/persistence/runtime/demo-store.js';
 import { runDemo } from '../../src/tools/seeds/demo/run-demo.js';
-import { printApi } from '../../src/adapters/graphql/server/build-schema.js';
 import { ARBITRATION_TEXTS } from '../../src/app/texts/problems/arbitration.js';
 import { CASE_TEXTS } from '../../src/app/texts/problems/case.js';
 import { CUSTODY_TEXTS } from '../../src/app/texts/problems/custody.js';
@@ -12,7 +11,7 @@ import { GROUP_TEXTS } from '../../src/app/texts/problems/group.js';
 import { INTAKE_TEXTS } from '../../src/app/texts/problems/intake.js';
 import { PERIOD_TEXTS } from '../../src/app/texts/problems/period.js';
 import { PROCEEDING_TEXTS } from '../../src/app/texts/problems/proceedings.js';
-import { apiSchema } from '../../src/wiring/api-schema.js';
+import { thePrintedSchema } from '../graphql/schema.js';
 import { useApi } from '../graphql/client.js';
 import { runAttacks, type AttackReport } from './attack-run.js';
 import { setUp, type Setup } from './setup.js';
@@ -33,7 +32,7 @@ let report: AttackReport;
 
 beforeAll(
   async () => {
-    schema = buildSchema(printApi(await apiSchema()));
+    schema = await thePrintedSchema();
     const { runtime, orm, clock } = api().app;
     clock.at = PRESENT;
     await runDemo({ runtime, ...demoStoreOn(orm) }, PRESENT);

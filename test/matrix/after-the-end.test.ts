@@ -1,13 +1,12 @@
 // A token outlives the post behind it by minutes: from the first minute after the last day every operation is refused.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { buildSchema, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { v7 } from 'uuid';
 import { EXPORTED_LISTS } from '../../src/adapters/graphql/export/lists.js';
-import { printApi } from '../../src/adapters/graphql/server/build-schema.js';
 import { OPERATIONS } from '../../src/app/permission/operations.js';
 import { HEADS } from '../../src/domain/case/access.js';
 import { ACTION_ROWS } from '../../src/domain/case/actions.js';
-import { apiSchema } from '../../src/wiring/api-schema.js';
+import { thePrintedSchema } from '../graphql/schema.js';
 import { take } from '../export/files.js';
 import { type Json, useApi } from '../graphql/client.js';
 import { callOf, operationsIn, sampleOf } from '../graphql/samples.js';
@@ -39,7 +38,7 @@ const placeOf = (role: Role): Place =>
 
 beforeAll(async () => {
   const { db, clock } = api().app;
-  schema = buildSchema(printApi(await apiSchema()));
+  schema = await thePrintedSchema();
   const setup = new CaseSetup(api().app);
   kase = await setup.offeredInBook(await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), STANDING.STAFFED));
   submitted = await setup.advanced(await setup.registered('ROOM_HEAD', 'OWN'), STANDING.SUBMITTED);

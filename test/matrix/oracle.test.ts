@@ -5,7 +5,7 @@ import { AREA_READERS } from '../../src/domain/case/access.js';
 import { OPEN } from '../../src/domain/case/status.js';
 import type { Role } from '../../src/domain/kernel/actor.js';
 import { addDays } from '../../src/domain/kernel/day.js';
-import { apiSchema } from '../../src/wiring/api-schema.js';
+import { theSchema } from '../graphql/schema.js';
 import { DEMO, PRESENT } from '../fixtures/demo-app.js';
 import { type Json, useApi, withAccounts } from '../graphql/client.js';
 
@@ -154,7 +154,7 @@ function sorted(found: Json[], sort: string): string[] {
 }
 
 test('each field that a list can be filtered or sorted by is reckoned here', async () => {
-  const schema = await apiSchema();
+  const schema = await theSchema();
   const filter = schema.getType('CaseFilter');
   const sort = schema.getType('CaseloadSort');
   expect(isInputObjectType(filter) && Object.keys(filter.getFields()).sort()).toEqual(

@@ -1,10 +1,9 @@
 // The two tables of operations stand apart, cell by cell: no account does what parties do, and a party does nothing else.
 import { beforeAll, expect, test } from '@jest/globals';
-import { buildSchema, type GraphQLSchema } from 'graphql';
-import { printApi } from '../../src/adapters/graphql/server/build-schema.js';
+import type { GraphQLSchema } from 'graphql';
 import { ensurePermitted, OPERATIONS } from '../../src/app/permission/operations.js';
 import { partyActor, ROLES } from '../../src/domain/kernel/actor.js';
-import { apiSchema } from '../../src/wiring/api-schema.js';
+import { thePrintedSchema } from '../graphql/schema.js';
 import { refusal } from '../domain/case/fixtures.js';
 import { useApi } from '../graphql/client.js';
 import { CLERK, FAR_AWAY, HEAD, MEDIATOR, SUPERVISOR } from '../graphql/registrations.js';
@@ -14,7 +13,7 @@ import { aPendingCase, PHONES, visit } from './visits.js';
 const api = useApi();
 let schema: GraphQLSchema;
 beforeAll(async () => {
-  schema = buildSchema(printApi(await apiSchema()));
+  schema = await thePrintedSchema();
 });
 
 const OF_PARTIES = [

@@ -56,13 +56,16 @@ function compiledFrom(schema: GraphQLSchema, { document, operationName }: Select
 }
 
 export function executorOn(schema: GraphQLSchema, { after, most }: Compiling = USUAL) {
-  const compilable = withReady(schema);
+  let compilable: GraphQLSchema | undefined;
   const memories = new Remembered<Memory>(most);
 
   function compiledFor(asked: SelectedFields): CompiledQuery | null {
     const memory = memories.of(`${asked.key} ${asked.operationName}`, () => ({ times: 0 }));
     memory.times += 1;
-    if (memory.compiled === undefined && memory.times >= after) memory.compiled = compiledFrom(compilable, asked);
+    if (memory.compiled === undefined && memory.times >= after) {
+      compilable ??= withReady(schema);
+      memory.compiled = compiledFrom(compilable, asked);
+    }
     return memory.compiled ?? null;
   }
 

@@ -135,7 +135,8 @@ test('a body that trickles in is cut off, and others are served meanwhile', asyn
   const told = lines.filter((line) => line.includes('cut off')).map((line) => JSON.parse(line));
   expect(told).toMatchObject([{ level: 30, code: 'BODY_CUT_OFF' }]);
   expect(lines.filter((line) => /DATABASE_AWAY|request failed|"at":/.test(line))).toEqual([]);
-  expect(Date.now() - started).toBeLessThan(6_000);
+  // After the second and a half that this server was given, and long before the usual time.
+  expect(Date.now() - started).toBeLessThan(20_000);
 });
 
 test('headers that never end are cut off', async () => {

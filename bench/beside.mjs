@@ -12,15 +12,20 @@ import { everyTenth } from './staff.mjs';
 
 const PERIODS = { month: ['2026-03-01', '2026-03-31'], year: ['2025-07-01', '2026-06-30'] };
 const CASES_EACH = 10;
-/** Requests, or cases of six commands each, in one round; `step` is the word of `--only`. */
+/**
+ * Requests, or cases of six commands each, in one round; `step` is the word of `--only`. Rounds are short, so that what
+ * else the machine does meanwhile is the same for both.
+ */
 const QUESTIONS = [
-  { name: 'caseload', step: 'caseload', amount: 600 },
-  { name: 'case', step: 'case', amount: 600 },
-  { name: 'month', step: 'month', amount: 80 },
-  { name: 'year', step: 'year', amount: 60 },
-  { name: 'commands, one clerk', step: 'chain', amount: 60 },
-  { name: 'commands, eight at once', step: 'chain', amount: 120 },
+  { name: 'caseload', step: 'caseload', amount: 200 },
+  { name: 'case', step: 'case', amount: 200 },
+  { name: 'month', step: 'month', amount: 24 },
+  { name: 'year', step: 'year', amount: 16 },
+  { name: 'commands, one clerk', step: 'chain', amount: 20 },
+  { name: 'commands, eight at once', step: 'chain', amount: 40 },
 ];
+/** Rounds before the first that counts: code compiled, plans made. */
+const WARMING = 4;
 
 const noErrors = (text) => text.startsWith('{"data":') && !text.includes('"errors"');
 const graphql = (query, variables, token) => ({
@@ -29,9 +34,9 @@ const graphql = (query, variables, token) => ({
 });
 
 /** One of the two: its server with everybody signed in, and how to ask it. */
-async function openSide(checkout, folder) {
+async function openSide(checkout, folder, word) {
   const { rooms } = JSON.parse(fs.readFileSync(path.join(folder, 'bench.json'), 'utf8'));
-  const server = await startServer(checkout, folder);
+  const server = await startServer(checkout, folder, word);
   const askers = [];
   for (const { n } of everyTenth(rooms)) askers.push(await signIn(server.url, `bench.m${n}`));
   const cases = [];
@@ -76,16 +81,16 @@ async function measured(side, name, amount) {
 
 const round2 = (value) => Number(value.toFixed(2));
 
-/** `before` is the other checkout; its databases lie in its own .data/bench unless BENCH_DIR_BEFORE names another folder. */
-export async function measureBeside(before, cases, { rounds, only }) {
+/** `alone`: this one serves and does not work, so that what follows of a command is left to another process. `before` is the other checkout; its databases lie in its own .data/bench unless BENCH_DIR_BEFORE names another folder. */
+export async function measureBeside(before, cases, { rounds, only, alone }) {
   const folders = [process.env.BENCH_DIR_BEFORE ?? path.join(before, '.data/bench'), FOLDER].map((folder) => path.resolve(folder, String(cases)));
   const sides = [];
   try {
-    sides.push(await openSide(path.resolve(before), folders[0]), await openSide(null, folders[1]));
+    sides.push(await openSide(path.resolve(before), folders[0], 'start'), await openSide(null, folders[1], alone ? 'serve' : 'start'));
     const result = {};
     for (const { name, step, amount } of QUESTIONS) {
       if (only && !only.split(',').includes(step)) continue;
-      for (const side of sides) await side.ask[name](amount);
+      for (let round = 0; round < WARMING; round++) for (const side of sides) await side.ask[name](amount);
       const seen = [];
       for (let round = 0; round < rounds; round++) {
         const order = round % 2 ? [1, 0] : [0, 1];

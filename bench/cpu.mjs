@@ -3,25 +3,30 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-const TICKS = 100;
-
-/** Of /proc/<pid>/stat: parent, and ticks in user and system mode, own and of children that ended. */
-function statOf(pid) {
+/** Nanoseconds that the threads of a process have run, as the scheduler counts them: clock ticks are too coarse for a short round. */
+function nanosecondsOf(pid) {
   try {
-    const fields = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
-    const [own, ended] = [[11, 12], [13, 14]].map((at) => at.reduce((sum, n) => sum + Number(fields[n]), 0));
-    return { parent: Number(fields[1]), own, ended };
+    const threads = fs.readdirSync(`/proc/${pid}/task`);
+    return threads.reduce((sum, thread) => sum + Number(fs.readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]), 0);
   } catch {
-    return { parent: 0, own: 0, ended: 0 };
+    return 0;
   }
 }
 
-export const secondsOf = (pid) => statOf(pid).own / TICKS;
+export const secondsOf = (pid) => nanosecondsOf(pid) / 1e9;
 
-/** The server on a data folder: what its postmaster, its backends and those that ended have used. */
+function parentOf(pid) {
+  try {
+    return Number(fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[1]);
+  } catch {
+    return 0;
+  }
+}
+
+/** The server on a data folder: what its postmaster and the backends that live have used. */
 export function databaseSeconds(folder) {
   const postmaster = Number(fs.readFileSync(path.join(folder, 'pg', 'postmaster.pid'), 'utf8').split('\n')[0]);
-  const { own, ended } = statOf(postmaster);
-  const backends = fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(statOf).filter(({ parent }) => parent === postmaster);
-  return backends.reduce((sum, backend) => sum + backend.own, own + ended) / TICKS;
+  const pids = fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const backends = pids.filter((pid) => parentOf(pid) === postmaster);
+  return [postmaster, ...backends].reduce((sum, pid) => sum + secondsOf(pid), 0);
 }

@@ -127,12 +127,11 @@ async function clearDemo(owner) {
   const { rows } = await owner.query(`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p') and not c.relispartition and n.nspname = current_schema() and exists (
       select from pg_attribute a where a.attrelid = c.oid and a.attname = 'case_id' and not a.attisdropped)`);
-  const tables = [...rows.map(({ name }) => name), 'dispute_head', 'cell', 'number_series'];
-  for (const table of tables) {
-    await owner.query(`alter table ${table} disable trigger user`);
-    await owner.query(`truncate ${table}`);
-    await owner.query(`alter table ${table} enable trigger user`);
-  }
+  const tables = [...rows.map(({ name }) => name), 'dispute_head', 'cell', 'mandate_cell', 'number_series'];
+  for (const table of tables) await owner.query(`alter table ${table} disable trigger user`);
+  // Together, for some refer to one another, and what refers to them alone goes with them.
+  await owner.query(`truncate ${tables.join(', ')} cascade`);
+  for (const table of tables) await owner.query(`alter table ${table} enable trigger user`);
 }
 
 async function keepSeries(owner, series) {

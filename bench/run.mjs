@@ -11,7 +11,7 @@ import { besideReport, growthReport, report } from './report.mjs';
 const words = process.argv.slice(2);
 const option = (name, usual) => (words.includes(`--${name}`) ? words[words.indexOf(`--${name}`) + 1] : usual);
 const sizes = option('cases', '10000,200000,1000000').split(',').map(Number);
-const settings = { rounds: Number(option('rounds', '5')), seconds: Number(option('seconds', '4')), only: option('only', '') };
+const settings = { rounds: Number(option('rounds', '5')), seconds: Number(option('seconds', '4')), only: option('only', ''), alone: words.includes('--alone') };
 
 const before = option('before', '');
 

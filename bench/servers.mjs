@@ -28,9 +28,9 @@ async function stop(child) {
   await once(child, 'exit');
 }
 
-/** Of another checkout, or of this one; `folder` is its data folder. */
-export const startServer = (checkout, folder) =>
-  started([checkout ? path.join(checkout, 'dist/main.js') : at('../dist/main.js'), 'start'], {
+/** Of another checkout, or of this one; `folder` is its data folder; `word` says whether it works besides (`start`) or only serves (`serve`). */
+export const startServer = (checkout, folder, word = 'start') =>
+  started([checkout ? path.join(checkout, 'dist/main.js') : at('../dist/main.js'), word], {
     env: { ...SETTINGS, PORT: '0', FENGQIAO_DATA_DIR: folder },
     find: /(http:\/\/[\d.]+:\d+)\/graphql/,
   });

@@ -35,9 +35,10 @@ const RELAYED = statement(
     update outbox set relayed_at = ${at}::timestamptz where id = any(${ids}::uuid[])`,
 );
 
-const UNDONE = statement(
-  ({ id }: Given<{ id: string }>) => sql<Note>`
-    select id, home, case_id as "caseId", type from outbox where id = ${id}::uuid and done_at is null for update`,
+/** By its key alone: asked for what is not done as well, PostgreSQL goes through all that waits. */
+const LOCK = statement(
+  ({ id }: Given<{ id: string }>) => sql<Note & { done: boolean }>`
+    select id, home, case_id as "caseId", type, done_at is not null as done from outbox where id = ${id}::uuid for update`,
 );
 
 const DONE = statement(
@@ -73,13 +74,18 @@ export function noteStoreOn<Unit>(orm: Orm, unitOf: UnitOf<Unit>): NoteStore<Uni
         return notes.length;
       }),
     once: (id: EventId, at, follow) =>
-      asSystem(orm, async (run, entities) => {
-        const [note] = await run(UNDONE({ id }));
-        if (!note) return false;
-        await follow(note, unitOf(run, entities, note, at));
-        await run(DONE({ id, at }));
-        return true;
-      }),
+      asSystem(
+        orm,
+        async (run, entities) => {
+          const [found] = await run(LOCK({ id }));
+          if (!found || found.done) return false;
+          const { done: _, ...note } = found;
+          await follow(note, unitOf(run, entities, note, at));
+          await run(DONE({ id, at }));
+          return true;
+        },
+        { planned: 'ONCE' },
+      ),
     state: async () => stateOf((await execute(STATE))[0]),
     forget: async (before) => (await execute(FORGET({ before })))[0]?.n ?? 0,
   };

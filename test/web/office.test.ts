@@ -4,6 +4,7 @@ import { keepersSteps } from '../../src/web/office/keeper.js';
 import { monthOf } from '../../src/web/office/month.js';
 import { OFFICE_PARTS } from '../../src/web/shell/office-parts.js';
 import { OPERATIONS } from '../../src/app/permission/operations.js';
+import { kindOfDay } from '../../src/web/days/kind-of-day.js';
 
 describe('a month', () => {
   const said = [
@@ -62,3 +63,21 @@ test.each(OFFICE_PARTS.filter(([part]) => QUERY_OF[part]))(
     expect([...roles].sort()).toEqual([...answered].sort());
   },
 );
+
+describe('what kind of day a day is', () => {
+  const days = [
+    { day: '2026-10-01', kind: 'OFF' as const, name: '国庆节', source: '' },
+    { day: '2026-10-10', kind: 'WORK' as const, name: '国庆节', source: '' },
+  ];
+  test.each([
+    ['2026-11-30', { kind: 'WORKING' }],
+    ['2026-11-29', { kind: 'WEEKEND' }],
+    ['2026-11-28', { kind: 'WEEKEND' }],
+    ['2026-10-01', { kind: 'OFF', name: '国庆节' }],
+    ['2026-10-10', { kind: 'MADE_UP', name: '国庆节' }],
+  ])('%s', (day, kind) => expect(kindOfDay(day, { loaded: true, days })).toEqual(kind));
+
+  test('of a year without its notice nothing is said', () => {
+    expect(kindOfDay('2027-01-04', { loaded: false, days: [] })).toEqual({ kind: 'NOT_LOADED' });
+  });
+});

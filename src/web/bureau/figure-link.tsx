@@ -26,7 +26,7 @@ export function Figure({ asked, line, column, value, name, other }: FigureProps)
           {value}
         </Link>
       )}
-      {other !== undefined && other !== value && <span className="delta">{signed(value - (other ?? 0))}</span>}
+      {other !== undefined && (other ?? 0) !== value && <span className="delta">{signed(value - (other ?? 0))}</span>}
     </>
   );
 }

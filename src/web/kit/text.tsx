@@ -1,5 +1,5 @@
 /** A text, a day, a number or a password. Enter while a Chinese word is being composed belongs to the input method. */
-import { dayText } from '../words/i18n.js';
+import { useDayInWords } from '../days/use-day-in-words.js';
 import { Field } from './field.js';
 
 interface Text {
@@ -15,15 +15,11 @@ interface Text {
 const TYPES = { decimal: 'text', number: 'text' } as Readonly<Record<string, string>>;
 const MODES = { decimal: 'decimal', number: 'numeric' } as Readonly<Record<string, 'decimal' | 'numeric'>>;
 
-const DAY = /^\d{4}-\d\d-\d\d/;
-
-/** A day is said with its weekday, whatever order the browser writes it in. */
-const hintOf = (kind: Text['kind'], value: string): string | undefined =>
-  (kind === 'date' || kind === 'datetime-local') && DAY.test(value) ? dayText(value.slice(0, 10), true) : undefined;
-
+/** A day is said with its weekday and whether one works on it, whatever order the browser writes it in. */
 export function Text({ label, value, onChange, kind = 'text', required, error, autoComplete }: Text) {
+  const day = useDayInWords(kind === 'date' || kind === 'datetime-local' ? value : null);
   return (
-    <Field label={label} required={required} error={error} hint={hintOf(kind, value)}>
+    <Field label={label} required={required} error={error} hint={day?.text}>
       {(control) =>
         kind === 'long' ? (
           <textarea {...control} value={value} onChange={(event) => onChange(event.target.value)} />

@@ -13,7 +13,8 @@ import { Failure } from '../kit/failure.js';
 import { caseFile } from '../made/documents.js';
 import { ask, type Changed } from '../server/ask.js';
 import { useKeys } from '../shell/keys.js';
-import { t } from '../words/i18n.js';
+import { useMe } from '../shell/me.js';
+import { dayText, t, today } from '../words/i18n.js';
 
 export function CasePage() {
   const { id } = useParams({ strict: false }) as { id: string };
@@ -41,6 +42,7 @@ function Opened({ file }: { readonly file: CaseFile }) {
     if (chosen) setSaid([t('done', { action: actionLabel(chosen.action) }), ...notices.map(({ message }) => message)]);
     close();
   };
+  const { name } = useMe();
   const top = useRef<HTMLElement>(null);
   useEffect(() => {
     if (said.length > 0) top.current?.querySelector('h1')?.focus();
@@ -52,6 +54,7 @@ function Opened({ file }: { readonly file: CaseFile }) {
       <CaseHeader file={file} said={said} onChoose={choose} />
       <PartLinks file={file} />
       <Parts file={file} onChoose={choose} />
+      <p className="print-only small">{t('printedBy', { name, day: dayText(today()) })}</p>
       {chosen && <ActionDrawer file={file} chosen={chosen} onDone={done} onClose={close} />}
     </main>
   );

@@ -42,12 +42,19 @@ export function t(word: Word, values?: Record<string, unknown>): string {
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
 
-/** 2026年11月29日（星期日）; Sun 29 Nov 2026. */
+/** 周日; Sun. */
+export function weekdayText(day: string): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  if (currentLanguage() === 'zh') return `周${WEEKDAYS[at.getUTCDay()]}`;
+  return at.toLocaleDateString('en-GB', { weekday: 'short', timeZone: 'UTC' });
+}
+
+/** 2026年11月29日 星期日; Sun 29 Nov 2026. */
 export function dayText(day: string, weekday = false): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   const at = new Date(Date.UTC(year, month - 1, date));
   if (currentLanguage() === 'zh') {
-    return `${year}年${month}月${date}日${weekday ? `（星期${WEEKDAYS[at.getUTCDay()]}）` : ''}`;
+    return `${year}年${month}月${date}日${weekday ? ` 星期${WEEKDAYS[at.getUTCDay()]}` : ''}`;
   }
   const style = {
     day: 'numeric',

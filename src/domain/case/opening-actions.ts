@@ -114,12 +114,15 @@ function endsHere(step: Action, targets: readonly CaseStatus[], state: CaseState
 
 /** How many steps it takes at least from a status until the table opens the action. */
 function distancesTo(action: Action, steps: readonly Action[], state: CaseState): (status: CaseStatus) => number {
+  const ways = CASE_STATUSES.flatMap((from) =>
+    steps
+      .filter((step) => isOpenIn(step, from))
+      .flatMap((step) => targetsOf(step, from, action, state).map((to) => ({ from, to }))),
+  );
   const far = new Map<CaseStatus, number>(CASE_STATUSES.filter((s) => isOpenIn(action, s)).map((s) => [s, 0]));
-  const leadsIn = (from: CaseStatus): boolean =>
-    steps.some((step) => isOpenIn(step, from) && targetsOf(step, from, action, state).some((to) => far.has(to)));
-  for (let count = 1; count <= CASE_STATUSES.length; count += 1) {
-    const next = CASE_STATUSES.filter((status) => !far.has(status) && leadsIn(status));
-    for (const status of next) far.set(status, count);
+  for (let count = 1; ; count += 1) {
+    const next = ways.filter(({ from, to }) => !far.has(from) && far.has(to));
+    if (next.length === 0) return (status) => far.get(status) ?? Infinity;
+    for (const { from } of next) far.set(from, count);
   }
-  return (status) => far.get(status) ?? Infinity;
 }

@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSchema } from 'graphql';
 import { makeDocuments } from './console/documents.mjs';
 import { makeForms, makeLabels } from './console/forms.mjs';
-import { makeWords } from './console/words.mjs';
+import { makeTexts } from './console/words.mjs';
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const WEB = path.join(ROOT, 'src', 'web');
@@ -43,11 +43,14 @@ function write(name, text) {
 export async function makeSources() {
   fs.mkdirSync(MADE, { recursive: true });
   const schema = buildSchema(fs.readFileSync(SCHEMA, 'utf8'));
-  const { typescript, trusted } = await makeDocuments(schema, path.join(WEB, 'documents'));
+  const { typescript, changes, trusted } = await makeDocuments(schema, path.join(WEB, 'documents'));
   write('documents.ts', typescript);
+  write('changes.ts', changes);
   write('forms.ts', makeForms(schema));
-  write('labels.ts', makeLabels(schema));
-  for (const [name, text] of Object.entries(makeWords(path.join(WEB, 'words')))) write(name, text);
+  const made = makeLabels(schema);
+  write('labels.ts', made.typescript);
+  write('sought.ts', made.sought);
+  for (const [name, text] of Object.entries(makeTexts(path.join(WEB, 'words'), made.labels))) write(name, text);
   return trusted;
 }
 
@@ -88,6 +91,7 @@ async function build() {
     configFile: false,
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic' } },
+    json: { namedExports: false, stringify: true },
     build: {
       outDir: fresh,
       emptyOutDir: true,

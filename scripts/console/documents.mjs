@@ -73,6 +73,7 @@ function refuseFaults(schema, { name, text }) {
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
+const MADE = '// Made by scripts/console from src/web/documents and schema/schema.graphql.\n';
 const SUFFIX = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' };
 const SCALARS = { UUID: 'string', DateTime: 'string', Day: 'string', Fen: 'number', ID: 'string', JSON: 'unknown' };
 
@@ -96,14 +97,10 @@ export async function makeDocuments(schema, folder) {
     return `export const ${name} = { id: '${hashOf(text)}' } as Doc<${type}, ${type}Variables>;`;
   });
   const ids = changes.map(({ name, text }) => `  ${name}: '${hashOf(text)}',`);
-  const head = `// Made by scripts/console from src/web/documents and schema/schema.graphql.\nimport type { Doc } from '../server/ask.js';\n`;
+  const head = `${MADE}import type { Doc } from '../server/ask.js';\nexport type { Change } from './changes.js';\n`;
   return {
-    typescript: [
-      head,
-      types,
-      ...constants,
-      `export const CHANGES = {\n${ids.join('\n')}\n} as const;\nexport type Change = keyof typeof CHANGES;\n`,
-    ].join('\n'),
+    changes: `${MADE}export const CHANGES = {\n${ids.join('\n')}\n} as const;\nexport type Change = keyof typeof CHANGES;\n`,
+    typescript: [head, types, ...constants].join('\n'),
     trusted: Object.fromEntries([...asked, ...changes].map(({ text }) => [hashOf(text), text])),
   };
 }

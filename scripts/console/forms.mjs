@@ -1,6 +1,8 @@
 // What every change asks, and what every code is called, in both languages: both stand in the schema's descriptions.
 import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 
+const MADE = '// Made by scripts/console from schema/schema.graphql.\n';
+
 /** `中文 — English`; where only one language is written it stands for both. */
 export function bothOf(description = '') {
   const text = (description ?? '').replaceAll(/\s+/g, ' ').trim();
@@ -122,18 +124,46 @@ export function makeForms(schema) {
     add(input, true);
     changes[field.name] = { input: input.name, label: bothOf(field.description) };
   }
-  return `// Made by scripts/console from schema/schema.graphql.\nimport type { FormChange, FormField } from '../case/form-types.js';\n\nexport const INPUTS: Readonly<Record<string, readonly FormField[]>> = ${JSON.stringify(inputs)};\n\nexport const FORMS: Readonly<Record<string, FormChange>> = ${JSON.stringify(changes)};\n`;
+  return `${MADE}import type { FormChange, FormField } from '../case/form-types.js';\n\nexport const INPUTS: Readonly<Record<string, readonly FormField[]>> = ${JSON.stringify(inputs)};\n\nexport const FORMS: Readonly<Record<string, FormChange>> = ${JSON.stringify(changes)};\n`;
 }
 
-/** Every enum of the schema: by its codes what they are called, Chinese and English. */
+/** Only what a change does, not what follows of it. */
+const beginningOf = (text) => text.split(/[，；：;:]|, /)[0] ?? text;
+
+/** A change that is no step of a case stands on a button by the beginning of its sentence. */
+function changeLabels(schema) {
+  const steps = schema
+    .getType('Action')
+    .getValues()
+    .map(({ name }) => name);
+  const others = Object.values(schema.getMutationType().getFields()).filter(({ name }) => !steps.includes(name));
+  return Object.fromEntries(others.map(({ name, description }) => [name, bothOf(description).map(beginningOf)]));
+}
+
+const LANGUAGES = ['zh', 'en'];
+
+/** Every enum of the schema: by its codes what they are called, each language by itself. */
 export function makeLabels(schema) {
   const enums = Object.values(schema.getTypeMap()).filter((type) => isEnumType(type) && !type.name.startsWith('__'));
-  const labels = Object.fromEntries(
-    enums.map((type) => [
-      type.name,
-      Object.fromEntries(type.getValues().map(({ name, description }) => [name, bothOf(description)])),
-    ]),
-  );
-  const names = enums.map(({ name }) => `'${name}'`).join(' | ');
-  return `// Made by scripts/console from schema/schema.graphql.\nexport type EnumName = ${names};\n\nexport const LABELS: Readonly<Record<EnumName, Readonly<Record<string, readonly [string, string]>>>> = ${JSON.stringify(labels)};\n`;
+  const both = enums.map((type) => [
+    type.name,
+    Object.fromEntries(type.getValues().map(({ name, description }) => [name, bothOf(description)])),
+  ]);
+  const all = [...both, ['Change', changeLabels(schema)]];
+  const inLanguage = (at) => (labels) =>
+    Object.fromEntries(Object.entries(labels).map(([code, texts]) => [code, texts[at]]));
+  const labels = LANGUAGES.map((language, at) => [
+    language,
+    Object.fromEntries(all.map(([name, codes]) => [name, inLanguage(at)(codes)])),
+  ]);
+  const names = all.map(([name]) => `'${name}'`).join(' | ');
+  const sought = Object.fromEntries(both.filter(([name]) => SOUGHT.includes(name)));
+  return {
+    labels: Object.fromEntries(labels),
+    typescript: `${MADE}export type EnumName = ${names};\nexport type Labels = Readonly<Record<EnumName, Readonly<Record<string, string>>>>;\n`,
+    sought: `${MADE}export const SOUGHT = ${JSON.stringify(sought)} as const;\n`,
+  };
 }
+
+/** What is sought by its name in either language, whichever is spoken. */
+const SOUGHT = ['DisputeType'];

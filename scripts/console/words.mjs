@@ -16,7 +16,8 @@ function wordsOf(folder, language) {
   return words;
 }
 
-export function makeWords(folder) {
+/** What is said in each language: the words, and what codes are called. */
+export function makeTexts(folder, labels) {
   const [zh, en] = [wordsOf(folder, 'zh'), wordsOf(folder, 'en')];
   const missing = [...Object.keys(zh).filter((id) => !(id in en)), ...Object.keys(en).filter((id) => !(id in zh))];
   if (missing.length > 0) throw new Error(`words in one language only: ${missing.join(', ')}`);
@@ -24,7 +25,7 @@ export function makeWords(folder) {
   const ids = Object.keys(zh).map((id) => `  | '${id}'`);
   return {
     'words.ts': `// Made by scripts/console from src/web/words.\nexport type Word =\n${ids.join('\n')};\n`,
-    'words.zh.json': JSON.stringify(compiled(zh)),
-    'words.en.json': JSON.stringify(compiled(en)),
+    'texts.zh.json': JSON.stringify({ words: compiled(zh), labels: labels.zh }),
+    'texts.en.json': JSON.stringify({ words: compiled(en), labels: labels.en }),
   };
 }

@@ -6,11 +6,11 @@ import { createRoot, type Root } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';
 import { AskError } from './server/ask.js';
 import { currentLanguage, onLanguage, speak, wishedLanguage } from './words/i18n.js';
+import { Late, latePart } from './kit/late.js';
 import { SignInPage } from './pages/sign-in.js';
 import { router } from './routes.js';
 import { comeBackFromProvider } from './server/provider.js';
 import { keepForNoConnection } from './server/installed.js';
-import { WithoutConnection } from './doorstep/without-connection.js';
 import { accessToken, foundNobody, onSession, sessionState } from './server/session.js';
 import { SignedOutOver } from './shell/signed-out-over.js';
 import './style/tokens.css';
@@ -22,6 +22,8 @@ import './style/lists.css';
 import './style/doorstep.css';
 import './style/figures.css';
 import './style/party.css';
+
+const withoutConnection = latePart(async () => (await import('./doorstep/without-connection.js')).WithoutConnection);
 
 /** What a rule refuses is not asked again; what could not be reached is, twice. */
 const queries = new QueryClient({
@@ -40,7 +42,7 @@ function Console() {
   return (
     <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-GB'} key={language}>
       {session === 'OUT' && <SignInPage />}
-      {session === 'AWAY' && <WithoutConnection />}
+      {session === 'AWAY' && <Late part={withoutConnection} given={{}} />}
       {(session === 'IN' || session === 'ENDED') && (
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />

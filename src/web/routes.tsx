@@ -7,27 +7,35 @@ import {
   type RouteComponent,
 } from '@tanstack/react-router';
 import { BASE } from './server/public-path.js';
-import { CasePage } from './pages/case.js';
-import { MePage } from './pages/me.js';
 import { Queue } from './pages/queue.js';
-import { RegisterPage } from './pages/register.js';
-import { SearchPage } from './pages/search.js';
 import { Shell } from './shell/shell.js';
 
 const root = createRootRoute({ component: Shell });
 const page = (path: string, component: RouteComponent) => createRoute({ getParentRoute: () => root, path, component });
 
-/** Pages that few people open are fetched when they are opened. */
+/** The queue is there at once; every other page is fetched when one is about to open it: see also `fetch-ahead`. */
 const pages = [
   page('/', Queue),
-  page('/cases/$id', CasePage),
-  page('/me', MePage),
+  page(
+    '/cases/$id',
+    lazyRouteComponent(() => import('./pages/case.js'), 'CasePage'),
+  ),
+  page(
+    '/me',
+    lazyRouteComponent(() => import('./pages/me.js'), 'MePage'),
+  ),
   page(
     '/mandates',
     lazyRouteComponent(() => import('./pages/mandates.js'), 'MandatesPage'),
   ),
-  page('/register', RegisterPage),
-  page('/search', SearchPage),
+  page(
+    '/register',
+    lazyRouteComponent(() => import('./pages/register.js'), 'RegisterPage'),
+  ),
+  page(
+    '/search',
+    lazyRouteComponent(() => import('./pages/search.js'), 'SearchPage'),
+  ),
   page(
     '/doorstep',
     lazyRouteComponent(() => import('./pages/doorstep.js'), 'DoorstepPage'),
@@ -57,6 +65,6 @@ const pages = [
 export const router = createRouter({
   routeTree: root.addChildren(pages),
   basepath: BASE || '/',
-  defaultPreload: false,
+  defaultPreload: 'intent',
   scrollRestoration: true,
 });

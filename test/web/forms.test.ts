@@ -1,4 +1,5 @@
 // The rules of forms: what begins filled in, what is needed, what is sent, in which order steps stand, where a case has been.
+import fs from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { choicesFor } from '../../src/web/case/choices.js';
 import { chainOf } from '../../src/web/case/chain-of.js';
@@ -18,6 +19,9 @@ import { INPUTS } from '../../src/web/made/forms.js';
 import { openInOrder } from '../../src/web/case/order-of-actions.js';
 import { pathOf } from '../../src/web/case/path-of.js';
 import { chosenPost } from '../../src/web/shell/acting.js';
+import { speakWith } from '../../src/web/words/i18n.js';
+
+speakWith('zh', JSON.parse(fs.readFileSync('src/web/made/texts.zh.json', 'utf8')));
 
 describe('a sum', () => {
   test.each([

@@ -1,7 +1,7 @@
 /** A change that somebody chose, with what is already known of it; the key stands in the address, so Back closes it. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { CHANGES, type Change } from '../made/documents.js';
+import { CHANGES, type Change } from '../made/changes.js';
 import type { TypedPart } from './form-types.js';
 
 export interface Chosen {

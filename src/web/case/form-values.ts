@@ -1,7 +1,8 @@
 /** From what was typed to what the server takes; and the values with which a form begins. */
 import { today } from '../words/i18n.js';
+import { codesOf } from '../words/labels.js';
 import { INPUTS } from '../made/forms.js';
-import { type EnumName, LABELS } from '../made/labels.js';
+import type { EnumName } from '../made/labels.js';
 import type { FormField, Seen, Typed, TypedPart } from './form-types.js';
 
 /** The console fills these itself. */
@@ -92,7 +93,7 @@ function linesOf(field: FormField, before: Before): readonly Typed[] {
   if (!field.required) return [];
   if (fields.some(({ name }) => name === 'partyId')) return before.partyIds.map((partyId) => line({ partyId }));
   const matter = fields.find(({ name }) => name === 'matter');
-  return matter ? Object.keys(LABELS[matter.type as EnumName]).map((one) => line({ matter: one })) : [];
+  return matter ? codesOf(matter.type as EnumName).map((one) => line({ matter: one })) : [];
 }
 
 interface Shown {

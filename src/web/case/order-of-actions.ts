@@ -1,5 +1,5 @@
 /** In which order the open steps stand: what leads the case on first, then what plans or puts right, last what ends it. */
-import { CHANGES, type Change } from '../made/documents.js';
+import { CHANGES, type Change } from '../made/changes.js';
 import type { CaseFile } from './choices.js';
 
 /** Where several lead on, the later step goes first: what is drafted is signed rather than drafted again. */

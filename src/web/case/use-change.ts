@@ -5,7 +5,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Change } from '../made/documents.js';
-import { type Changed, change, type Problem } from '../server/ask.js';
+import type { Problem } from '../server/ask.js';
+import { type Changed, change } from '../server/change.js';
 
 interface Asked {
   readonly action: Change;

@@ -2,7 +2,8 @@
 import { type FormEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { Change } from '../made/documents.js';
 import { FORMS } from '../made/forms.js';
-import type { Changed, Problem } from '../server/ask.js';
+import type { Problem } from '../server/ask.js';
+import type { Changed } from '../server/change.js';
 import { postFor, useActing } from '../shell/acting.js';
 import { useMe } from '../shell/me.js';
 import { useCandidates } from './candidates.js';

@@ -7,7 +7,8 @@ import { Failure } from '../kit/failure.js';
 import { Text } from '../kit/text.js';
 import { Tick } from '../kit/tick.js';
 import { candidates as candidatesDoc, caseVersion, type MandateOfFragment } from '../made/documents.js';
-import { ask, type Changed, change, newKey } from '../server/ask.js';
+import { ask, newKey } from '../server/ask.js';
+import { type Changed, change } from '../server/change.js';
 import { t, today } from '../words/i18n.js';
 
 interface AnswerSeveralProps {

@@ -3,12 +3,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ActionForm } from '../case/action-form.js';
-import { actionLabel, actionSentence } from '../case/action-label.js';
+import { actionLabel } from '../case/action-label.js';
+import { actionSentence } from '../case/action-sentence.js';
 import type { TypedPart } from '../case/form-types.js';
 import { Button } from '../kit/button.js';
 import { Drawer } from '../kit/drawer.js';
 import type { Change } from '../made/documents.js';
-import type { Changed } from '../server/ask.js';
+import type { Changed } from '../server/change.js';
 import { t } from '../words/i18n.js';
 
 const CHOICES = ['registerEntrusted', 'editRoster'] as const;

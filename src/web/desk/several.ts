@@ -1,5 +1,6 @@
 /** Several changes one after the other: each by itself, so that one that a rule forbids stops no other. */
-import { type Changed, change, newKey } from '../server/ask.js';
+import { newKey } from '../server/ask.js';
+import { type Changed, change } from '../server/change.js';
 import type { Change } from '../made/documents.js';
 import { t } from '../words/i18n.js';
 

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button } from '../kit/button.js';
 import { Text } from '../kit/text.js';
-import { LABELS } from '../made/labels.js';
+import { SOUGHT } from '../made/sought.js';
 import { t } from '../words/i18n.js';
 import { label } from '../words/labels.js';
 import { matches } from './initials.js';
@@ -13,7 +13,7 @@ interface TypeFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-const TYPES = Object.entries(LABELS.DisputeType);
+const TYPES = Object.entries(SOUGHT.DisputeType);
 
 export function TypeField({ value, error, onChange }: TypeFieldProps) {
   const [sought, setSought] = useState('');

@@ -3,7 +3,8 @@
  * they were given on the doorstep, however often the connection breaks. One that a rule refuses waits for its writer.
  */
 import { draftOf, draftsNamed, dropDraft, keepDraft, UNSENT } from '../device/drafts.js';
-import { AskError, change, newKey, type Problem } from '../server/ask.js';
+import { AskError, newKey, type Problem } from '../server/ask.js';
+import { change } from '../server/change.js';
 import { today } from '../words/i18n.js';
 import { type Report, registrationOf } from './report.js';
 

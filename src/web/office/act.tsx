@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { ActionForm } from '../case/action-form.js';
 import { actionLabel } from '../case/action-label.js';
 import { Drawer } from '../kit/drawer.js';
-import type { Changed } from '../server/ask.js';
+import type { Changed } from '../server/change.js';
 import { t } from '../words/i18n.js';
 import { LinkMade } from './link-made.js';
 import type { Act, Step } from './step.js';

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { Button } from '../kit/button.js';
 import { Failure } from '../kit/failure.js';
 import { type Change, myCalendarLink } from '../made/documents.js';
-import { ask, change, newKey } from '../server/ask.js';
+import { ask, newKey } from '../server/ask.js';
+import { change } from '../server/change.js';
 import { BASE } from '../server/public-path.js';
 import { t, timeText } from '../words/i18n.js';
 

@@ -2,7 +2,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { ActionDrawer } from './case/action-drawer.js';
 import { actionLabel } from '../case/action-label.js';
 import { CaseHeader } from './case/case-header.js';
 import type { CaseFile } from '../case/choices.js';
@@ -10,11 +9,16 @@ import { useChosen } from '../case/chosen.js';
 import { openInOrder } from '../case/order-of-actions.js';
 import { PartLinks, Parts } from './case/parts.js';
 import { Failure } from '../kit/failure.js';
+import { Late, latePart } from '../kit/late.js';
 import { caseFile } from '../made/documents.js';
-import { ask, type Changed } from '../server/ask.js';
+import { ask } from '../server/ask.js';
+import type { Changed } from '../server/change.js';
 import { useKeys } from '../shell/keys.js';
 import { useMe } from '../shell/me.js';
 import { dayText, t, today } from '../words/i18n.js';
+
+/** Forms come with their descriptions only when one is opened. */
+const actionDrawer = latePart(async () => (await import('./case/action-drawer.js')).ActionDrawer);
 
 export function CasePage() {
   const { id } = useParams({ strict: false }) as { id: string };
@@ -55,7 +59,7 @@ function Opened({ file }: { readonly file: CaseFile }) {
       <PartLinks file={file} />
       <Parts file={file} onChoose={choose} />
       <p className="print-only small">{t('printedBy', { name, day: dayText(today()) })}</p>
-      {chosen && <ActionDrawer file={file} chosen={chosen} onDone={done} onClose={close} />}
+      {chosen && <Late part={actionDrawer} given={{ file, chosen, onDone: done, onClose: close }} />}
     </main>
   );
 }

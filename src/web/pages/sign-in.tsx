@@ -1,12 +1,14 @@
 /** Sign-in by password, or through the provider where there is one. */
 import { useState } from 'react';
 import { Button } from '../kit/button.js';
+import { Late, latePart } from '../kit/late.js';
 import { HAS_PROVIDER, PROVIDER_START, providerProblem, rememberPage } from '../server/provider.js';
 import { BASE } from '../server/public-path.js';
 import { LanguageSwitch } from '../shell/language-switch.js';
-import { OneTimeToken } from '../shell/one-time-token.js';
 import { SignInForm } from '../shell/sign-in-form.js';
 import { t } from '../words/i18n.js';
+
+const oneTimeToken = latePart(async () => (await import('../shell/one-time-token.js')).OneTimeToken);
 
 export function SignInPage() {
   const [byToken, setByToken] = useState(false);
@@ -27,7 +29,7 @@ export function SignInPage() {
           {t('token.done')}
         </p>
       )}
-      {byToken ? <OneTimeToken onDone={done} /> : <SignInForm />}
+      {byToken ? <Late part={oneTimeToken} given={{ onDone: done }} /> : <SignInForm />}
       {HAS_PROVIDER && !byToken && <ByProvider />}
       <Button look="plain" onPress={() => setByToken(!byToken)}>
         {t(byToken ? 'token.back' : 'token.have')}

@@ -1,5 +1,5 @@
 /** Questions and changes of a party: without a token, or with the short one of its visit, which this tab alone keeps. */
-import { CHANGES, type Change } from '../made/documents.js';
+import { CHANGES, type Change } from '../made/changes.js';
 import { BASE } from '../server/public-path.js';
 import { AskError, type Doc, type Problem } from '../server/ask.js';
 import { currentLanguage, t } from '../words/i18n.js';

@@ -1,7 +1,6 @@
 /** Questions to the server: each is known there by the hash of its text, so no other text is ever sent. */
 import { BASE } from './public-path.js';
 import { currentLanguage } from '../words/i18n.js';
-import { CHANGES, type Change } from '../made/documents.js';
 import { accessToken, forgetToken } from './session.js';
 
 declare const answer: unique symbol;
@@ -33,7 +32,7 @@ interface Answered<Data> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-async function posted<Data>(id: string, variables: unknown, token: string | null): Promise<Answered<Data>> {
+export async function posted<Data>(id: string, variables: unknown, token: string | null): Promise<Answered<Data>> {
   const response = await fetch(`${BASE}/graphql`, {
     method: 'POST',
     headers: {
@@ -46,7 +45,7 @@ async function posted<Data>(id: string, variables: unknown, token: string | null
   return (await response.json()) as Answered<Data>;
 }
 
-async function sent<Data>(id: string, variables: unknown, again: boolean): Promise<Data> {
+export async function sent<Data>(id: string, variables: unknown, again: boolean): Promise<Data> {
   const token = await accessToken();
   if (!token) throw new AskError('UNAUTHENTICATED', '');
   const { data, errors } = await posted<Data>(id, variables, token);
@@ -59,7 +58,7 @@ async function sent<Data>(id: string, variables: unknown, again: boolean): Promi
   return data as Data;
 }
 
-async function reached<Data>(sending: Promise<Data>): Promise<Data> {
+export async function reached<Data>(sending: Promise<Data>): Promise<Data> {
   try {
     return await sending;
   } catch (error) {
@@ -70,44 +69,6 @@ async function reached<Data>(sending: Promise<Data>): Promise<Data> {
 
 export function ask<Answer, Variables>(document: Doc<Answer, Variables>, variables: Variables): Promise<Answer> {
   return reached(sent<Answer>(document.id, variables, true));
-}
-
-interface Result {
-  readonly caseId: string;
-  readonly problem?: Problem | null;
-}
-
-/** What a change answers, whatever it is about. */
-export interface Changed {
-  readonly problem?: Problem | null;
-  readonly case?: { readonly id: string; readonly version: number; readonly status: string } | null;
-  /** Of each case of several. */
-  readonly results?: readonly Result[];
-  readonly cases?: readonly Result[];
-  readonly revealed?: Readonly<Record<string, string | null>> | null;
-  /** The code of an invitation or a reset, shown once. */
-  readonly link?: { readonly token: string; readonly expiresAt: string } | null;
-  /** Of a code for a party. */
-  readonly code?: string | null;
-  /** Of a webhook. */
-  readonly secret?: string | null;
-  /** Of a calendar link. */
-  readonly path?: string | null;
-  readonly notices?: readonly { readonly code: string; readonly message: string }[];
-}
-
-/** Carries out a change; what a rule forbids comes back as its problem. */
-export async function change(name: Change, input: unknown): Promise<Changed> {
-  const data = await reached(sent<Record<string, Changed | null>>(CHANGES[name], { input }, true));
-  return data[name] ?? {};
-}
-
-/** A change by somebody who has no account yet, or cannot get into it: a one-time token is their proof. */
-export async function changeSignedOut(name: 'acceptInvitation' | 'setPassword', input: unknown): Promise<Changed> {
-  const { data, errors } = await reached(posted<Record<string, Changed | null>>(CHANGES[name], { input }, null));
-  const fault = errors?.[0];
-  if (fault) throw new AskError(fault.extensions?.code ?? 'UNKNOWN', fault.message);
-  return data?.[name] ?? {};
 }
 
 /** A key for one effect. Without a secure context there is no randomUUID, so the bytes are drawn by themselves. */

@@ -3,7 +3,8 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '../kit/button.js';
 import { Failure } from '../kit/failure.js';
 import { Text } from '../kit/text.js';
-import { type Changed, changeSignedOut, type Problem } from '../server/ask.js';
+import type { Problem } from '../server/ask.js';
+import { type Changed, changeSignedOut } from '../server/change.js';
 import { t } from '../words/i18n.js';
 
 const KINDS = ['acceptInvitation', 'setPassword'] as const;

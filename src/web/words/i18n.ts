@@ -1,5 +1,6 @@
 /** The language of the console, its words, and how days and sums are written in it. */
 import { setupI18n } from '@lingui/core';
+import type { Labels } from '../made/labels.js';
 import type { Word } from '../made/words.js';
 
 export type Language = 'zh' | 'en';
@@ -9,10 +10,19 @@ const listeners = new Set<() => void>();
 
 export const currentLanguage = (): Language => (i18n.locale === 'en' ? 'en' : 'zh');
 
-const WORDS = {
-  zh: () => import('../made/words.zh.json'),
-  en: () => import('../made/words.en.json'),
+/** Only the language that is spoken is fetched. */
+const TEXTS = {
+  zh: () => import('../made/texts.zh.json'),
+  en: () => import('../made/texts.en.json'),
 };
+
+interface Texts {
+  readonly words: object;
+  readonly labels: object;
+}
+
+let labels: Partial<Labels> = {};
+export const spokenLabels = (): Partial<Labels> => labels;
 
 /** The one kept on this device, else the browser's wish; Chinese where it wishes neither. */
 export function wishedLanguage(): Language {
@@ -22,9 +32,14 @@ export function wishedLanguage(): Language {
   return wished.startsWith('en') ? 'en' : 'zh';
 }
 
+export function speakWith(language: Language, texts: Texts): void {
+  i18n.loadAndActivate({ locale: language, messages: texts.words as never });
+  labels = texts.labels;
+}
+
 export async function speak(language: Language): Promise<void> {
-  const { default: words } = await WORDS[language]();
-  i18n.loadAndActivate({ locale: language, messages: words as never });
+  const { default: texts } = await TEXTS[language]();
+  speakWith(language, texts);
   localStorage.setItem(KEPT, language);
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   for (const listener of listeners) listener();

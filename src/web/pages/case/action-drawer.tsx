@@ -5,11 +5,13 @@ import { Button } from '../../kit/button.js';
 import { Drawer } from '../../kit/drawer.js';
 import { Facts } from '../../kit/facts.js';
 import { undoPreview } from '../../made/documents.js';
-import { ask, type Changed } from '../../server/ask.js';
+import { ask } from '../../server/ask.js';
+import type { Changed } from '../../server/change.js';
 import { dayText, t } from '../../words/i18n.js';
 import { label } from '../../words/labels.js';
 import { ActionForm } from '../../case/action-form.js';
-import { actionLabel, actionSentence } from '../../case/action-label.js';
+import { actionLabel } from '../../case/action-label.js';
+import { actionSentence } from '../../case/action-sentence.js';
 import type { CaseFile } from '../../case/choices.js';
 import type { Chosen } from '../../case/chosen.js';
 

@@ -1,0 +1,17 @@
+/** What the next press most likely needs is fetched while nothing else is to be done: a case, then its forms. */
+
+const whenIdle = (work: () => void): unknown =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(work) : setTimeout(work, 1_000);
+
+let begun = false;
+
+/** A file that cannot be fetched now is fetched when it is needed. */
+export function fetchCaseAhead(): void {
+  if (begun) return;
+  begun = true;
+  whenIdle(() => void import('../pages/case.js').then(fetchFormsAhead).catch(() => undefined));
+}
+
+function fetchFormsAhead(): void {
+  whenIdle(() => void import('../pages/case/action-drawer.js').catch(() => undefined));
+}

@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CHROMIUM } from './chromium.mjs';
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const STYLE = '--config-path=test/architecture/style.json';
@@ -41,6 +42,22 @@ async function check([name, file, args]) {
   if (!fs.existsSync(program)) return { name, verdict: 'NOT RUN', output: `${file} is not installed` };
   const { status, output } = await node([program, ...args], true);
   return { name, verdict: status === 0 ? 'ok' : 'FAILED', output, took: Date.now() - started };
+}
+
+/** Milliseconds are measured last, when nothing else of ours runs: see docs/decisions/0064. */
+const SPEED = ['budgets of the console', '../bench/console.mjs', ['--tries', '5']];
+
+async function checkSpeed() {
+  const [name] = SPEED;
+  if (!CHROMIUM)
+    return {
+      name,
+      verdict: 'NOT RUN',
+      output: '没有找到 Chromium，未测控制台的速度。 No Chromium was found: how fast the console is was not measured.',
+    };
+  const prepared = await check([name, '../scripts/boot.mjs', ['prepare']]);
+  if (prepared.verdict !== 'ok') return prepared;
+  return check(SPEED);
 }
 
 function say({ name, verdict, output, took }) {
@@ -94,6 +111,11 @@ async function checkAll() {
 const chosen = process.argv.slice(2);
 const [{ status }, checks] = await Promise.all([runJest(chosen), chosen.length === 0 ? checkAll() : []]);
 for (const one of checks) if (one.verdict !== 'ok') say(one);
+if (chosen.length === 0) {
+  const speed = await checkSpeed();
+  say(speed);
+  checks.push(speed);
+}
 const tests = countTests();
 if (status !== 0 && tests.failed === 0) tests.failed = 1;
 process.exitCode = conclude(checks, tests);

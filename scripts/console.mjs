@@ -6,6 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSchema } from 'graphql';
 import { makeDocuments } from './console/documents.mjs';
+import { ensureFirstView } from './console/first-view.mjs';
 import { makeForms, makeLabels } from './console/forms.mjs';
 import { makeTexts } from './console/words.mjs';
 
@@ -95,12 +96,15 @@ async function build() {
     build: {
       outDir: fresh,
       emptyOutDir: true,
+      manifest: 'manifest.json',
       target: 'es2022',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
     },
   });
   pack(path.join(fresh, 'assets'));
+  const manifest = JSON.parse(fs.readFileSync(path.join(fresh, 'manifest.json'), 'utf8'));
+  ensureFirstView(manifest, (file) => fs.statSync(path.join(fresh, `${file}.gz`)).size);
   nameFiles(fresh, wanted);
   fs.writeFileSync(path.join(fresh, 'trusted.json'), JSON.stringify(trusted));
   fs.writeFileSync(path.join(fresh, 'stamp'), wanted);

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { CHROMIUM } from './chromium.mjs';
 import { startProgram } from './program.mjs';
 
 const PICTURES = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), 'docs', 'pictures');
@@ -41,7 +42,7 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-pictures-'));
 fs.chmodSync(folder, 0o711);
 const program = await startProgram(folder);
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: CHROMIUM,
   args: ['--no-sandbox'],
 });
 try {

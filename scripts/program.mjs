@@ -19,10 +19,12 @@ export async function startProgram(folder) {
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js', 'start'], { cwd: ROOT, env });
   let told = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (told += piece));
-  for (let tries = 0; tries < 1_200; tries++) {
+  const stop = () => new Promise((done) => child.once('exit', done) && child.kill('SIGTERM'));
+  for (let tries = 0; tries < 3_600 && child.exitCode === null; tries++) {
     const url = /"url":"([^"]+)","msg":"ready"/.exec(told)?.[1];
-    if (url) return { url, stop: () => new Promise((done) => child.once('exit', done) && child.kill('SIGTERM')) };
+    if (url) return { url, stop };
     await new Promise((done) => setTimeout(done, 50));
   }
+  if (child.exitCode === null) await stop();
   throw new Error(told.slice(-2_000));
 }

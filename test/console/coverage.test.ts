@@ -25,7 +25,7 @@ const PARTY_DOOR = '当事人自助，不用账号 — the door of parties, with
 /** Which page a folder or file of the console belongs to. */
 const PAGES: readonly (readonly [RegExp, string])[] = [
   [/^(pages\/me|pages\/password-form)/, '/me 我的 Oneself'],
-  [/^pages\/(sign-in|register)|^shell\/one-time/, '登录与登记 Sign-in, /register'],
+  [/^pages\/(sign-in|register)|^shell\/one-time|^server\/change/, '登录与登记 Sign-in, /register'],
   [/^court\//, '/mandates 委派委托 Mandates'],
   [/^desk\//, '/desk 受理台 Desk'],
   [/^(office|pages\/office)/, '/office 机关 Office'],

@@ -77,11 +77,11 @@ function waysTo(action: Action, state: CaseState, seen: ReadonlySet<Action>): re
 /** First actions from this status, each with how far it is from there to the action sought. */
 function shortest(action: Action, state: CaseState, seen: ReadonlySet<Action>): readonly Action[] {
   const steps = stepsOf(state, action);
-  const away = distancesTo(action, steps, state);
+  const moves = movesTo(action, new Set(steps), state);
+  const away = distancesTo(action, moves);
+  const fromHere = moves.filter(({ from }) => from === state.status);
   const ways = steps.flatMap((first) => {
-    const far = isOpenIn(first, state.status)
-      ? Math.min(...targetsOf(first, state.status, action, state).map((to) => away(to)))
-      : Infinity;
+    const far = Math.min(...fromHere.filter(({ step }) => step === first).map(({ to }) => away(to)));
     const begin = far < Infinity ? waysTo(first, state, seen) : [];
     return begin.length > 0 ? [{ far, begin }] : [];
   });
@@ -99,29 +99,40 @@ function guardedBy(action: Action, state: CaseState): RuleBroken | null {
   }
 }
 
-/** Statuses to which a step leads away from this one on the way to the action sought. */
-function targetsOf(step: Action, from: CaseStatus, sought: Action, state: CaseState): CaseStatus[] {
-  const shunned: readonly CaseStatus[] = OF_AN_AGREEMENT.has(sought) ? [...LOST, 'ENDED_OUTSIDE'] : [];
-  const targets = ACTION_ROWS[step].to.filter((to): to is CaseStatus => to !== 'same' && to !== from);
-  return endsHere(step, targets, state).filter((to) => !shunned.includes(to));
+/** That a step leads from one status to another. */
+interface Move {
+  readonly step: Action;
+  readonly from: CaseStatus;
+  readonly to: CaseStatus;
+  /** What ends a mediation ends the case, but under a mandate it gives it back to its authority and ends nothing else. */
+  readonly endsOrGivesBack: boolean;
 }
 
-/** What ends a mediation ends the case, but under a mandate it gives it back to its authority and ends nothing else. */
-function endsHere(step: Action, targets: readonly CaseStatus[], state: CaseState): readonly CaseStatus[] {
-  if (!targets.includes('TRANSFERRED_OUT') || step === 'recordExternalAcceptance') return targets;
-  return targets.filter((to) => (to === 'TRANSFERRED_OUT') === (runningMandate(state.mandates) !== null));
+function movesFrom(from: CaseStatus, step: Action): Move[] {
+  const targets = ACTION_ROWS[step].to.filter((to): to is CaseStatus => to !== 'same' && to !== from);
+  const endsOrGivesBack = targets.includes('TRANSFERRED_OUT') && step !== 'recordExternalAcceptance';
+  return targets.map((to) => ({ step, from, to, endsOrGivesBack }));
+}
+
+const MOVES = CASE_STATUSES.flatMap((from) =>
+  STEPS.filter((step) => isOpenIn(step, from)).flatMap((step) => movesFrom(from, step)),
+);
+
+/** The moves that may lie on the way to the action sought. */
+function movesTo(sought: Action, steps: ReadonlySet<Action>, state: CaseState): readonly Move[] {
+  const shunned: readonly CaseStatus[] = OF_AN_AGREEMENT.has(sought) ? [...LOST, 'ENDED_OUTSIDE'] : [];
+  const mandated = runningMandate(state.mandates) !== null;
+  return MOVES.filter(
+    ({ step, to, endsOrGivesBack }) =>
+      steps.has(step) && !shunned.includes(to) && (!endsOrGivesBack || (to === 'TRANSFERRED_OUT') === mandated),
+  );
 }
 
 /** How many steps it takes at least from a status until the table opens the action. */
-function distancesTo(action: Action, steps: readonly Action[], state: CaseState): (status: CaseStatus) => number {
-  const ways = CASE_STATUSES.flatMap((from) =>
-    steps
-      .filter((step) => isOpenIn(step, from))
-      .flatMap((step) => targetsOf(step, from, action, state).map((to) => ({ from, to }))),
-  );
+function distancesTo(action: Action, moves: readonly Move[]): (status: CaseStatus) => number {
   const far = new Map<CaseStatus, number>(CASE_STATUSES.filter((s) => isOpenIn(action, s)).map((s) => [s, 0]));
   for (let count = 1; ; count += 1) {
-    const next = ways.filter(({ from, to }) => !far.has(from) && far.has(to));
+    const next = moves.filter(({ from, to }) => !far.has(from) && far.has(to));
     if (next.length === 0) return (status) => far.get(status) ?? Infinity;
     for (const { from } of next) far.set(from, count);
   }

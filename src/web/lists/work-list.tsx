@@ -1,8 +1,6 @@
 /** One list of the queue: narrowed, by page, with its columns. */
-import { useEffect } from 'react';
 import { Failure } from '../kit/failure.js';
 import { TakeOut } from '../kit/take-out.js';
-import { fetchCaseAhead } from '../shell/fetch-ahead.js';
 import { t } from '../words/i18n.js';
 import { CaseTable } from './case-table.js';
 import { COLUMNS_OF } from './columns.js';
@@ -29,10 +27,6 @@ export function WorkList({ list, roomId, search, total, statuses, onGo }: WorkLi
   const turn = ({ after, page }: Paging) =>
     onGo({ ...(due && { due }), ...narrowing(search), ...(after && { after, page: page ?? 1 }) });
   const filters = narrowing(search);
-  const there = asked.data !== undefined;
-  useEffect(() => {
-    if (there) fetchCaseAhead();
-  }, [there]);
   const rows = asked.data?.nodes ?? [];
   return (
     <>

@@ -56,7 +56,7 @@ export function Parts({ file, onChoose }: PartsProps) {
         {TAKES_PAPERS.includes(file.accessLevel) && <PapersCard file={file} />}
         {INSIDE.includes(file.accessLevel) && seesKeeping(posts) && <KeepingCard file={file} onChoose={onChoose} />}
         <LettersCard file={file} />
-        <History id={file.id} version={file.version} />
+        <History file={file} />
       </div>
     </div>
   );

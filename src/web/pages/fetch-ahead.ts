@@ -9,9 +9,9 @@ let begun = false;
 export function fetchCaseAhead(): void {
   if (begun) return;
   begun = true;
-  whenIdle(() => void import('../pages/case.js').then(fetchFormsAhead).catch(() => undefined));
+  whenIdle(() => void import('./case.js').then(fetchFormsAhead).catch(() => undefined));
 }
 
 function fetchFormsAhead(): void {
-  whenIdle(() => void import('../pages/case/action-drawer.js').catch(() => undefined));
+  whenIdle(() => void import('./case/action-drawer.js').catch(() => undefined));
 }

@@ -2,8 +2,8 @@
 // and on a slowed phone (processor ÷ 4, 1.6 Mbit/s, 150 ms). Starts the compiled program on a data folder of its own; ends with 1
 // where a budget of issue 11 is not kept.
 //
-// `--runs` prints the median of each figure. `--tries` ends with the first try that keeps every budget, and fails when none does:
-// a machine that does something else for a moment makes figures worse, nothing makes them better.
+// `--runs` prints the median of each figure. `--tries` is for a machine that may have something else to do: it ends with the first
+// try that keeps every budget, milliseconds by the pace of the machine during that try, and fails when none does.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -11,6 +11,7 @@ import { chromium } from 'playwright-core';
 import { CHROMIUM } from '../scripts/chromium.mjs';
 import { AT_MOST_KB, ensureFirstView } from '../scripts/console/first-view.mjs';
 import { startProgram } from '../scripts/program.mjs';
+import { slowness } from './pace.mjs';
 
 const words = process.argv.slice(2);
 const numberAfter = (word) => Number(words[words.indexOf(word) + 1]) || null;
@@ -31,7 +32,10 @@ const MOST = {
   'phone, sign-in to rows (ms)': 6_000,
   'phone, new page to rows (ms)': 6_000,
 };
-const isKept = ([name, value]) => Math.round(value) <= MOST[name];
+
+/** Bytes are the same everywhere; milliseconds are meant for the pace of the machine of docs/performance.md. */
+const mostOf = (name, pace) => (name.endsWith('(ms)') ? Math.round(MOST[name] * pace) : MOST[name]);
+const keepsAll = ({ figures, pace }) => Object.entries(figures).every(([name, value]) => Math.round(value) <= mostOf(name, pace));
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
@@ -136,33 +140,31 @@ function kilobytes() {
 }
 
 async function measured(browser, url) {
+  const pace = TRIES ? slowness() : 1;
   const one = await desktop(browser, url);
   const longest = await longestTask(browser, url);
   const small = await phone(browser, url);
   const figures = [kilobytes(), one.signIn, one.again, one.toCase, longest, small.signIn, small.again];
-  return Object.fromEntries(Object.keys(MOST).map((name, at) => [name, figures[at]]));
+  return { pace, figures: Object.fromEntries(Object.keys(MOST).map((name, at) => [name, figures[at]])) };
 }
 
-function print(figures) {
+function print({ figures, pace }) {
   for (const [name, value] of Object.entries(figures)) {
-    const kept = isKept([name, value]) ? '' : '  NOT KEPT';
-    console.log(`${name.padEnd(44)} ${String(Math.round(value)).padStart(6)}  at most ${MOST[name]}${kept}`);
+    const most = mostOf(name, pace);
+    const kept = Math.round(value) <= most ? '' : '  NOT KEPT';
+    console.log(`${name.padEnd(44)} ${String(Math.round(value)).padStart(6)}  at most ${most}${kept}`);
   }
+  if (pace > 1) console.log(`the machine is ${pace.toFixed(1)} times slower at the moment than the budgets are meant for`);
 }
 
-const keepsAll = (figures) => Object.entries(figures).every(isKept);
-
-/** The figures that count, of as many runs as were wanted. */
+/** The first try that keeps all, or the last; of several runs the middle of each figure. */
 async function run(browser, url) {
   await desktop(browser, url);
   const all = [];
-  while (all.length < RUNS) {
-    all.push(await measured(browser, url));
-    if (TRIES && keepsAll(all.at(-1))) break;
-  }
-  const last = all.at(-1);
-  const middle = Object.fromEntries(Object.keys(MOST).map((name) => [name, median(all.map((one) => one[name]))]));
-  return { count: all.length, figures: TRIES && keepsAll(last) ? last : middle, kept: keepsAll(TRIES ? last : middle) };
+  while (all.length < RUNS && !(TRIES && all.length > 0 && keepsAll(all.at(-1)))) all.push(await measured(browser, url));
+  if (TRIES) return { count: all.length, result: all.at(-1) };
+  const middle = Object.keys(MOST).map((name) => [name, median(all.map(({ figures }) => figures[name]))]);
+  return { count: all.length, result: { figures: Object.fromEntries(middle), pace: 1 } };
 }
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-console-'));
@@ -171,10 +173,10 @@ const load = os.loadavg()[0];
 const program = await startProgram(folder);
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
 try {
-  const { count, figures, kept } = await run(browser, program.url);
-  print(figures);
-  console.log(`${count} runs, load of the machine ${load.toFixed(1)} before, ${os.loadavg()[0].toFixed(1)} after`);
-  if (!kept) process.exitCode = 1;
+  const { count, result } = await run(browser, program.url);
+  print(result);
+  console.log(`${count} ${count === 1 ? 'run' : 'runs'}, load of the machine ${load.toFixed(1)} before, ${os.loadavg()[0].toFixed(1)} after`);
+  if (!keepsAll(result)) process.exitCode = 1;
 } finally {
   await browser.close();
   await program.stop();

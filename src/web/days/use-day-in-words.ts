@@ -19,7 +19,7 @@ const wordOf = (found: KindOfDay): string =>
 /** Of a day, or of an instant written with its day first; null for anything else. */
 export function useDayInWords(value: string | null | undefined): DayInWords | null {
   const day = value && DAY.test(value) ? value.slice(0, 10) : null;
-  const calendar = useCalendarYear(day && Number(day.slice(0, 4)));
+  const calendar = useCalendarYear(day ? Number(day.slice(0, 4)) : null);
   if (!day) return null;
   const found = calendar && kindOfDay(day, calendar);
   const word = found ? wordOf(found) : '';

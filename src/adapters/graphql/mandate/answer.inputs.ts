@@ -2,44 +2,14 @@
 import { InputType, Int } from 'type-graphql';
 import type { DeclineReason } from '../../../domain/case/referral.js';
 import { DeclineEnum } from '../enums/case.js';
-import { KeyedInput, OnCaseInput } from '../shared/envelope.js';
+import { KEY, KeyedInput, OnCaseInput, POST } from '../shared/envelope.js';
 import { NameField, NestedList, OPTIONAL, PlainField, PlainList, TextField } from '../shared/fields.js';
 import { Day, Uuid } from '../shared/scalars.js';
 
 const ON = '日期；不填为今天 — The day; left out, today';
 
-@InputType({ description: '接受委派、委托 — Accepting a mandate' })
-export class AcceptMandateInput extends OnCaseInput {
-  @PlainField(() => Uuid, '主持人的岗位 — Post of the presider')
-  presider!: string;
-
-  @PlainList(() => Uuid, '其他调解员的岗位 — Posts of the others', { defaultValue: [] })
-  others!: string[];
-
-  @PlainField(
-    () => Boolean,
-    '已询问调解员有无应当回避的情形（法释〔2016〕14号第十五条） — Each was asked for any reason to stand aside',
-  )
-  recusalChecked!: boolean;
-
-  @PlainField(
-    () => Day,
-    '调解员签收材料的日期，期限由此起算 — The day the mediator signed for the materials: the period starts',
-  )
-  receiptSignedOn!: string;
-
-  @NameField('签收凭证的编号 — Reference of the signed receipt')
-  receiptDocument!: string;
-
-  @TextField('超出办案上限的理由 — Why beyond the caseload', OPTIONAL)
-  overCapReason?: string;
-
-  @PlainField(() => Day, ON, OPTIONAL)
-  on?: string;
-}
-
-@InputType({ description: '其中一件 — One of several mandates' })
-export class AcceptedMandateInput {
+@InputType({ description: '接受的内容 — What accepting a mandate says' })
+abstract class MandateAcceptance {
   @PlainField(() => Uuid, '案件 — The case')
   caseId!: string;
 
@@ -73,6 +43,18 @@ export class AcceptedMandateInput {
   @PlainField(() => Day, ON, OPTIONAL)
   on?: string;
 }
+
+@InputType({ description: '接受委派、委托 — Accepting a mandate' })
+export class AcceptMandateInput extends MandateAcceptance implements OnCaseInput {
+  @PlainField(() => String, KEY)
+  idempotencyKey!: string;
+
+  @PlainField(() => Uuid, POST, OPTIONAL)
+  postId?: string;
+}
+
+@InputType({ description: '其中一件 — One of several mandates' })
+export class AcceptedMandateInput extends MandateAcceptance {}
 
 @InputType({ description: '一次接受几件委派、委托 — Accepting several mandates at once' })
 export class AcceptMandatesInput extends KeyedInput {

@@ -3,22 +3,19 @@ import { InputType, Int } from 'type-graphql';
 import { OPTIONAL, PlainField } from './fields.js';
 import { Uuid } from './scalars.js';
 
+export const KEY =
+  '幂等键，8 至 200 个可见字符；同键同内容只办一次 — Idempotency key, 8 to 200 visible characters: one effect a key';
+export const POST = '以哪个岗位办理；只有一个合适时不必填 — The post that acts; needed only when two fit';
+
 @InputType({ description: '同键只办一次的变更 — A change that is done once for its key' })
 export abstract class KeyedInput {
-  @PlainField(
-    () => String,
-    '幂等键，8 至 200 个可见字符；同键同内容只办一次 — Idempotency key, 8 to 200 visible characters: one effect a key',
-  )
+  @PlainField(() => String, KEY)
   idempotencyKey!: string;
 }
 
 @InputType({ description: '以岗位办理的变更 — A change through a post' })
 export abstract class Envelope extends KeyedInput {
-  @PlainField(
-    () => Uuid,
-    '以哪个岗位办理；只有一个合适时不必填 — The post that acts; needed only when two fit',
-    OPTIONAL,
-  )
+  @PlainField(() => Uuid, POST, OPTIONAL)
   postId?: string;
 }
 

@@ -41,6 +41,7 @@ import { DivisionResolver, RoomResolver } from '../adapters/graphql/network/reso
 import { PrivacyResolver } from '../adapters/graphql/privacy/resolver.js';
 import { CaseSearchResolver } from '../adapters/graphql/case/search.resolver.js';
 import { QueuesResolver } from '../adapters/graphql/queues/resolver.js';
+import { ReceivedResolver } from '../adapters/graphql/handover/received.resolver.js';
 import { HandoverResolver } from '../adapters/graphql/handover/resolver.js';
 import { PackageResolver } from '../adapters/graphql/packages/resolver.js';
 import { PrivacyListsResolver } from '../adapters/graphql/privacy/lists.resolver.js';
@@ -112,6 +113,7 @@ const RESOLVERS: ResolverClass[] = [
     PrivacyListsResolver,
     PackageResolver,
     HandoverResolver,
+    ReceivedResolver,
     LiveResolver,
     QueuesResolver,
     WebhookResolver,

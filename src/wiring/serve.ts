@@ -5,6 +5,7 @@ import { graphiqlPage } from '../adapters/graphql/server/graphiql.js';
 import { readTrustedDocuments, type TrustedDocuments } from '../adapters/graphql/limits/trusted-documents.js';
 import { PAPERS_WRITERS } from '../adapters/documents/writers.js';
 import { exportRoute } from '../adapters/graphql/export/route.js';
+import { receivedRoute } from '../adapters/graphql/handover/received-route.js';
 import { packageRoute, type PackageRouteOptions } from '../adapters/graphql/packages/route.js';
 import { graphqlEndpoint } from '../adapters/graphql/server/server.js';
 import { consolePage } from '../adapters/http/console-page.js';
@@ -86,6 +87,7 @@ function filesOf(
 ) {
   return [
     packageRoute({ ...entered, writers: PAPERS_WRITERS, handOver: services.handover.handOver }),
+    receivedRoute({ ...entered, writers: PAPERS_WRITERS }),
     exportRoute({ ...entered, writers: SHEET_WRITERS }),
     handoverRoutes({
       ...services.handover,

@@ -7,12 +7,14 @@ import { placeEvents } from '../adapters/persistence/live/events.js';
 import { noteStoreOn } from '../adapters/persistence/outbox/outbox.js';
 import { executorOfSystem } from '../adapters/persistence/visibility/transactions.js';
 import { followNote, forgetDone, relay } from '../app/outbox/relay.js';
+import { sendDocument, type SendingDocuments } from '../app/handover/deliver.js';
 import { deliver, forgetDeliveries } from '../app/webhooks/deliver.js';
 import type { App } from './app.js';
 import { follow, followUnitsOf } from './following.js';
 import { openLettering } from './lettering.js';
-import { LETTERS, LETTERS_AT_ONCE, NOTES, SWEEP, WEBHOOKS } from './queue-names.js';
+import { HANDOVERS, LETTERS, LETTERS_AT_ONCE, NOTES, SWEEP, WEBHOOKS } from './queue-names.js';
 import { deliveringOn } from './webhooks.js';
+import { sendingDocuments } from './open-handover.js';
 import { sweepOnce } from './sweeping.js';
 
 const SWEEP_MS = 60_000;
@@ -56,6 +58,7 @@ export async function startWorking(app: App, queues: Queues): Promise<() => Prom
   });
   const delivering = deliveringOn(app);
   queues.work({ queue: WEBHOOKS, atOnce: 8, handle: ({ id }) => deliver(delivering, id) });
+  const sending = workHandovers(app, queues);
   queues.work({
     queue: SWEEP,
     atOnce: 1,
@@ -74,6 +77,7 @@ export async function startWorking(app: App, queues: Queues): Promise<() => Prom
     [store, NOTES, 'notes are not handed over'] as const,
     [outgoing, LETTERS, 'letters are not handed over'] as const,
     [delivering.store, WEBHOOKS, 'webhooks are not handed over'] as const,
+    [sending.queue, HANDOVERS, 'documents for partners are not handed over'] as const,
   ].map(([from, queue, failed]) =>
     everyNow(RELAY_MS, async () => void (await relay(from, queues.queue(queue), runtime.now())), warn(failed)),
   );
@@ -82,6 +86,18 @@ export async function startWorking(app: App, queues: Queues): Promise<() => Prom
     await queues.close();
     lettering.close();
   };
+}
+
+/** Signed documents for partners, tried as often as letters are. */
+function workHandovers(app: App, queues: Queues): SendingDocuments {
+  const sending = sendingDocuments(app);
+  queues.work({
+    queue: HANDOVERS,
+    atOnce: 4,
+    handle: ({ id }) => sendDocument(sending, id),
+    givenUp: async ({ id }, code) => void (id && (await sending.queue.failed(id, code))),
+  });
+  return sending;
 }
 
 /** One at a time, with a pause in between; returns what stops it. */

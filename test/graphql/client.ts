@@ -8,6 +8,7 @@ import { v7 } from 'uuid';
 import { type ObserveRequests, unobserved } from '../../src/adapters/graphql/shared/observed.js';
 import { contextsOf } from '../../src/adapters/graphql/shared/context.js';
 import { PAPERS_WRITERS } from '../../src/adapters/documents/writers.js';
+import { receivedRoute } from '../../src/adapters/graphql/handover/received-route.js';
 import { packageRoute } from '../../src/adapters/graphql/packages/route.js';
 import { exportRoute, type ExportRouteOptions } from '../../src/adapters/graphql/export/route.js';
 import { graphqlEndpoint } from '../../src/adapters/graphql/server/server.js';
@@ -184,6 +185,7 @@ export async function serve(
   const routes = [
     graphqlEndpoint({ ...entered, introspection: true, sockets, observe }),
     packageRoute({ ...entered, writers: PAPERS_WRITERS, handOver: services.handover.handOver }),
+    receivedRoute({ ...entered, writers: PAPERS_WRITERS }),
     handoverRoutes({ ...services.handover, reportRefused: (code) => log.info({ code }, 'document refused') }),
     exportRoute({ ...entered, writers: SHEET_WRITERS, atOnce: 8, ...files }),
     calendarRoutesOf({ orm: app.orm, identity }),

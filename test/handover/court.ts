@@ -9,6 +9,9 @@ import { stableId } from '../../src/tools/seeds/stable-id.js';
 import { openHandover, type OpenHandover } from '../../src/wiring/open-handover.js';
 import { openIdentity } from '../../src/wiring/open-identity.js';
 import { CompactSign, exportJWK, SignJWT } from 'jose';
+import { relay } from '../../src/app/outbox/relay.js';
+import { sendDocument } from '../../src/app/handover/deliver.js';
+import { sendingDocuments } from '../../src/wiring/open-handover.js';
 import { aKey, SANYU, SUPERVISOR } from '../graphql/registrations.js';
 import { type Api, type Json, serve, useApi } from '../graphql/client.js';
 
@@ -30,6 +33,7 @@ export interface Meeting {
   /** Ours, which may ask the court's server. */
   readonly url: string;
   readonly court: Api;
+  readonly ours: OpenHandover;
   readonly theirs: OpenHandover;
   /** The post of the court's clerk in our network. */
   readonly postId: string;
@@ -46,12 +50,9 @@ export function useCourt(also: () => readonly string[] = () => []): () => Meetin
     const postId = v7();
     await api.app.db.asOwner(AT_COURT, [v7(), postId, COURT]);
     await api.app.db.asOwner(ON_ROSTER, [COURT, SANYU, postId]);
-    const { orm, runtime, pool, clock } = court.app;
-    const master = masterKeyOf(new Uint8Array(32).fill(7));
-    const identity = await openIdentity({ pool, master, now: () => clock.at, newId: v7 });
     meeting = {
       ...{ api, court, postId, url: served.url },
-      theirs: openHandover({ orm, runtime, identity, origins: [served.url] }),
+      ...{ ours: await handoverOf(api, []), theirs: await handoverOf(court, [served.url]) },
     };
   }, 120_000);
   afterAll(() => served?.close());
@@ -59,6 +60,14 @@ export function useCourt(also: () => readonly string[] = () => []): () => Meetin
     if (!meeting) throw new Error('the two meet only while a test runs');
     return meeting;
   };
+}
+
+/** The hand-over of a server, with whose keys a test signs. */
+async function handoverOf({ app }: Api, origins: readonly string[]): Promise<OpenHandover> {
+  const { orm, runtime, pool, clock } = app;
+  const master = masterKeyOf(new Uint8Array(32).fill(7));
+  const identity = await openIdentity({ pool, master, now: () => clock.at, newId: v7 });
+  return openHandover({ orm, runtime, identity, origins });
 }
 
 /** How a case stands, and its last steps. */
@@ -152,3 +161,24 @@ export const BARRED: [string, object, string][] = [
   ['for a post that nobody holds', { authorityPostId: '00000000-0000-7000-8000-00000000dead' }, 'PARTNER_POST_UNFIT'],
   ['under a name that is taken', { issuer: 'urn:fengqiao:320612' }, 'PARTNER_THERE'],
 ];
+
+/** What a worker of that server does with the documents that wait: how each of them stands then, or why it was not taken. */
+export async function sendAll({ app }: Api, origins: readonly string[]): Promise<readonly string[]> {
+  const { orm, sealer, clock } = app;
+  const identity = { now: () => clock.at, sealer };
+  const sending = sendingDocuments({ orm, identity, config: { handoverOrigins: [...origins] } });
+  const waiting: string[] = [];
+  const add = async (jobs: readonly { id: string }[]) => void waiting.push(...jobs.map(({ id }) => id));
+  await relay(sending.queue, { add } as never, clock.at);
+  const standing: string[] = [];
+  for (const id of waiting) {
+    const refused = await sendDocument(sending, id).then(
+      () => null,
+      ({ code }: { code: string }) => code,
+    );
+    if (refused) await sending.queue.failed(id, refused);
+    const [row] = await app.db.asOwner<{ state: string }[]>('select state from handover_sent where id = $1', [id]);
+    standing.push(refused ?? row?.state ?? '');
+  }
+  return standing;
+}

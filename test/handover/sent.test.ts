@@ -8,7 +8,7 @@ import { faultIn } from '../../src/adapters/identity/handover/schema.js';
 import { anAgreedCase, confirming, of, SECRETS, step } from '../graphql/agreed-cases.js';
 import type { Json } from '../graphql/client.js';
 import { CLERK, FAR_AWAY, HEAD, SUPERVISOR } from '../graphql/registrations.js';
-import { administer, registeringWith, useCourt } from './court.js';
+import { administer, registeringWith, sendAll, useCourt } from './court.js';
 
 const taken: { type: string | undefined; body: string }[] = [];
 /** What the court's system answers next. */
@@ -54,7 +54,7 @@ async function sent(over: object = {}, person = CLERK) {
   });
   const text = await reply.text();
   const code = reply.ok ? null : JSON.parse(text).errors[0].extensions.code;
-  return { status: reply.status, text, code, delivered: reply.headers.get('x-handover-delivered') };
+  return { status: reply.status, text, code, state: reply.headers.get('x-handover-state') };
 }
 
 async function opened(text: string): Promise<Json> {
@@ -63,10 +63,16 @@ async function opened(text: string): Promise<Json> {
   return JSON.parse(new TextDecoder().decode(payload));
 }
 
+async function stateOf(id: string): Promise<Json> {
+  const { data } = await meet().api.as(HEAD).send(`{ sentPackages(caseId: "${kase.id}") { id state reason answer } }`);
+  return data.sentPackages.find((one: Json) => one.id === id);
+}
+
 describe('a package for the court', () => {
   test('arrives signed, of the agreed form, with what a court may have and nothing else', async () => {
     const documentId = v7();
-    expect(await sent({ documentId })).toMatchObject({ status: 200, delivered: 'true' });
+    expect(await sent({ documentId })).toMatchObject({ status: 200, state: 'QUEUED' });
+    expect(await sendAll(meet().api, [origin()])).toEqual(['SENT']);
     const [{ type, body } = { type: '', body: '' }] = taken.slice(-1);
     expect(type).toBe('application/jose');
     const document = await opened(body);
@@ -85,23 +91,43 @@ describe('a package for the court', () => {
   test('is the same text under the same id, and is handed over once', async () => {
     const documentId = v7();
     const first = await sent({ documentId, deliver: false });
-    expect([first.status, first.delivered]).toEqual([200, 'false']);
+    expect([first.status, first.state]).toEqual([200, 'SIGNED']);
+    expect(await sendAll(meet().api, [origin()])).toEqual([]);
     const before = taken.length;
     const second = await sent({ documentId });
+    await sendAll(meet().api, [origin()]);
     const third = await sent({ documentId });
-    expect([second.text, third.text, third.delivered]).toEqual([first.text, first.text, 'true']);
+    expect([second.text, third.text, third.state]).toEqual([first.text, first.text, 'SENT']);
+    expect(await sendAll(meet().api, [origin()])).toEqual([]);
     expect(taken.length).toBe(before + 1);
   });
 
-  test('waits signed while the court’s system does not take it', async () => {
+  test('waits while the court’s system does not take it, is given up, and goes when it is tried anew', async () => {
     const documentId = v7();
+    const { text } = await sent({ documentId });
     answer = 503;
-    expect(await sent({ documentId })).toMatchObject({ status: 503, code: 'PARTNER_UNREACHABLE' });
+    expect(await sendAll(meet().api, [origin()])).toEqual(['HTTP_503']);
+    expect((await stateOf(documentId)).state).toBe('FAILED');
+    expect(await sent({ documentId })).toMatchObject({ status: 200, text, state: 'QUEUED' });
     answer = 302;
-    expect((await sent({ documentId })).code).toBe('PARTNER_UNREACHABLE');
+    expect(await sendAll(meet().api, [origin()])).toEqual(['HTTP_302']);
+    expect(await stateOf(documentId)).toMatchObject({ state: 'FAILED', reason: 'HTTP_302' });
     answer = 200;
-    const { body: refused } = taken.at(-1) ?? { body: '' };
-    expect(await sent({ documentId })).toMatchObject({ status: 200, text: refused, delivered: 'true' });
+    await sent({ documentId });
+    expect(await sendAll(meet().api, [origin()])).toEqual(['SENT']);
+    expect([taken.at(-1)?.body, (await stateOf(documentId)).state]).toEqual([text, 'SENT']);
+  });
+
+  test('is not sent to a partner that is no more, nor where no address of it is known', async () => {
+    const issuer = 'urn:fengqiao:320612:unheard';
+    const other = await administer(meet(), 'registerPartner', registeringWith(meet(), { issuer }));
+    expect((await sent({ partnerId: other.partnerId })).code).toBe('PARTNER_WITHOUT_ADDRESS');
+    const endpoint = `${origin()}/in`;
+    const leaving = registeringWith(meet(), { endpoint, issuer: `${issuer}-2` });
+    const { partnerId: left } = await administer(meet(), 'registerPartner', leaving);
+    await sent({ partnerId: left });
+    await administer(meet(), 'disablePartner', { partnerId: left });
+    expect(await sendAll(meet().api, [origin()])).toEqual(['FAILED']);
   });
 
   test('lies sealed, and not in the open', async () => {

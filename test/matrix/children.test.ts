@@ -141,7 +141,7 @@ test('nothing of a case is asked by an identifier of its parts: only cases, room
   expect(
     asked.filter(
       (name) =>
-        !/^(case|timeline|undoPreview|room)\(id\)$|\((caseIds?|roomId|organisationId|accountId|personId|webhookId|authorityId)\)$|^partyCopy|^package\(partyId\)$/.test(
+        !/^(case|timeline|undoPreview|room|receivedPackage)\(id\)$|\((caseIds?|roomId|organisationId|accountId|personId|webhookId|authorityId)\)$|^partyCopy|^package\(partyId\)$/.test(
           name,
         ),
     ),

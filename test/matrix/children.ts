@@ -197,6 +197,7 @@ export const NO_CHILDREN: Record<string, string> = {
   postId: 'a post of the one who acts',
   authorityPostId: 'a post of a court or commission of the administrator’s home (test/handover)',
   deadLetterId: 'a job of the queue, of the administrator’s home (test/queue)',
+  packageId: 'a package of the inbox of one’s own court or commission (test/handover)',
   partnerId: 'a partner of the administrator’s home (test/handover)',
   webhookId: 'a webhook of the administrator’s home (test/webhooks)',
   deliveryId: 'a delivery of that webhook, or none is sent again',

@@ -100,6 +100,7 @@ const QUESTIONS: Record<string, (now: Ready, request: string) => string> = {
   package: (now) =>
     `package(caseId: "${now.caseId}", kind: FILING, recipient: PARTY, reason: HAND_OVER, partyId: "${party(now)}") { __typename }`,
   packageLog: ({ caseId }) => `packageLog(caseId: "${caseId}") { nodes { __typename } }`,
+  sentPackages: ({ caseId }) => `sentPackages(caseId: "${caseId}") { id }`,
   partyCopy: (_, requestId) => `partyCopy(requestId: "${requestId}") { __typename }`,
 };
 

@@ -82,6 +82,7 @@ const WAYS: Record<string, (draw: Drawn) => string> = {
     `handoverPreview(personId: "${someone}") { cases { caseId displayNo } successors { postId } }`,
   accessLog: ({ kase }) => `accessLog(caseId: "${kase.id}") { nodes { id } total }`,
   packageLog: ({ kase }) => `packageLog(caseId: "${kase.id}") { nodes { id } total }`,
+  sentPackages: ({ kase }) => `sentPackages(caseId: "${kase.id}") { id }`,
   retention: ({ kase }) => `retention(caseId: "${kase.id}") { caseId displayNo }`,
   rightsRequests: () => 'rightsRequests(first: 100) { nodes { caseId displayNo } }',
   destructionList: () => 'destructionList(first: 100) { nodes { caseId displayNo } }',

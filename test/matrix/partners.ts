@@ -20,6 +20,20 @@ export async function aPartner(db: TestApp['db'], operation: string, { postId, l
   if (operation === 'disablePartner') await db.asOwner(PARTNER, [postId, login, personId]);
 }
 
+const RECEIVED = `insert into handover_received (id, home, partner_id, document_id, issuer, organisation_id, their_case, package,
+    recipient, made_on, sealed, received_at)
+  values ($1, '320612', $1, 'a-document-of-theirs', $2, $3, $1, 'MANDATE_REPORT', 'COURT', '2026-06-01', $4, now())`;
+const WITH_ADDRESS = `update handover_partner set endpoint = 'https://rooms.example/handover', kind = 'SENDER' where id = $1`;
+
+/** One that came to the court from another server, under the id of its sender. */
+export async function aReceivedPackage({ db, sealer }: TestApp, { postId, login, personId }: Held): Promise<void> {
+  await aPartner(db, 'disablePartner', { postId, login, personId });
+  await db.asOwner(WITH_ADDRESS, [postId]);
+  const body = { caseId: postId, package: 'MANDATE_REPORT', recipient: 'COURT', madeOn: '2026-06-01', values: {} };
+  const sealed = (await sealer.of('320612')).seal(`received:${postId}:a-document-of-theirs`, { text: '', body });
+  await db.asOwner(RECEIVED, [postId, login, COURT, sealed]);
+}
+
 const WEBHOOK = `insert into webhook (id, home, organisation_id, url, events, registered_by, registered_at, disabled_at, disabled_for)
   values ($1, '320612', $2, 'https://hooks.example/' || $3, '{Accepted}', $4, now(), $5, $6)`;
 
@@ -47,6 +61,9 @@ export const PARTNER_INPUTS = {
   }),
   disablePartner: ({ appointmentId }: Subject) => ({ partnerId: appointmentId }),
   rotateHandoverKey: () => ({ home: '320612' }),
+  answerPackage: ({ appointmentId }: Subject) => ({
+    ...{ packageId: appointmentId, answer: 'ACCEPTED', document: '收件回执' },
+  }),
   registerWebhook: ({ login }: Subject) => ({
     ...{ organisationId: COURT, url: `https://hooks.example/new/${login}`, events: ['Accepted'] },
   }),

@@ -5,6 +5,8 @@ import { FAR, HOLDER } from './people.js';
 interface AskedAbout {
   readonly accountId: string;
   readonly personId: string;
+  /** Of a package that came to the court. */
+  readonly receivedId: string;
 }
 
 const YEAR = 'from: "2026-01-01", to: "2026-12-31"';
@@ -49,6 +51,8 @@ export const QUESTIONS: Record<string, (subject: AskedAbout) => string> = {
   clerkAllowances: () => 'clerkAllowances { id }',
   proceedingsToDecide: () => 'proceedingsToDecide { nodes { id } }',
   partners: () => 'partners { id }',
+  receivedPackages: () => 'receivedPackages { total nodes { id } }',
+  receivedPackage: ({ receivedId }) => `receivedPackage(id: "${receivedId}") { content }`,
   deadLetters: () => 'deadLetters { id }',
   webhooks: () => 'webhooks { id }',
   webhookDeliveries: ({ personId }) => `webhookDeliveries(webhookId: "${personId}") { id }`,

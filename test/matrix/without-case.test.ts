@@ -6,7 +6,7 @@ import { aKey } from '../fixtures/acts.js';
 import { roomId as roomIdOf } from '../fixtures/app.js';
 import { type Json, PASSWORD, useApi } from '../graphql/client.js';
 import { codeOf, everyCellHolds } from './holds.js';
-import { aPartner, aWebhook, PARTNER_INPUTS } from './partners.js';
+import { aPartner, aReceivedPackage, aWebhook, PARTNER_INPUTS } from './partners.js';
 import { MAKE, ALLOWANCE, NO_ALLOWANCE, LINK, deadLetter } from './subject-rows.js';
 import { HOLDER, MATRIX, nameOf, postOf, type Role, SECOND } from './people.js';
 import { QUESTIONS } from './questions.js';
@@ -48,6 +48,8 @@ async function aSubject(operation: string, role: Role): Promise<Subject> {
   if (operation === 'endClerkAllowance') await db.asOwner(ALLOWANCE, [appointmentId, HOLDER, head, personId]);
   if (operation === 'acceptMandates') await db.asOwner(NO_ALLOWANCE, [HOLDER]);
   if (/Partner$/.test(operation)) await aPartner(db, operation, { postId: appointmentId, login, personId });
+  if (/edPackage$|^answerPackage$/.test(operation))
+    await aReceivedPackage(api().app, { postId: appointmentId, login, personId });
   if (operation === 'retryDeadLetter') api().deadLetters.push(deadLetter(appointmentId));
   if (/Webhook(Secret)?$/.test(operation)) await aWebhook(db, operation, { id: appointmentId, login, personId });
   if (operation === 'removeProviderLink') await db.asOwner(LINK, [accountId, login, personId]);
@@ -68,7 +70,7 @@ const KEYED = [
   ...['addPerson', 'invite', 'createAccount', 'resetPassword', 'prepareProviderLink'],
   ...['openPost', 'confirmAppointment', 'declineAppointment', 'nameDeputy', 'allowClerks'],
   ...['registerPartner', 'rotateHandoverKey', 'makeCalendarLink', 'revokeCalendarLink', 'retryDeadLetter'],
-  ...['registerWebhook', 'rotateWebhookSecret', 'replayWebhook'],
+  ...['registerWebhook', 'rotateWebhookSecret', 'replayWebhook', 'answerPackage'],
 ];
 const POST = { role: 'MEDIATOR', profession: 'OTHER', employment: 'FULL_TIME', from: '2026-06-09' };
 
@@ -191,7 +193,7 @@ async function aCaseOf(fresh: boolean): Promise<object> {
 async function said(operation: string, { role, place, mark }: Cell): Promise<string> {
   const person = nameOf(role, place);
   const subject = await aSubject(operation, role);
-  const asked = QUESTIONS[operation]?.(subject);
+  const asked = QUESTIONS[operation]?.({ ...subject, receivedId: subject.appointmentId });
   if (asked) {
     const { data, errors } = await api().as(person).send(`{ answer: ${asked} }`);
     if (errors[0]) return String(errors[0].extensions['code']);

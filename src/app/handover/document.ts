@@ -1,4 +1,5 @@
 /** Documents by which another system tells us what its authority did (docs/handover.md); version 1. */
+import type { AnswerSaid } from '../../domain/case/package-answer.js';
 import type { PackageKind, Recipient } from '../../domain/case/packages.js';
 import type { EndedOutsideAs } from '../../domain/case/outcome.js';
 import type { ProceedingKind, ProceedingStatus } from '../../domain/case/proceeding-status.js';
@@ -25,8 +26,8 @@ interface OfProceeding {
   readonly receivedOn?: Day;
 }
 
-/** A package by its allow-list (`app/packages`), for an authority with a system of its own. */
-interface PackageBody {
+/** A package by its allow-list (`app/packages`), for an authority on another server. */
+export interface PackageBody {
   readonly caseId: string;
   readonly package: PackageKind;
   readonly recipient: Recipient;
@@ -34,12 +35,19 @@ interface PackageBody {
   readonly values: Values;
 }
 
-/** ENTRUSTMENT: a case of the authority, which asks a room to mediate · ACCEPTANCE: the authority took the case · STEP: it decided on what was agreed · RESULT: it ended the case · PACKAGE: what we hand to it. */
+/** What an authority says of a package, which it names by the id of its document. */
+export interface AnswerBody extends AnswerSaid {
+  readonly caseId: string;
+  readonly package: string;
+}
+
+/** ENTRUSTMENT: a case of the authority, which asks a room to mediate · ACCEPTANCE: the authority took the case · STEP: it decided on what was agreed · RESULT: it ended the case · PACKAGE: what a room hands to it · ANSWER: what it says of that. */
 export type HandoverBody =
   | { readonly kind: 'ACCEPTANCE'; readonly body: OfCase }
   | { readonly kind: 'ENTRUSTMENT'; readonly body: Omit<RegisterEntrusted, keyof Envelope | 'authorityId'> }
   | { readonly kind: 'STEP'; readonly body: OfCase & OfProceeding }
   | { readonly kind: 'PACKAGE'; readonly body: PackageBody }
+  | { readonly kind: 'ANSWER'; readonly body: AnswerBody }
   | { readonly kind: 'RESULT'; readonly body: OfCase & { readonly result: EndedOutsideAs } };
 export type HandoverKind = HandoverBody['kind'];
 
@@ -56,5 +64,19 @@ export type HandoverDocument = HandoverBody & {
 /** The name of a district in a document. */
 export const nameOfHome = (home: string): string => `urn:fengqiao:${home}`;
 
-/** The district that a document is for; null where the name is none of ours. */
-export const homeNamed = (name: string): string | null => /^urn:fengqiao:(\d{4}(?:\d{2})?)$/.exec(name)?.[1] ?? null;
+/** The name of a court or commission that is hosted in a district. */
+export const nameOfBody = (home: string, organisationId: string): string => `${nameOfHome(home)}:${organisationId}`;
+
+/** Of ours: the district, and the court or commission where the name is that of one. */
+export interface Named {
+  readonly home: string;
+  readonly body: string | null;
+}
+
+const OURS = /^urn:fengqiao:(\d{4}(?:\d{2})?)(?::([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))?$/;
+
+/** Null where the name is none of ours. */
+export function namedOurs(name: string): Named | null {
+  const [, home, body = null] = OURS.exec(name) ?? [];
+  return home ? { home, body } : null;
+}

@@ -2,12 +2,13 @@
 import type { Home, PostId } from '../../domain/kernel/ids.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 import { onDesk, postOf } from '../accounts/administrator.js';
-import type { PartnerChecks } from '../accounts/ports/partners.js';
+import type { PartnerChecks, PartnerKind } from '../accounts/ports/partners.js';
 import type { Keyed } from '../pipeline/command.js';
 
 export interface RegisterPartnerInput extends Keyed {
   /** A post of the court or commission, which acts by its documents. */
   readonly authorityPostId: PostId;
+  readonly kind: PartnerKind;
   readonly issuer: string;
   readonly endpoint?: string | null;
   /** Pinned keys as a JSON text, or else an address. */
@@ -38,12 +39,13 @@ export const registerPartner = ({ ensureAllowed, jwksIn }: PartnerChecks) =>
       ensure(held, 'PARTNER_POST_UNFIT', { field: 'authorityPostId' });
       return { held, post: postOf(actor, held.home, 'authorityPostId') };
     },
-    decide: ({ held, post }, _none, { issuer, endpoint, jwks, jwksUrl }, { newId }) => {
+    decide: ({ held, post }, _none, { kind, issuer, endpoint, jwks, jwksUrl }, { newId }) => {
       const { id: postId, organisationId, home } = held;
       const keys = { jwks: jwksIn(parsed(jwks)), jwksUrl: jwksUrl ?? null };
       const partner = {
         id: newId(),
         home,
+        kind,
         organisationId,
         postId,
         issuer: issuer.trim(),

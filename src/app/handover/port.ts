@@ -1,10 +1,13 @@
 /** What hand-over needs: keys, the register of documents, and the means of signing and verifying. */
+import type { AnswerSaid, SentState } from '../../domain/case/package-answer.js';
+import type { PackageKind } from '../../domain/case/packages.js';
 import type { ProceedingKind } from '../../domain/case/proceeding-status.js';
 import type { Actor } from '../../domain/kernel/actor.js';
 import type { Home, PersonId } from '../../domain/kernel/ids.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { Jwks, Partner } from '../accounts/ports/partners.js';
-import type { HandoverDocument } from './document.js';
+import type { Relayed } from '../outbox/port.js';
+import type { HandoverDocument, Named, PackageBody } from './document.js';
 
 /** A document that came before, and what it was answered. */
 export interface KnownDocument {
@@ -15,7 +18,8 @@ export interface KnownDocument {
 }
 
 export interface HandoverRegister {
-  partner(home: Home, issuer: string): Promise<Partner | null>;
+  /** Of a district the authority that signs so; of a court or commission a sender, registered for it or for another one there. */
+  partner(named: Named, issuer: string): Promise<Partner | null>;
   /** Who holds the partner's post on that day; null where nobody does. */
   actor(partner: Partner, today: Day): Promise<Actor | null>;
   /** Keeps the document unless it is known; the one that stands is returned. */
@@ -51,7 +55,13 @@ export interface HandoverMeans {
 /** A signed package. */
 export interface SentDocument {
   readonly text: string;
-  readonly sentAt: Date | null;
+  readonly state: SentState;
+}
+
+/** A package that went to a partner, as its answer finds it. */
+export interface AnsweredPackage {
+  readonly caseId: string;
+  readonly package: PackageKind;
 }
 
 /** Packages that were signed for partners, each under the key of its case. */
@@ -60,17 +70,45 @@ export interface HandoverOutbox {
   /** Keeps it unless that id is taken; the one that stands is returned, null where it is of another case. */
   keep(sent: NewSent): Promise<SentDocument | null>;
   find(partnerId: string, documentId: string, caseId: string): Promise<SentDocument | null>;
-  sent(partnerId: string, documentId: string, at: Date): Promise<void>;
+  /** It waits to be sent, unless it waits or was sent. */
+  queue(partnerId: string, documentId: string): Promise<void>;
+  answeredPackage(partnerId: string, documentId: string): Promise<AnsweredPackage | null>;
+  answered(partnerId: string, documentId: string, said: AnswerSaid, at: Date): Promise<void>;
 }
 
 export interface NewSent {
   readonly partner: Partner;
   readonly documentId: string;
   readonly caseId: string;
+  readonly package: PackageKind;
   readonly home: Home;
   readonly text: string;
   readonly by: PersonId;
   readonly at: Date;
+}
+
+/** A signed document that waits to be sent; without an address its partner is no more. */
+export interface WaitingDocument {
+  readonly endpoint: string | null;
+  readonly text: string;
+}
+
+export interface HandoverQueue extends Relayed {
+  /** Null for one that is not to be sent any more. */
+  open(id: string): Promise<WaitingDocument | null>;
+  sent(id: string, at: Date): Promise<void>;
+  failed(id: string, reason: string): Promise<void>;
+}
+
+/** Packages that come to courts and commissions here. */
+export interface HandoverInbox {
+  /** Once for its id. */
+  keep(
+    partner: Partner,
+    document: HandoverDocument & { readonly body: PackageBody },
+    text: string,
+    at: Date,
+  ): Promise<void>;
 }
 
 /** Keys of a district. */

@@ -1,6 +1,7 @@
-/** A package is signed for the system of its addressee, and handed over there where that system can be reached. */
+/** A package is signed for the system of its addressee, and waits there for the queue where it is to be sent. */
+import type { SentState } from '../../domain/case/package-answer.js';
 import type { Actor } from '../../domain/kernel/actor.js';
-import { ensure, RuleBroken } from '../../domain/kernel/rule-broken.js';
+import { ensure } from '../../domain/kernel/rule-broken.js';
 import type { Package } from '../packages/queries.js';
 import { HANDOVER_VERSION, type HandoverDocument, nameOfHome } from './document.js';
 import type { HandoverKeys, HandoverOutbox, SentDocument } from './port.js';
@@ -8,13 +9,10 @@ import type { HandoverKeys, HandoverOutbox, SentDocument } from './port.js';
 /** The form of an id: sent again under it, the document is the same text. */
 const DOCUMENT_ID = /^[A-Za-z0-9_-]{16,80}$/;
 const VALID_SECONDS = 30 * 86_400;
-const MEDIA_TYPE = 'application/jose';
 
 interface Sending {
   readonly keys: HandoverKeys;
   readonly outbox: HandoverOutbox;
-  /** PARTNER_UNREACHABLE. */
-  ask(address: string, sent: { readonly type: string; readonly body: string }): Promise<{ readonly status: number }>;
   now(): Date;
 }
 
@@ -29,12 +27,12 @@ export interface Handing {
 
 export interface HandedOver {
   readonly text: string;
-  readonly delivered: boolean;
+  readonly state: SentState;
 }
 
 /**
  * PARTNER_UNKNOWN where the package does not go to that partner's authority, KEY_MALFORMED, KEY_REUSED for an id that
- * another case has; PARTNER_UNREACHABLE: it is signed and kept, and the same id sends it again.
+ * another case has, PARTNER_WITHOUT_ADDRESS. It is sent from the queue; the same id sends again what was given up.
  */
 export async function handOverPackage(parts: Sending, handing: Handing): Promise<HandedOver> {
   const { made, partnerId, documentId, deliver } = handing;
@@ -42,13 +40,11 @@ export async function handOverPackage(parts: Sending, handing: Handing): Promise
   const partner = await parts.outbox.partner(partnerId);
   const meant = partner && partner.home === made.home && partner.organisationId === made.addressee;
   ensure(partner && meant, 'PARTNER_UNKNOWN', { field: 'partnerId' });
+  ensure(!deliver || partner.endpoint, 'PARTNER_WITHOUT_ADDRESS', { field: 'partnerId' });
   const kept = await standing(parts, handing, partner.issuer);
-  if (!deliver || kept.sentAt !== null) return { text: kept.text, delivered: kept.sentAt !== null };
-  ensure(partner.endpoint, 'PARTNER_UNREACHABLE', { field: 'partnerId' });
-  const { status } = await parts.ask(partner.endpoint, { type: MEDIA_TYPE, body: kept.text });
-  if (status < 200 || status > 299) throw new RuleBroken('PARTNER_UNREACHABLE', { facts: { status } });
-  await parts.outbox.sent(partner.id, documentId, parts.now());
-  return { text: kept.text, delivered: true };
+  if (!deliver || kept.state === 'SENT') return kept;
+  await parts.outbox.queue(partnerId, documentId);
+  return { ...kept, state: 'QUEUED' };
 }
 
 /** The text that was signed under this id before, or else now. */
@@ -70,7 +66,7 @@ async function standing(
   const partner = await outbox.partner(partnerId);
   ensure(partner, 'PARTNER_UNKNOWN', { field: 'partnerId' });
   const text = await keys.sign(home, document);
-  const kept = await outbox.keep({ partner, documentId, caseId, home, text, by: by.personId, at });
+  const kept = await outbox.keep({ partner, documentId, caseId, package: kind, home, text, by: by.personId, at });
   ensure(kept, 'KEY_REUSED', { field: 'documentId' });
   return kept;
 }

@@ -1,5 +1,6 @@
 /** What packages are read from besides the case. */
 import type { PackageFormat, PackageKind, Recipient } from '../../domain/case/packages.js';
+import type { PackageAnswer, SentState } from '../../domain/case/package-answer.js';
 import type { CaseLocation } from '../../domain/case/location.js';
 import type { Role } from '../../domain/kernel/actor.js';
 import type { CaseId, PartyId, PersonId } from '../../domain/kernel/ids.js';
@@ -21,7 +22,27 @@ export interface PackageRow {
   readonly requestId: string;
 }
 
+/** A package that was signed for the system of a court or commission, and how it was answered there. */
+export interface SentPackage {
+  readonly id: string;
+  readonly package: PackageKind;
+  readonly authorityId: string;
+  readonly authorityName: string;
+  readonly madeAt: string;
+  readonly state: SentState;
+  readonly sentAt: string | null;
+  /** Why it was not taken, as a code. */
+  readonly reason: string | null;
+  readonly answer: PackageAnswer | null;
+  readonly answeredAt: string | null;
+  /** With which paper, and why it was refused. */
+  readonly answerDocument: string | null;
+  readonly answerReason: string | null;
+}
+
 export interface PackageReading {
+  /** Null where the case does not exist for the viewer; the newest first. */
+  sent(caseId: CaseId): Promise<{ location: CaseLocation; sent: readonly SentPackage[] } | null>;
   /** Names of organisations by id. */
   organisations(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Null where the case does not exist for the viewer. */

@@ -25,7 +25,7 @@ import { allowedFor, type Values, valuesOf } from './contents/collect.js';
 import type { Names } from './contents/fields.js';
 import type { Papers } from './papers/paper.js';
 import { papersOf } from './papers/papers-of.js';
-import type { BesidePackages, PackageRow } from './port.js';
+import type { BesidePackages, PackageRow, SentPackage } from './port.js';
 
 export interface AskedPackage {
   readonly caseId: CaseId;
@@ -121,5 +121,14 @@ export const packageLog = query(
     const page = keysetOf(input.page, 1);
     const found = isId(input.caseId) ? await reading.packages.log(input.caseId, page) : null;
     return found && postAt('packageLog', actor, found.location) ? found.page : null;
+  },
+);
+
+/** Which of them were signed for another system, whether it has them, and its answers; null where the case is not in reach. */
+export const sentPackages = query(
+  async (reading: BesidePackages, actor, { caseId }: { caseId: CaseId }): Promise<readonly SentPackage[] | null> => {
+    postsForPrivacy('sentPackages', actor);
+    const found = isId(caseId) ? await reading.packages.sent(caseId) : null;
+    return found && postAt('sentPackages', actor, found.location) ? found.sent : null;
   },
 );

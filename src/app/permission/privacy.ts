@@ -16,6 +16,7 @@ export const PRIVACY_QUERIES = rows(
   'partyCopy',
   'package',
   'packageLog',
+  'sentPackages',
   'retention',
   'destructionList',
 );

@@ -17,6 +17,7 @@ export interface Subject {
     | 'TARIFF'
     | 'SETTING'
     | 'PARTNER'
+    | 'RECEIVED_PACKAGE'
     | 'DEAD_LETTER'
     | 'WEBHOOK';
   readonly id: string;

@@ -36,7 +36,7 @@ export type PackageFormat = (typeof PACKAGE_FORMATS)[number];
 const OF_A_PARTY: readonly PackageKind[] = ['FILING', 'PAYMENT_ORDER'];
 
 /** The proceeding that such a package opens. */
-const OPENS: Readonly<Partial<Record<PackageKind, ProceedingKind>>> = {
+export const OPENS: Readonly<Partial<Record<PackageKind, ProceedingKind>>> = {
   CONFIRMATION: 'JUDICIAL_CONFIRMATION',
   ARBITRAL_REVIEW: 'ARBITRAL_REVIEW',
   PAYMENT_ORDER: 'PAYMENT_ORDER',

@@ -164,6 +164,8 @@ export type HandoverProblem =
   | 'HANDOVER_EXPIRED'
   | 'HANDOVER_ID_REUSED'
   | 'HANDOVER_NOT_TAKEN'
+  | 'PACKAGE_ANSWERED'
+  | 'ANSWER_UNFIT'
   | 'PARTNER_ADDRESS_BARRED'
   | 'PARTNER_KEYS_MALFORMED'
   | 'PARTNER_THERE'
@@ -172,6 +174,7 @@ export type HandoverProblem =
   | 'WEBHOOK_EVENT_UNKNOWN'
   | 'PARTNER_POST_UNFIT'
   | 'PARTNER_UNKNOWN'
+  | 'PARTNER_WITHOUT_ADDRESS'
   | 'PARTNER_UNREACHABLE';
 
 /** Of what stands in a request: its form, before any rule of mediation is asked. */

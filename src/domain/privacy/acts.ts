@@ -25,6 +25,7 @@ export const PRIVACY_ACCESS = {
   partyCopy: [here(...CLERKS)],
   package: [assigned, here(...CLERKS), authority(...AUTHORITY_ROLES)],
   packageLog: [here(...CLERKS), area(...WATCHERS)],
+  sentPackages: [here(...CLERKS), area(...WATCHERS)],
   liftRestriction: [here(...HEADS)],
   retention: [here(...CLERKS), area(...WATCHERS)],
   amendRetention: [area('JUSTICE_SUPERVISOR')],

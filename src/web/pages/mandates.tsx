@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { HandOver } from '../court/hand-over.js';
 import { isList, MandateList } from '../court/mandate-list.js';
 import { askedBy, isOfAuthority, type MandateSearch, partsFor } from '../court/parts.js';
+import { Received } from '../court/received.js';
 import { Services } from '../court/services.js';
 import { ToDecide } from '../court/to-decide.js';
 import { Tabs } from '../kit/tabs.js';
@@ -33,6 +34,7 @@ export function MandatesPage() {
       />
       {isList(part) && <MandateList key={part} part={part} />}
       {part === 'decide' && <ToDecide />}
+      {part === 'received' && <Received />}
       {part === 'services' && <Services />}
     </main>
   );

@@ -38,6 +38,7 @@ const ALLOWED: Record<PrivacyAct, string> = {
   partyCopy: 'head clerk',
   package: 'head clerk mediator',
   packageLog: 'head clerk supervisor auditor',
+  sentPackages: 'head clerk supervisor auditor',
   liftRestriction: 'head',
   retention: 'head clerk supervisor auditor',
   amendRetention: 'supervisor',

@@ -1,6 +1,8 @@
 // Inputs about partners and signing keys.
 import { Matches, MaxLength } from 'class-validator';
 import { InputType } from 'type-graphql';
+import type { PartnerKind } from '../../../app/accounts/ports/partners.js';
+import { PartnerKindEnum } from '../enums/packages.js';
 import { KeyedInput } from '../shared/envelope.js';
 import { NameField, OPTIONAL, PlainField, TextField } from '../shared/fields.js';
 import { Uuid } from '../shared/scalars.js';
@@ -21,6 +23,13 @@ export class RegisterPartnerInput extends KeyedInput {
     '该机关的岗位，其文件以此岗位办理 — A post of the court or commission: its documents act through it',
   )
   authorityPostId!: string;
+
+  @PlainField(
+    () => PartnerKindEnum,
+    '种类；外区系统只能向该机关移交材料 — The kind: a sender can hand packages over and do nothing else',
+    { defaultValue: 'AUTHORITY' },
+  )
+  kind!: PartnerKind;
 
   @NameField('签发方名称，与文件的 iss 一致 — The name by which it signs, as iss of its documents')
   issuer!: string;

@@ -1,6 +1,7 @@
 // Partners in the API.
 import { ID, ObjectType } from 'type-graphql';
 import type * as port from '../../../app/accounts/ports/partners.js';
+import { PartnerKindEnum } from '../enums/packages.js';
 import type { Broken } from '../shared/answer.js';
 import { MAYBE, Shown } from '../shared/shown.js';
 import { Problem } from '../shared/problem.types.js';
@@ -15,6 +16,9 @@ export class HandoverPartner implements Omit<port.Partner, 'jwks'> {
 
   @Shown(() => String, '归属区划 — The home')
   home!: string;
+
+  @Shown(() => PartnerKindEnum, '种类 — The kind')
+  kind!: port.PartnerKind;
 
   @Shown(() => ID, '机关 — The authority')
   organisationId!: string;

@@ -1,7 +1,7 @@
 // Questions about packages: what of a case leaves it, for whom, and what left it before.
 import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import * as queries from '../../../app/packages/queries.js';
-import type { PackageRow } from '../../../app/packages/port.js';
+import type * as port from '../../../app/packages/port.js';
 import { PackageKindEnum, RecipientEnum } from '../enums/packages.js';
 import { RevealReasonEnum } from '../enums/privacy.js';
 import type { Context } from '../shared/context.js';
@@ -9,7 +9,7 @@ import { SelectedFields } from '../shared/field-selection.js';
 import { listOf, type ListPage, PageArgs, requestOf } from '../shared/page.types.js';
 import { Uuid } from '../shared/scalars.js';
 import { contentOf } from './content.js';
-import { CasePackage, PackagePage } from './types.js';
+import { CasePackage, PackagePage, SentPackage } from './types.js';
 
 @ArgsType()
 export class PackageArgs {
@@ -17,13 +17,13 @@ export class PackageArgs {
   caseId!: string;
 
   @Field(() => PackageKindEnum, { description: '种类 — The kind' })
-  kind!: PackageRow['package'];
+  kind!: port.PackageRow['package'];
 
   @Field(() => RecipientEnum, { description: '接收方 — Who receives it' })
-  recipient!: PackageRow['recipient'];
+  recipient!: port.PackageRow['recipient'];
 
   @Field(() => RevealReasonEnum, { description: '事由，记入访问记录 — Why; it is logged' })
-  reason!: PackageRow['reason'];
+  reason!: port.PackageRow['reason'];
 
   @Field(() => Uuid, { nullable: true, description: '属于哪一名当事人；起诉、支付令须填 — Whose paper it is' })
   partyId?: string | null;
@@ -51,8 +51,20 @@ export class PackageResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { ask }: Context,
     @SelectedFields() asked: ReadonlySet<string>,
-  ): Promise<ListPage<PackageRow> | null> {
+  ): Promise<ListPage<port.PackageRow> | null> {
     const read = await ask(queries.packageLog, { caseId, page: requestOf(page, asked) });
     return read && listOf(read);
+  }
+
+  @Query(() => [SentPackage], {
+    nullable: true,
+    description:
+      '本案送往法院、仲裁委系统的材料，是否送达、如何答复 — Packages of a case that went to another system, and its answers',
+  })
+  async sentPackages(
+    @Arg('caseId', () => Uuid, { description: '案件 — The case' }) caseId: string,
+    @Ctx() { ask }: Context,
+  ): Promise<readonly port.SentPackage[] | null> {
+    return ask(queries.sentPackages, { caseId });
   }
 }

@@ -14,6 +14,7 @@ import { refuse } from '../export/refuse.js';
 import { entering, type Entering } from '../server/entering.js';
 import type { Context } from '../shared/context.js';
 import { contentOf } from './content.js';
+import { sendFile } from './file.js';
 import type { PackageArgs } from './resolver.js';
 
 export interface PackageRouteOptions extends Entering<Context> {
@@ -43,10 +44,6 @@ function argumentsOn(schema: GraphQLSchema): (given: unknown) => PackageArgs {
   };
 }
 
-/** Only what it says of itself and its own style: no script, no frame, nothing loaded. */
-const policyOf = (style = "'none'"): string =>
-  `default-src 'none'; style-src ${style}; sandbox; frame-ancestors 'none'`;
-
 type Signed = Pick<Handing, 'partnerId' | 'documentId' | 'deliver'>;
 
 /** For whom it is signed, under which id, and whether it is handed over there; the rest are arguments of the query. */
@@ -69,8 +66,8 @@ export function packageRoute(options: PackageRouteOptions): FastifyPluginAsync {
 
   async function bodyOf(made: Package, format: PackageFormat, signed: (Signed & Pick<Handing, 'by'>) | null) {
     if (signed) {
-      const { text, delivered } = await options.handOver({ made, ...signed });
-      const headers = { 'x-handover-delivered': String(delivered) };
+      const { text, state } = await options.handOver({ made, ...signed });
+      const headers = { 'x-handover-state': state };
       return { contentType: 'application/jose', style: undefined, body: text, headers };
     }
     if (format !== 'html' && format !== 'docx')
@@ -86,15 +83,8 @@ export function packageRoute(options: PackageRouteOptions): FastifyPluginAsync {
     const args = argumentsIn(signed ? withoutSigning(request.body) : request.body);
     const made = await ask(packageOf, { ...args, language, today, format });
     ensure(made, 'NOT_FOUND', { field: 'caseId' });
-    const { contentType, body, style, headers = {} } = await bodyOf(made, format, signed && { ...signed, by });
-    const name = encodeURIComponent(`${made.papers.name}-${today}.${format}`);
-    reply.headers({
-      ...headers,
-      'content-type': contentType,
-      'content-security-policy': policyOf(style),
-      'content-disposition': `attachment; filename="package-${today}.${format}"; filename*=UTF-8''${name}`,
-    });
-    await reply.send(typeof body === 'string' ? body : Buffer.from(body));
+    const { headers = {}, ...file } = await bodyOf(made, format, signed && { ...signed, by });
+    await sendFile(reply.headers(headers), { ...file, name: made.papers.name, today, format });
   }
 
   return async (http) => {

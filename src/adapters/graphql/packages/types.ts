@@ -2,7 +2,13 @@
 import { ID, ObjectType } from 'type-graphql';
 import type * as port from '../../../app/packages/port.js';
 import { RoleEnum } from '../enums/case.js';
-import { PackageFormatEnum, PackageKindEnum, RecipientEnum } from '../enums/packages.js';
+import {
+  PackageAnswerEnum,
+  PackageFormatEnum,
+  PackageKindEnum,
+  RecipientEnum,
+  SentStateEnum,
+} from '../enums/packages.js';
 import { RevealReasonEnum } from '../enums/privacy.js';
 import { pageType } from '../shared/page.types.js';
 import { DateTime, Day } from '../shared/scalars.js';
@@ -66,6 +72,48 @@ export class PackageEntry implements port.PackageRow {
 
   @Shown(() => String, '请求编号，与日志相同 — The request, as in the log')
   requestId!: string;
+}
+
+@ObjectType({
+  description: '送往法院、仲裁委系统的材料 — A package that went to the system of an authority',
+  simpleResolvers: true,
+})
+export class SentPackage implements port.SentPackage {
+  @Shown(() => ID, '文件编号 — The id of the document')
+  id!: string;
+
+  @Shown(() => PackageKindEnum, '种类 — The kind')
+  package!: port.PackageRow['package'];
+
+  @Shown(() => ID, '送往哪个机关 — To which authority')
+  authorityId!: string;
+
+  @Shown(() => String, '机关名称 — Its name')
+  authorityName!: string;
+
+  @Shown(() => DateTime, '签名时间 — When it was signed')
+  madeAt!: string;
+
+  @Shown(() => SentStateEnum, '送到哪一步 — How it stands')
+  state!: port.SentPackage['state'];
+
+  @Shown(() => DateTime, '对方何时收到 — When it was taken', MAYBE)
+  sentAt!: string | null;
+
+  @Shown(() => String, '为何未送达，代码 — Why it was not taken, a code', MAYBE)
+  reason!: string | null;
+
+  @Shown(() => PackageAnswerEnum, '对方的答复 — The answer', MAYBE)
+  answer!: port.SentPackage['answer'];
+
+  @Shown(() => DateTime, '答复时间 — When it was answered', MAYBE)
+  answeredAt!: string | null;
+
+  @Shown(() => String, '答复的文书 — The paper of the answer', MAYBE)
+  answerDocument!: string | null;
+
+  @Shown(() => String, '不予受理的理由 — Why it was refused', MAYBE)
+  answerReason!: string | null;
 }
 
 export const PackagePage = pageType('PackagePage', '一页移交材料记录 — A page of packages', () => PackageEntry);

@@ -16,6 +16,8 @@ import type { CalendarReading, CalendarRuntime } from '../../../app/calendar/por
 import type { Runtime } from '../../../app/case/port.js';
 import type { BesideMandateQueues } from '../../../app/mandate/reading-port.js';
 import type { NetworkReading } from '../../../app/network/port.js';
+import type { AnsweringRuntime } from '../../../app/handover/answer.js';
+import type { BesideInbox } from '../../../app/handover/inbox.js';
 import type { BesidePackages } from '../../../app/packages/port.js';
 import type { BesideCases, PrivacyRuntime } from '../../../app/privacy/port.js';
 import type { CaseReading } from '../../../app/case/views/reading-port.js';
@@ -50,12 +52,14 @@ export type Reading = CaseReading &
   BesideFigures &
   BesideMandates &
   BesideMandateQueues &
-  BesidePackages;
+  BesidePackages &
+  BesideInbox;
 
 /** Who hands over from another system, and what keeps administrators from addresses that must not be. */
 interface HandoverServices {
   readonly checks: PartnerChecks;
   partners(homes: readonly string[]): Promise<Partner[]>;
+  readonly answering: AnsweringRuntime;
 }
 
 /** What the wiring hands over, once for the life of the server. */

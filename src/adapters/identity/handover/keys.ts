@@ -1,6 +1,6 @@
 /** The signing keys of districts: the newest signs, all that are not retired are published. */
 import { CompactSign, exportJWK } from 'jose';
-import { nameOfHome } from '../../../app/handover/document.js';
+import { namedOurs } from '../../../app/handover/document.js';
 import type { HandoverKeys } from '../../../app/handover/port.js';
 import { ensure } from '../../../domain/kernel/rule-broken.js';
 import { type SigningKey, signingKey } from '../ed25519.js';
@@ -31,7 +31,7 @@ export function handoverKeys({ standing, begin, seed }: HandoverSeeds): Handover
     },
     sign: async (home, document) => {
       const fault = faultIn(document);
-      ensure(fault === null && document.iss === nameOfHome(home), 'HANDOVER_MALFORMED', {
+      ensure(fault === null && namedOurs(document.iss)?.home === home, 'HANDOVER_MALFORMED', {
         facts: { at: fault ?? '/iss' },
       });
       await begin(home);

@@ -20,7 +20,7 @@ export const name = (description: string) => ({
   pattern: ONE_LINE,
   description,
 });
-const words = (description: string) => ({
+export const words = (description: string) => ({
   type: 'string',
   minLength: 1,
   maxLength: 10_000,

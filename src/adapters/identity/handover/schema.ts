@@ -2,7 +2,8 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { HANDOVER_VERSION, type HandoverDocument } from '../../../app/handover/document.js';
 import { PACKAGE_KINDS, RECIPIENTS } from '../../../domain/case/packages.js';
-import { day, ENTRUSTMENT, id, name, object } from './schema-parts.js';
+import { day, ENTRUSTMENT, id, name, object, words } from './schema-parts.js';
+import { PACKAGE_ANSWERS } from '../../../domain/case/package-answer.js';
 import { PROCEEDING_KINDS, PROCEEDING_STATUSES } from '../../../domain/case/proceeding-status.js';
 import { ENDED_OUTSIDE_AS } from '../../../domain/case/outcome.js';
 
@@ -11,6 +12,12 @@ const OF_CASE = {
   number: name('该机关的案号，照文书填写 The authority’s number, as on its paper'),
   document: name('文书名称 The title of the paper'),
   on: day('文书载明的日期 The day on the paper'),
+};
+
+const JTI = {
+  type: 'string',
+  pattern: /^[A-Za-z0-9_-]{16,80}$/.source,
+  description: '文件编号；重发用同一编号 The id of a document; sent again it keeps it',
 };
 
 const bodyOf = (kind: string, description: string, properties: object, required: readonly string[]) => ({
@@ -30,12 +37,8 @@ export const HANDOVER_SCHEMA = {
     aud: name('接收方；本系统为 urn:fengqiao: 加区划代码 For whom; we are urn:fengqiao: and a district code'),
     iat: { type: 'integer', minimum: 0, description: '签发时间（秒） Signed at, seconds' },
     exp: { type: 'integer', minimum: 0, description: '失效时间（秒） Valid until, seconds' },
-    jti: {
-      type: 'string',
-      pattern: /^[A-Za-z0-9_-]{16,80}$/.source,
-      description: '文件编号；重发用同一编号 The id of the document; sent again it keeps it',
-    },
-    kind: { enum: ['ACCEPTANCE', 'ENTRUSTMENT', 'PACKAGE', 'RESULT', 'STEP'] },
+    jti: JTI,
+    kind: { enum: ['ACCEPTANCE', 'ANSWER', 'ENTRUSTMENT', 'PACKAGE', 'RESULT', 'STEP'] },
     body: { type: 'object' },
   },
   required: ['v', 'iss', 'aud', 'iat', 'exp', 'jti', 'kind', 'body'],
@@ -76,6 +79,23 @@ export const HANDOVER_SCHEMA = {
         values: { type: 'object', description: '准予提供的各项 What the recipient may have, by name' },
       },
       ['caseId', 'package', 'recipient', 'madeOn', 'values'],
+    ),
+    bodyOf(
+      'ANSWER',
+      '对移交材料的答复 What an authority answers to a package',
+      {
+        ...OF_CASE,
+        package: JTI,
+        answer: {
+          enum: [...PACKAGE_ANSWERS],
+          description: '受理、不予受理、进展或者结果 Accepted, refused, or a step',
+        },
+        to: { enum: PROCEEDING_STATUSES, description: '程序进展 The step of the proceeding' },
+        result: { enum: [...ENDED_OUTSIDE_AS], description: '如何办结 How the authority ended the case' },
+        receivedOn: day('当事人收到文书的日期 When the parties received the paper'),
+        reason: words('不予受理的理由 Why it was refused'),
+      },
+      ['caseId', 'package', 'answer', 'document'],
     ),
   ],
 };

@@ -6,7 +6,7 @@ import type { Execute } from '../database/execute.js';
 
 /** The columns of a partner. */
 export const PARTNER = raw(
-  'id, home, organisation_id as "organisationId", post_id as "postId", issuer, endpoint, jwks, jwks_url as "jwksUrl"',
+  'id, home, kind, organisation_id as "organisationId", post_id as "postId", issuer, endpoint, jwks, jwks_url as "jwksUrl"',
 );
 
 export function partnerRegisterOn(execute: Execute): PartnerRegister {
@@ -18,11 +18,11 @@ export function partnerRegisterOn(execute: Execute): PartnerRegister {
           where p.id = ${id}::uuid and p.role = any (${AUTHORITY_ROLES}::text[]) and p.valid_from <= ${today}::date
             and (p.valid_to is null or p.valid_to > ${today}::date)`)
       )[0] ?? null,
-    add: async ({ id, home, organisationId, postId, issuer, endpoint, jwks, jwksUrl }, by, at) => {
+    add: async ({ id, home, kind, organisationId, postId, issuer, endpoint, jwks, jwksUrl }, by, at) => {
       const keys = jwks && JSON.stringify(jwks);
       const added = await execute(sql`
-        insert into handover_partner (id, home, organisation_id, post_id, issuer, endpoint, jwks, jwks_url, registered_by, registered_at)
-        values (${id}::uuid, ${home}, ${organisationId}::uuid, ${postId}::uuid, ${issuer}, ${endpoint}, ${keys}::jsonb,
+        insert into handover_partner (id, home, kind, organisation_id, post_id, issuer, endpoint, jwks, jwks_url, registered_by, registered_at)
+        values (${id}::uuid, ${home}, ${kind}, ${organisationId}::uuid, ${postId}::uuid, ${issuer}, ${endpoint}, ${keys}::jsonb,
           ${jwksUrl}, ${by}::uuid, ${at}::timestamptz) on conflict do nothing returning id`);
       return added.length > 0;
     },

@@ -1,5 +1,6 @@
 /** Partners, the documents that came from them, and the serials of our signing keys. */
 import type { Partner } from '../../../app/accounts/ports/partners.js';
+import type { Named } from '../../../app/handover/document.js';
 import type { HandoverRegister, KnownDocument } from '../../../app/handover/port.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { sql } from '../database/sql.js';
@@ -7,15 +8,18 @@ import type { Execute } from '../database/execute.js';
 import { inScope } from '../visibility/scope.js';
 import { PARTNER } from './partners.js';
 
+async function signingSo(execute: Execute, { home, body }: Named, issuer: string): Promise<Partner | null> {
+  const [first = null] = await execute<Partner>(sql`
+    select ${PARTNER} from handover_partner
+    where home = ${home} and issuer = ${issuer} and kind = ${body ? 'SENDER' : 'AUTHORITY'} and disabled_at is null
+    order by organisation_id is not distinct from ${body}::uuid desc, registered_at, id limit 1`);
+  return first;
+}
+
 /** Each statement in a transaction of the system. */
 export function handoverRegisterOn(execute: Execute): HandoverRegister {
   return {
-    partner: async (home, issuer) =>
-      (
-        await execute<Partner>(
-          sql`select ${PARTNER} from handover_partner where home = ${home} and issuer = ${issuer} and disabled_at is null`,
-        )
-      )[0] ?? null,
+    partner: (named, issuer) => signingSo(execute, named, issuer),
     actor: async ({ postId, organisationId }, today) => {
       const [row] = await execute<{ personId: string; post: Actor['posts'][number] }>(sql`
         select p.person_id as "personId", jsonb_build_object('id', p.id, 'role', p.role, 'roomId', null,

@@ -33,10 +33,11 @@ const UPDATE = statement(
     returning id`,
 );
 const INSERT = statement(
-  ({ id, authorityId, roomId, postId, validFrom, validTo, person, at }: Given<Entering>) => sql`
+  ({ id, authorityId, roomId, postId, validFrom, validTo, person, at }: Given<Entering>) => sql<{ id: string }>`
     insert into court_roster (id, authority_id, room_id, post_id, valid_from, valid_to, entered_by, entered_at)
     values (${id}::uuid, ${authorityId}::uuid, ${roomId}::uuid, ${postId}::uuid, ${validFrom}::date, ${validTo}::date,
-      ${person}::uuid, ${at}::timestamptz)`,
+      ${person}::uuid, ${at}::timestamptz)
+    on conflict do nothing returning id`,
 );
 
 /** The smallest area that was ever changed says what holds in it, by its last change. */
@@ -55,9 +56,13 @@ export function rostersOn(execute: Execute): Rosters {
       return found ?? { room: false, posts: [] };
     },
     enter: async (entry, by) => {
-      const [known] = await execute(UPDATE({ ...entry, ...by }));
-      if (!known) await execute(INSERT({ ...entry, ...by }));
-      return known?.id ?? entry.id;
+      const written = { ...entry, ...by };
+      const [known] = await execute(UPDATE(written));
+      if (known) return known.id;
+      const [added] = await execute(INSERT(written));
+      // Somebody entered the same at that moment: what was written last holds.
+      const [standing] = added ? [added] : await execute(UPDATE(written));
+      return standing?.id ?? entry.id;
     },
     preFilingClosedSince: async (home, day) => {
       const [found] = await execute(PRE_FILING({ home, day }));

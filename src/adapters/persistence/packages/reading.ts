@@ -8,6 +8,7 @@ import { raw, sql } from '../database/sql.js';
 import { iso } from '../privacy/opened.js';
 import { LOCATION } from '../reading/columns.js';
 import { afterKey, type Order, orderBy } from '../reading/pager.js';
+import { sentOf } from './sent.js';
 import { run, runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
 
 export function packageReadingOn(snapshot: Snapshot): PackageReading {
@@ -20,6 +21,7 @@ export function packageReadingOn(snapshot: Snapshot): PackageReading {
       return new Map(rows.map(({ id, name }) => [id, name]));
     },
     log: (...asked) => packagesOf(snapshot, ...asked),
+    sent: (caseId) => sentOf(snapshot, caseId),
   };
 }
 

@@ -4,12 +4,14 @@ import type { CaseReading } from '../../../app/case/views/reading-port.js';
 import type { BesideMandates } from '../../../app/book/mandates/port.js';
 import type { BesideFigures } from '../../../app/book/port.js';
 import type { BesideMandateQueues } from '../../../app/mandate/reading-port.js';
+import type { BesideInbox } from '../../../app/handover/inbox.js';
 import type { BesidePackages } from '../../../app/packages/port.js';
 import type { BesideCases } from '../../../app/privacy/port.js';
 import type { ReadSession } from '../../../app/reading/query.js';
 import type { Sealer } from '../../../app/keys/sealer-port.js';
 import type { Orm } from '../database/orm.js';
 import { accessLogOn } from '../privacy/access-log.js';
+import { inboxReadingOn } from '../handover/inbox.js';
 import { packageReadingOn } from '../packages/reading.js';
 import { privacyReadingOn } from '../privacy/reading.js';
 import { figuresReader } from '../book/figures.js';
@@ -34,7 +36,8 @@ type Reading = CaseReading &
   BesideFigures &
   BesideMandates &
   BesideMandateQueues &
-  BesidePackages;
+  BesidePackages &
+  BesideInbox;
 
 interface ReadingParts {
   readonly orm: Orm;
@@ -66,6 +69,7 @@ function readingOn(snapshot: Snapshot): Reading {
     numbers: (...asked) => listNumbers(snapshot, ...asked),
     privacy: privacyReadingOn(snapshot),
     packages: packageReadingOn(snapshot),
+    inbox: inboxReadingOn(snapshot),
     figureCases: figuresReader((query) => runPlannedAnew(snapshot, query), visibleTo).cases,
     mandateQueue: (...asked) => listMandates(snapshot, ...asked),
     mandateCases: mandatesReader((query) => runPlannedAnew(snapshot, query), visibleTo).cases,

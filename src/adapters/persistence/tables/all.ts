@@ -26,7 +26,13 @@ import { ClockTable } from './clock.js';
 import { CaseKeyTable, CaseFileTable, HistoryTable, AssignmentTable, CaseSightTable, ReferralTable } from './case.js';
 import { CourtRosterTable, MandateTable } from './mandate.js';
 import { SettingChangeTable } from './settings.js';
-import { HandoverDocumentTable, HandoverKeyTable, HandoverPartnerTable, HandoverSentTable } from './handover.js';
+import {
+  HandoverDocumentTable,
+  HandoverKeyTable,
+  HandoverPartnerTable,
+  HandoverReceivedTable,
+  HandoverSentTable,
+} from './handover.js';
 import { LetterPreferenceTable, LetterTable } from './letters.js';
 import { OutboxMarkTable, OutboxTable } from './outbox.js';
 import { PartyTokenTable, SimilarCaseTable } from './parties.js';
@@ -97,6 +103,7 @@ export const TABLES = [
   HandoverKeyTable,
   HandoverDocumentTable,
   HandoverSentTable,
+  HandoverReceivedTable,
   TariffTable,
   CircuitSessionTable,
   ActivityCellTable,

@@ -1,4 +1,4 @@
-/** Authorities that hand documents over from a system of their own, as an administrator registers them. */
+/** Who hands documents over from another system, as an administrator registers them. */
 import type { Day } from '../../../domain/kernel/day.js';
 import type { Home, PersonId, PostId } from '../../../domain/kernel/ids.js';
 
@@ -7,11 +7,16 @@ export interface Jwks {
   readonly keys: readonly object[];
 }
 
+/** AUTHORITY: its documents act through its post here · SENDER: another server, which hands packages to the court or commission. */
+export const PARTNER_KINDS = ['AUTHORITY', 'SENDER'] as const;
+export type PartnerKind = (typeof PARTNER_KINDS)[number];
+
 export interface Partner {
   readonly id: string;
   readonly home: Home;
+  readonly kind: PartnerKind;
   readonly organisationId: string;
-  /** The post of the authority through which its documents act. */
+  /** The post of the authority through which its documents act; of a sender the one that must be held for packages to be taken. */
   readonly postId: PostId;
   /** The name by which it signs. */
   readonly issuer: string;

@@ -1,6 +1,8 @@
 /** Labels of packages; a code without a label does not compile. */
 import type { MandateKind } from '../../../domain/case/mandate.js';
 import type { PackageFormat, PackageKind, Recipient } from '../../../domain/case/packages.js';
+import type { PackageAnswer, SentState } from '../../../domain/case/package-answer.js';
+import type { PartnerKind } from '../../accounts/ports/partners.js';
 import type { Labels } from './label.js';
 
 export const PACKAGE_LABELS: Labels<PackageKind> = {
@@ -32,4 +34,22 @@ export const FORMAT_LABELS: Labels<PackageFormat> = {
   html: ['网页（可打印）', 'page to print'],
   docx: ['文档', 'document'],
   jws: ['签名文件', 'signed document'],
+};
+
+export const PACKAGE_ANSWER_LABELS: Labels<PackageAnswer> = {
+  ACCEPTED: ['受理', 'accepted'],
+  REFUSED: ['不予受理', 'refused'],
+  STEP: ['进展、结果', 'a step, or the result'],
+};
+
+export const SENT_STATE_LABELS: Labels<SentState> = {
+  SIGNED: ['已签名，未送出', 'signed, not sent'],
+  QUEUED: ['正在送出', 'being sent'],
+  SENT: ['对方已收到', 'taken by the other side'],
+  FAILED: ['未送达', 'given up'],
+};
+
+export const PARTNER_KIND_LABELS: Labels<PartnerKind> = {
+  AUTHORITY: ['自有系统的法院、仲裁委', 'an authority with a system of its own'],
+  SENDER: ['向该机关移交材料的外区系统', 'another server that hands packages to the authority'],
 };

@@ -21,6 +21,7 @@ export const PRIVACY_ACT_LABELS: Labels<PrivacyAct> = {
   partyCopy: ['制作当事人副本', 'make a party’s copy'],
   package: ['制作移交材料', 'make a package'],
   packageLog: ['查看移交材料记录', 'read which packages were made'],
+  sentPackages: ['查看送出的材料及答复', 'read which packages were sent, and their answers'],
   liftRestriction: ['解除限制', 'lift a restriction'],
   retention: ['查看保管期限', 'read the retention'],
   amendRetention: ['调整保管期限', 'amend the retention'],

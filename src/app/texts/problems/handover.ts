@@ -23,6 +23,14 @@ export const HANDOVER_TEXTS: ProblemTexts<HandoverProblem> = {
     zh: '本系统不接收这一种文件。',
     en: 'This system takes no document of this kind.',
   },
+  PACKAGE_ANSWERED: {
+    zh: '这份材料已经答复；不予受理的不再变更，受理后的进展请选“进展、结果”。',
+    en: 'This package was answered. A refusal stands; what follows an acceptance is told as a step.',
+  },
+  ANSWER_UNFIT: {
+    zh: '这样的答复与该种材料不符：申请确认、审查、支付令的填写程序进展，委托调解报告的填写办理结果。',
+    en: 'This is no answer to such a package: of an application the step is told, of a report on a mandate the result.',
+  },
   PARTNER_ADDRESS_BARRED: {
     zh: '地址须为公网上的 https 地址，或者由运维人员列入 HANDOVER_ORIGINS。',
     en: 'The address must be https on the public network, or be listed by the operator in HANDOVER_ORIGINS.',
@@ -54,6 +62,10 @@ export const HANDOVER_TEXTS: ProblemTexts<HandoverProblem> = {
   PARTNER_UNKNOWN: {
     zh: '没有登记这一移交对象，或者已停用。',
     en: 'No such partner is registered, or it is disabled.',
+  },
+  PARTNER_WITHOUT_ADDRESS: {
+    zh: '这一移交对象没有登记接收地址，请本区管理员登记后再答复。',
+    en: 'No address is registered for this partner. Have the administrator of the district register one, then answer.',
   },
   PARTNER_UNREACHABLE: {
     zh: '对方系统暂时联系不上；文件已签好，请稍后以同一编号重发，或者下载后另行送交。',

@@ -1,0 +1,212 @@
+// Two servers of ours: one hosts the room, the other the court. Packages go there, answers come back, each once.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { v7 } from 'uuid';
+import { anAgreedCase, asked, confirming, of, SECRETS, step } from '../graphql/agreed-cases.js';
+import type { Json } from '../graphql/client.js';
+import { aKey, CLERK, HEAD } from '../graphql/registrations.js';
+import { altered, handed, sendAll, signer, told, useCourt } from './court.js';
+import { about, answering, answersSent, asFile, type Hosted, hosting, inboxOf, NAME, whole } from './hosted.js';
+
+const meet = useCourt();
+let hosted: Hosted;
+let kase: Json;
+
+beforeAll(async () => {
+  hosted = await hosting(meet());
+  kase = await anApplication();
+}, 60_000);
+afterAll(() => hosted?.served.close());
+
+async function anApplication(): Promise<Json> {
+  const { api } = meet();
+  const agreed = await anAgreedCase(api);
+  const prepared = await step(api, CLERK, 'prepareConfirmation', agreed, confirming(api, agreed));
+  return step(api, CLERK, 'submitProceeding', prepared, of(prepared));
+}
+
+/** The clerk hands it over; the signed text is returned. */
+async function handOver(caseId: string, documentId = v7()): Promise<string> {
+  const given = { caseId, kind: 'CONFIRMATION', recipient: 'COURT', reason: 'HAND_OVER', documentId, deliver: true };
+  const reply = await fetch(`${meet().url}/export/package.jws`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(await meet().api.as(CLERK).headers()) },
+    body: JSON.stringify({ ...given, partnerId: hosted.partnerId }),
+  });
+  expect([reply.status, reply.headers.get('x-handover-state')]).toEqual([200, 'QUEUED']);
+  return reply.text();
+}
+
+const delivered = () => sendAll(meet().api, [meet().court.url]);
+const atCourt = (document: string) => handed({ ...meet(), url: meet().court.url }, document);
+const sentOf = async (caseId: string): Promise<Json> => {
+  const fields = 'package authorityName state answer answerDocument answerReason';
+  const { data } = await meet().api.as(HEAD).send(`{ sentPackages(caseId: "${caseId}") { ${fields} } }`);
+  return data.sentPackages;
+};
+const statusOf = async (caseId: string) => (await asked(meet().api, CLERK, caseId)).proceedings.at(-1).status;
+const NUMBER = '（2026）苏0612民特21号';
+
+describe('a package for a court on another server', () => {
+  let text: string;
+  beforeAll(async () => {
+    text = await handOver(kase.id);
+    expect(await delivered()).toEqual(['SENT']);
+  });
+
+  test('lies in its inbox, is read there whole, and prints as ours do', async () => {
+    const one = await about(meet(), kase.id);
+    expect(one).toMatchObject({ package: 'CONFIRMATION', issuer: 'urn:fengqiao:320612', answer: null });
+    const { content } = await whole(meet(), one.id);
+    expect(JSON.parse(content)['authority.name']).toBe('南通市通州区人民法院');
+    for (const secret of SECRETS) expect(content).not.toContain(secret);
+    const page = await (await asFile(meet(), 'html', one.id)).text();
+    expect(page).toContain('司法确认申请书');
+    const docx = Buffer.from(await (await asFile(meet(), 'docx', one.id)).arrayBuffer());
+    expect(docx.subarray(0, 2).toString()).toBe('PK');
+    expect(await (await asFile(meet(), 'jws', one.id)).text()).toBe(text);
+  });
+
+  test('comes once, however often it is sent', async () => {
+    const before = (await inboxOf(meet())).total;
+    const [first, second] = [await atCourt(text), await atCourt(text)];
+    expect(first).toMatchObject({ status: 200, body: { caseId: kase.id } });
+    expect(second).toEqual(first);
+    expect((await inboxOf(meet())).total).toBe(before);
+  });
+
+  test('is nobody’s but the court’s, lies sealed there, and each reading is logged', async () => {
+    const { id } = await about(meet(), kase.id);
+    expect(await inboxOf(meet(), '仇晓峰')).toEqual({ total: 0, nodes: [] });
+    expect(await whole(meet(), id, '仇晓峰')).toBeNull();
+    expect((await asFile(meet(), 'html', id, '仇晓峰')).status).toBe(404);
+    expect(await inboxOf(meet(), CLERK)).toBe('NOT_PERMITTED');
+    expect(
+      await answering(meet(), { packageId: id, answer: 'ACCEPTED', document: '受理通知书' }, '仇晓峰'),
+    ).toMatchObject({
+      problem: { code: 'NOT_FOUND' },
+    });
+    const { db } = meet().court.app;
+    const [row] = await db.asOwner<{ sealed: Buffer }[]>('select sealed from handover_received limit 1');
+    expect(row?.sealed.toString('latin1')).not.toContain('eyJ');
+    const log = await db.asOwner<{ format: string }[]>(
+      `select format from export_log where list = 'receivedPackage' and asked ->> 'id' = $1`,
+      [id],
+    );
+    expect(new Set(log.map(({ format }) => format))).toEqual(new Set(['json', 'html', 'docx', 'jws']));
+  });
+
+  test('is accepted and confirmed by signed answers, which the room’s server records once', async () => {
+    const { id } = await about(meet(), kase.id);
+    const key = aKey();
+    const accepted = { packageId: id, answer: 'ACCEPTED', number: NUMBER, document: '受理通知书', idempotencyKey: key };
+    expect(await answering(meet(), { ...accepted, on: '2030-01-01' })).toMatchObject({ problem: { field: 'on' } });
+    expect(await answering(meet(), accepted)).toEqual({ packageId: id, problem: null });
+    expect(await answering(meet(), accepted)).toEqual({ packageId: id, problem: null });
+    expect(await answersSent(meet())).toEqual(['SENT']);
+    expect(await statusOf(kase.id)).toBe('ACCEPTED');
+    expect(await about(meet(), kase.id)).toMatchObject({ answer: 'ACCEPTED', answerState: 'SENT' });
+    expect(await answering(meet(), { ...accepted, idempotencyKey: aKey() })).toMatchObject({
+      problem: { code: 'PACKAGE_ANSWERED' },
+    });
+    for (const [to, document] of [
+      ['UNDER_REVIEW', '审查通知书'],
+      ['CONFIRMED', '民事裁定书'],
+    ]) {
+      expect(await answering(meet(), { packageId: id, answer: 'STEP', to, document })).toMatchObject({ problem: null });
+      expect(await answersSent(meet())).toEqual(['SENT']);
+      expect(await statusOf(kase.id)).toBe(to);
+    }
+    expect(await sentOf(kase.id)).toEqual([
+      {
+        ...{ package: 'CONFIRMATION', authorityName: '南通市通州区人民法院', state: 'SENT' },
+        ...{ answer: 'STEP', answerDocument: '民事裁定书', answerReason: null },
+      },
+    ]);
+  });
+});
+
+test('a refusal comes back with its reason, and stands', async () => {
+  const refused = await anApplication();
+  await handOver(refused.id);
+  expect(await delivered()).toEqual(['SENT']);
+  const { id: packageId } = await about(meet(), refused.id);
+  const paper = { packageId, answer: 'REFUSED', number: '（2026）苏0612民特22号', document: '不予受理裁定书' };
+  expect(await answering(meet(), paper)).toMatchObject({ problem: { code: 'TEXT_MISSING', field: 'reason' } });
+  const reason = '不属于人民法院受理范围。';
+  expect(await answering(meet(), { ...paper, result: 'JUDGMENT', reason })).toMatchObject({
+    problem: { code: 'ANSWER_UNFIT' },
+  });
+  expect(await answering(meet(), { ...paper, reason })).toMatchObject({ problem: null });
+  expect(await answersSent(meet())).toEqual(['SENT']);
+  expect(await statusOf(refused.id)).toBe('NOT_ACCEPTED');
+  expect(await sentOf(refused.id)).toMatchObject([{ answer: 'REFUSED', answerReason: reason }]);
+  const [row] = await meet().api.app.db.asOwner<{ sealed: Buffer }[]>(
+    'select answer_sealed as sealed from handover_sent where case_id = $1',
+    [refused.id],
+  );
+  expect(row?.sealed.toString('utf8')).not.toContain('受理范围');
+  expect(await answering(meet(), { ...paper, answer: 'STEP', to: 'CONFIRMED' })).toMatchObject({
+    problem: { code: 'PACKAGE_ANSWERED' },
+  });
+});
+
+describe('the court’s server refuses', () => {
+  const OTHER = signer(9);
+  const body = () => ({
+    caseId: kase.id,
+    package: 'CONFIRMATION',
+    recipient: 'COURT',
+    madeOn: '2026-06-09',
+    values: {},
+  });
+  const made = (over: object = {}, of: object = {}, kind = 'PACKAGE') =>
+    told(meet(), kind, { ...body(), ...of }, { aud: NAME, ...over });
+  const ours = (document: Json) => meet().ours.keys.sign('320612', document);
+
+  test.each<[string, () => Promise<string>, number, string]>([
+    [
+      'what was altered',
+      async () => altered(await ours(made({}, { values: { 'case.number': '受理' } }))),
+      401,
+      'HANDOVER_UNVERIFIED',
+    ],
+    ['a key that is unknown', () => OTHER.sign(made()), 401, 'HANDOVER_UNVERIFIED'],
+    ['a sender nobody registered', () => OTHER.sign(made({ iss: 'urn:fengqiao:320371' })), 401, 'HANDOVER_UNVERIFIED'],
+    [
+      'what is for a court that is not there',
+      () => ours(made({ aud: `urn:fengqiao:320612:${v7()}` })),
+      404,
+      'NOT_FOUND',
+    ],
+    [
+      'what is for another district',
+      () => ours(made({ aud: `urn:fengqiao:320371:${v7()}` })),
+      401,
+      'HANDOVER_UNVERIFIED',
+    ],
+    ['what is for a room', () => ours(made({}, { recipient: 'ROOM' })), 422, 'HANDOVER_NOT_TAKEN'],
+    ['what nobody could read', () => ours(made({}, { values: { parties: 7 } })), 400, 'HANDOVER_MALFORMED'],
+    ['a sender that speaks for the court', () => ours(aRuling()), 422, 'HANDOVER_NOT_TAKEN'],
+  ])('%s', async (_, document, status, code) => {
+    expect(await atCourt(await document())).toMatchObject({ status, body: { problem: { code } } });
+  });
+
+  const aRuling = () =>
+    told(meet(), 'RESULT', { caseId: kase.id, document: '民事判决书', result: 'judgment' }, { aud: NAME });
+});
+
+test('our server takes no answer to what it never sent, nor from another court', async () => {
+  const sayingSo = (over: object = {}, body: object = {}) =>
+    told(
+      meet(),
+      'ANSWER',
+      { caseId: kase.id, package: v7(), answer: 'ACCEPTED', document: '受理通知书', ...body },
+      { iss: NAME, ...over },
+    );
+  const signedThere = (document: Json) => meet().theirs.keys.sign('320612', document);
+  expect(await handed(meet(), await signedThere(sayingSo()))).toMatchObject({
+    ...{ status: 404, body: { problem: { code: 'NOT_FOUND' } } },
+  });
+  const other = sayingSo({ iss: `urn:fengqiao:320612:${v7()}` });
+  expect((await handed(meet(), await signedThere(other))).status).toBe(401);
+});

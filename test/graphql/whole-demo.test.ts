@@ -1,22 +1,18 @@
 // Everything that can be asked about every case of the demonstration is answered: no state of a case breaks a field.
 import { beforeAll, expect, test } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
-import { demoStoreOn } from '../../src/adapters/persistence/runtime/demo-store.js';
-import { runDemo } from '../../src/tools/seeds/demo/run-demo.js';
+import { DEMO, PRESENT } from '../fixtures/demo-app.js';
 import { thePrintedSchema } from './schema.js';
-import { type Json, useApi } from './client.js';
+import { type Json, useApi, withAccounts } from './client.js';
 import { everythingOf } from './everything-of.js';
 import { SUPERVISOR } from './registrations.js';
 
-const api = useApi();
-const PRESENT = new Date('2026-11-20T06:00:00Z');
+const api = useApi(withAccounts('demo_accounts', DEMO));
 let schema: GraphQLSchema;
 
 beforeAll(async () => {
   schema = await thePrintedSchema();
-  const { runtime, orm, clock } = api().app;
-  clock.at = PRESENT;
-  await runDemo({ runtime, ...demoStoreOn(orm) }, PRESENT);
+  api().app.clock.at = PRESENT;
 }, 120_000);
 
 async function allOf(person: string, list: string, node: string): Promise<Json[]> {

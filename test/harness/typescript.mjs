@@ -1,8 +1,11 @@
 // Lets Node load the tests and the sources as they are: TypeScript through swc, and jest's own names from `globals`.
 import fs from 'node:fs';
-import { registerHooks } from 'node:module';
+import { createRequire, registerHooks } from 'node:module';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from '@swc/core';
+import { threadId } from 'node:worker_threads';
+
+const require = createRequire(import.meta.url);
 
 const SETTINGS = {
   jsc: {
@@ -15,9 +18,26 @@ const SETTINGS = {
   swcrc: false,
 };
 
+/** Threads and processes of one run share what one of them has compiled; two that compile the same write the same. */
+function sharedPlaceOf(filename) {
+  const { FENGQIAO_TEST_DIR: run } = process.env;
+  return run && path.join(run, 'javascript', filename.replaceAll(/[^\w.-]/g, '+'));
+}
+
 function compiled(url) {
   const filename = fileURLToPath(url);
-  return transformSync(fs.readFileSync(filename, 'utf8'), { ...SETTINGS, filename }).code;
+  const kept = sharedPlaceOf(filename);
+  if (kept && fs.existsSync(kept)) return fs.readFileSync(kept, 'utf8');
+  const { code } = require('@swc/core').transformSync(fs.readFileSync(filename, 'utf8'), { ...SETTINGS, filename });
+  if (kept) keep(kept, code);
+  return code;
+}
+
+function keep(file, code) {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  const aside = `${file}.${process.pid}.${threadId}`;
+  fs.writeFileSync(aside, code);
+  fs.renameSync(aside, file);
 }
 
 /** A test file is loaded under an address with a query, so that it runs anew each time it is asked for. */

@@ -1,8 +1,7 @@
 // Two thousand hostile requests a run: no error of ours, nothing of the inside, nothing of others, nothing changed that was refused.
 import { beforeAll, expect, test } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
-import { demoStoreOn } from '../../src/adapters/persistence/runtime/demo-store.js';
-import { runDemo } from '../../src/tools/seeds/demo/run-demo.js';
+import { DEMO, PRESENT } from '../fixtures/demo-app.js';
 import { ARBITRATION_TEXTS } from '../../src/app/texts/problems/arbitration.js';
 import { CASE_TEXTS } from '../../src/app/texts/problems/case.js';
 import { CUSTODY_TEXTS } from '../../src/app/texts/problems/custody.js';
@@ -12,7 +11,7 @@ import { INTAKE_TEXTS } from '../../src/app/texts/problems/intake.js';
 import { PERIOD_TEXTS } from '../../src/app/texts/problems/period.js';
 import { PROCEEDING_TEXTS } from '../../src/app/texts/problems/proceedings.js';
 import { thePrintedSchema } from '../graphql/schema.js';
-import { useApi } from '../graphql/client.js';
+import { useApi, withAccounts } from '../graphql/client.js';
 import { runAttacks, type AttackReport } from './attack-run.js';
 import { setUp, type Setup } from './setup.js';
 
@@ -23,9 +22,8 @@ const RULES = {
   ...{ ...CASE_TEXTS, ...INTAKE_TEXTS, ...GROUP_TEXTS, ...PERIOD_TEXTS, ...FACTS_TEXTS },
   ...{ ...CUSTODY_TEXTS, ...PROCEEDING_TEXTS, ...ARBITRATION_TEXTS },
 };
-const PRESENT = new Date('2026-11-20T06:00:00Z');
 
-const api = useApi();
+const api = useApi(withAccounts('demo_accounts', DEMO));
 let schema: GraphQLSchema;
 let setup: Setup;
 let report: AttackReport;
@@ -33,9 +31,7 @@ let report: AttackReport;
 beforeAll(
   async () => {
     schema = await thePrintedSchema();
-    const { runtime, orm, clock } = api().app;
-    clock.at = PRESENT;
-    await runDemo({ runtime, ...demoStoreOn(orm) }, PRESENT);
+    api().app.clock.at = PRESENT;
     setup = await setUp(api());
     report = await runAttacks(api(), schema, setup, REQUESTS);
   },

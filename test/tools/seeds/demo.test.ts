@@ -1,28 +1,23 @@
 // The demonstration: every state, through the commands, once.
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { demoStoreOn } from '../../../src/adapters/persistence/runtime/demo-store.js';
 import { runDemo } from '../../../src/tools/seeds/demo/run-demo.js';
 import { fold } from '../../../src/domain/case/fold.js';
 import { SYSTEM } from '../../../src/domain/kernel/actor.js';
 import { useApp } from '../../fixtures/app.js';
+import { DEMO, PRESENT } from '../../fixtures/demo-app.js';
 import type { Query } from '../../../src/adapters/persistence/database/sql.js';
 import { compiled } from '../../harness/compiled.js';
 import { loadBook } from '../../persistence/book/load-book.js';
 
-const app = useApp();
+const app = useApp(DEMO);
 const db = () => app().db;
-const PRESENT = new Date('2026-11-20T06:00:00Z');
-let made: number;
-
-beforeAll(async () => {
-  made = await runDemo({ runtime: app().runtime, ...demoStoreOn(app().orm) }, PRESENT);
-}, 120_000);
 
 describe('the demonstration', () => {
   test('makes some two hundred invented cases through the commands', async () => {
     const [{ n }] = await db().asOwner<[{ n: number }]>('select count(*)::int as n from case_file');
-    expect(n).toBe(made);
-    expect(made).toBeGreaterThanOrEqual(190);
+    // That it says how many it made, its recipe requires.
+    expect(n).toBeGreaterThanOrEqual(190);
   });
 
   test('leaves a case in every state there is', async () => {

@@ -9,10 +9,10 @@ import pg from 'pg';
 import { launchPostgres } from '../../src/tools/embedded/launch.js';
 import { findPostmaster, isAlive } from '../../src/tools/embedded/postmaster.js';
 import { databaseSecrets } from '../../src/tools/embedded/secrets.js';
-import { openPasswords } from '../../src/adapters/identity/passwords.js';
 import { migrate } from '../../src/adapters/persistence/database/migrate.js';
 import { APP_ROLE, OWNER_ROLE, prepareDatabase, roleUrl } from '../../src/adapters/persistence/database/roles.js';
 import { SEEDED } from '../fixtures/app.js';
+import { quickHash } from '../fixtures/quick-hash.js';
 import { once as onceInARun } from '../harness/once.js';
 
 export const PASSWORD = '石桥街道的调解室在河边';
@@ -47,7 +47,7 @@ async function makeDataDir(): Promise<string> {
   await owner.query(
     `insert into account (id, login, person_id, password_hash, demo, created_at)
      select gen_random_uuid(), name, id, $1, true, now() from person where home = '320612'`,
-    [await (await openPasswords()).hash(PASSWORD)],
+    [await quickHash(PASSWORD)],
   );
   await owner.query(`insert into seeding (name, done_at) values ('demo', now())`);
   await owner.end();

@@ -1,6 +1,5 @@
 // The API as a client sees it: a real server on a real database, people who sign in by name, and a clock to turn.
 import { afterAll, beforeAll } from '@jest/globals';
-import { hash as quickHash } from '@node-rs/argon2';
 import { ClientError, GraphQLClient } from 'graphql-request';
 import type { FastifyPluginAsync } from 'fastify';
 import pg from 'pg';
@@ -28,13 +27,11 @@ import { openServices } from '../../src/wiring/open-services.js';
 import { calendarRoutesOf } from '../../src/wiring/session-calendar.js';
 import { openIdentity } from '../../src/wiring/open-identity.js';
 import { boxOf } from '../fixtures/dead-letters.js';
+import { quickHash } from '../fixtures/quick-hash.js';
 import { openTestApp, SEEDED, type TestApp } from '../fixtures/app.js';
 import { freshDatabase, type Recipe } from '../harness/database.js';
 
 export const PASSWORD = '石桥街道的调解室在河边';
-
-/** A hash says itself what it cost: people of tests sign in hundreds of times, and signing in is tested elsewhere. */
-const QUICK = { memoryCost: 64, timeCost: 1, parallelism: 1 };
 
 /** What another recipe made, and for every person in it an account whose login is the name. */
 export const withAccounts = (name: string, base: Recipe): Recipe => ({
@@ -42,7 +39,7 @@ export const withAccounts = (name: string, base: Recipe): Recipe => ({
   base,
   prepare: async ({ ownerUrl }) => {
     const pool = new pg.Pool({ connectionString: ownerUrl, max: 1 });
-    const hash = await quickHash(PASSWORD, QUICK);
+    const hash = await quickHash(PASSWORD);
     await pool.query(
       `insert into account (id, login, person_id, password_hash, demo, created_at)
        select gen_random_uuid(), name, id, $1, true, '2020-01-01' from person`,

@@ -1,6 +1,6 @@
 // Brings cases as far as a cell of the table needs, through the commands themselves, without the way over HTTP.
 import { type Envelope, run } from '../../src/app/pipeline/command.js';
-import type { CaseCommand } from '../../src/app/case/commands/on-case.js';
+import type { CaseCommand, CaseEffect } from '../../src/app/case/commands/on-case.js';
 
 import * as referral from '../../src/app/referral/commands.js';
 import { linkCases } from '../../src/app/case/commands/link.js';
@@ -19,6 +19,18 @@ export { ENDED, FULL_CASES, STANDING } from './case-steps.js';
 export interface Ready extends Moment {
   readonly caseId: string;
   readonly version: number;
+}
+
+/** The command, and the case as the command leaves it, so that it need not be read again. */
+function watched(command: CaseCommand<Envelope>, caseId: string) {
+  let after: Pick<Ready, 'state' | 'version'> | undefined;
+  const write: typeof command.write = (unit, decision, context) => {
+    const { changes } = decision as unknown as CaseEffect;
+    const file = changes.findLast((change) => change.after.state.id === caseId)?.after;
+    after = file && { state: JSON.parse(JSON.stringify(file.state)), version: file.version };
+    return command.write(unit, decision, context);
+  };
+  return { command: { ...command, write }, left: () => after };
 }
 
 export class CaseSetup {
@@ -52,13 +64,14 @@ export class CaseSetup {
 
   /** Takes the steps on the case and returns it as it is then. */
   async advanced(caseId: string, steps: readonly SetupStep[]): Promise<Ready> {
+    let now = await this.moment(caseId);
     for (const [step, role, place] of steps) {
-      const now = await this.moment(caseId);
       const input = { ...INPUTS[step]?.(now), idempotencyKey: aKey(), caseId, expectedVersion: now.version };
-      const command = COMMANDS[step] as unknown as CaseCommand<Envelope>;
+      const { command, left } = watched(COMMANDS[step] as unknown as CaseCommand<Envelope>, caseId);
       await run(command, this.app.runtime, await this.actor(role, place), input as Envelope);
+      now = { ...now, ...left() };
     }
-    return this.moment(caseId);
+    return now;
   }
 
   /** A fresh case on which the change is open for a post of the role in the place. */

@@ -1,9 +1,9 @@
 // One invented person for each role and each place a post can have with regard to a case, with an account to sign in by.
 import pg from 'pg';
-import { openPasswords } from '../../src/adapters/identity/passwords.js';
 import { stableId } from '../../src/tools/seeds/stable-id.js';
 import { roomId, SEEDED } from '../fixtures/app.js';
 import { PASSWORD } from '../graphql/client.js';
+import { quickHash } from '../fixtures/quick-hash.js';
 import type { Recipe } from '../harness/database.js';
 
 /** The columns of the table. The first thirteen work in rooms; the last three watch or keep the app. */
@@ -127,7 +127,7 @@ export const MATRIX: Recipe = {
   base: SEEDED,
   prepare: async ({ ownerUrl }) => {
     const pool = new pg.Pool({ connectionString: ownerUrl, max: 1 });
-    const hash = await (await openPasswords()).hash(PASSWORD);
+    const hash = await quickHash(PASSWORD);
     await pool.query(OFFICE, [NEXT_OFFICE]);
     for (const { role, place, room, organisation } of PEOPLE) {
       const person = personOf(role, place);

@@ -6,11 +6,11 @@ import { roleOf } from '../adapters/persistence/database/roles.js';
 import { placeEvents } from '../adapters/persistence/live/events.js';
 import { noteStoreOn } from '../adapters/persistence/outbox/outbox.js';
 import { executorOfSystem } from '../adapters/persistence/visibility/transactions.js';
-import { followNote, forgetDone, relay } from '../app/outbox/relay.js';
+import { forgetDone, relay } from '../app/outbox/relay.js';
 import { sendDocument, type SendingDocuments } from '../app/handover/deliver.js';
 import { deliver, forgetDeliveries } from '../app/webhooks/deliver.js';
 import type { App } from './app.js';
-import { follow, followUnitsOf } from './following.js';
+import { followingOn, followUnitsOf, NOTES_AT_ONCE } from './following.js';
 import { openLettering } from './lettering.js';
 import { HANDOVERS, LETTERS, LETTERS_AT_ONCE, NOTES, SWEEP, WEBHOOKS } from './queue-names.js';
 import { deliveringOn } from './webhooks.js';
@@ -43,11 +43,8 @@ export async function startWorking(app: App, queues: Queues): Promise<() => Prom
   const { orm, runtime, log } = app;
   const store = noteStoreOn(orm, followUnitsOf(app));
   const execute = executorOfSystem(orm);
-  queues.work({
-    queue: NOTES,
-    atOnce: 4,
-    handle: async ({ id }) => void (await followNote(store, id, runtime.now(), follow)),
-  });
+  const followOne = followingOn(store, () => runtime.now());
+  queues.work({ queue: NOTES, atOnce: NOTES_AT_ONCE, handle: async ({ id }) => void (await followOne(id)) });
   const lettering = openLettering(app);
   const { store: outgoing } = lettering.sending;
   queues.work({

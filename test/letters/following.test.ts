@@ -9,11 +9,12 @@ import { asSystem } from '../../src/adapters/persistence/visibility/transactions
 import type { FollowUnit } from '../../src/app/following/unit.js';
 import type { LetterDraft, LetterStore, LetterUnit } from '../../src/app/letters/port.js';
 import { writeLetters } from '../../src/app/letters/write-letters.js';
+import { followNote, followNotes } from '../../src/app/outbox/relay.js';
 import { noteEvents } from '../../src/app/outbox/note-events.js';
 import type { Note } from '../../src/app/outbox/port.js';
 import { run } from '../../src/app/pipeline/command.js';
 import { proposeReferral, sendReferral } from '../../src/app/referral/commands.js';
-import { writeLettersOfEvent } from '../../src/app/letters/follow.js';
+import { writeLettersOfEvents } from '../../src/app/letters/follow.js';
 import type { Actor } from '../../src/domain/kernel/actor.js';
 import { aKey, anAcceptedCase, fileOf } from '../fixtures/acts.js';
 import { NOON, roomId, type TestApp, useApp } from '../fixtures/app.js';
@@ -22,8 +23,8 @@ const app = useApp();
 
 const noting = (one: TestApp): TestApp => ({ ...one, runtime: { ...one.runtime, reactions: [noteEvents] } });
 const store = () =>
-  noteStoreOn<FollowUnit>(app().orm, (execute, _entities, note, at) =>
-    followUnitOn({ ...app(), now: () => app().clock.at, newId: v7, networkOn }, execute, note, at),
+  noteStoreOn<FollowUnit>(app().orm, (execute, _entities, notes, at) =>
+    followUnitOn({ ...app(), now: () => app().clock.at, newId: v7, networkOn }, execute, notes, at),
   );
 
 const written = <T>(work: (unit: LetterUnit) => Promise<T>): Promise<T> =>
@@ -64,19 +65,70 @@ describe('what follows of an event', () => {
     expect(own.map(({ type }) => type).sort()).toEqual(['Accepted', 'ConsentRequested', 'Registered']);
     const { id } = own.find(({ type }) => type === 'Accepted') as Note;
     const seen: unknown[] = [];
-    const follow = async (note: Note, unit: FollowUnit) => {
-      const found = await unit.theCase();
+    const follow = async ([note]: readonly Note[], unit: FollowUnit) => {
+      const [found] = await unit.theCases();
       seen.push([
-        note.type,
+        note?.type,
         found?.event.type,
         found?.history.length,
         Object.keys(found?.file.secret.people ?? {}).length > 1,
       ]);
-      expect(await unit.theCase()).toBe(found);
+      expect((await unit.theCases())[0]).toBe(found);
     };
     expect(await store().once(id, NOON, follow)).toBe(true);
     expect(await store().once(id, NOON, follow)).toBe(false);
     expect(seen).toEqual([['Accepted', 'Accepted', 3, true]]);
+  });
+});
+
+describe('notes that are followed together', () => {
+  const noted = async (cases: number): Promise<string[]> => {
+    const clerk = await app().actor('宁亚琴');
+    for (let n = 0; n < cases; n += 1) await anAcceptedCase(noting(app()), clerk);
+    const rows = await app().db.asOwner<{ id: string }[]>('select id from outbox where done_at is null order by id');
+    return rows.map(({ id }) => id);
+  };
+
+  test('are each followed once, whoever follows them at the same time, with the case and the event of each', async () => {
+    const ids = await noted(3);
+    const seen: string[] = [];
+    const follow = async (notes: readonly Note[], unit: FollowUnit) => {
+      const found = await unit.theCases();
+      expect(found.map(({ event, file }) => [event.id, file.state.id])).toEqual(
+        notes.map(({ id, caseId }) => [id, caseId]),
+      );
+      seen.push(...notes.map(({ id }) => id));
+    };
+    const all = await Promise.all([
+      followNotes(store(), ids, NOON, follow),
+      followNotes(store(), [...ids].reverse(), NOON, follow),
+      ...ids.map(async (id) => [{ status: 'fulfilled', value: await followNote(store(), id, NOON, follow) }] as const),
+    ]);
+    expect([...seen].sort()).toEqual([...ids].sort());
+    expect(all.flat().filter(({ status }) => status === 'rejected')).toEqual([]);
+    expect(await followNotes(store(), ids, NOON, follow)).toEqual(
+      ids.map(() => ({ status: 'fulfilled', value: false })),
+    );
+  });
+
+  test('do not wait for one that cannot be followed: nothing of it is kept, and it alone fails', async () => {
+    const ids = await noted(2);
+    const [, broken] = ids;
+    const seen: string[] = [];
+    const follow = async (notes: readonly Note[]) => {
+      for (const { id } of notes) {
+        if (id === broken) throw new Error('cannot be followed');
+        seen.push(id);
+      }
+    };
+    const answers = await followNotes(store(), [...ids, undefined], NOON, follow);
+    expect(answers.map(({ status }) => status)).toEqual(
+      [...ids, broken].map((id) => (id === broken ? 'rejected' : 'fulfilled')),
+    );
+    expect(new Set(seen)).toEqual(new Set(ids.filter((id) => id !== broken)));
+    const left = await app().db.asOwner<{ id: string }[]>('select id from outbox where done_at is null');
+    expect(left).toEqual([{ id: broken }]);
+    await followNote(store(), broken, NOON, async () => undefined);
   });
 });
 
@@ -127,10 +179,11 @@ describe('a letter', () => {
 });
 
 describe('letters of an event', () => {
-  const follow = (note: Note, unit: FollowUnit & { letters: LetterStore }) => writeLettersOfEvent(note, unit);
+  const follow = (notes: readonly Note[], unit: FollowUnit & { letters: LetterStore }) =>
+    writeLettersOfEvents(notes, unit);
   const followers = () =>
-    noteStoreOn<FollowUnit & { letters: LetterStore }>(app().orm, (execute, _entities, note, at) => ({
-      ...followUnitOn({ ...app(), now: () => app().clock.at, newId: v7, networkOn }, execute, note, at),
+    noteStoreOn<FollowUnit & { letters: LetterStore }>(app().orm, (execute, _entities, notes, at) => ({
+      ...followUnitOn({ ...app(), now: () => app().clock.at, newId: v7, networkOn }, execute, notes, at),
       letters: letterStoreOn(execute, app().sealer, ['MAIL', 'SMS']),
     }));
   const followAllOf = async (caseId: string): Promise<void> => {

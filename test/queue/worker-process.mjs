@@ -10,23 +10,22 @@ import { KeyRing } from '../../src/adapters/sealing/key-ring.ts';
 import { masterKeyOf } from '../../src/adapters/sealing/master-key.ts';
 import { openSealer } from '../../src/adapters/sealing/sealer.ts';
 import { sendLetter } from '../../src/app/letters/outgoing.ts';
+import { gathered } from '../../src/adapters/persistence/database/gathered.ts';
 import { placeEvents } from '../../src/adapters/persistence/live/events.ts';
 import { openOrm } from '../../src/adapters/persistence/database/orm.ts';
 import { sql } from '../../src/adapters/persistence/database/sql.ts';
 import { openQueues } from '../../src/adapters/queue/queues.ts';
-import { followNote, relay } from '../../src/app/outbox/relay.ts';
+import { followNotes, relay } from '../../src/app/outbox/relay.ts';
 import { LETTERS_AT_ONCE } from '../../src/wiring/queue-names.ts';
 
 const [appUrl, kind, queueUrl, smtpUrl] = process.argv.slice(2);
 const orm = await openOrm({ url: appUrl, connections: 6 });
 const store = noteStoreOn(orm, (execute) => execute);
 const queues = openQueues({ kind, url: queueUrl }, () => undefined, { tries: 5, pauseMs: 50, lockMs: 1_000 });
-const follow = async (note, execute) => void (await execute(sql`insert into followed (id) values (${note.id}::uuid)`));
-queues.work({
-  queue: 'notes',
-  atOnce: 3,
-  handle: async ({ id }) => void (await followNote(store, id, new Date(), follow)),
-});
+const follow = async (notes, execute) =>
+  void (await execute(sql`insert into followed (id) select unnest(${notes.map(({ id }) => id)}::uuid[])`));
+const followOne = gathered(8, (ids) => followNotes(store, ids, new Date(), follow));
+queues.work({ queue: 'notes', atOnce: 8, handle: async ({ id }) => void (await followOne(id)) });
 const master = masterKeyOf(new Uint8Array(32).fill(7));
 const keys = new pg.Pool({ connectionString: appUrl, max: 1 });
 const outgoing = outgoingOn(orm, await openSealer(master, new KeyRing(master, wrappedKeys(executorOn(keys)))));

@@ -10,13 +10,14 @@ import { register } from '../../src/app/case/commands/register.js';
 import { sendLetter, type Sending } from '../../src/app/letters/outgoing.js';
 import { noteEvents } from '../../src/app/outbox/note-events.js';
 import type { Job, JobQueue, Relayed } from '../../src/app/outbox/port.js';
-import { followNote, relay } from '../../src/app/outbox/relay.js';
+import { relay } from '../../src/app/outbox/relay.js';
 import { run } from '../../src/app/pipeline/command.js';
+import type { Reaction } from '../../src/app/pipeline/reactions.js';
 import type { Actor } from '../../src/domain/kernel/actor.js';
-import { dayOf } from '../../src/domain/kernel/day.js';
-import { follow, followUnitsOf } from '../../src/wiring/following.js';
+import { type Day, dayOf } from '../../src/domain/kernel/day.js';
+import { followingOn, followUnitsOf, NOTES_AT_ONCE } from '../../src/wiring/following.js';
 import { sweepOnce } from '../../src/wiring/sweeping.js';
-import { aKey, aRegistration, fileOf } from '../fixtures/acts.js';
+import { aKey, aRegistration } from '../fixtures/acts.js';
 import type { TestApp } from '../fixtures/app.js';
 
 export interface Year {
@@ -26,16 +27,18 @@ export interface Year {
 }
 
 const DAY_MS = 86_400_000;
-const AT_ONCE = 4;
+const DESKS = 8;
+/** Each sends one letter at a time. */
+const WORKERS = 4;
 /** Ten in the morning and five in the afternoon, in Shanghai. */
 const HOURS = [2, 9];
 
-async function together<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+async function together<T>(all: readonly T[], atOnce: number, work: (one: T) => Promise<void>): Promise<void> {
   const left = all[Symbol.iterator]();
   const hand = async (): Promise<void> => {
     for (const one of left) await work(one);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, hand));
+  await Promise.all(Array.from({ length: atOnce }, hand));
 }
 
 /** What a worker is made of; `sent` grows by the id of each letter that a carrier took. */
@@ -62,13 +65,13 @@ export function workerOn(app: TestApp, sent: string[]) {
     await relay(from, { add } as JobQueue, clock.at);
     return ids;
   };
-  const followAll = async () =>
-    together(await due(notes), async (id) => void (await followNote(notes, id, clock.at, follow)));
+  const followOne = followingOn(notes, () => clock.at);
+  const followAll = async () => together(await due(notes), NOTES_AT_ONCE, async (id) => void (await followOne(id)));
   return async () => {
     await followAll();
     await sweepOnce(parts, execute);
     await followAll();
-    await together(await due(store), (id) => sendLetter(sending, id));
+    await together(await due(store), WORKERS, (id) => sendLetter(sending, id));
   };
 }
 
@@ -83,26 +86,59 @@ export async function reachPeople({ db, sealer }: TestApp): Promise<void> {
     ]);
 }
 
+/** People of their own: were all cases between the same two, each would be compared with those before it. */
+const phoneOf = (serial: number): string => `138${String(serial).padStart(8, '0')}`;
+
+/** What commands of cases run in, and the parties of the cases that they made. */
+interface Desk {
+  readonly runtime: TestApp['runtime'];
+  readonly clerk: Actor;
+  readonly today: Day;
+  readonly parties: Map<string, readonly string[]>;
+}
+
 /** Some are only registered, some asked, half of them accepted: what comes after, the sweep does when its day has come. */
-async function aCase(app: TestApp, clerk: Actor, serial: number): Promise<void> {
+async function aCase({ runtime, clerk, today: on, parties: known }: Desk, serial: number): Promise<void> {
   const [one, other] = aRegistration().parties;
-  const parties = [serial % 3 === 0 ? { ...one, email: `party-${serial}@example.org` } : one, other] as never;
-  const { caseId } = await run(register, app.runtime, clerk, aRegistration({ parties, facts: `第${serial}件` }));
+  const email = serial % 3 === 0 ? { email: `party-${serial}@example.org` } : {};
+  const parties = [
+    { ...one, name: `闻人${serial}`, phone: phoneOf(serial), idNumber: undefined, ...email },
+    { ...other, name: `缪${serial}`, phone: phoneOf(50_000 + serial) },
+  ] as never;
+  const { caseId } = await run(register, runtime, clerk, aRegistration({ parties, facts: `第${serial}件` }));
   if (serial % 10 < 3) return;
-  const { state } = await fileOf(app, caseId);
-  const asked = state.parties.map(({ id: partyId }) => ({ partyId, channel: 'PHONE' }));
-  await run(requestConsent, app.runtime, clerk, { idempotencyKey: aKey(), caseId, expectedVersion: 1, asked });
+  const ids = known.get(caseId) ?? [];
+  const asked = ids.map((partyId) => ({ partyId, channel: 'PHONE' }));
+  await run(requestConsent, runtime, clerk, { idempotencyKey: aKey(), caseId, expectedVersion: 1, asked });
   if (serial % 10 < 5) return;
-  const on = dayOf(app.clock.at);
-  const consents = state.parties.map(({ id: partyId }) => ({ partyId, manner: 'ON_PAPER' as const, on }));
+  const consents = ids.map((partyId) => ({ partyId, manner: 'ON_PAPER' as const, on }));
   const rightsNotice = { manner: 'WRITTEN' as const, on };
   const given = { idempotencyKey: aKey(), caseId, expectedVersion: 2, consents, refusals: [], rightsNotice };
-  await run(accept, app.runtime, clerk, given);
+  await run(accept, runtime, clerk, given);
+}
+
+/** The cases of a day by the usual commands, their statements in one transaction: what waits and is told begins after it. */
+async function casesOfDay(app: TestApp, clerk: Actor, serials: readonly number[]): Promise<void> {
+  if (serials.length === 0) return;
+  const parties: Desk['parties'] = new Map();
+  const remember: Reaction<unknown> = async ({ after }) =>
+    void parties.set(
+      after.id,
+      after.parties.map(({ id }) => id),
+    );
+  await app.runtime.inTransaction(async (unit) => {
+    const runtime: Desk['runtime'] = {
+      ...app.runtime,
+      reactions: [noteEvents, remember],
+      inTransaction: (work) => work(unit),
+    };
+    const desk = { runtime, clerk, today: dayOf(app.clock.at), parties };
+    await together(serials, DESKS, (serial) => aCase(desk, serial));
+  });
 }
 
 /** Runs the year, and then until the last day's letters are gone; returns the letters that were carried, in their order. */
-export async function live(tested: TestApp, year: Year, told: (day: number) => void): Promise<string[]> {
-  const app = { ...tested, runtime: { ...tested.runtime, reactions: [noteEvents] } };
+export async function live(app: TestApp, year: Year, told: (day: number) => void): Promise<string[]> {
   const sent: string[] = [];
   app.clock.at = new Date(`${year.from}T00:00:00Z`);
   const clerk = await app.actor('宁亚琴');
@@ -114,7 +150,7 @@ export async function live(tested: TestApp, year: Year, told: (day: number) => v
     const today = Array.from({ length: Math.max(0, until - serial) }, () => ++serial);
     for (const hour of HOURS) {
       app.clock.at = new Date(begun + day * DAY_MS + hour * 3_600_000);
-      if (hour === HOURS[0]) await together(today, (one) => aCase(app, clerk, one));
+      if (hour === HOURS[0]) await casesOfDay(app, clerk, today);
       await work();
     }
     told(day);

@@ -91,7 +91,7 @@ export function useWebhooks() {
   /** What a worker does with notes: everything that follows of them, once. */
   async function followed(): Promise<void> {
     const { orm, clock } = api().app;
-    const store = noteStoreOn(orm, (execute, _entities, _note, at) => ({
+    const store = noteStoreOn(orm, (execute, _entities, _notes, at) => ({
       ...{ at, newId: v7, webhooks: webhookQueueOn(execute) },
     }));
     const ids: string[] = [];

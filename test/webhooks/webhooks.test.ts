@@ -88,8 +88,12 @@ describe('an event', () => {
     const court = await aWebhook({ organisationId: courtId, events: ['Accepted', 'ReferralSent'] });
     const note = { home: '320612', caseId: kase.id };
     const { listenersOf } = webhookQueueOn(executorOfSystem(api().app.orm));
-    expect(await listenersOf({ ...note, id: v7(), type: 'Accepted' })).toEqual([court.id]);
-    expect(await listenersOf({ ...note, id: v7(), type: 'ReferralSent' })).toEqual([]);
+    const [accepted, sent] = [v7(), v7()];
+    const told = await listenersOf([
+      { ...note, id: accepted, type: 'Accepted' },
+      { ...note, id: sent, type: 'ReferralSent' },
+    ]);
+    expect(told).toEqual([{ eventId: accepted, webhookId: court.id }]);
   });
 });
 

@@ -15,31 +15,40 @@ export interface LettersUnit extends FollowUnit {
 }
 
 /** Letters of what was undone are recalled; whom they had reached is told that they no longer hold. */
-export async function writeLettersOfEvent(_note: Note, unit: LettersUnit): Promise<void> {
-  const found = await unit.theCase();
-  if (!found) return;
-  const { event, history } = found;
-  const reached = event.type === 'StepsUndone' ? await unit.letters.recall(event.data.undone) : new Set<string>();
-  const happened = happenedIn(history, event);
-  const asked = happened ? lettersOf(happened).filter((one) => !isOver(one, unit.at)) : [];
+export async function writeLettersOfEvents(_notes: readonly Note[], unit: LettersUnit): Promise<void> {
+  const found = await unit.theCases();
+  const undone = found.flatMap(({ event }) => (event.type === 'StepsUndone' ? event.data.undone : []));
+  const reached = undone.length > 0 ? await unit.letters.recall(undone) : new Set<string>();
+  const asked = found.flatMap((one) => askedOf(one, unit.at));
   if (asked.length === 0) return;
-  const drafts = await draftsOf(unit, found, asked);
+  const drafts = await draftsOf(unit, asked);
   const wanted = drafts.filter(({ kind, reader }) => kind !== 'STEPS_UNDONE' || reached.has(reader.id));
   await writeLetters(unit, wanted);
+}
+
+/** A letter that the table asks for, with the case that it is of. */
+interface AskedIn {
+  readonly found: FollowedCase;
+  readonly one: Asked;
+}
+
+function askedOf(found: FollowedCase, at: Date): AskedIn[] {
+  const happened = happenedIn(found.history, found.event);
+  const asked = happened ? lettersOf(happened).filter((one) => !isOver(one, at)) : [];
+  return asked.map((one) => ({ found, one }));
 }
 
 /** A session that has begun needs no announcement any more. */
 const isOver = ({ facts: { startsAt } }: Asked, at: Date): boolean =>
   typeof startsAt === 'string' && startsAt <= at.toISOString();
 
-async function draftsOf(unit: LettersUnit, found: FollowedCase, asked: readonly Asked[]): Promise<LetterDraft[]> {
-  const { file, event } = found;
-  const { home, id: caseId } = file.state;
-  const readers = await readersOf(unit, found, asked);
+async function draftsOf(unit: LettersUnit, asked: readonly AskedIn[]): Promise<LetterDraft[]> {
+  const readers = await readersOf(unit, asked);
   const names = await unit.letters.names([
-    ...new Set(asked.flatMap(({ facts }) => Object.values(facts).flatMap(idsIn))),
+    ...new Set(asked.flatMap(({ one: { facts } }) => Object.values(facts).flatMap(idsIn))),
   ]);
-  return asked.flatMap(({ letter, facts }, n) => {
+  return asked.flatMap(({ found: { file, event }, one: { letter, facts } }, n) => {
+    const { home, id: caseId } = file.state;
     const told = factsTold(facts, names, file.secret.texts);
     return (readers[n] ?? []).map((reader): LetterDraft => {
       const name = reader.kind === 'PARTY' ? (file.secret.people[reader.id]?.name ?? null) : null;
@@ -49,17 +58,13 @@ async function draftsOf(unit: LettersUnit, found: FollowedCase, asked: readonly 
 }
 
 /** For each letter its readers. Whoever did it themselves is left out, in whichever post they are meant. */
-async function readersOf(
-  { letters, at }: LettersUnit,
-  { file, event }: FollowedCase,
-  asked: readonly Asked[],
-): Promise<LetterReader[][]> {
-  const staff = asked.flatMap(({ to }): StaffMeant[] => (to.kind === 'PARTY' ? [] : [to]));
+async function readersOf({ letters, at }: LettersUnit, asked: readonly AskedIn[]): Promise<LetterReader[][]> {
+  const staff = asked.flatMap(({ one: { to } }): StaffMeant[] => (to.kind === 'PARTY' ? [] : [to]));
   const [held, onFile] = await Promise.all([
     holdersOf(letters, staff, dayOf(at)),
-    letters.onFile(file.state.home, file.state.id),
+    letters.onFile([...new Set(asked.map(({ found }) => found.file.state.id))]),
   ]);
-  return asked.map(({ to }) => {
+  return asked.map(({ found: { event }, one: { to } }) => {
     if (to.kind !== 'PARTY')
       return (held.get(to) ?? []).filter((id) => id !== event.by).map((id) => ({ kind: 'PERSON', id }));
     const hears = heardFor(to.party);

@@ -54,8 +54,8 @@ export interface LetterStore {
   readonly channels: readonly Channel[];
   /** Of those who have said how they want to be told. */
   preferences(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Preference>>;
-  /** What is on file of the parties and stand-ins of a case; empty where the file was destroyed. */
-  onFile(home: Home, caseId: CaseId): Promise<ReadonlyMap<PartyId, Addresses>>;
+  /** What is on file of the parties and stand-ins of these cases; nothing where the file was destroyed. */
+  onFile(cases: readonly CaseId[]): Promise<ReadonlyMap<PartyId, Addresses>>;
   /** Those that were written before are left as they are. */
   write(letters: readonly NewLetter[]): Promise<void>;
   /** Who is meant, by the posts of the day: for each the people, in the order asked. */

@@ -1,5 +1,5 @@
 /** The one way to write letters: drafts become rows that are sent later, by the way on which their reader can be reached. */
-import type { CaseId, Home, PartyId, PersonId } from '../../domain/kernel/ids.js';
+import type { PartyId, PersonId } from '../../domain/kernel/ids.js';
 import type { Addresses } from '../../domain/letters/addresses.js';
 import { type Channel, mannerOf } from '../../domain/letters/kinds.js';
 import { civilHour, nextMorning } from '../../domain/letters/quiet-hours.js';
@@ -20,12 +20,11 @@ export async function writeLetters(unit: LetterUnit, drafts: readonly LetterDraf
 
 async function knownOf(letters: LetterStore, drafts: readonly LetterDraft[]): Promise<Known> {
   const people = [...new Set(drafts.flatMap(({ reader }) => (reader.kind === 'PERSON' ? [reader.id] : [])))];
-  const cases = new Map<CaseId, Home>();
-  for (const { reader, caseId, home } of drafts) if (reader.kind === 'PARTY' && caseId) cases.set(caseId, home);
-  const parties = new Map<PartyId, Addresses>();
-  for (const [caseId, home] of cases)
-    for (const [id, addresses] of await letters.onFile(home, caseId)) parties.set(id, addresses);
-  return { people: people.length > 0 ? await letters.preferences(people) : new Map(), parties };
+  const cases = [...new Set(drafts.flatMap(({ reader, caseId }) => (reader.kind === 'PARTY' && caseId ? caseId : [])))];
+  return {
+    people: people.length > 0 ? await letters.preferences(people) : new Map(),
+    parties: cases.length > 0 ? await letters.onFile(cases) : new Map(),
+  };
 }
 
 /**

@@ -22,8 +22,8 @@ export interface OutboxState {
   readonly oldest: Date | null;
 }
 
-/** What follows of a note: written in the transaction that marks it. */
-export type Follow<Unit> = (note: Note, unit: Unit) => Promise<void>;
+/** What follows of notes: written in the transaction that marks them. */
+export type Follow<Unit> = (notes: readonly Note[], unit: Unit) => Promise<void>;
 
 /** A row as the queue knows it: its district's administrator sees what fails. */
 export interface HandedOver {
@@ -37,12 +37,14 @@ export interface Relayed {
   relay(limit: number, at: Date, since: Date, handOn: (some: readonly HandedOver[]) => Promise<void>): Promise<number>;
 }
 
-/** `Unit` is the transaction in which a note is marked. */
+/** `Unit` is the transaction in which notes are marked. */
 export interface NoteStore<Unit> {
   /** Hands on, inside one transaction, notes that are not done and were not handed on since `since`; returns how many. */
   relay(limit: number, at: Date, since: Date, handOn: (notes: readonly Note[]) => Promise<void>): Promise<number>;
   /** What follows of a note and the mark that it is done, together; false when it was done before. */
   once(id: EventId, at: Date, follow: Follow<Unit>): Promise<boolean>;
+  /** The same for many in one transaction: all of them or none. What was done before or is in other hands is left out; returns what was followed. */
+  together(ids: readonly EventId[], at: Date, follow: Follow<Unit>): Promise<readonly EventId[]>;
   state(): Promise<OutboxState>;
   /** Notes that were done before that instant are forgotten; returns how many. */
   forget(before: Date): Promise<number>;

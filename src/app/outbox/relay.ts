@@ -34,6 +34,22 @@ export async function followNote<Unit>(
   return store.once(id, at, follow);
 }
 
+/**
+ * Many jobs of the queue of notes, in one transaction where nothing stands in the way; each that was not followed with the
+ * others is followed by itself, so that one which cannot be keeps none of them waiting. In their order, as `followNote` of each.
+ */
+export async function followNotes<Unit>(
+  store: NoteStore<Unit>,
+  ids: readonly (string | undefined)[],
+  at: Date,
+  follow: Follow<Unit>,
+): Promise<PromiseSettledResult<boolean>[]> {
+  const known = ids.filter((id) => id !== undefined);
+  const followed = known.length > 1 ? await store.together(known, at, follow).catch(() => []) : [];
+  const done = new Set<string | undefined>(followed);
+  return Promise.allSettled(ids.map(async (id) => done.has(id) || (await followNote(store, id, at, follow))));
+}
+
 /** Forgets what was done long ago; returns how many notes. */
 export function forgetDone(store: Pick<NoteStore<unknown>, 'forget'>, at: Date): Promise<number> {
   return store.forget(new Date(at.getTime() - KEPT_DAYS * DAY_MS));

@@ -1,6 +1,6 @@
 /** Case files for commands: locked in the actor's scope, written whole. Everything runs on the command's one transaction. */
 import type { CaseFile, Cases, OfDispute } from '../../../app/case/port.js';
-import type { Sealer } from '../../../app/keys/sealer-port.js';
+import type { CaseKey, Sealer } from '../../../app/keys/sealer-port.js';
 import type { Recorded } from '../../../domain/case/events.js';
 import { isOpen, type CaseStatus } from '../../../domain/case/status.js';
 import { type Reach, reachOf } from '../../../domain/case/visibility.js';
@@ -9,7 +9,7 @@ import type { Home, PartyId } from '../../../domain/kernel/ids.js';
 import { ensure } from '../../../domain/kernel/rule-broken.js';
 import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
-import { db, sql } from '../database/sql.js';
+import { db, type Query, sql } from '../database/sql.js';
 import { type Given, statement, statements } from '../database/statement.js';
 import { fileOf, type StoredFile } from './file.js';
 import { saveChanges } from './save.js';
@@ -65,18 +65,22 @@ const HISTORY = statement(({ home, id }: Given<{ home: string; id: string }>) =>
 
 async function historyOf(execute: Execute, { state, key }: CaseFile): Promise<Recorded[]> {
   const rows = await execute(HISTORY({ home: state.home, id: state.id }));
-  return rows.map(
-    (row) =>
-      ({
-        type: row.type,
-        day: row.day,
-        id: row.event_id,
-        at: new Date(row.at),
-        by: row.person_id,
-        post: row.post_id,
-        ...openedEvent(key, { id: row.event_id, data: row.data, sealed: row.sealed }),
-      }) as Recorded,
-  );
+  return rows.map((row) => recordedOf(key, row));
+}
+
+export type StoredEvent = ReturnType<typeof HISTORY> extends Query<infer Row> ? Row : never;
+
+/** The event of a row of the history, opened by the key of its case. */
+export function recordedOf(key: CaseKey, row: StoredEvent): Recorded {
+  return {
+    type: row.type,
+    day: row.day,
+    id: row.event_id,
+    at: new Date(row.at),
+    by: row.person_id,
+    post: row.post_id,
+    ...openedEvent(key, { id: row.event_id, data: row.data, sealed: row.sealed }),
+  } as Recorded;
 }
 
 const CASELOAD = statement(({ posts }: Given<{ posts: readonly string[] }>) =>

@@ -2,7 +2,7 @@
 import type { LetterStore, NewLetter, Preference } from '../../../app/letters/port.js';
 import type { CaseKey, HomeSealer, Sealer } from '../../../app/keys/sealer-port.js';
 import type { CaseSecret } from '../../../domain/case/secret.js';
-import type { Home, PersonId } from '../../../domain/kernel/ids.js';
+import type { CaseId, Home, PartyId, PersonId } from '../../../domain/kernel/ids.js';
 import { type Addresses, addressesOf } from '../../../domain/letters/addresses.js';
 import type { Channel } from '../../../domain/letters/kinds.js';
 import type { Execute } from '../database/execute.js';
@@ -21,13 +21,20 @@ type Stored = Omit<Preference, 'addresses'> & {
   readonly sealed: Buffer;
 };
 
-const FILE = statement(
-  ({ home, caseId }: Given<{ home: string; caseId: string }>) => sql<Filed>`
-    select c.sealed, k.wrapped, to_jsonb(c.restricted) as restricted from case_file c join case_key k on k.home = c.home and k.case_id = c.case_id
-    where c.home = ${home} and c.case_id = ${caseId}::uuid and c.sealed is not null`,
+const FILES = statement(
+  ({ cases }: Given<{ cases: readonly string[] }>) => sql<Filed>`
+    select c.home, c.case_id as "caseId", c.sealed, k.wrapped, to_jsonb(c.restricted) as restricted
+    from case_file c join case_key k on k.home = c.home and k.case_id = c.case_id
+    where c.case_id = any(${cases}::uuid[]) and c.sealed is not null`,
 );
 
-type Filed = { readonly sealed: Buffer; readonly wrapped: Buffer; readonly restricted: readonly string[] };
+interface Filed {
+  readonly home: Home;
+  readonly caseId: CaseId;
+  readonly sealed: Buffer;
+  readonly wrapped: Buffer;
+  readonly restricted: readonly string[];
+}
 
 const KEYS = statement(
   ({ cases }: Given<{ cases: readonly string[] }>) => sql<{ caseId: string; wrapped: Buffer }>`
@@ -65,19 +72,24 @@ export function letterStoreOn(execute: Execute, sealer: Pick<Sealer, 'of'>, chan
       });
       return new Map(await Promise.all(opened));
     },
-    onFile: async (home, caseId) => {
-      const [row] = await execute(FILE({ home, caseId }));
-      if (!row) return new Map();
-      const key = (await sealer.of(home)).openCaseKey(caseId, row.wrapped);
-      const secret = key.open('file', row.sealed) as CaseSecret;
-      const written = Object.keys(secret.people).filter((id) => !row.restricted.includes(id));
-      return new Map(written.map((id) => [id, addressesOf(secret, id)]));
+    onFile: async (cases) => {
+      const files = (await execute(FILES({ cases }))).map((row) => addressesIn(sealer, row));
+      return new Map((await Promise.all(files)).flat());
     },
     write: (letters) => write(execute, sealer, letters),
     holders: (meant, day) => holders(execute, meant, day),
     names: (ids) => names(execute, ids),
     recall: async (events) => new Set((await execute(RECALL({ events }))).map(({ reader }) => reader)),
   };
+}
+
+async function addressesIn(
+  sealer: Pick<Sealer, 'of'>,
+  { home, caseId, sealed, wrapped, restricted }: Filed,
+): Promise<[PartyId, Addresses][]> {
+  const secret = (await sealer.of(home)).openCaseKey(caseId, wrapped).open('file', sealed) as CaseSecret;
+  const written = Object.keys(secret.people).filter((id) => !restricted.includes(id));
+  return written.map((id) => [id, addressesOf(secret, id)]);
 }
 
 async function write(execute: Execute, sealer: Pick<Sealer, 'of'>, letters: readonly NewLetter[]): Promise<void> {

@@ -1,11 +1,11 @@
-/** The outbox in the database: notes in the transaction of their events, handed on and marked each in one of its own. */
-import type { Note, NoteStore, Outbox, OutboxState } from '../../../app/outbox/port.js';
+/** The outbox in the database: notes in the transaction of their events, handed on and marked in transactions of their own. */
+import type { Follow, Note, NoteStore, Outbox, OutboxState } from '../../../app/outbox/port.js';
 import type { EventId } from '../../../domain/kernel/ids.js';
 import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
 import type { Entities } from '../database/transaction.js';
 import { type Tables, tablesOn } from '../database/mapped.js';
-import { sql } from '../database/sql.js';
+import { type Query, sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
 import { OutboxTable } from '../tables/outbox.js';
 import { asSystem, executorOfSystem } from '../visibility/transactions.js';
@@ -35,15 +35,24 @@ const RELAYED = statement(
     update outbox set relayed_at = ${at}::timestamptz where id = any(${ids}::uuid[])`,
 );
 
+type Found = Note & { readonly done: boolean };
+
 /** By its key alone: asked for what is not done as well, PostgreSQL goes through all that waits. */
 const LOCK = statement(
-  ({ id }: Given<{ id: string }>) => sql<Note & { done: boolean }>`
+  ({ id }: Given<{ id: string }>) => sql<Found>`
     select id, home, case_id as "caseId", type, done_at is not null as done from outbox where id = ${id}::uuid for update`,
 );
 
+/** Nobody is waited for, so that many at once never stand in each other's way. */
+const LOCK_FREE = statement(
+  ({ ids }: Given<{ ids: readonly string[] }>) => sql<Found>`
+    select id, home, case_id as "caseId", type, done_at is not null as done from outbox
+    where id = any(${ids}::uuid[]) order by noted_at, id for update skip locked`,
+);
+
 const DONE = statement(
-  ({ id, at }: Given<{ id: string; at: Date }>) => sql`
-    update outbox set done_at = greatest(${at}::timestamptz, noted_at) where id = ${id}::uuid`,
+  ({ ids, at }: Given<{ ids: readonly string[]; at: Date }>) => sql`
+    update outbox set done_at = greatest(${at}::timestamptz, noted_at) where id = any(${ids}::uuid[])`,
 );
 
 const STATE = sql<{ waiting: number; oldest: Date | null }>`
@@ -59,11 +68,24 @@ const FORGET = statement(
     returning told.n`,
 );
 
-/** Makes of a transaction what those who follow a note work with; `at` is the time handed in. */
-export type UnitOf<Unit> = (execute: Execute, entities: Entities, note: Note, at: Date) => Unit;
+/** Makes of a transaction what those who follow notes work with; `at` is the time handed in. */
+export type UnitOf<Unit> = (execute: Execute, entities: Entities, notes: readonly Note[], at: Date) => Unit;
 
 export function noteStoreOn<Unit>(orm: Orm, unitOf: UnitOf<Unit>): NoteStore<Unit> {
   const execute = executorOfSystem(orm);
+  const followed = (locking: Query<Found>, at: Date, follow: Follow<Unit>, which = waits): Promise<EventId[]> =>
+    asSystem(
+      orm,
+      async (run, entities) => {
+        const notes = (await run(locking)).filter(which).map(({ done: _, ...note }) => note);
+        const ids = notes.map(({ id }) => id);
+        if (ids.length === 0) return ids;
+        await follow(notes, unitOf(run, entities, notes, at));
+        await run(DONE({ ids, at }));
+        return ids;
+      },
+      { planned: 'ONCE' },
+    );
   return {
     relay: (limit, at, since, handOn) =>
       asSystem(orm, async (run) => {
@@ -73,23 +95,17 @@ export function noteStoreOn<Unit>(orm: Orm, unitOf: UnitOf<Unit>): NoteStore<Uni
         await run(RELAYED({ ids: notes.map(({ id }) => id), at }));
         return notes.length;
       }),
-    once: (id: EventId, at, follow) =>
-      asSystem(
-        orm,
-        async (run, entities) => {
-          const [found] = await run(LOCK({ id }));
-          if (!found || found.done) return false;
-          const { done: _, ...note } = found;
-          await follow(note, unitOf(run, entities, note, at));
-          await run(DONE({ id, at }));
-          return true;
-        },
-        { planned: 'ONCE' },
-      ),
+    once: async (id, at, follow) => (await followed(LOCK({ id }), at, follow)).length === 1,
+    together: (ids, at, follow) => followed(LOCK_FREE({ ids }), at, follow, goesWithOthers),
     state: async () => stateOf((await execute(STATE))[0]),
     forget: async (before) => (await execute(FORGET({ before })))[0]?.n ?? 0,
   };
 }
+
+const waits = ({ done }: Found): boolean => !done;
+
+/** What undoes steps recalls letters of other events: it is followed by itself, not beside them. */
+const goesWithOthers = ({ done, type }: Found): boolean => !done && type !== 'StepsUndone';
 
 function stateOf(row: { waiting: number; oldest: Date | string | null } | undefined): OutboxState {
   return { waiting: row?.waiting ?? 0, oldest: row?.oldest ? new Date(row.oldest) : null };

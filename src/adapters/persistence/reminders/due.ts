@@ -22,7 +22,8 @@ const CASES = statement(
   ({ ids }: Given<{ ids: readonly string[] }>) => sql<Stored>`
     select c.home, c.case_id as "caseId", c.state, c.changed_at as "changedAt", c.sealed, k.wrapped, v.name as "roomName"
     from case_file c join case_key k on k.home = c.home and k.case_id = c.case_id
-    join room_version v on v.id = (c.state #>> '{room,version}')::uuid
+    cross join lateral (
+      select name from room_version where id = (c.state #>> '{room,version}')::uuid limit 1) v
     where c.case_id = any(${ids}::uuid[]) and c.sealed is not null`,
 );
 interface Stored {

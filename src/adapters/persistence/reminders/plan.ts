@@ -7,7 +7,10 @@ import { type Given, statement } from '../database/statement.js';
 import type { Orm } from '../database/orm.js';
 import { knownCalendar, readCalendar } from '../network/known-calendar.js';
 
-/** A row of another sweep or follower is waited for, and then seen as that one left it. */
+/**
+ * A row of another sweep or follower is waited for, and then seen as that one left it. That a row waits is asked by its
+ * missing end: the index of all that wait would be read whole where the planner takes them for few.
+ */
 const REPLAN = statement(
   ({ rows, homes, cases }: Given<{ rows: string; homes: readonly string[]; cases: readonly string[] }>) => sql`
     with wanted as (
@@ -15,14 +18,14 @@ const REPLAN = statement(
         on_day date, step text, reader text, due_at timestamptz, fresh boolean)),
     gone as (
       delete from reminder r using unnest(${homes}::text[], ${cases}::uuid[]) c (home, case_id)
-      where r.home = c.home and r.case_id = c.case_id and r.state = 'WAITING'
+      where r.home = c.home and r.case_id = c.case_id and r.closed_at is null
         and (r.home, r.case_id, r.kind, r.clock, r.subject, r.on_day, r.step, r.reader) not in (
           select home, case_id, kind, clock, subject, on_day, step, reader from wanted)),
     moved as (
       update reminder r set due_at = w.due_at from wanted w
       where r.home = w.home and r.case_id = w.case_id and r.kind = w.kind and r.clock = w.clock and r.subject = w.subject
         and r.on_day = w.on_day and r.step = w.step and r.reader = w.reader
-        and r.state = 'WAITING' and r.due_at <> w.due_at)
+        and r.closed_at is null and r.due_at <> w.due_at)
     insert into reminder (home, case_id, kind, clock, subject, on_day, step, reader, due_at)
     select home, case_id, kind, clock, subject, on_day, step, reader, due_at from wanted where fresh
     on conflict do nothing`,

@@ -1,6 +1,6 @@
 /** Messages to partner systems: queued with what follows of an event, handed on when due, ended with each attempt. */
 import type { HandedOver } from '../../../app/outbox/port.js';
-import type { WebhookQueue } from '../../../app/webhooks/follow.js';
+import type { Listener, WebhookQueue } from '../../../app/webhooks/follow.js';
 import type { LetterUnit } from '../../../app/letters/port.js';
 import type { DisabledWebhook } from '../../../app/webhooks/notice.js';
 import type { DeliveryStore, OpenDelivery, Outcome } from '../../../app/webhooks/deliver.js';
@@ -14,29 +14,36 @@ import { webhookRegisterOn } from './register.js';
 
 /** Whose room holds the case or is asked to take it; a court or commission that takes part is told the course. */
 const LISTENERS = statement(
-  ({ home, caseId, type, course }: Given<{ home: string; caseId: string; type: string; course: boolean }>) => sql<{
-    id: string;
-  }>`
-    select w.id from webhook w, case_file c
-    where c.home = ${home} and c.case_id = ${caseId}::uuid and w.disabled_at is null and ${type}::text = any (w.events)
-      and (w.organisation_id in (select r.organisation_id from room r where r.id in (c.room_id, c.referral_to))
-        or ${course}::boolean and exists (select from case_sight s where s.home = c.home and s.case_id = c.case_id
-          and s.kind = 'AUTHORITY' and s.place = w.organisation_id))
-    order by w.id`,
+  ({ notes }: Given<{ notes: string }>) => sql<Listener>`
+    select n.id as "eventId", w.id as "webhookId"
+    from jsonb_to_recordset(${notes}::jsonb) n (id uuid, home text, "caseId" uuid, type text, course boolean)
+    cross join lateral (
+      select w.id from webhook w, case_file c
+      where c.home = n.home and c.case_id = n."caseId" and w.disabled_at is null and n.type = any (w.events)
+        and (w.organisation_id in (select r.organisation_id from room r where r.id in (c.room_id, c.referral_to))
+          or n.course and exists (select from case_sight s where s.home = c.home and s.case_id = c.case_id
+            and s.kind = 'AUTHORITY' and s.place = w.organisation_id))
+      offset 0) w
+    order by n.id, w.id`,
+);
+
+const QUEUE = statement(
+  ({ rows, at }: Given<{ rows: string; at: Date }>) => sql`
+    insert into webhook_delivery (id, webhook_id, home, case_id, event_id, type, happened_at, state, due_at)
+    select d.id, d."webhookId", d.home, d."caseId", d."eventId", d.type, ${at}::timestamptz, 'QUEUED', ${at}::timestamptz
+    from jsonb_to_recordset(${rows}::jsonb) d (id uuid, "webhookId" uuid, home text, "caseId" uuid, "eventId" uuid, type text)
+    on conflict (webhook_id, event_id) do nothing`,
 );
 
 export function webhookQueueOn(execute: Execute): WebhookQueue {
   return {
-    listenersOf: async ({ home, caseId, type }) => {
-      const told = await execute(LISTENERS({ home, caseId, type, course: TOLD_TO_AUTHORITY.includes(type) }));
-      return told.map(({ id }) => id);
+    listenersOf: (notes) => {
+      const asked = notes.map((note) => ({ ...note, course: TOLD_TO_AUTHORITY.includes(note.type) }));
+      return execute(LISTENERS({ notes: JSON.stringify(asked) }));
     },
-    queue: async (webhookId, id, note, at) => {
-      await execute(sql`
-        insert into webhook_delivery (id, webhook_id, home, case_id, event_id, type, happened_at, state, due_at)
-        values (${id}::uuid, ${webhookId}::uuid, ${note.home}, ${note.caseId}::uuid, ${note.id}::uuid, ${note.type},
-          ${at}::timestamptz, 'QUEUED', ${at}::timestamptz)
-        on conflict (webhook_id, event_id) do nothing`);
+    queue: async (deliveries, at) => {
+      const rows = deliveries.map(({ note: { home, caseId, type }, ...one }) => ({ ...one, home, caseId, type }));
+      await execute(QUEUE({ rows: JSON.stringify(rows), at }));
     },
   };
 }

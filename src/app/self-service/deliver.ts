@@ -28,7 +28,7 @@ export function sendPartyCode(
     const channel = channelOf(contact, unit.letters.channels);
     if (!channel) return writeLetters(unit, [draft]);
     const { at, letters } = unit;
-    const filed = (await letters.onFile(home, caseId)).get(reader.id);
+    const filed = (await letters.onFile([caseId])).get(reader.id);
     if (!filed) return;
     const address = channel === 'MAIL' ? (filed.MAIL ?? contact) : contact;
     const way = { channel, address, language: 'zh', state: 'QUEUED' } as const;

@@ -1,6 +1,5 @@
 /** Home: what waits for me, what is due first first; the list, its group, its narrowing and its page live in the address. */
 import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { Tabs } from '../kit/tabs.js';
 import { Incoming } from '../lists/incoming.js';
 import { useMyRoom } from '../lists/my-room.js';
@@ -11,7 +10,7 @@ import { GROUPS, type Group, type List, listsOf, type QueueSearch } from '../lis
 import type { CountsFragment, WorkQuery } from '../made/documents.js';
 import { useMe } from '../shell/me.js';
 import { t } from '../words/i18n.js';
-import { fetchCaseAhead } from './fetch-ahead.js';
+import { useCaseAhead } from './fetch-ahead.js';
 
 const countOf = (counted: WorkQuery | undefined, list: List): number | null | undefined => {
   if (list === 'desk') return counted?.desk?.total;
@@ -54,10 +53,7 @@ function Work() {
   const lists = listsOf(me);
   const list = search.list ?? lists[0] ?? 'all';
   const counted = useWork(me, roomId).data;
-  const there = counted !== undefined;
-  useEffect(() => {
-    if (there) fetchCaseAhead();
-  }, [there]);
+  useCaseAhead(counted !== undefined);
   const go = (next: QueueSearch) => void navigate({ to: '/', search: { list, ...next } });
   const tally = tallyOf(counted, list);
   const groups = groupsOf(tally);

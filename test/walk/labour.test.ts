@@ -5,7 +5,9 @@ import { roomId } from '../fixtures/app.js';
 import { PASSWORD, useApi, type Json } from '../graphql/client.js';
 import { stableId } from '../../src/tools/seeds/stable-id.js';
 import { dayOf } from '../../src/domain/kernel/day.js';
+import { WAGES } from './labour-case.js';
 import { LAST_DAYS } from './labour-days.js';
+import { ASSIGNED_LAST_DAYS, assignedWalk } from './assigned.js';
 import { Journey, Person } from './walk.js';
 
 const api = useApi();
@@ -42,37 +44,16 @@ async function postOf(name: string, role: string, room: string): Promise<string>
   return me.posts.find((post: Json) => post.role === role && post.roomId === room).id;
 }
 
-async function note(stage: string, name: string): Promise<void> {
+async function note(stage: string, name: string, of = journey, told = dates): Promise<void> {
   const asked = 'query ($id: UUID!) { case(id: $id) { clocks { code state dueOn } } }';
-  const { case: seen } = await (await person(name)).ask<Json>(asked, { id: journey.case.id });
+  const { case: seen } = await (await person(name)).ask<Json>(asked, { id: of.case.id });
   const running = seen.clocks.filter(({ state }: Json) => state === 'RUNNING');
-  dates[stage] = Object.fromEntries(running.map(({ code, dueOn }: Json) => [code, dueOn]));
+  told[stage] = Object.fromEntries(running.map(({ code, dueOn }: Json) => [code, dueOn]));
 }
 
 async function atTheEnterprise(): Promise<void> {
   await at('2026-06-09');
-  await take('车文林', 'register', {
-    roomId: ENTERPRISE,
-    applicationForm: 'WRITTEN',
-    dispute: {
-      ...{
-        type: 'OTHER_LABOUR',
-        labourCause: 'L5',
-        source: 'ON_APPLICATION',
-        amount: 2_000_000,
-        people: 2,
-        difficult: false,
-      },
-      placeCode: '320612',
-    },
-    parties: [
-      { side: 'APPLICANT', kind: 'PERSON', name: '胥望舒', phone: '13800001111' },
-      { side: 'RESPONDENT', kind: 'ORGANISATION', name: '锦澜家纺演示虚构公司', phone: '13800002222' },
-    ],
-    employer: '锦澜家纺演示虚构公司',
-    facts: '两个月工资未发（演示用虚构事实）。',
-    claims: '支付工资二万元。',
-  });
+  await take('车文林', 'register', { roomId: ENTERPRISE, ...WAGES });
   await note('registered', '车文林');
   await take('车文林', 'requestConsent', {
     asked: journey.case.parties.map(({ id }) => ({ partyId: id, channel: 'PHONE' })),
@@ -167,29 +148,26 @@ beforeAll(async () => {
   await settled();
 }, 120_000);
 
-const booked = async (table: 'entry' | 'mandate_entry') =>
+const booked = async (table: 'entry' | 'mandate_entry', of = journey) =>
   (
     await api().app.db.asOwner<{ line: string }[]>(
       `select concat_ws(' ', effective_day, concat_ws(':', from_kind, nullif(from_detail, '')), '→', concat_ws(':', to_kind, nullif(to_detail, ''))) as line
        from ${table} where case_id = $1 order by recorded_at, ordinal`,
-      [journey.case.id],
+      [of.case.id],
     )
   ).map(({ line }) => line);
 
 const YEAR = 'from: "2026-01-01", to: "2026-12-31", filter: { divisionPrefix: "" }';
 
 describe('a labour dispute from the enterprise to the court and back', () => {
-  test('is taken, passed on, entrusted back, settled, and confirmed by the court’s document', () => {
+  // Once a suit is filed the court itself makes the agreement binding, by its mediation document (法释〔2016〕14号 20).
+  test('is taken, passed on, entrusted back, settled, and confirmed by the court’s mediation document', () => {
     expect(journey.steps.map(({ verb, status }) => `${verb} ${status}`)).toEqual([
       ...['register REGISTERED', 'requestConsent CONSENT_PENDING', 'accept ACCEPTED'],
       ...['proposeReferral ACCEPTED', 'sendReferral ACCEPTED', 'acceptReferral ACCEPTED'],
-      ...['recordExternalAcceptance TRANSFERRED_OUT', 'recordArbitrationStep TRANSFERRED_OUT'],
-      ...['recordArbitrationStep TRANSFERRED_OUT', 'recordArbitrationStep TRANSFERRED_OUT'],
-      ...[
-        'recordArbitrationStep TRANSFERRED_OUT',
-        'recordArbitrationStep TRANSFERRED_OUT',
-        'recordExternalTransfer TRANSFERRED_OUT',
-      ],
+      'recordExternalAcceptance TRANSFERRED_OUT',
+      ...Array(5).fill('recordArbitrationStep TRANSFERRED_OUT'),
+      'recordExternalTransfer TRANSFERRED_OUT',
       ...['offerMandate TRANSFERRED_OUT', 'acceptMandate ASSIGNED', 'openSession MEDIATING', 'draft AGREEMENT_DRAFTED'],
       ...['sign AGREEMENT_DRAFTED', 'sign TRANSFERRED_OUT', 'reportMandate TRANSFERRED_OUT'],
       'recordExternalResult ENDED_OUTSIDE',
@@ -236,6 +214,35 @@ describe('a labour dispute from the enterprise to the court and back', () => {
     ]);
     expect(answer.mandateStatement.lines).toEqual([
       { mandateClass: 'COURT', tally: { offered: 1, taken: 1, agreed: 1 } },
+    ]);
+  });
+});
+
+/** Agreed before any suit, it is confirmed by a ruling: on joint application within thirty days (人民调解法 33; 民诉法 205). */
+describe('a dispute that the court assigns before filing', () => {
+  const assigned = new Journey('assigned');
+  const days: typeof dates = {};
+  beforeAll(async () => {
+    await assignedWalk({
+      ...{ journey: assigned, court: COURT, room: COURT_LINK, at, person, now: () => api().app.clock.at.toISOString() },
+      presider: await postOf('郁长青', 'MEDIATOR', COURT_LINK),
+      note: (stage, name) => note(stage, name, assigned, days),
+    });
+  }, 60_000);
+
+  test('is settled and judicially confirmed within its days, as counted by hand', () => {
+    expect(assigned.steps.slice(-4).map(({ verb, status }) => `${verb} ${status}`)).toEqual([
+      'submitProceeding TRANSFERRED_OUT',
+      ...Array(3).fill('recordProceedingStep TRANSFERRED_OUT'),
+    ]);
+    expect(days).toEqual(ASSIGNED_LAST_DAYS);
+  });
+
+  test('moves in the book of mandates alone', async () => {
+    expect(await booked('entry', assigned)).toEqual(['2026-08-26 intake → external']);
+    expect(await booked('mandate_entry', assigned)).toEqual([
+      ...['2026-08-26 mandate-intake → offered', '2026-08-27 offered → mandate'],
+      '2026-09-03 mandate → mandate-result:agreed',
     ]);
   });
 });

@@ -8,11 +8,11 @@ export type Documents = Readonly<Record<string, string>>;
 
 const KEYS: readonly string[] = ['document', 'receiptDocument'];
 
-/** A copy without the references, and these by their paths. */
+/** A copy without the references, and these by their paths; without any it is the value itself. */
 export function apartFromDocuments<T>(value: T): { readonly plain: T; readonly documents: Documents } {
   const documents: Record<string, string> = {};
-  const plain = taken(value, '', documents);
-  return { plain: Object.keys(documents).length > 0 ? (plain as T) : value, documents };
+  find(value, '', documents);
+  return { plain: Object.keys(documents).length > 0 ? (without(value) as T) : value, documents };
 }
 
 /** The value with its references again. */
@@ -20,15 +20,22 @@ export function withDocuments<T>(value: T, documents: Documents): T {
   return Object.entries(documents).reduce((sum, [path, text]) => put(sum, path.split('.'), text) as T, value);
 }
 
-function taken(value: unknown, path: string, documents: Record<string, string>): unknown {
-  if (Array.isArray(value)) return value.map((one, at) => taken(one, `${path}${at}.`, documents));
+const isDocument = (name: string, value: unknown): value is string => KEYS.includes(name) && typeof value === 'string';
+
+/** Most values have none, and a case is asked at every step: nothing is copied here. */
+function find(value: unknown, path: string, found: Record<string, string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inner] of Object.entries(value)) {
+    if (isDocument(name, inner)) found[path + name] = inner;
+    else if (typeof inner === 'object') find(inner, `${path}${name}.`, found);
+  }
+}
+
+function without(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(without);
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).flatMap(([name, inner]) => {
-    if (!KEYS.includes(name) || typeof inner !== 'string') return [[name, taken(inner, `${path}${name}.`, documents)]];
-    documents[path + name] = inner;
-    return [];
-  });
-  return Object.fromEntries(kept);
+  const kept = Object.entries(value).filter(([name, inner]) => !isDocument(name, inner));
+  return Object.fromEntries(kept.map(([name, inner]) => [name, without(inner)]));
 }
 
 function put(value: unknown, [step = '', ...rest]: readonly string[], text: string): unknown {

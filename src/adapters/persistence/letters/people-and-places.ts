@@ -7,21 +7,27 @@ import { sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
 import { idsAmong, notDisabled } from '../network/statements.js';
 
-/** Of an area the supervisors nearest to it: those of the smallest division around it that has any. */
+/**
+ * Of an area the supervisors nearest to it: those of the smallest division around it that has any. Each kind is looked up
+ * by its own key; asked in one condition, PostgreSQL goes through all posts there are.
+ */
 const HOLDERS = statement(
   ({ asked, day }: Given<{ asked: string; day: string }>) => sql<{ n: number; personId: PersonId }>`
     with asked as (
       select * from jsonb_to_recordset(${asked}::jsonb) as a (n integer, kind text, id uuid, code text, roles text[])
     ), found as (
-      select a.n, p.person_id, case when a.kind = 'AREA' then length(o.division_code) end as size
-      from asked a join post p on case a.kind
-          when 'POST' then p.id = a.id
-          when 'ROOM' then p.room_id = a.id and p.role = any (a.roles)
-          when 'ORGANISATION' then p.organisation_id = a.id and p.role = any (a.roles)
-          when 'AREA' then p.organisation_id is not null and p.role = any (a.roles) end
-        left join organisation o on o.id = p.organisation_id
+      select a.n, p.person_id, p.size
+      from asked a cross join lateral (
+        select p.*, null::integer as size from post p where a.kind = 'POST' and p.id = a.id
+        union all
+        select p.*, null from post p where a.kind = 'ROOM' and p.room_id = a.id and p.role = any (a.roles)
+        union all
+        select p.*, null from post p where a.kind = 'ORGANISATION' and p.organisation_id = a.id and p.role = any (a.roles)
+        union all
+        select p.*, length(o.division_code) from organisation o join post p on p.organisation_id = o.id
+        where a.kind = 'AREA' and a.code ^@ o.division_code and p.role = any (a.roles)
+      ) p
       where p.valid_from <= ${day}::date and (p.valid_to is null or p.valid_to > ${day}::date) and ${notDisabled('p')}
-        and (a.kind <> 'AREA' or a.code ^@ o.division_code)
     )
     select distinct f.n, f.person_id as "personId" from found f
     where f.size is null or f.size = (select max(x.size) from found x where x.n = f.n)

@@ -1,21 +1,8 @@
-// What tests of the case page share: a case to work on, how a form is filled, what is read out of the page.
+// What tests of the case page share: how a form is filled, what is read out of the page.
 import type { Page } from 'playwright-core';
 import type { OpenConsole } from './open-console.js';
 
-export const MEDIATOR = '项海涛';
-export const HEAD = '尤国梁';
 export const SEND = '[role=dialog] button[type=submit]';
-
-/** A case that the mediator is mediating. */
-export async function aCase({ app }: OpenConsole): Promise<string> {
-  const [row] = await app.db.asOwner<{ id: string }[]>(
-    `select c.case_id as id from assignment a join case_file c using (case_id) join person p on p.id = a.person_id
-     where p.name = $1 and c.status = 'MEDIATING' and c.restricted = '{}' order by c.case_id limit 1`,
-    [MEDIATOR],
-  );
-  if (!row) throw new Error('the demonstration has no such case');
-  return row.id;
-}
 
 /** How many steps its history has. */
 export async function eventsOf({ app }: OpenConsole, id: string): Promise<number> {
@@ -29,12 +16,16 @@ export async function eventsOf({ app }: OpenConsole, id: string): Promise<number
 export const placeField = (page: Page) => page.getByLabel('地点', { exact: false }).first();
 export const done = (page: Page) => page.waitForSelector('.said');
 
-/** The form of a session to come, filled but not sent. */
-export async function plan(page: Page, { url }: OpenConsole, id: string, place: string): Promise<void> {
-  await page.goto(`${url}/cases/${id}?do=scheduleSession`);
+const inNineDays = (): string => `${new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10)}T10:00`;
+
+/** Where the form of a session to come is open. */
+export const planning = (id: string): string => `/cases/${id}?do=scheduleSession`;
+
+/** That form filled, but not sent. */
+export async function plan(page: Page, place: string): Promise<void> {
   await page.waitForSelector(SEND);
   await page.selectOption('[role=dialog] select >> nth=0', 'JOINT');
-  await page.fill('[role=dialog] input[type=datetime-local]', '2026-12-08T10:00');
+  await page.fill('[role=dialog] input[type=datetime-local]', inNineDays());
   await placeField(page).fill(place);
 }
 

@@ -1,41 +1,32 @@
 // A step on a case as it goes wrong in life: somebody was faster, the answer is lost, the session ends, the page is closed.
-import { describe, expect, test } from '@jest/globals';
-import type { Route } from 'playwright-core';
-import {
-  aCase,
-  done,
-  eventsOf,
-  fillReveal,
-  HEAD,
-  MEDIATOR,
-  placeField,
-  plan,
-  READ_DRAFTS,
-  SEND,
-  SMALL,
-  WIDE,
-} from './case-page.js';
-import { CHROMIUM, useConsole, type Visit } from './open-console.js';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Request, Route } from 'playwright-core';
+import { done, eventsOf, fillReveal, placeField, plan, planning, READ_DRAFTS, SEND, SMALL, WIDE } from './case-page.js';
+import { CHROMIUM, useConsole } from './open-console.js';
+import { aMediatedCase, MEDIATOR } from './own-cases.js';
+import { until } from './until.js';
+
+const OF_TWO_POSTS = '尤国梁';
 
 (CHROMIUM ? describe : describe.skip)('a step on a case', () => {
   const open = useConsole();
+  let id = '';
+  const signedIn = (path = planning(id), name = MEDIATOR) => open().enter(name, path);
+  const keyIn = (request: Request): string | undefined => request.postDataJSON()?.variables?.input?.idempotencyKey;
 
-  const signedIn = async (name = MEDIATOR, size = { width: 1280, height: 900 }): Promise<Visit> => {
-    const somebody = await open().visit(size);
-    await somebody.signIn(name);
-    return somebody;
-  };
+  beforeAll(async () => {
+    ({ id } = await aMediatedCase(open().api));
+  }, 120_000);
+
   test('somebody was faster: what changed is shown, the text stays, nothing is sent before one decides', async () => {
-    const id = await aCase(open());
     const [one, other] = [await signedIn(), await signedIn()];
-    await plan(one.page, open(), id, '甲室');
-    await plan(other.page, open(), id, '乙室');
+    await plan(one.page, '甲室');
+    await plan(other.page, '乙室');
     await one.page.click(SEND);
     await done(one.page);
     const before = await eventsOf(open(), id);
     await other.page.click(SEND);
-    const conflict = await other.page.waitForSelector('section[role=alert] .timeline li');
-    expect(await conflict.textContent()).toContain('安排调解');
+    await other.page.locator('section[role=alert] .timeline li', { hasText: '安排调解' }).first().waitFor();
     expect(await placeField(other.page).inputValue()).toBe('乙室');
     await other.page.click(SEND, { force: true });
     expect(await eventsOf(open(), id)).toBe(before);
@@ -44,17 +35,15 @@ import { CHROMIUM, useConsole, type Visit } from './open-console.js';
     await done(other.page);
     expect(await eventsOf(open(), id)).toBe(before + 1);
     await Promise.all([one.context.close(), other.context.close()]);
-  }, 60_000);
+  }, 120_000);
 
   test('the answer is lost: it is sent again under the same key and takes effect once', async () => {
-    const id = await aCase(open());
     const { page, context } = await signedIn();
-    await plan(page, open(), id, '丙室');
+    await plan(page, '丙室');
     const before = await eventsOf(open(), id);
     const keys: string[] = [];
-    const keyIn = (route: Route): string | undefined => route.request().postDataJSON().variables?.input?.idempotencyKey;
-    await page.route('**/graphql', async (route) => {
-      const key = keyIn(route);
+    await page.route('**/graphql', async (route: Route) => {
+      const key = keyIn(route.request());
       if (!key) return route.continue();
       keys.push(key);
       if (keys.length > 1) return route.continue();
@@ -67,26 +56,27 @@ import { CHROMIUM, useConsole, type Visit } from './open-console.js';
     expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
     expect(await eventsOf(open(), id)).toBe(before + 1);
     await context.close();
-  }, 60_000);
+  }, 120_000);
 
   test('pressed twice in one moment it is sent once', async () => {
-    const id = await aCase(open());
-    const { page, context } = await signedIn();
-    await plan(page, open(), id, '丁室');
+    const { page, context, settled } = await signedIn();
+    await plan(page, '丁室');
     const before = await eventsOf(open(), id);
+    let sent = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith('/graphql') && keyIn(request)) sent += 1;
+    });
     await page.evaluate(`for (let n = 0; n < 3; n += 1) document.querySelector('${SEND}').click()`);
     await done(page);
-    await page.waitForLoadState('networkidle');
-    expect(await eventsOf(open(), id)).toBe(before + 1);
+    await settled();
+    expect([sent, await eventsOf(open(), id)]).toEqual([1, before + 1]);
     await context.close();
-  }, 60_000);
+  }, 120_000);
 
   test('the session ends while somebody types: one signs in over the form, and not a character is lost', async () => {
-    const id = await aCase(open());
-    const [here, there] = [await signedIn(), await signedIn()];
-    await plan(here.page, open(), id, '戊室，三楼');
+    const [here, there] = [await signedIn(), await signedIn('/me')];
+    await plan(here.page, '戊室，三楼');
     const before = await eventsOf(open(), id);
-    await there.page.goto(`${open().url}/me`);
     await there.page.getByRole('button', { name: '全部退出' }).click();
     await there.page.waitForSelector('input[autocomplete=username]');
     await here.page.click(SEND);
@@ -98,12 +88,11 @@ import { CHROMIUM, useConsole, type Visit } from './open-console.js';
     await done(here.page);
     expect(await eventsOf(open(), id)).toBe(before + 1);
     await Promise.all([here.context.close(), there.context.close()]);
-  }, 60_000);
+  }, 120_000);
 
   test('a draft outlives the page, encrypted; at sign-out it is gone', async () => {
-    const id = await aCase(open());
     const { page, context, signIn } = await signedIn();
-    await plan(page, open(), id, '只有我知道的地方');
+    await plan(page, '只有我知道的地方');
     await page.waitForFunction(
       `(async () => (await indexedDB.databases()).some(({ name }) => name === 'fengqiao-drafts'))()`,
     );
@@ -120,21 +109,19 @@ import { CHROMIUM, useConsole, type Visit } from './open-console.js';
     expect(await page.evaluate(READ_DRAFTS)).toMatch(/^0 drafts, 0 keys/);
     await signIn(MEDIATOR);
     await context.close();
-  }, 60_000);
+  }, 120_000);
 
   test('what is needed and empty is said at its field before anything is sent, and takes the focus', async () => {
     const { page, context } = await signedIn();
-    await page.goto(`${open().url}/cases/${await aCase(open())}?do=scheduleSession`);
     await page.click(SEND);
     await page.getByText('请填写。').first().waitFor();
     await page.waitForFunction(`document.activeElement?.getAttribute('aria-invalid') === 'true'`);
     await context.close();
-  }, 60_000);
+  }, 120_000);
 
   test('Enter within a composition sends nothing; afterwards it does', async () => {
-    const id = await aCase(open());
-    const { page, context } = await signedIn();
-    await plan(page, open(), id, '');
+    const { page, context, settled } = await signedIn();
+    await plan(page, '');
     const before = await eventsOf(open(), id);
     const place = placeField(page);
     await place.focus();
@@ -144,55 +131,54 @@ import { CHROMIUM, useConsole, type Visit } from './open-console.js';
     await place.evaluate((field) =>
       field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })),
     );
-    await page.waitForLoadState('networkidle');
+    await settled();
     expect(await eventsOf(open(), id)).toBe(before);
     await cdp.send('Input.insertText', { text: '通州' });
     await page.keyboard.press('Enter');
     await done(page);
     expect(await eventsOf(open(), id)).toBe(before + 1);
     await context.close();
-  }, 60_000);
+  }, 120_000);
 
   test('from the queue to a step and back by keys alone; the focus is never lost', async () => {
-    const { page, context } = await signedIn();
-    await page.goto(`${open().url}/?list=mine`);
+    const { page, context, settled } = await signedIn('/?list=mine');
     await page.waitForSelector('tbody tr');
+    await settled();
     await page.keyboard.press('j');
+    await page.waitForFunction(`document.activeElement?.matches('a[data-row]')`);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.timeline li');
+    await settled();
     await page.keyboard.press('n');
     await page.waitForSelector('[role=dialog] form');
-    expect(await page.evaluate(`document.activeElement.closest('[role=dialog]') !== null`)).toBe(true);
+    await page.waitForFunction(`document.activeElement?.closest('[role=dialog]') !== null`);
     await page.keyboard.press('Escape');
     await page.waitForSelector('[role=dialog]', { state: 'detached' });
     await page.focus('summary:has-text("现在不能办")');
     await page.keyboard.press('Enter');
+    await page.locator('details[open] dd').nth(10).waitFor();
     const reasons = await page.$$eval('details[open] dd', (cells) =>
       cells.map(({ textContent }) => textContent?.trim()),
     );
-    expect(reasons.length).toBeGreaterThan(10);
     expect(reasons.filter((text) => !text)).toEqual([]);
     await context.close();
-  }, 60_000);
+  }, 120_000);
 
   test('somebody with two posts sees in which one they act, and changes it by one press', async () => {
-    const { page, context } = await signedIn(HEAD);
-    const pressed = () => page.$$eval('.posts [aria-pressed=true]', (all) => all.map(({ textContent }) => textContent));
-    const [first] = await pressed();
-    await page.click('.posts [aria-pressed=false]');
-    const now = await pressed();
-    expect(now).toHaveLength(1);
-    expect(now[0]).not.toBe(first);
+    const { page, context } = await signedIn('', OF_TWO_POSTS);
+    const pressed = page.locator('.posts [aria-pressed=true]');
+    const first = await pressed.textContent();
+    const other = (await page.locator('.posts [aria-pressed=false]').first().textContent()) ?? '';
+    expect(other).not.toBe(first);
+    await page.locator('.posts [aria-pressed=false]').first().click();
+    await until(() => pressed.allTextContents(), [other]);
     await page.reload();
-    await page.waitForSelector('.posts [aria-pressed=true]');
-    expect(await pressed()).toEqual(now);
+    await until(() => pressed.allTextContents(), [other]);
     await context.close();
-  }, 60_000);
+  }, 120_000);
 
   test('a number is shown once for a reason; a paper is saved as a file', async () => {
-    const id = await aCase(open());
-    const { page, context } = await signedIn();
-    await page.goto(`${open().url}/cases/${id}`);
+    const { page, context } = await signedIn(`/cases/${id}`);
     await page.getByRole('button', { name: '查看证件、电话' }).first().click();
     await page.waitForSelector(SEND);
     await fillReveal(page);
@@ -208,25 +194,23 @@ import { CHROMIUM, useConsole, type Visit } from './open-console.js';
     ]);
     expect(file.suggestedFilename()).toMatch(/\.html$/);
     await context.close();
-  }, 60_000);
+  }, 120_000);
 
   test('several tabs that begin at once are all signed in', async () => {
-    const { context } = await signedIn();
+    const { context } = await signedIn('');
     const tabs = await Promise.all([context.newPage(), context.newPage(), context.newPage()]);
     await Promise.all(tabs.map((tab) => tab.goto(open().url)));
     await Promise.all(tabs.map((tab) => tab.waitForSelector('header nav')));
     await context.close();
-  }, 60_000);
+  }, 120_000);
 
   test('on a phone nothing is wider than the page, and what is pressed is large enough', async () => {
-    const { page, context } = await signedIn(MEDIATOR, { width: 320, height: 700 });
-    const id = await aCase(open());
+    const narrow = { width: 320, height: 700 };
+    const { page, context, go } = await open().enter(MEDIATOR, '', narrow);
     for (const path of ['/', `/cases/${id}`, `/cases/${id}?do=openSession`, '/mandates', '/me']) {
-      await page.goto(open().url + path);
-      await page.waitForSelector('h1');
-      await page.waitForLoadState('networkidle');
+      await go(path);
       expect([path, await page.evaluate(WIDE), await page.evaluate(SMALL)]).toEqual([path, false, []]);
     }
     await context.close();
-  }, 60_000);
+  }, 120_000);
 });

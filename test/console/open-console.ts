@@ -1,7 +1,7 @@
 // The console in a real browser: Chromium before the built console, served on the demonstration's database.
 import fs from 'node:fs';
 import { afterAll, beforeAll } from '@jest/globals';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { v7 } from 'uuid';
 import { contextsOf } from '../../src/adapters/graphql/shared/context.js';
 import { readTrustedDocuments } from '../../src/adapters/graphql/limits/trusted-documents.js';
@@ -25,10 +25,12 @@ import { openServices } from '../../src/wiring/open-services.js';
 import { openTestApp, type TestApp } from '../fixtures/app.js';
 import { DEMO } from '../fixtures/demo-app.js';
 import { boxOf } from '../fixtures/dead-letters.js';
-import { PASSWORD, withAccounts } from '../graphql/client.js';
+import { type Api, openApi, withAccounts } from '../graphql/client.js';
 import { freshDatabase } from '../harness/database.js';
+import { DESK, type Size, type Visit, visit } from './visit.js';
 
 const WITH_LOGINS = withAccounts('demo_accounts', DEMO);
+const AHEAD_MS = 60_000;
 const PLACES = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Where the browser is; null on a machine without one. With REQUIRE_ALL=1 its absence fails. */
@@ -40,19 +42,14 @@ export interface OpenConsole {
   readonly url: string;
   readonly app: TestApp;
   readonly http: RunningHttp;
+  /** The API on the same cases, for documents of a test's own: the console's server knows only the console's. */
+  readonly api: Api;
   /** What begins after answers is done. */
   settled(): Promise<void>;
   /** A browser of somebody's own, with what its console complained of. */
-  visit(size?: { width: number; height: number }, locale?: string): Promise<Visit>;
-}
-
-export interface Visit {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  readonly complaints: string[];
-  signIn(name: string): Promise<void>;
-  /** Signs in over a page whose session ended. */
-  signInOver(name: string): Promise<void>;
+  visit(size?: Size, locale?: string): Promise<Visit>;
+  /** Somebody who signed in before, in a browser of their own, at that page. */
+  enter(name: string, path?: string, size?: Size, locale?: string): Promise<Visit>;
 }
 
 async function serve(app: TestApp): Promise<RunningHttp & Pick<OpenConsole, 'settled'>> {
@@ -88,44 +85,18 @@ async function serve(app: TestApp): Promise<RunningHttp & Pick<OpenConsole, 'set
   return { ...http, settled: services.selfService.settled };
 }
 
-/** A browser's sign-in that failed is said in the console of the page; nothing else may be. */
-const EXPECTED = /status of 401/;
+/** The server's time goes on with the browser's; a minute later no session that begins now lies ahead. */
+function goOn(app: TestApp): void {
+  Object.defineProperty(app.clock, 'at', { get: () => new Date(Date.now() + AHEAD_MS) });
+}
 
-async function visit(
-  browser: Browser,
-  url: string,
-  size = { width: 1280, height: 900 },
-  locale = 'zh-CN',
-): Promise<Visit> {
-  const phone = size.width < 500;
-  const context = await browser.newContext({
-    viewport: size,
-    locale,
-    timezoneId: 'Asia/Shanghai',
-    hasTouch: phone,
-    isMobile: phone,
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !EXPECTED.test(message.text()))
-      complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(url) && !request.url().startsWith('data:')) complaints.push(request.url());
-  });
-  const signInOver = async (name: string): Promise<void> => {
-    await page.fill('input[autocomplete=username]', name);
-    await page.fill('input[type=password]', PASSWORD);
-    await page.keyboard.press('Enter');
+function entries(browser: Browser, { url, settled }: Pick<OpenConsole, 'url' | 'settled'>) {
+  const enter: OpenConsole['enter'] = async (name, path = '', size = DESK, locale = 'zh-CN') => {
+    const somebody = await visit(browser, url, size, locale);
+    await somebody.enter(name, path);
+    return somebody;
   };
-  const signIn = async (name: string): Promise<void> => {
-    await page.goto(url);
-    await signInOver(name);
-    await page.waitForSelector('header nav');
-  };
-  return { page, context, complaints, signIn, signInOver };
+  return { url, settled, enter, visit: (size = DESK, locale = 'zh-CN') => visit(browser, url, size, locale) };
 }
 
 /** One server and one browser for all tests of a file. */
@@ -136,19 +107,15 @@ export function useConsole(): () => OpenConsole {
     const db = await freshDatabase(WITH_LOGINS);
     closing.unshift(() => db.drop());
     const app = await openTestApp(db);
-    app.clock.at = new Date();
+    goOn(app);
     closing.unshift(() => app.close());
     const http = await serve(app);
     closing.unshift(() => http.close());
-    const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
+    const api = await openApi(app);
+    closing.unshift(() => api.close());
+    const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox', '--disable-gpu'] });
     closing.unshift(() => browser.close());
-    const { settled } = http;
-    // The browser's clock goes on while the server's stands: a session that begins now would lie ahead.
-    const visiting: OpenConsole['visit'] = (size, locale) => {
-      app.clock.at = new Date(Date.now() + 120_000);
-      return visit(browser, http.url, size, locale);
-    };
-    open = { url: http.url, app, http, settled, visit: visiting };
+    open = { app, api, http, ...entries(browser, http) };
   }, 180_000);
   afterAll(async () => {
     for (const close of closing) await close();

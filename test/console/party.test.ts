@@ -4,9 +4,8 @@ import type { Page } from 'playwright-core';
 import { codesSent } from '../self-service/visits.js';
 import { faultsOf, sideways } from './faults.js';
 import { CHROMIUM, useConsole } from './open-console.js';
-
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1280, height: 900 };
+import { until } from './until.js';
+import { DESK, PHONE } from './visit.js';
 
 (CHROMIUM ? describe : describe.skip)('the pages of parties', () => {
   const open = useConsole();
@@ -64,7 +63,7 @@ const DESK = { width: 1280, height: 900 };
     await page.getByLabel('六位验证码').fill(await code());
     await page.getByRole('button', { name: '进入', exact: true }).click();
     await page.getByText('申请人：阮听松').waitFor();
-    expect(await page.locator('header nav a').allTextContents()).toEqual(['查我的案件', '申请调解']);
+    await until(() => page.locator('header nav a').allTextContents(), ['查我的案件', '申请调解']);
     expect(complaints).toEqual([]);
     await context.close();
   }, 120_000);
@@ -86,5 +85,5 @@ const DESK = { width: 1280, height: 900 };
     await sound(page);
     expect(complaints).toEqual([]);
     await context.close();
-  }, 60_000);
+  }, 120_000);
 });

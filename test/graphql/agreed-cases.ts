@@ -13,7 +13,7 @@ const WHOLE = 'id version status parties { id side } proceedings { id kind statu
 export const SECRETS = ['闻人听雨私下愿让一步。', '只愿出三千。'];
 
 export const noon = (day: string) => new Date(`${day}T04:00:00Z`);
-const postOf = (name: string) => stableId('post', `320612:${name}:committee-320612104:MEDIATOR`);
+export const postOf = (name: string) => stableId('post', `320612:${name}:committee-320612104:MEDIATOR`);
 const justNow = (api: Api) => new Date(api.app.clock.at.getTime() - 30_000).toISOString();
 
 export async function step(api: Api, person: string, action: string, kase: Json, over: object = {}): Promise<Json> {

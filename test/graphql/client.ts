@@ -198,6 +198,32 @@ export async function serve(
 const wentWrong = (lines: readonly string[]): string[] =>
   lines.filter((line) => line.startsWith('{"level":50')).slice(-1);
 
+/** A server on an app that a test opened; `close` ends the server, not the app. */
+export async function openApi(app: TestApp): Promise<Api & { close(): Promise<unknown> }> {
+  const lines: string[] = [];
+  const deadLetters: DeadLetter[] = [];
+  const http = await serve(app, lines, {}, [], boxOf(deadLetters));
+  const people = new Map<string, Caller>();
+  const as = (name: string): Caller => {
+    const known = people.get(name) ?? caller(http.url, lines, signsIn(http.url, app, name));
+    people.set(name, known);
+    return known;
+  };
+  const having = (headers: Record<string, string>) => caller(http.url, lines, async () => headers);
+  return {
+    url: http.url,
+    app,
+    live: http.live,
+    lines,
+    deadLetters,
+    as,
+    stranger: having({}),
+    with: having,
+    settled: http.settled,
+    close: () => http.close(),
+  };
+}
+
 /** One server for all tests of a file, on a database of its own; `reactions` follow each change. */
 export function useApi(
   recipe: Recipe = WITH_ACCOUNTS,
@@ -212,28 +238,9 @@ export function useApi(
     const opened = await openTestApp(db, onStatement);
     const app = reactions ? { ...opened, runtime: { ...opened.runtime, reactions } } : opened;
     closing.unshift(() => app.close());
-    const lines: string[] = [];
-    const deadLetters: DeadLetter[] = [];
-    const http = await serve(app, lines, {}, [], boxOf(deadLetters));
-    closing.unshift(() => http.close());
-    const people = new Map<string, Caller>();
-    const as = (name: string): Caller => {
-      const known = people.get(name) ?? caller(http.url, lines, signsIn(http.url, app, name));
-      people.set(name, known);
-      return known;
-    };
-    const having = (headers: Record<string, string>) => caller(http.url, lines, async () => headers);
-    api = {
-      url: http.url,
-      app,
-      live: http.live,
-      lines,
-      deadLetters,
-      as,
-      stranger: having({}),
-      with: having,
-      settled: http.settled,
-    };
+    const opening = await openApi(app);
+    closing.unshift(() => opening.close());
+    api = opening;
   }, 120_000);
   afterAll(async () => {
     for (const close of closing) await close();

@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { choose, chooseAll, goTo, openCase, takeStep } from './hand.js';
 
-export async function clerksDay(page: Page): Promise<void> {
+export async function clerksDay(page: Page, number: string): Promise<void> {
   await goTo(page, '受理台');
-  await openCase(page, '决定是否受理');
+  await openCase(page, number);
   await takeStep(page, '受理', async (form) => {
     const consent = form.locator('fieldset', { hasText: '当事人的同意' }).first();
     await chooseAll(consent, '方式', '书面');
@@ -15,11 +15,10 @@ export async function clerksDay(page: Page): Promise<void> {
 }
 
 /** The head gives it to whoever has room for it, by the loads that stand beside the names. */
-export async function headsDay(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /金新街道/ }).click();
+export async function headsDay(page: Page, number: string): Promise<void> {
   await goTo(page, '受理台');
   await choose(page, '指派');
-  await page.locator('tbody tr', { hasText: '指派调解员' }).first().getByRole('checkbox').check();
+  await page.locator('tbody tr', { hasText: number }).getByRole('checkbox').check();
   await page.getByRole('radio').first().check();
   await page.getByLabel('由谁选定').selectOption({ label: '由调解组织指定' });
   await page.getByLabel('已询问回避事由').check();

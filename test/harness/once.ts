@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const WAIT_MS = 120_000;
+const WAIT_MS = 300_000;
 
 export function runFolder(): string {
   const folder = process.env['FENGQIAO_TEST_DIR'];

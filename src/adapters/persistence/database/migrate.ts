@@ -60,7 +60,9 @@ function migrationOptions(targets: MigrationTargets): Options {
     snapshot: false,
     silent: true,
   };
-  return ormSettings({ url: targets.ownerUrl, connections: 2 }, { migrations, extensions: [Migrator] });
+  // Migrations are SQL and know no mapping.
+  const unmapped = { entities: [], discovery: { warnWhenNoEntities: false } };
+  return ormSettings({ url: targets.ownerUrl, connections: 2 }, { migrations, extensions: [Migrator], ...unmapped });
 }
 
 async function whileLocked<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@
 import type { MeQuery } from '../made/documents.js';
 
 export const AUTHORITY_ROLES = ['JUDGE', 'COURT_CLERK', 'ARBITRATOR', 'ARB_CLERK'];
-export const PARTS = ['offered', 'running', 'ended', 'decide', 'received', 'services'] as const;
+export const PARTS = ['offered', 'running', 'ended', 'held', 'decide', 'received', 'services'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface MandateSearch {

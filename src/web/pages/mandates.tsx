@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { HandOver } from '../court/hand-over.js';
+import { Held } from '../court/held.js';
 import { isList, MandateList } from '../court/mandate-list.js';
 import { askedBy, isOfAuthority, type MandateSearch, partsFor } from '../court/parts.js';
 import { Received } from '../court/received.js';
@@ -33,6 +34,7 @@ export function MandatesPage() {
         onChoose={(id) => void navigate({ to: '/mandates', search: { part: id, ...(search.mine && { mine: true }) } })}
       />
       {isList(part) && <MandateList key={part} part={part} />}
+      {part === 'held' && <Held key={acting?.id} />}
       {part === 'decide' && <ToDecide />}
       {part === 'received' && <Received />}
       {part === 'services' && <Services />}

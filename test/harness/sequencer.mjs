@@ -5,20 +5,23 @@ import fs from 'node:fs';
 const LONGEST = [
   'crash/kill.test.ts',
   'import/whole-register.test.ts',
+  'queue/away.test.ts',
   'crash/kill-otherwise.test.ts',
-  'crash/kill-sweep.test.ts',
-  'crash/kill-reminders.test.ts',
   'queue/kill.test.ts',
   'start/boot.test.ts',
   'matrix/changes.test.ts',
   'hostile/hostile.test.ts',
+  'start/apart.test.ts',
   'tools/backup/backup.test.ts',
+  'crash/kill-sweep.test.ts',
+  'crash/kill-reminders.test.ts',
   'export/lists.test.ts',
   'export/route.test.ts',
   'matrix/exports.test.ts',
   'graphql/whole-demo.test.ts',
   'matrix/without-case.test.ts',
   'persistence/book/random.test.ts',
+  'domain/case/random-lives.test.ts',
   'graphql/alone.test.ts',
   'persistence/case/plans.test.ts',
   'matrix/oracle.test.ts',
@@ -26,6 +29,7 @@ const LONGEST = [
   'matrix/keeping.test.ts',
   'tools/seeds/demo.test.ts',
   'matrix/after-the-end.test.ts',
+  'privacy/dump.test.ts',
 ];
 
 function placeOf(path) {

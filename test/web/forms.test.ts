@@ -120,7 +120,7 @@ describe('an identifier', () => {
   /** What the page knows on which the form is opened. */
   const OF_THE_PAGE = [
     ...['accountId', 'appointmentId', 'allowanceId', 'partnerId', 'authorityPostId'],
-    ...['holdId', 'requestId', 'sessionId', 'mediator', 'deadLetterId', 'webhookId', 'deliveryId'],
+    ...['holdId', 'requestId', 'sessionId', 'mediator', 'deadLetterId', 'webhookId', 'deliveryId', 'packageId'],
   ];
   const asked = Object.entries(INPUTS).flatMap(([within, fields]) =>
     fields

@@ -17,7 +17,7 @@ const GRID_WORKER = '沙小雨';
   });
 
   const onDoorstep = async (): Promise<Visit> => {
-    const somebody = await open().enter(GRID_WORKER, '/doorstep', PHONE);
+    const somebody = await open().enter(GRID_WORKER, '/doorstep', { ...PHONE, keeps: true });
     visits.push(somebody);
     await somebody.page.getByRole('button', { name: '登记' }).waitFor();
     return somebody;

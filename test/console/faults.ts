@@ -28,10 +28,10 @@ export const sideways = (page: Page): Promise<boolean> =>
 
 /** Of these widths the ones on which it can; the page is left as wide as it was. */
 export async function sidewaysAt(page: Page, widths: readonly number[]): Promise<number[]> {
-  const before = page.viewportSize() ?? { width: 1280, height: 900 };
+  const before = page.viewportSize() ?? { width: 0, height: 900 };
   const wider: number[] = [];
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: before.height });
+  for (const width of [...widths].sort((a, b) => Math.abs(a - before.width) - Math.abs(b - before.width))) {
+    if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: before.height });
     if (await sideways(page)) wider.push(width);
   }
   await page.setViewportSize(before);

@@ -5,6 +5,8 @@ import { PASSWORD } from '../graphql/client.js';
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** Keeps the console for when there is no connection, as browsers do; elsewhere that is only work. */
+  readonly keeps?: boolean;
 }
 
 export const DESK: Size = { width: 1280, height: 900 };
@@ -26,8 +28,8 @@ export interface Visit {
   settled(): Promise<void>;
 }
 
-/** A browser's sign-in that failed is said in the console of the page; nothing else may be. */
-const EXPECTED = /status of 401/;
+/** A sign-in that failed, and that nothing is kept, is said in the console of the page; nothing else may be. */
+const EXPECTED = /status of 401|Service Worker registration blocked/;
 /** So many frames, one after the other, in which nothing was asked and no list said that it is being read. */
 const QUIET_FRAMES = 3;
 const LIMIT_MS = 30_000;
@@ -64,7 +66,8 @@ function settling(page: Page): () => Promise<void> {
 export async function visit(browser: Browser, url: string, size: Size, locale: string): Promise<Visit> {
   const phone = size.width < 500;
   const context = await browser.newContext({
-    ...{ viewport: size, locale, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' },
+    ...{ viewport: { width: size.width, height: size.height }, serviceWorkers: size.keeps ? 'allow' : 'block' },
+    ...{ locale, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' },
     ...{ hasTouch: phone, isMobile: phone },
   });
   const page = await context.newPage();

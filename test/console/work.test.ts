@@ -38,7 +38,7 @@ const rowsOf = (page: Page): Promise<string[]> => page.locator('tbody a[data-row
     async (size, locale) => {
       const faults: unknown[] = [];
       for (const [name, paths] of Object.entries(PAGES)) {
-        const { page, complaints, context, go } = await open().enter(name, '', size, locale);
+        const { page, complaints, context, go } = await open().enter(name, paths[0], size, locale);
         for (const path of paths) {
           await go(path);
           const found = [await faultsOf(page), await sidewaysAt(page, WIDTHS), complaints.splice(0)];

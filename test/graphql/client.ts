@@ -33,6 +33,7 @@ import { freshDatabase, type Recipe } from '../harness/database.js';
 
 export const PASSWORD = '石桥街道的调解室在河边';
 
+const ACCOUNTS = `insert into account (id, login, person_id, password_hash, demo, created_at) select gen_random_uuid(), name, id, $1, true, '2020-01-01' from person`;
 /** What another recipe made, and for every person in it an account whose login is the name. */
 export const withAccounts = (name: string, base: Recipe): Recipe => ({
   name,
@@ -40,11 +41,7 @@ export const withAccounts = (name: string, base: Recipe): Recipe => ({
   prepare: async ({ ownerUrl }) => {
     const pool = new pg.Pool({ connectionString: ownerUrl, max: 1 });
     const hash = await quickHash(PASSWORD);
-    await pool.query(
-      `insert into account (id, login, person_id, password_hash, demo, created_at)
-       select gen_random_uuid(), name, id, $1, true, '2020-01-01' from person`,
-      [hash],
-    );
+    await pool.query(ACCOUNTS, [hash]);
     await pool.end();
   },
 });

@@ -14,7 +14,7 @@ let kase: Json;
 beforeAll(async () => {
   hosted = await hosting(meet());
   kase = await anApplication();
-}, 60_000);
+}, 120_000);
 afterAll(() => hosted?.served.close());
 
 async function anApplication(): Promise<Json> {

@@ -15,7 +15,7 @@ import { openTestApp, type TestApp, useApp } from '../../fixtures/app.js';
 import { turnedInBook } from '../../fixtures/offered.js';
 import { EMPTY, type FreshDatabase, freshDatabase } from '../../harness/database.js';
 import { rotateOn } from '../../../src/wiring/rotate-keys.js';
-import { type Planted, plant, toldAt } from './told.js';
+import { type Planted, plant, whatGoesOut } from './told.js';
 import { bookOf, DEMO, figuresAt, openedCases, pastInstants } from '../../fixtures/demo-app.js';
 
 const MASTER = masterKeyOf(new Uint8Array(32).fill(7));
@@ -125,13 +125,13 @@ describe('a backup restored into an empty place', () => {
     await rotateOn(connection, { current: fresh, find });
     await connection.end();
     const { letters, address, webhookSecret } = planted;
-    const told = await toldAt(there, fresh, planted);
+    const told = await whatGoesOut(there, fresh, planted);
     expect(told.sent.map(({ id, address: to }) => [id, to])).toEqual(letters.toSorted().map((id) => [id, address]));
     const texts = told.sent.map(({ text }) => text).join();
     expect(texts).toContain('沈案一号');
     expect(texts).toContain('三余镇');
     expect(told).toMatchObject({ secrets: [webhookSecret], calendar: false, party: false, slip: false });
-    expect(await toldAt(there, fresh, planted)).toMatchObject({ sent: [], secrets: [] });
+    expect(await whatGoesOut(there, fresh, planted)).toMatchObject({ sent: [], secrets: [] });
   });
 });
 

@@ -95,7 +95,7 @@ function delivering({ orm }: TestApp, identity: Awaited<ReturnType<typeof identi
 }
 
 /** What a place makes of it with that master key: what it sends, and what it lets in. */
-export async function toldAt(app: TestApp, master: MasterKeys, planted: Planted) {
+export async function whatGoesOut(app: TestApp, master: MasterKeys, planted: Planted) {
   const { orm, clock } = app;
   const identity = await identityOf(app, master);
   const sent: Outgoing[] = [];

@@ -15,7 +15,7 @@ import { aRegisteredCase, anAcceptedCase } from '../../fixtures/acts.js';
 import { openTestApp, SEEDED, type TestApp } from '../../fixtures/app.js';
 import { type FreshDatabase, freshDatabase } from '../../harness/database.js';
 import { openedCases } from '../../fixtures/demo-app.js';
-import { plant, toldAt } from '../backup/told.js';
+import { plant, whatGoesOut } from '../backup/told.js';
 
 const TIME = 60_000;
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-rotate-'));
@@ -133,7 +133,7 @@ describe('a rotation by the key file', () => {
       expect(await under(masterKeyOf(former))).toEqual([]);
       expect(await rotateOn(connection, masters)).toBe(0);
       const { letters, webhookSecret } = planted;
-      const told = await toldAt(app, masterKeyOf(readKeyFile(FILE)[0] as Buffer), planted);
+      const told = await whatGoesOut(app, masterKeyOf(readKeyFile(FILE)[0] as Buffer), planted);
       expect(told.sent.map(({ id }) => id)).toEqual(letters.toSorted());
       expect(told).toMatchObject({ secrets: [webhookSecret], calendar: true, party: true, slip: true });
     },

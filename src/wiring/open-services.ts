@@ -33,7 +33,9 @@ import { openSelfService, type OpenSelfService } from './open-self-service.js';
 import { openHandover, type OpenHandover } from './open-handover.js';
 
 type Opened = Pick<App, 'orm' | 'identity' | 'runtime'> & Partial<Pick<App, 'ready' | 'log'>>;
-type Configured = Partial<Pick<Config, 'provider' | 'handoverOrigins'>> & { readonly channels?: readonly Channel[] };
+type Configured = Partial<Pick<Config, 'provider' | 'handoverOrigins' | 'letters'>> & {
+  readonly channels?: readonly Channel[];
+};
 
 /**
  * Reads that are no reading of cases run on a connection of the pool, each statement by itself. Accounts ask for no room and no
@@ -41,7 +43,7 @@ type Configured = Partial<Pick<Config, 'provider' | 'handoverOrigins'>> & { read
  */
 export function openServices(
   { orm, identity, runtime, ready, log }: Opened,
-  { provider, handoverOrigins: origins = [], channels = [] }: Configured = {},
+  { provider, handoverOrigins: origins = [], letters, channels = [] }: Configured = {},
 ): Omit<Services, 'deadLetters'> & {
   readonly handover: OpenHandover;
   readonly selfService: OpenSelfService;
@@ -64,6 +66,7 @@ export function openServices(
       desk: deskRuntimeOf({ ...identity, orm }),
       office: officeReadingOf(orm),
       issuer: provider?.issuer ?? null,
+      publicUrl: letters?.publicUrl ?? null,
     },
     serviceLog: { ...serviceReadingOn(orm), ...gated(serviceRuntimeOf(parts)) },
     courtRoster: courtRosterReadingOn(execute),

@@ -2,8 +2,10 @@
 import { describeError } from '../adapters/http/logging.js';
 import { undatedItemsOn } from '../adapters/persistence/calendar/undated.js';
 import { expiredItemsOn } from '../adapters/persistence/case/expired-items.js';
+import { oldVisitsOn } from '../adapters/persistence/self-service/sessions.js';
 import type { executorOfSystem } from '../adapters/persistence/visibility/transactions.js';
 import { fillLastDays } from '../app/calendar/fill.js';
+import { forgetVisits } from '../app/self-service/forget.js';
 import { sweep } from '../app/referral/sweep.js';
 import { sweepReminders } from '../app/reminders/sweep.js';
 import type { App } from './app.js';
@@ -29,5 +31,6 @@ export async function sweepOnce(
   if (referrals + periods + reminders > 0)
     log.info({ referrals, periods, reminders }, 'what was due has come to its end');
   const untold = (caseId: string, error: unknown) => log.error({ caseId, error: describeError(error) }, 'not reminded');
+  await forgetVisits(oldVisitsOn(execute), runtime.now());
   await sweepReminders(reminderSweepOf({ orm, identity, channels: channelsOf(config.letters) }, runtime.now(), untold));
 }

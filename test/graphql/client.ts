@@ -165,7 +165,11 @@ export async function serve(
   const master = masterKeyOf(new Uint8Array(32).fill(7));
   const identity = await openIdentity({ pool: app.pool, master, now: () => app.clock.at, newId: v7 });
   const config = { handoverOrigins: [...origins], channels: ['MAIL' as const, 'SMS' as const] };
-  const services = { ...openServices({ orm: app.orm, identity, runtime: app.runtime }, config), deadLetters };
+  const letters = { publicUrl: 'https://fengqiao.example' };
+  const services = {
+    ...openServices({ orm: app.orm, identity, runtime: app.runtime }, { ...config, letters }),
+    deadLetters,
+  };
   const sockets = liveSockets({
     standing: (header: string) => standing(header, services.identity),
     reviewMs: REVIEW_MS,

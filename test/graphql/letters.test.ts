@@ -122,7 +122,7 @@ describe('links in letters', () => {
     expect(unsubscribe).toBeNull();
     await api().app.db.asOwner(`update letter set state = 'SENT' where id = $1`, [id]);
     const answer = await get(open);
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/party']);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/my-case']);
     const [row] = await api().app.db.asOwner<Json[]>('select state, opened_at from letter where id = $1', [id]);
     expect(row).toMatchObject({ state: 'OPENED', opened_at: expect.anything() });
     expect((await get(`${open}x`)).status).toBe(404);

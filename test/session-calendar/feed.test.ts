@@ -23,7 +23,7 @@ let mediator: Actor;
 let caseId: string;
 let sessionId: string;
 
-const MAKE = `mutation ($input: MakeCalendarLinkInput!) { makeCalendarLink(input: $input) { path problem { code } } }`;
+const MAKE = `mutation ($input: MakeCalendarLinkInput!) { makeCalendarLink(input: $input) { path url problem { code } } }`;
 async function link(name: string, idempotencyKey = aKey()): Promise<Json> {
   const { data } = await api().as(name).send(MAKE, { input: { idempotencyKey } });
   return data.makeCalendarLink;
@@ -95,7 +95,8 @@ describe('the calendar of one’s own sessions', () => {
 
   test('is not found behind a made-up, replaced or revoked link, or one of a disabled account, all alike', async () => {
     const former = (await link(HEAD)).path;
-    const { path } = await link(HEAD);
+    const { path, url } = await link(HEAD);
+    expect(url).toBe(`https://fengqiao.example${path}`);
     expect((await fetched(path)).status).toBe(200);
     const answers: [number, string][] = [];
     const ask = async (one: string) => {
@@ -118,7 +119,7 @@ describe('the calendar of one’s own sessions', () => {
   test('is shown once: a key sent again says so, and the database and the log keep no secret', async () => {
     const key = aKey();
     const { path } = await link(ELSEWHERE, key);
-    expect(await link(ELSEWHERE, key)).toEqual({ path: null, problem: { code: 'LINK_SHOWN_ONCE' } });
+    expect(await link(ELSEWHERE, key)).toEqual({ path: null, url: null, problem: { code: 'LINK_SHOWN_ONCE' } });
     await read(path);
     const secret = path.slice('/calendar/'.length, -'.ics'.length);
     const [kept] = await app.db.asOwner<{ all: string }[]>(

@@ -47,7 +47,7 @@ export function letterRoutes({ publicPath, letterOf, opened, stop }: LetterRoute
       if (!letter) return reply.callNotFound();
       await opened((request.params as Params).id);
       const { caseId, reader } = letter;
-      const place = reader.kind === 'PARTY' ? '/party' : caseId ? `/cases/${caseId}` : '/';
+      const place = reader.kind === 'PARTY' ? '/my-case' : caseId ? `/cases/${caseId}` : '/';
       return reply.header('referrer-policy', 'no-referrer').redirect(`${publicPath}${place}`, 303);
     });
     http.get('/letters/:id/stop/:secret', async (request, reply) => {

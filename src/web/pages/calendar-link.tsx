@@ -11,23 +11,23 @@ import { t, timeText } from '../words/i18n.js';
 
 function useLink() {
   const queries = useQueryClient();
-  const [path, setPath] = useState<string | null>(null);
+  const [address, setAddress] = useState<string | null>(null);
   const [failed, setFailed] = useState<unknown>(null);
   const send = (name: Change): void => {
     setFailed(null);
     void change(name, { idempotencyKey: newKey() })
       .then((done) => {
-        setPath(done.path ?? null);
+        setAddress(done.url ?? (done.path ? `${location.origin}${BASE}${done.path}` : null));
         return queries.invalidateQueries({ queryKey: ['calendarLink'] });
       })
       .catch(setFailed);
   };
-  return { path, failed, send };
+  return { address, failed, send };
 }
 
 export function CalendarLink() {
   const asked = useQuery({ queryKey: ['calendarLink'], queryFn: () => ask(myCalendarLink, {}) });
-  const { path, failed, send } = useLink();
+  const { address, failed, send } = useLink();
   const { madeAt, readAt } = asked.data?.myCalendarLink ?? {};
   return (
     <section className="card">
@@ -38,9 +38,9 @@ export function CalendarLink() {
           {t('calendarMade', { at: timeText(madeAt) })} {readAt && t('calendarRead', { at: timeText(readAt) })}
         </p>
       )}
-      {path && (
+      {address && (
         <p role="status" className="said">
-          {t('calendarShown')} <output className="code">{`${location.origin}${BASE}${path}`}</output>
+          {t('calendarShown')} <output className="code">{address}</output>
         </p>
       )}
       {(asked.error || failed !== null) && <Failure error={asked.error ?? failed} />}

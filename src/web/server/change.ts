@@ -23,6 +23,7 @@ export interface Changed {
   readonly secret?: string | null;
   /** Of a calendar link. */
   readonly path?: string | null;
+  readonly url?: string | null;
   readonly notices?: readonly { readonly code: string; readonly message: string }[];
 }
 

@@ -194,6 +194,13 @@ export class CalendarLinkPayload {
   )
   path!: string | null;
 
+  @Shown(
+    () => String,
+    '完整网址；没有设 PUBLIC_URL 时为空 — The whole address; null where PUBLIC_URL is not set',
+    MAYBE,
+  )
+  url!: string | null;
+
   @Shown(() => Problem, '不能办理的原因 — The problem', MAYBE)
   problem!: Broken | null;
 }

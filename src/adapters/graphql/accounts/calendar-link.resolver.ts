@@ -26,7 +26,9 @@ export class CalendarLinkResolver {
     @Ctx() { services, by }: SignedInContext,
   ): Promise<CalendarLinkPayload> {
     const { value, problem } = await answer(run(makeCalendarLink, services.office.desk, by, { ...input, by }));
-    return { path: value?.path ?? null, problem };
+    const path = value?.path ?? null;
+    const { publicUrl } = services.office;
+    return { path, url: path && publicUrl && `${publicUrl}${path}`, problem };
   }
 
   @Mutation(() => AccountPayload, { description: '废止日历链接 — Revokes one’s calendar link' })

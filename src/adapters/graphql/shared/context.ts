@@ -89,7 +89,7 @@ export interface Services {
   /** `fill` tells the last days that waited for a year. */
   readonly calendar: CalendarReading & CalendarRuntime & { fill(): Promise<Filled> };
   /** `issuer` is that of the identity provider; null where none is configured. */
-  readonly office: Office & { readonly issuer: string | null };
+  readonly office: Office & { readonly issuer: string | null; readonly publicUrl: string | null };
 }
 
 export interface Context extends RequestContext {

@@ -1,6 +1,9 @@
 // A party without an account comes in: with a code to the telephone on file, and with one that the room gave. Nothing tells who is known.
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
+import { oldVisitsOn } from '../../src/adapters/persistence/self-service/sessions.js';
+import { executorOfSystem } from '../../src/adapters/persistence/visibility/transactions.js';
+import { forgetVisits } from '../../src/app/self-service/forget.js';
 import { askPartyCode } from '../../src/app/self-service/ask-code.js';
 import type { Identity } from '../../src/wiring/open-identity.js';
 import { openSelfService } from '../../src/wiring/open-self-service.js';
@@ -145,6 +148,26 @@ test('codes asked for days ago are forgotten; what rooms gave is kept', async ()
   later(3 * 24 * 60);
   await ask(api(), kase.displayNo, PHONES.applicant);
   expect(await count()).toEqual([{ purpose: 'ENTER', n: 1 }, before]);
+});
+
+test('visits, and codes of rooms, are forgotten after three years, not a day before', async () => {
+  const { orm, db, clock } = api().app;
+  const kase = await aPendingCase(api());
+  await visit(api(), kase.displayNo, PHONES.applicant);
+  await issue(CLERK, { caseId: kase.id, partyId: kase.parties[0].id });
+  const visits = oldVisitsOn(executorOfSystem(orm));
+  const left = async () =>
+    await db.asOwner(
+      `select (select count(*)::int from party_session where opened_at = $1) as visits,
+      (select count(*)::int from party_code where asked_at = $1) as codes`,
+      [clock.at],
+    );
+  const days = (n: number) => new Date(clock.at.getTime() + n * 86_400_000);
+  await forgetVisits(visits, days(3 * 365 - 2));
+  expect(await left()).toEqual([{ visits: 1, codes: 2 }]);
+  await forgetVisits(visits, days(3 * 366 + 2));
+  expect(await left()).toEqual([{ visits: 0, codes: 0 }]);
+  expect(await forgetVisits(visits, days(3 * 366 + 2))).toBe(0);
 });
 
 describe('what is known is not told', () => {

@@ -1,4 +1,5 @@
 /** Tries of codes, and sessions of parties: each change is one statement of its own, so that parallel tries are all counted. */
+import type { OldVisits } from '../../../app/self-service/forget.js';
 import type { CodePurpose, NewPartySession, PartySessions, TriedCode } from '../../../app/self-service/port.js';
 import type { PartyIdentity } from '../../../domain/kernel/actor.js';
 import type { Execute } from '../database/execute.js';
@@ -51,6 +52,19 @@ const END = statement(
   ({ id, at }: Given<{ id: string; at: Date }>) => sql`
     update party_session set ended_at = ${at}::timestamptz where id = ${id}::uuid and ended_at is null`,
 );
+
+const FORGET = statement(
+  ({ before }: Given<{ before: Date }>) => sql<{ n: number }>`
+    with visits as (delete from party_session where id in (
+        select id from party_session where expires_at < ${before}::timestamptz limit 5000) returning 1),
+      codes as (delete from party_code where id in (
+        select id from party_code where asked_at < ${before}::timestamptz and expires_at < ${before}::timestamptz limit 5000) returning 1)
+    select ((select count(*) from visits) + (select count(*) from codes))::int as n`,
+);
+
+export const oldVisitsOn = (execute: Execute): OldVisits => ({
+  forget: async (before) => (await execute(FORGET({ before })))[0]?.n ?? 0,
+});
 
 /** `execute` runs each statement in a transaction of the system. */
 export function partySessionsOn(execute: Execute): PartySessions {

@@ -13,6 +13,7 @@ import { CorrectionResolver } from '../adapters/graphql/case/correction.resolver
 import { EndingResolver } from '../adapters/graphql/case/ending.resolver.js';
 import { CalendarResolver } from '../adapters/graphql/calendar/resolver.js';
 import { GroupResolver } from '../adapters/graphql/case/group.resolver.js';
+import { PartyWordResolver } from '../adapters/graphql/case/party-word.resolver.js';
 import { FactsResolver } from '../adapters/graphql/case/facts.resolver.js';
 import { IntakeResolver } from '../adapters/graphql/case/intake.resolver.js';
 import { CaseListsResolver, ReferralListsResolver } from '../adapters/graphql/case/lists.resolver.js';
@@ -77,6 +78,7 @@ const RESOLVERS: ResolverClass[] = [
     PartyChangeResolver,
     RelatedResolver,
     FactsResolver,
+    PartyWordResolver,
     GroupResolver,
     PeriodResolver,
     ProceedingResolver,

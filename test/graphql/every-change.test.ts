@@ -27,7 +27,7 @@ const FIELDS =
   'id version status number parties { id side } sessions { id status } agreement { items { id } signatures { signer } }';
 /** A notice owed after a period, two cases in relation, undisputed facts, groups, what follows an outcome: files of their own. */
 const ELSEWHERE = [
-  ...['giveRouteNotice', 'reopen', 'linkCases', 'unlinkCases'],
+  ...['giveRouteNotice', 'reopen', 'linkCases', 'unlinkCases', 'answerPartyWord'],
   ...['recordFacts', 'confirmFacts', 'confirmServiceAddress', 'recordRoster', 'recordGroupConsents'],
   ...Object.keys(PROCEEDING_ACTIONS),
   ...['recordExternalAcceptance', 'recordExternalTransfer', 'recordReturn', 'recordExternalResult'],

@@ -21,6 +21,12 @@ export interface Ready extends Moment {
   readonly version: number;
 }
 
+/** In by itself, as its session says. */
+function firstParty({ caseId, state: { home, parties } }: Ready): Actor {
+  const partyId: string = parties[0]?.id ?? '';
+  return { personId: partyId, posts: [], party: { home, caseId, partyId, throughId: null } };
+}
+
 /** The command, and the case as the command leaves it, so that it need not be read again. */
 function watched(command: CaseCommand<Envelope>, caseId: string) {
   let after: Pick<Ready, 'state' | 'version'> | undefined;
@@ -68,7 +74,8 @@ export class CaseSetup {
     for (const [step, role, place] of steps) {
       const input = { ...INPUTS[step]?.(now), idempotencyKey: aKey(), caseId, expectedVersion: now.version };
       const { command, left } = watched(COMMANDS[step] as unknown as CaseCommand<Envelope>, caseId);
-      await run(command, this.app.runtime, await this.actor(role, place), input as Envelope);
+      const by = step === 'complain' ? firstParty(now) : await this.actor(role, place);
+      await run(command, this.app.runtime, by, input as Envelope);
       now = { ...now, ...left() };
     }
     return now;

@@ -12,6 +12,8 @@ import * as outcome from '../../src/app/case/commands/outcome.js';
 import * as facts from '../../src/app/case/commands/facts.js';
 import * as group from '../../src/app/case/commands/group.js';
 import * as parties from '../../src/app/case/commands/parties.js';
+import { answerPartyWord } from '../../src/app/case/commands/party-word.js';
+import { makeComplaint } from '../../src/app/self-service/acts.js';
 import * as referral from '../../src/app/referral/commands.js';
 import { type Place, type Role } from './people.js';
 
@@ -33,6 +35,8 @@ export const COMMANDS = {
   ...arbitration,
   ...papers,
   ...referral,
+  answerPartyWord,
+  complain: makeComplaint,
   rename: correction.amend,
   caucus: mediation.openSession,
   proposeNextDoor: referral.proposeReferral,
@@ -79,6 +83,9 @@ export const REPORTABLE: SetupStep[] = [
 ];
 export const UNDO_ASKED: SetupStep[] = [['askUndo', ...HEAD]];
 
+/** By the first party itself, whoever is named here. */
+const COMPLAINED: SetupStep[] = [['complain', ...HEAD]];
+
 /** How a case comes to where the change is open; what is not named here is open at the desk. */
 export const BEFORE: Record<string, SetupStep[]> = {
   ...{ accept: PENDING, assignMediators: ACCEPTED, replaceMediator: STAFFED, scheduleSession: STAFFED },
@@ -86,6 +93,7 @@ export const BEFORE: Record<string, SetupStep[]> = {
   ...{ sign: [...MEDIATING, ['draft', ...MEDIATOR]], recordOralAgreement: MEDIATING, recordPerformance: AGREED },
   ...{ recordDefault: AGREED, followUp: FAILED, evaluate: FAILED, terminate: STAFFED, withdraw: STAFFED },
   ...{ addParty: STAFFED, dropParty: STAFFED, substituteParty: STAFFED },
+  answerPartyWord: COMPLAINED,
   ...{ archive: FAILED, reopen: FAILED, confirmUndo: UNDO_ASKED, declineUndo: UNDO_ASKED, recordAnnulment: AGREED },
   ...{ proposeReferral: STAFFED, sendReferral: PROPOSED, acceptReferral: SENT, declineReferral: SENT },
   ...{ recallReferral: PROPOSED, suspend: MEDIATING, resume: [...MEDIATING, ['suspend', ...MEDIATOR]] },
@@ -110,6 +118,7 @@ export const ENDED = { FAILED, ARCHIVED: [...FAILED, ['archive', ...HEAD]] as Se
 export const FULL_CASES = {
   open: [
     ...MEDIATING,
+    ...COMPLAINED,
     ['caucus', ...MEDIATOR],
     ['recordFacts', ...MEDIATOR],
     ['recordArbitrationStep', ...MEDIATOR],

@@ -90,6 +90,12 @@ export const THEFTS: readonly Theft[] = [
     code: 'ITEM_UNKNOWN',
   },
   { action: 'recordDefault', what: 'PartyActInput.partyId', over: (o) => ({ reportedBy: act(o) }), code: UNKNOWN },
+  {
+    action: 'answerPartyWord',
+    what: 'AnswerPartyWordInput.wordId',
+    over: (o) => ({ wordId: o.state.partyWords?.[0]?.id ?? item(o) }),
+    code: 'PARTY_WORD_UNKNOWN',
+  },
   { action: 'followUp', what: 'FollowUpInput.visited', over: (o) => ({ visited: [party(o)] }), code: UNKNOWN },
   { action: 'evaluate', what: 'PartyActInput.partyId', over: (o) => ({ act: act(o) }), code: UNKNOWN },
   {

@@ -11,7 +11,7 @@ export const DOCUMENT = `query ($open: UUID!, $ended: UUID!, $entrusted: UUID!) 
     facts claims employer similarCases { displayNo } sessions { kind record caucusWith present helperNames place }
     parties { ${PARTICULARS} standIns { ${PARTICULARS} } } agreement { terms items { text } } undoAsked { reason }
     groups { represented roster { name phone idNumber } }
-    undisputedFacts { items { text } } serviceAddresses { address phone } letters { kind } clocks { code } availableRoutes { kind }
+    undisputedFacts { items { text } } serviceAddresses { address phone } letters { kind } partyWords { text } clocks { code } availableRoutes { kind }
     arbitration { steps { kind document } } authorityPapers { number }
     referrals { status note declineNote } timeline(first: 100) { nodes { type reason facts { name value } } }
   }
@@ -95,6 +95,7 @@ export const FIELDS: Record<string, Field> = {
   'ServiceAddress.address': { read: ({ open }) => open.serviceAddresses[0]?.address, full: TEXTS.service },
   'ServiceAddress.phone': { read: ({ open }) => open.serviceAddresses[0]?.phone, full: '13800005555' },
   'Case.letters': { read: ({ open }) => open.letters },
+  'Case.partyWords': { read: ({ open }) => open.partyWords },
   'Case.clocks': { read: ({ open }) => open.clocks },
   'Case.arbitration': { read: ({ open }) => open.arbitration },
   'ArbitrationStep.document': { read: ({ open }) => open.arbitration?.steps[0].document },

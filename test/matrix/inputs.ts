@@ -198,6 +198,8 @@ export const INPUTS: Record<string, (m: Moment) => object> = {
     ...{ arbitrationNamed: false, factsOffered: false },
   }),
   withdraw: (m) => ({ acts: acts(m, 'APPLICANT') }),
+  complain: () => ({ text: '约好的时间没有人来。' }),
+  answerPartyWord: ({ state }) => ({ wordId: state.partyWords?.at(-1)?.id ?? NOBODY, answer: '已向当事人致歉。' }),
   archive: () => ({
     explanations: ['APPLICATION', 'IDENTITY', 'RIGHTS_NOTICE', 'MEDIATION_RECORD', 'AGREEMENT', 'PERFORMANCE'].map(
       (missing) => ({ item: missing, text: '见情况说明' }),

@@ -1,6 +1,7 @@
 // What parties do themselves, over HTTP: through the one pipeline, by the rules of the domain, once for a key, recorded as theirs.
 import { expect, test } from '@jest/globals';
 import { stableId } from '../../src/tools/seeds/stable-id.js';
+import { addDays } from '../../src/domain/kernel/day.js';
 import { type Json, useApi } from '../graphql/client.js';
 import { actsOf, CLERK, HEAD, MEDIATOR, seen, today } from '../graphql/registrations.js';
 import { act, acted, aPendingCase, APPLICANT, CHILD, myCase, PHONES, visit } from './visits.js';
@@ -172,4 +173,37 @@ test('a request about one’s data enters the register that the head decides fro
   expect(data.rightsRequests.nodes).toEqual([
     { id, kind: 'CORRECTION', identity: 'ONE_TIME_CODE', asked: '名字写错了一个字。' },
   ]);
+});
+
+test('what a party said is answered by the head: the party reads it, those concerned do not', async () => {
+  const kase = await aPendingCase(api(), [{ ...APPLICANT, standIns: [] }, GROWN]);
+  const li = await visit(api(), kase.displayNo, PHONES.applicant);
+  expect(codeOf(await act(li, 'makeComplaint', { text: '电话没有人接。' }))).toBe('done');
+  const words = async (name: string): Promise<Json[]> =>
+    (await api().as(name).send(`{ case(id: "${kase.id}") { partyWords { id kind text dueOn answeredOn answer } } }`))
+      .data.case.partyWords;
+  expect([await words(CLERK), await words(MEDIATOR)]).toEqual([[], []]);
+  const dueOn = addDays(today(api()), 15);
+  const [word] = await words(HEAD);
+  expect(word).toMatchObject({ kind: 'COMPLAINT', text: '电话没有人接。', dueOn, answeredOn: null, answer: null });
+  const answering = { wordId: word?.id, answer: '已调整值班，并向您致歉。' };
+  const tried = async (name: string, over: object) =>
+    (
+      await api()
+        .as(name)
+        .change('answerPartyWord', seen(await now(kase), { ...answering, ...over }), WHOLE)
+    ).problem?.code;
+  expect(await tried(HEAD, { wordId: kase.id })).toBe('PARTY_WORD_UNKNOWN');
+  expect(await tried(HEAD, { answer: ' ' })).toBe('TEXT_MISSING');
+  await step(HEAD, 'answerPartyWord', kase, answering);
+  expect(await tried(HEAD, {})).toBe('NO_WORD_TO_ANSWER');
+  expect(await words(HEAD)).toMatchObject([{ dueOn: null, answeredOn: today(api()), answer: answering.answer }]);
+  const mine = (await li.send('{ myCase { words { text answeredOn answer mediatorChanged } } }')).data.myCase.words;
+  const answered = { answeredOn: today(api()), answer: answering.answer, mediatorChanged: false };
+  expect(mine).toEqual([{ text: '电话没有人接。', ...answered }]);
+  const wang = await visit(api(), kase.displayNo, '13800002222');
+  expect((await wang.send('{ myCase { words { text } } }')).data.myCase.words).toEqual([]);
+  const said = async (name: string) =>
+    (await history(kase, name)).find((one) => one.type === 'PartyWordAnswered')?.reason;
+  expect([await said(HEAD), await said(MEDIATOR)]).toEqual([answering.answer, null]);
 });

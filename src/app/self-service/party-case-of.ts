@@ -1,6 +1,7 @@
 /** From the file to what its party is shown. Every text is taken by its key from a short list; nothing is copied whole. */
 import { clocksOf } from '../../domain/case/clocks.js';
 import { nextDate } from '../../domain/case/next-date.js';
+import { wasMet } from '../../domain/case/party-word.js';
 import { openReferral } from '../../domain/case/referral.js';
 import { openToParty, partyIn, type PartyInCase } from '../../domain/case/party-gate.js';
 import { availableRoutes } from '../../domain/case/routes/available.js';
@@ -19,7 +20,8 @@ export function partyCaseOf(stored: StoredCase, identity: PartyIdentity, today: 
   const { state, calendar } = stored;
   const me = partyIn(state, identity);
   if (!me || !calendar) return null;
-  const seen = { ...state, sessions: sessionsFor(state, me) };
+  // What others said of those who work on the case is not told by its date either.
+  const seen = { ...state, sessions: sessionsFor(state, me), partyWords: [] };
   return {
     ...headOf(stored),
     ...selfOf(stored, identity, me),
@@ -108,8 +110,9 @@ function saidBy({ state, secret: { texts } }: StoredCase, { party: { id } }: Par
     consented: state.consentAnswers?.find(({ act }) => act.partyId === id)?.consents ?? null,
     evaluated: evaluation !== undefined,
     score: evaluation?.score ?? null,
-    words: words.map(({ id: word, kind, on }) => ({
-      ...{ id: word, kind, on },
+    words: words.map(({ id: word, kind, on, mediator, answeredOn = null }) => ({
+      ...{ id: word, kind, on, answeredOn, answer: texts[`answer:${word}`] ?? null },
+      mediatorChanged: wasMet({ id: word, kind, partyId: id, mediator, on }, state.mediators),
       text: texts[`${kind === 'OBJECTION' ? 'objection' : 'complaint'}:${word}`] ?? '',
     })),
   };

@@ -73,6 +73,11 @@ export interface PartyCaseView {
     readonly kind: 'OBJECTION' | 'COMPLAINT';
     readonly on: Day;
     readonly text: string;
+    /** Null until the head of the room answered. */
+    readonly answeredOn: Day | null;
+    readonly answer: string | null;
+    /** The mediator to whom one objected does not mediate any more. */
+    readonly mediatorChanged: boolean;
   }[];
   readonly openActions: readonly Action[];
   readonly routes: readonly Route[];

@@ -154,6 +154,7 @@ export type CaseEvent =
   | Happening<'ConsentAnswered', ConsentAnswer>
   | Happening<'MediatorObjected', { wordId: string; act: PartyAct; mediator: PostId }>
   | Happening<'ComplaintMade', { wordId: string; act: PartyAct }>
+  | Happening<'PartyWordAnswered', { wordId: string }>
   | Happening<'Reopened', { caseId: CaseId; reason: ReopenReason }>
   | Happening<'CaseLinked' | 'CaseUnlinked', { caseId: CaseId; kind: LinkKind }>
   | Happening<'CorrectionGranted', { requestId: string }>

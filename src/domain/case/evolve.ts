@@ -6,7 +6,7 @@ import { ensure } from '../kernel/rule-broken.js';
 import { applyAmendment } from './amendment.js';
 import { withoutParty, withParty, withSuccessor } from './party-change.js';
 import { addEvaluation } from './evaluation-evolve.js';
-import { withConsentAnswer, withPartyWord } from './self-service-evolve.js';
+import { withConsentAnswer, withPartyWord, withWordAnswered } from './self-service-evolve.js';
 import { withAnswers, withoutAnswers, withRoster } from './group-evolve.js';
 import { withConfirmations, withFacts, withServiceAddress } from './facts-evolve.js';
 import { broughtBack, endedOutside, filedElsewhere, takenOutside } from './custody-evolve.js';
@@ -130,6 +130,8 @@ function next(state: CaseState, event: Later): CaseState {
       return withServiceAddress(state, event);
     case 'ConsentAnswered':
       return withConsentAnswer(state, event);
+    case 'PartyWordAnswered':
+      return withWordAnswered(state, event);
     case 'MediatorObjected':
     case 'ComplaintMade':
       return withPartyWord(state, event);

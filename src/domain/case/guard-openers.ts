@@ -33,6 +33,7 @@ const GUARD_OPENERS: Partial<Record<ProblemCode, readonly Action[]>> = {
   PERIOD_NOT_EXTENDABLE: [],
   PERIOD_ONLY_REMINDS: [],
   NO_NOTICE_OWED: [],
+  NO_WORD_TO_ANSWER: [],
   NO_AUTHORITY_PAPERS: [],
   NO_GROUP: [],
   NO_ROSTER: ['recordRoster'],

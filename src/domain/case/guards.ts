@@ -11,6 +11,7 @@ import { type CaseClock, clocksOf } from './clocks.js';
 import { type ExtendablePeriod, extendablePeriodOf, mediationPeriodOf } from './mediation-period.js';
 import type { CaseLink } from './link.js';
 import type { Party } from './party.js';
+import { openWords, type PartyWord } from './party-word.js';
 import { cameBy, openReferral, type Referral, type SentReferral, wasSent } from './referral.js';
 import { ensureGroupsAnswered } from './group-rules.js';
 import { waitingCorrections } from './granted-corrections.js';
@@ -49,6 +50,13 @@ export const noSuitAccepted: Guard<void> = ({ proceedings = [] }) => {
     return (kind === 'SUIT' || kind === 'ARBITRATION') && (status === 'ACCEPTED' || status === 'FILED');
   });
   ensure(!accepted, 'SUIT_ACCEPTED');
+};
+
+/** Objections and complaints that wait for an answer (NO_WORD_TO_ANSWER). */
+export const hasOpenWord: Guard<readonly PartyWord[]> = (state) => {
+  const open = openWords(state);
+  ensure(open.length > 0, 'NO_WORD_TO_ANSWER');
+  return open;
 };
 
 /** The sessions that are planned (NO_SESSION_PLANNED). */

@@ -5,6 +5,7 @@ import { unperformed } from './agreement.js';
 import { clocksOf, dated, type DatedClock } from './clocks.js';
 import { dayOfTurn, offeredMandate, unreportedMandate } from './mandate.js';
 import { mediationPeriodOf } from './mediation-period.js';
+import { answerDue, openWords } from './party-word.js';
 import { openReferral } from './referral.js';
 import type { CaseState } from './state.js';
 import { AGREED, type CaseStatus } from './status.js';
@@ -29,6 +30,7 @@ export const NEXT_KINDS = [
   'EXTERNAL_RESULT',
   'MANDATE_ANSWER',
   'MANDATE_REPORT',
+  'PARTY_WORD',
 ] as const;
 export type NextKind = (typeof NEXT_KINDS)[number];
 
@@ -64,7 +66,10 @@ export function nextDate(state: CaseState, today: Day, calendar: Calendar): Next
   const clocks = clocksOf(state).map((one) => dated(one, calendar, today));
   const own = dateByStatus(state, today);
   const ofClocks = state.status === 'ARCHIVED' ? [] : byClock(state, clocks);
-  const dates = [...planned(state), ...(own ? [own] : []), ...ofClocks.filter(({ on }) => on !== null)];
+  const waiting = planned(state);
+  // Of a file in the archive nothing has a day but what still waits.
+  const byStatus = own && (own.on !== null || waiting.length === 0) ? [own] : [];
+  const dates = [...waiting, ...byStatus, ...ofClocks.filter(({ on }) => on !== null)];
   const earliest = dates.reduce<NextDate | null>(
     (first, one) => (first && (first.on ?? '') <= (one.on ?? '') ? first : one),
     null,
@@ -103,8 +108,10 @@ function byClock(of: CaseState, clocks: readonly DatedClock[]): NextDate[] {
   });
 }
 
-/** An unanswered offer and planned sessions. */
-function planned({ referrals, sessions }: CaseState): NextDate[] {
+/** An unanswered offer, planned sessions, and the word of a party that waits for an answer. */
+function planned(state: CaseState): NextDate[] {
+  const { referrals, sessions } = state;
+  const [word] = state.status === 'VOIDED' ? [] : openWords(state);
   const referral = openReferral(referrals);
   const session = sessions
     .filter(({ status }) => status === 'SCHEDULED')
@@ -113,6 +120,7 @@ function planned({ referrals, sessions }: CaseState): NextDate[] {
   return [
     ...(referral?.status === 'SENT' ? [{ kind: 'REFERRAL_ANSWER', on: referral.dueOn } as const] : []),
     ...(session ? [{ kind: 'SESSION', on: session } as const] : []),
+    ...(word ? [{ kind: 'PARTY_WORD', on: answerDue(word) } as const] : []),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { PersonCorrection } from './people.js';
 /**
  * Texts by what they are: `facts`, `claims`, `employer`, `terms`, `oral`, `item:<id>`, `record:<session>`,
  * `caucus:<session>`, `helpers:<session>`, `place:<session>`, `reason:<event kind or referral>`, `followUp:<n>`,
- * `fact:<id>`, `service:<party>`, `servicePhone:<party>`, `objection:<id>`, `complaint:<id>`,
+ * `fact:<id>`, `service:<party>`, `servicePhone:<party>`, `objection:<id>`, `complaint:<id>`, `answer:<id>`,
  * `asTyped:<column>` of an imported register.
  */
 export type TextKey = string;

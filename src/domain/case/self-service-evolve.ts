@@ -11,6 +11,12 @@ export function withConsentAnswer(state: CaseState, { data }: Of<'ConsentAnswere
   return { ...state, consentAnswers: [...others, data] };
 }
 
+/** A text of the head, on a day; another mediator answers an objection without one. */
+export function withWordAnswered(state: CaseState, { data, day }: Of<'PartyWordAnswered'>): CaseState {
+  const answered = (word: PartyWord): PartyWord => (word.id === data.wordId ? { ...word, answeredOn: day } : word);
+  return { ...state, partyWords: (state.partyWords ?? []).map(answered) };
+}
+
 /** Kept in order; an objection names the mediator. */
 export function withPartyWord(state: CaseState, event: Of<'MediatorObjected' | 'ComplaintMade'>): CaseState {
   const { partyId, on } = event.data.act;

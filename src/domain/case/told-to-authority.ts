@@ -40,6 +40,7 @@ const TOLD: Readonly<Record<CaseEventType, boolean>> = {
   ConsentAnswered: false,
   MediatorObjected: false,
   ComplaintMade: false,
+  PartyWordAnswered: false,
   Terminated: true,
   Withdrawn: true,
   Archived: true,

@@ -125,6 +125,8 @@ export type CustodyProblem =
 export type SelfServiceProblem =
   | 'WORD_TOO_LONG'
   | 'WORDS_TOO_MANY'
+  | 'PARTY_WORD_UNKNOWN'
+  | 'NO_WORD_TO_ANSWER'
   | 'PARTY_CODE_WRONG'
   | 'PARTY_CODES_TOO_MANY'
   | 'CODE_SHOWN_ONCE'

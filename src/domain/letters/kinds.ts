@@ -43,6 +43,7 @@ export const NOTICES = [
   'MANDATE_TAKEN',
   'PROCEEDING_STEP',
   'STEPS_UNDONE',
+  'WORD_ANSWERED',
 ] as const;
 export type NoticeKind = (typeof NOTICES)[number];
 

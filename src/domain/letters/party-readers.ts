@@ -41,6 +41,14 @@ export const PARTY_READERS = {
     of: (happened) =>
       happened.event.type === 'ServiceAddressConfirmed' ? named(happened, [happened.event.data.act.partyId]) : [],
   },
+  SPEAKER: {
+    words: ['提出异议、投诉的当事人', 'the party that objected or complained'],
+    of: (happened) => {
+      const { event, after } = happened;
+      const word = event.type === 'PartyWordAnswered' && after.partyWords?.find(({ id }) => id === event.data.wordId);
+      return word ? named(happened, [word.partyId]) : [];
+    },
+  },
   APPLYING: {
     words: ['提出申请的当事人(共同申请的为各方)', 'who applies; of a joint application all parties'],
     of: applying,

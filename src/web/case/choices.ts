@@ -57,6 +57,10 @@ function ofTheCase(name: string, file: CaseFile, { within, partyId }: Where): re
     return file.parties.map((party) => ({ id: party.id, label: partyName(party) }));
   if (name === 'throughId' || within === 'AmendStandInInput') return standInsOf(file, partyId);
   if (name === 'sessionId') return sessionsOf(file, COMING.includes(within));
+  if (name === 'wordId')
+    return file.partyWords
+      .filter(({ dueOn }) => dueOn)
+      .map(({ id, kind, text }) => ({ id, label: `${label('PartyWordKind', kind)} · ${text}` }));
   if (name === 'itemId') return (file.agreement?.items ?? []).map(({ id, text }) => ({ id, label: text ?? id }));
   if (name === 'out') return file.mediators.map(({ postId, name: called }) => ({ id: postId, label: called }));
   if (name === 'proceedingId')

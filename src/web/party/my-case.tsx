@@ -112,6 +112,11 @@ function Standing({ mine }: { readonly mine: Mine }) {
   );
 }
 
+function answered({ answeredOn, mediatorChanged }: Mine['words'][number]): string {
+  if (answeredOn) return t('party.wordAnswered', { day: dayText(answeredOn) });
+  return t(mediatorChanged ? 'party.mediatorChanged' : 'party.wordWaits');
+}
+
 /** What this party wrote, and nobody else's words. */
 function Said({ mine: { statement, words } }: { readonly mine: Mine }) {
   return (
@@ -126,13 +131,18 @@ function Said({ mine: { statement, words } }: { readonly mine: Mine }) {
       )}
       {words.length > 0 && (
         <Section head={t('party.wordsHead')}>
-          {words.map(({ id, kind, on, text }) => (
-            <p key={id} className="typed">
-              <strong>
-                {wordKind(kind)} · {dayText(on)}
-              </strong>{' '}
-              {text}
-            </p>
+          {words.map((word) => (
+            <div key={word.id}>
+              <p className="typed">
+                <strong>
+                  {wordKind(word.kind)} · {dayText(word.on)}
+                </strong>{' '}
+                {word.text}
+              </p>
+              <p className="typed">
+                <strong>{answered(word)}</strong> {word.answer}
+              </p>
+            </div>
           ))}
         </Section>
       )}

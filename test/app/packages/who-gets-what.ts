@@ -36,7 +36,7 @@ export const TEXTS: Readonly<Record<string, readonly To[]>> = {
   ...{ employer: NOBODY, oral: NOBODY, record: NOBODY, caucus: NOBODY, helpers: NOBODY, place: NOBODY },
   ...{ reason: NOBODY, decline: NOBODY, followUp: NOBODY, default: NOBODY, missing: NOBODY },
   ...{ materials: NOBODY, judge: NOBODY },
-  ...{ objection: NOBODY, complaint: NOBODY },
+  ...{ objection: NOBODY, complaint: NOBODY, answer: NOBODY },
   asTyped: NOBODY,
 };
 

@@ -11,6 +11,7 @@ import * as group from '../../../src/app/case/commands/group.js';
 import * as intake from '../../../src/app/case/commands/intake.js';
 import * as mediation from '../../../src/app/case/commands/mediation.js';
 import * as outcome from '../../../src/app/case/commands/outcome.js';
+import * as partyWord from '../../../src/app/case/commands/party-word.js';
 import * as parties from '../../../src/app/case/commands/parties.js';
 import * as links from '../../../src/app/case/commands/link.js';
 import { register } from '../../../src/app/case/commands/register.js';
@@ -35,6 +36,7 @@ const COMMANDS = {
   ...parties,
   ...links,
   ...facts,
+  ...partyWord,
   ...group,
   ...proceedings,
   ...custody,

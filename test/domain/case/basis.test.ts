@@ -11,6 +11,7 @@ const BASIS: Record<Action, readonly string[]> = {
   answerConsent: ['人民调解法|17, 23(1)|V'],
   objectToMediator: ['人民调解法|19, 23(1)|V'],
   complain: ['人民调解法|15|V', '本系统规则||D'],
+  answerPartyWord: ['人民调解法|15|V', '本系统规则||D'],
   accept: ['人民调解法|17, 23, 24|V'],
   refuse: ['司法部令75号|22|W', '企业劳动争议协商调解规定|22|V', '人民调解法|26|V≈'],
   assignMediators: ['人民调解法|19|V'],

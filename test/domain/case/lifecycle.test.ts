@@ -60,7 +60,7 @@ describe('where a step may lead', () => {
       'recordAnnulment',
       ...['prepareConfirmation', 'prepareArbitralReview', 'preparePaymentOrder', 'applyForEnforcement', 'offerFiling'],
       ...['submitProceeding', 'recordProceedingStep', 'withdrawProceeding', 'recordObjection'],
-      ...['reopen', 'linkCases', 'unlinkCases', 'complain'],
+      ...['reopen', 'linkCases', 'unlinkCases', 'complain', 'answerPartyWord'],
     ]);
   });
 });

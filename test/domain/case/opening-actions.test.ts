@@ -109,7 +109,7 @@ describe('what opens an action', () => {
         ...(['recordRoster', 'recordGroupConsents'] as const),
         ...(['prepareArbitralReview', 'preparePaymentOrder', 'applyForEnforcement', 'offerFiling'] as const),
         ...(['submitProceeding', 'recordProceedingStep', 'withdrawProceeding', 'recordObjection'] as const),
-        ...(['reportMandate', 'recordAuthorityPaper'] as const),
+        ...(['reportMandate', 'recordAuthorityPaper', 'answerPartyWord'] as const),
       ],
     ],
     ['VOIDED', OF_PEOPLE],

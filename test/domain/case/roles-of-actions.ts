@@ -12,6 +12,7 @@ export const ROLES_OF: Record<Action, readonly string[]> = {
   routeToDesk: [...CLERKS, 'GRID_WORKER', 'HUB_DISPATCHER'],
   requestConsent: [...CLERKS, 'MEDIATOR'],
   ...{ answerConsent: [], objectToMediator: [], complain: [] },
+  answerPartyWord: HEADS,
   accept: CLERKS,
   refuse: CLERKS,
   assignMediators: HEADS,

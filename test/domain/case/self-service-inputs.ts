@@ -7,7 +7,7 @@ import type { Story } from './story.js';
 
 const first = ({ state, today }: Story) => anAct(state.parties[0] as Party, today);
 
-export const SELF_SERVICE_MOVES: Pick<Moves, 'answerConsent' | 'objectToMediator' | 'complain'> = {
+export const SELF_SERVICE_MOVES: Pick<Moves, 'answerConsent' | 'objectToMediator' | 'complain' | 'answerPartyWord'> = {
   answerConsent: {
     input: (story) => ({ act: first(story), consents: true }),
     decide: ({ state }, input, _, context) => step.answerConsent(state, input, context),
@@ -23,5 +23,9 @@ export const SELF_SERVICE_MOVES: Pick<Moves, 'answerConsent' | 'objectToMediator
   complain: {
     input: (story) => ({ act: first(story), text: '约好的时间没有人来。' }),
     decide: ({ state }, input, _, context) => step.complain(state, input, context),
+  },
+  answerPartyWord: {
+    input: ({ state }) => ({ wordId: state.partyWords?.at(-1)?.id ?? '', answer: '已向当事人致歉，并另约时间。' }),
+    decide: (_story, input, _, context, proof) => step.answerPartyWord(proof, input, context),
   },
 };

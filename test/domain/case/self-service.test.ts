@@ -5,7 +5,10 @@ import { openToParty, partyIn, passPartyGate } from '../../../src/domain/case/pa
 import { MOST_WORDS } from '../../../src/domain/case/steps/self-service.js';
 import { CASE_STATUSES } from '../../../src/domain/case/status.js';
 import { PARTY_POST, type PartyIdentity, partyActor } from '../../../src/domain/kernel/actor.js';
-import { anAct, CHILD, COMPANY, LI, MONDAY, refusal, WANG } from './fixtures.js';
+import { addDays } from '../../../src/domain/kernel/day.js';
+import { nextDate } from '../../../src/domain/case/next-date.js';
+import { answerDue, openWords } from '../../../src/domain/case/party-word.js';
+import { anAct, CALENDAR, CHILD, COMPANY, LI, MONDAY, refusal, WANG } from './fixtures.js';
 import { caseThatIs, Story } from './story.js';
 
 const identity = (partyId: string, throughId: string | null = null, caseId = 'case'): PartyIdentity => ({
@@ -144,5 +147,37 @@ describe('the gate of self-service', () => {
     expect(partyActor(identity('child', 'mother'))).toMatchObject({ personId: 'mother', posts: [] });
     expect(partyActor(identity('li'))).toMatchObject({ personId: 'li', posts: [] });
     expect(PARTY_POST.roomId).toBeNull();
+  });
+});
+
+describe('what waits for an answer', () => {
+  const dates = (story: Story) => nextDate(story.state, MONDAY, CALENDAR);
+  const both = () => caseThatIs('ASSIGNED').take('complain').take('objectToMediator');
+
+  it('stands in the work list with its day: an objection after three days, a complaint after fifteen', () => {
+    const story = both();
+    expect(openWords(story.state).map((word) => [word.kind, answerDue(word)])).toEqual([
+      ['OBJECTION', addDays(MONDAY, 3)],
+      ['COMPLAINT', addDays(MONDAY, 15)],
+    ]);
+    expect(dates(story)).toEqual({ kind: 'PARTY_WORD', on: addDays(MONDAY, 3) });
+  });
+
+  it('is done by an answer, and an objection also by another mediator', () => {
+    const [objection, complaint] = openWords(both().state).map(({ id }) => id);
+    const answered = both().take('answerPartyWord', { wordId: complaint });
+    expect(openWords(answered.state).map(({ kind }) => kind)).toEqual(['OBJECTION']);
+    expect(openWords(answered.take('replaceMediator').state)).toEqual([]);
+    expect(refusal(() => both().take('replaceMediator').attempt('answerPartyWord', { wordId: objection })).code).toBe(
+      'PARTY_WORD_UNKNOWN',
+    );
+    expect(refusal(() => caseThatIs('ASSIGNED').attempt('answerPartyWord', { wordId: '' })).code).toBe(
+      'NO_WORD_TO_ANSWER',
+    );
+  });
+
+  it('stands in the work list also of a file in the archive, and of a void case not', () => {
+    expect(dates(caseThatIs('ARCHIVED').take('complain'))?.kind).toBe('PARTY_WORD');
+    expect(dates(caseThatIs('ARCHIVED'))).toEqual({ kind: 'RETENTION', on: null });
   });
 });

@@ -29,6 +29,7 @@ export const MEDIATION_ROWS: readonly Row[] = [
     () => life.accepted().take('complain'),
     [`COMPLAINT_CAME: town ${HEADS}, 320612101 JUSTICE_SUPERVISOR`],
   ],
+  ['PartyWordAnswered', '', () => life.accepted().take('complain').take('answerPartyWord'), ['WORD_ANSWERED: li']],
   ['Accepted', '', life.accepted, ['ACCEPTED: li, wang']],
   ['Refused', 'before consent was asked', () => life.life('register', 'refuse'), ['NOT_ACCEPTED: li']],
   ['Refused', 'after it', () => life.life('register', 'requestConsent', 'refuse'), ['NOT_ACCEPTED: li, wang']],

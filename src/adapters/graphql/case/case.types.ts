@@ -16,6 +16,7 @@ import {
   AdministrativeScopeEnum,
   TrackEnum,
 } from '../enums/case.js';
+import { PartyWord } from './party-word.types.js';
 import { NextKindEnum, OutcomeEnum, AccessLevelEnum } from '../enums/network.js';
 import { DateTime, Day, Fen } from '../shared/scalars.js';
 import { MAYBE, Shown } from '../shared/shown.js';
@@ -199,6 +200,12 @@ export class Case extends Known implements Partial<Omit<view.CaseView, 'openActi
 
   @Shown(() => [FollowUp], '回访 — The follow-ups')
   followUps!: view.CaseView['followUps'];
+
+  @Shown(
+    () => [PartyWord],
+    '当事人的异议、投诉；负责人和司法督导可见 — Objections and complaints, for heads and supervisors',
+  )
+  partyWords!: readonly view.PartyWordView[];
 
   @Shown(() => [Evaluation], '评价 — The evaluations')
   evaluations!: view.CaseView['evaluations'];

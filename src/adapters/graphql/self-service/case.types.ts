@@ -116,6 +116,15 @@ export class MyWord {
 
   @Shown(() => String, '内容 — The text')
   text!: string;
+
+  @Shown(() => Day, '答复日期 — The day of the answer', MAYBE)
+  answeredOn!: string | null;
+
+  @Shown(() => String, '调解室的答复 — The answer of the room', MAYBE)
+  answer!: string | null;
+
+  @Shown(() => Boolean, '已更换该调解员 — That mediator was replaced')
+  mediatorChanged!: boolean;
 }
 
 @ObjectType({ description: '自己的案件 — One’s own case', simpleResolvers: true })

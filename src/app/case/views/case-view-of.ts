@@ -17,6 +17,7 @@ import { entrustedOf } from './mandate-view-of.js';
 import { proceedingViewsOf } from './proceeding-view-of.js';
 import { arbitrationViewOf } from './arbitration-view.js';
 import { textsOf, type TextReader } from './texts-of.js';
+import { partyWordsOf } from './party-words-of.js';
 import { groupsOf, NO_GROUPS } from './groups-of.js';
 import { factsViewOf, NO_FACTS } from './facts-view-of.js';
 import { locationOf } from '../../../domain/case/location.js';
@@ -137,6 +138,7 @@ function courseOf(stored: StoredCase, text: TextReader, visibility: Visibility) 
     })),
     proceedings: proceedingViewsOf(state, visibility, authorities),
     ...entrustedOf(stored, text, visibility),
+    partyWords: partyWordsOf(state, stored.secret, visibility),
     undoAsked:
       undoAsked && inside
         ? { ...undoAsked, byName: persons.get(undoAsked.by) ?? '', reason: text(`reason:undo:${undoAsked.event}`) }

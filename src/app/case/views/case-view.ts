@@ -1,4 +1,5 @@
 /** One case as its viewer sees it. What is not for the viewer is null, a masked text, or absent. */
+import type { PartyWord } from '../../../domain/case/party-word.js';
 import type { CaseClock } from '../../../domain/case/clocks.js';
 import type { AdministrativeScope } from '../../../domain/case/administrative-scope.js';
 import type { Outcome } from '../../../domain/case/outcome.js';
@@ -87,6 +88,15 @@ export interface SessionView {
   readonly record: string | null;
   readonly helperNames: string | null;
   readonly place: string | null;
+}
+
+/** An objection or complaint of a party, and its answer. */
+export interface PartyWordView extends Pick<PartyWord, 'id' | 'kind' | 'partyId' | 'mediator' | 'on'> {
+  /** Null once it was answered, or the mediator replaced. */
+  readonly dueOn: Day | null;
+  readonly text: string;
+  readonly answeredOn: Day | null;
+  readonly answer: string | null;
 }
 
 /** The clocks of a case, with the calendar by which their days are told. */
@@ -208,6 +218,8 @@ export interface CaseView extends DisputeFacts {
   readonly proceedings: readonly ProceedingView[];
   readonly custody: CustodyView | null;
   readonly mandates: readonly MandateView[];
+  /** For those who answer for the room, and its supervision; empty for others. */
+  readonly partyWords: readonly PartyWordView[];
   readonly undoAsked: {
     readonly event: EventId;
     readonly by: PersonId;

@@ -92,6 +92,8 @@ export function publicFacts(event: Recorded): Facts {
     case 'MediatorObjected':
     case 'ComplaintMade':
       return { manner: event.data.act.manner };
+    case 'PartyWordAnswered':
+      return {};
     case 'Reopened':
       return { reason: event.data.reason };
     case 'CaseLinked':

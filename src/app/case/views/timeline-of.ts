@@ -8,6 +8,7 @@ import type { ParticularsField } from '../../../domain/case/people.js';
 import { isAsked, type Shape, type StoredEntry } from './reading-port.js';
 import { publicFacts } from './public-facts.js';
 import type { TimelineEntry, UndoneStep } from './timeline.js';
+import { readsWords } from './party-words-of.js';
 import type { CaseLocation } from '../../../domain/case/location.js';
 import { TOLD_TO_AUTHORITY } from '../../../domain/case/told-to-authority.js';
 import { ONLY_IN_SIGHT, type Visibility } from '../../../domain/case/visibility.js';
@@ -98,11 +99,10 @@ function isKept({ restricted = [] }: CaseLocation, { mayOpenKept }: Visibility):
 const SUPERVISED: readonly CaseEventType[] = ['Amended', 'UndoAsked', 'UndoDeclined', 'Refused'];
 
 /** What a party says about those who work on its case is read by who answers for them: the heads of the room, and supervision. */
-const OF_PARTIES: readonly CaseEventType[] = ['MediatorObjected', 'ComplaintMade'];
+const OF_PARTIES: readonly CaseEventType[] = ['MediatorObjected', 'ComplaintMade', 'PartyWordAnswered'];
 
-function wordOf({ event }: StoredEntry, { accessLevel, through, mayOpenKept }: Visibility): string | null {
-  const supervises = accessLevel === 'OVERSEER' && through?.role === 'JUSTICE_SUPERVISOR';
-  return mayOpenKept || supervises ? (Object.values(event.secret?.texts ?? {})[0] ?? null) : null;
+function wordOf({ event }: StoredEntry, visibility: Visibility): string | null {
+  return readsWords(visibility) ? (Object.values(event.secret?.texts ?? {})[0] ?? null) : null;
 }
 
 function reasonFor(entry: StoredEntry, visibility: Visibility): string | null {

@@ -183,4 +183,10 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, LetterText>> = {
     '案号{no}有记录于{day}被撤销，此前发给您的有关通知不再有效。请联系{room}确认目前的情况。',
     'A record of case {no} was undone on {day}, and what you were told of it no longer holds. {room} tells you how the case stands.',
   ),
+  WORD_ANSWERED: text(
+    '您的意见已有答复',
+    'What you told us was answered',
+    '{room}已于{day}答复您在案号{no}中提出的意见。请凭案号在网上查看答复，或者到调解室询问；对答复不满意的，可以向司法行政机关反映。',
+    '{room} answered on {day} what you said in case {no}. Read the answer online with the number of the case, or ask at the room; if it does not satisfy you, turn to the justice bureau.',
+  ),
 };

@@ -43,6 +43,7 @@ export const ACTION_LABELS: Labels<Action> = {
   answerConsent: ['答复是否同意调解', 'answer whether one consents'],
   objectToMediator: ['对调解员提出异议', 'object to a mediator'],
   complain: ['投诉', 'complain'],
+  answerPartyWord: ['答复当事人的异议、投诉', 'answer an objection or complaint'],
   accept: ['受理', 'accept'],
   refuse: ['不予受理', 'refuse'],
   assignMediators: ['指派调解员', 'assign mediators'],

@@ -207,4 +207,5 @@ export const NEXT_KIND_LABELS: Labels<NextKind> = {
   EXTERNAL_RESULT: ['向受理机关了解结果', 'asking the authority how it ended'],
   MANDATE_ANSWER: ['答复委派、委托', 'the answer to a mandate'],
   MANDATE_REPORT: ['报告委派、委托调解结果', 'the report on the end of a mandate'],
+  PARTY_WORD: ['答复当事人的异议、投诉', 'the answer to an objection or complaint'],
 };

@@ -7,6 +7,14 @@ export const SELF_SERVICE_TEXTS: ProblemTexts<SelfServiceProblem> = {
     zh: '内容过长，最多 {most} 个字。请写要点，细节可以到调解室当面说。',
     en: 'This is too long: {most} characters at most. Write the main points; details can be told at the room.',
   },
+  PARTY_WORD_UNKNOWN: {
+    zh: '没有这条待答复的异议、投诉，请刷新后重新选择。',
+    en: 'No such objection or complaint waits for an answer. Reload and choose again.',
+  },
+  NO_WORD_TO_ANSWER: {
+    zh: '本案没有待答复的异议、投诉。',
+    en: 'No objection or complaint of this case waits for an answer.',
+  },
   WORDS_TOO_MANY: {
     zh: '您在本案已提交 {most} 次意见。如还有话要说，请联系调解室。',
     en: 'You have sent {most} objections and complaints in this case. If there is more to say, please contact the room.',

@@ -1,8 +1,9 @@
-/** What parties say themselves: consent, objection to a mediator, complaint. */
+/** What parties say themselves: consent, objection to a mediator, complaint; and how it is answered. */
 import type { PostId } from '../../kernel/ids.js';
 import { ensure } from '../../kernel/rule-broken.js';
 import { bindingActs, validActs } from '../acts.js';
 import type { PartyAct } from '../party.js';
+import type { PartyWord } from '../party-word.js';
 import type { CaseState } from '../state.js';
 import type { Events, StepContext } from './context.js';
 
@@ -50,6 +51,24 @@ export function complain(
   const texts = { [`complaint:${wordId}`]: soundWord(text, 'text') };
   fewWords(state, act);
   return [{ type: 'ComplaintMade', day: act.on, data: { wordId, act }, secret: { texts } }];
+}
+
+/**
+ * The head answers with a text that the party reads; one who wants no other mediator gives the reason so (人民调解法 15, 19).
+ * `open` are those that wait: PARTY_WORD_UNKNOWN, TEXT_MISSING, WORD_TOO_LONG.
+ */
+export function answerPartyWord(
+  open: readonly PartyWord[],
+  { wordId, answer }: { wordId: string; answer: string },
+  { today }: StepContext,
+): Events {
+  ensure(
+    open.some(({ id }) => id === wordId),
+    'PARTY_WORD_UNKNOWN',
+    { field: 'wordId' },
+  );
+  const texts = { [`answer:${wordId}`]: soundWord(answer, 'answer') };
+  return [{ type: 'PartyWordAnswered', day: today, data: { wordId }, secret: { texts } }];
 }
 
 function soundWord(text: string, field: string): string {

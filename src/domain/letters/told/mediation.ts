@@ -13,6 +13,7 @@ export const MEDIATION = {
   MediatorObjected: [news('HEAD', 'MEDIATOR_OBJECTED')],
   /** The head may be whom it is about. */
   ComplaintMade: [news('HEAD', 'COMPLAINT_CAME'), news('BUREAU', 'COMPLAINT_CAME')],
+  PartyWordAnswered: [notice('SPEAKER', 'WORD_ANSWERED')],
   Accepted: [notice('PARTIES', 'ACCEPTED')],
   Refused: [notice('APPLICANTS', 'NOT_ACCEPTED'), notice('RESPONDENTS', 'NOT_ACCEPTED', consentWasAsked)],
   MediatorsAssigned: [notice('PARTIES', 'MEDIATORS_NAMED'), news('NEW_MEDIATORS', 'ASSIGNED')],

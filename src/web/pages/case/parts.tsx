@@ -1,6 +1,7 @@
 /** The parts of a case that there are, and the line of links to them. */
 import { useMe } from '../../shell/me.js';
 import { t } from '../../words/i18n.js';
+import { PartyWordsCard } from '../../case/cards/party-words-card.js';
 import { AfterwardsCard, RelatedCard } from '../../case/cards/afterwards-card.js';
 import { AgreementCard } from '../../case/cards/agreement-card.js';
 import { ClocksCard } from '../../case/cards/clocks-card.js';
@@ -47,6 +48,7 @@ export function Parts({ file, onChoose }: PartsProps) {
         <ServiceCard file={file} />
         <AuthorityPapersCard file={file} />
         <GroupsCard file={file} />
+        <PartyWordsCard file={file} />
         <AfterwardsCard file={file} />
         <RelatedCard file={file} />
       </div>

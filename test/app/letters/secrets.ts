@@ -10,6 +10,16 @@ export const FIELDS_OF_PEOPLE = Object.keys(ALL) as (keyof Particulars)[];
 
 export const TYPED_TEXTS = [
   ...['facts', 'claims', 'employer', 'terms', 'oral', 'item:1', 'record:1', 'caucus:1', 'helpers:1', 'reason:undo:1'],
-  ...['decline:1', 'followUp:1', 'default:1', 'fact:1', 'service:li', 'servicePhone:li', 'objection:1', 'complaint:1', 'answer:1'],
+  ...[
+    'decline:1',
+    'followUp:1',
+    'default:1',
+    'fact:1',
+    'service:li',
+    'servicePhone:li',
+    'objection:1',
+    'complaint:1',
+    'answer:1',
+  ],
   ...['asTyped:facts', 'missing:1', 'materials:1', 'judge:1', 'reason:route', 'reason:Refused', 'reason:Terminated'],
 ];

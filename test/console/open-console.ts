@@ -99,6 +99,10 @@ function entries(browser: Browser, { url, settled }: Pick<OpenConsole, 'url' | '
   return { url, settled, enter, visit: (size = DESK, locale = 'zh-CN') => visit(browser, url, size, locale) };
 }
 
+/** Under this name the server is another machine: a page that came by plain http from it is no secure context. */
+export const ANOTHER_MACHINE = 'office.test';
+const FLAGS = ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=MAP ${ANOTHER_MACHINE} 127.0.0.1`];
+
 /** One server and one browser for all tests of a file. */
 export function useConsole(): () => OpenConsole {
   let open: OpenConsole | undefined;
@@ -113,7 +117,7 @@ export function useConsole(): () => OpenConsole {
     closing.unshift(() => http.close());
     const api = await openApi(app);
     closing.unshift(() => api.close());
-    const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox', '--disable-gpu'] });
+    const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
     closing.unshift(() => browser.close());
     open = { app, api, http, ...entries(browser, http) };
   }, 180_000);

@@ -51,7 +51,7 @@ const rowsOf = (page: Page): Promise<string[]> => page.locator('tbody a[data-row
     150_000,
   );
 
-  test('by keys to a case and back to its row; who switches the keys off has none', async () => {
+  test('by keys or by mouse to a case and back to its row; who switches the keys off has none', async () => {
     const { page, context, settled } = await signedIn(BUREAU);
     await page.waitForSelector('tbody a[data-row]');
     await settled();
@@ -63,6 +63,12 @@ const rowsOf = (page: Page): Promise<string[]> => page.locator('tbody a[data-row
     await page.waitForSelector('.timeline li');
     await page.goBack();
     await page.waitForFunction((name) => document.activeElement?.textContent === name, second);
+    await settled();
+    const third = (await rowsOf(page))[2] ?? '';
+    await page.getByRole('link', { name: third }).click();
+    await page.waitForSelector('.timeline li');
+    await page.goBack();
+    await until(() => focused(page), third);
     await settled();
     await page.keyboard.press('?');
     await page.click('[role=dialog] label.check');

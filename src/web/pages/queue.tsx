@@ -44,13 +44,6 @@ export function Queue() {
   return administers ? <Navigate to="/office" replace /> : <Work />;
 }
 
-/** The page that is opened next is fetched once the list is there. */
-function useCaseAhead(there: boolean): void {
-  useEffect(() => {
-    if (there) fetchCaseAhead();
-  }, [there]);
-}
-
 function Work() {
   useLiveWork();
   const me = useMe();

@@ -21,6 +21,8 @@ const HEAD = `# 信件 Letters
 - 录入时已过七天的事是补录，不通知任何人；撤销得早的，信件收回；已发出的，告诉收信人更正。 What is recorded seven days late is bookkeeping and told to nobody; what is undone is recalled before it goes, and corrected to those whom it had reached.
 - 导入的登记簿和演示案件不通知任何人。 Imported registers and the demonstration tell nobody.
 - 七天发不出的信不再发。 A letter that could not go for a week goes no more.
+- 只有邮件服务器当场拒收的才记为「退回」；之后以邮件发来的退信（DSN）不读，仍记为「已发出」，请有人看发信地址的收件箱。 Only what the mail server refuses at once is marked as bounced. Bounces that come later as mail (DSN) are not read, and the letter stays marked as sent: somebody should look into the mailbox of the sender.
+- 批量办理之前，可查本室所持案件的当事人由谁收信（letterRecipients）；不是本室所持的案件列不出。 Before a change of many cases one can ask who hears for the parties of cases that the own room holds (letterRecipients); of other cases nobody is listed.
 
 提醒另见 [reminders.md](reminders.md)。 Reminders have a table of their own.
 

@@ -95,6 +95,14 @@ describe('what the map does not tell one from another district', () => {
     expect(ofHidden.filter(({ tally }: Json) => tally.openAfter < 5)).toEqual([]);
   });
 
+  test('a figure at an instant that is none is refused as such, not an error of ours', async () => {
+    const drill = `query ($input: FigureInput!) { drillDown(input: $input) { figure } }`;
+    const [key] = await small();
+    const input = { ...streets, column: 'OPEN_AFTER', key, knownAt: '昨天' };
+    const { errors }: Json = await api().as(OUTSIDE).send(drill, { input });
+    expect(errors?.[0]?.extensions.code).toBe('INSTANT_MALFORMED');
+  });
+
   test('no figure of it opens either', async () => {
     const [key] = await small();
     const drill = `query ($input: FigureInput!) { drillDown(input: $input) { figure } }`;

@@ -9,6 +9,7 @@ import { ensure } from '../../domain/kernel/rule-broken.js';
 import { shownCounts } from '../../domain/privacy/small-counts.js';
 import { bareId, type Rooms, type ShownLine, type ShownStatement, SUPPRESSED } from './small-cells.js';
 import type { FigureQuery, FiguresReader, StatementQuery } from './port.js';
+import { checkQuery } from './statement.js';
 
 /** Above it by supervising, or working in it, above it or below it. */
 function isInside({ posts }: Actor, code: DivisionCode): boolean {
@@ -81,11 +82,12 @@ interface Sources {
   readonly network: Rooms;
 }
 
-/** SMALL_PLACE: what the statement does not tell is not opened either. */
+/** SMALL_PLACE: what the statement does not tell is not opened either. What `checkQuery` refuses is never asked for. */
 export async function ensurePlaceTold(viewer: Actor, query: FigureQuery, { figures, network }: Sources): Promise<void> {
   const placeOf = await placesOf(query, network);
   const place = placeOf?.(query.key);
   if (!placeOf || !place || isInside(viewer, place)) return;
+  checkQuery(query);
   const { lines } = await figures.counts(query);
   const shown = lines.map((line): ShownLine => ({ ...line, rates: [], parts: [], suppressed: false }));
   ensure(shownIn(viewer, query, shown, placeOf)(query), 'SMALL_PLACE', { field: 'filter' });

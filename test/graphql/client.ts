@@ -32,7 +32,6 @@ import { openTestApp, SEEDED, type TestApp } from '../fixtures/app.js';
 import { freshDatabase, type Recipe } from '../harness/database.js';
 
 export const PASSWORD = '石桥街道的调解室在河边';
-
 const ACCOUNTS = `insert into account (id, login, person_id, password_hash, demo, created_at) select gen_random_uuid(), name, id, $1, true, '2020-01-01' from person`;
 /** What another recipe made, and for every person in it an account whose login is the name. */
 export const withAccounts = (name: string, base: Recipe): Recipe => ({
@@ -99,7 +98,6 @@ export interface Api {
 
 const PROBLEM = 'problem { code field message facts { name value } }';
 const CASE = 'id version status number displayNo';
-
 /** A request that is refused whole is answered with 400; its errors are an answer like others. */
 async function sent(url: string, document: string, variables: object, headers: Record<string, string>): Promise<Reply> {
   const client = new GraphQLClient(`${url}/graphql`, { errorPolicy: 'all', headers });
@@ -151,7 +149,6 @@ interface Watching {
 
 /** How often sockets are asked whether their sessions stand. */
 const REVIEW_MS = 100;
-
 /** The HTTP endpoints of a test app, wired as in production, without rate limits. */
 export async function serve(
   app: TestApp,

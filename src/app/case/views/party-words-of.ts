@@ -10,6 +10,7 @@ export function readsWords({ accessLevel, through, mayOpenKept }: Visibility): b
   return mayOpenKept || (accessLevel === 'OVERSEER' && through?.role === 'JUSTICE_SUPERVISOR');
 }
 
+/** What parties said of the mediation, to who may read it; nothing to anybody else. */
 export function partyWordsOf(state: CaseState, { texts }: CaseSecret, visibility: Visibility): PartyWordView[] {
   if (!readsWords(visibility)) return [];
   const open = openWords(state);

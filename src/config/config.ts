@@ -244,8 +244,3 @@ export function readConfig(env: Environment, args: string[] = []): Config {
     demo,
   };
 }
-
-/** Where the master keys of this configuration are to be found. */
-export function masterKeySource({ masterKey: given, formerMasterKeys: former, dataDir, database }: Config) {
-  return { given, former, dataDir, embedded: database.kind === 'embedded' };
-}

@@ -9,7 +9,8 @@ import { connectForCopy } from '../adapters/persistence/database/copy-connection
 import { migrate, migrationNames } from '../adapters/persistence/database/migrate.js';
 import { findMasterKeys } from '../adapters/sealing/load-master-keys.js';
 import { type MasterKeys, signerOf } from '../adapters/sealing/master-key.js';
-import { type Config, masterKeySource } from '../config/config.js';
+import type { Config } from '../config/config.js';
+import { masterKeySource } from '../config/master-key-source.js';
 import { type OpenDatabase, reachDatabase } from './open-database.js';
 import { PROGRAM_VERSION } from './version.js';
 

@@ -10,7 +10,8 @@ import { caseKeyName, rewrap } from '../adapters/sealing/key-ring.js';
 import { keyFilePath, loadMasterKeys } from '../adapters/sealing/load-master-keys.js';
 import type { MasterKeys } from '../adapters/sealing/master-key.js';
 import { rotateKeys } from '../app/keys/rotate-keys.js';
-import { type Config, masterKeySource } from '../config/config.js';
+import type { Config } from '../config/config.js';
+import { masterKeySource } from '../config/master-key-source.js';
 import { openDatabase } from './open-database.js';
 
 const MESSAGES = {

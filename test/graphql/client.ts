@@ -2,7 +2,6 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { ClientError, GraphQLClient } from 'graphql-request';
 import type { FastifyPluginAsync } from 'fastify';
-import pg from 'pg';
 import { v7 } from 'uuid';
 import { type ObserveRequests, unobserved } from '../../src/adapters/graphql/shared/observed.js';
 import { contextsOf } from '../../src/adapters/graphql/shared/context.js';
@@ -27,26 +26,11 @@ import { openServices } from '../../src/wiring/open-services.js';
 import { calendarRoutesOf } from '../../src/wiring/session-calendar.js';
 import { openIdentity } from '../../src/wiring/open-identity.js';
 import { boxOf } from '../fixtures/dead-letters.js';
-import { quickHash } from '../fixtures/quick-hash.js';
-import { openTestApp, SEEDED, type TestApp } from '../fixtures/app.js';
+import { PASSWORD, WITH_ACCOUNTS, withAccounts } from '../fixtures/with-accounts.js';
+import { openTestApp, type TestApp } from '../fixtures/app.js';
 import { freshDatabase, type Recipe } from '../harness/database.js';
 
-export const PASSWORD = '石桥街道的调解室在河边';
-const ACCOUNTS = `insert into account (id, login, person_id, password_hash, demo, created_at) select gen_random_uuid(), name, id, $1, true, '2020-01-01' from person`;
-/** What another recipe made, and for every person in it an account whose login is the name. */
-export const withAccounts = (name: string, base: Recipe): Recipe => ({
-  name,
-  base,
-  prepare: async ({ ownerUrl }) => {
-    const pool = new pg.Pool({ connectionString: ownerUrl, max: 1 });
-    const hash = await quickHash(PASSWORD);
-    await pool.query(ACCOUNTS, [hash]);
-    await pool.end();
-  },
-});
-
-/** The seeded network with its invented people. */
-export const WITH_ACCOUNTS: Recipe = withAccounts('accounts', SEEDED);
+export { PASSWORD, WITH_ACCOUNTS, withAccounts };
 
 export interface Said {
   readonly code: string;

@@ -1,26 +1,12 @@
-// A party without an account comes in: with a code to the telephone on file, and with one that the room gave. Nothing tells who is known.
+// A party without an account comes in: with a code to the telephone on file. Nothing tells who is known.
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
-import { oldVisitsOn } from '../../src/adapters/persistence/self-service/sessions.js';
-import { executorOfSystem } from '../../src/adapters/persistence/visibility/transactions.js';
-import { forgetVisits } from '../../src/app/self-service/forget.js';
 import { askPartyCode } from '../../src/app/self-service/ask-code.js';
 import type { Identity } from '../../src/wiring/open-identity.js';
 import { openSelfService } from '../../src/wiring/open-self-service.js';
 import { type Json, useApi, WITH_ACCOUNTS } from '../graphql/client.js';
-import { aKey, CLERK, FAR_AWAY, MEDIATOR, NEXT_DOOR } from '../graphql/registrations.js';
-import {
-  aPendingCase,
-  APPLICANT,
-  ask,
-  CHILD,
-  codesSent,
-  enter,
-  enterWithSlip,
-  myCase,
-  PHONES,
-  visit,
-} from './visits.js';
+import { CLERK } from '../graphql/registrations.js';
+import { aPendingCase, APPLICANT, ask, CHILD, codesSent, enter, issue, myCase, PHONES, visit } from './visits.js';
 
 const said: string[] = [];
 const api = useApi(WITH_ACCOUNTS, (sql) => void said.push(sql.replace(/\s+/g, ' ')));
@@ -30,14 +16,6 @@ afterEach(() => {
 const later = (minutes: number) => {
   api().app.clock.at = new Date(api().app.clock.at.getTime() + minutes * 60_000);
 };
-
-const ISSUE = `mutation ($input: IssuePartyCodeInput!) { issuePartyCode(input: $input) { code expiresAt problem { code } } }`;
-const issue = async (name: string, input: object): Promise<Json> =>
-  (
-    await api()
-      .as(name)
-      .send(ISSUE, { input: { idempotencyKey: aKey(), identity: 'ID_CARD_SEEN', ...input } })
-  ).data.issuePartyCode;
 
 describe('a code to the telephone on file', () => {
   test('opens the case of who has it, and of nobody else', async () => {
@@ -143,31 +121,11 @@ test('codes asked for days ago are forgotten; what rooms gave is kept', async ()
   const count = async () =>
     await api().app.db.asOwner('select purpose, count(*)::int as n from party_code group by 1 order by 1');
   const kase = await aPendingCase(api());
-  await issue(CLERK, { caseId: kase.id, partyId: kase.parties[0].id });
+  await issue(api(), CLERK, { caseId: kase.id, partyId: kase.parties[0].id });
   const before = (await count()).find(({ purpose }) => purpose === 'ROOM');
   later(3 * 24 * 60);
   await ask(api(), kase.displayNo, PHONES.applicant);
   expect(await count()).toEqual([{ purpose: 'ENTER', n: 1 }, before]);
-});
-
-test('visits, and codes of rooms, are forgotten after three years, not a day before', async () => {
-  const { orm, db, clock } = api().app;
-  const kase = await aPendingCase(api());
-  await visit(api(), kase.displayNo, PHONES.applicant);
-  await issue(CLERK, { caseId: kase.id, partyId: kase.parties[0].id });
-  const visits = oldVisitsOn(executorOfSystem(orm));
-  const left = async () =>
-    await db.asOwner(
-      `select (select count(*)::int from party_session where opened_at = $1) as visits,
-      (select count(*)::int from party_code where asked_at = $1) as codes`,
-      [clock.at],
-    );
-  const days = (n: number) => new Date(clock.at.getTime() + n * 86_400_000);
-  await forgetVisits(visits, days(3 * 365 - 2));
-  expect(await left()).toEqual([{ visits: 1, codes: 2 }]);
-  await forgetVisits(visits, days(3 * 366 + 2));
-  expect(await left()).toEqual([{ visits: 0, codes: 0 }]);
-  expect(await forgetVisits(visits, days(3 * 366 + 2))).toBe(0);
 });
 
 describe('what is known is not told', () => {
@@ -247,45 +205,6 @@ describe('what is known is not told', () => {
     const hash = `update party_code set code_hash = sha256(convert_to($1 || '.123456', 'UTF8')) where expires_at = (select max(expires_at) from party_code)`;
     await api().app.db.asOwner(hash, [ticket]);
     expect((await enter(api(), ticket, '123456')).problem.code).toBe('PARTY_CODE_WRONG');
-  });
-});
-
-describe('a code from the room', () => {
-  test('lets in whom it knows by sight, with the number of the case, once within a day', async () => {
-    const kase = await aPendingCase(api());
-    const [applicant, child] = kase.parties;
-    const [guardian] = child.standIns;
-    const given = await issue(CLERK, { caseId: kase.id, partyId: child.id, throughId: guardian.id });
-    expect(given.problem).toBeNull();
-    expect((await enterWithSlip(api(), 'JF20260101-320612-99999', given.code)).problem.code).toBe('PARTY_CODE_WRONG');
-    const typed = `${given.code.slice(0, 5).toLowerCase()}-${given.code.slice(5)}`;
-    const { token } = await enterWithSlip(api(), kase.displayNo, typed);
-    const caller = api().with({ authorization: `Party ${token}` });
-    expect(await myCase(caller)).toMatchObject({ speaksAs: 'GUARDIAN', myName: '缪望舒' });
-    expect((await enterWithSlip(api(), kase.displayNo, given.code)).problem.code).toBe('PARTY_CODE_WRONG');
-    const another = await issue(CLERK, { caseId: kase.id, partyId: applicant.id });
-    later(24 * 60);
-    expect((await enterWithSlip(api(), kase.displayNo, another.code)).problem.code).toBe('PARTY_CODE_WRONG');
-  });
-
-  test('is given by the desk and the mediators of the case, who say how they know the party; shown once', async () => {
-    const kase = await aPendingCase(api());
-    const [{ id: partyId }] = kase.parties;
-    const about = { caseId: kase.id, partyId };
-    for (const [name, code] of [
-      [MEDIATOR, 'NOT_YOURS'],
-      [NEXT_DOOR, 'NOT_FOUND'],
-      [FAR_AWAY, 'NOT_FOUND'],
-    ] as const)
-      expect([name, (await issue(name, about)).problem?.code]).toEqual([name, code]);
-    expect((await issue(CLERK, { ...about, identity: 'ONE_TIME_CODE' })).problem.code).toBe('IDENTITY_NOT_SEEN');
-    expect((await issue(CLERK, { ...about, partyId: kase.id })).problem.code).toBe('PARTY_UNKNOWN');
-    const idempotencyKey = aKey();
-    expect((await issue(CLERK, { ...about, idempotencyKey })).code).toMatch(/^[0-9A-HJKMNP-TV-Z]{10}$/);
-    expect(await issue(CLERK, { ...about, idempotencyKey })).toMatchObject({
-      code: null,
-      problem: { code: 'CODE_SHOWN_ONCE' },
-    });
   });
 });
 

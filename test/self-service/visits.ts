@@ -7,6 +7,7 @@ import { aKey } from '../graphql/registrations.js';
 const ASK = `mutation ($input: AskPartyCodeInput!) { askPartyCode(input: $input) { ticket expiresAt problem { code message } } }`;
 const ENTER = `mutation ($input: EnterAsPartyInput!) { enterAsParty(input: $input) { token expiresAt problem { code message } } }`;
 const ENTER_ROOM = `mutation ($input: EnterWithRoomCodeInput!) { enterWithRoomCode(input: $input) { token problem { code } } }`;
+const ISSUE = `mutation ($input: IssuePartyCodeInput!) { issuePartyCode(input: $input) { code expiresAt problem { code } } }`;
 
 export const MY_CASE = `number version status statusName now after next { on what why } roomName placeName side speaksAs myName
   guardianMustAct sessions { id startsAt place } mediators { postId name } statement { facts claims }
@@ -34,6 +35,12 @@ export const ask = async (api: Api, number: string, contact: string): Promise<Js
 
 export const enter = async (api: Api, ticket: string, code: string): Promise<Json> =>
   (await api.stranger.send(ENTER, { input: { ticket, code } })).data.enterAsParty;
+
+/** A code that the room gives to who stands before it. */
+export const issue = async (api: Api, name: string, input: object): Promise<Json> => {
+  const given = { idempotencyKey: aKey(), identity: 'ID_CARD_SEEN', ...input };
+  return (await api.as(name).send(ISSUE, { input: given })).data.issuePartyCode;
+};
 
 export const enterWithSlip = async (api: Api, number: string, code: string): Promise<Json> =>
   (await api.stranger.send(ENTER_ROOM, { input: { number, code } })).data.enterWithRoomCode;

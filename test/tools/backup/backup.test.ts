@@ -15,7 +15,8 @@ import { openTestApp, type TestApp, useApp } from '../../fixtures/app.js';
 import { turnedInBook } from '../../fixtures/offered.js';
 import { EMPTY, type FreshDatabase, freshDatabase } from '../../harness/database.js';
 import { rotateOn } from '../../../src/wiring/rotate-keys.js';
-import { type Planted, plant, whatGoesOut } from './told.js';
+import { signInAndInvite } from './signed-in.js';
+import { expectToldOnce, type Planted, plant } from './told.js';
 import { bookOf, DEMO, figuresAt, openedCases, pastInstants } from '../../fixtures/demo-app.js';
 
 const MASTER = masterKeyOf(new Uint8Array(32).fill(7));
@@ -124,14 +125,7 @@ describe('a backup restored into an empty place', () => {
     const find: MasterKeys['find'] = (id) => fresh.find(id) ?? MASTER.find(id);
     await rotateOn(connection, { current: fresh, find });
     await connection.end();
-    const { letters, address, webhookSecret } = planted;
-    const told = await whatGoesOut(there, fresh, planted);
-    expect(told.sent.map(({ id, address: to }) => [id, to])).toEqual(letters.toSorted().map((id) => [id, address]));
-    const texts = told.sent.map(({ text }) => text).join();
-    expect(texts).toContain('沈案一号');
-    expect(texts).toContain('三余镇');
-    expect(told).toMatchObject({ secrets: [webhookSecret], calendar: false, party: false, slip: false });
-    expect(await whatGoesOut(there, fresh, planted)).toMatchObject({ sent: [], secrets: [] });
+    await expectToldOnce(there, fresh, planted);
   });
 });
 
@@ -150,22 +144,7 @@ test('a backup taken while people work is one snapshot', async () => {
 });
 
 test('nobody who was signed in when the backup was taken is signed in after it, and no link opens an account', async () => {
-  const [person] = await app().db.asOwner<{ id: string }[]>('select id from person limit 1');
-  const ids = ['0198c000-0000-7000-8000-000000000001', '0198c000-0000-7000-8000-000000000002'];
-  await app().db.asOwner(
-    `insert into account (id, login, person_id, password_hash, created_at) values ($1, 'somebody', $2, '$argon2id$x', now())`,
-    [ids[0], person?.id],
-  );
-  await app().db.asOwner(
-    `insert into session (id, account_id, refresh_hash, created_at, used_at, expires_at)
-     values ($1, $2, sha256('x'), now(), now(), now() + interval '1 day')`,
-    [ids[1], ids[0]],
-  );
-  await app().db.asOwner(
-    `insert into account_link (secret_hash, kind, person_id, made_by, made_at, expires_at)
-     values (sha256('link'), 'INVITE', $1, $1, now(), now() + interval '1 day')`,
-    [person?.id],
-  );
+  await signInAndInvite(app());
   const file = path.join(folder, 'sessions.backup');
   await take(file);
   const place = await emptyPlace();

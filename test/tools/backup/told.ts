@@ -1,4 +1,5 @@
 // What was to be told when a backup was taken: letters and a message of a webhook that wait, links and sessions in use.
+import { expect } from '@jest/globals';
 import { v7 } from 'uuid';
 import { letterStoreOn, placeOfPreference } from '../../../src/adapters/persistence/letters/letter-store.js';
 import { outgoingOn } from '../../../src/adapters/persistence/letters/outgoing.js';
@@ -129,4 +130,16 @@ export async function whatGoesOut(app: TestApp, master: MasterKeys, planted: Pla
 async function slipHash({ db }: TestApp): Promise<Buffer> {
   const [row] = await db.asOwner<{ hash: Buffer }[]>(`select ${sha('slip')} as hash`);
   return row?.hash as Buffer;
+}
+
+/** What waited goes out, once; links, visits and slips open nothing. */
+export async function expectToldOnce(app: TestApp, master: MasterKeys, planted: Planted): Promise<void> {
+  const { letters, address, webhookSecret } = planted;
+  const told = await whatGoesOut(app, master, planted);
+  expect(told.sent.map(({ id, address: to }) => [id, to])).toEqual(letters.toSorted().map((id) => [id, address]));
+  const texts = told.sent.map(({ text }) => text).join();
+  expect(texts).toContain('沈案一号');
+  expect(texts).toContain('三余镇');
+  expect(told).toMatchObject({ secrets: [webhookSecret], calendar: false, party: false, slip: false });
+  expect(await whatGoesOut(app, master, planted)).toMatchObject({ sent: [], secrets: [] });
 }

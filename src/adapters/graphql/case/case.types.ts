@@ -108,11 +108,7 @@ export class CaseRow extends Known implements Partial<Omit<row.CaseRow, 'openAct
   @Shown(() => NextKindEnum, '届时要办的事 — What is to be done by then', MAYBE)
   nextKind!: row.CaseRow['nextKind'];
 
-  @Shown(
-    () => String,
-    '本单位或者其他系统的编号 — The number of the office’s own register, or of another system',
-    MAYBE,
-  )
+  @Shown(() => String, '本单位或者其他系统的编号 — The number in the office’s or another system’s register', MAYBE)
   externalNumber!: string | null;
 
   @Shown(() => [MediatorBrief], '承办调解员 — The mediators', MAYBE)

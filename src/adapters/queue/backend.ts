@@ -6,6 +6,8 @@ import pg from 'pg';
 export const QUEUE_SCHEMA = 'bullmq';
 const ONE_AT_A_TIME = 20_261_129;
 const BACK_WITHIN_MS = 2_000;
+/** Each queue and each worker hears of the errors of the connection that they share; there are a handful of queues. */
+const LISTENERS = 64;
 
 export type QueueChoice =
   | { readonly kind: 'postgres'; readonly url: string }
@@ -35,7 +37,7 @@ function openRedis(url: string, onError: (error: Error) => void): Backend {
   const shared = { retryStrategy, connectTimeout: 3_000 };
   const handing = new Redis(url, { ...shared, maxRetriesPerRequest: 1, enableOfflineQueue: false });
   const working = new Redis(url, { ...shared, maxRetriesPerRequest: null });
-  for (const one of [handing, working]) one.on('error', onError);
+  for (const one of [handing, working]) one.setMaxListeners(LISTENERS).on('error', onError);
   return {
     factory: undefined,
     forQueue: { connection: handing },
@@ -53,7 +55,7 @@ function openRedis(url: string, onError: (error: Error) => void): Backend {
 
 function openPostgres(url: string, onError: (error: Error) => void): Backend {
   const pool = new pg.Pool({ connectionString: url, max: 8, options: `-c search_path=${QUEUE_SCHEMA}` });
-  pool.on('error', onError);
+  pool.setMaxListeners(LISTENERS).on('error', onError);
   const connection = pool as unknown as QueueOptions['connection'];
   return {
     factory: createPostgresBackend,

@@ -113,7 +113,15 @@ describe('what is wrong', () => {
 
 describe('an identifier', () => {
   const known = {
-    file: { parties: [], formerParties: [], sessions: [], mediators: [], proceedings: [], agreement: null },
+    file: {
+      parties: [],
+      formerParties: [],
+      sessions: [],
+      mediators: [],
+      proceedings: [],
+      partyWords: [],
+      agreement: null,
+    },
     me: { posts: [] },
     candidates: [],
   } as unknown as Parameters<typeof choicesFor>[1];

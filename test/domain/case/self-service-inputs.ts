@@ -1,5 +1,6 @@
 /** Sound inputs for what parties say themselves. */
 import * as step from '../../../src/domain/case/steps/self-service.js';
+import { openWords } from '../../../src/domain/case/party-word.js';
 import type { Party } from '../../../src/domain/case/party.js';
 import { anAct } from './fixtures.js';
 import type { Moves } from './move.js';
@@ -25,7 +26,7 @@ export const SELF_SERVICE_MOVES: Pick<Moves, 'answerConsent' | 'objectToMediator
     decide: ({ state }, input, _, context) => step.complain(state, input, context),
   },
   answerPartyWord: {
-    input: ({ state }) => ({ wordId: state.partyWords?.at(-1)?.id ?? '', answer: '已向当事人致歉，并另约时间。' }),
+    input: ({ state }) => ({ wordId: openWords(state)[0]?.id ?? '', answer: '已向当事人致歉，并另约时间。' }),
     decide: (_story, input, _, context, proof) => step.answerPartyWord(proof, input, context),
   },
 };

@@ -171,7 +171,7 @@ describe('a statement', () => {
       for (const row of rows) expect([row['期间起'], row['期间止']]).toEqual([new Date(YEAR.from), new Date(YEAR.to)]);
       hidden += lines.filter(({ suppressed }) => suppressed).length;
     }
-    expect(hidden > 0).toBe(by !== 'NONE');
+    expect(hidden > 0).toBe(by === 'TYPE');
   });
 
   test('by type of a community is as hidden in a file as on the screen, and so are its cases', async () => {

@@ -33,7 +33,7 @@ export interface AskedByType {
 }
 
 /** Stands for all lines that are not shown. It is there whether or not anything was counted in them. */
-export const SUPPRESSED: ShownLine = {
+const SUPPRESSED: ShownLine = {
   ...{ key: '', ledgerClass: '', reopened: false },
   ...{ tally: null, rates: [], parts: [], suppressed: true },
 };
@@ -97,7 +97,7 @@ function inFilter({ filter = {} }: AskedByType, { roomId, layer, divisionCode }:
 }
 
 /** The database takes capitals and braces for the same id, so they are no way around. */
-export function bareId(id: string): string {
+function bareId(id: string): string {
   return id.replace(/[{}]/g, '').toLowerCase();
 }
 

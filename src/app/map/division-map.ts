@@ -1,10 +1,11 @@
 /** The divisions right below one, each with its rooms, its open cases and what of it is overdue (M12). */
+import { AREA_READERS } from '../../domain/case/access.js';
 import type { Actor } from '../../domain/kernel/actor.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { DivisionCode } from '../../domain/kernel/ids.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
+import { shownCounts } from '../../domain/privacy/small-counts.js';
 import type { FiguresReader } from '../book/port.js';
-import { shownPlaces } from '../book/small-places.js';
 import type { DivisionRow, NetworkReading } from '../network/port.js';
 import { query } from '../reading/query.js';
 import type { MapReading, MapRooms, OverdueAt, RoomsOfKind } from './port.js';
@@ -26,6 +27,15 @@ interface Asked {
   /** Null for the topmost. */
   readonly below: DivisionCode | null;
   readonly day: Day;
+}
+
+/** Above it by supervising, or working in it, above it or below it. */
+function isInside({ posts }: Actor, code: DivisionCode): boolean {
+  return posts.some(({ role, divisionCode }) =>
+    AREA_READERS.includes(role)
+      ? code.startsWith(divisionCode)
+      : code.startsWith(divisionCode) || divisionCode.startsWith(code),
+  );
 }
 
 /** Sums of what lies in each of the divisions or below it. */
@@ -65,9 +75,8 @@ export async function divisionMap(
   ]);
   const counted = lines.map(({ key, tally }) => ({ divisionCode: key, open: tally.openAfter }));
   const open = divisions.map(({ code }) => sumIn(counted, code, (line) => line.open));
-  const shown = shownPlaces(
-    viewer,
-    divisions.map(({ code }, at) => ({ code, open: open[at] ?? 0 })),
+  const shown = shownCounts(
+    divisions.map(({ code }, at) => ({ count: open[at] ?? 0, inside: isInside(viewer, code) })),
   );
   return divisions.map((division, at) => ({
     division,

@@ -31,7 +31,6 @@ export type PrivacyProblem =
   | 'DATA_RESTRICTED'
   | 'SEARCH_REASON_MISSING'
   | 'SMALL_CELL'
-  | 'SMALL_PLACE'
   | 'REQUEST_DECIDED'
   | 'BASIS_DOES_NOT_FIT'
   | 'CASE_STILL_OPEN'

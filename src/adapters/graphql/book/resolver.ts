@@ -3,7 +3,6 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import type { StatementQuery } from '../../../app/book/port.js';
 import { areasAsked, inOwnArea } from '../../../app/book/own-area.js';
 import { ensureOpenTo, type ShownLine as Line, shownTo } from '../../../app/book/small-cells.js';
-import { ensurePlaceTold, withoutSmallPlaces } from '../../../app/book/small-places.js';
 import { drillDown, statement } from '../../../app/book/statement.js';
 import { DEFINITIONS, type Rate as Ratio } from '../../../domain/book/figure.js';
 import { SelectedFields } from '../shared/field-selection.js';
@@ -34,8 +33,11 @@ export class StatementResolver {
     @Arg('input', () => StatementInput, { description: '要求 — What is asked' }) input: StatementInput,
     @Ctx() { services, by }: SignedInContext,
   ): Promise<Statement> {
-    const shown = await shownTo(by, await statement(services.figures, queryOf(input, by)), services.network);
-    const { query, ...read } = await withoutSmallPlaces(by, shown, services.network);
+    const { query, ...read } = await shownTo(
+      by,
+      await statement(services.figures, queryOf(input, by)),
+      services.network,
+    );
     return { ...read, query, from: query.period.from, to: query.period.to, by: query.by, areas: areasAsked(query) };
   }
 
@@ -51,7 +53,6 @@ export class StatementResolver {
     const { column, key, ledgerClass = '', reopened } = withoutNulls(input);
     const figure = { ...queryOf(input, context.by), column: columnOf(column), key, ledgerClass, reopened };
     await ensureOpenTo(context.by, figure, context.services.network);
-    await ensurePlaceTold(context.by, figure, context.services);
     const { page: read, ...found } = await drillDown(
       context.services.figures,
       figure,

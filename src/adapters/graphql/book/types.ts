@@ -63,7 +63,7 @@ export class StatementLine implements Partial<Omit<Line, 'ledgerClass'>> {
 
   @Shown(
     () => Boolean,
-    '这一行代替所有不予显示的行：社区、网格一级按类型分列、可能识别到个人的数字，不论其中有无案件；在办不足五件的地方，不告诉地方以外的人 — This line stands for all that are not shown: figures by type that could tell a community or grid from its neighbours, whether or not they hold a case; and places with fewer than five open cases, to those outside',
+    '社区、网格一级按类型分列的数字可能识别到个人，不予显示：这一行代替所有不予显示的行，不论其中有无案件 — Figures by type that could tell a community or grid from its neighbours: this line stands for all that are not shown, whether or not they hold a case',
   )
   suppressed!: boolean;
 

@@ -19,10 +19,6 @@ export const PRIVACY_TEXTS: ProblemTexts<PrivacyProblem> = {
     zh: '社区、网格一级按类型分列的数字可能识别到个人，不予显示；请按街道（镇）或者更大范围统计。',
     en: 'By type, a figure of a community or grid could tell of a person: it is not shown. Ask for a street, a town or more.',
   },
-  SMALL_PLACE: {
-    zh: '这个地方在办不足五件，不告诉地方以外的人；请按更大的范围统计。',
-    en: 'This place has fewer than five open cases, which is not told outside of it. Ask for a larger place.',
-  },
   REQUEST_DECIDED: { zh: '该请求已经决定。', en: 'The request was decided already.' },
   BASIS_DOES_NOT_FIT: { zh: '所选依据不适用于“{right}”请求。', en: 'This basis does not fit a request for “{right}”.' },
   CASE_STILL_OPEN: {

@@ -84,6 +84,8 @@ async function build() {
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) return;
   console.error('正在构建控制台… Building the console …');
   const trusted = await makeSources();
+  // Whatever the caller runs as: otherwise React comes with all that helps its developers.
+  process.env.NODE_ENV = 'production';
   const { build: bundle } = await import('vite');
   const fresh = `${BUILT}.${process.pid}`;
   await bundle({

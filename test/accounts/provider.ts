@@ -23,21 +23,21 @@ export interface TestProvider {
   close(): Promise<void>;
 }
 
-const client = (id: string) => ({
+const client = (id: string, callback: string) => ({
   client_id: id,
   client_secret: CLIENT.secret,
-  redirect_uris: [CALLBACK],
+  redirect_uris: [callback],
   grant_types: ['authorization_code'],
   response_types: ['code' as const],
 });
 
-export async function startProvider(): Promise<TestProvider> {
+export async function startProvider(callback = CALLBACK): Promise<TestProvider> {
   const server = http.createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const person = { subject: 'nobody', claims: {} };
   const deps: TestProvider = { issuer, person, alter: null, signed: true, down: false, close: () => closed(server) };
-  const provider = silently(() => providerFor(deps));
+  const provider = silently(() => providerFor(deps, callback));
   const answer = provider.callback();
   server.on('request', (request, response) => {
     if (deps.down) request.socket.destroy();
@@ -62,11 +62,11 @@ function closed(server: http.Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()));
 }
 
-function providerFor(deps: TestProvider): Provider {
+function providerFor(deps: TestProvider, callback: string): Provider {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const jwk = { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: 'test' };
   const provider = new Provider(deps.issuer, {
-    clients: [client(CLIENT.id), client('another-client')],
+    clients: [client(CLIENT.id, callback), client('another-client', callback)],
     jwks: { keys: [jwk as never] },
     cookies: { keys: ['only for this test'] },
     pkce: { required: () => true },

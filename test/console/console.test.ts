@@ -2,7 +2,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { faultsOf, sidewaysAt } from './faults.js';
 import { PASSWORD } from '../graphql/client.js';
-import { ANOTHER_MACHINE, CHROMIUM, useConsole } from './open-console.js';
+import { CLIENT, startProvider } from '../accounts/provider.js';
+import { freePort } from '../harness/free-port.js';
+import { ANOTHER_MACHINE, CHROMIUM, serveConsole, useConsole } from './open-console.js';
 import { until } from './until.js';
 import { DESK, PHONE, type Visit } from './visit.js';
 
@@ -78,6 +80,40 @@ const WIDTHS = [DESK.width, DESK.width / 2, PHONE.width];
     await page.reload();
     await page.waitForSelector('header nav');
     await context.close();
+  }, 120_000);
+
+  test('through the identity provider one comes back to the page one wanted; a stranger is told why not', async () => {
+    const { app, visit } = open();
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const redirectUrl = `${url}/auth/oidc/callback`;
+    const provider = await startProvider(redirectUrl);
+    const client = { issuer: provider.issuer, clientId: CLIENT.id, clientSecret: CLIENT.secret };
+    const settings = { ...client, redirectUrl, loginClaim: 'preferred_username' };
+    const http = await serveConsole(app, { provider: settings, port });
+    await app.db.asOwner(
+      `insert into provider_link (account_id, issuer, login, prepared_by, prepared_at)
+       select a.id, $1, 'xiang@gov', a.person_id, now() from account a join person p on p.id = a.person_id where p.name = '项海涛'`,
+      [provider.issuer],
+    );
+    const by = async (login: string, path: string) => {
+      provider.person = { subject: login, claims: { preferred_username: login } };
+      const { page, context } = await visit(DESK, 'zh-CN', url);
+      await page.goto(url + path);
+      await page.getByRole('link', { name: '用统一身份登录' }).click();
+      return { page, context };
+    };
+    const known = await by('xiang@gov', '/search');
+    await known.page.waitForSelector('header nav');
+    await until(async () => known.page.url(), `${url}/search`);
+    await known.context.close();
+    const stranger = await by('nobody@gov', '/');
+    await stranger.page.getByRole('alert').waitFor();
+    await until(async () => stranger.page.url(), `${url}/`);
+    expect(await stranger.page.locator('header nav').count()).toBe(0);
+    await stranger.context.close();
+    await http.close();
+    await provider.close();
   }, 120_000);
 
   test('neither token can be read by a script, and a new tab is signed in', async () => {

@@ -12,15 +12,20 @@ import { exportRoute } from '../../src/adapters/graphql/export/route.js';
 import { graphqlEndpoint } from '../../src/adapters/graphql/server/server.js';
 import { consolePage } from '../../src/adapters/http/console-page.js';
 import { openLog } from '../../src/adapters/http/logging.js';
+import { providerRoutes } from '../../src/adapters/http/provider-routes.js';
 import { type RunningHttp, serveHttp } from '../../src/adapters/http/server.js';
 import { sessionRoutes } from '../../src/adapters/http/session-routes.js';
+import { openOidc, type ProviderSettings } from '../../src/adapters/identity/oidc.js';
+import { providerVisits } from '../../src/adapters/persistence/accounts/provider-visits.js';
+import { executorOn } from '../../src/adapters/persistence/database/execute.js';
 import { isAway } from '../../src/adapters/persistence/database/away.js';
+import { deskRuntimeOf } from '../../src/adapters/persistence/runtime/desk-runtime.js';
 import { SHEET_WRITERS } from '../../src/adapters/spreadsheet/writers.js';
 import { standing } from '../../src/app/accounts/sign-in/authenticate.js';
 import { masterKeyOf } from '../../src/adapters/sealing/master-key.js';
 import { theSchema } from '../graphql/schema.js';
 import { builtConsole } from '../../src/wiring/built-console.js';
-import { openIdentity } from '../../src/wiring/open-identity.js';
+import { type Identity, openIdentity } from '../../src/wiring/open-identity.js';
 import { openServices } from '../../src/wiring/open-services.js';
 import { openTestApp, type TestApp } from '../fixtures/app.js';
 import { DEMO } from '../fixtures/demo-app.js';
@@ -47,12 +52,21 @@ export interface OpenConsole {
   /** What begins after answers is done. */
   settled(): Promise<void>;
   /** A browser of somebody's own, with what its console complained of. */
-  visit(size?: Size, locale?: string): Promise<Visit>;
+  visit(size?: Size, locale?: string, url?: string): Promise<Visit>;
   /** Somebody who signed in before, in a browser of their own, at that page. */
   enter(name: string, path?: string, size?: Size, locale?: string): Promise<Visit>;
 }
 
-async function serve(app: TestApp): Promise<RunningHttp & Pick<OpenConsole, 'settled'>> {
+/** The identity provider through which people come, and the port at which it sends them back. */
+export interface Through {
+  readonly provider: ProviderSettings;
+  readonly port: number;
+}
+
+export async function serveConsole(
+  app: TestApp,
+  through?: Through,
+): Promise<RunningHttp & Pick<OpenConsole, 'settled'>> {
   const built = builtConsole();
   if (!built) throw new Error('the console is not built: node scripts/console.mjs');
   const log = openLog('error', { write: () => undefined });
@@ -78,11 +92,20 @@ async function serve(app: TestApp): Promise<RunningHttp & Pick<OpenConsole, 'set
     exportRoute({ ...entered, writers: SHEET_WRITERS }),
     packageRoute({ ...entered, writers: PAPERS_WRITERS, handOver: services.handover.handOver }),
     sessionRoutes({ identity, publicPath: '' }),
-    consolePage({ folder: built.folder, publicPath: '', provider: false }),
+    consolePage({ folder: built.folder, publicPath: '', provider: through !== undefined }),
+    ...(through ? [wayThrough(app, identity, through)] : []),
   ];
   const readiness = async () => ({ database: true, migrated: true });
-  const http = await serveHttp({ host: '127.0.0.1', port: 0, bodyLimit: 1_048_576, log, readiness, isAway, routes });
+  const port = through?.port ?? 0;
+  const http = await serveHttp({ host: '127.0.0.1', port, bodyLimit: 1_048_576, log, readiness, isAway, routes });
   return { ...http, settled: services.selfService.settled };
+}
+
+function wayThrough({ orm, pool }: TestApp, identity: Identity, { provider }: Through) {
+  const visits = providerVisits(executorOn(pool));
+  const desk = deskRuntimeOf({ ...identity, orm });
+  const runtime = { provider: openOidc(provider), visits, desk, identity };
+  return providerRoutes({ runtime, returnUrl: '/', secure: false, reportRefused: () => undefined });
 }
 
 /** The server's time goes on with the browser's; a minute later no session that begins now lies ahead. */
@@ -96,7 +119,7 @@ function entries(browser: Browser, { url, settled }: Pick<OpenConsole, 'url' | '
     await somebody.enter(name, path);
     return somebody;
   };
-  return { url, settled, enter, visit: (size = DESK, locale = 'zh-CN') => visit(browser, url, size, locale) };
+  return { url, settled, enter, visit: (size = DESK, locale = 'zh-CN', at = url) => visit(browser, at, size, locale) };
 }
 
 /** Under this name the server is another machine: a page that came by plain http from it is no secure context. */
@@ -113,7 +136,7 @@ export function useConsole(): () => OpenConsole {
     const app = await openTestApp(db);
     goOn(app);
     closing.unshift(() => app.close());
-    const http = await serve(app);
+    const http = await serveConsole(app);
     closing.unshift(() => http.close());
     const api = await openApi(app);
     closing.unshift(() => api.close());

@@ -36,11 +36,19 @@ export async function fillReveal(page: Page): Promise<void> {
   await dialog.locator('textarea').fill('核对身份证原件');
 }
 
-export const WIDE = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
-/** What is pressed, by hand: at least 44 px high. */
-export const SMALL = `[...document.querySelectorAll('.button, .tab, nav a, select, input:not([type=checkbox])')]
-  .filter((one) => one.offsetParent !== null && one.getBoundingClientRect().height < 43.5)
-  .map((one) => one.outerHTML.slice(0, 120))`;
+/** By the tabulator, or the key named, to what is pressed next, as somebody without a mouse comes there. */
+export async function keyTo(page: Page, selector: string, text = '', key = 'Tab'): Promise<void> {
+  const there = ([wanted, said]: readonly [string, string]): boolean => {
+    const on = document.activeElement;
+    return on?.matches(wanted) === true && (on.textContent ?? '').includes(said);
+  };
+  for (let presses = 0; presses < 200; presses += 1) {
+    await page.keyboard.press(key);
+    if (await page.evaluate(there, [selector, text] as const)) return;
+  }
+  throw new Error(`no way by keys to ${selector} ${text}`);
+}
+
 /** How much is kept, and all of it as text. */
 export const READ_DRAFTS = `(async () => {
   const db = await new Promise((resolve, reject) => {

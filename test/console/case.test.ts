@@ -1,10 +1,12 @@
 // A step on a case as it goes wrong in life: somebody was faster, the answer is lost, the session ends, the page is closed.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Request, Route } from 'playwright-core';
-import { done, eventsOf, fillReveal, placeField, plan, planning, READ_DRAFTS, SEND, SMALL, WIDE } from './case-page.js';
+import { done, eventsOf, fillReveal, placeField, plan, planning, READ_DRAFTS, SEND, keyTo } from './case-page.js';
+import { faultsAt } from './faults.js';
 import { CHROMIUM, useConsole } from './open-console.js';
 import { aMediatedCase, MEDIATOR } from './own-cases.js';
 import { until } from './until.js';
+import { PHONE } from './visit.js';
 
 const OF_TWO_POSTS = '尤国梁';
 
@@ -115,7 +117,7 @@ const OF_TWO_POSTS = '尤国梁';
     const { page, context } = await signedIn();
     await page.click(SEND);
     await page.getByText('请填写。').first().waitFor();
-    await page.waitForFunction(`document.activeElement?.getAttribute('aria-invalid') === 'true'`);
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
     await context.close();
   }, 120_000);
 
@@ -145,13 +147,13 @@ const OF_TWO_POSTS = '尤国梁';
     await page.waitForSelector('tbody tr');
     await settled();
     await page.keyboard.press('j');
-    await page.waitForFunction(`document.activeElement?.matches('a[data-row]')`);
+    await page.waitForFunction(() => document.activeElement?.matches('a[data-row]'));
     await page.keyboard.press('Enter');
     await page.waitForSelector('.timeline li');
     await settled();
     await page.keyboard.press('n');
     await page.waitForSelector('[role=dialog] form');
-    await page.waitForFunction(`document.activeElement?.closest('[role=dialog]') !== null`);
+    await page.waitForFunction(() => document.activeElement?.closest('[role=dialog]') !== null);
     await page.keyboard.press('Escape');
     await page.waitForSelector('[role=dialog]', { state: 'detached' });
     await page.focus('summary:has-text("现在不能办")');
@@ -204,12 +206,33 @@ const OF_TWO_POSTS = '尤国梁';
     await context.close();
   }, 120_000);
 
-  test('on a phone nothing is wider than the page, and what is pressed is large enough', async () => {
-    const narrow = { width: 320, height: 700 };
-    const { page, context, go } = await open().enter(MEDIATOR, '', narrow);
-    for (const path of ['/', `/cases/${id}`, `/cases/${id}?do=openSession`, '/mandates', '/me']) {
+  test('a step is sent by keys alone, and the focus stays on the page', async () => {
+    const own = await aMediatedCase(open().api);
+    const { page, context, settled } = await signedIn(`/cases/${own.id}`);
+    await settled();
+    await keyTo(page, 'button', '其他');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=menu]');
+    await keyTo(page, '[role=menuitem]', '中止调解', 'ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=dialog] form');
+    await keyTo(page, '[role=dialog] textarea');
+    await page.keyboard.type('等待鉴定意见。');
+    await keyTo(page, '[role=dialog] select');
+    await page.keyboard.press('ArrowDown');
+    await keyTo(page, SEND);
+    await page.keyboard.press('Enter');
+    await done(page);
+    await page.waitForSelector('[role=dialog]', { state: 'detached' });
+    await until(() => page.evaluate('document.activeElement === document.body'), false);
+    await context.close();
+  }, 120_000);
+
+  test('the case, a form of it and what stands beside it are sound at every width', async () => {
+    const { page, context, go } = await open().enter(MEDIATOR, '', PHONE);
+    for (const path of [`/cases/${id}`, `/cases/${id}?do=openSession`, '/mandates', '/me']) {
       await go(path);
-      expect([path, await page.evaluate(WIDE), await page.evaluate(SMALL)]).toEqual([path, false, []]);
+      expect([path, await faultsAt(page)]).toEqual([path, []]);
     }
     await context.close();
   }, 120_000);

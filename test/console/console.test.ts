@@ -1,6 +1,6 @@
 // The console as people use it: they sign in, find what waits, open a case, take a step; nothing complains, and axe finds nothing.
 import { describe, expect, test } from '@jest/globals';
-import { faultsOf, sidewaysAt } from './faults.js';
+import { faultsAt } from './faults.js';
 import { PASSWORD } from '../graphql/client.js';
 import { CLIENT, startProvider } from '../accounts/provider.js';
 import { freePort } from '../harness/free-port.js';
@@ -8,15 +8,11 @@ import { ANOTHER_MACHINE, CHROMIUM, serveConsole, useConsole } from './open-cons
 import { until } from './until.js';
 import { DESK, PHONE, type Visit } from './visit.js';
 
-/** A desk, the same at 200 %, a phone. */
-const WIDTHS = [DESK.width, DESK.width / 2, PHONE.width];
-
 (CHROMIUM ? describe : describe.skip)('the console', () => {
   const open = useConsole();
 
   const sound = async ({ page, complaints }: Visit): Promise<void> => {
-    const found = [await faultsOf(page), await sidewaysAt(page, WIDTHS), complaints];
-    expect([page.url(), ...found]).toEqual([page.url(), [], [], []]);
+    expect([page.url(), await faultsAt(page), complaints]).toEqual([page.url(), [], []]);
   };
 
   test.each([

@@ -26,14 +26,34 @@ export async function faultsOf(page: Page): Promise<string[]> {
 export const sideways = (page: Page): Promise<boolean> =>
   page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
-/** Of these widths the ones on which it can; the page is left as wide as it was. */
-export async function sidewaysAt(page: Page, widths: readonly number[]): Promise<number[]> {
+/** Who reaches out of the page, the innermost first. */
+const WIDE = `[...document.querySelectorAll('body *:not(.bar nav *)')].reverse()
+  .filter((one) => one.getBoundingClientRect().left + one.scrollWidth > document.documentElement.clientWidth + 1)
+  .slice(0, 3).map((one) => 'reaches out: ' + one.outerHTML.slice(0, 200))`;
+
+/** What is pressed with a thumb and less than 44 px high; boxes and dots are pressed by their words. */
+const SMALL = `[...document.querySelectorAll('.button, .tab, nav a, select, input:not([type=checkbox], [type=radio])')]
+  .filter(() => matchMedia('(pointer: coarse)').matches)
+  .filter((one) => one.offsetParent !== null && one.getBoundingClientRect().height < 43.5)
+  .map((one) => 'small: ' + one.outerHTML.slice(0, 120))`;
+const THUMB = 400;
+/** The narrowest telephone: of it only the width is asked, for axe has seen the next one. */
+const NARROWEST = 320;
+export const WIDTHS = [1280, 640, 390, NARROWEST] as const;
+
+/** What is wrong with a page at each width, named with it; the page is left as wide as it was. */
+export async function faultsAt(page: Page, widths: readonly number[] = WIDTHS): Promise<string[]> {
   const before = page.viewportSize() ?? { width: 0, height: 900 };
-  const wider: number[] = [];
+  const faults: string[] = [];
   for (const width of [...widths].sort((a, b) => Math.abs(a - before.width) - Math.abs(b - before.width))) {
     if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: before.height });
-    if (await sideways(page)) wider.push(width);
+    const found = [
+      ...((await sideways(page)) ? ['can be pushed sideways', ...((await page.evaluate(WIDE)) as string[])] : []),
+      ...(width < THUMB ? ((await page.evaluate(SMALL)) as string[]) : []),
+      ...(width === NARROWEST ? [] : await faultsOf(page)),
+    ];
+    faults.push(...found.map((fault) => `${width}: ${fault}`));
   }
   await page.setViewportSize(before);
-  return wider;
+  return faults;
 }

@@ -36,7 +36,7 @@ export function Path({ at }: { readonly at: string }) {
   });
   const levels = at === '' ? [] : (asked.data ?? []);
   return (
-    <nav aria-label={t('mapPath')} className="row">
+    <nav aria-label={t('mapPath')} className="row path">
       <Link to="/map" search={{ at: '' }}>
         {t('everywhere')}
       </Link>

@@ -139,7 +139,7 @@ const rowsOf = (page: Page): Promise<string[]> => page.locator('tbody a[data-row
   }, 120_000);
 
   test('a figure opens as many cases as it says, and the statement goes out as a file', async () => {
-    const { page, context } = await signedIn(BUREAU, '/statement');
+    const { page, context } = await signedIn(BUREAU, '/statement?from=2026-01-01&to=2026-12-31');
     await page.getByRole('table', { name: '统计' }).waitFor();
     const [downloaded] = await Promise.all([page.waitForEvent('download'), page.click('button:has-text("XLSX")')]);
     expect(downloaded.suggestedFilename()).toMatch(/\.xlsx$/);

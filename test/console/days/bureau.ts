@@ -8,6 +8,8 @@ export async function bureausDay(page: Page): Promise<void> {
   await page.waitForURL(/due=OVERDUE/);
   await onlyRowsWith(page, '逾期');
   await goTo(page, '统计');
+  // The year of the demonstration, whichever year it is now.
+  await page.getByLabel('自', { exact: true }).fill('2026-01-01');
   const accepted = page
     .getByRole('table', { name: '统计' })
     .getByRole('link', { name: /^人民调解.* 受理：/ })

@@ -146,7 +146,7 @@ const mayFindWithReason = (actor: Actor): Sql => sql`(${inCloseScope(actor, 'f')
 function byAuthority(actor: Actor): Sql {
   const { authorities } = shownInFull(actor);
   if (authorities.length === 0) return raw('false');
-  return sql`(t.kind in ('NAME', 'CREDIT_CODE') and exists (select from case_sight s where s.home = f.home
+  return sql`(t.kind in ('NAME', 'CREDIT_CODE') and exists (select from own_sight s where s.home = f.home
     and s.case_id = f.case_id and s.kind = 'AUTHORITY' and s.place = any (${authorities}::uuid[])) and exists (
       select from jsonb_array_elements(f.state -> 'parties') p
       where ${MEANT} and not coalesce((p ->> 'minor')::boolean, false)))`;

@@ -28,7 +28,7 @@ export const REFERRAL_OPEN = raw(
 
 /** In whose sight the case is, as far as the viewer is asked for; nothing is looked up in what the viewer's rooms hold. */
 export const SIGHTS = `case when c.room_id = any ((select asks_rooms())::uuid[]) then null else (
-    select jsonb_agg(jsonb_build_object('kind', s.kind, 'place', s.place)) from case_sight s
+    select jsonb_agg(jsonb_build_object('kind', s.kind, 'place', s.place)) from own_sight s
     where s.home = c.home and s.case_id = c.case_id) end`;
 
 /** The columns from which visibility follows. */

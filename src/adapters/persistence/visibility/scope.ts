@@ -34,7 +34,7 @@ function scopeBy(ways: Ways, alias: string): Sql {
   const sight =
     places &&
     sql`${raw(alias)}.case_id = any (array(
-    select s.case_id from case_sight s where s.place = any(${places}::uuid[])))`;
+    select s.case_id from own_sight s where s.place = any(${places}::uuid[])))`;
   return sql`(${joined([...closeBy(ways, alias), ...(sight ? [sight] : [])], ' or ')})`;
 }
 
@@ -50,7 +50,7 @@ function onlyClose(ways: Ways, alias: string): Sql {
   if (ways.everything) return raw('true');
   const close = closeBy(ways, alias);
   if (!ways.places) return sql`(${joined(close, ' or ')})`;
-  const registered = sql`(${close.at(-1) as Sql} and not exists (select from case_sight s where s.home = ${raw(alias)}.home
+  const registered = sql`(${close.at(-1) as Sql} and not exists (select from own_sight s where s.home = ${raw(alias)}.home
     and s.case_id = ${raw(alias)}.case_id and s.kind = 'AUTHORITY' and s.place = any(${ways.places}::uuid[])))`;
   return sql`(${joined([...close.slice(0, -1), registered], ' or ')})`;
 }
@@ -82,7 +82,7 @@ export function entriesGiven(reach: Reach, given: ScopeValues): Sql {
   const ways = waysGiven(reach, given);
   if (ways.everything) return raw('true');
   if (!ways.places) return closeGiven(reach, given);
-  return sql`(${closeGiven(reach, given)} or exists (select from case_sight s
+  return sql`(${closeGiven(reach, given)} or exists (select from own_sight s
     where s.home = h.home and s.case_id = h.case_id and s.place = any(${ways.places}::uuid[]) and case s.kind
       when 'SENDER' then h.seq <= s.until else h.room_id = s.place or h.type in (${TOLD}) end))`;
 }

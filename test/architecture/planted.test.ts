@@ -139,6 +139,9 @@ test('a given-up word is seen, in a name and in a comment', () => {
   expect(retiredWords(parseSource('src/a.ts', 'const openHouse = 1; // one breath'))).toHaveLength(2);
   expect(retiredWords(parseSource('src/a.ts', 'mustBeId(tellFigures()); // at the door'))).toHaveLength(3);
   expect(retiredWords(parseSource('src/a.ts', 'const household = 1; // mustard'))).toEqual([]);
+  expect(retiredWords(parseSource('src/case/group-list.ts', '// its roster'))).toHaveLength(1);
+  expect(retiredWords(parseSource('src/a.ts', 'recordRoster(); // the roster of a group'))).toHaveLength(2);
+  expect(retiredWords(parseSource('src/a.ts', 'editRoster(); // the roster of a court'))).toEqual([]);
 });
 
 test('a missing sentence is seen', () => {

@@ -96,11 +96,16 @@ const MEANT = /household|warehouse/gi;
 const DOORS = /\bdoors?\b/gi;
 /** A rule that refuses is `ensure…`; what is said to a log is `report…`, to a person `notify…`. */
 const RETIRED_NAMES = /\b(?:must|tell|told)[A-Z]\w*/g;
+/** A roster is a court's list of whom it invites to mediate; the people of a group are its members. */
+const ROSTER_OF_A_GROUP = /recordRoster|RosterRecorded|RosterLine|\bgroup.*roster|roster.*\bgroup/gi;
+const OF_GROUPS = /\/groups?[-.]/;
 
 export function retiredWords({ path: file, text }: SourceFile): string[] {
   const words = text.replaceAll(MEANT, '');
-  const doors = file.startsWith('src/') ? [...words.matchAll(DOORS)] : [];
-  return [...words.matchAll(RETIRED), ...words.matchAll(RETIRED_NAMES), ...doors].map(
+  const product = file.startsWith('src/') ? words : '';
+  const doors = product.matchAll(DOORS);
+  const rosters = product.matchAll(OF_GROUPS.test(file) ? /roster/gi : ROSTER_OF_A_GROUP);
+  return [...words.matchAll(RETIRED), ...words.matchAll(RETIRED_NAMES), ...doors, ...rosters].map(
     ([word]) => `${file} says ${word}`,
   );
 }

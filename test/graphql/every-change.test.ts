@@ -28,7 +28,7 @@ const FIELDS =
 /** A notice owed after a period, two cases in relation, undisputed facts, groups, what follows an outcome: files of their own. */
 const ELSEWHERE = [
   ...['giveRouteNotice', 'reopen', 'linkCases', 'unlinkCases', 'answerPartyWord'],
-  ...['recordFacts', 'confirmFacts', 'confirmServiceAddress', 'recordRoster', 'recordGroupConsents'],
+  ...['recordFacts', 'confirmFacts', 'confirmServiceAddress', 'recordGroupMembers', 'recordGroupConsents'],
   ...Object.keys(PROCEEDING_ACTIONS),
   ...['recordExternalAcceptance', 'recordExternalTransfer', 'recordReturn', 'recordExternalResult'],
   ...['registerEntrusted', 'offerMandate', 'acceptMandate', 'declineMandate', 'recallMandate', 'changeJudge'],

@@ -189,7 +189,7 @@ describe('a number', () => {
   });
 });
 
-describe('a mediator whom the roster does not know', () => {
+describe('a mediator without a post', () => {
   test('gets a provisional post at the accepting committee, once, with one warning', async () => {
     const cells = rows(3, { 调解员: '公羊新' });
     const first = await importCells(app, cells);

@@ -63,7 +63,7 @@ describe('the import', () => {
     expect(seconds).toBeLessThan(120);
   });
 
-  test('warns of oral labour agreements and, once each, of mediators the roster does not know', () => {
+  test('warns of oral labour agreements and, once each, of mediators without a post', () => {
     const codes = told.findings.map((finding) => finding.split(' ')[1]);
     expect(codes.filter((code) => code === 'ORAL_BARRED')).toHaveLength(416);
     expect(codes.filter((code) => code === 'MEDIATOR_UNKNOWN')).toHaveLength(

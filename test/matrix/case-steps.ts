@@ -53,11 +53,11 @@ export const ACCEPTED: SetupStep[] = [...PENDING, ['accept', ...HEAD]];
 export const STAFFED: SetupStep[] = [...ACCEPTED, ['assignMediators', ...HEAD]];
 export const MEDIATING: SetupStep[] = [...STAFFED, ['openSession', ...MEDIATOR]];
 export const RECORDED: SetupStep[] = [...MEDIATING, ['recordFacts', ...MEDIATOR]];
-/** More people than parties, and the roster of those who are none. */
+/** More people than parties, and the list of those who are none. */
 export const MANY: SetupStep[] = [...STAFFED, ['amend', ...HEAD]];
 export const LISTED: SetupStep[] = [
   ...MANY,
-  ['recordRoster', ...HEAD],
+  ['recordGroupMembers', ...HEAD],
   ['openSession', ...MEDIATOR],
   ['draft', ...MEDIATOR],
 ];
@@ -99,7 +99,7 @@ export const BEFORE: Record<string, SetupStep[]> = {
   ...{ recallReferral: PROPOSED, suspend: MEDIATING, resume: [...MEDIATING, ['suspend', ...MEDIATOR]] },
   recordAuthorityPaper: STAFFED,
   ...{ recordArbitrationStep: STAFFED, recordFacts: MEDIATING, confirmFacts: RECORDED, confirmServiceAddress: STAFFED },
-  ...{ recordRoster: MANY, recordGroupConsents: LISTED },
+  ...{ recordGroupMembers: MANY, recordGroupConsents: LISTED },
   ...{ extendPeriod: STAFFED, giveRouteNotice: FAILED, recordExternalAcceptance: STAFFED },
   ...{ offerMandate: OUTSIDE, acceptMandate: ENTRUSTED, declineMandate: ENTRUSTED, recallMandate: ENTRUSTED },
   ...{ changeJudge: ENTRUSTED, reportMandate: REPORTABLE },
@@ -126,7 +126,7 @@ export const FULL_CASES = {
     ['confirmServiceAddress', ...MEDIATOR],
     ['draft', ...MEDIATOR],
     ['amend', ...HEAD],
-    ['recordRoster', ...MEDIATOR],
+    ['recordGroupMembers', ...MEDIATOR],
     ['proposeNextDoor', ...HEAD],
     ['sendReferral', ...HEAD],
     ['declineReferral', 'ROOM_HEAD', 'DISTRICT'],

@@ -99,8 +99,8 @@ export const THEFTS: readonly Theft[] = [
   { action: 'followUp', what: 'FollowUpInput.visited', over: (o) => ({ visited: [party(o)] }), code: UNKNOWN },
   { action: 'evaluate', what: 'PartyActInput.partyId', over: (o) => ({ act: act(o) }), code: UNKNOWN },
   {
-    action: 'recordRoster',
-    what: 'RecordRosterInput.representatives',
+    action: 'recordGroupMembers',
+    what: 'RecordGroupMembersInput.representatives',
     over: (o) => ({ representatives: [party(o)] }),
     code: UNKNOWN,
   },

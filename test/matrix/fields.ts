@@ -10,7 +10,7 @@ export const DOCUMENT = `query ($open: UUID!, $ended: UUID!, $entrusted: UUID!) 
   open: case(id: $open) {
     facts claims employer similarCases { displayNo } sessions { kind record caucusWith present helperNames place }
     parties { ${PARTICULARS} standIns { ${PARTICULARS} } } agreement { terms items { text } } undoAsked { reason }
-    groups { represented roster { name phone idNumber } }
+    groups { represented members { name phone idNumber } }
     undisputedFacts { items { text } } serviceAddresses { address phone } letters { kind } partyWords { text } clocks { code } availableRoutes { kind }
     arbitration { steps { kind document } } authorityPapers { number }
     referrals { status note declineNote } timeline(first: 100) { nodes { type reason facts { name value } } }
@@ -85,10 +85,10 @@ export const FIELDS: Record<string, Field> = {
   'Agreement.terms': { read: ({ open }) => open.agreement?.terms, full: TEXTS.terms },
   'AgreementItem.text': { read: ({ open }) => open.agreement?.items[0].text, full: TEXTS.item },
   'Case.groups': { read: ({ open }) => open.groups },
-  'Group.roster': { read: ({ open }) => open.groups[0]?.roster },
-  'RosterLine.name': { read: ({ open }) => open.groups[0]?.roster[0]?.name, full: TEXTS.represented },
-  'RosterLine.phone': { read: ({ open }) => open.groups[0]?.roster[0]?.phone, full: '13800006666' },
-  'RosterLine.idNumber': { read: ({ open }) => open.groups[0]?.roster[0]?.idNumber, full: '320612196803074215' },
+  'Group.members': { read: ({ open }) => open.groups[0]?.members },
+  'GroupMember.name': { read: ({ open }) => open.groups[0]?.members[0]?.name, full: TEXTS.represented },
+  'GroupMember.phone': { read: ({ open }) => open.groups[0]?.members[0]?.phone, full: '13800006666' },
+  'GroupMember.idNumber': { read: ({ open }) => open.groups[0]?.members[0]?.idNumber, full: '320612196803074215' },
   'Case.undisputedFacts': { read: ({ open }) => open.undisputedFacts },
   'UndisputedFact.text': { read: ({ open }) => open.undisputedFacts?.items[0].text, full: TEXTS.fact },
   'Case.serviceAddresses': { read: ({ open }) => open.serviceAddresses },

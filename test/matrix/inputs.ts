@@ -165,10 +165,10 @@ export const INPUTS: Record<string, (m: Moment) => object> = {
   dropParty: (m) => ({ partyId: m.state.parties.at(-1)?.id ?? NOBODY, reason: 'MISTAKE', acts: [], note: TEXTS.left }),
   substituteParty: (m) => ({ ...COMING(m), partyId: first(m), reason: 'DEATH', note: TEXTS.left }),
   recordFacts: (m) => ({ facts: [TEXTS.fact], consents: acts(m), useExplained: true, noConcessions: true }),
-  recordRoster: (m) => ({
+  recordGroupMembers: (m) => ({
     side: 'RESPONDENT',
     representatives: m.state.parties.filter(({ side }) => side === 'RESPONDENT').map(({ id }) => id),
-    ...{ roster: `${TEXTS.represented},13800006666,320612196803074215`, document: '推选书一' },
+    ...{ members: `${TEXTS.represented},13800006666,320612196803074215`, document: '推选书一' },
   }),
   recordGroupConsents: () => ({
     ...{ side: 'RESPONDENT', lines: [{ from: 1, to: 1 }], consents: true, document: '意见书一' },

@@ -22,10 +22,10 @@ export class HomeIndexes {
     const anywhere = codes.delete('') && this.#all === null;
     const unknown = [...codes].filter((code) => !this.#homes.has(code));
     if (unknown.length === 0 && !anywhere) return;
-    await this.runtime.reading(async ({ roster }) => {
-      if (anywhere) this.#all = await roster.homes();
+    await this.runtime.reading(async ({ networkOfHome }) => {
+      if (anywhere) this.#all = await networkOfHome.homes();
       for (const code of new Set([...unknown, ...(anywhere ? (this.#all ?? []) : [])]))
-        if (!this.#homes.has(code)) this.#homes.set(code, await loadHome(roster, code, this.today));
+        if (!this.#homes.has(code)) this.#homes.set(code, await loadHome(networkOfHome, code, this.today));
     });
   }
 

@@ -29,13 +29,13 @@ export interface ImportedRows {
 /** What may be read in a dry run, too. */
 export interface ImportReading {
   readonly rows: Pick<ImportedRows, 'lookup'>;
-  readonly roster: Omit<NetworkOfHome, 'addProvisional'>;
+  readonly networkOfHome: Omit<NetworkOfHome, 'addProvisional'>;
   takenExternally(home: Home, numbers: readonly string[]): Promise<string[]>;
 }
 
 export interface ImportUnit extends UnitOfWork {
   readonly rows: ImportedRows;
-  readonly roster: NetworkOfHome;
+  readonly networkOfHome: NetworkOfHome;
 }
 
 export interface ImportRuntime extends ChangeRuntime<ImportUnit> {

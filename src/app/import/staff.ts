@@ -26,7 +26,7 @@ export async function mediatorsFor(
     const earlier = made.get(key);
     if (!earlier || row.acceptedOn < earlier.validFrom) made.set(key, provisional(runtime, row));
   }
-  if (made.size > 0) await unit.roster.addProvisional([...made.values()]);
+  if (made.size > 0) await unit.networkOfHome.addProvisional([...made.values()]);
   return (row) => {
     const post = made.get(`${roomOf(row)}:${row.mediator}`);
     const mediator = post ? { postId: post.id, personId: post.personId } : knownTo(index, row);
@@ -46,7 +46,7 @@ function provisional(runtime: ImportRuntime, row: JudgedRow): ProvisionalPost {
   };
 }
 
-/** Whether the roster knew the mediator before any import; a provisional post is still to be confirmed. */
+/** Whether the mediator held a post before any import; a provisional post is still to be confirmed. */
 export function isUnknown(index: HomeIndex, row: JudgedRow): boolean {
   return row.mediator !== '' && (knownTo(index, row)?.provisional ?? true);
 }

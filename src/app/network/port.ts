@@ -8,7 +8,7 @@ import type { SmallRoom } from '../../domain/privacy/small-cells.js';
 import type { RoomOnDay, RoomVersion } from '../../domain/network/room.js';
 import type { Keyset, Page } from '../reading/page.js';
 
-/** A mediator whom a register names and the roster does not know; ids are handed in. */
+/** A mediator whom a register names and no post does; ids are handed in. */
 export interface ProvisionalPost {
   readonly id: PostId;
   readonly personId: PersonId;
@@ -33,7 +33,7 @@ export interface Network {
   /** Posts by id, past and future ones included: ask `standsOn`. None of them ends before the commit. */
   postsByIds(ids: readonly PostId[], day: Day): Promise<Post[]>;
   /** Posts held at the room on the day. */
-  roster(roomId: RoomId, day: Day): Promise<Post[]>;
+  postsOfRoom(roomId: RoomId, day: Day): Promise<Post[]>;
   /** True when the division was there on the day. */
   divisionStands(code: DivisionCode, day: Day): Promise<boolean>;
   calendar(): Promise<Calendar>;

@@ -148,7 +148,7 @@ export type CaseEvent =
     >
   | Happening<'FactsRecorded', { version: number; items: readonly string[]; consents: readonly PartyAct[] }>
   | Happening<'FactsConfirmed', { version: number; acts: readonly PartyAct[] }>
-  | Happening<'RosterRecorded', Pick<Group, 'side' | 'representatives' | 'represented'> & { document: string }>
+  | Happening<'GroupMembersRecorded', Pick<Group, 'side' | 'representatives' | 'represented'> & { document: string }>
   | Happening<'GroupConsentsRecorded', { side: Side; lines: readonly Span[]; consents: boolean; document: string }>
   | Happening<'ServiceAddressConfirmed', { act: PartyAct; electronic: boolean }>
   | Happening<'ConsentAnswered', ConsentAnswer>

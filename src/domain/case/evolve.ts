@@ -7,7 +7,7 @@ import { applyAmendment } from './amendment.js';
 import { withoutParty, withParty, withSuccessor } from './party-change.js';
 import { addEvaluation } from './evaluation-evolve.js';
 import { withConsentAnswer, withPartyWord, withWordAnswered } from './self-service-evolve.js';
-import { withAnswers, withoutAnswers, withRoster } from './group-evolve.js';
+import { withAnswers, withoutAnswers, withMembers } from './group-evolve.js';
 import { withConfirmations, withFacts, withServiceAddress } from './facts-evolve.js';
 import { broughtBack, endedOutside, filedElsewhere, takenOutside } from './custody-evolve.js';
 import { entrusted, mandateTurned, withMediators } from './mandate-evolve.js';
@@ -122,8 +122,8 @@ function next(state: CaseState, event: Later): CaseState {
       return withFacts(state, event);
     case 'FactsConfirmed':
       return withConfirmations(state, event);
-    case 'RosterRecorded':
-      return withRoster(state, event);
+    case 'GroupMembersRecorded':
+      return withMembers(state, event);
     case 'GroupConsentsRecorded':
       return withAnswers(state, event);
     case 'ServiceAddressConfirmed':

@@ -2,11 +2,11 @@
 import { assigned, CLERKS, here } from './access.js';
 import type { ActionRow } from './action-row.js';
 import { byAnalogy, CIVIL_PROCEDURE_LAW, CIVIL_PROCEDURE_RULES, law } from './basis.js';
-import { hasManyPeople, hasRoster } from './group-guards.js';
+import { hasManyPeople, hasMembers } from './group-guards.js';
 import { HELD, ON_DESK } from './status.js';
 
 export const GROUP_ACTIONS = {
-  recordRoster: {
+  recordGroupMembers: {
     from: [...ON_DESK, ...HELD],
     to: ['same'],
     grants: [assigned, here(...CLERKS)],
@@ -22,6 +22,6 @@ export const GROUP_ACTIONS = {
     to: ['same'],
     grants: [assigned, here(...CLERKS)],
     basis: [byAnalogy(CIVIL_PROCEDURE_LAW, '56', 'V')],
-    guard: hasRoster,
+    guard: hasMembers,
   },
 } as const satisfies Record<string, ActionRow>;

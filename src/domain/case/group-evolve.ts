@@ -5,15 +5,15 @@ import type { CaseState } from './state.js';
 
 type Of<T extends Recorded['type']> = Extract<Recorded, { type: T }>;
 
-/** A new roster of a side takes the place of the former, with its answers. */
-export function withRoster(state: CaseState, { id, data }: Of<'RosterRecorded'>): CaseState {
+/** A new list of members takes the place of the former of that side, with its answers. */
+export function withMembers(state: CaseState, { id, data }: Of<'GroupMembersRecorded'>): CaseState {
   const { side, representatives, represented } = data;
   const others = (state.groups ?? []).filter((group) => group.side !== side);
-  const group = { side, representatives, represented, roster: id, consented: [], declined: [] };
+  const group = { side, representatives, represented, membersIn: id, consented: [], declined: [] };
   return { ...state, groups: [...others, group] };
 }
 
-/** By lines of the roster. */
+/** By lines of the list of members. */
 export function withAnswers(state: CaseState, { data }: Of<'GroupConsentsRecorded'>): CaseState {
   const { side, lines, consents } = data;
   return {

@@ -8,10 +8,10 @@ export const hasManyPeople: Guard<void> = ({ dispute: { people }, parties }) => 
   ensure(people > parties.length, 'NO_GROUP', { facts: { people, parties: parties.length } });
 };
 
-/** The groups whose rosters are recorded (NO_ROSTER, or NO_GROUP where there is nobody for one). */
-export const hasRoster: Guard<readonly Group[]> = (state) => {
+/** The groups whose members are recorded (NO_MEMBERS, or NO_GROUP where there is nobody for one). */
+export const hasMembers: Guard<readonly Group[]> = (state) => {
   const { groups = [] } = state;
   if (groups.length === 0) hasManyPeople(state);
-  ensure(groups.length > 0, 'NO_ROSTER');
+  ensure(groups.length > 0, 'NO_MEMBERS');
   return groups;
 };

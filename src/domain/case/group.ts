@@ -1,19 +1,19 @@
 /**
- * A side of many people: representatives stand as parties, the others on a sealed roster. What the representatives settle binds
+ * A side of many people: representatives stand as parties, its other members are on a sealed list. What the representatives settle binds
  * the represented only with their consent (民诉法 56; 办案规则 63; domain.md §8, 29).
  */
 import type { EventId, PartyId } from '../kernel/ids.js';
 import type { Party, Side } from './party.js';
 import type { Track } from './track.js';
 
-/** A name on the roster, sealed with the event that recorded it. */
-export interface RosterLine {
+/** A member who is no party, sealed with the event that recorded it. */
+export interface GroupMember {
   readonly name: string;
   readonly phone?: string;
   readonly idNumber?: string;
 }
 
-/** Lines of the roster, 1 for the first, both included. */
+/** Lines of the list of members, 1 for the first, both included. */
 export interface Span {
   readonly from: number;
   readonly to: number;
@@ -22,16 +22,16 @@ export interface Span {
 export interface Group {
   readonly side: Side;
   readonly representatives: readonly PartyId[];
-  /** Lines of the roster. */
+  /** How many members are on the list. */
   readonly represented: number;
-  /** The event whose sealed part is the roster. */
-  readonly roster: EventId;
+  /** The event whose sealed part is the list of members. */
+  readonly membersIn: EventId;
   /** Who answered to the agreement as it is drafted now; of the others no answer is known. */
   readonly consented: readonly Span[];
   readonly declined: readonly Span[];
 }
 
-/** A roster is longer nowhere (ours, D). */
+/** No list of members is longer (ours, D). */
 export const MOST_REPRESENTED = 5_000;
 
 /** Labour: three to five (办案规则 63); otherwise two to five (民诉法解释 78). */

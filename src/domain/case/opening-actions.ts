@@ -48,7 +48,7 @@ const OF_AN_AGREEMENT: ReadonlySet<Action> = new Set(
 );
 
 /** Where every person is a party, no step brings a group about. */
-const OF_A_GROUP: ReadonlySet<Action> = new Set(['recordRoster', 'recordGroupConsents']);
+const OF_A_GROUP: ReadonlySet<Action> = new Set(['recordGroupMembers', 'recordGroupConsents']);
 
 /**
  * The actions, open now, by which the way to this one begins, in the order of the table; of several ways the shortest.

@@ -1,6 +1,6 @@
 /** The sealed part of a case: whatever names, describes or quotes a person. One ciphertext per case. */
 import type { PartyId } from '../kernel/ids.js';
-import type { RosterLine } from './group.js';
+import type { GroupMember } from './group.js';
 import type { Particulars } from './party.js';
 import type { PersonCorrection } from './people.js';
 
@@ -22,7 +22,7 @@ export interface SecretPatch {
   readonly people?: Readonly<Record<PartyId, Particulars>>;
   readonly texts?: Readonly<Record<TextKey, string>>;
   /** The represented of a side: read from the event, not kept in the current state of the case. */
-  readonly roster?: readonly RosterLine[];
+  readonly members?: readonly GroupMember[];
   /** Corrected particulars, before and after: kept with the event, not in the current state of the case. */
   readonly corrected?: readonly PersonCorrection[];
 }

@@ -35,7 +35,7 @@ const TOLD: Readonly<Record<CaseEventType, boolean>> = {
   FactsRecorded: false,
   FactsConfirmed: false,
   ServiceAddressConfirmed: false,
-  RosterRecorded: false,
+  GroupMembersRecorded: false,
   GroupConsentsRecorded: false,
   ConsentAnswered: false,
   MediatorObjected: false,

@@ -80,16 +80,16 @@ export type FactsProblem =
   | 'FACTS_SUPERSEDED'
   | 'ACT_BEFORE_FACTS';
 
-/** Of a side of many people: representatives and roster. */
+/** Of a side of many people: representatives and members. */
 export type GroupProblem =
   | 'NO_GROUP'
-  | 'NO_ROSTER'
+  | 'NO_MEMBERS'
   | 'REPRESENTATIVES_COUNT'
-  | 'ROSTER_TOO_LONG'
-  | 'ROSTER_LINE_UNREADABLE'
-  | 'ROSTER_LINE_TWICE'
-  | 'ROSTER_LARGER_THAN_PEOPLE'
-  | 'ROSTER_LINE_UNKNOWN'
+  | 'TOO_MANY_MEMBERS'
+  | 'MEMBER_UNREADABLE'
+  | 'MEMBER_TWICE'
+  | 'MORE_MEMBERS_THAN_PEOPLE'
+  | 'MEMBER_UNKNOWN'
   | 'REPRESENTED_UNANSWERED'
   | 'GROUP_NEEDS_WRITING';
 

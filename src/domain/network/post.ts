@@ -14,6 +14,6 @@ export interface Post extends ActingPost {
   readonly validFrom: Day;
   readonly validTo: Day | null;
   readonly caseloadCap: number | null;
-  /** Made by an import for a mediator who was not in the roster; to be confirmed. */
+  /** Made by an import for a mediator who held no post; to be confirmed. */
   readonly provisional: boolean;
 }

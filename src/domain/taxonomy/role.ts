@@ -24,7 +24,7 @@ export const ROLE_TERMS = [
   { code: 'SYSTEM', zh: '系统', en: 'System', mark: 'D' },
 ] as const satisfies readonly Term<Role>[];
 
-/** The role a roster names in Chinese. */
+/** The role a list of staff names in Chinese. */
 export const roleOf = chineseLookup<Role>(ROLE_TERMS);
 
 /** A person's profession, besides the role of a post: 三官一律 are judges, procurators, police officers and lawyers. */

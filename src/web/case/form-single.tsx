@@ -30,7 +30,7 @@ const LONG = [
   'reason',
   'content',
   'description',
-  'roster',
+  'members',
   'asked',
 ];
 

@@ -12,7 +12,7 @@ const BESIDE: readonly string[] = [
   ...['scheduleSession', 'rescheduleSession', 'cancelSession', 'recordFacts', 'confirmFacts', 'confirmServiceAddress'],
   ...['proposeReferral', 'routeToDesk', 'extendPeriod', 'suspend', 'replaceMediator', 'giveRouteNotice', 'evaluate'],
   ...['prepareConfirmation', 'prepareArbitralReview', 'preparePaymentOrder', 'applyForEnforcement', 'offerFiling'],
-  ...['addParty', 'dropParty', 'substituteParty', 'recordRoster', 'recordGroupConsents', 'recordArbitrationStep'],
+  ...['addParty', 'dropParty', 'substituteParty', 'recordGroupMembers', 'recordGroupConsents', 'recordArbitrationStep'],
   ...['recordExternalAcceptance', 'recordExternalTransfer', 'recordReturn', 'recordExternalResult', 'offerMandate'],
   ...['archive', 'changeJudge', 'amend', 'linkCases', 'unlinkCases', 'askUndo', 'recordAnnulment', 'reopen'],
   ...['declineUndo', 'returnReferral', 'recallReferral', 'recallMandate', 'declineMandate', 'declineReferral'],

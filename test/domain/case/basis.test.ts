@@ -28,7 +28,7 @@ const BASIS: Record<Action, readonly string[]> = {
   substituteParty: ['民诉法解释|55, 63|K≈', '本系统规则||D'],
   recordFacts: ['在线调解规则|18, 22|V', '法发〔2016〕14号|23|K'],
   confirmFacts: ['在线调解规则|22|V'],
-  recordRoster: ['劳动人事争议仲裁办案规则|63|V', '民事诉讼法|56|V≈', '民诉法解释|78|K≈'],
+  recordGroupMembers: ['劳动人事争议仲裁办案规则|63|V', '民事诉讼法|56|V≈', '民诉法解释|78|K≈'],
   recordGroupConsents: ['民事诉讼法|56|V≈'],
   confirmServiceAddress: ['在线调解规则|17|V'],
   suspend: ['医疗纠纷预防和处理条例|38|V', '法释〔2016〕14号|18|V', '本系统规则||D'],

@@ -1,13 +1,13 @@
 /** Sound inputs for the steps about a side of many people. */
-import { rosterFrom } from '../../../src/domain/case/group-roster.js';
+import { membersFrom } from '../../../src/domain/case/group-members.js';
 import * as step from '../../../src/domain/case/steps/group.js';
 import type { Moves } from './move.js';
 
 const PAPER = '推选书一';
 
 /** The side with the most parties, whose others are as many as the case concerns. */
-export const GROUP_MOVES: Pick<Moves, 'recordRoster' | 'recordGroupConsents'> = {
-  recordRoster: {
+export const GROUP_MOVES: Pick<Moves, 'recordGroupMembers' | 'recordGroupConsents'> = {
+  recordGroupMembers: {
     input: ({ state: { parties, dispute }, today: on }) => {
       const of = (side: string) => parties.filter((party) => party.side === side).map(({ id }) => id);
       const [side, ids] =
@@ -16,12 +16,12 @@ export const GROUP_MOVES: Pick<Moves, 'recordRoster' | 'recordGroupConsents'> = 
       return {
         side,
         representatives: ids.slice(0, 5),
-        lines: rosterFrom(names.join('\n'), 'roster'),
+        members: membersFrom(names.join('\n'), 'members'),
         document: PAPER,
         on,
       };
     },
-    decide: ({ state }, input, _, context) => step.recordRoster(state, input, context),
+    decide: ({ state }, input, _, context) => step.recordGroupMembers(state, input, context),
   },
   recordGroupConsents: {
     input: ({ state: { groups = [] }, today: on }) => ({

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { fold } from '../../../src/domain/case/fold.js';
 import { answered, answerOf, type Group, unanswered } from '../../../src/domain/case/group.js';
 import { asksForRepresentatives, ensureGroupsAnswered } from '../../../src/domain/case/group-rules.js';
-import { rosterFrom } from '../../../src/domain/case/group-roster.js';
+import { membersFrom } from '../../../src/domain/case/group-members.js';
 import '../../harness/seed.js';
 import { aDispute, aParty, refusal, TOWN, UNION, WANG } from './fixtures.js';
 import { Story } from './story.js';
@@ -18,20 +18,20 @@ function among(parties: number, type: 'OTHER_LABOUR' | 'NEIGHBOUR' = 'NEIGHBOUR'
   return new Story().take('register', { dispute, parties: [...WORKERS.slice(0, parties), WANG] }, { room });
 }
 const drafted = (story = among(2)) =>
-  (['requestConsent', 'accept', 'assignMediators', 'openSession', 'recordRoster', 'draft'] as const).reduce(
+  (['requestConsent', 'accept', 'assignMediators', 'openSession', 'recordGroupMembers', 'draft'] as const).reduce(
     (so, action) => so.take(action),
     story,
   );
 const consents = (...spans: [number, number][]) => ({ lines: spans.map(([from, to]) => ({ from, to })) });
 
-describe('a roster', () => {
+describe('a list of members', () => {
   it('is sealed with its event; the state knows how many they are and who represents them', () => {
-    const story = among(2).take('recordRoster');
+    const story = among(2).take('recordGroupMembers');
     expect(story.state.groups).toMatchObject([{ side: 'APPLICANT', representatives: ['a', 'b'], represented: 37 }]);
-    expect(story.last.secret?.roster).toHaveLength(37);
+    expect(story.last.secret?.members).toHaveLength(37);
     expect(JSON.stringify([story.state, story.last.data])).not.toContain('员工1');
     expect(JSON.stringify([story.state])).not.toContain('推选书');
-    expect(fold(story.history).secret).not.toHaveProperty('roster');
+    expect(fold(story.history).secret).not.toHaveProperty('members');
   });
 
   it.each([
@@ -48,25 +48,25 @@ describe('a roster', () => {
     [
       'of more people than the case concerns',
       among(2),
-      { lines: rosterFrom('某\n'.repeat(38), 'roster') },
-      'ROSTER_LARGER_THAN_PEOPLE',
+      { members: membersFrom('某\n'.repeat(38), 'members') },
+      'MORE_MEMBERS_THAN_PEOPLE',
       { listed: 41, people: 40 },
     ],
     ['without the paper', among(2), { document: ' ' }, 'TEXT_MISSING', {}],
   ])('is refused %s', (_what, story, over, code, facts) => {
-    expect(refusal(() => story.attempt('recordRoster', over))).toMatchObject({ code, facts });
+    expect(refusal(() => story.attempt('recordGroupMembers', over))).toMatchObject({ code, facts });
   });
 
   it('has three to five representatives in a labour dispute, of which ten workers or more are asked', () => {
     const story = among(3, 'OTHER_LABOUR');
     expect(asksForRepresentatives(story.state)).toBe(true);
-    expect(asksForRepresentatives(story.take('recordRoster').state)).toBe(false);
+    expect(asksForRepresentatives(story.take('recordGroupMembers').state)).toBe(false);
     expect(asksForRepresentatives(among(3).state)).toBe(false);
   });
 
   it('is for more people than there are parties', () => {
     const two = new Story().take('register');
-    expect(refusal(() => two.attempt('recordRoster'))).toMatchObject({
+    expect(refusal(() => two.attempt('recordGroupMembers'))).toMatchObject({
       code: 'NO_GROUP',
       facts: { people: 2, parties: 2 },
     });
@@ -85,15 +85,15 @@ describe('an agreement of a side of many people', () => {
     expect(story.signedByAll().state.status).not.toBe('AGREEMENT_DRAFTED');
   });
 
-  it('is asked about anew when it is drafted anew, or the roster is recorded anew', () => {
+  it('is asked about anew when it is drafted anew, or the members are recorded anew', () => {
     const story = drafted().take('recordGroupConsents').take('draft');
     expect(refusal(() => story.attempt('sign')).code).toBe('REPRESENTED_UNANSWERED');
-    story.take('recordGroupConsents').take('recordRoster');
+    story.take('recordGroupConsents').take('recordGroupMembers');
     expect(refusal(() => story.attempt('sign')).code).toBe('REPRESENTED_UNANSWERED');
   });
 
   it('is not oral', () => {
-    const story = ['requestConsent', 'accept', 'assignMediators', 'openSession', 'recordRoster'].reduce(
+    const story = ['requestConsent', 'accept', 'assignMediators', 'openSession', 'recordGroupMembers'].reduce(
       (so, action) => so.take(action as 'accept'),
       among(2),
     );
@@ -111,10 +111,10 @@ describe('an agreement of a side of many people', () => {
   });
 
   it.each([
-    ['of no line', consents(), 'ROSTER_LINE_UNKNOWN'],
-    ['of a line after the last', consents([37, 38]), 'ROSTER_LINE_UNKNOWN'],
-    ['of lines backwards', consents([3, 2]), 'ROSTER_LINE_UNKNOWN'],
-    ['of another side', { ...consents([1, 1]), side: 'RESPONDENT' }, 'NO_ROSTER'],
+    ['of no line', consents(), 'MEMBER_UNKNOWN'],
+    ['of a line after the last', consents([37, 38]), 'MEMBER_UNKNOWN'],
+    ['of lines backwards', consents([3, 2]), 'MEMBER_UNKNOWN'],
+    ['of another side', { ...consents([1, 1]), side: 'RESPONDENT' }, 'NO_MEMBERS'],
     ['without the paper', { ...consents([1, 1]), document: '' }, 'TEXT_MISSING'],
   ])('records no answer %s', (_what, over, code) => {
     expect(refusal(() => drafted().attempt('recordGroupConsents', over)).code).toBe(code);
@@ -130,7 +130,7 @@ it('the last answer of each line counts, whatever was answered before', () => {
     side: 'APPLICANT',
     representatives: [],
     represented: 30,
-    roster: 'e',
+    membersIn: 'e',
     consented: [],
     declined: [],
   };
@@ -148,9 +148,9 @@ it('the last answer of each line counts, whatever was answered before', () => {
   );
 });
 
-describe('a roster’s text', () => {
+describe('the text of a list of members', () => {
   it('has a person a line: the name, then telephone and identity number in any order, if known', () => {
-    expect(rosterFrom('张三,13800001111\n\n李四\t320612190207277756，138-0000-2222\r\n 王五 ', 'roster')).toEqual([
+    expect(membersFrom('张三,13800001111\n\n李四\t320612190207277756，138-0000-2222\r\n 王五 ', 'members')).toEqual([
       { name: '张三', phone: '13800001111' },
       { name: '李四', idNumber: '320612190207277756', phone: '13800002222' },
       { name: '王五' },
@@ -158,15 +158,15 @@ describe('a roster’s text', () => {
   });
 
   it.each([
-    ['张三,什么', 'ROSTER_LINE_UNREADABLE', { line: 1 }],
-    ['张三\n,13800001111', 'ROSTER_LINE_UNREADABLE', { line: 2 }],
-    ['张三,320612190207277756\n张叁,320612190207277756', 'ROSTER_LINE_TWICE', { line: 2, first: 1 }],
-    ['某\n'.repeat(5_001), 'ROSTER_TOO_LONG', { most: 5_000 }],
+    ['张三,什么', 'MEMBER_UNREADABLE', { line: 1 }],
+    ['张三\n,13800001111', 'MEMBER_UNREADABLE', { line: 2 }],
+    ['张三,320612190207277756\n张叁,320612190207277756', 'MEMBER_TWICE', { line: 2, first: 1 }],
+    ['某\n'.repeat(5_001), 'TOO_MANY_MEMBERS', { most: 5_000 }],
   ])('is refused with its line', (text, code, facts) => {
-    expect(refusal(() => rosterFrom(text, 'roster'))).toMatchObject({ code, field: 'roster', facts });
+    expect(refusal(() => membersFrom(text, 'members'))).toMatchObject({ code, field: 'members', facts });
   });
 
   it('has five thousand lines at most', () => {
-    expect(rosterFrom('某\n'.repeat(5_000), 'roster')).toHaveLength(5_000);
+    expect(membersFrom('某\n'.repeat(5_000), 'members')).toHaveLength(5_000);
   });
 });

@@ -106,7 +106,7 @@ describe('what opens an action', () => {
       'MEDIATING',
       [
         ...(['routeToDesk', 'requestConsent', 'accept', 'refuse', 'assignMediators', 'giveRouteNotice'] as const),
-        ...(['recordRoster', 'recordGroupConsents'] as const),
+        ...(['recordGroupMembers', 'recordGroupConsents'] as const),
         ...(['prepareArbitralReview', 'preparePaymentOrder', 'applyForEnforcement', 'offerFiling'] as const),
         ...(['submitProceeding', 'recordProceedingStep', 'withdrawProceeding', 'recordObjection'] as const),
         ...(['reportMandate', 'recordAuthorityPaper', 'answerPartyWord'] as const),

@@ -53,7 +53,7 @@ const OF_PARTIES: Action[] = ['answerConsent', 'objectToMediator', 'complain'];
  * without a calendar.
  */
 const NOT_HERE: Action[] = [
-  ...(['register', 'registerEntrusted', 'attestAccepted', 'recordRoster', 'recordGroupConsents'] as const),
+  ...(['register', 'registerEntrusted', 'attestAccepted', 'recordGroupMembers', 'recordGroupConsents'] as const),
   ...(['grantCorrection', 'dateReferral', 'recordAuthorityPaper'] as const),
 ];
 

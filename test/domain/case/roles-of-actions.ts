@@ -26,7 +26,7 @@ export const ROLES_OF: Record<Action, readonly string[]> = {
   recordOralAgreement: MEDIATORS,
   ...{ addParty: WORKING, dropParty: WORKING, substituteParty: WORKING },
   ...{ recordFacts: MEDIATORS, confirmFacts: WORKING, confirmServiceAddress: WORKING },
-  ...{ recordRoster: WORKING, recordGroupConsents: WORKING },
+  ...{ recordGroupMembers: WORKING, recordGroupConsents: WORKING },
   ...{ suspend: MEDIATORS, resume: MEDIATORS, extendPeriod: MEDIATORS, lapsePeriod: ['SYSTEM'] },
   giveRouteNotice: [...MEDIATORS, ...HEADS],
   recordPerformance: [...MEDIATORS, ...HEADS],

@@ -118,13 +118,13 @@ describe('posts', () => {
     });
   });
 
-  it('of a room are its roster', async () => {
-    const roster = await networkOn(execute).roster(stableId('room', 'committee-320612104'), today);
-    expect(roster.map(({ personName, role }) => `${personName} ${role}`).sort()).toEqual(
+  it('of a room are those who hold one there', async () => {
+    const posts = await networkOn(execute).postsOfRoom(stableId('room', 'committee-320612104'), today);
+    expect(posts.map(({ personName, role }) => `${personName} ${role}`).sort()).toEqual(
       ['储爱国 MEDIATOR', '宁亚琴 INTAKE_CLERK', '瞿永康 MEDIATOR', '解广田 ROOM_HEAD'].sort(),
     );
     const byId = await networkOn(execute).postsByIds(
-      roster.map(({ id }) => id),
+      posts.map(({ id }) => id),
       today,
     );
     expect(byId).toHaveLength(4);

@@ -7,12 +7,12 @@ import { NameField, NestedList, OPTIONAL, PlainField, PlainList } from '../share
 import { Day, Uuid } from '../shared/scalars.js';
 
 /** Five thousand lines of a name, a telephone and an identity number. */
-const LONGEST_ROSTER = 400_000;
+const LONGEST_LIST = 400_000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters refused
 const NO_CONTROL = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]*$/u;
 
-@InputType({ description: '登记名册和代表人 — Recording the roster of a side and its representatives' })
-export class RecordRosterInput extends OnCaseInput {
+@InputType({ description: '登记代表人和被代表人名单 — Recording the members of a side and their representatives' })
+export class RecordGroupMembersInput extends OnCaseInput {
   @PlainField(() => SideEnum, '地位 — The side')
   side!: 'APPLICANT' | 'RESPONDENT' | 'THIRD_PARTY';
 
@@ -21,11 +21,11 @@ export class RecordRosterInput extends OnCaseInput {
 
   @Field(() => String, {
     description:
-      '名册，每行一人：姓名，电话、证件号码可不填；最多 5000 行 — The roster, one person a line: the name, then telephone and identity number if known; 5,000 lines at most',
+      '被代表人名单，每行一人：姓名，电话、证件号码可不填；最多 5000 行 — The list of members who are no parties, one person a line: the name, then telephone and identity number if known; 5,000 lines at most',
   })
-  @MaxLength(LONGEST_ROSTER)
+  @MaxLength(LONGEST_LIST)
   @Matches(NO_CONTROL)
-  roster!: string;
+  members!: string;
 
   @NameField('推选书在卷内的编号 — The reference of the paper by which they were chosen')
   document!: string;
@@ -34,8 +34,8 @@ export class RecordRosterInput extends OnCaseInput {
   on?: string;
 }
 
-@InputType({ description: '名册的几行 — Lines of a roster' })
-export class RosterLinesInput {
+@InputType({ description: '被代表人名单的几行 — Lines of a list of members' })
+export class MemberLinesInput {
   @PlainField(() => Int, '从第几行 — The first line')
   from!: number;
 
@@ -48,8 +48,8 @@ export class RecordGroupConsentsInput extends OnCaseInput {
   @PlainField(() => SideEnum, '地位 — The side')
   side!: 'APPLICANT' | 'RESPONDENT' | 'THIRD_PARTY';
 
-  @NestedList(() => RosterLinesInput, '名册的哪些行 — Which lines of the roster')
-  lines!: RosterLinesInput[];
+  @NestedList(() => MemberLinesInput, '被代表人名单的哪些行 — Which lines of the list of members')
+  lines!: MemberLinesInput[];
 
   @PlainField(() => Boolean, '是否同意现有协议 — Whether they consent to the agreement as it is drafted')
   consents!: boolean;

@@ -1,20 +1,23 @@
-// Changes about a side of many people, and its roster.
+// Changes about a side of many people, and its members.
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import * as commands from '../../../app/case/commands/group.js';
-import { roster } from '../../../app/case/queries/roster.js';
+import { groupMembers } from '../../../app/case/queries/group-members.js';
 import type * as view from '../../../app/case/views/group-view.js';
 import type { Changed, Context } from '../shared/context.js';
 import { Change, Input } from './change.js';
-import { RecordGroupConsentsInput, RecordRosterInput } from './group.inputs.js';
-import { Group, RosterLine } from './group.types.js';
+import { RecordGroupConsentsInput, RecordGroupMembersInput } from './group.inputs.js';
+import { Group, GroupMember } from './group.types.js';
 
 @Resolver(() => Group)
 export class GroupResolver {
   @Change(
-    '登记人数众多一方的代表人和名册；再次登记取代旧的 — Records the representatives and the roster of a side of many people; a new roster takes the place of the former',
+    '登记人数众多一方的代表人和被代表人名单；再次登记取代旧的 — Records the representatives and the members of a side of many people; a new list takes the place of the former',
   )
-  recordRoster(@Input(() => RecordRosterInput) input: RecordRosterInput, @Ctx() { act }: Context): Promise<Changed> {
-    return act(commands.recordRoster, input);
+  recordGroupMembers(
+    @Input(() => RecordGroupMembersInput) input: RecordGroupMembersInput,
+    @Ctx() { act }: Context,
+  ): Promise<Changed> {
+    return act(commands.recordGroupMembers, input);
   }
 
   @Change('记录被代表的人是否同意协议 — Records whether the represented consent to the agreement')
@@ -25,15 +28,15 @@ export class GroupResolver {
     return act(commands.recordGroupConsents, input);
   }
 
-  @FieldResolver(() => [RosterLine], {
+  @FieldResolver(() => [GroupMember], {
     description:
-      '名册，一次最多 100 行；持案办理点与监督者可见 — The roster, at most 100 lines at a time, for the room that holds the case and its supervision',
+      '被代表人名单，一次最多 100 行；持案办理点与监督者可见 — The members who are no parties, at most 100 at a time, for the room that holds the case and its supervision',
   })
-  roster(
+  members(
     @Root() { caseId, side }: view.GroupView,
     @Ctx() { ask }: Context,
     @Arg('from', () => Int, { defaultValue: 1, description: '从第几行 — The first line' }) from: number,
-  ): Promise<readonly view.RosterLineView[]> {
-    return ask(roster, { id: caseId, side, from });
+  ): Promise<readonly view.GroupMemberView[]> {
+    return ask(groupMembers, { id: caseId, side, from });
   }
 }

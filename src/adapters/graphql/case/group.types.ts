@@ -1,4 +1,4 @@
-// A side of many people: representatives, roster, and how the represented answered.
+// A side of many people: representatives, members, and how the represented answered.
 import { ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type * as view from '../../../app/case/views/group-view.js';
 import { SideEnum } from '../enums/case.js';
@@ -14,8 +14,11 @@ registerEnumType(AnswerEnum, {
   },
 });
 
-@ObjectType({ description: '名册的一行 — A line of a roster', simpleResolvers: true })
-export class RosterLine implements view.RosterLineView {
+@ObjectType({
+  description: '被代表人名单的一行 — A member of a side of many people who is no party',
+  simpleResolvers: true,
+})
+export class GroupMember implements view.GroupMemberView {
   @Shown(() => Int, '行号，从 1 起 — The number of the line, from 1')
   line!: number;
 
@@ -33,7 +36,7 @@ export class RosterLine implements view.RosterLineView {
     '对现有协议的意见；尚未表示的为空 — The answer to the agreement as it is drafted; null for none yet',
     MAYBE,
   )
-  answer!: view.RosterLineView['answer'];
+  answer!: view.GroupMemberView['answer'];
 }
 
 @ObjectType({ description: '人数众多的一方 — A side of many people', simpleResolvers: true })
@@ -44,7 +47,7 @@ export class Group implements Omit<view.GroupView, 'caseId'> {
   @Shown(() => [ID], '代表人，均为当事人 — The representatives, each a party')
   representatives!: readonly string[];
 
-  @Shown(() => Int, '名册人数 — How many are on the roster')
+  @Shown(() => Int, '被代表人数 — How many members are on the list')
   represented!: number;
 
   @Shown(() => Int, '同意的人数 — How many consented')

@@ -4,7 +4,11 @@ import type { Recorded } from '../../../domain/case/events.js';
 import type { SecretPatch } from '../../../domain/case/secret.js';
 import { apartFromDocuments, type Documents, withDocuments } from './documents.js';
 
-type Sealed = SecretPatch & { readonly documents?: Documents };
+interface Sealed extends SecretPatch {
+  readonly documents?: Documents;
+  /** What the members of a group were called before migration 0058; nobody writes a seal anew. */
+  readonly roster?: SecretPatch['members'];
+}
 
 /** The two columns of an event. */
 export function sealedEvent(key: CaseKey, { id, data, secret }: Recorded): { data: unknown; sealed: Buffer | null } {
@@ -21,7 +25,8 @@ export function openedEvent(
   { id, data, sealed }: { readonly id: string; readonly data: unknown; readonly sealed: Buffer | null },
 ): { data: unknown; secret?: SecretPatch } {
   if (!sealed || !key) return { data };
-  const { documents = {}, ...secret } = key.open(`event:${id}`, sealed) as Sealed;
+  const { documents = {}, roster: members, ...others } = key.open(`event:${id}`, sealed) as Sealed;
+  const secret = members ? { ...others, members } : others;
   const whole = withDocuments(data, documents);
   return Object.keys(secret).length > 0 ? { data: whole, secret } : { data: whole };
 }

@@ -54,7 +54,7 @@ const POSTS_OF = statement(({ ids, day }: Given<IdsOnDay>) =>
 const POSTS = statement(({ ids, day }: Given<IdsOnDay>) =>
   postsOn(day).where(among('p.id', ids)).where(notDisabled('p')).orderBy('p.valid_from').orderBy('p.id').forShare('p'),
 );
-const ROSTER = statement(({ ids, day }: Given<IdsOnDay>) =>
+const POSTS_OF_ROOM = statement(({ ids, day }: Given<IdsOnDay>) =>
   postsOn(day).where(among('p.room_id', ids)).where(standingOn('p', day)).orderBy('p.valid_from').orderBy('p.id'),
 );
 
@@ -100,7 +100,7 @@ export function networkOn(execute: Execute): Network {
     roomOfAuthority: async (id, day) => roomOn(await execute(OF_ORGANISATION({ ids: idsAmong([id]) })), day),
     posts: (personId: PersonId, day) => execute(POSTS_OF({ ids: idsAmong([personId]), day })),
     postsByIds: (ids, day) => execute(POSTS({ ids: idsAmong(ids), day })),
-    roster: (roomId, day) => execute(ROSTER({ ids: idsAmong([roomId]), day })),
+    postsOfRoom: (roomId, day) => execute(POSTS_OF_ROOM({ ids: idsAmong([roomId]), day })),
     divisionStands: async (code, day) => (await execute(DIVISION({ code, day }))).length === 1,
     calendar: () => calendar(execute),
   };

@@ -32,7 +32,11 @@ export function importRuntimeOf(deps: ImportDeps): ImportRuntime {
         orm,
         async (execute, entities) => {
           const { takenExternally } = numbersOn(execute);
-          return work({ rows: importedRowsOn(execute), roster: networkOfHomeOn(execute, entities), takenExternally });
+          return work({
+            rows: importedRowsOn(execute),
+            networkOfHome: networkOfHomeOn(execute, entities),
+            takenExternally,
+          });
         },
         { readOnly: true },
       ),
@@ -41,7 +45,7 @@ export function importRuntimeOf(deps: ImportDeps): ImportRuntime {
         work({
           ...unitOn(deps, execute, entities),
           rows: importedRowsOn(execute),
-          roster: networkOfHomeOn(execute, entities),
+          networkOfHome: networkOfHomeOn(execute, entities),
         }),
       ),
     refusal,

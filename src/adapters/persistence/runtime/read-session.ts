@@ -24,7 +24,7 @@ import { countWork } from '../case/work-counts.js';
 import { historyOf, timelineOf } from '../case/history.js';
 import { listNumbers } from '../case/numbers.js';
 import { listProceedings } from '../case/proceeding-list.js';
-import { rosterOf } from '../case/roster.js';
+import { groupMembersOf } from '../case/group-members.js';
 import { caseById, caseByNumber } from '../case/one-case.js';
 import { listMandates } from '../mandate/mandate-list.js';
 import { listReferrals } from '../referral/referral-list.js';
@@ -65,7 +65,7 @@ function readingOn(snapshot: Snapshot): Reading {
     byNumber: (...asked) => caseByNumber(snapshot, ...asked),
     timeline: (...asked) => timelineOf(snapshot, ...asked),
     history: (...asked) => historyOf(snapshot, ...asked),
-    roster: (...asked) => rosterOf(snapshot, ...asked),
+    groupMembers: (...asked) => groupMembersOf(snapshot, ...asked),
     numbers: (...asked) => listNumbers(snapshot, ...asked),
     privacy: privacyReadingOn(snapshot),
     packages: packageReadingOn(snapshot),

@@ -1,13 +1,17 @@
-/** The roster of a side of many people, and how the represented answer. */
-import { rosterFrom } from '../../../domain/case/group-roster.js';
+/** The members of a side of many people with their representatives, and how the represented answer. */
+import { membersFrom } from '../../../domain/case/group-members.js';
 import * as step from '../../../domain/case/steps/group.js';
 import type { Dated } from './intake.js';
 import { onCase, type OnCase } from './on-case.js';
 
-type Rostering = OnCase & Dated & Omit<step.RosterInput, 'on' | 'lines'> & { readonly roster: string };
+type WithList = OnCase & Dated & Omit<step.MembersInput, 'on' | 'members'> & { readonly members: string };
 
-export const recordRoster = onCase('recordRoster', ({ state }, { roster, ...input }: Rostering, context) =>
-  step.recordRoster(state, { ...input, lines: rosterFrom(roster, 'roster'), on: input.on ?? context.today }, context),
+export const recordGroupMembers = onCase('recordGroupMembers', ({ state }, { members, ...input }: WithList, context) =>
+  step.recordGroupMembers(
+    state,
+    { ...input, members: membersFrom(members, 'members'), on: input.on ?? context.today },
+    context,
+  ),
 );
 
 export const recordGroupConsents = onCase(

@@ -14,7 +14,7 @@ export interface GroupView {
   readonly unanswered: number;
 }
 
-export interface RosterLineView {
+export interface GroupMemberView {
   readonly line: number;
   readonly name: string;
   readonly phone: string | null;

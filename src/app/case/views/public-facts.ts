@@ -77,7 +77,7 @@ export function publicFacts(event: Recorded): Facts {
       return { version: event.data.version, items: event.data.items.length };
     case 'FactsConfirmed':
       return { version: event.data.version, parties: event.data.acts.length, manner: mannersOf(event.data.acts) };
-    case 'RosterRecorded':
+    case 'GroupMembersRecorded':
       return {
         side: event.data.side,
         representatives: event.data.representatives.length,

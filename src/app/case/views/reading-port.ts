@@ -26,7 +26,7 @@ import type { LinkedCaseView } from './case-view.js';
 import type { ProceedingListQuery, ProceedingRow } from './proceeding-row.js';
 import type { NumberRow } from './timeline.js';
 import type { WorkCounts } from './work-counts.js';
-import type { RosterLine } from '../../../domain/case/group.js';
+import type { GroupMember } from '../../../domain/case/group.js';
 import type { CaseLocation } from '../../../domain/case/location.js';
 import type { SearchReason } from '../../../domain/privacy/search.js';
 import type { TokenKind } from '../../keys/sealer-port.js';
@@ -203,11 +203,11 @@ export interface StoredHistory {
   readonly entries: readonly StoredEntry[];
 }
 
-/** The roster of a side as it was recorded last, with what says who may see it. */
-export interface StoredRoster {
+/** The members of a side as they were recorded last, with what says who may see it. */
+export interface StoredMembers {
   readonly state: CaseState;
   readonly restricted: readonly PartyId[];
-  readonly lines: readonly RosterLine[];
+  readonly members: readonly GroupMember[];
 }
 
 export interface NumberQuery {
@@ -230,6 +230,6 @@ export interface CaseReading {
   timeline(actor: Actor, id: CaseId, page: Keyset, shape?: Shape): Promise<StoredTimeline | null>;
   history(actor: Actor, id: CaseId): Promise<StoredHistory | null>;
   /** Null unless the viewer heads or supervises the committee. */
-  roster(actor: Actor, id: CaseId, side: Side): Promise<StoredRoster | null>;
+  groupMembers(actor: Actor, id: CaseId, side: Side): Promise<StoredMembers | null>;
   numbers(actor: Actor, query: NumberQuery, page: Keyset): Promise<Page<NumberRow> | null>;
 }

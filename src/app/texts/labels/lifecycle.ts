@@ -60,7 +60,7 @@ export const ACTION_LABELS: Labels<Action> = {
   substituteParty: ['更换当事人', 'substitute a party'],
   recordFacts: ['记载无争议事实', 'record undisputed facts'],
   confirmFacts: ['确认无争议事实', 'confirm undisputed facts'],
-  recordRoster: ['登记名册和代表人', 'record the roster and representatives'],
+  recordGroupMembers: ['登记代表人和被代表人名单', 'record the members and their representatives'],
   recordGroupConsents: ['记录被代表人的意见', 'record the answers of the represented'],
   confirmServiceAddress: ['确认送达地址', 'confirm the address of service'],
   suspend: ['中止调解', 'suspend the mediation'],

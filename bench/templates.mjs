@@ -1,13 +1,13 @@
 // Makes a few cases through the commands, as people would, and reads back every row that was stored. What is cloned
 // by the hundred thousand is therefore what the program itself writes, byte for byte.
-import { run } from '../dist/app/pipeline/command.js';
-import * as intake from '../dist/app/case/commands/intake.js';
-import * as mediation from '../dist/app/case/commands/mediation.js';
-import * as outcome from '../dist/app/case/commands/outcome.js';
-import * as referral from '../dist/app/referral/commands.js';
-import { register } from '../dist/app/case/commands/register.js';
-import { SYSTEM } from '../dist/domain/kernel/actor.js';
-import { dayOf } from '../dist/domain/kernel/day.js';
+import { run } from '../.parts/app/pipeline/command.js';
+import * as intake from '../.parts/app/case/commands/intake.js';
+import * as mediation from '../.parts/app/case/commands/mediation.js';
+import * as outcome from '../.parts/app/case/commands/outcome.js';
+import * as referral from '../.parts/app/referral/commands.js';
+import { register } from '../.parts/app/case/commands/register.js';
+import { SYSTEM } from '../.parts/domain/kernel/actor.js';
+import { dayOf } from '../.parts/domain/kernel/day.js';
 
 /** A Tuesday; every clone is the same case moved by whole days. */
 const MORNING = new Date('2026-06-09T01:00:00Z');

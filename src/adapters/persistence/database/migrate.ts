@@ -76,17 +76,34 @@ async function whileLocked<T>(url: string, work: (client: pg.Client) => Promise<
   }
 }
 
-/** Brings the database up to date and returns the names of what was run. Nothing stays half-run: one transaction. */
+/** Names of the migrations that have run; none before the first. */
+async function migrationsDone(client: pg.Client): Promise<Set<string>> {
+  const execute = executorOn(client);
+  const [found] = await execute(sql<{ there: boolean }>`select to_regclass('migration') is not null as there`);
+  const rows = found?.there ? await execute(sql<{ name: string }>`select name from migration`) : [];
+  return new Set(rows.map(({ name }) => name));
+}
+
+async function runMissing(targets: MigrationTargets): Promise<string[]> {
+  const orm = await MikroORM.init(migrationOptions(targets));
+  try {
+    return (await orm.migrator.up(targets.upTo ? { to: targets.upTo } : {})).map(({ name }) => name);
+  } finally {
+    await orm.close();
+  }
+}
+
+/**
+ * Brings the database up to date and returns the names of what was run. Nothing stays half-run: one transaction. Where all has
+ * run, as at nearly every start, the migrator is not opened.
+ */
 export async function migrate(targets: MigrationTargets): Promise<string[]> {
   return whileLocked(targets.ownerUrl, async (client) => {
-    const orm = await MikroORM.init(migrationOptions(targets));
-    try {
-      const done = await orm.migrator.up(targets.upTo ? { to: targets.upTo } : {});
-      // The server reads this table to know whether it is ready.
-      await client.query(`grant select on migration to ${pg.escapeIdentifier(roleOf(targets.appUrl))}`);
-      return done.map(({ name }) => name);
-    } finally {
-      await orm.close();
-    }
+    const known = await migrationsDone(client);
+    const names = migrationNames(targets.folder);
+    const done = names.length > 0 && names.every((name) => known.has(name)) ? [] : await runMissing(targets);
+    // The server reads this table to know whether it is ready.
+    await client.query(`grant select on migration to ${pg.escapeIdentifier(roleOf(targets.appUrl))}`);
+    return done;
   });
 }

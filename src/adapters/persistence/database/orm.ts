@@ -45,6 +45,7 @@ function reportStatements(report: (sql: string) => void): (sql: string) => strin
   };
 }
 
+/** Not by `init`, which looks for every extension that might be installed: what is used is named. */
 export async function openOrm(options: OrmOptions): Promise<Orm> {
-  return MikroORM.init(ormSettings(options));
+  return new MikroORM(ormSettings(options));
 }

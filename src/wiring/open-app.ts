@@ -14,6 +14,7 @@ import { noteEvents } from '../app/outbox/note-events.js';
 import { readyForChange } from '../app/pipeline/ready-for-change.js';
 import { openIdentity } from './open-identity.js';
 import type { App } from './app.js';
+import { sealFormerNumbers } from './former-numbers.js';
 import { surroundingsOf } from './surroundings.js';
 import { seed } from './seed.js';
 
@@ -33,6 +34,7 @@ export async function openApp(config: Config, log: Log): Promise<App> {
   try {
     const ready = readyForChange(surroundingsOf(config, orm, log, now), config.leastFree);
     const app = { config, log, database, orm, close, ready, ...(await servicesOn(config, orm, keys.keys)) };
+    await sealFormerNumbers(app);
     await seed(app);
     return app;
   } catch (error) {

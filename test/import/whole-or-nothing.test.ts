@@ -50,11 +50,15 @@ describe('nothing is half done', () => {
     await app.db.asOwner(`
       create function refuse_one() returns trigger language plpgsql as $$
       begin
-        if new.number = '七' then raise exception 'no' using errcode = '23514'; end if;
+        if new.number = '（2022）通人调字第77号' then raise exception 'no' using errcode = '23514'; end if;
         return new;
       end $$;
       create trigger refuse_one before insert on external_number for each row execute function refuse_one()`);
-    const { result, findings } = await importCells(app, [...rows(5), row({ 登记编号: '七' }), row({ 登记编号: '八' })]);
+    const { result, findings } = await importCells(app, [
+      ...rows(5),
+      row({ 登记编号: '（2022）通人调字第77号' }),
+      row({ 登记编号: '八' }),
+    ]);
     expect(findings).toEqual(['7 ROW_REFUSED']);
     expect(result).toMatchObject({ rows: 7, accepted: 6, rejected: 1 });
     expect(await count(app, 'import_row')).toBe(6);

@@ -55,6 +55,18 @@ async function headOf(room: string): Promise<Actor> {
   return app().actor(row?.name ?? '');
 }
 
+/** As a case stands that has a number of a court and one of the police. */
+async function withSealedNumbers(): Promise<void> {
+  const paper = { kind: 'POLICE_CASE', event: archived.id, on: null, receivedOn: null, matter: null };
+  const more = { externalNumbers: ['（2026）苏0612民初9901号', ''], authorityPapers: [paper] };
+  await app().db.asOwner('update case_file set state = state || $2 where case_id = $1', [archived.id, more]);
+  await app().db.asOwner(
+    `insert into external_number (home, number, case_id, keyed)
+     values ($2, '（2026）苏0612民初9901号', $1, false), ($2, repeat('a', 64), $1, true)`,
+    [archived.id, archived.home],
+  );
+}
+
 beforeAll(async () => {
   app().clock.at = PRESENT;
   const [row] = await app().db.asOwner<{ id: string; home: string; room: string }[]>(
@@ -84,6 +96,7 @@ describe('a destroyed case', () => {
   const before: Record<string, unknown> = {};
 
   beforeAll(async () => {
+    await withSealedNumbers();
     before['book'] = await bookOf(app());
     before['figures'] = await figuresAt(app(), [null]);
     before['case'] = await wholeCase(archived.id);
@@ -96,11 +109,14 @@ describe('a destroyed case', () => {
     await confirm(archived.id, { idempotencyKey: 'destroy-it-once' });
   });
 
-  test('has no key, no sealed field, no token and no clock left, and its register says why', async () => {
+  test('has no key, no sealed field, no token, no number of the police and no clock left, and its register says why', async () => {
     const values = [archived.id];
     const { db } = app();
     expect(await db.asOwner('select 1 from case_key where case_id = $1', values)).toEqual([]);
     expect(await db.asOwner('select 1 from party_token where case_id = $1', values)).toEqual([]);
+    expect(await db.asOwner('select number from external_number where case_id = $1', values)).toEqual([
+      { number: '（2026）苏0612民初9901号' },
+    ]);
     expect(await db.asOwner('select 1 from clock where case_id = $1', values)).toEqual([]);
     expect(await db.asOwner('select sealed, list_sealed from case_file where case_id = $1', values)).toEqual([
       { sealed: null, list_sealed: null },
@@ -123,6 +139,8 @@ describe('a destroyed case', () => {
     expect(seen?.parties.length).toBeGreaterThan(1);
     expect(seen?.parties.map((party) => party.name)).toEqual(seen?.parties.map(() => null));
     expect([seen?.facts, seen?.claims, seen?.openActions]).toEqual([null, null, []]);
+    expect(seen?.externalNumbers).toEqual(['（2026）苏0612民初9901号']);
+    expect(seen?.authorityPapers.map(({ number }) => number)).toEqual(['']);
     const steps = await timeline(reading(), supervisor, { id: archived.id, page: { first: 50 } });
     expect(steps?.rows.length).toBeGreaterThan(5);
     expect(await undoPreview(reading(), supervisor, { id: archived.id })).not.toEqual(null);

@@ -1,7 +1,7 @@
 /** Encryption with node:crypto: case keys, list keys and keyed hashes under one master key. */
 import { createHmac, type KeyObject } from 'node:crypto';
 import type { CaseId, Home } from '../../domain/kernel/ids.js';
-import type { CaseKey, HomeSealer, Sealer, TokenKind } from '../../app/keys/sealer-port.js';
+import type { CaseKey, HomeSealer, Sealer } from '../../app/keys/sealer-port.js';
 import { freshKey, keyOf, openJson, sealJson } from './box.js';
 import { canonicalJson } from './canonical-json.js';
 import { caseKeyName, type KeyRing, unwrap, wrap } from './key-ring.js';
@@ -59,7 +59,7 @@ class SealerOfHome implements HomeSealer {
     return openJson(this.listKey, `fengqiao:${this.home}:${place}`, sealed);
   }
 
-  token(kind: TokenKind, normalised: string): Buffer {
+  token(kind: Parameters<HomeSealer['token']>[0], normalised: string): Buffer {
     return keyedHash(this.tokenKey, `${kind}\0${this.home}\0${normalised}`);
   }
 

@@ -4,6 +4,9 @@ import type { CaseId, Home } from '../../domain/kernel/ids.js';
 /** What a party can be found by; each kind has tokens of its own, so a phone never equals a credit code. */
 export type TokenKind = 'PHONE' | 'ID_NUMBER' | 'NAME' | 'CREDIT_CODE';
 
+/** And a case, by a number that another body gave it and that is not public. */
+type NumberToken = 'NUMBER';
+
 /**
  * The data key of one case, bound to its district and id. `place` says where the ciphertext is kept (`file`,
  * `event:<id>`): what was sealed for one place or case does not open in another. Values are plain JSON.
@@ -25,11 +28,11 @@ export interface HomeSealer {
   seal(place: string, value: unknown): Buffer;
   open(place: string, sealed: Buffer): unknown;
   /**
-   * Keyed hash to find a party by. Equal for equal normalised values within a district and different between districts:
+   * Keyed hash to find a party or a case by. Equal for equal normalised values within a district and different between districts:
    * a leaked table shows nobody that the same person was in dispute in two districts. A search over several
    * districts asks with one token for each.
    */
-  token(kind: TokenKind, normalised: string): Buffer;
+  token(kind: TokenKind | NumberToken, normalised: string): Buffer;
 }
 
 export interface Sealer {

@@ -13,16 +13,19 @@ const OF_A_COURT = new RegExp(
 /** The form of the commissions' own papers (W, K). */
 const OF_A_COMMISSION = /^[\u4e00-\u9fa5]{1,10}劳人仲(?:案|调|审)?字（20\d{2}）第?[1-9]\d*号$/u;
 
+export const ofACourt = (number: string): boolean => OF_A_COURT.test(number);
+export const ofACommission = (number: string): boolean => OF_A_COMMISSION.test(number);
+
 /** The canonical form of a court's number (COURT_NUMBER_MALFORMED). */
 export function asCourtNumber(text: string, field: string): string {
   const number = externalNumber(text);
-  ensure(OF_A_COURT.test(number), 'COURT_NUMBER_MALFORMED', { field });
+  ensure(ofACourt(number), 'COURT_NUMBER_MALFORMED', { field });
   return number;
 }
 
 /** The canonical form of an arbitration commission's number (ARBITRATION_NUMBER_MALFORMED). */
 export function asCommissionNumber(text: string, field: string): string {
   const number = externalNumber(text);
-  ensure(OF_A_COMMISSION.test(number), 'ARBITRATION_NUMBER_MALFORMED', { field });
+  ensure(ofACommission(number), 'ARBITRATION_NUMBER_MALFORMED', { field });
   return number;
 }

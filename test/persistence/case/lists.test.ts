@@ -38,7 +38,7 @@ beforeAll(async () => {
   mediator = await app().actor('储爱国');
   const { clock } = app();
   clock.at = new Date(NOON.getTime() - 9 * DAY);
-  made['desk'] = await aRegisteredCase(app(), clerk, { externalNumbers: ['(2020) 苏0612旧字第007号'] });
+  made['desk'] = await aRegisteredCase(app(), clerk, { externalNumbers: ['(2020) 苏0612民初007号'] });
   made['small'] = await anAcceptedCase(app(), clerk, {
     dispute: dispute({ amount: 5 }),
     parties: sides('欧阳晓明', '钱塘'),
@@ -98,10 +98,10 @@ describe('a room lists its cases', () => {
     expect(await inSanyu({ number: 'JF20260609' })).toEqual(['late']);
     for (const typed of [
       '(2020)',
-      '（2020）苏0612旧字第7号',
-      '〔2020〕苏0612旧字第0007 号',
+      '（2020）苏0612民初7号',
+      '〔2020〕苏0612民初0007 号',
       '（2020）苏0612',
-      '（2020）苏0612旧字第007',
+      '（2020）苏0612民初007',
     ])
       expect(await inSanyu({ number: typed })).toEqual(['desk']);
     expect(await inSanyu({ number: '___' })).toEqual([]);
@@ -207,8 +207,10 @@ describe('a list costs one statement', () => {
     const { party: _sought, ...others } = filter;
     for (const first of [1, 5, 20]) {
       const input = { page: { first }, fields: EVERYTHING };
-      expect(await statementsOf(() => cases(readingOf(app()), clerk, { ...input, filter: others }))).toHaveLength(1);
-      // A party is sought by the tokens of each home, so the homes are asked for first.
+      const whole = { ...others, number: '（2026）苏0612民初7号' };
+      expect(await statementsOf(() => cases(readingOf(app()), clerk, { ...input, filter: whole }))).toHaveLength(1);
+      // A party, and a number that is not public, is sought by the tokens of each home, so the homes are asked for first.
+      expect(await statementsOf(() => cases(readingOf(app()), clerk, { ...input, filter: others }))).toHaveLength(2);
       expect(await statementsOf(() => cases(readingOf(app()), clerk, { ...input, filter }))).toHaveLength(2);
       expect(await statementsOf(() => myCaseload(readingOf(app()), mediator, input))).toHaveLength(1);
       expect(await statementsOf(() => cases(readingOf(app()), clerk, input))).toHaveLength(1);

@@ -33,7 +33,7 @@ export class CaseFilter implements Omit<Filter, 'due'> {
   area?: string | null;
 
   @NameField(
-    '编号，从头写起，后面可以不写 — A number: its beginning is enough, a piece from its middle finds nothing',
+    '编号，从头写起，后面可以不写；公安等机关的编号以密文保存，须写全 — A number: its beginning is enough, a piece from its middle finds nothing; one of the police or of another body that is no court’s, commission’s or committee’s is sealed and found whole',
     OPTIONAL,
   )
   number?: string | null;

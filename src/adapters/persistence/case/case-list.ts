@@ -68,7 +68,7 @@ const COLUMNS: RowColumns<Read> = {
   placeName: { only: 'place.name', as: PLACE_NAME },
   mediators: { only: 'mediators', as: MEDIATORS },
   externalNumber: { only: 'externalNumber', as: `c.state -> 'externalNumbers' ->> 0` },
-  listSealed: { only: 'parties', as: 'c.list_sealed' },
+  listSealed: { only: ['parties', 'externalNumber'], as: 'c.list_sealed' },
   state: { only: 'openActions', as: OPEN_STATE },
 };
 const selected = selectionsOf(COLUMNS);
@@ -113,6 +113,7 @@ function storedRow(read: Read, names: StoredRow['names']): StoredRow {
   const { roomId, roomArea, registrar, sentTo, sights, restricted, room, changedAt, referralOpen, state } = read;
   const shown: Shown = {
     ...copied(read),
+    externalNumber: read.externalNumber || (names?.number ?? null),
     room: room ?? { id: roomId, name: '', nameEn: '' },
     changedAt: new Date(changedAt).toISOString(),
   };

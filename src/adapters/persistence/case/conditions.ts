@@ -5,6 +5,9 @@ import type { Actor } from '../../../domain/kernel/actor.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import { externalNumber, plainNumber } from '../../../domain/kernel/external-number.js';
 import { reachOf, shownInFull } from '../../../domain/case/visibility.js';
+import { isPublicNumber } from '../../../domain/kernel/public-number.js';
+import type { HomeSealer } from '../../../app/keys/sealer-port.js';
+import { numberKey } from './number-keys.js';
 import { inCloseScope, inScope } from '../visibility/scope.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
 import { run, type Snapshot } from '../reading/snapshot.js';
@@ -29,6 +32,8 @@ export async function conditionOf(snapshot: Snapshot, actor: Actor, query: CaseL
     mediator,
     due,
   } = where;
+  const hashed = party !== null || (number !== null && !isPublicNumber(number));
+  const sealers = hashed ? await sealersInUse(snapshot) : [];
   const conditions: (Sql | null)[] = [
     asksWhatSightHides(query) ? inCloseScope(actor, 'c') : inScope(actor, 'c'),
     amongThem(actor, among, open),
@@ -38,8 +43,8 @@ export async function conditionOf(snapshot: Snapshot, actor: Actor, query: CaseL
     source && sql`c.source = any(${source}::text[])`,
     roomId === null ? null : sql`c.room_id = ${roomId}::uuid`,
     area === null ? null : sql`c.room_area ^@ ${area}::text`,
-    number === null ? null : numbered(number),
-    party && (await withParty(snapshot, party, partyReason === null ? mayFind(actor) : mayFindWithReason(actor))),
+    number === null ? null : numbered(sealers, number),
+    party && withParty(sealers, party, partyReason === null ? mayFind(actor) : mayFindWithReason(actor)),
     acceptedFrom === null ? null : sql`c.accepted_on >= ${acceptedFrom}::date`,
     acceptedTo === null ? null : sql`c.accepted_on <= ${acceptedTo}::date`,
     mediator === null ? null : mediatedBy(mediator),
@@ -91,31 +96,38 @@ export function isDue(group: DueGroup, today: Day): Sql {
   }
 }
 
-/** By the beginning of any number of the case; each has its index. An external one may be written out or only begun. */
-function numbered(number: string): Sql {
+/**
+ * By the beginning of any number of the case; each has its index. One of another body may be written out or only begun where
+ * it is public; any other is found whole, by its keyed hash.
+ */
+function numbered(sealers: InUse, number: string): Sql {
   return sql`c.case_id in (
     select n.case_id from case_file n where n.number ^@ ${number}::text
     union all select d.case_id from case_file d where d.display_no ^@ ${number}::text
-    union all select x.case_id from external_number x where x.number ^@ ${plainNumber(number)}::text
-    union all select x.case_id from external_number x where x.number ^@ ${externalNumber(number)}::text)`;
+    union all select x.case_id from external_number x where not x.keyed and x.number ^@ ${plainNumber(number)}::text
+    union all select x.case_id from external_number x where not x.keyed and x.number ^@ ${externalNumber(number)}::text
+    union all select x.case_id from external_number x where x.keyed and (x.home, x.number) in (
+      select * from unnest(${sealers.map(({ home }) => home)}::text[], ${sealers.map(({ of }) => numberKey(of, number).number)}::text[])))`;
 }
 
 /** The districts that have cases: a district's key is made at its first. */
 const HOMES = sql`select substr(name, 10) as home from wrapped_key where name like 'district:%'`;
 
+type InUse = readonly { readonly home: string; readonly of: HomeSealer }[];
+
+async function sealersInUse(snapshot: Snapshot): Promise<InUse> {
+  const homes = await run<{ home: string }>(snapshot, HOMES);
+  return Promise.all(homes.map(async ({ home }) => ({ home, of: await snapshot.sealer.of(home) })));
+}
+
 /**
  * By keyed hashes: what is sought is not in the statement either. Who may only be kept is not found. Who gives no reason
  * finds where the particular is shown in full, for elsewhere each try would tell something of what is masked.
  */
-async function withParty(snapshot: Snapshot, party: NonNullable<CaseConditions['party']>, found: Sql): Promise<Sql> {
-  const homes = await run<{ home: string }>(snapshot, HOMES);
-  const tokens = await Promise.all(
-    homes.map(async ({ home }) => {
-      const of = await snapshot.sealer.of(home);
-      return party.map(({ kind, value }) => ({ home, kind, token: of.token(kind, value) }));
-    }),
+function withParty(sealers: InUse, party: NonNullable<CaseConditions['party']>, found: Sql): Sql {
+  const sought = sealers.flatMap(({ home, of }) =>
+    party.map(({ kind, value }) => ({ home, kind, token: of.token(kind, value) })),
   );
-  const sought = tokens.flat();
   return sql`(c.home, c.case_id) in (
     select t.home, t.case_id from unnest(
       ${sought.map((s) => s.home)}::text[], ${sought.map((s) => s.kind)}::text[], ${sought.map((s) => s.token)}::bytea[]

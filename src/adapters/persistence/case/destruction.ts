@@ -1,4 +1,4 @@
-/** Destruction in the database: the key of the case, what is sealed in its row, and the tokens of its parties. */
+/** Destruction in the database: the key of the case, what is sealed in its row, and the tokens of its parties and numbers. */
 import type { Destructions } from '../../../app/privacy/destroy-case.js';
 import type { Execute } from '../database/execute.js';
 import { db, sql } from '../database/sql.js';
@@ -19,6 +19,13 @@ const DESTROY = statement(({ home, caseId, certificate, at, personId, postId, ba
   db
     .with('dropped', (cte) => cte.deleteFrom('case_key').where('home', '=', home).where('case_id', '=', caseId))
     .with('forgotten', (cte) => cte.deleteFrom('party_token').where('home', '=', home).where('case_id', '=', caseId))
+    .with('unnumbered', (cte) =>
+      cte
+        .deleteFrom('external_number')
+        .where('home', '=', home)
+        .where('case_id', '=', caseId)
+        .where('keyed', '=', true),
+    )
     .with('stopped', (cte) => cte.deleteFrom('clock').where('home', '=', home).where('case_id', '=', caseId))
     .with('unplanned', (cte) => cte.deleteFrom('reminder_plan').where('home', '=', home).where('case_id', '=', caseId))
     .with('reminded', (cte) => cte.deleteFrom('reminder').where('home', '=', home).where('case_id', '=', caseId))

@@ -5,7 +5,6 @@ import type { CaseState } from '../../../domain/case/state.js';
 import { type Reach, reachOf } from '../../../domain/case/visibility.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { calendarOf } from '../../../domain/kernel/calendar.js';
-import { externalNumber } from '../../../domain/kernel/external-number.js';
 import type { CaseId, Home } from '../../../domain/kernel/ids.js';
 import type { CalendarData } from '../network/known-calendar.js';
 import { raw, type Sql, sql } from '../database/sql.js';
@@ -13,6 +12,7 @@ import { statements } from '../database/statement.js';
 import { inScope, scopeGiven, scopeKey, scopeValues } from '../visibility/scope.js';
 import { MEDIATORS, PLACE_NAME, roomBrief } from '../reading/columns.js';
 import { run, type Snapshot } from '../reading/snapshot.js';
+import { keyAskedFor } from './number-keys.js';
 import { openedFile } from './sealed-file.js';
 
 interface Read extends Pick<StoredCase, 'state' | 'version' | 'placeName' | 'destroyed'> {
@@ -73,7 +73,7 @@ const TARIFFS = raw(
 
 /** Fields that show nothing of what lies sealed, themselves and all below them; whatever else is asked for opens the seal. */
 const PLAIN_FIELDS = new Set([
-  ...['id', 'home', 'version', 'disputeId', 'displayNo', 'number', 'externalNumbers', 'status', 'phase', 'track'],
+  ...['id', 'home', 'version', 'disputeId', 'displayNo', 'number', 'status', 'phase', 'track'],
   ...[
     'ledgerClass',
     'type',
@@ -104,8 +104,13 @@ const PLAIN_FIELDS = new Set([
   ],
   ...['reopens', 'links', 'groups', 'representativesAsked'],
 ]);
-/** The titles of papers, inside what is plain otherwise. */
-const TITLES: readonly string[] = ['proceedings.steps.document', 'arbitration.steps.document'];
+/** What papers are called, inside what is plain otherwise. */
+const TITLES: readonly string[] = [
+  'proceedings.steps.document',
+  'arbitration.steps.document',
+  'authorityPapers.number',
+  'custody.number',
+];
 const PLAIN_OF_PARTIES = new Set(['parties', ...['id', 'side', 'kind', 'minor'].map((name) => `parties.${name}`)]);
 
 const isSealed = (path: string): boolean =>
@@ -227,6 +232,7 @@ export async function caseByNumber(
   home: Home,
   number: string,
 ): Promise<CaseId | null> {
+  const key = await keyAskedFor(snapshot, home, number);
   const [row] = await run<{ id: CaseId }>(
     snapshot,
     sql`
@@ -234,7 +240,8 @@ export async function caseByNumber(
     where c.home = ${home} and ${inScope(actor, 'c')} and c.case_id in (
       select n.case_id from case_file n where n.home = ${home} and n.number = ${number}
       union all select d.case_id from case_file d where d.home = ${home} and d.display_no = ${number}
-      union all select x.case_id from external_number x where x.home = ${home} and x.number = ${externalNumber(number)})`,
+      union all select x.case_id from external_number x where x.home = ${home} and x.number = ${key?.number ?? null}
+        and x.keyed = ${key?.keyed ?? false})`,
   );
   return row?.id ?? null;
 }

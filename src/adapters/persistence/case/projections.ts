@@ -45,7 +45,10 @@ export function referralsOf(state: CaseState) {
   }));
 }
 
-/** The numbers of other systems by which a case is found, in the form in which they are compared; a void case has none. */
+/**
+ * The numbers of other systems by which a case is found, in the form in which they are compared; a void case has none. ''
+ * stands for one that is sealed.
+ */
 export function numbersOf({ status, externalNumbers }: CaseState): string[] {
-  return status === 'VOIDED' ? [] : [...new Set(externalNumbers.map(externalNumber))];
+  return status === 'VOIDED' ? [] : [...new Set(externalNumbers.map(externalNumber).filter(Boolean))];
 }

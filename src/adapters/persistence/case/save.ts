@@ -6,7 +6,6 @@ import { ACTION_ROWS } from '../../../domain/case/actions.js';
 import { dayOf } from '../../../domain/kernel/day.js';
 import { takenInPlaceOf } from '../../../domain/case/permit.js';
 import type { Home } from '../../../domain/kernel/ids.js';
-import { RuleBroken } from '../../../domain/kernel/rule-broken.js';
 import { insertEntries } from '../book/insert-entries.js';
 import { insertMandates } from '../book/insert-mandates.js';
 import { type Execute, send } from '../database/execute.js';
@@ -29,6 +28,7 @@ import { ClockTable } from '../tables/clock.js';
 import { mandatesOf } from '../mandate/mandate-rows.js';
 import { MandateTable } from '../tables/mandate.js';
 import { ExternalNumberTable } from '../tables/registers.js';
+import { numberKey } from './number-keys.js';
 import { sealedEvent } from './sealed-event.js';
 import { tokensOf } from './sealing.js';
 
@@ -45,12 +45,6 @@ export async function saveChanges(
 ): Promise<void> {
   const [sealers, dating] = await Promise.all([sealersOf(sealer, changes), knownCalendar(orm, execute)]);
   writeAll({ tables: tablesOn(orm, execute), execute, sealers, dating }, changes);
-}
-
-/** EXTERNAL_NUMBER_TAKEN when another case was faster. */
-export function takenNumber(error: unknown): RuleBroken | null {
-  const taken = (error as { constraint?: unknown } | null)?.constraint === 'external_number_pkey';
-  return taken ? new RuleBroken('EXTERNAL_NUMBER_TAKEN', { field: 'externalNumbers' }) : null;
 }
 
 interface WriteContext {
@@ -230,7 +224,8 @@ const VOID = statement(({ home, number, at }: Given<{ home: string; number: stri
 );
 
 /** External numbers are taken as they come, in the form in which they are compared; a number whose acceptance was undone is void, a voided case frees its own. */
-function writeNumbers({ tables, execute }: WriteContext, changes: readonly CaseChange[]): void {
+function writeNumbers(context: WriteContext, changes: readonly CaseChange[]): void {
+  const { tables, execute } = context;
   const renumbered = changes.filter(
     ({ before, after }) => before === null || String(numbersOf(before)) !== String(numbersOf(after.state)),
   );
@@ -242,7 +237,9 @@ function writeNumbers({ tables, execute }: WriteContext, changes: readonly CaseC
   );
   tables.insert(
     ExternalNumberTable,
-    renumbered.flatMap((c) => numbersOf(c.after.state).map((number) => ({ ...keyOf(c), number }))),
+    renumbered.flatMap((c) =>
+      numbersOf(c.after.state).map((number) => ({ ...keyOf(c), ...numberKey(sealerOf(context, c), number) })),
+    ),
   );
   for (const { before, after, at } of undone)
     send(execute, VOID({ home: after.state.home, number: String(before?.number), at }));

@@ -1,4 +1,4 @@
-/** What of an event is sealed: its secret, and the references of papers in its data. */
+/** What of an event is sealed: its secret, and what the papers in its data are called. */
 import type { CaseKey } from '../../../app/keys/sealer-port.js';
 import type { Recorded } from '../../../domain/case/events.js';
 import type { SecretPatch } from '../../../domain/case/secret.js';

@@ -1,4 +1,4 @@
-/** What of a file is sealed: its secret, and the references of papers in its state. */
+/** What of a file is sealed: its secret, and what the papers in its state are called. */
 import type { CaseKey } from '../../../app/keys/sealer-port.js';
 import { NO_SECRET, type CaseSecret } from '../../../domain/case/secret.js';
 import type { CaseState } from '../../../domain/case/state.js';
@@ -13,9 +13,13 @@ interface Whole {
 
 /** The two columns of a file. */
 export function sealedFile(key: Pick<CaseKey, 'seal'>, { state, secret }: Whole): { state: CaseState; sealed: Buffer } {
-  const { plain, documents } = apartFromDocuments(state);
+  // The number that the committee gave is the file's own and stands in a column too.
+  const { plain, documents } = apartFromDocuments({ ...state, number: null });
   const named = Object.keys(documents).length > 0;
-  return { state: plain, sealed: key.seal(PLACE, named ? { ...secret, documents } : secret) };
+  return {
+    state: { ...plain, number: state.number },
+    sealed: key.seal(PLACE, named ? { ...secret, documents } : secret),
+  };
 }
 
 /** State and secret again; where nothing is sealed or the key is gone, the state as it stands in the clear. */

@@ -5,10 +5,19 @@ import type { Particulars, Side } from '../../../domain/case/party.js';
 import type { CaseSecret } from '../../../domain/case/secret.js';
 import type { CaseState } from '../../../domain/case/state.js';
 import { foldName } from '../../../domain/kernel/name.js';
+import { isPublicNumber } from '../../../domain/kernel/public-number.js';
 
-/** The list fields: each side's first name and how many more there are. Shown masked, never more; a minor's name is in no list. */
+/**
+ * The list fields: each side's first name and how many more there are, shown masked, never more, and a minor's name in no
+ * list; and the number that a list shows of the case, unless it is public.
+ */
 export function listFieldsOf(state: CaseState, secret: CaseSecret): ListedNames {
-  return { applicant: listedSide('APPLICANT', state, secret), respondent: listedSide('RESPONDENT', state, secret) };
+  const [number = ''] = state.externalNumbers;
+  return {
+    applicant: listedSide('APPLICANT', state, secret),
+    respondent: listedSide('RESPONDENT', state, secret),
+    ...(number === '' || isPublicNumber(number) ? {} : { number }),
+  };
 }
 
 function listedSide(side: Side, { parties }: CaseState, { people }: CaseSecret): ListedSide | null {

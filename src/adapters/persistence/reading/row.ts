@@ -4,8 +4,8 @@ import { db, joined, raw, type Sql, sql } from '../database/sql.js';
 
 type Expression = string | Sql;
 interface OnlyFor {
-  /** The field that must be asked for; else the property is null. */
-  readonly only: string;
+  /** The field that must be asked for, or any of several; else the property is null. */
+  readonly only: string | readonly string[];
   readonly as: Expression;
 }
 
@@ -14,10 +14,12 @@ export type RowColumns<Row> = { readonly [Name in keyof Row]-?: Expression | Onl
 
 const isOnlyFor = (column: Expression | OnlyFor): column is OnlyFor => typeof column === 'object' && 'only' in column;
 
+const fieldsOf = ({ only }: OnlyFor): readonly string[] => (typeof only === 'string' ? [only] : only);
+
 /** The columns of the fields asked for. */
 export function selectionOf<Row>(columns: RowColumns<Row>, asked: Shape): Sql {
   const wanted = Object.entries<Expression | OnlyFor>(columns).flatMap(([name, column]) => {
-    if (isOnlyFor(column) && !asked.has(column.only)) return [];
+    if (isOnlyFor(column) && !fieldsOf(column).some((field) => asked.has(field))) return [];
     const as = isOnlyFor(column) ? column.as : column;
     return [sql`${typeof as === 'string' ? raw(as) : as} as ${raw(`"${name}"`)}`];
   });
@@ -27,7 +29,7 @@ export function selectionOf<Row>(columns: RowColumns<Row>, asked: Shape): Sql {
 /** The same where no expression holds a value: the text is made once for each choice of fields. */
 export function selectionsOf<Row>(columns: RowColumns<Row>): (asked: Shape) => Sql {
   const fields = Object.values<Expression | OnlyFor>(columns).flatMap((column) =>
-    isOnlyFor(column) ? [column.only] : [],
+    isOnlyFor(column) ? fieldsOf(column) : [],
   );
   const made = new Map<string, Sql>();
   return (asked) => {

@@ -31,7 +31,7 @@ export function importRuntimeOf(deps: ImportDeps): ImportRuntime {
       asSystem(
         orm,
         async (execute, entities) => {
-          const { takenExternally } = numbersOn(execute);
+          const { takenExternally } = numbersOn(execute, sealer);
           return work({
             rows: importedRowsOn(execute),
             networkOfHome: networkOfHomeOn(execute, entities),

@@ -48,7 +48,7 @@ interface ReadingParts {
 
 export function readSessionOf({ orm, sealer, now, newId }: ReadingParts): ReadSession<Reading> {
   return {
-    ...accessLogOn({ orm, now, newId }),
+    ...accessLogOn({ orm, sealer, now, newId }),
     inSnapshot: (actor, read, pipelined = false) =>
       asViewer(orm, actor, (execute) => read(readingOn({ execute, sealer })), { planned: 'ONCE', pipelined }),
   };

@@ -5,7 +5,7 @@ import type { Network } from '../../../app/network/port.js';
 import type { Sealer } from '../../../app/keys/sealer-port.js';
 import { brokenLaw } from '../book/laws.js';
 import { casesOn } from '../case/cases.js';
-import { takenNumber } from '../case/save.js';
+import { takenNumber } from '../case/number-keys.js';
 import { similarCasesOn } from '../case/similar-cases.js';
 import { numbersOn } from '../case/registers.js';
 import { receiptsOn } from '../pipeline/receipts.js';
@@ -58,7 +58,7 @@ export async function inTransaction<T>(
 export function unitOn({ orm, sealer, networkOn }: CommandDeps, execute: Execute, entities: Entities): UnitOfWork {
   return {
     cases: casesOn(orm, execute, sealer),
-    numbers: numbersOn(execute),
+    numbers: numbersOn(execute, sealer),
     similar: similarCasesOn(execute, sealer),
     receipts: receiptsOn(execute, sealer),
     network: networkOn(execute),

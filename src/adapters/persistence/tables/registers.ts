@@ -32,6 +32,7 @@ export const ExternalNumberTable = defineEntity({
     home: p.text().primary(),
     number: p.text().primary(),
     caseId: p.uuid(),
+    keyed: p.boolean(),
   },
 });
 

@@ -50,23 +50,23 @@ export interface CaseList<Sort extends CaseSort = ListSort> {
   readonly fields: Shape;
 }
 
-/** A party is sought by the tokens of each district, and the districts are asked for first. */
-function seeksNobody({ filter }: { readonly filter?: CaseFilter | null }): boolean {
-  return !filter?.party?.trim();
+/** A party, and a number, is sought by the tokens of each district, and the districts are asked for first. */
+function seeksNothing({ filter }: { readonly filter?: CaseFilter | null }): boolean {
+  return !filter?.party?.trim() && !filter?.number?.trim();
 }
 
 /** Cases the viewer mediates, `presiding` those in which the viewer presides. */
 export const myCaseload = withAccessLog(
   (reading: CaseReading, actor, { presiding, ...input }: CaseList<CaseSort> & { presiding?: boolean | null }) =>
     listed(reading, actor, input, { kind: 'CASELOAD', presiding: presiding ?? false }),
-  seeksNobody,
+  seeksNothing,
 );
 
 /** Cases that the room holds, or that ended there. */
 export const roomCases = withAccessLog(
   (reading: CaseReading, actor, { roomId, ...input }: CaseList & { roomId: RoomId }) =>
     listed(reading, actor, input, inRoom(roomId)),
-  seeksNobody,
+  seeksNothing,
 );
 
 /** What waits on a room's desk to be accepted or refused. */
@@ -75,13 +75,13 @@ export const desk = withAccessLog(
     const status = ON_DESK.filter((s) => filter?.status?.includes(s) ?? true);
     return listed(reading, actor, { ...input, filter: { ...filter, status } }, inRoom(roomId));
   },
-  seeksNobody,
+  seeksNothing,
 );
 
 /** Everything that exists for the viewer. */
 export const cases = withAccessLog(
   (reading: CaseReading, actor, input: CaseList) => listed(reading, actor, input, { kind: 'ALL' }),
-  seeksNobody,
+  seeksNothing,
 );
 
 /** Rows of the cases named, as far as they exist for the viewer, newest first; at most a page. */

@@ -5,6 +5,7 @@ import { phaseOf } from '../../../domain/case/status.js';
 import { openReferral, type Referral } from '../../../domain/case/referral.js';
 import type { RoomRef } from '../../../domain/case/room-ref.js';
 import { dayOfMilestone, type Agreement, type CaseState, type Session } from '../../../domain/case/state.js';
+import type { AuthorityPaper } from '../../../domain/case/authority-paper.js';
 import { dueDayUnknown } from '../../../domain/kernel/calendar.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import type { RoomId } from '../../../domain/kernel/ids.js';
@@ -85,7 +86,7 @@ function headOf(
     disputeId,
     displayNo,
     number,
-    externalNumbers,
+    externalNumbers: externalNumbers.filter(Boolean),
     status,
     track,
     ledgerClass,
@@ -128,7 +129,7 @@ function courseOf(stored: StoredCase, text: TextReader, visibility: Visibility) 
     routes: calendar && inside ? { calendar, state, tariffs } : null,
     arbitration:
       inside || accessLevel === 'AUTHORITY' ? arbitrationViewOf(state, calendar, accessLevel === 'CUSTODIAN') : null,
-    authorityPapers: inside ? (state.authorityPapers ?? []) : [],
+    authorityPapers: inside ? papersOf(state) : [],
     attested: apart ? null : state.attested,
     followUps: apart ? [] : state.followUps.map((on, i) => ({ on, note: text(`followUp:${i + 1}`) })),
     evaluations: apart ? [] : state.evaluations,
@@ -211,4 +212,9 @@ function referralOf(
 
 function briefOf({ id }: RoomRef, rooms: StoredCase['rooms']): RoomBrief {
   return rooms.get(id) ?? { id, name: '', nameEn: '' };
+}
+
+/** With '' for a number that was destroyed with the personal data. */
+function papersOf({ authorityPapers = [] }: CaseState): AuthorityPaper[] {
+  return authorityPapers.map((paper) => ({ ...paper, number: paper.number ?? '' }));
 }

@@ -42,7 +42,7 @@ export function entrustedOf(
     custody: holder && {
       authority: briefOf(holder.authority, authorities),
       since: holder.since,
-      number: holder.number,
+      number: holder.number ?? null,
     },
     mandates: mandates
       .filter((one) => seen(one, visibility))

@@ -102,6 +102,8 @@ export interface ListedSide {
 export interface ListedNames {
   readonly applicant: ListedSide | null;
   readonly respondent: ListedSide | null;
+  /** The first number of another body, where it is sealed. */
+  readonly number?: string;
 }
 
 type RowColumns = Omit<CaseRow, 'phase' | 'accessLevel' | 'parties' | 'openActions'>;

@@ -36,6 +36,14 @@ export async function fillReveal(page: Page): Promise<void> {
   await dialog.locator('textarea').fill('核对身份证原件');
 }
 
+/** A form that was opened to be filled in is typed into at once. */
+export const firstFieldFocused = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      document.activeElement !== null &&
+      document.activeElement === document.querySelector('[role=dialog] form :is(input, select, textarea)'),
+  );
+
 /** By the tabulator, or the key named, to what is pressed next, as somebody without a mouse comes there. */
 export async function keyTo(page: Page, selector: string, text = '', key = 'Tab'): Promise<void> {
   const there = ([wanted, said]: readonly [string, string]): boolean => {

@@ -1,7 +1,8 @@
 // A step on a case as it goes wrong in life: somebody was faster, the answer is lost, the session ends, the page is closed.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Request, Route } from 'playwright-core';
-import { done, eventsOf, fillReveal, placeField, plan, planning, READ_DRAFTS, SEND, keyTo } from './case-page.js';
+import { done, eventsOf, fillReveal, firstFieldFocused, placeField, plan, planning } from './case-page.js';
+import { keyTo, READ_DRAFTS, SEND } from './case-page.js';
 import { faultsAt } from './faults.js';
 import { CHROMIUM, useConsole } from './open-console.js';
 import { aMediatedCase, MEDIATOR } from './own-cases.js';
@@ -156,7 +157,7 @@ const OF_TWO_POSTS = '尤国梁';
     await settled();
     await page.keyboard.press('n');
     await page.waitForSelector('[role=dialog] form');
-    await page.waitForFunction(() => document.activeElement?.closest('[role=dialog]') !== null);
+    await firstFieldFocused(page);
     await page.keyboard.press('Escape');
     await page.waitForSelector('[role=dialog]', { state: 'detached' });
     await page.focus('summary:has-text("现在不能办")');
@@ -218,6 +219,7 @@ const OF_TWO_POSTS = '尤国梁';
     await keyTo(page, '[role=menuitem]', '中止调解', 'ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[role=dialog] form');
+    await firstFieldFocused(page);
     await keyTo(page, '[role=dialog] textarea');
     await page.keyboard.type('等待鉴定意见。');
     await keyTo(page, '[role=dialog] select');

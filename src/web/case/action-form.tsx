@@ -6,12 +6,19 @@ import { actionLabel } from './action-label.js';
 import { Conflict } from './conflict.js';
 import { FormContext } from './form-context.js';
 import { Fields } from './form-fields.js';
+import { useFirstField } from './first-field.js';
 import { SentOrNot } from './sent-or-not.js';
 import { type FormOf, useForm } from './use-form.js';
 
-export function ActionForm(of: FormOf) {
+interface ActionFormProps extends FormOf {
+  /** What stands above the form is to be read first, so the form does not take the focus. */
+  readonly readFirst?: boolean;
+}
+
+export function ActionForm({ readFirst = false, ...of }: ActionFormProps) {
   const { action, file, fixed } = of;
   const { input, draft, problem, sending, drop, ...made } = useForm(of);
+  useFirstField(made.form, readFirst);
   const stale = problem?.code === 'STALE_VERSION';
   return (
     <FormContext value={made.shared}>

@@ -76,7 +76,7 @@ function Opened({ file, begun, onClose }: OpenedProps) {
           {t('wholeCase')}
         </Link>
       </div>
-      {action && <ActionForm key={action} action={action} file={file} onDone={done} />}
+      {action && <ActionForm key={action} action={action} file={file} onDone={done} readFirst />}
     </>
   );
 }

@@ -25,6 +25,7 @@ interface ActionDrawerProps {
 export function ActionDrawer({ file, chosen, onDone, onClose }: ActionDrawerProps) {
   const { action, given, fixed } = chosen;
   const [shown, setShown] = useState<Shown | null>(null);
+  const undoes = action === 'askUndo' || action === 'confirmUndo';
   const done = (changed: Changed): void => {
     const once = changed.revealed ?? (changed.code ? { code: changed.code } : null);
     if (once) setShown(once);
@@ -33,11 +34,19 @@ export function ActionDrawer({ file, chosen, onDone, onClose }: ActionDrawerProp
   return (
     <Drawer title={actionLabel(action)} onClose={onClose}>
       {actionSentence(action) !== actionLabel(action) && <p className="soft small">{actionSentence(action)}</p>}
-      {(action === 'askUndo' || action === 'confirmUndo') && <UndoPreview id={file.id} />}
+      {undoes && <UndoPreview id={file.id} />}
       {shown ? (
         <ShownOnce shown={shown} onClose={onClose} />
       ) : (
-        <ActionForm key={action} action={action} file={file} onDone={done} given={given} fixed={fixed} />
+        <ActionForm
+          key={action}
+          action={action}
+          file={file}
+          onDone={done}
+          given={given}
+          fixed={fixed}
+          readFirst={undoes}
+        />
       )}
     </Drawer>
   );

@@ -1,6 +1,7 @@
 // Exports as their users take them: asked over HTTP, read back as a spreadsheet would.
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
+import { exchange } from '../fixtures/exchange.js';
 import type { Api, Json } from '../graphql/client.js';
 
 export type Sheet = Record<string, Json>[];
@@ -30,16 +31,15 @@ export async function take(
   headers: Record<string, string> = {},
 ): Promise<Taken> {
   const signedIn = person === null ? {} : await api.as(person).headers();
-  const answer = await fetch(`${api.url}/export/${file}`, {
+  const { status, bytes, ...answer } = await exchange(`${api.url}/export/${file}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...signedIn, ...headers },
     body: JSON.stringify(given),
   });
-  const bytes = Buffer.from(await answer.arrayBuffer());
-  const error = answer.status === 200 ? null : errorIn(bytes);
+  const error = status === 200 ? null : errorIn(bytes);
   return {
-    status: answer.status,
-    headers: answer.headers,
+    status,
+    headers: new Headers(Object.entries(answer.headers).map(([name, value]) => [name, String(value)])),
     bytes,
     error,
     rows: error ? [] : await readFile(file, bytes),

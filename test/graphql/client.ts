@@ -1,6 +1,5 @@
 // The API as a client sees it: a real server on a real database, people who sign in by name, and a clock to turn.
 import { afterAll, beforeAll } from '@jest/globals';
-import { ClientError, GraphQLClient } from 'graphql-request';
 import type { FastifyPluginAsync } from 'fastify';
 import { v7 } from 'uuid';
 import { type ObserveRequests, unobserved } from '../../src/adapters/graphql/shared/observed.js';
@@ -26,6 +25,7 @@ import { openServices } from '../../src/wiring/open-services.js';
 import { calendarRoutesOf } from '../../src/wiring/session-calendar.js';
 import { openIdentity } from '../../src/wiring/open-identity.js';
 import { boxOf } from '../fixtures/dead-letters.js';
+import { exchange } from '../fixtures/exchange.js';
 import { PASSWORD, WITH_ACCOUNTS, withAccounts } from '../fixtures/with-accounts.js';
 import { openTestApp, type TestApp } from '../fixtures/app.js';
 import { freshDatabase, type Recipe } from '../harness/database.js';
@@ -82,14 +82,17 @@ export interface Api {
 
 const PROBLEM = 'problem { code field message facts { name value } }';
 const CASE = 'id version status number displayNo';
+const JSON_BOTH_WAYS = {
+  'content-type': 'application/json',
+  accept: 'application/graphql-response+json, application/json',
+};
+
 /** A request that is refused whole is answered with 400; its errors are an answer like others. */
-async function sent(url: string, document: string, variables: object, headers: Record<string, string>): Promise<Reply> {
-  const client = new GraphQLClient(`${url}/graphql`, { errorPolicy: 'all', headers });
-  const answer = await client.rawRequest<Json>(document, variables).catch((error: unknown) => {
-    if (error instanceof ClientError) return error.response;
-    throw error;
-  });
-  return { data: answer.data ?? null, errors: (answer.errors ?? []) as unknown as Reply['errors'] };
+async function sent(url: string, query: string, variables: object, headers: Record<string, string>): Promise<Reply> {
+  const body = JSON.stringify({ query, variables });
+  const answer = await exchange(`${url}/graphql`, { method: 'POST', headers: { ...JSON_BOTH_WAYS, ...headers }, body });
+  const { data = null, errors = [] } = JSON.parse(answer.bytes.toString());
+  return { data, errors };
 }
 
 function caller(url: string, lines: readonly string[], authorization: () => Promise<Record<string, string>>): Caller {

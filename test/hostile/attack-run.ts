@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
 import { PROBLEM_TEXTS } from '../../src/app/texts/problems/text-of.js';
 import { type Action, isOpenIn } from '../../src/domain/case/actions.js';
+import { exchange } from '../fixtures/exchange.js';
 import { type Api, PASSWORD } from '../graphql/client.js';
 import { type Rng, rngOf } from './rng.js';
 import { questionOf } from './documents.js';
@@ -35,8 +36,8 @@ const SIMPLE: readonly Action[] = [
 const MOST_REPORTED = 20;
 
 async function send(url: string, { path, method, headers, body }: Request): Promise<Answered> {
-  const answer = await fetch(`${url}${path}`, { method, headers, body, signal: AbortSignal.timeout(20_000) });
-  return { status: answer.status, text: await answer.text() };
+  const { status, bytes } = await exchange(`${url}${path}`, { method, headers, body });
+  return { status, text: bytes.toString() };
 }
 
 const SIGN_IN =

@@ -17,7 +17,7 @@ import { type Cell, cellsOf, operationsOf, rowsOf } from './tables.js';
 const ROWS = rowsOf('without-case');
 const api = useApi(MATRIX);
 
-/** Somebody of the holder's room whom the act is about: fresh, so that each act finds them as they were. */
+/** Somebody of the holder's room whom the act is about: fresh, so that each act that is done finds them as they were. */
 interface Subject {
   readonly personId: string;
   readonly accountId: string;
@@ -54,6 +54,17 @@ async function aSubject(operation: string, role: Role): Promise<Subject> {
   if (/Webhook(Secret)?$/.test(operation)) await aWebhook(db, operation, { id: appointmentId, login, personId });
   if (operation === 'removeProviderLink') await db.asOwner(LINK, [accountId, login, personId]);
   return { personId, accountId, postId, deputyId, appointmentId, login, newcomer };
+}
+
+/** What is refused leaves them as they were, so they stand for all refusals of the act. */
+const refusing = new Map<string, Promise<Subject>>();
+
+function subjectOf(operation: string, { role, mark }: Cell): Promise<Subject> {
+  if (mark === '办') return aSubject(operation, role);
+  const name = `${operation} ${HEADS.includes(role) ? role : ''}`;
+  const known = refusing.get(name) ?? aSubject(operation, role);
+  refusing.set(name, known);
+  return known;
 }
 
 const HEADS: readonly Role[] = ['ROOM_HEAD', 'GRID_LEAD', 'UNION_OFFICER', 'ENTERPRISE_SECRETARY'];
@@ -190,9 +201,10 @@ async function aCaseOf(fresh: boolean): Promise<object> {
   return { caseId: now.caseId, expectedVersion: now.version, in: postOf('MEDIATOR', 'OWN') };
 }
 
-async function said(operation: string, { role, place, mark }: Cell): Promise<string> {
+async function said(operation: string, cell: Cell): Promise<string> {
+  const { role, place, mark } = cell;
   const person = nameOf(role, place);
-  const subject = await aSubject(operation, role);
+  const subject = await subjectOf(operation, cell);
   const asked = QUESTIONS[operation]?.({ ...subject, receivedId: subject.appointmentId });
   if (asked) {
     const { data, errors } = await api().as(person).send(`{ answer: ${asked} }`);

@@ -7,6 +7,7 @@ import {
   badNames,
   fileLength,
   functionLengths,
+  looseFiles,
   retiredWords,
   share,
   tooLong,
@@ -57,6 +58,10 @@ test('most files and functions are short', () => {
 
 test('names say what a thing is', () => {
   expect(everything.flatMap(badNames)).toEqual([]);
+});
+
+test('folders that are sorted by feature hold no loose files', () => {
+  expect(source.flatMap(looseFiles)).toEqual([]);
 });
 
 test('given-up words do not come back', () => {

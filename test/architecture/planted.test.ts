@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { brokenImportLaws } from './import-laws.js';
 import { impurities, numberedSql, readsEnvironment } from './purity-laws.js';
-import { badNames, retiredWords, tooLong, withoutFirstSentence, withoutSentence } from './shape-laws.js';
+import { badNames, looseFiles, retiredWords, tooLong, withoutFirstSentence, withoutSentence } from './shape-laws.js';
 import { parseSource } from './source-tree.js';
 
 const production = new Set(['pg', 'fastify', 'graphql', 'jose', 'lodash']);
@@ -136,6 +136,8 @@ test('empty names are seen', () => {
 });
 
 test('a given-up word is seen, in a name and in a comment', () => {
+  expect(looseFiles(parseSource('src/adapters/graphql/case.ts', ''))).toHaveLength(1);
+  expect(looseFiles(parseSource('src/adapters/graphql/case/case.ts', ''))).toEqual([]);
   expect(retiredWords(parseSource('src/a.ts', 'const openHouse = 1; // one breath'))).toHaveLength(2);
   expect(retiredWords(parseSource('src/a.ts', 'mustBeId(tellFigures()); // at the door'))).toHaveLength(3);
   expect(retiredWords(parseSource('src/a.ts', 'const household = 1; // mustard'))).toEqual([]);

@@ -1,4 +1,4 @@
-/** A row's steps through the table of life, attested as by its committee: accepted, referred, ended. */
+/** A row's steps through the table of actions, attested as by its committee: accepted, referred, ended. */
 import type { Particulars, Party } from '../../domain/case/party.js';
 import type { Action } from '../../domain/case/actions.js';
 import type { CaseState, Mediator } from '../../domain/case/state.js';

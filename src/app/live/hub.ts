@@ -46,13 +46,7 @@ interface Listener extends Listening {
 export function openHub(store: EventStore, report: (error: unknown) => void): LiveHub {
   const listeners = new Set<Listener>();
   let position = 0;
-  let turn: Promise<unknown> = Promise.resolve();
-  /** One thing at a time, so that nobody who joins misses an event or is told of it twice. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(work, work);
-    turn = mine.catch(() => undefined);
-    return mine;
-  };
+  const inTurn = oneAtATime();
   const each = (work: (one: Listener) => Promise<unknown>): Promise<unknown> =>
     Promise.all([...listeners].map((one) => work(one).catch((error) => sendAway(one, error))));
   const sendAway = async (one: Listener, error: unknown): Promise<void> => {
@@ -80,7 +74,7 @@ export function openHub(store: EventStore, report: (error: unknown) => void): Li
   let woken: Promise<void> | null = null;
   return {
     listen: (listening) => inTurn(() => join(listening)),
-    // Who is woken twice before getting up gets up once.
+    // Calls that come before the work begins are answered by the same work.
     wake: () => {
       woken ??= inTurn(() => {
         woken = null;
@@ -91,6 +85,16 @@ export function openHub(store: EventStore, report: (error: unknown) => void): Li
     get listeners() {
       return listeners.size;
     },
+  };
+}
+
+/** Work that waits for the work before it, so that nobody who joins misses an event or is told of it twice. */
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work, work);
+    last = mine.catch(() => undefined);
+    return mine;
   };
 }
 

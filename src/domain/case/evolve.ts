@@ -1,7 +1,6 @@
 /** What each event makes of a case. Exhaustive: a new event must say here what it means. */
 import { accepted } from './accepted-evolve.js';
 import { withAuthors } from './authors.js';
-import type { EndedAs } from './outcome.js';
 import { ensure } from '../kernel/rule-broken.js';
 import { applyAmendment } from './amendment.js';
 import { withoutParty, withParty, withSuccessor } from './party-change.js';
@@ -20,10 +19,11 @@ import { proceedingBegun, proceedingStepped } from './proceeding-evolve.js';
 import { answered, dated, moveTo, sent } from './referral-evolve.js';
 import type { RoomRef } from './room-ref.js';
 import type { CaseState } from './state.js';
-import { ON_DESK, type CaseStatus } from './status.js';
 import { extended, goingOn, suspended } from './suspension-evolve.js';
 import { trackOf } from './track.js';
-import { endAt, withMilestone } from './milestone.js';
+import { withMilestone } from './milestone.js';
+import { attestedEnd, periodLapsed, refused, terminated, tookEffect, withdrawn } from './ending-evolve.js';
+import { mediatorReplaced, sessionChanged, sessionHeld } from './session-evolve.js';
 
 /** The state after one more event; the first event of a case must open it. */
 export function evolve(state: CaseState | null, event: Recorded): CaseState {
@@ -44,26 +44,19 @@ function next(state: CaseState, event: Later): CaseState {
     case 'Accepted':
       return accepted(state, event);
     case 'Refused':
-      return endAt(
-        { ...state, status: 'NOT_ACCEPTED' },
-        event,
-        { kind: 'UNACCEPTED', detail: event.data.detail },
-        event.data.ground,
-      );
+      return refused(state, event);
     case 'MediatorsAssigned':
       return { ...withMediators(state, event.data.mediators), status: 'ASSIGNED' };
     case 'MediatorReplaced':
-      return replaceMediator(state, event.data);
+      return mediatorReplaced(state, event);
     case 'SessionScheduled':
       return { ...state, sessions: [...state.sessions, event.data.session] };
     case 'SessionRescheduled':
-      return changeSession(state, event.data.sessionId, { startsAt: event.data.startsAt });
+      return sessionChanged(state, event.data.sessionId, { startsAt: event.data.startsAt });
     case 'SessionCancelled':
-      return changeSession(state, event.data.sessionId, { status: 'CANCELLED' });
-    case 'SessionHeld': {
-      const others = state.sessions.filter((s) => s.id !== event.data.session.id);
-      return { ...state, status: 'MEDIATING', sessions: [...others, event.data.session] };
-    }
+      return sessionChanged(state, event.data.sessionId, { status: 'CANCELLED' });
+    case 'SessionHeld':
+      return sessionHeld(state, event);
     case 'Suspended':
       return suspended(state, event);
     case 'Resumed':
@@ -71,12 +64,7 @@ function next(state: CaseState, event: Later): CaseState {
     case 'PeriodExtended':
       return extended(state, event);
     case 'PeriodLapsed':
-      return endAt(
-        { ...state, status: 'TERMINATED_FAILED', ...(state.custody ? {} : { routeNoticeOwed: true }) },
-        event,
-        { kind: 'ENDED', detail: 'failed' },
-        'PERIOD_EXPIRED',
-      );
+      return periodLapsed(state, event);
     case 'RouteNoticeGiven':
       return { ...state, routeNoticeOwed: false };
     case 'AgreementDrafted':
@@ -86,7 +74,7 @@ function next(state: CaseState, event: Later): CaseState {
     case 'AgreementSigned':
       return addSignature(state, event.data.signature);
     case 'AgreementEffective':
-      return takeEffect(state, event);
+      return tookEffect(state, event);
     case 'PerformanceBegun':
       return { ...state, status: 'PERFORMING' };
     case 'ItemPerformed':
@@ -100,16 +88,9 @@ function next(state: CaseState, event: Later): CaseState {
     case 'Evaluated':
       return addEvaluation(state, event);
     case 'Terminated':
-      return endAt(
-        { ...state, status: 'TERMINATED_FAILED' },
-        event,
-        { kind: 'ENDED', detail: event.data.detail },
-        event.data.ground,
-      );
-    case 'Withdrawn': {
-      const kind = ON_DESK.some((desk) => desk === state.status) ? 'UNACCEPTED' : 'ENDED';
-      return endAt({ ...state, status: 'WITHDRAWN' }, event, { kind, detail: 'withdrawn' }, 'WITHDRAWN');
-    }
+      return terminated(state, event);
+    case 'Withdrawn':
+      return withdrawn(state, event);
     case 'Archived':
       return { ...state, status: 'ARCHIVED' };
     case 'PartyAdded':
@@ -214,36 +195,7 @@ function inRoom(state: CaseState, room: RoomRef): CaseState {
   return { ...state, room, track: trackOf(room.kind, state.dispute) };
 }
 
-function replaceMediator(state: CaseState, { out, in: incoming }: Of<'MediatorReplaced'>['data']): CaseState {
-  const mediators = [...state.mediators.filter((m) => m.postId !== out), incoming];
-  const signatures = state.agreement?.signatures.filter((s) => s.signer !== 'MEDIATOR') ?? [];
-  return { ...withMediators(state, mediators), agreement: state.agreement && { ...state.agreement, signatures } };
-}
-
-function changeSession(state: CaseState, id: string, change: Partial<CaseState['sessions'][number]>): CaseState {
-  return { ...state, sessions: state.sessions.map((s) => (s.id === id ? { ...s, ...change } : s)) };
-}
-
 function addSignature(state: CaseState, signature: Of<'AgreementSigned'>['data']['signature']): CaseState {
   if (!state.agreement) return state;
   return { ...state, agreement: { ...state.agreement, signatures: [...state.agreement.signatures, signature] } };
-}
-
-function takeEffect(state: CaseState, event: Of<'AgreementEffective'>): CaseState {
-  const agreement = state.agreement && { ...state.agreement, effectiveOn: event.day };
-  const detail = agreement?.scope === 'PART' ? 'partly-settled' : 'settled';
-  return endAt({ ...state, status: 'AGREEMENT_EFFECTIVE', agreement }, event, { kind: 'ENDED', detail }, null);
-}
-
-function attestedEnd(state: CaseState, event: Of<'AttestedEnded'>): CaseState {
-  const { outcome, form, attested } = event.data;
-  const ended = { ...state, status: attestedStatus(outcome, attested.performance), attested };
-  return endAt(ended, event, { kind: 'ENDED', detail: outcome }, null, form);
-}
-
-/** A register names no items, so an unperformed agreement cannot be tracked item by item. */
-function attestedStatus(outcome: EndedAs, performance: string | null): CaseStatus {
-  if (outcome === 'withdrawn') return 'WITHDRAWN';
-  if (outcome !== 'settled') return 'TERMINATED_FAILED';
-  return performance === 'PERFORMED' || performance === 'ON_THE_SPOT' ? 'FULFILLED' : 'AGREEMENT_EFFECTIVE';
 }

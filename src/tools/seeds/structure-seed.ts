@@ -71,7 +71,7 @@ type RoomColumn =
   | 'layer'
   | 'invented';
 
-/** seeds/rooms.csv: the special rooms, those of the city and those under one roof. */
+/** seeds/rooms.csv: the special rooms, those of the city and those at one address. */
 export function namedRooms(): RoomSeed[] {
   return readSeed<RoomColumn>('rooms').map((row) => ({
     key: needed(row.key),

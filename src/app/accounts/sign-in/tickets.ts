@@ -3,7 +3,7 @@ import type { IdentityRuntime, SessionId, TokenClaims } from '../ports/accounts.
 
 /** Minutes for which an access token is good. */
 const ACCESS_MINUTES = 15;
-/** Days for which a session not used dies; each refresh starts them anew. */
+/** Days after which a session that is not used ends; each refresh starts them anew. */
 const SESSION_DAYS = 30;
 
 export interface Tickets {
@@ -14,7 +14,7 @@ export interface Tickets {
   readonly refreshExpiresAt: Date;
 }
 
-/** When a session used at this instant dies. */
+/** When a session used at this instant ends. */
 export function sessionEnd(at: Date): Date {
   return new Date(at.getTime() + SESSION_DAYS * 86_400_000);
 }

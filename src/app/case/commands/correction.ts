@@ -1,4 +1,4 @@
-/** Corrections of life. */
+/** What was wrong is amended, steps are undone, and an agreement is annulled. */
 import type { PartyId } from '../../../domain/kernel/ids.js';
 import { fold } from '../../../domain/case/fold.js';
 import type { Particulars, Party } from '../../../domain/case/party.js';

@@ -1,4 +1,4 @@
-/** Corrections of life: undo (asked by the head, confirmed by the supervisor), the annulment of an agreement. */
+/** Steps are undone (asked by the head, confirmed by the supervisor), and an agreement is annulled. */
 import type { AnnulmentKind } from '../outcome.js';
 import type { Day } from '../../kernel/day.js';
 import type { EventId } from '../../kernel/ids.js';

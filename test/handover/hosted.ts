@@ -1,6 +1,9 @@
 // A court that is hosted on another server of ours: registered there and here, its people, and what they see of their inbox.
 import { type RunningHttp } from '../../src/adapters/http/server.js';
-import { aKey } from '../graphql/registrations.js';
+import { expect } from '@jest/globals';
+import { v7 } from 'uuid';
+import { asked } from '../graphql/agreed-cases.js';
+import { aKey, CLERK, HEAD } from '../graphql/registrations.js';
 import { type Json, serve } from '../graphql/client.js';
 import { ADMINISTRATOR, administer, COURT, HOME, type Meeting, registeringWith, sendAll } from './court.js';
 
@@ -71,3 +74,39 @@ export async function answering({ court }: Meeting, input: object, person = JUDG
 
 /** The court's worker sends to ours. */
 export const answersSent = (meeting: Meeting): Promise<readonly string[]> => sendAll(meeting.court, [meeting.url]);
+
+/** The clerk of the room hands a package over to that court. */
+export async function handingOver(
+  { api, url }: Meeting,
+  { partnerId }: Hosted,
+  over: object,
+): Promise<{ status: number; state: string | null; text: string; code: string | null }> {
+  const given = { kind: 'CONFIRMATION', recipient: 'COURT', reason: 'HAND_OVER', documentId: v7(), deliver: true };
+  const reply = await fetch(`${url}/export/package.jws`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(await api.as(CLERK).headers()) },
+    body: JSON.stringify({ ...given, partnerId, ...over }),
+  });
+  const text = await reply.text();
+  const code = reply.ok ? null : JSON.parse(text).errors[0].extensions.code;
+  return { status: reply.status, state: reply.headers.get('x-handover-state'), text, code };
+}
+
+/** What two-servers.test.ts does again and again: the clerk hands over, the worker sends, and both look at what became of it. */
+export function betweenThem(meet: () => Meeting, hosted: () => Hosted) {
+  return {
+    handOver: async (caseId: string, over: object = {}): Promise<string> => {
+      const { state, text } = await handingOver(meet(), hosted(), { caseId, ...over });
+      expect(state).toBe('QUEUED');
+      return text;
+    },
+    delivered: () => sendAll(meet().api, [meet().court.url]),
+    sentOf: async (caseId: string): Promise<Json> => {
+      const fields = 'package authorityName state answer answerDocument answerReason';
+      const { data } = await meet().api.as(HEAD).send(`{ sentPackages(caseId: "${caseId}") { ${fields} } }`);
+      return data.sentPackages;
+    },
+    statusOf: async (caseId: string): Promise<string> =>
+      (await asked(meet().api, CLERK, caseId)).proceedings.at(-1).status,
+  };
+}

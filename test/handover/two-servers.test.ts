@@ -1,11 +1,23 @@
 // Two servers of ours: one hosts the room, the other the court. Packages go there, answers come back, each once.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
-import { anAgreedCase, asked, confirming, of, SECRETS, step } from '../graphql/agreed-cases.js';
+import { anAgreedCase, confirming, of, SECRETS, step } from '../graphql/agreed-cases.js';
 import type { Json } from '../graphql/client.js';
-import { aKey, CLERK, HEAD } from '../graphql/registrations.js';
-import { altered, handed, sendAll, signer, told, useCourt } from './court.js';
-import { about, answering, answersSent, asFile, type Hosted, hosting, inboxOf, NAME, whole } from './hosted.js';
+import { aKey, CLERK } from '../graphql/registrations.js';
+import { altered, handed, signer, told, useCourt } from './court.js';
+import { describeFilings } from './filings.js';
+import {
+  about,
+  answering,
+  answersSent,
+  asFile,
+  betweenThem,
+  type Hosted,
+  hosting,
+  inboxOf,
+  NAME,
+  whole,
+} from './hosted.js';
 
 const meet = useCourt();
 let hosted: Hosted;
@@ -24,26 +36,8 @@ async function anApplication(): Promise<Json> {
   return step(api, CLERK, 'submitProceeding', prepared, of(prepared));
 }
 
-/** The clerk hands it over; the signed text is returned. */
-async function handOver(caseId: string, documentId = v7()): Promise<string> {
-  const given = { caseId, kind: 'CONFIRMATION', recipient: 'COURT', reason: 'HAND_OVER', documentId, deliver: true };
-  const reply = await fetch(`${meet().url}/export/package.jws`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(await meet().api.as(CLERK).headers()) },
-    body: JSON.stringify({ ...given, partnerId: hosted.partnerId }),
-  });
-  expect([reply.status, reply.headers.get('x-handover-state')]).toEqual([200, 'QUEUED']);
-  return reply.text();
-}
-
-const delivered = () => sendAll(meet().api, [meet().court.url]);
+const { handOver, delivered, sentOf, statusOf } = betweenThem(meet, () => hosted);
 const atCourt = (document: string) => handed({ ...meet(), url: meet().court.url }, document);
-const sentOf = async (caseId: string): Promise<Json> => {
-  const fields = 'package authorityName state answer answerDocument answerReason';
-  const { data } = await meet().api.as(HEAD).send(`{ sentPackages(caseId: "${caseId}") { ${fields} } }`);
-  return data.sentPackages;
-};
-const statusOf = async (caseId: string) => (await asked(meet().api, CLERK, caseId)).proceedings.at(-1).status;
 const NUMBER = '（2026）苏0612民特21号';
 
 describe('a package for a court on another server', () => {
@@ -149,6 +143,8 @@ test('a refusal comes back with its reason, and stands', async () => {
     problem: { code: 'PACKAGE_ANSWERED' },
   });
 });
+
+describeFilings(meet, () => hosted);
 
 describe('the court’s server refuses', () => {
   const OTHER = signer(9);

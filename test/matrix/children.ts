@@ -177,6 +177,7 @@ export const THEFTS: readonly Theft[] = [
   })),
   { action: 'withdrawProceeding', what: 'PartyActInput.partyId', over: (o) => ({ acts: [act(o)] }), code: UNKNOWN },
   { action: 'recordObjection', what: 'PartyActInput.partyId', over: (o) => ({ act: act(o) }), code: UNKNOWN },
+  { action: 'submitProceeding', what: 'PartyActInput.partyId', over: (o) => ({ wish: act(o) }), code: 'WISH_UNFIT' },
   { action: 'proposeReferral', what: 'PartyActInput.partyId', over: (o) => ({ consents: [act(o)] }), code: UNKNOWN },
 ];
 

@@ -38,7 +38,7 @@ export const PROCEEDING_INPUTS: Record<string, (m: Moment) => object> = {
   preparePaymentOrder: (m) => ({ ...asking(COURT, ['AGREEMENT', 'IDENTITY']), act: first(m) }),
   applyForEnforcement: (m) => ({ ...asking(COURT, ['TITLE_DOCUMENT', 'IDENTITY']), act: first(m) }),
   offerFiling: (m) => ({ authorityId: COURT, kind: 'SUIT', partyId: first(m).partyId }),
-  submitProceeding: (m) => ({ proceedingId: last(m)?.id ?? NOBODY, postedOn: null, lateBecause: null }),
+  submitProceeding: (m) => ({ proceedingId: last(m)?.id ?? NOBODY, postedOn: null, lateBecause: null, wish: null }),
   recordProceedingStep: (m) => ({
     ...{ proceedingId: last(m)?.id ?? NOBODY, to: nextOf(m), number: '（2026）苏0612民特12号', document: '裁定书' },
     receivedOn: m.today,

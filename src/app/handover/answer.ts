@@ -1,7 +1,7 @@
 /** A court or commission answers a package of another server: by a signed document, which the queue sends. */
 import { AUTHORITY_ROLES } from '../../domain/case/access.js';
-import { type AnswerSaid, type PackageAnswer, soundAnswer } from '../../domain/case/package-answer.js';
-import type { PackageKind } from '../../domain/case/packages.js';
+import { type AnswerSaid, numberAnswered, type PackageAnswer, soundAnswer } from '../../domain/case/package-answer.js';
+import type { PackageKind, Recipient } from '../../domain/case/packages.js';
 import type { Home, PersonId } from '../../domain/kernel/ids.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 import type { Partner } from '../accounts/ports/partners.js';
@@ -23,6 +23,7 @@ export interface StandingPackage {
   readonly documentId: string;
   readonly caseId: string;
   readonly package: PackageKind;
+  readonly recipient: Recipient;
   readonly answer: PackageAnswer | null;
   /** Null where the sender is registered no more. */
   readonly partner: Partner | null;
@@ -77,12 +78,16 @@ export const answerPackage: Command<
   decide: ({ standing, partner }, _facts, input, { newId, actor, at, today }) => {
     const { idempotencyKey: _key, packageId, ...said } = input;
     soundAnswer(standing.package, standing.answer, said, today);
+    const number = numberAnswered(standing.package, standing.recipient, said);
     const iat = Math.floor(at.getTime() / 1000);
     const { home, organisationId, caseId, documentId } = standing;
     const document: HandoverDocument = {
       ...{ v: HANDOVER_VERSION, iss: nameOfBody(home, organisationId), aud: partner.issuer },
       ...{ iat, exp: iat + VALID_SECONDS, jti: newId() },
-      ...{ kind: 'ANSWER', body: { ...said, on: said.on ?? today, caseId, package: documentId } },
+      ...{
+        kind: 'ANSWER',
+        body: { ...said, ...(number && { number }), on: said.on ?? today, caseId, package: documentId },
+      },
     };
     const answered = { standing, partner, document, answer: said.answer, by: actor.personId, at };
     return { subject: { kind: 'RECEIVED_PACKAGE', id: packageId }, made: { packageId }, answered };

@@ -3,7 +3,7 @@ import type { AnswerSaid, SentState } from '../../domain/case/package-answer.js'
 import type { PackageKind } from '../../domain/case/packages.js';
 import type { ProceedingKind } from '../../domain/case/proceeding-status.js';
 import type { Actor } from '../../domain/kernel/actor.js';
-import type { Home, PersonId } from '../../domain/kernel/ids.js';
+import type { Home, PersonId, ProceedingId } from '../../domain/kernel/ids.js';
 import type { Day } from '../../domain/kernel/day.js';
 import type { Jwks, Partner } from '../accounts/ports/partners.js';
 import type { Relayed } from '../outbox/port.js';
@@ -62,6 +62,8 @@ export interface SentDocument {
 export interface AnsweredPackage {
   readonly caseId: string;
   readonly package: PackageKind;
+  /** Null where it opens none, or was signed before that was kept. */
+  readonly proceedingId: ProceedingId | null;
 }
 
 /** Packages that were signed for partners, each under the key of its case. */
@@ -81,6 +83,7 @@ export interface NewSent {
   readonly documentId: string;
   readonly caseId: string;
   readonly package: PackageKind;
+  readonly proceedingId: ProceedingId | null;
   readonly home: Home;
   readonly text: string;
   readonly by: PersonId;

@@ -9,6 +9,7 @@ import { type Actor, SYSTEM_POST } from '../../domain/kernel/actor.js';
 import { dayOf } from '../../domain/kernel/day.js';
 import { ensure, RuleBroken } from '../../domain/kernel/rule-broken.js';
 import { stepAnswered } from '../../domain/case/package-answer.js';
+import { OPENS } from '../../domain/case/packages.js';
 import { type HandoverDocument, namedOurs } from './document.js';
 import { ensurePrintable } from './printable.js';
 import type { Partner } from '../accounts/ports/partners.js';
@@ -120,13 +121,15 @@ async function receivedAnswer(parts: Receiving, document: Of<'ANSWER'>, taking: 
   ensure(sent?.caseId === caseId, 'NOT_FOUND', { field: 'package' });
   const step = stepAnswered(sent.package, { answer, ...(to && { to }) });
   const told = { ...document, body: { caseId, ...paper } };
-  if (step)
+  if (step) {
+    const [proceeding] = OPENS[sent.package] ?? [];
+    const id = sent.proceedingId ?? (proceeding && (await register.proceedingOf(partner, caseId, proceeding)));
     await atVersion(
       parts,
       taking,
-      await stepOf({ ...told, kind: 'STEP', body: { ...told.body, ...step } }, partner, register),
+      stepIn(id ?? null, { ...told.body, to: step, idempotencyKey: keyOf(document, partner) }),
     );
-  else if (result)
+  } else if (result)
     await atVersion(
       parts,
       taking,
@@ -152,13 +155,18 @@ async function stepOf(document: OfCase, partner: Partner, register: HandoverRegi
       return [recordExternalAcceptance as CaseCommand<never>, accepted];
     }
     case 'STEP': {
-      const proceedingId = await register.proceedingOf(partner, body.caseId, body.proceeding);
-      ensure(proceedingId, 'NOT_FOUND', { field: 'proceeding' });
-      const { number = null, receivedOn = null } = body;
-      const { proceeding: _kind, ...rest } = { ...keyed, ...body };
-      return [recordProceedingStep as CaseCommand<never>, { ...rest, number, receivedOn, proceedingId } as never];
+      const { proceeding, ...rest } = { ...keyed, ...body };
+      return stepIn(await register.proceedingOf(partner, body.caseId, proceeding), rest);
     }
     case 'RESULT':
       return [recordExternalResult as CaseCommand<never>, keyed];
   }
+}
+
+type Said = Omit<Of<'STEP'>['body'], 'proceeding'> & { readonly idempotencyKey: string };
+
+function stepIn(proceedingId: string | null, said: Said): Step {
+  ensure(proceedingId, 'NOT_FOUND', { field: 'proceeding' });
+  const { number = null, receivedOn = null } = said;
+  return [recordProceedingStep as CaseCommand<never>, { ...said, number, receivedOn, proceedingId } as never];
 }

@@ -54,7 +54,7 @@ async function standing(
   aud: string,
 ): Promise<SentDocument> {
   const { outbox, keys } = parts;
-  const { caseId, home, kind, recipient, madeOn, values } = made;
+  const { caseId, home, kind, recipient, madeOn, values, proceedingId } = made;
   const known = await outbox.find(partnerId, documentId, caseId);
   if (known) return known;
   const at = parts.now();
@@ -66,7 +66,17 @@ async function standing(
   const partner = await outbox.partner(partnerId);
   ensure(partner, 'PARTNER_UNKNOWN', { field: 'partnerId' });
   const text = await keys.sign(home, document);
-  const kept = await outbox.keep({ partner, documentId, caseId, package: kind, home, text, by: by.personId, at });
+  const kept = await outbox.keep({
+    partner,
+    documentId,
+    caseId,
+    package: kind,
+    proceedingId,
+    home,
+    text,
+    by: by.personId,
+    at,
+  });
   ensure(kept, 'KEY_REUSED', { field: 'documentId' });
   return kept;
 }

@@ -4,6 +4,8 @@ import {
   addressedTo,
   ensureFits,
   isAddressee,
+  type Meant,
+  openedBy,
   type PackageFormat,
   type PackageKind,
   type Recipient,
@@ -12,7 +14,7 @@ import { sits } from '../../domain/case/permit.js';
 import type { CaseState } from '../../domain/case/state.js';
 import type { ActingPost, Actor } from '../../domain/kernel/actor.js';
 import type { Day } from '../../domain/kernel/day.js';
-import type { CaseId, Home, PartyId } from '../../domain/kernel/ids.js';
+import type { CaseId, Home, PartyId, ProceedingId } from '../../domain/kernel/ids.js';
 import { ensure } from '../../domain/kernel/rule-broken.js';
 import { postAt, postsForPrivacy, PRIVACY_ACCESS } from '../../domain/privacy/acts.js';
 import type { RevealReason } from '../../domain/privacy/reveal.js';
@@ -48,6 +50,8 @@ export interface Package {
   readonly home: Home;
   /** The organisation to which it goes; null where the party chooses. */
   readonly addressee: string | null;
+  /** Which proceeding it opens there; null where it opens none. */
+  readonly proceedingId: ProceedingId | null;
   readonly madeOn: Day;
   readonly values: Values;
   readonly papers: Papers;
@@ -63,44 +67,45 @@ export const packageOf = withAccessLog(
     const { kind, recipient, reason, format, language, today, partyId = null } = asked;
     const fields = allowedFor(kind, recipient);
     const stored = isId(asked.caseId) ? await reading.byId(actor, asked.caseId) : null;
-    const post = stored && postFor(kind, actor, stored.state);
+    const meant = { recipient, partyId };
+    const post = stored && postFor(kind, actor, stored.state, meant);
     if (!stored || !post) return { answer: null, entries: [] };
     const { state, secret, restricted, destroyed } = stored;
     ensure(!destroyed, 'CASE_DESTROYED', { field: 'caseId' });
     ensure(restricted.length === 0 || HEADS.includes(post.role), 'DATA_RESTRICTED', { field: 'caseId' });
     const own = ensureFits(kind, state, partyId);
-    const names = await namesFor(kind, stored, reading);
+    const addressee = addressedTo(kind, state, meant);
+    const names = await namesFor(addressee, stored, reading);
     const values = valuesOf(fields, { state, secret, own, names });
     const { id: caseId, home } = state;
-    const addressee = addressedTo(kind, state);
+    const proceedingId = addressee ? (openedBy(kind, state, meant)?.id ?? null) : null;
     const entry = { kind: 'PACKAGED', caseId, partyId, package: kind, recipient, reason, format, post } as const;
     const papers = papersOf(kind, values, language);
     return {
-      answer: { kind, recipient, caseId, home, partyId, addressee, madeOn: today, values, papers },
+      answer: { kind, recipient, caseId, home, partyId, addressee, proceedingId, madeOn: today, values, papers },
       entries: [entry],
     };
   },
 );
 
 /** Of a court or commission only what is addressed to it, or went out from it. */
-function postFor(kind: PackageKind, actor: Actor, state: CaseState): ActingPost | null {
+function postFor(kind: PackageKind, actor: Actor, state: CaseState, meant: Meant): ActingPost | null {
   const fits = (post: ActingPost): boolean =>
     PRIVACY_ACCESS.package.some(
       ({ roles, place }) =>
         roles.includes(post.role) &&
         sits(post, actor, place, state) &&
-        (place !== 'AUTHORITY' || isAddressee(kind, state, post.organisationId)),
+        (place !== 'AUTHORITY' || isAddressee(kind, state, post.organisationId, meant)),
     );
   return actor.posts.find(fits) ?? null;
 }
 
 async function namesFor(
-  kind: PackageKind,
+  addressee: string | null,
   { state, rooms, mediators }: StoredCase,
   reading: BesidePackages,
 ): Promise<Names> {
   const { organisationId } = state.room;
-  const addressee = addressedTo(kind, state);
   const organisations = await reading.packages.organisations([organisationId, ...(addressee ? [addressee] : [])]);
   return {
     room: rooms.get(state.room.id)?.name ?? '',

@@ -1,7 +1,8 @@
 /** How a court or commission answers a package that reached it from another server (domain.md §7.5 b, 7.6). */
 import type { EndedOutsideAs } from './outcome.js';
-import { OPENS, type PackageKind } from './packages.js';
-import { isOfKind, type ProceedingKind, type ProceedingStatus } from './proceeding-status.js';
+import { OPENS, type PackageKind, type Recipient } from './packages.js';
+import { isOfKind, type ProceedingStatus } from './proceeding-status.js';
+import { asCommissionNumber, asCourtNumber } from '../kernel/authority-number.js';
 import { asPastDay, type Day } from '../kernel/day.js';
 import { ensure } from '../kernel/rule-broken.js';
 
@@ -40,19 +41,34 @@ export function soundAnswer(kind: PackageKind, before: PackageAnswer | null, sai
   ensure(answer !== 'REFUSED' || reason?.trim(), 'TEXT_MISSING', { field: 'reason' });
   if (on) asPastDay(on, 'on', today);
   if (receivedOn) asPastDay(receivedOn, 'receivedOn', today);
-  const opened = OPENS[kind];
+  const [opened] = OPENS[kind] ?? [];
   const wanted = answer === 'STEP' ? (opened ? 'to' : 'result') : null;
   const fits = (wanted === 'to') === Boolean(to) && (wanted === 'result') === Boolean(result);
   ensure(fits && (!to || !opened || isOfKind(opened, to)), 'ANSWER_UNFIT', { field: wanted ?? 'answer' });
 }
 
-/** The step of which proceeding an answer is; null where it is about none. */
+/**
+ * The number in its one form, as the authority’s kind gives them (COURT_NUMBER_MALFORMED, ARBITRATION_NUMBER_MALFORMED):
+ * checked where it is written, for a malformed one would be refused by the sender. Who accepts an application gives it one (NUMBER_MISSING).
+ */
+export function numberAnswered(kind: PackageKind, recipient: Recipient, said: AnswerSaid): string | undefined {
+  const number = said.number?.trim();
+  ensure(number || said.answer !== 'ACCEPTED' || !OPENS[kind], 'NUMBER_MISSING', { field: 'number' });
+  if (!number) return undefined;
+  return recipient === 'COURT' ? asCourtNumber(number, 'number') : asCommissionNumber(number, 'number');
+}
+
+/** What each word means for the proceeding; a suit is filed (民诉法 126), anything else is accepted. */
+const MEANS: Readonly<Record<'FILING' | 'APPLICATION', Readonly<Record<'ACCEPTED' | 'REFUSED', ProceedingStatus>>>> = {
+  FILING: { ACCEPTED: 'FILED', REFUSED: 'REFUSED' },
+  APPLICATION: { ACCEPTED: 'ACCEPTED', REFUSED: 'NOT_ACCEPTED' },
+};
+
+/** Which step of the proceeding an answer is; null where it is about none. */
 export function stepAnswered(
   kind: PackageKind,
   { answer, to }: Pick<AnswerSaid, 'answer' | 'to'>,
-): { readonly proceeding: ProceedingKind; readonly to: ProceedingStatus } | null {
-  const proceeding = OPENS[kind];
-  if (!proceeding) return null;
-  const step = answer === 'ACCEPTED' ? 'ACCEPTED' : answer === 'REFUSED' ? 'NOT_ACCEPTED' : to;
-  return step ? { proceeding, to: step } : null;
+): ProceedingStatus | null {
+  if (!OPENS[kind]) return null;
+  return answer === 'STEP' ? (to ?? null) : MEANS[kind === 'FILING' ? 'FILING' : 'APPLICATION'][answer];
 }

@@ -7,12 +7,13 @@ import { ensure } from '../kernel/rule-broken.js';
 import { unperformed } from './agreement.js';
 import type { Mandate } from './mandate.js';
 import type { Party } from './party.js';
-import { wasSubmitted } from './proceeding.js';
-import type { ProceedingKind } from './proceeding-status.js';
+import { standingFor } from './party-change.js';
+import { type Proceeding, statusOf, wasSubmitted, wishOf } from './proceeding.js';
+import { type ProceedingKind, stands } from './proceeding-status.js';
 import type { CaseState } from './state.js';
 
 /**
- * FILING 起诉状、仲裁申请书, for the party itself, who alone sues · CONFIRMATION 司法确认 · ARBITRAL_REVIEW 仲裁审查 ·
+ * FILING 起诉状、仲裁申请书, for the party itself, who alone sues, and at its wish handed in by the room · CONFIRMATION 司法确认 · ARBITRAL_REVIEW 仲裁审查 ·
  * PAYMENT_ORDER 支付令, for the worker · MANDATE_REPORT 委托调解情况报告 (2016 art 26) · ENTRUSTMENT 委托调解函.
  */
 export const PACKAGE_KINDS = [
@@ -35,35 +36,53 @@ export type PackageFormat = (typeof PACKAGE_FORMATS)[number];
 /** Whose paper it is where it belongs to one party. */
 const OF_A_PARTY: readonly PackageKind[] = ['FILING', 'PAYMENT_ORDER'];
 
-/** The proceeding that such a package opens. */
-export const OPENS: Readonly<Partial<Record<PackageKind, ProceedingKind>>> = {
-  CONFIRMATION: 'JUDICIAL_CONFIRMATION',
-  ARBITRAL_REVIEW: 'ARBITRAL_REVIEW',
-  PAYMENT_ORDER: 'PAYMENT_ORDER',
+/** The kinds of proceeding that such a package opens; a suit and an arbitration have the same statuses. */
+export const OPENS: Readonly<Partial<Record<PackageKind, readonly ProceedingKind[]>>> = {
+  FILING: ['SUIT', 'ARBITRATION'],
+  CONFIRMATION: ['JUDICIAL_CONFIRMATION'],
+  ARBITRAL_REVIEW: ['ARBITRAL_REVIEW'],
+  PAYMENT_ORDER: ['PAYMENT_ORDER'],
 };
+
+/** For whom it is made, and of which party where it belongs to one. */
+export interface Meant {
+  readonly recipient: Recipient;
+  readonly partyId: PartyId | null;
+}
+
+/** The last proceeding that the package opens; of a filing the party’s own, at such an authority, that it wished handed in. */
+export function openedBy(kind: PackageKind, state: CaseState, { recipient, partyId }: Meant): Proceeding | null {
+  const wished = (one: Proceeding) =>
+    one.party !== undefined &&
+    standingFor(state, one.party) === partyId &&
+    one.authority.kind === recipient &&
+    wishOf(one) !== null &&
+    stands(statusOf(one));
+  const opened = (one: Proceeding) => OPENS[kind]?.includes(one.kind) && (kind !== 'FILING' || wished(one));
+  return state.proceedings?.findLast(opened) ?? null;
+}
 
 /** The last mandate, open or ended; null where none was given. */
 export const lastMandate = ({ mandates = [] }: CaseState): Mandate | null => mandates.at(-1) ?? null;
 
 /** Whether a court or commission may have the package: what reached it, or went out from it. */
-export function isAddressee(
-  kind: PackageKind,
-  { mandates = [], proceedings = [] }: CaseState,
-  authority: string,
-): boolean {
+export function isAddressee(kind: PackageKind, state: CaseState, authority: string, meant: Meant): boolean {
+  const { mandates = [], proceedings = [] } = state;
   const opened = OPENS[kind];
+  if (kind === 'FILING') return openedBy(kind, state, meant)?.authority.id === authority;
   if (opened)
-    return proceedings.some((one) => one.kind === opened && one.authority.id === authority && wasSubmitted(one));
+    return proceedings.some((one) => opened.includes(one.kind) && one.authority.id === authority && wasSubmitted(one));
   const own = mandates.filter((one) => one.authority.id === authority);
   if (kind === 'ENTRUSTMENT') return own.length > 0;
   return kind === 'MANDATE_REPORT' && own.some(({ turns }) => turns.at(-1)?.kind === 'ENDED');
 }
 
-/** To whom it goes by name; null where the party chooses. */
-export function addressedTo(kind: PackageKind, state: CaseState): string | null {
-  const opened = OPENS[kind];
-  if (opened) return state.proceedings?.findLast((one) => one.kind === opened)?.authority.id ?? null;
-  return kind === 'FILING' ? null : (lastMandate(state)?.authority.id ?? null);
+/** To whom it goes by name; null where the party chooses. FILING_NOT_WISHED where the room may not hand it in. */
+export function addressedTo(kind: PackageKind, state: CaseState, meant: Meant): string | null {
+  const opened = openedBy(kind, state, meant);
+  ensure(opened || kind !== 'FILING' || meant.recipient === 'PARTY', 'FILING_NOT_WISHED', { field: 'recipient' });
+  if (OPENS[kind]) return opened?.authority.id ?? null;
+  return lastMandate(state)?.authority.id ?? null;
 }
 
 /**

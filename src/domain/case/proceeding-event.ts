@@ -66,6 +66,7 @@ export interface ProceedingMove {
   readonly receivedOn?: Day;
   readonly knownOn?: Day;
   readonly extendedBy?: number;
+  readonly wish?: PartyAct;
 }
 
 export const OBJECTORS = ['PARTY', 'INTERESTED_PERSON'] as const;

@@ -17,12 +17,13 @@ export function proceedingBegun(state: CaseState, { data, day, id }: Of<'Proceed
 
 /** A step of one that runs. */
 export function proceedingStepped(state: CaseState, event: Step): CaseState {
-  const { status, number, document, receivedOn, knownOn, extendedBy } = event.data;
+  const { status, number, document, receivedOn, knownOn, extendedBy, wish } = event.data;
   const step: ProceedingStep = {
     ...{ event: event.id, status, on: event.day, number, document },
     ...(receivedOn && { receivedOn }),
     ...(knownOn && { knownOn }),
     ...(extendedBy && { extendedBy }),
+    ...(wish && { wish }),
   };
   return changed(state, event.data.proceedingId, (one) => withStep(one, step));
 }

@@ -2,6 +2,7 @@
 import type { Day } from '../kernel/day.js';
 import type { EventId, PartyId, ProceedingId } from '../kernel/ids.js';
 import type { AuthorityRef } from './authority.js';
+import type { PartyAct } from './party.js';
 import { HANDED_IN, isOfKind, type ProceedingKind, type ProceedingStatus, type StatusOf } from './proceeding-status.js';
 
 /** One recorded step of it. */
@@ -16,6 +17,8 @@ export interface ProceedingStep {
   readonly receivedOn?: Day;
   /** The authority gave itself so much more time, in the unit of the rule; the status stays. */
   readonly extendedBy?: number;
+  /** Of a filing handed over: that the party wishes the room to hand it in; absent where the party does so itself. */
+  readonly wish?: PartyAct;
   /** Of an objection by an interested person: since when they knew (民诉法解释 372). */
   readonly knownOn?: Day;
 }
@@ -51,6 +54,11 @@ export function stepTo({ steps }: Proceeding, ...statuses: readonly ProceedingSt
 /** Whether it was handed in: from then on the authority may see it. */
 export function wasSubmitted(proceeding: Proceeding): boolean {
   return stepTo(proceeding, ...HANDED_IN) !== null;
+}
+
+/** By which the party asked the room to hand its filing in, the last time that it was handed over; null where it does so itself. */
+export function wishOf(proceeding: Proceeding): PartyAct | null {
+  return stepTo(proceeding, 'HANDED_OVER')?.wish ?? null;
 }
 
 /** The number that the authority gave it last; null while it has none. */

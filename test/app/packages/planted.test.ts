@@ -10,7 +10,7 @@ import { foundIn, OTHER, OWN, PLANTED } from './planted.js';
 import { PARTICULARS, STATE, TEXTS, TO, type To } from './who-gets-what.js';
 
 const kindOf = (key: string): string => key.split(':', 1)[0] ?? '';
-const ofOneParty = (to: To): boolean => to.endsWith(':PARTY');
+const ofOneParty = (to: To): boolean => to.endsWith(':PARTY') || to.startsWith('FILING');
 
 function expected(to: To): string[] {
   const texts = PLANTED.keys.filter((key) => {

@@ -5,6 +5,8 @@ import type { CaseState } from '../../../src/domain/case/state.js';
 /** The package and its recipient. */
 export const TO = [
   'FILING:PARTY',
+  'FILING:COURT',
+  'FILING:ARBITRATION_COMMISSION',
   'CONFIRMATION:COURT',
   'ARBITRAL_REVIEW:ARBITRATION_COMMISSION',
   'PAYMENT_ORDER:PARTY',
@@ -21,18 +23,20 @@ const ABOUT_THE_AGREEMENT: To[] = [
   'PAYMENT_ORDER:PARTY',
 ];
 const JOINT: To[] = ['CONFIRMATION:COURT', 'ARBITRAL_REVIEW:ARBITRATION_COMMISSION'];
-const OWN: To[] = ['FILING:PARTY', 'PAYMENT_ORDER:PARTY'];
+/** The party’s own paper, wherever it goes at its wish. */
+const FILINGS: To[] = ['FILING:PARTY', 'FILING:COURT', 'FILING:ARBITRATION_COMMISSION'];
+const OWN: To[] = [...FILINGS, 'PAYMENT_ORDER:PARTY'];
 const NOBODY: To[] = [];
 
 /** By the first word of the key. Free text leaves only as signed facts, as the agreement, and as the party's own statement. */
 export const TEXTS: Readonly<Record<string, readonly To[]>> = {
-  facts: ['FILING:PARTY'],
-  claims: ['FILING:PARTY'],
+  facts: FILINGS,
+  claims: FILINGS,
   terms: ABOUT_THE_AGREEMENT,
   item: ABOUT_THE_AGREEMENT,
-  fact: ['FILING:PARTY', ...REPORTS],
-  service: ['FILING:PARTY', ...ABOUT_THE_AGREEMENT, ...REPORTS],
-  servicePhone: ['FILING:PARTY', ...ABOUT_THE_AGREEMENT, ...REPORTS],
+  fact: [...FILINGS, ...REPORTS],
+  service: [...FILINGS, ...ABOUT_THE_AGREEMENT, ...REPORTS],
+  servicePhone: [...FILINGS, ...ABOUT_THE_AGREEMENT, ...REPORTS],
   ...{ employer: NOBODY, oral: NOBODY, record: NOBODY, caucus: NOBODY, helpers: NOBODY, place: NOBODY },
   ...{ reason: NOBODY, decline: NOBODY, followUp: NOBODY, default: NOBODY, missing: NOBODY },
   ...{ materials: NOBODY, judge: NOBODY },

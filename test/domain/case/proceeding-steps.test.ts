@@ -1,6 +1,8 @@
 /** What is recorded of an authority: with its paper and number, by itself or by the room; and the periods that begin with it. */
 import { describe, expect, it } from '@jest/globals';
 import { clocksOf, dated } from '../../../src/domain/case/clocks.js';
+import { addressedTo, isAddressee, type Recipient } from '../../../src/domain/case/packages.js';
+import { wishOf } from '../../../src/domain/case/proceeding.js';
 import { addDays } from '../../../src/domain/kernel/day.js';
 import type { ActingPost } from '../../../src/domain/kernel/actor.js';
 import { CALENDAR as OFFICIAL } from '../clock/official-calendar.js';
@@ -184,5 +186,61 @@ describe('the authority extends its own period', () => {
     ['without its paper', accepted, { to: 'ACCEPTED', extendedBy: 5, document: ' ' }, 'TEXT_MISSING'],
   ])('never %s', (_, story, over, code) => {
     expect(refusal(() => story().attempt('recordProceedingStep', { ...president, ...over })).code).toBe(code);
+  });
+});
+
+describe('a filing', () => {
+  const offered = () => {
+    const story = caseThatIs('TERMINATED_FAILED').take('offerFiling', { partyId: LI.id });
+    return story.take('recordProceedingStep', { to: 'PREPARED', number: null, document: null });
+  };
+  const wish = (story: Story, party = LI) => ({ wish: anAct(party, story.today) });
+
+  it('is handed in by the room where the party wishes that, and the act stands', () => {
+    const story = offered();
+    story.take('submitProceeding', wish(story));
+    const [one] = story.state.proceedings ?? [];
+    expect(one && wishOf(one)).toMatchObject({ partyId: LI.id, on: story.today });
+    const byItself = offered().take('submitProceeding');
+    expect(byItself.state.proceedings?.map(wishOf)).toEqual([null]);
+  });
+
+  it.each<[string, () => Story, typeof LI, string]>([
+    ['of another party', offered, WANG, 'WISH_UNFIT'],
+    [
+      'about an application that is no filing',
+      () => caseThatIs('PERFORMING').take('prepareConfirmation'),
+      LI,
+      'WISH_UNFIT',
+    ],
+  ])('the wish %s is refused', (_, made, party, code) => {
+    const story = made();
+    expect(refusal(() => story.attempt('submitProceeding', wish(story, party)))).toMatchObject({
+      code,
+      field: 'wish',
+    });
+  });
+
+  it('goes to the authority only then, and only of that party', () => {
+    const story = offered();
+    const to =
+      (partyId: string, recipient: Recipient = 'COURT') =>
+      () =>
+        addressedTo('FILING', story.state, { recipient, partyId });
+    story.take('submitProceeding');
+    expect(refusal(to(LI.id)).code).toBe('FILING_NOT_WISHED');
+    expect(to(LI.id, 'PARTY')()).toBeNull();
+    const wished = offered();
+    wished.take('submitProceeding', wish(wished));
+    const meant = { recipient: 'COURT', partyId: LI.id } as const;
+    const authority = wished.state.proceedings?.[0]?.authority.id ?? '';
+    expect(addressedTo('FILING', wished.state, meant)).toBe(authority);
+    expect(isAddressee('FILING', wished.state, authority, meant)).toBe(true);
+    expect(isAddressee('FILING', wished.state, 'another', meant)).toBe(false);
+    expect(isAddressee('FILING', wished.state, authority, { ...meant, partyId: WANG.id })).toBe(false);
+    expect(isAddressee('FILING', wished.state, authority, { ...meant, recipient: 'PARTY' })).toBe(false);
+    expect(refusal(() => addressedTo('FILING', wished.state, { ...meant, partyId: WANG.id })).code).toBe(
+      'FILING_NOT_WISHED',
+    );
   });
 });

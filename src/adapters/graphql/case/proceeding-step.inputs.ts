@@ -26,6 +26,13 @@ export class SubmitProceedingInput extends OnProceedingInput {
 
   @TextField('逾期的，耽误的事由 — Why it is late, if it is', NONE)
   lateBecause!: string | null;
+
+  @NestedField(
+    () => PartyActInput,
+    '起诉、申请仲裁的，当事人请本办理点代为网上递交的意思；自行递交的不填 — Of a suit or arbitration: that the party wishes the room to hand it in electronically; left out where the party does so itself',
+    NONE,
+  )
+  wish!: PartyActInput | null;
 }
 
 @InputType({ description: '记录法院、仲裁委的办理 — Recording what the authority did' })

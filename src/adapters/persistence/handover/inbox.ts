@@ -47,7 +47,7 @@ export function answeredPackagesOn(
     lock: async (id) => {
       const [row] = await execute<Locked>(sql`
         select id, home, organisation_id as "organisationId", document_id as "documentId", their_case as "caseId", package,
-          answer, partner_id as "partnerId"
+          recipient, answer, partner_id as "partnerId"
         from handover_received where id = ${id}::uuid for update`);
       if (!row) return null;
       const { partnerId, ...standing } = row;

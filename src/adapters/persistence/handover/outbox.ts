@@ -31,13 +31,13 @@ export function handoverOutboxOn(execute: Execute, sealer: Sealing): HandoverOut
           sql`select ${PARTNER} from handover_partner where id = ${id}::uuid and disabled_at is null`,
         )
       )[0] ?? null,
-    keep: async ({ partner, documentId, caseId, package: kind, home, text, by, at }) => {
+    keep: async ({ partner, documentId, caseId, package: kind, proceedingId, home, text, by, at }) => {
       const key = await keyOf(home, caseId);
       if (!key) return null;
       const sealed = key.seal(placeOfSent(partner.id, documentId), text);
       await execute(sql`
-        insert into handover_sent (partner_id, document_id, home, case_id, package, organisation_id, sealed, person_id, made_at)
-        values (${partner.id}::uuid, ${documentId}, ${home}, ${caseId}::uuid, ${kind},
+        insert into handover_sent (partner_id, document_id, home, case_id, package, proceeding_id, organisation_id, sealed, person_id, made_at)
+        values (${partner.id}::uuid, ${documentId}, ${home}, ${caseId}::uuid, ${kind}, ${proceedingId}::uuid,
           ${partner.organisationId}::uuid, ${sealed}, ${by}::uuid, ${at}::timestamptz)
         on conflict do nothing`);
       return find(partner.id, documentId, caseId);
@@ -50,7 +50,7 @@ export function handoverOutboxOn(execute: Execute, sealer: Sealing): HandoverOut
     answeredPackage: async (partnerId, documentId) =>
       (
         await execute<AnsweredPackage>(sql`
-          select case_id as "caseId", package from handover_sent
+          select case_id as "caseId", package, proceeding_id as "proceedingId" from handover_sent
           where partner_id = ${partnerId}::uuid and document_id = ${documentId} and case_id is not null`)
       )[0] ?? null,
     answered: async (partnerId, documentId, said, at) => {

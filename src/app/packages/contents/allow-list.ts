@@ -46,6 +46,8 @@ const OWN_FILING: readonly Field[] = [
   'mediation.ground',
   ...UNDISPUTED,
 ];
+/** The same paper, handed in by the room: the party itself asked for that. */
+const FILING_HANDED_IN: readonly Field[] = [...OWN_FILING, 'authority.name'];
 const JOINT: readonly Field[] = [...CASE, ...ROOM, 'authority.name', ...of('parties', APPLYING), ...AGREEMENT];
 const REPORT: readonly Field[] = [
   ...CASE,
@@ -59,7 +61,7 @@ const REPORT: readonly Field[] = [
 ];
 
 export const ALLOWED: Readonly<Record<PackageKind, Readonly<Partial<Record<Recipient, readonly Field[]>>>>> = {
-  FILING: { PARTY: OWN_FILING },
+  FILING: { PARTY: OWN_FILING, COURT: FILING_HANDED_IN, ARBITRATION_COMMISSION: FILING_HANDED_IN },
   CONFIRMATION: { COURT: JOINT },
   ARBITRAL_REVIEW: { ARBITRATION_COMMISSION: JOINT },
   PAYMENT_ORDER: {

@@ -29,7 +29,7 @@ export function filing(say: Say, values: Values): Paper[] {
   const labour = values['case.labour'] ?? false;
   const words = labour ? WORDS.arbitration : WORDS.suit;
   const { own: [self] = [], others = [] } = values;
-  const addressee = labour ? commissionIn(say, undefined) : courtIn(say, undefined);
+  const addressee = labour ? commissionIn(say, values['authority.name']) : courtIn(say, values['authority.name']);
   const statement: Paper = {
     title: say(words.title),
     blocks: [

@@ -30,6 +30,14 @@ export const PRIVACY_TEXTS: ProblemTexts<PrivacyProblem> = {
     zh: '本案目前不能制作“{package}”，请核对案件的进程与所选当事人。',
     en: 'This case gives no {package} as it stands. Check how it stands and the party chosen.',
   },
+  FILING_NOT_WISHED: {
+    zh: '当事人没有请办理点代为递交起诉、仲裁申请材料；请先记录其书面意思。',
+    en: 'The party did not ask that its filing be handed in by the room. Record that wish first.',
+  },
+  WISH_UNFIT: {
+    zh: '只有起诉、申请仲裁的当事人本人可以请办理点代为递交自己的材料。',
+    en: 'Only the party that sues or applies for arbitration can ask that its own filing be handed in.',
+  },
   RECIPIENT_UNFIT: {
     zh: '“{package}”不提供给所选的接收方，请重新选择。',
     en: 'The {package} does not go to this recipient. Choose another.',

@@ -11,7 +11,7 @@ import { numberOf, type Proceeding, type ProceedingStep, statusOf } from '../pro
 import { extendableBy } from '../proceeding-clocks.js';
 import type { Objector, ProceedingMove } from '../proceeding-event.js';
 import { recordable } from '../proceeding-guards.js';
-import { followers, type ProceedingStatus } from '../proceeding-status.js';
+import { followers, type ProceedingKind, type ProceedingStatus } from '../proceeding-status.js';
 import type { CaseState } from '../state.js';
 import type { Events, StepContext } from '../steps/context.js';
 import { asDocument } from '../steps/custody.js';
@@ -51,9 +51,21 @@ const move = ({ id, kind }: Proceeding, status: ProceedingStatus): ProceedingMov
   ...{ number: null, document: null },
 });
 
-export type SubmitInput = OfProceeding & Applied;
+export interface SubmitInput extends OfProceeding, Applied {
+  /** Of a suit or an arbitration: the party that sues asks the room to hand its filing in; otherwise it does so itself. */
+  readonly wish?: PartyAct | null;
+}
 
-/** Handed in: within the days of the statute where it names some (APPLICATION_LATE). */
+const FILINGS: readonly ProceedingKind[] = ['SUIT', 'ARBITRATION'];
+
+/** Only the party that sues can ask for that, and for its own filing (domain.md §7.5(c): WISH_UNFIT). */
+function soundWish(state: CaseState, one: Proceeding, wish: PartyAct, when: { on: Day; today: Day }): void {
+  const own = FILINGS.includes(one.kind) && one.party && standingFor(state, one.party) === wish.partyId;
+  ensure(own, 'WISH_UNFIT', { field: 'wish' });
+  bindingActs([wish], state.parties, when, 'wish');
+}
+
+/** Handed in: within the days of the statute where it names some (APPLICATION_LATE); a filing by the room only at the party’s wish. */
 export function submitProceeding(
   state: CaseState,
   open: readonly Proceeding[],
@@ -64,10 +76,14 @@ export function submitProceeding(
   const one = meant(state, open, input, context);
   if (input.postedOn) asPastDay(input.postedOn, 'postedOn', context.today);
   ensureInTime(state, one.kind, input, calendar);
-  const status = one.kind === 'SUIT' || one.kind === 'ARBITRATION' ? 'HANDED_OVER' : 'SUBMITTED';
+  const { on, wish } = input;
+  if (wish) soundWish(state, one, wish, { on, today: context.today });
+  const status = FILINGS.includes(one.kind) ? 'HANDED_OVER' : 'SUBMITTED';
   const reason = input.lateBecause?.trim();
   const secret = reason ? { secret: { texts: { [`reason:submitted:${one.id}`]: reason } } } : {};
-  return [{ type: 'ProceedingStepRecorded', day: input.on, data: move(one, status), ...secret }];
+  return [
+    { type: 'ProceedingStepRecorded', day: on, data: { ...move(one, status), ...(wish && { wish }) }, ...secret },
+  ];
 }
 
 /** Decisions that bear a number of their own or the case’s. */

@@ -12,7 +12,9 @@ import { CHROMIUM } from './chromium.mjs';
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const STYLE = '--config-path=test/architecture/style.json';
 const PLACES = ['src', 'test', 'scripts'];
-const JEST = ['--enable-source-maps', '--import', './test/harness/register.mjs', 'node_modules/jest/bin/jest.js'];
+/** The garbage of a test is short-lived: with a larger young generation it is collected in half the time. */
+const NODE = ['--enable-source-maps', '--max-semi-space-size=64', '--import', './test/harness/register.mjs'];
+const JEST = [...NODE, 'node_modules/jest/bin/jest.js'];
 const REPORT = path.join(os.tmpdir(), `fengqiao-jest-${process.pid}.json`);
 
 /** Name, the program's file below node_modules (or below scripts), its arguments. */

@@ -5,7 +5,7 @@ import { RuleBroken } from '../kernel/rule-broken.js';
 import { type Action, ACTION_ROWS, ACTIONS } from './actions.js';
 import { names } from './access.js';
 import { openingActions } from './opening-actions.js';
-import { ensureOpen, nearMiss, postsFor, sits } from './permit.js';
+import { ensureOpen, ensurePermitted, nearMiss, postsFor, sits } from './permit.js';
 import type { CaseState } from './state.js';
 
 export interface OpenAction {
@@ -69,10 +69,10 @@ function withoutStacks<T>(ask: () => T): T {
 
 function reasonShut(action: Action, state: CaseState, actor: Actor): RuleBroken | null {
   try {
-    const posts = postsFor(action, actor);
+    ensurePermitted(action, actor);
     ensureOpen(action, state);
-    if (fits(action, posts, state, actor)) return null;
-    return new RuleBroken(nearMiss(action, posts, state), { facts: { action } });
+    if (fits(action, actor.posts, state, actor)) return null;
+    return new RuleBroken(nearMiss(action, postsFor(action, actor), state), { facts: { action } });
   } catch (error) {
     if (error instanceof RuleBroken) return error;
     throw error;

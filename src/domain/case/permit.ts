@@ -12,10 +12,19 @@ import type { CaseState } from './state.js';
 
 /** Posts whose role the table names for the action; without one NOT_PERMITTED, before anything is loaded. */
 export function postsFor(action: Action, actor: Actor): ActingPost[] {
-  const posts = actor.posts.filter((post) => ACTION_ROWS[action].grants.some((grant) => names(grant, post)));
+  const posts = actor.posts.filter((post) => isNamed(action, post));
   ensure(posts.length > 0, 'NOT_PERMITTED', { facts: { action } });
   return posts;
 }
+
+/** Refuses as `postsFor` does, and ends at the first post that is named. */
+export function ensurePermitted(action: Action, actor: Actor): void {
+  if (actor.posts.some((post) => isNamed(action, post))) return;
+  throw new RuleBroken('NOT_PERMITTED', { facts: { action } });
+}
+
+const isNamed = (action: Action, post: ActingPost): boolean =>
+  ACTION_ROWS[action].grants.some((grant) => names(grant, post));
 
 /** Whether the post has the relation to this case that the table requires. */
 export function sits(post: ActingPost, actor: Actor, place: Place, state: CaseState | null): boolean {

@@ -16,47 +16,78 @@ import type { Story } from './story.js';
 
 const LIVE = ['REGISTERED', 'ROUTED', 'ACCEPTED', 'REFERRED', 'SENT_OUTSIDE', 'RETURNED'];
 
-/** What must hold of a case at any moment (domain.md §8: 1, 3, 6, 9, 17). */
+/** What must hold of a case at any moment (domain.md §8: 1, 3, 6, 9, 17). It is asked tens of thousands of times: in one comparison. */
 export function lawful(story: Story, from: CaseStatus, action: Action): void {
   const { state, history } = story;
-  expect(mayLead(action, from, state.status)).toBe(true);
-
-  const last = state.milestones.at(-1);
-  if (state.status !== 'VOIDED') {
-    expect(LIVE.includes(last?.kind ?? '')).toBe(isOpen(state.status));
-    const mandate = runningMandate(state.mandates);
-    expect(state.custody !== undefined).toBe(state.status === 'TRANSFERRED_OUT' || mandate !== null);
-    expect(last?.kind === 'SENT_OUTSIDE').toBe(state.custody !== undefined);
-    expect(state.room.id).toBe(state.custody && state.mandates ? state.room.id : last?.room.id);
-  }
   const days = state.milestones.map((m) => m.day);
-  expect(days).toEqual([...days].sort());
-  expect(days.every((day) => day <= story.today)).toBe(true);
-
   const count = (kind: string) => state.milestones.filter((m) => m.kind === kind).length;
-  expect(count('ACCEPTED')).toBeLessThanOrEqual(1);
-  expect(count('ENDED') + count('UNACCEPTED') + count('ENDED_OUTSIDE')).toBeLessThanOrEqual(1);
-  expect(() => checkPath(movesOf(state), story.today)).not.toThrow();
-  lawfulMandates(state, story.today);
-  expect(count('ANNULLED')).toBeLessThanOrEqual(1);
-
   const offers = state.referrals.filter((r) => r.status === 'PROPOSED' || r.status === 'SENT').length;
-  expect(offers).toBeLessThanOrEqual(isOpen(state.status) ? 1 : 0);
+  expect({
+    mayLead: mayLead(action, from, state.status),
+    ...standing(state),
+    days,
+    future: days.filter((day) => day > story.today),
+    acceptedTwice: count('ACCEPTED') > 1,
+    endedTwice: count('ENDED') + count('UNACCEPTED') + count('ENDED_OUTSIDE') > 1,
+    annulledTwice: count('ANNULLED') > 1,
+    offersTooMany: offers > (isOpen(state.status) ? 1 : 0),
+    folded: fold(history).state,
+    shown: shownSecrets(story),
+  }).toEqual({
+    mayLead: true,
+    ...standingAsItMust(state),
+    days: [...days].sort(),
+    future: [],
+    acceptedTwice: false,
+    endedTwice: false,
+    annulledTwice: false,
+    offersTooMany: false,
+    folded: state,
+    shown: [],
+  });
+  checkPath(movesOf(state), story.today);
+  lawfulMandates(state, story.today);
+}
 
-  const folded = fold(history);
-  expect(folded.state).toEqual(state);
+/** How the last milestone, the custody and the room stand to each other. */
+function standing({ status, milestones, custody, room }: CaseState) {
+  if (status === 'VOIDED') return {};
+  const last = milestones.at(-1);
+  return {
+    live: LIVE.includes(last?.kind ?? ''),
+    custody: custody !== undefined,
+    sentOutside: last?.kind === 'SENT_OUTSIDE',
+    room: room.id,
+  };
+}
+
+function standingAsItMust({ status, milestones, custody, mandates, room }: CaseState) {
+  if (status === 'VOIDED') return {};
+  return {
+    live: isOpen(status),
+    custody: status === 'TRANSFERRED_OUT' || runningMandate(mandates) !== null,
+    sentOutside: custody !== undefined,
+    room: custody && mandates ? room.id : milestones.at(-1)?.room.id,
+  };
+}
+
+/** Sealed words that the open part of the case shows. */
+function shownSecrets({ state, history }: Story): string[] {
   const open = JSON.stringify([state, history.map((e) => e.data)]);
   const everything = history.reduce((sum, e) => evolveSecret(sum, e.secret), NO_SECRET);
   const sealed = [...Object.values(everything.texts), ...Object.values(everything.people).map((p) => p.name)];
-  expect(sealed.filter((words) => words && open.includes(words))).toEqual([]);
+  return sealed.filter((words) => words && open.includes(words));
 }
 
 /** Each mandate is a path of its own, one is open at most, and meanwhile its authority keeps the case in the main book. */
 function lawfulMandates(state: CaseState, today: Day): void {
   const { mandates = [] } = state;
-  for (const mandate of mandates) expect(() => checkMandatePath(mandateMovesOf(state, mandate), today)).not.toThrow();
+  for (const mandate of mandates) checkMandatePath(mandateMovesOf(state, mandate), today);
   const open = mandates.filter(({ turns }) => turns.at(-1)?.kind !== 'ENDED');
-  expect(open.length).toBeLessThanOrEqual(1);
+  if (mandates.length === 0) return;
   const at = movesOf(state).at(-1)?.to;
-  for (const { authority } of open) expect(at && textOf(at)).toBe(`external:${authority.id}`);
+  expect([open.length > 1, open.map(() => at && textOf(at))]).toEqual([
+    false,
+    open.map(({ authority }) => `external:${authority.id}`),
+  ]);
 }

@@ -2,9 +2,11 @@
 import { describeError } from '../adapters/http/logging.js';
 import { undatedItemsOn } from '../adapters/persistence/calendar/undated.js';
 import { expiredItemsOn } from '../adapters/persistence/case/expired-items.js';
+import { oldPackagesOn } from '../adapters/persistence/handover/old-packages.js';
 import { oldVisitsOn } from '../adapters/persistence/self-service/sessions.js';
 import type { executorOfSystem } from '../adapters/persistence/visibility/transactions.js';
 import { fillLastDays } from '../app/calendar/fill.js';
+import { destroyReceived } from '../app/handover/destroy-received.js';
 import { forgetVisits } from '../app/self-service/forget.js';
 import { sweep } from '../app/referral/sweep.js';
 import { sweepReminders } from '../app/reminders/sweep.js';
@@ -32,5 +34,7 @@ export async function sweepOnce(
     log.info({ referrals, periods, reminders }, 'what was due has come to its end');
   const untold = (caseId: string, error: unknown) => log.error({ caseId, error: describeError(error) }, 'not reminded');
   await forgetVisits(oldVisitsOn(execute), runtime.now());
+  const packages = await destroyReceived(oldPackagesOn(execute), runtime.now());
+  if (packages > 0) log.info({ packages }, 'received packages were destroyed, their term being over');
   await sweepReminders(reminderSweepOf({ orm, identity, channels: channelsOf(config.letters) }, runtime.now(), untold));
 }

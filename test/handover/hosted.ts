@@ -41,7 +41,7 @@ export async function hosting(meeting: Meeting): Promise<Hosted> {
   return { partnerId, served };
 }
 
-const ROW = 'id package issuer authorityName caseId answer answerState answerReason';
+const ROW = 'id package issuer authorityName caseId answer answerState answerReason keptUntil destroyedAt';
 
 export async function inboxOf({ court }: Meeting, person = JUDGE): Promise<Json> {
   const { data, errors } = await court.as(person).send(`{ receivedPackages(first: 100) { total nodes { ${ROW} } } }`);

@@ -5,6 +5,9 @@ import { anAgreedCase, confirming, of, SECRETS, step } from '../graphql/agreed-c
 import type { Json } from '../graphql/client.js';
 import { aKey, CLERK } from '../graphql/registrations.js';
 import { altered, handed, signer, told, useCourt } from './court.js';
+import { oldPackagesOn } from '../../src/adapters/persistence/handover/old-packages.js';
+import { executorOfSystem } from '../../src/adapters/persistence/visibility/transactions.js';
+import { destroyReceived } from '../../src/app/handover/destroy-received.js';
 import { describeFilings } from './filings.js';
 import {
   about,
@@ -205,4 +208,28 @@ test('our server takes no answer to what it never sent, nor from another court',
   });
   const other = sayingSo({ iss: `urn:fengqiao:320612:${v7()}` });
   expect((await handed(meet(), await signedThere(other))).status).toBe(401);
+});
+
+test('what came is destroyed when its term is over, with the answers to it, and its line stays', async () => {
+  const { court } = meet();
+  const packages = oldPackagesOn(executorOfSystem(court.app.orm));
+  const days = (n: number) => new Date(court.app.clock.at.getTime() + n * 86_400_000);
+  const { nodes } = await inboxOf(meet());
+  expect(new Set(nodes.map((one: Json) => one.keptUntil))).toEqual(new Set(['2029-06-09']));
+  expect(await destroyReceived(packages, days(3 * 365 - 2))).toBe(0);
+  expect(await whole(meet(), nodes[0].id)).not.toBeNull();
+  expect(await destroyReceived(packages, days(3 * 366 + 2))).toBe(nodes.length);
+  expect(await destroyReceived(packages, days(3 * 366 + 2))).toBe(0);
+  const [row] = await court.app.db.asOwner<Json[]>(
+    `select (select count(sealed)::int from handover_received) as packages, (select count(sealed)::int from handover_sent) as answers`,
+  );
+  expect(row).toEqual({ packages: 0, answers: 0 });
+  const after = await inboxOf(meet());
+  expect(after.total).toBe(nodes.length);
+  for (const { destroyedAt, issuer } of after.nodes)
+    expect([destroyedAt, issuer]).toEqual([days(3 * 366 + 2).toISOString(), 'urn:fengqiao:320612']);
+  expect(await whole(meet(), nodes[0].id)).toBeNull();
+  expect((await asFile(meet(), 'html', nodes[0].id)).status).toBe(404);
+  const answer = { packageId: nodes[0].id, answer: 'REFUSED', document: '裁定书', reason: '迟到' };
+  expect(await answering(meet(), answer)).toMatchObject({ problem: { code: 'NOT_FOUND' } });
 });

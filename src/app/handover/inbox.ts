@@ -29,6 +29,9 @@ export interface ReceivedRow {
   /** Of the last answer: whether the sender has it, and why not. */
   readonly answerState: SentState | null;
   readonly answerReason: string | null;
+  /** The first day on which its text is destroyed, unless another answer moves it. */
+  readonly keptUntil: Day;
+  readonly destroyedAt: string | null;
 }
 
 /** With what was signed, and what it says. */
@@ -60,7 +63,7 @@ export interface AskedReceived {
   readonly format: PackageFormat;
 }
 
-/** Null where it came to another court or commission. Each reading stands in the log of what was taken out. */
+/** Null where it came to another court or commission, and where it was destroyed. Each reading stands in the log of what was taken out. */
 export const receivedPackage = withAccessLog(
   async ({ inbox }: BesideInbox, actor, { id, format }: AskedReceived): Promise<Logged<ReceivedPackage | null>> => {
     ensurePermitted('receivedPackage', actor);

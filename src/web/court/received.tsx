@@ -11,7 +11,7 @@ import { Failure } from '../kit/failure.js';
 import { Pager } from '../lists/pager.js';
 import { receivedPackages, type ReceivedPackagesQuery } from '../made/documents.js';
 import { ask } from '../server/ask.js';
-import { t, timeText } from '../words/i18n.js';
+import { dayText, t, timeText } from '../words/i18n.js';
 import { label } from '../words/labels.js';
 import type { MandateSearch } from './parts.js';
 
@@ -73,16 +73,33 @@ function Line({ one, onAnswer }: { readonly one: Node; readonly onAnswer: () => 
             {label('SentState', one.answerState)} {one.answerReason}
           </span>
         )}
+        <span className="soft small">
+          {one.destroyedAt
+            ? t('receivedDestroyed', { at: timeText(one.destroyedAt) })
+            : t('receivedKept', { day: dayText(one.keptUntil) })}
+        </span>
         {failed !== null && <Failure error={failed} />}
       </span>
-      <span className="row">
-        {FORMATS.map((format) => (
-          <Button key={format} onPress={() => save(format)}>
-            {label('PackageFormat', format.toUpperCase())}
-          </Button>
-        ))}
-        {one.answer !== 'REFUSED' && <Button onPress={onAnswer}>{actionLabel('answerPackage')}</Button>}
-      </span>
+      {!one.destroyedAt && <Means one={one} onSave={save} onAnswer={onAnswer} />}
     </li>
+  );
+}
+
+interface MeansProps {
+  readonly one: Node;
+  readonly onSave: (format: string) => void;
+  readonly onAnswer: () => void;
+}
+
+function Means({ one, onSave, onAnswer }: MeansProps) {
+  return (
+    <span className="row">
+      {FORMATS.map((format) => (
+        <Button key={format} onPress={() => onSave(format)}>
+          {label('PackageFormat', format.toUpperCase())}
+        </Button>
+      ))}
+      {one.answer !== 'REFUSED' && <Button onPress={onAnswer}>{actionLabel('answerPackage')}</Button>}
+    </span>
   );
 }

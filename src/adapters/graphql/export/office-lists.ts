@@ -53,6 +53,8 @@ export const OFFICE_LISTS: Readonly<Record<string, ExportedList>> = {
     field('answer', '答复', 'answer'),
     field('answeredAt', '答复时间', 'answered'),
     field('answerState', '答复送到哪一步', 'state of the answer'),
+    field('keptUntil', '保管至', 'kept until'),
+    field('destroyedAt', '销毁时间', 'destroyed'),
   ]),
   searchLog: post('检索记录', 'search log', [
     field('at', '时间', 'when'),

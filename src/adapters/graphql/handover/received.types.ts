@@ -59,6 +59,15 @@ export class ReceivedPackage implements inbox.ReceivedRow {
 
   @Shown(() => String, '答复为何未送达，代码 — Why the answer was not taken, a code', MAYBE)
   answerReason!: string | null;
+
+  @Shown(
+    () => Day,
+    '保管到哪一天（最近一次答复、未答复的自收到起满三年），满期即销毁 — Kept until: three years after the last answer, or the receipt; then its text is destroyed',
+  )
+  keptUntil!: string;
+
+  @Shown(() => DateTime, '销毁时间 — When its text was destroyed', MAYBE)
+  destroyedAt!: string | null;
 }
 
 @ObjectType({ description: '一份收到的材料全文 — A package of the inbox, whole', simpleResolvers: true })

@@ -6,6 +6,8 @@ import type { InboxReading, ReceivedPackage, ReceivedRow } from '../../../app/ha
 import type { Partner } from '../../../app/accounts/ports/partners.js';
 import type { Sealer } from '../../../app/keys/sealer-port.js';
 import { type Keyset, type Page, pageOf } from '../../../app/reading/page.js';
+import { dayOf } from '../../../domain/kernel/day.js';
+import { keptUntil } from '../../../domain/privacy/kept-beside.js';
 import type { Execute } from '../database/execute.js';
 import { raw, sql } from '../database/sql.js';
 import { afterKey, type Order, orderBy } from '../reading/pager.js';
@@ -48,7 +50,7 @@ export function answeredPackagesOn(
       const [row] = await execute<Locked>(sql`
         select id, home, organisation_id as "organisationId", document_id as "documentId", their_case as "caseId", package,
           recipient, answer, partner_id as "partnerId"
-        from handover_received where id = ${id}::uuid for update`);
+        from handover_received where id = ${id}::uuid and destroyed_at is null for update`);
       if (!row) return null;
       const { partnerId, ...standing } = row;
       const [partner = null] = await execute<Partner>(
@@ -77,7 +79,8 @@ const NEWEST: Order = { by: [{ expression: 'r.id', type: 'uuid' }], down: true }
 const LINE = raw(
   `r.id, r.home, r.organisation_id as "authorityId", o.name as "authorityName", r.issuer, r.package, r.recipient,
    r.their_case as "caseId", r.made_on::text as "madeOn", r.received_at as "receivedAt", r.answer,
-   r.answered_at as "answeredAt", a.state as "answerState", a.reason as "answerReason"`,
+   r.answered_at as "answeredAt", a.state as "answerState", a.reason as "answerReason",
+   r.destroyed_at as "destroyedAt"`,
 );
 const FROM = raw(
   `handover_received r join organisation o on o.id = r.organisation_id
@@ -85,16 +88,23 @@ const FROM = raw(
      order by s.made_at desc, s.id desc limit 1) a on true`,
 );
 
-type Read = Omit<ReceivedRow, 'receivedAt' | 'answeredAt'> & {
+type Read = Omit<ReceivedRow, 'receivedAt' | 'answeredAt' | 'keptUntil' | 'destroyedAt'> & {
   readonly receivedAt: Date | string;
   readonly answeredAt: Date | string | null;
+  readonly destroyedAt: Date | string | null;
   readonly listTotal?: number | null;
 };
 
 const instant = (at: Date | string): string => new Date(at).toISOString();
 
-function rowOf({ receivedAt, answeredAt, listTotal: _total, ...row }: Read): ReceivedRow {
-  return { ...row, receivedAt: instant(receivedAt), answeredAt: answeredAt && instant(answeredAt) };
+function rowOf({ receivedAt, answeredAt, destroyedAt, listTotal: _total, ...row }: Read): ReceivedRow {
+  return {
+    ...row,
+    receivedAt: instant(receivedAt),
+    answeredAt: answeredAt && instant(answeredAt),
+    keptUntil: keptUntil('RECEIVED_PACKAGE', dayOf(new Date(answeredAt ?? receivedAt))),
+    destroyedAt: destroyedAt && instant(destroyedAt),
+  };
 }
 
 /** The row policies say whose inbox it is. */
@@ -111,12 +121,12 @@ export function inboxReadingOn(snapshot: Snapshot): InboxReading {
       return pageOf(rows.map(rowOf), keyset.size, ({ id }) => [id], total);
     },
     byId: async (id): Promise<ReceivedPackage | null> => {
-      const [row] = await run<Read & { partnerId: string; documentId: string; sealed: Buffer }>(
+      const [row] = await run<Read & { partnerId: string; documentId: string; sealed: Buffer | null }>(
         snapshot,
         sql`select ${LINE}, r.partner_id as "partnerId", r.document_id as "documentId", r.sealed from ${FROM}
           where r.id = ${id}::uuid`,
       );
-      if (!row) return null;
+      if (!row?.sealed) return null;
       const { partnerId, documentId, sealed, ...line } = row;
       const keys = await snapshot.sealer.of(row.home);
       return { ...rowOf(line), ...(keys.open(placeOf(partnerId, documentId), sealed) as Sealed) };

@@ -37,7 +37,7 @@ const OPEN = statement(
       case when p.disabled_at is null then p.endpoint end as endpoint
     from handover_sent s join handover_partner p on p.id = s.partner_id
     left join case_key k on k.home = s.home and k.case_id = s.case_id
-    where s.id = ${id}::uuid and s.state in ('QUEUED', 'FAILED')`,
+    where s.id = ${id}::uuid and s.state in ('QUEUED', 'FAILED') and s.sealed is not null`,
 );
 
 export function handoverQueueOn(orm: Orm, sealer: Pick<Sealer, 'of'>): HandoverQueue {

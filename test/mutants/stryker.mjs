@@ -4,7 +4,7 @@
 const folder = process.env.MUTANTS ?? 'domain/kernel';
 const name = folder.replaceAll('/', '-');
 /** The other tests of the pipeline meet a database. */
-const tests = folder === 'app/pipeline' ? 'test/app/pipeline/pure/*.test.ts' : `test/${folder}/*.test.ts`;
+const tests = folder === 'app/pipeline' ? 'test/app/pipeline/pure/*.test.ts' : `test/${folder}/**/*.test.ts`;
 
 export default {
   mutate: [`src/${folder}/**/*.ts`],

@@ -30,24 +30,18 @@ const placesIn = (folder) => ({
   },
 });
 
-/** Nothing of ours can be mended in a package: the map says where our own lines are. */
-const ownLinesOnly = {
-  name: 'own-lines-only',
-  transform: { filter: { id: PACKAGES }, handler: (code) => ({ code, map: { mappings: '' } }) },
-};
-
-/** Writes the program that begins with `entry` into the folder, under the name of the entry. */
-export async function bundle(entry, folder) {
+/** Writes the programs that begin with these files into the folder, under the names of the files. */
+export async function bundle(entries, folder, alias = {}) {
   const parts = await rolldown({
-    input: entry,
+    input: entries,
     cwd: ROOT,
     platform: 'node',
     tsconfig: path.join(ROOT, 'src', 'tsconfig.json'),
     logLevel: 'silent',
     external: LEFT_OUT,
     // As Node does: of a package that comes in two forms both `import` and `require` get one and the same.
-    resolve: { mainFields: ['main'], extensionAlias: { '.js': ['.ts', '.js'] } },
-    plugins: [placesIn(folder), ownLinesOnly],
+    resolve: { alias, mainFields: ['main'], extensionAlias: { '.js': ['.ts', '.js'] } },
+    plugins: [placesIn(folder)],
   });
   await parts.write({
     dir: folder,
@@ -65,5 +59,5 @@ export async function bundle(entry, folder) {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const folder = path.join(ROOT, 'dist');
   fs.rmSync(folder, { recursive: true, force: true });
-  await bundle(path.join(ROOT, 'src', 'main.ts'), folder);
+  await bundle([path.join(ROOT, 'src', 'main.ts')], folder);
 }

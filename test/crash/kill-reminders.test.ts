@@ -1,11 +1,11 @@
 // Two workers sweep reminders at once and both are killed in the middle, again and again: each reminder is told once, with its letters.
 import { type ChildProcess, fork } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Actor } from '../../src/domain/kernel/actor.js';
 import { followAll, noting, reachable } from '../app/reminders/reminded.js';
 import { anAcceptedCase } from '../fixtures/acts.js';
+import { oneFile } from '../harness/one-file.js';
 import { NOON, useApp } from '../fixtures/app.js';
 
 const app = useApp();
@@ -14,7 +14,6 @@ const KILLS = Number(process.env['FENGQIAO_KILLS'] ?? 2);
 const CASES = 60;
 /** The month of every case was over on the ninth of July: its head and the hub are to be told. */
 const AT = '2026-07-14T02:00:00Z';
-const SWEEPER = fileURLToPath(new URL('./reminder-sweeper.ts', import.meta.url));
 const running = new Set<ChildProcess>();
 
 interface Worker {
@@ -24,8 +23,9 @@ interface Worker {
 }
 
 async function aWorker(): Promise<Worker> {
-  const execArgv = ['--import', './test/harness/register.mjs'];
-  const child = fork(SWEEPER, [app().db.appUrl, AT], { execArgv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(await oneFile('reminder-sweeper.ts'), [app().db.appUrl, AT], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   running.add(child);
   child.on('exit', () => running.delete(child));
   const answered = () =>

@@ -1,13 +1,13 @@
 // Two servers sweep at once and one is killed in the middle, again and again: what is due acts exactly once, and in the end all of it.
 import { type ChildProcess, fork } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { run } from '../../src/app/pipeline/command.js';
 import { proposeReferral, sendReferral } from '../../src/app/referral/commands.js';
 import type { Swept } from '../../src/app/referral/sweep.js';
 import { dayOf } from '../../src/domain/kernel/day.js';
 import { aKey, anAcceptedCase, fileOf } from '../fixtures/acts.js';
+import { oneFile } from '../harness/one-file.js';
 import { NOON, roomId, useApp } from '../fixtures/app.js';
 
 const app = useApp();
@@ -16,7 +16,6 @@ const KILLS = Number(process.env['FENGQIAO_KILLS'] ?? 3);
 const [MEDICAL, NEIGHBOURS, OFFERS] = [24, 24, 10];
 /** When every period and every offer of the ninth of June is over. */
 const OVER = '2026-09-01T04:00:00Z';
-const SWEEPER = fileURLToPath(new URL('./sweeper.ts', import.meta.url));
 
 interface Server {
   readonly child: ChildProcess;
@@ -27,8 +26,9 @@ interface Server {
 const running = new Set<ChildProcess>();
 
 async function aServer(): Promise<Server> {
-  const execArgv = ['--import', './test/harness/register.mjs'];
-  const child = fork(SWEEPER, [app().db.appUrl, OVER], { execArgv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(await oneFile('sweeper.ts'), [app().db.appUrl, OVER], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   running.add(child);
   child.on('exit', () => running.delete(child));
   const told = () =>

@@ -6,6 +6,7 @@ import { v7 } from 'uuid';
 import { migrateQueue } from '../../src/adapters/queue/backend.js';
 import { roleOf } from '../../src/adapters/persistence/database/roles.js';
 import { type FreshDatabase, freshDatabase } from '../harness/database.js';
+import { oneFile } from '../harness/one-file.js';
 import { HAS_REDIS, launchRedis } from '../harness/redis.js';
 import { letterStoreOn } from '../../src/adapters/persistence/letters/letter-store.js';
 import { asSystem } from '../../src/adapters/persistence/visibility/transactions.js';
@@ -38,8 +39,7 @@ async function redisUrl(): Promise<string> {
 }
 
 async function worker(db: FreshDatabase, kind: string, url: string): Promise<ChildProcess> {
-  const flags = ['--import', './test/harness/register.mjs', './test/queue/worker-process.mjs', db.appUrl];
-  flags.push(kind, url, office.url);
+  const flags = [await oneFile('worker-process.mjs'), db.appUrl, kind, url, office.url];
   const child = spawn(process.execPath, flags, { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(child.stdout as NodeJS.ReadableStream, 'data');
   return child;

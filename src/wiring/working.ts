@@ -104,6 +104,8 @@ function everyNow(ms: number, work: () => Promise<void>, onError: (error: unknow
   const going = (async () => {
     while (!stopped) {
       await work().catch(onError);
+      // Told to stop while it worked: nobody is left to wake it.
+      if (stopped) return;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, ms);
         wake = () => {

@@ -150,7 +150,7 @@ test(
     const { url, output } = program as Program;
     const folder = path.join(dataDir, 'pg');
     for (const round of [1, 2]) {
-      const killed = findPostmaster(folder)?.pid ?? 0;
+      const killed = findPostmaster(folder)?.pid as number;
       const work = Promise.all(desks.map((desk) => workUntilServed(desk, url, 8)));
       await untilBusy(DESKS);
       process.kill(killed, 'SIGKILL');

@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, test } from '@jest/globals';
+import { newDataDir } from '../crash/program.js';
 import { findPostmaster, isAlive } from '../../src/tools/embedded/postmaster.js';
 
 const TIME = 120_000;
@@ -16,6 +17,13 @@ interface Program {
   child: ChildProcess;
   url: string;
   output: () => string;
+}
+
+/** As a first start leaves it, without making it each time. */
+async function usedFolder(): Promise<string> {
+  const folder = await newDataDir();
+  folders.push(folder);
+  return folder;
 }
 
 function newFolder(): string {
@@ -104,7 +112,7 @@ test(
 test(
   'after kill -9 the next start finds the database that was left running, and ends it in its turn',
   async () => {
-    const folder = newFolder();
+    const folder = await usedFolder();
     const first = await start(folder, ['dist/main.js', 'start']);
     const server = serverOf(folder);
     await tell(first.child, 'SIGKILL');
@@ -121,11 +129,11 @@ test(
 test(
   'after kill -9 of the program and its database nothing is lost',
   async () => {
-    const folder = newFolder();
+    const folder = await usedFolder();
     const first = await start(folder, ['dist/main.js', 'start']);
     const server = serverOf(folder);
     await tell(first.child, 'SIGKILL');
-    process.kill(server?.pid ?? 0, 'SIGKILL');
+    process.kill(server?.pid as number, 'SIGKILL');
     while (isAlive(server?.pid ?? 0)) await pause(20);
     const second = await start(folder, ['dist/main.js', 'start']);
     expect(await isReady(second)).toBe(true);
@@ -145,7 +153,7 @@ test('the passwords of the database lie in a file that only its owner reads', as
 test(
   'the welcome is the last thing that a start prints, and the log is a file of the data folder',
   async () => {
-    const folder = newFolder();
+    const folder = await usedFolder();
     const program = await start(folder, ['dist/main.js', 'start'], { LOG_TO: 'file' });
     expect(await isReady(program)).toBe(true);
     await fetch(`${program.url}/graphql?query={about{name}}`, { headers: { 'apollo-require-preflight': '1' } });

@@ -2,7 +2,7 @@
 import { addDays, dayOf, type Day } from '../kernel/day.js';
 import { type Calendar, sameDayLater } from '../kernel/calendar.js';
 import { unperformed } from './agreement.js';
-import { clocksOf, dated, type DatedClock } from './clocks.js';
+import { clocksOf, dated } from './clocks.js';
 import { dayOfTurn, offeredMandate, unreportedMandate } from './mandate.js';
 import { mediationPeriodOf } from './mediation-period.js';
 import { answerDue, openWords } from './party-word.js';
@@ -63,9 +63,8 @@ const later = (kind: NextKind, from: Day, days: number): NextDate => ({ kind, on
  * here: its day stands in the register of retention. Null for a void case.
  */
 export function nextDate(state: CaseState, today: Day, calendar: Calendar): NextDate | null {
-  const clocks = clocksOf(state).map((one) => dated(one, calendar, today));
   const own = dateByStatus(state, today);
-  const ofClocks = state.status === 'ARCHIVED' ? [] : byClock(state, clocks);
+  const ofClocks = state.status === 'ARCHIVED' ? [] : byClock(state, today, calendar);
   const waiting = planned(state);
   // Of a file in the archive nothing has a day but what still waits.
   const byStatus = own && (own.on !== null || waiting.length === 0) ? [own] : [];
@@ -96,15 +95,17 @@ function reminderOf(id: string, status: CaseStatus): NextKind | undefined {
  * The period of a mediation is looked at also when it is over, while its mediators are at work; other clocks only while
  * they run. Where the calendar of a year is missing the last day before it rolls is near enough for a reminder.
  */
-function byClock(of: CaseState, clocks: readonly DatedClock[]): NextDate[] {
+function byClock(of: CaseState, today: Day, calendar: Calendar): NextDate[] {
   const { status } = of;
   const mediation = mediationPeriodOf(of);
-  return clocks.flatMap(({ id, subject, state, dueOn, rawLast }) => {
-    const period = id === mediation?.clock && subject === mediation.event;
-    const kind = period ? 'MEDIATION_PERIOD' : reminderOf(id, status);
+  return clocksOf(of).flatMap((clock) => {
+    const period = clock.id === mediation?.clock && clock.subject === mediation.event;
+    const kind = period ? 'MEDIATION_PERIOD' : reminderOf(clock.id, status);
+    if (!kind) return [];
+    const { state, dueOn, rawLast } = dated(clock, calendar, today);
     const looked =
       state === 'RUNNING' || state === 'UNDATED' || (state === 'EXPIRED' && period && status === 'MEDIATING');
-    return kind && looked ? [{ kind, on: dueOn ?? rawLast }] : [];
+    return looked ? [{ kind, on: dueOn ?? rawLast }] : [];
   });
 }
 

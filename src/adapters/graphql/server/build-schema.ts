@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema, type ContainerType } from 'type-graphql';
 import { guardSchema } from './guard.js';
+import { rememberRules } from './remembered-rules.js';
 
 export type ResolverClass = new (...args: never[]) => object;
 
@@ -21,6 +22,7 @@ const NO_TOPICS = {
 export async function buildApiSchema(resolvers: ResolverClass[], container?: ContainerType): Promise<GraphQLSchema> {
   const [first, ...others] = resolvers;
   if (!first) throw new Error('a schema needs at least one resolver');
+  rememberRules();
   return guardSchema(
     await buildSchema({
       ...{ resolvers: [first, ...others], container, pubSub: NO_TOPICS },

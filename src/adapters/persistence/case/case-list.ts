@@ -7,7 +7,7 @@ import type { RoomId } from '../../../domain/kernel/ids.js';
 import { sql } from '../database/sql.js';
 import { MEDIATORS, OPEN_STATE, PLACE_NAME, REFERRAL_OPEN, roomBrief, SIGHTS } from '../reading/columns.js';
 import { type RowColumns, selectionsOf, copierOf } from '../reading/row.js';
-import { conditionOf } from './conditions.js';
+import { asksWhatSightHides, conditionOf } from './conditions.js';
 import { namesOf, run, runPlannedAnew, type Snapshot, sealersOf } from '../reading/snapshot.js';
 import { type Order, readKeyed, type SortColumn } from '../reading/pager.js';
 
@@ -30,6 +30,7 @@ interface Read extends Omit<Shown, 'room' | 'changedAt'>, Pick<StoredRow, 'refer
   readonly roomArea: CaseLocation['roomArea'];
   readonly registrar: CaseLocation['registrar'];
   readonly sentTo: CaseLocation['sentTo'];
+  /** Of a list that shows nothing by sight alone none is read. */
   readonly sights: CaseLocation['sights'];
   readonly restricted: CaseLocation['restricted'] | null;
   readonly listSealed: Buffer | null;
@@ -61,7 +62,7 @@ const COLUMNS: RowColumns<Read> = {
   roomArea: 'c.room_area',
   registrar: 'c.registrar',
   sentTo: 'c.referral_to',
-  sights: SIGHTS,
+  sights: { only: 'sights', as: SIGHTS },
   restricted: `nullif(c.restricted, '{}')::text[]`,
   referralOpen: { only: 'phase', as: REFERRAL_OPEN },
   room: { only: 'room.name', as: roomBrief('c.room_id') },
@@ -89,12 +90,14 @@ const copied = copierOf(COLUMNS, [
 export async function listCases(
   snapshot: Snapshot,
   actor: Actor,
-  { among, where, sort }: CaseListQuery,
+  query: CaseListQuery,
   asked: Shape,
   keyset: Keyset,
 ): Promise<Page<StoredRow>> {
-  const from = sql`from case_file c where ${await conditionOf(snapshot, actor, { among, where, sort })}`;
-  const listing = { columns: selected(asked), from, order: ORDERS[sort] };
+  const { among, where, sort } = query;
+  const from = sql`from case_file c where ${await conditionOf(snapshot, actor, query)}`;
+  const shape = asksWhatSightHides(query) ? asked : new Set([...asked, 'sights']);
+  const listing = { columns: selected(shape), from, order: ORDERS[sort] };
   const by = among.kind === 'CASELOAD' && !where.number && !where.area ? run : runPlannedAnew;
   const { rows, ...page } = await readKeyed<Read>((query) => by(snapshot, query), listing, keyset);
   const sealers = await sealersOf(

@@ -8,7 +8,7 @@ import { reachOf, shownInFull } from '../../../domain/case/visibility.js';
 import { isPublicNumber } from '../../../domain/kernel/public-number.js';
 import type { HomeSealer } from '../../../app/keys/sealer-port.js';
 import { numberKey } from './number-keys.js';
-import { inCloseScope, inScope } from '../visibility/scope.js';
+import { inCloseScope, inScope, seenClosely, seenInScope } from '../visibility/scope.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
 import { run, type Snapshot } from '../reading/snapshot.js';
 
@@ -35,7 +35,7 @@ export async function conditionOf(snapshot: Snapshot, actor: Actor, query: CaseL
   const hashed = party !== null || (number !== null && !isPublicNumber(number));
   const sealers = hashed ? await sealersInUse(snapshot) : [];
   const conditions: (Sql | null)[] = [
-    asksWhatSightHides(query) ? inCloseScope(actor, 'c') : inScope(actor, 'c'),
+    scopeOf(actor, query),
     amongThem(actor, among, open),
     open === null ? null : sql`c.status = any(${open ? OPEN : CLOSED}::text[])`,
     status && sql`c.status = any(${status}::text[])`,
@@ -56,8 +56,16 @@ export async function conditionOf(snapshot: Snapshot, actor: Actor, query: CaseL
   );
 }
 
+/** A caseload and the cases of named ids are found before anything else, and only asked whether they may be shown. */
+function scopeOf(actor: Actor, query: CaseListQuery): Sql {
+  const close = asksWhatSightHides(query);
+  const byId = query.among.kind === 'CASELOAD' || query.among.kind === 'IDS';
+  if (byId) return close ? seenClosely(actor, 'c') : seenInScope(actor, 'c');
+  return close ? inCloseScope(actor, 'c') : inScope(actor, 'c');
+}
+
 /** What is due, when, and who mediates are not shown to whom a case is only in sight; nor does it stand in a caseload. */
-function asksWhatSightHides({ among, where, sort }: CaseListQuery): boolean {
+export function asksWhatSightHides({ among, where, sort }: CaseListQuery): boolean {
   const hidden = where.due ?? where.mediator ?? null;
   return hidden !== null || sort === 'NEXT_DUE' || sort === 'REFERRAL_DUE' || among.kind === 'CASELOAD';
 }

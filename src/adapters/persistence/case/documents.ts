@@ -14,10 +14,9 @@ const LISTED = 'externalNumbers';
 
 /** A copy without them, and these by their paths; without any it is the value itself. */
 export function apartFromDocuments<T>(value: T): { readonly plain: T; readonly documents: Documents } {
-  if (!holdsDocument(value)) return { plain: value, documents: {} };
   const documents: Record<string, string> = {};
   find(value, '', documents);
-  return { plain: without(value) as T, documents };
+  return { plain: Object.keys(documents).length > 0 ? (without(value) as T) : value, documents };
 }
 
 /** The value with them again. */
@@ -31,16 +30,7 @@ const isSealedNumber = (value: unknown): value is string =>
 const isSealed = (name: string, value: unknown): value is string =>
   (TITLES.includes(name) && typeof value === 'string') || (name === 'number' && isSealedNumber(value));
 
-/** Most values hold none, and a case is asked at every step: nothing is copied here, and no path is written. */
-function holdsDocument(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  for (const name in value) {
-    const inner = (value as Record<string, unknown>)[name];
-    if (typeof inner === 'object' ? holdsDocument(inner) : isDocument(name, inner)) return true;
-  }
-  return false;
-}
-
+/** Most values have none, and a case is asked at every step: nothing is copied here. */
 function find(value: unknown, path: string, found: Record<string, string>): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {

@@ -27,8 +27,10 @@ function closeBy({ registrar, rooms, areas }: Ways, alias: string): Sql[] {
   ];
 }
 
+const ofCase = (alias: string): Sql => sql`s.home = ${raw(alias)}.home and s.case_id = ${raw(alias)}.case_id`;
+
 /** Last, what is only in sight: an array that is made when no other way is open, and that an index can look up. */
-function scopeBy(ways: Ways, alias: string): Sql {
+function sought(ways: Ways, alias: string): Sql {
   if (ways.everything) return raw('true');
   const { places } = ways;
   const sight =
@@ -38,20 +40,37 @@ function scopeBy(ways: Ways, alias: string): Sql {
   return sql`(${joined([...closeBy(ways, alias), ...(sight ? [sight] : [])], ' or ')})`;
 }
 
+/** Of a case that was found by its id: each way is asked of it alone. Inside CASE the planner looks for no index of its own. */
+function checked(ways: Ways, alias: string): Sql {
+  if (ways.everything) return raw('true');
+  const close = joined(closeBy(ways, alias), ' or ');
+  if (!ways.places) return sql`case when ${close} then true else false end`;
+  return sql`case when ${close} then true else (select true from own_sight s
+    where ${ofCase(alias)} and s.place = any(${ways.places}::uuid[]) limit 1) end`;
+}
+
 const waysOf = (reach: Reach): Ways => ({ ...reach, places: reach.places.length > 0 ? reach.places : null });
 
-export const inScope = (actor: Actor, alias: string): Sql => scopeBy(waysOf(reachOf(actor)), alias);
+/** For a list that seeks its cases by the scope itself. */
+export const inScope = (actor: Actor, alias: string): Sql => sought(waysOf(reachOf(actor)), alias);
+
+/** The same for cases that are found by their ids. */
+export const seenInScope = (actor: Actor, alias: string): Sql => checked(waysOf(reachOf(actor)), alias);
 
 /** Without what is only in sight: for whatever asks of columns that are not shown there. */
-export const inCloseScope = (actor: Actor, alias: string): Sql => onlyClose(waysOf(reachOf(actor)), alias);
+export const inCloseScope = (actor: Actor, alias: string): Sql => closeOnly(waysOf(reachOf(actor)), alias);
+
+/** The same for cases that are found by their ids. */
+export const seenClosely = (actor: Actor, alias: string): Sql =>
+  sql`case when ${closeOnly(waysOf(reachOf(actor)), alias)} then true else false end`;
 
 /** Who registered a case at a court or commission that takes part in it sees it as that authority does. */
-function onlyClose(ways: Ways, alias: string): Sql {
+function closeOnly(ways: Ways, alias: string): Sql {
   if (ways.everything) return raw('true');
   const close = closeBy(ways, alias);
   if (!ways.places) return sql`(${joined(close, ' or ')})`;
-  const registered = sql`(${close.at(-1) as Sql} and not exists (select from own_sight s where s.home = ${raw(alias)}.home
-    and s.case_id = ${raw(alias)}.case_id and s.kind = 'AUTHORITY' and s.place = any(${ways.places}::uuid[])))`;
+  const registered = sql`(${close.at(-1) as Sql} and (select true from own_sight s where ${ofCase(alias)}
+    and s.kind = 'AUTHORITY' and s.place = any(${ways.places}::uuid[]) limit 1) is null)`;
   return sql`(${joined([...close.slice(0, -1), registered], ' or ')})`;
 }
 
@@ -59,9 +78,9 @@ function onlyClose(ways: Ways, alias: string): Sql {
 export const scopeKey = ({ everything, rooms, areas, places }: Reach): string =>
   everything ? 'all' : `${rooms.length}+${areas.length}+${places.length > 0}`;
 
-/** The scope in a statement that is compiled once for each `scopeKey`; `scopeValues` are given with each call. */
+/** Of a case found by its id, in a statement that is compiled once for each `scopeKey`; `scopeValues` are given with each call. */
 export function scopeGiven(reach: Reach, given: ScopeValues, alias: string): Sql {
-  return scopeBy(waysGiven(reach, given), alias);
+  return checked(waysGiven(reach, given), alias);
 }
 
 type ScopeValues = Readonly<Record<string, Sql>>;
@@ -80,18 +99,18 @@ function waysGiven({ everything, rooms, areas, places }: Reach, given: ScopeValu
 /** Entries `h` of a case `c` in that scope: by sight only up to where the room gave it away, or what an authority is told. */
 export function entriesGiven(reach: Reach, given: ScopeValues): Sql {
   const ways = waysGiven(reach, given);
-  if (ways.everything) return raw('true');
   if (!ways.places) return closeGiven(reach, given);
-  return sql`(${closeGiven(reach, given)} or exists (select from own_sight s
-    where s.home = h.home and s.case_id = h.case_id and s.place = any(${ways.places}::uuid[]) and case s.kind
-      when 'SENDER' then h.seq <= s.until else h.room_id = s.place or h.type in (${TOLD}) end))`;
+  return sql`case when ${closeOnly(ways, 'c')} then true else (select true from own_sight s
+    where ${ofCase('h')} and s.place = any(${ways.places}::uuid[]) and case s.kind
+      when 'SENDER' then h.seq <= s.until else h.room_id = s.place or h.type in (${TOLD}) end limit 1) end`;
 }
 
 const TOLD = raw(TOLD_TO_AUTHORITY.map((type) => `'${type}'`).join(', '));
 
 /** That scope without what is only in sight. */
 export function closeGiven(reach: Reach, given: ScopeValues): Sql {
-  return onlyClose(waysGiven(reach, given), 'c');
+  if (reach.everything) return raw('true');
+  return sql`case when ${closeOnly(waysGiven(reach, given), 'c')} then true else false end`;
 }
 
 export function scopeValues({ registrar, rooms, areas, places }: Reach): Record<string, string> {

@@ -1,4 +1,4 @@
-/** An app in which registers are imported: what was reported, what the tables hold, and a world that may fail. */
+/** An app in which registers are imported: what was reported, what the tables hold, and a runtime that may fail. */
 import { v7 } from 'uuid';
 import { figuresReader } from '../../src/adapters/persistence/book/figures.js';
 import { executorOn } from '../../src/adapters/persistence/database/execute.js';

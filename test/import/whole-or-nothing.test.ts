@@ -66,7 +66,7 @@ describe('nothing is half done', () => {
     expect(await app.db.asOwner('select * from book_check()')).toEqual([]);
   });
 
-  test('a world that fails is no row’s fault: what is committed stays, and the next run completes it', async () => {
+  test('a runtime that fails is no row’s fault: what is committed stays, and the next run completes it', async () => {
     const cells = rows(410);
     const failing = disturbed(runtimeIn(app), (_, turn) => {
       if (turn >= 2) throw new Error('the cable was pulled');

@@ -48,7 +48,7 @@ export function openMailer({ url, from, writeInvitation }: MailerOptions): Maile
   };
 }
 
-/** The domain of the sender makes identifiers of letters unique in the world. */
+/** The domain of the sender makes identifiers of letters unique everywhere. */
 function mailOf({ id, address, composed, writtenAt }: Outgoing, from: string) {
   const domain = /@([^>\s]+)>?$/.exec(from)?.[1] ?? 'localhost';
   const stop = composed.unsubscribe?.address;

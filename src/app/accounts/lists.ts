@@ -78,7 +78,7 @@ export async function appointments({ office }: Office, actor: Actor): Promise<Ap
 }
 
 /**
- * The open cases of a person by post, with who could take them. A head sees the seats of the own room with their cases,
+ * The open cases of a person by post, with who could take them. A head sees the posts of the own room with their cases,
  * an administrator the counts of all posts in the district: files are none of an administrator's business.
  */
 export async function handoverPreview(

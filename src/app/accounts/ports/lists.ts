@@ -1,4 +1,4 @@
-/** What the lists of an office ask of the store: accounts, sessions, the log, proposals, and a leaver's seats. */
+/** What the lists of an office ask of the store: accounts, sessions, the log, proposals, and a leaver’s posts. */
 import type { Role } from '../../../domain/kernel/actor.js';
 import type { Day } from '../../../domain/kernel/day.js';
 import type { CaseId, Home, PersonId, PostId, RoomId } from '../../../domain/kernel/ids.js';

@@ -74,7 +74,7 @@ export function tracing(trace: Trace, over: Partial<TestCommand> = {}): TestComm
   };
 }
 
-interface World {
+interface Given {
   /** What the key did before, by the receipt that asks. */
   readonly keptAs?: (receipt: Receipt) => KeptReceipt | null;
   /** What a claim waits for, as for another with the same key. */
@@ -88,7 +88,7 @@ interface World {
 
 const hashOf = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 
-function unitOf(trace: Trace, name: string, { keptAs, claimedAfter }: World): Unit {
+function unitOf(trace: Trace, name: string, { keptAs, claimedAfter }: Given): Unit {
   return {
     name,
     receipts: {
@@ -108,17 +108,17 @@ function unitOf(trace: Trace, name: string, { keptAs, claimedAfter }: World): Un
 }
 
 /** A transaction that is only recorded. */
-export function runtimeOf(trace: Trace, world: World = {}): ChangeRuntime<Unit> {
+export function runtimeOf(trace: Trace, given: Given = {}): ChangeRuntime<Unit> {
   return {
     now: () => LATE,
     newId: () => 'fresh',
-    ...(world.reactions && { reactions: world.reactions }),
+    ...(given.reactions && { reactions: given.reactions }),
     inTransaction: async (work) => {
-      for (let turn = 1; turn < (world.times ?? 1); turn += 1) await work(unitOf(trace, `unit-${turn}`, world));
+      for (let turn = 1; turn < (given.times ?? 1); turn += 1) await work(unitOf(trace, `unit-${turn}`, given));
       trace.at('begin');
-      const answer = await work(unitOf(trace, 'unit', world));
+      const answer = await work(unitOf(trace, 'unit', given));
       trace.at('commit');
-      if (world.lost) throw world.lost;
+      if (given.lost) throw given.lost;
       return answer;
     },
   };

@@ -9,7 +9,7 @@ const agreeing = (seconds: number): Clocks => ({ database: at(seconds), lastReco
 
 /** Surroundings that a test sets; what was told and how often the clocks were asked is counted. */
 function around() {
-  const world = {
+  const state = {
     now: 0,
     free: 1000 as number | null,
     clocks: agreeing(0) as Clocks | null,
@@ -19,18 +19,18 @@ function around() {
   };
   const ready = readyForChange(
     {
-      now: () => at(world.now),
-      freeMegabytes: async () => world.free,
+      now: () => at(state.now),
+      freeMegabytes: async () => state.free,
       clocks: async () => {
-        world.asked += 1;
-        if (world.fails) throw new Error('away');
-        return world.clocks;
+        state.asked += 1;
+        if (state.fails) throw new Error('away');
+        return state.clocks;
       },
-      report: (...reported) => void world.reported.push(reported),
+      report: (...reported) => void state.reported.push(reported),
     },
     256,
   );
-  return { world, ready };
+  return { state, ready };
 }
 
 const refused = (work: Promise<unknown>) =>
@@ -46,8 +46,8 @@ describe('room on the disk', () => {
     [256, true],
     [null, true],
   ])('%s megabytes', async (free, enough) => {
-    const { world, ready } = around();
-    world.free = free;
+    const { state, ready } = around();
+    state.free = free;
     const refusal = { code: 'STORAGE_LOW', facts: { free, least: 256 } };
     expect(await refused(ready.ensureReady())).toEqual(enough ? 'done' : refusal);
     expect(await ready.wrong()).toEqual(enough ? [] : ['STORAGE_LOW']);
@@ -55,9 +55,9 @@ describe('room on the disk', () => {
 });
 
 test('the disk is asked again after a second and not before, but at once when the clock was put back', async () => {
-  const { world, ready } = around();
+  const { state, ready } = around();
   const wrongAt = async (now: number, free: number) => {
-    Object.assign(world, { now, free });
+    Object.assign(state, { now, free });
     return (await ready.wrong()).length;
   };
   expect([await wrongAt(0, 0), await wrongAt(0.999, 1000)]).toEqual([1, 1]);
@@ -71,25 +71,25 @@ describe('the clock', () => {
     [61, false],
     [-61, false],
   ])('%s seconds from the database’s', async (drift, fine) => {
-    const { world, ready } = around();
-    world.clocks = { database: at(drift), lastRecorded: at(-100) };
+    const { state, ready } = around();
+    state.clocks = { database: at(drift), lastRecorded: at(-100) };
     const refusal = { code: 'CLOCK_WRONG', facts: { seconds: Math.abs(drift) } };
     expect(await refused(ready.ensureReady())).toEqual(fine ? 'done' : refusal);
   });
 
   test('is not compared where there are no clocks', async () => {
-    const { world, ready } = around();
-    world.clocks = null;
+    const { state, ready } = around();
+    state.clocks = null;
     expect(await refused(ready.ensureReady())).toBe('done');
   });
 
   test('is asked again after five seconds and not before, but at once when it was put back', async () => {
-    const { world, ready } = around();
+    const { state, ready } = around();
     const askedAt = async (now: number) => {
-      world.now = now;
-      world.clocks = agreeing(now);
+      state.now = now;
+      state.clocks = agreeing(now);
       await ready.ensureReady();
-      return world.asked;
+      return state.asked;
     };
     expect([await askedAt(0), await askedAt(0), await askedAt(4.999)]).toEqual([1, 1, 1]);
     expect(await askedAt(5)).toBe(2);
@@ -97,12 +97,12 @@ describe('the clock', () => {
   });
 
   test('what could not be asked is asked again at once', async () => {
-    const { world, ready } = around();
-    world.fails = true;
+    const { state, ready } = around();
+    state.fails = true;
     await expect(ready.ensureReady()).rejects.toThrow('away');
-    world.fails = false;
+    state.fails = false;
     expect(await refused(ready.ensureReady())).toBe('done');
-    expect(world.asked).toBe(2);
+    expect(state.asked).toBe(2);
   });
 
   test.each([
@@ -120,25 +120,25 @@ describe('the clock', () => {
 });
 
 test('what begins to be wrong and what is right again is reported once each, each kind by itself', async () => {
-  const { world, ready } = around();
+  const { state, ready } = around();
   const look = () => {
-    world.now += 1;
+    state.now += 1;
     return ready.wrong();
   };
   expect(await look()).toEqual([]);
-  world.free = 100;
+  state.free = 100;
   await look();
   expect(await look()).toEqual(['STORAGE_LOW']);
-  world.now = 9;
-  world.clocks = { database: at(100), lastRecorded: at(0) };
+  state.now = 9;
+  state.clocks = { database: at(100), lastRecorded: at(0) };
   await look();
   expect(await look()).toEqual(['STORAGE_LOW', 'CLOCK_WRONG']);
-  world.free = null;
+  state.free = null;
   expect(await look()).toEqual(['CLOCK_WRONG']);
-  world.now = 19;
-  world.clocks = null;
+  state.now = 19;
+  state.clocks = null;
   expect(await look()).toEqual([]);
-  expect(world.reported).toEqual([
+  expect(state.reported).toEqual([
     ['STORAGE_LOW', 'BEGAN', { free: 100, least: 256 }],
     ['CLOCK_WRONG', 'BEGAN', { seconds: 90 }],
     ['STORAGE_LOW', 'ENDED', { free: 0, least: 256 }],
@@ -156,8 +156,8 @@ describe('a runtime that begins only when ready', () => {
   });
 
   test('begins nothing otherwise', async () => {
-    const { world, ready } = around();
-    world.free = 1;
+    const { state, ready } = around();
+    state.free = 1;
     let begun = false;
     const watched = { inTransaction: async (_work: unknown) => (begun = true) };
     expect(await refused(whenReady(watched, ready).inTransaction('work'))).toMatchObject({ code: 'STORAGE_LOW' });

@@ -10,7 +10,7 @@ import { addDays, dayOf } from '../../src/domain/kernel/day.js';
 import { aKey, fileOf } from '../fixtures/acts.js';
 import type { TestApp } from '../fixtures/app.js';
 import { turnedInBook } from '../fixtures/offered.js';
-import { INPUTS, type Moment, registering } from './inputs.js';
+import { INPUTS, type Moment, registering, strangers } from './inputs.js';
 import { HOLDER, nameOf, type Place, type Role, TARGET } from './people.js';
 import { COMMANDS, HEAD, STAFFED, AGREED, FAILED, REFUSED, BEFORE, type SetupStep } from './case-steps.js';
 
@@ -41,6 +41,7 @@ function watched(command: CaseCommand<Envelope>, caseId: string) {
 
 export class CaseSetup {
   readonly #actors = new Map<string, Promise<Actor>>();
+  #made = 0;
 
   constructor(readonly app: TestApp) {}
 
@@ -57,9 +58,14 @@ export class CaseSetup {
     return { caseId, version, state, at, today: dayOf(at) };
   }
 
-  async registered(role: Role, place: Place, room = HOLDER): Promise<string> {
-    const input = { ...registering(room), idempotencyKey: aKey() };
+  async registered(role: Role, place: Place, room = HOLDER, more: object = {}): Promise<string> {
+    const input = { ...registering(room), ...more, idempotencyKey: aKey() };
     return (await run(register, this.app.runtime, await this.actor(role, place), input as never)).caseId;
+  }
+
+  /** One at the desk of the holder, of people who have no other case. */
+  #ofStrangers(role: Role, place: Place, room = HOLDER): Promise<string> {
+    return this.registered(role, place, room, { parties: strangers(++this.#made) });
   }
 
   /** A court's offer of it in the mandates' book, so that figures of that book have a case behind them. */
@@ -88,16 +94,16 @@ export class CaseSetup {
     if (action === 'linkCases' || action === 'unlinkCases') return this.#besideAnother(action);
     if (action === 'prepareArbitralReview' || action === 'preparePaymentOrder') return this.#wagesOwed();
     if (place === 'REGISTRAR') {
-      return this.advanced(await this.registered(role, place), action === 'amend' ? [] : REFUSED);
+      return this.advanced(await this.#ofStrangers(role, place), action === 'amend' ? [] : REFUSED);
     }
     const own: SetupStep[] =
       action === 'amend' && place === 'ASSIGNED' ? [...STAFFED, ['openSession', role, place]] : [];
-    return this.advanced(await this.registered(...HEAD), BEFORE[action] ?? own);
+    return this.advanced(await this.#ofStrangers(...HEAD), BEFORE[action] ?? own);
   }
 
   /** Ended as if its period had been over by law, so that the notice is still owed. */
   async #lapsed(): Promise<Ready> {
-    const { caseId } = await this.advanced(await this.registered(...HEAD), FAILED);
+    const { caseId } = await this.advanced(await this.#ofStrangers(...HEAD), FAILED);
     const owed = `update case_file set state = state || '{"routeNoticeOwed": true}' where case_id = '${caseId}'`;
     await this.app.db.asOwner(owed);
     return this.moment(caseId);
@@ -105,8 +111,8 @@ export class CaseSetup {
 
   /** Two cases of the room, linked already where the link is to go. */
   async #besideAnother(action: 'linkCases' | 'unlinkCases'): Promise<Ready> {
-    const other = await this.moment(await this.registered(...HEAD));
-    const one = await this.advanced(await this.registered(...HEAD), STAFFED);
+    const other = await this.moment(await this.#ofStrangers(...HEAD));
+    const one = await this.advanced(await this.#ofStrangers(...HEAD), STAFFED);
     if (action === 'linkCases') return { ...one, beside: other };
     const { caseId, version } = one;
     const input = { ...INPUTS['linkCases']?.({ ...one, beside: other }), caseId, expectedVersion: version };
@@ -117,7 +123,7 @@ export class CaseSetup {
 
   /** Agreed, as if it were about wages that were due yesterday. */
   async #wagesOwed(): Promise<Ready> {
-    const { caseId, state, today } = await this.advanced(await this.registered(...HEAD), AGREED);
+    const { caseId, state, today } = await this.advanced(await this.#ofStrangers(...HEAD), AGREED);
     const items = state.agreement?.items.map((one) => ({ ...one, amount: 100, dueOn: addDays(today, -1) }));
     const { dispute } = state;
     const patch = {
@@ -135,7 +141,7 @@ export class CaseSetup {
   /** It began in the target's room and was sent to the holder. */
   async #arrived(): Promise<Ready> {
     const there = ['ROOM_HEAD', 'OFFERED'] as const;
-    const caseId = await this.registered(...there, TARGET);
+    const caseId = await this.#ofStrangers(...there, TARGET);
     const steps: SetupStep[] = [
       ['requestConsent', ...there],
       ['accept', ...there],

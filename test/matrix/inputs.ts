@@ -85,7 +85,9 @@ export const strangers = (nth: number): readonly object[] =>
   PARTIES.map((party, at) => ({
     ...party,
     ...{ name: `${party.name}之${nth}`, phone: String(13_900_000_000 + 10 * nth + at) },
-    ...('idNumber' in party && { idNumber: upgradedIdentityNumber(`320612020720${String(nth % 990).padStart(3, '0')}`) }),
+    ...('idNumber' in party && {
+      idNumber: upgradedIdentityNumber(`320612020720${String(nth % 990).padStart(3, '0')}`),
+    }),
     ...('creditCode' in party && { creditCode: null }),
   }));
 

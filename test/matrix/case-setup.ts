@@ -10,8 +10,9 @@ import { addDays, dayOf } from '../../src/domain/kernel/day.js';
 import { aKey, fileOf } from '../fixtures/acts.js';
 import type { TestApp } from '../fixtures/app.js';
 import { turnedInBook } from '../fixtures/offered.js';
-import { INPUTS, type Moment, registering, strangers } from './inputs.js';
+import { INPUTS, type Moment, registering } from './inputs.js';
 import { HOLDER, nameOf, type Place, type Role, TARGET } from './people.js';
+import { strangers } from './strangers.js';
 import { COMMANDS, HEAD, STAFFED, AGREED, FAILED, REFUSED, BEFORE, type SetupStep } from './case-steps.js';
 
 export { ENDED, FULL_CASES, STANDING } from './case-steps.js';

@@ -2,7 +2,6 @@
 import type { PartyAct } from '../../src/domain/case/party.js';
 import type { CaseState } from '../../src/domain/case/state.js';
 import type { Day } from '../../src/domain/kernel/day.js';
-import { upgradedIdentityNumber } from '../../src/domain/kernel/identity-number.js';
 import { stableId } from '../../src/tools/seeds/stable-id.js';
 import { HOLDER, postOf, SECOND, TARGET } from './people.js';
 import { PROCEEDING_INPUTS } from './proceeding-inputs.js';
@@ -79,17 +78,6 @@ export const PARTIES = [
   { side: 'RESPONDENT', kind: 'PERSON', name: '缪望舒', phone: '13800002222', address: '三余镇海晏村九组19号' },
   { side: 'RESPONDENT', kind: 'ORGANISATION', name: '三余水利站', creditCode: '91320612MA1WXC1G6W' },
 ] as const;
-
-/** The same parties under names and numbers of their own: between people with hundreds of cases, looking for those takes longer than all else. */
-export const strangers = (nth: number): readonly object[] =>
-  PARTIES.map((party, at) => ({
-    ...party,
-    ...{ name: `${party.name}之${nth}`, phone: String(13_900_000_000 + 10 * nth + at) },
-    ...('idNumber' in party && {
-      idNumber: upgradedIdentityNumber(`320612020720${String(nth % 990).padStart(3, '0')}`),
-    }),
-    ...('creditCode' in party && { creditCode: null }),
-  }));
 
 const DISPUTE = {
   ...{ type: 'NEIGHBOUR', labourCause: null, source: 'FROM_PETITION', amount: 120_000, people: 2, difficult: false },

@@ -1,9 +1,10 @@
-// `node bench/console.mjs [--runs N | --tries N]`: how fast the console is in a headless Chromium on the demonstration, on a desktop
+// `node bench/console.mjs [--runs N | --tries N] [--folder FOLDER]`: how fast the console is in a headless Chromium on the demonstration, on a desktop
 // and on a slowed phone (processor ÷ 4, 1.6 Mbit/s, 150 ms). Starts the compiled program on a data folder of its own; ends with 1
 // where a budget of issue 11 is not kept.
 //
 // `--runs` prints the median of each figure. `--tries` is for a machine that may have something else to do: it ends with the first
 // try that keeps every budget, milliseconds by the pace of the machine during that try, and fails when none does.
+// `--prepare FOLDER` only makes the demonstration there, which `--folder` then starts on.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -15,6 +16,7 @@ import { slowness } from './pace.mjs';
 
 const words = process.argv.slice(2);
 const numberAfter = (word) => Number(words[words.indexOf(word) + 1]) || null;
+const wordAfter = (word) => (words.includes(word) ? words[words.indexOf(word) + 1] : undefined);
 const TRIES = words.includes('--tries') ? numberAfter('--tries') : null;
 const RUNS = TRIES ?? numberAfter('--runs') ?? 3;
 const MEDIATOR = 'xiang.haitao';
@@ -167,18 +169,31 @@ async function run(browser, url) {
   return { count: all.length, result: { figures: Object.fromEntries(middle), pace: 1 } };
 }
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-console-'));
-fs.chmodSync(folder, 0o711);
-const load = os.loadavg()[0];
+function freshFolder() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fengqiao-console-'));
+  fs.chmodSync(folder, 0o711);
+  return folder;
+}
+
+async function measure(url) {
+  const load = os.loadavg()[0];
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  try {
+    const { count, result } = await run(browser, url);
+    print(result);
+    console.log(`${count} ${count === 1 ? 'run' : 'runs'}, load of the machine ${load.toFixed(1)} before, ${os.loadavg()[0].toFixed(1)} after`);
+    if (!keepsAll(result)) process.exitCode = 1;
+  } finally {
+    await browser.close();
+  }
+}
+
+const prepared = wordAfter('--prepare');
+const folder = prepared ?? wordAfter('--folder') ?? freshFolder();
 const program = await startProgram(folder);
-const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
 try {
-  const { count, result } = await run(browser, program.url);
-  print(result);
-  console.log(`${count} ${count === 1 ? 'run' : 'runs'}, load of the machine ${load.toFixed(1)} before, ${os.loadavg()[0].toFixed(1)} after`);
-  if (!keepsAll(result)) process.exitCode = 1;
+  if (!prepared) await measure(program.url);
 } finally {
-  await browser.close();
   await program.stop();
-  fs.rmSync(folder, { recursive: true, force: true });
+  if (!prepared) fs.rmSync(folder, { recursive: true, force: true });
 }

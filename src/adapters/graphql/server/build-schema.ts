@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema, type ContainerType } from 'type-graphql';
 import { guardSchema } from './guard.js';
-import { rememberRules } from './remembered-rules.js';
+import { rememberRules, validateInput } from './input-rules.js';
 
 export type ResolverClass = new (...args: never[]) => object;
 
@@ -26,7 +26,7 @@ export async function buildApiSchema(resolvers: ResolverClass[], container?: Con
   return guardSchema(
     await buildSchema({
       ...{ resolvers: [first, ...others], container, pubSub: NO_TOPICS },
-      validate: { forbidUnknownValues: false },
+      validateFn: validateInput,
       skipCheck: true,
     }),
   );

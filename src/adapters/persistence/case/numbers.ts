@@ -6,7 +6,7 @@ import { HEADS } from '../../../domain/case/access.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
 import { reachOf } from '../../../domain/case/visibility.js';
-import { inScope } from '../visibility/scope.js';
+import { seenInScope } from '../visibility/scope.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
 import { afterKey, type Keyed, keyColumns, keyOfRow, type Order, orderBy } from '../reading/pager.js';
 
@@ -42,7 +42,7 @@ export async function listNumbers(
       from organisation o where ${committee(query)} and ${answersFor(actor)})
     select p.*, ${total} as "listTotal" from o left join lateral (
       select n.number, n.serial, n.given_at as "givenAt", n.voided_at as "voidedAt", ${keyColumns(SERIALS)},
-        (select c.case_id from case_file c where c.home = n.home and c.case_id = n.case_id and ${inScope(actor, 'c')}) as "caseId"
+        (select c.case_id from case_file c where c.home = n.home and c.case_id = n.case_id and ${seenInScope(actor, 'c')}) as "caseId"
       ${given}${afterKey(SERIALS, keyset)} ${orderBy(SERIALS)} limit ${keyset.size + 1}) p on true`,
   );
   const [first] = rows;

@@ -4,7 +4,7 @@ import type { Sealer } from '../../../app/keys/sealer-port.js';
 import type { Execute } from '../database/execute.js';
 import { db, sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
-import { inScope } from '../visibility/scope.js';
+import { seenInScope } from '../visibility/scope.js';
 import { numbersByKey } from './number-keys.js';
 
 interface Taken {
@@ -58,7 +58,7 @@ export function numbersOn(execute: Execute, sealer: Sealer): Numbers {
         select x.number, (select v.name from case_file o join room_version v on v.room_id = o.room_id
           where o.home = x.home and o.case_id = x.case_id order by v.version desc limit 1) as "roomName",
           (select true from case_file c
-          where c.home = x.home and c.case_id = x.case_id and ${inScope(actor, 'c')}) is true as seen
+          where c.home = x.home and c.case_id = x.case_id and ${seenInScope(actor, 'c')}) is true as seen
         from external_number x where x.home = ${home} and x.number = any(${[...byKey.keys()]}::text[])`);
       return rows.map((row) => ({ ...row, number: byKey.get(row.number) ?? '' }));
     },

@@ -8,7 +8,7 @@ import type { Sealer } from '../../../app/keys/sealer-port.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { dayOfMilestone } from '../../../domain/case/state.js';
 import { type Query, raw, type Sql, sql } from '../database/sql.js';
-import { inScope } from '../visibility/scope.js';
+import { seenInScope } from '../visibility/scope.js';
 import { tokensOf } from './sealing.js';
 
 /** How far one looks: at so many latest cases of each particular, and for so many cases. A hint needs no more. */
@@ -103,6 +103,6 @@ export async function likenessOf(
     with ${await given(sealer, file)}, ${HIT}, ${SIMILAR}, ${TIMES(file.state.room.id)}
     select t.times, s.other as "similarId", s.room_id as "roomId", s.display_no as "displayNo",
       (select v.name from room_version v where v.room_id = s.room_id order by v.version desc limit 1) as "roomName",
-      exists (select from case_file c where c.home = s.home and c.case_id = s.other and ${inScope(actor, 'c')}) as seen
+      exists (select from case_file c where c.home = s.home and c.case_id = s.other and ${seenInScope(actor, 'c')}) as seen
     from times t left join alike s on true order by s.other`;
 }

@@ -5,7 +5,7 @@ import type { HandoverRegister, KnownDocument } from '../../../app/handover/port
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { sql } from '../database/sql.js';
 import type { Execute } from '../database/execute.js';
-import { inScope } from '../visibility/scope.js';
+import { seenInScope } from '../visibility/scope.js';
 import { PARTNER } from './partners.js';
 
 async function signingSo(execute: Execute, { home, body }: Named, issuer: string): Promise<Partner | null> {
@@ -32,7 +32,7 @@ export function handoverRegisterOn(execute: Execute): HandoverRegister {
     versionOf: async (actor, caseId) =>
       (
         await execute<{ version: number }>(
-          sql`select c.version from case_file c where c.case_id = ${caseId}::uuid and ${inScope(actor, 'c')}`,
+          sql`select c.version from case_file c where c.case_id = ${caseId}::uuid and ${seenInScope(actor, 'c')}`,
         )
       )[0]?.version ?? null,
     keep: async ({ id, home }, { jti, kind }, digest, version, at) => {

@@ -9,7 +9,7 @@ import { byDue, dueIs } from '../reading/due.js';
 import { type Order, readPage } from '../reading/pager.js';
 import { type RowColumns, selectionOf } from '../reading/row.js';
 import { runPlannedAnew, type Snapshot } from '../reading/snapshot.js';
-import { inScope } from '../visibility/scope.js';
+import { seenInScope } from '../visibility/scope.js';
 
 const NEWEST: Order = { by: [{ expression: 'm.mandate_id', type: 'uuid' }], down: true };
 /** The last day of the clock of its phase. */
@@ -19,7 +19,7 @@ const DUE = byDue(DUE_ON, 'm.mandate_id');
 
 /** Of the case behind it nothing is read that is not visible. */
 function columnsFor(actor: Actor): RowColumns<MandateRow> {
-  const visible = inScope(actor, 'c');
+  const visible = seenInScope(actor, 'c');
   const ifVisible = (column: string): Sql => sql`case when ${visible} then ${raw(column)} end`;
   return {
     id: 'm.mandate_id',

@@ -5,7 +5,7 @@ import type { Actor } from '../../../domain/kernel/actor.js';
 import type { Home } from '../../../domain/kernel/ids.js';
 import { joined, raw, type Sql, sql } from '../database/sql.js';
 import { reachOf } from '../../../domain/case/visibility.js';
-import { inScope } from '../visibility/scope.js';
+import { seenInScope } from '../visibility/scope.js';
 import { OPEN_STATE, roomBrief, LOCATION } from '../reading/columns.js';
 import { type RowColumns, selectionOf } from '../reading/row.js';
 import { namesOf, runPlannedAnew, type Sealers, type Snapshot, sealersOf } from '../reading/snapshot.js';
@@ -30,7 +30,7 @@ interface Read extends Omit<StoredReferral, 'names' | keyof Offered> {
 
 /** Of the case behind an offer nothing is read that is not visible. */
 function columnsFor(actor: Actor): RowColumns<Read> {
-  const visible = inScope(actor, 'c');
+  const visible = seenInScope(actor, 'c');
   const ifVisible = (column: Sql) => sql`case when ${visible} then ${column} end`;
   return {
     home: 'r.home',

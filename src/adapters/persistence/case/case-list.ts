@@ -34,7 +34,7 @@ interface Read extends Omit<Shown, 'room' | 'changedAt'>, Pick<StoredRow, 'refer
   readonly sights: CaseLocation['sights'];
   readonly restricted: CaseLocation['restricted'] | null;
   readonly listSealed: Buffer | null;
-  readonly changedAt: string | Date;
+  readonly changedAt: string | Date | null;
 }
 
 const COLUMNS: RowColumns<Read> = {
@@ -52,12 +52,12 @@ const COLUMNS: RowColumns<Read> = {
   placeCode: 'c.place_code',
   registeredOn: 'c.registered_on::text',
   acceptedOn: 'c.accepted_on::text',
-  endedOn: 'c.ended_on::text',
-  outcome: 'c.outcome',
+  endedOn: { only: ['endedOn', 'ageDays'], as: 'c.ended_on::text' },
+  outcome: { only: 'outcome', as: 'c.outcome' },
   referralDue: 'c.referral_due::text',
-  nextDue: 'c.next_due::text',
-  nextKind: 'c.next_kind',
-  changedAt: 'c.changed_at',
+  nextDue: { only: ['nextDue', 'overdue'], as: 'c.next_due::text' },
+  nextKind: { only: 'nextKind', as: 'c.next_kind' },
+  changedAt: { only: 'changedAt', as: 'c.changed_at' },
   roomId: 'c.room_id',
   roomArea: 'c.room_area',
   registrar: 'c.registrar',
@@ -118,7 +118,7 @@ function storedRow(read: Read, names: StoredRow['names']): StoredRow {
     ...copied(read),
     externalNumber: read.externalNumber || (names?.number ?? null),
     room: room ?? { id: roomId, name: '', nameEn: '' },
-    changedAt: new Date(changedAt).toISOString(),
+    changedAt: changedAt && new Date(changedAt).toISOString(),
   };
   const location = { roomId, roomArea, registrar, sentTo, sights, restricted: restricted ?? [] };
   return { shown, location, names, referralOpen: referralOpen ?? null, state: state ?? null };

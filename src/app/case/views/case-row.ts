@@ -44,7 +44,6 @@ export interface CaseRow {
   readonly phase: Phase | null;
   readonly type: DisputeType;
   readonly source: Source;
-  /** Fen. */
   /** Fen; null: unknown. */
   readonly amount: number | null;
   readonly people: number;
@@ -52,6 +51,7 @@ export interface CaseRow {
   readonly placeCode: DivisionCode;
   readonly registeredOn: Day | null;
   readonly acceptedOn: Day | null;
+  /** Null when not asked for, as are outcome, next date and instant of the last change. */
   readonly endedOn: Day | null;
   readonly outcome: Outcome | null;
   /** Last day on which the room it was sent to may answer. */
@@ -60,7 +60,7 @@ export interface CaseRow {
   readonly nextDue: Day | null;
   readonly nextKind: NextKind | null;
   /** ISO instant of the last change. */
-  readonly changedAt: string;
+  readonly changedAt: string | null;
   readonly accessLevel: AccessLevel;
   readonly room: RoomBrief;
   /** Null when not asked for, like all that follows. */

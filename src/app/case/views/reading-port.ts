@@ -31,8 +31,15 @@ import type { CaseLocation } from '../../../domain/case/location.js';
 import type { SearchReason } from '../../../domain/privacy/search.js';
 import type { TokenKind } from '../../keys/sealer-port.js';
 
-/** What of a list row costs a join or an opened seal and is read only when asked for. */
+/** What of a list row costs a join or an opened seal, or is seldom shown, and is read only when asked for. */
 export const LIST_FIELDS = [
+  'endedOn',
+  'ageDays',
+  'outcome',
+  'nextDue',
+  'overdue',
+  'nextKind',
+  'changedAt',
   'phase',
   'room.name',
   'place.name',

@@ -6,6 +6,7 @@ import { v7 } from 'uuid';
 import { contextsOf } from '../../src/adapters/graphql/shared/context.js';
 import { readTrustedDocuments } from '../../src/adapters/graphql/limits/trusted-documents.js';
 import { PAPERS_WRITERS } from '../../src/adapters/documents/writers.js';
+import { receivedRoute } from '../../src/adapters/graphql/handover/received-route.js';
 import { packageRoute } from '../../src/adapters/graphql/packages/route.js';
 import { liveSockets } from '../../src/adapters/graphql/sockets/sockets.js';
 import { exportRoute } from '../../src/adapters/graphql/export/route.js';
@@ -90,6 +91,7 @@ export async function serveConsole(
   const routes = [
     graphql,
     exportRoute({ ...entered, writers: SHEET_WRITERS }),
+    receivedRoute({ ...entered, writers: PAPERS_WRITERS }),
     packageRoute({ ...entered, writers: PAPERS_WRITERS, handOver: services.handover.handOver }),
     sessionRoutes({ identity, publicPath: '' }),
     consolePage({ folder: built.folder, publicPath: '', provider: through !== undefined }),

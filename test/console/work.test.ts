@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 import { faultsAt, faultsOf } from './faults.js';
 import { CHROMIUM, useConsole } from './open-console.js';
 import { aCaseToAssign, HEAD as TOWN_HEAD, numberOf } from './own-cases.js';
+import { SANYU } from '../graphql/registrations.js';
+import { heldByTheCourt, JUDGE, receivedThere, aCaseThatSent } from './handed-over.js';
 import { until } from './until.js';
 import { DESK, PHONE } from './visit.js';
 
@@ -28,6 +30,7 @@ const rowsOf = (page: Page): Promise<string[]> => page.locator('tbody a[data-row
 (CHROMIUM ? describe : describe.skip)('lists, desk, figures, map and office', () => {
   const open = useConsole();
   const signedIn = (name: string, path = '') => open().enter(name, path);
+  let sentFrom: string | undefined;
 
   test.each([
     [DESK, 'zh-CN'],
@@ -177,6 +180,71 @@ const rowsOf = (page: Page): Promise<string[]> => page.locator('tbody a[data-row
     await row.locator('button:has-text("邀请")').click();
     await page.click('[role=dialog] .button.primary');
     expect((await page.textContent('output.code'))?.length).toBeGreaterThan(20);
+    await context.close();
+  }, 120_000);
+
+  test.each([
+    [DESK, 'zh-CN', ['未送达', '受理', '对方已收到', '正在送出']],
+    [PHONE, 'en-GB', ['given up', 'accepted', 'taken by the other side', 'being sent']],
+  ])(
+    'the case tells what was sent where, and how each stands: %j %s',
+    async (size, locale, states) => {
+      sentFrom ??= await aCaseThatSent(open());
+      const { page, context } = await open().enter(TOWN_HEAD, `/cases/${sentFrom}`, size, locale);
+      await page.locator('#sent li').nth(3).waitFor();
+      const said = (await page.locator('#sent').textContent()) ?? '';
+      expect(states.filter((state) => !said.includes(state))).toEqual([]);
+      for (const fact of ['南通市通州区人民法院', 'HTTP_503', '（2026）苏0612民特91号', '受理通知书'])
+        expect(said).toContain(fact);
+      expect(await faultsAt(page)).toEqual([]);
+      await context.close();
+    },
+    120_000,
+  );
+
+  test('a judge reads what came from another server, prints it, and answers it', async () => {
+    await receivedThere(open());
+    const { page, context } = await signedIn(JUDGE, '/mandates?part=received');
+    const line = page.locator('li', { hasText: 'urn:fengqiao:320371' });
+    await line.locator('.small', { hasText: '保管至' }).waitFor();
+    const [printed] = await Promise.all([page.waitForEvent('download'), line.locator('button').first().click()]);
+    expect(printed.suggestedFilename()).toMatch(/\.html$/);
+    await line.getByRole('button', { name: '答复' }).click();
+    const form = page.locator('[role=dialog]');
+    await form.locator('select').first().selectOption('ACCEPTED');
+    await form.getByLabel('本机关的案号', { exact: false }).fill('88号');
+    await form.getByLabel('文书名称', { exact: false }).fill('受理通知书');
+    await form.locator('button[type=submit]').click();
+    await form.locator('.problem', { hasText: '案号' }).first().waitFor();
+    await form.getByLabel('本机关的案号', { exact: false }).fill('（2026）苏0612民特92号');
+    await form.locator('button[type=submit]').click();
+    await line.locator('.tag', { hasText: '受理' }).waitFor();
+    expect(await faultsAt(page)).toEqual([]);
+    await context.close();
+  }, 120_000);
+
+  test('a court hands two of its cases over at once, each with its own result', async () => {
+    const held = await heldByTheCourt(open().api, ['（2026）苏0612民初7701号', '（2026）苏0612民初7702号']);
+    const names = await Promise.all(held.map((one) => numberOf(open().api, one)));
+    const { page, context } = await signedIn(JUDGE, '/mandates?part=held');
+    const ticks = names.map((name) => page.getByRole('checkbox', { name: `选${name}` }));
+    for (const tick of ticks) await tick.check();
+    const form = page.locator('form.card', { hasText: '一次移交2件' });
+    await form.locator('input[type=search]').fill('三余');
+    await form.locator(`select:has(option[value="${SANYU}"])`).selectOption(SANYU);
+    await form.locator('select:has(option[value="ENTRUSTED_POST_FILING"])').selectOption('ENTRUSTED_POST_FILING');
+    await form.locator('select:has(option[value="ORDINARY"])').selectOption('ORDINARY');
+    await form.locator('textarea').fill('起诉状副本');
+    await form.locator('select:has(option[value="ON_PAPER"])').selectOption('ON_PAPER');
+    expect(await faultsAt(page)).toEqual([]);
+    await form.getByRole('button', { name: '移交2件' }).click();
+    await page.locator('.said', { hasText: '已办2件' }).waitFor();
+    for (const tick of ticks) await tick.waitFor({ state: 'detached' });
+    const offered = await open().api.app.db.asOwner(
+      `select 1 from mandate where case_id = any ($1::uuid[]) and room_id = $2`,
+      [held.map(({ id }) => id), SANYU],
+    );
+    expect(offered).toHaveLength(2);
     await context.close();
   }, 120_000);
 });

@@ -35,7 +35,8 @@ export interface SentPackage {
   readonly reason: string | null;
   readonly answer: PackageAnswer | null;
   readonly answeredAt: string | null;
-  /** With which paper, and why it was refused. */
+  /** Under which number of theirs, with which paper, and why it was refused. */
+  readonly answerNumber: string | null;
   readonly answerDocument: string | null;
   readonly answerReason: string | null;
 }

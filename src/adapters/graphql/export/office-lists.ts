@@ -40,6 +40,7 @@ export const OFFICE_LISTS: Readonly<Record<string, ExportedList>> = {
       field('reason', '为何未送达', 'why not taken'),
       field('answer', '答复', 'answer'),
       field('answeredAt', '答复时间', 'answered'),
+      field('answerNumber', '对方案号', 'their number'),
       field('answerDocument', '文书', 'paper'),
       field('answerReason', '理由', 'reason'),
     ],

@@ -109,6 +109,9 @@ export class SentPackage implements port.SentPackage {
   @Shown(() => DateTime, '答复时间 — When it was answered', MAYBE)
   answeredAt!: string | null;
 
+  @Shown(() => String, '对方的案号 — The number that they gave', MAYBE)
+  answerNumber!: string | null;
+
   @Shown(() => String, '答复的文书 — The paper of the answer', MAYBE)
   answerDocument!: string | null;
 

@@ -12,7 +12,10 @@ import { run, type Snapshot } from '../reading/snapshot.js';
 /** Nobody hands over a case so often. */
 const MOST = 200;
 
-type Read = Omit<SentPackage, 'id' | 'madeAt' | 'sentAt' | 'answeredAt' | 'answerDocument' | 'answerReason'> & {
+type Read = Omit<
+  SentPackage,
+  'id' | 'madeAt' | 'sentAt' | 'answeredAt' | 'answerNumber' | 'answerDocument' | 'answerReason'
+> & {
   readonly id: string | null;
   readonly madeAt: Date;
   readonly sentAt: Date | null;
@@ -54,6 +57,10 @@ async function opened(
   const said = key && answerSealed ? (key.open(placeOfAnswer(partnerId, row.id), answerSealed) as AnswerSaid) : null;
   return {
     ...{ ...row, madeAt: iso(madeAt) as string, sentAt: iso(sentAt), answeredAt: iso(answeredAt) },
-    ...{ answerDocument: said?.document ?? null, answerReason: said?.reason ?? null },
+    ...{
+      answerNumber: said?.number ?? null,
+      answerDocument: said?.document ?? null,
+      answerReason: said?.reason ?? null,
+    },
   };
 }

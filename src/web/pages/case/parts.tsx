@@ -14,6 +14,7 @@ import { PapersCard } from '../../case/cards/papers-card.js';
 import { PartiesCard } from '../../case/cards/parties-card.js';
 import { ReferralsCard } from '../../case/cards/referrals-card.js';
 import { RoutesCard } from '../../case/cards/routes-card.js';
+import { SentCard } from '../../case/cards/sent-card.js';
 import { SessionsCard } from '../../case/cards/sessions-card.js';
 import type { CaseFile } from '../../case/choices.js';
 import type { Choose } from '../../case/chosen.js';
@@ -56,6 +57,7 @@ export function Parts({ file, onChoose }: PartsProps) {
         <ClocksCard file={file} />
         {INSIDE.includes(file.accessLevel) && <RoutesCard file={file} />}
         {TAKES_PAPERS.includes(file.accessLevel) && <PapersCard file={file} />}
+        {INSIDE.includes(file.accessLevel) && seesKeeping(posts) && <SentCard file={file} />}
         {INSIDE.includes(file.accessLevel) && seesKeeping(posts) && <KeepingCard file={file} onChoose={onChoose} />}
         <LettersCard file={file} />
         <History file={file} />

@@ -18,7 +18,7 @@ export default {
   incremental: true,
   incrementalFile: `.data/mutants/${name}.incremental.json`,
   tempDirName: `.data/mutants/${name}.tree`,
-  ignorePatterns: ['.data', '.console', 'dist', '.parts', 'docs', 'bench', 'migrations'],
+  ignorePatterns: ['.data', '.console', 'dist', '.parts', 'docs/pictures', 'bench', 'migrations'],
   /** Rewriting tsconfig.json needs an older compiler, and nothing reads it here. */
   tsconfigFile: 'none',
   disableTypeChecks: false,

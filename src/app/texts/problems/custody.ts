@@ -60,7 +60,7 @@ export const CUSTODY_TEXTS: ProblemTexts<CustodyProblem> = {
     en: 'The time to answer is not over yet (last day: {dueOn}).',
   },
   AUTHORITY_WITHOUT_ROOM: {
-    zh: '该机关在名册上没有办案场所，请管理员先行登记。',
+    zh: '该机关没有登记办理点，请管理员先行登记。',
     en: 'This authority has no room in the network. Ask the administrator to enter one.',
   },
   NOT_OF_AN_AUTHORITY: {
@@ -72,7 +72,7 @@ export const CUSTODY_TEXTS: ProblemTexts<CustodyProblem> = {
     en: 'A court or commission has accepted the same dispute; a room mediates it only when entrusted by it.',
   },
   AUTHORITY_UNKNOWN: {
-    zh: '找不到这个机关，或者它不受理案件，请从机构名册中选择。',
+    zh: '找不到这个机关，或者它不受理案件，请从机构列表中选择。',
     en: 'No such authority, or it holds no cases. Choose one of the list of bodies.',
   },
   SAME_AUTHORITY: {

@@ -1,4 +1,5 @@
 // What a process does until it is asked to stop: serve, work, or both. Whatever was opened is closed again, also when the next part will not open.
+import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import { logFile } from '../adapters/http/log-file.js';
 import { describeError, type Log, openLog } from '../adapters/http/logging.js';
@@ -54,6 +55,8 @@ export function running(duties: Duties): (config: Config) => Promise<void> {
       const { http, figures } = await openParts(app, duties, ends);
       log.info({ url: http?.url, metrics: figures?.url }, 'ready');
       process.stdout.write(http ? welcome(http.url, config, logFileOf(config)) : WORKING);
+      // Kept now, so that the next start is a quick one also when this process does not come to its end.
+      flushCompileCache();
       await stopped;
     } finally {
       await Promise.all(ends.map((end) => inTime(end(), log)));

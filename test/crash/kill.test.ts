@@ -39,7 +39,6 @@ function randomOf(seed: number): () => number {
 
 beforeAll(async () => {
   dataDir = await newDataDir();
-  await (await startProgram(dataDir)).end();
   program = await startProgram(dataDir);
   tokens = await signIn(program.url, PASSWORD);
   desks = Array.from({ length: DESKS }, (_, i) => new Desk(`desk-${i}`, tokens, randomOf(SEED + 7919 * i)));

@@ -1,4 +1,5 @@
 // A worker as its own process, which a test can kill: what follows of a note is one row of the test's own table; letters go by mail.
+import { flushCompileCache } from 'node:module';
 import { noteStoreOn } from '../../src/adapters/persistence/outbox/outbox.ts';
 import pg from 'pg';
 import { writeInvitation } from '../../src/adapters/calendar-file/calendar-file.ts';
@@ -34,6 +35,8 @@ const links = () => ({ open: null, unsubscribe: null });
 const sending = { store: outgoing, carriers: { MAIL: mailer.send }, linksOf: links, now: () => new Date() };
 queues.work({ queue: 'letters', atOnce: LETTERS_AT_ONCE, handle: ({ id }) => sendLetter(sending, id) });
 process.stdout.write('ready\n');
+// It is killed and has no end at which it would be kept.
+flushCompileCache();
 for (;;) {
   await placeEvents(orm).catch(() => undefined);
   await relay(store, queues.queue('notes'), new Date()).catch(() => undefined);

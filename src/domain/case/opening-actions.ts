@@ -1,4 +1,8 @@
-/** What opens a shut action: read from the table of actions and from what its guard says, so that no list is kept by hand. */
+/**
+ * What opens a shut action: the ways are read from the table of actions and from what their guards say. Three lists are kept
+ * by hand, of what the table cannot tell: which steps are no way (NO_WAY), which action nobody seeks for its own sake
+ * (BY_LAW), and which concern a group (OF_A_GROUP).
+ */
 import { RuleBroken } from '../kernel/rule-broken.js';
 import { type Action, ACTION_ROWS, ACTIONS, isOpenIn } from './actions.js';
 import { openersOf } from './guard-openers.js';

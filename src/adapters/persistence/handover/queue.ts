@@ -3,22 +3,18 @@ import type { HandoverQueue } from '../../../app/handover/port.js';
 import type { Sealer } from '../../../app/keys/sealer-port.js';
 import type { HandedOver } from '../../../app/outbox/port.js';
 import type { Orm } from '../database/orm.js';
-import { sql } from '../database/sql.js';
+import { raw, sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
-import { asSystem, executorOfSystem } from '../visibility/transactions.js';
+import { executorOfSystem } from '../visibility/transactions.js';
+import { relaying } from '../outbox/relaying.js';
 import { placeOfSent } from './outbox.js';
 
-const DUE = statement(
-  ({ limit, since }: Given<{ limit: number; since: Date }>) => sql<HandedOver>`
-    select id, home from handover_sent
-    where state = 'QUEUED' and (relayed_at is null or relayed_at < ${since}::timestamptz)
-    order by made_at, id limit ${limit}::int for update skip locked`,
-);
-
-const RELAYED = statement(
-  ({ ids, at }: Given<{ ids: readonly string[]; at: Date }>) => sql`
-    update handover_sent set relayed_at = ${at}::timestamptz where id = any (${ids}::uuid[])`,
-);
+const relay = relaying<HandedOver>({
+  table: 'handover_sent',
+  columns: 'id, home',
+  waits: () => raw(`state = 'QUEUED'`),
+  order: 'made_at, id',
+});
 
 interface Row {
   readonly home: string;
@@ -43,14 +39,7 @@ const OPEN = statement(
 export function handoverQueueOn(orm: Orm, sealer: Pick<Sealer, 'of'>): HandoverQueue {
   const execute = executorOfSystem(orm);
   return {
-    relay: (limit, at, since, handOn) =>
-      asSystem(orm, async (run) => {
-        const due = await run(DUE({ limit, since }));
-        if (due.length === 0) return 0;
-        await handOn(due);
-        await run(RELAYED({ ids: due.map(({ id }) => id), at }));
-        return due.length;
-      }),
+    relay: relay(orm),
     open: async (id) => {
       const [row] = await execute(OPEN({ id }));
       if (!row || (row.caseId !== null && !row.wrapped)) return null;

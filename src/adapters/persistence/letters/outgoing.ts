@@ -8,20 +8,16 @@ import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
 import { sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
-import { asSystem, executorOfSystem } from '../visibility/transactions.js';
+import { executorOfSystem } from '../visibility/transactions.js';
+import { relaying } from '../outbox/relaying.js';
 import { placeOfLetter } from './letter-store.js';
 
-const DUE = statement(
-  ({ limit, at, since }: Given<{ limit: number; at: Date; since: Date }>) => sql<HandedOver>`
-    select id, home from letter
-    where state = 'QUEUED' and due_at <= ${at}::timestamptz and (relayed_at is null or relayed_at < ${since}::timestamptz)
-    order by due_at, written_at, id limit ${limit}::int for update skip locked`,
-);
-
-const RELAYED = statement(
-  ({ ids, at }: Given<{ ids: readonly string[]; at: Date }>) => sql`
-    update letter set relayed_at = ${at}::timestamptz where id = any(${ids}::uuid[])`,
-);
+const relay = relaying<HandedOver>({
+  table: 'letter',
+  columns: 'id, home',
+  waits: (at) => sql`state = 'QUEUED' and due_at <= ${at}::timestamptz`,
+  order: 'due_at, written_at, id',
+});
 
 type Row = Omit<OpenLetter, 'address' | 'facts'> & {
   readonly home: Home;
@@ -69,14 +65,7 @@ const FORGET = statement(
 export function outgoingOn(orm: Orm, sealer: Pick<Sealer, 'of'>): OutgoingStore {
   const execute = executorOfSystem(orm);
   return {
-    relay: (limit, at, since, handOn) =>
-      asSystem(orm, async (run) => {
-        const letters = await run(DUE({ limit, at, since }));
-        if (letters.length === 0) return 0;
-        await handOn(letters);
-        await run(RELAYED({ ids: letters.map(({ id }) => id), at }));
-        return letters.length;
-      }),
+    relay: relay(orm),
     open: (id) => open(execute, sealer, id),
     sent: async (id, at, forget) => void (await execute(SENT({ id, at, forget }))),
     ended: async (id, state, reason) => void (await execute(ENDED({ id, state, reason }))),

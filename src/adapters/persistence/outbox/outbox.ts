@@ -5,8 +5,9 @@ import type { Execute } from '../database/execute.js';
 import type { Orm } from '../database/orm.js';
 import type { Entities } from '../database/transaction.js';
 import { type Tables, tablesOn } from '../database/mapped.js';
-import { type Query, sql } from '../database/sql.js';
+import { type Query, raw, sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
+import { relaying } from './relaying.js';
 import { OutboxTable } from '../tables/outbox.js';
 import { asSystem, executorOfSystem } from '../visibility/transactions.js';
 
@@ -22,18 +23,12 @@ export function outboxOn(orm: Orm, execute: Execute): Outbox {
   };
 }
 
-/** Several relays share the notes between them: what one has locked the others leave out. */
-const WAITING = statement(
-  ({ limit, since }: Given<{ limit: number; since: Date }>) => sql<Note>`
-    select id, home, case_id as "caseId", type from outbox
-    where done_at is null and (relayed_at is null or relayed_at < ${since}::timestamptz)
-    order by noted_at limit ${limit}::int for update skip locked`,
-);
-
-const RELAYED = statement(
-  ({ ids, at }: Given<{ ids: readonly string[]; at: Date }>) => sql`
-    update outbox set relayed_at = ${at}::timestamptz where id = any(${ids}::uuid[])`,
-);
+const relay = relaying<Note>({
+  table: 'outbox',
+  columns: 'id, home, case_id as "caseId", type',
+  waits: () => raw('done_at is null'),
+  order: 'noted_at',
+});
 
 type Found = Note & { readonly done: boolean };
 
@@ -87,14 +82,7 @@ export function noteStoreOn<Unit>(orm: Orm, unitOf: UnitOf<Unit>): NoteStore<Uni
       { planned: 'ONCE' },
     );
   return {
-    relay: (limit, at, since, handOn) =>
-      asSystem(orm, async (run) => {
-        const notes = await run(WAITING({ limit, since }));
-        if (notes.length === 0) return 0;
-        await handOn(notes);
-        await run(RELAYED({ ids: notes.map(({ id }) => id), at }));
-        return notes.length;
-      }),
+    relay: relay(orm),
     once: async (id, at, follow) => (await followed(LOCK({ id }), at, follow)).length === 1,
     together: (ids, at, follow) => followed(LOCK_FREE({ ids }), at, follow, goesWithOthers),
     state: async () => stateOf((await execute(STATE))[0]),

@@ -10,6 +10,7 @@ import type { Orm } from '../database/orm.js';
 import { sql } from '../database/sql.js';
 import { type Given, statement } from '../database/statement.js';
 import { asSystem, executorOfSystem } from '../visibility/transactions.js';
+import { relaying } from '../outbox/relaying.js';
 import { webhookRegisterOn } from './register.js';
 
 /** Whose room holds the case or is asked to take it; a court or commission that takes part is told the course. */
@@ -48,17 +49,12 @@ export function webhookQueueOn(execute: Execute): WebhookQueue {
   };
 }
 
-const DUE = statement(
-  ({ limit, at, since }: Given<{ limit: number; at: Date; since: Date }>) => sql<HandedOver>`
-    select id, home from webhook_delivery
-    where state = 'QUEUED' and due_at <= ${at}::timestamptz and (relayed_at is null or relayed_at < ${since}::timestamptz)
-    order by due_at, id limit ${limit}::int for update skip locked`,
-);
-
-const RELAYED = statement(
-  ({ ids, at }: Given<{ ids: readonly string[]; at: Date }>) => sql`
-    update webhook_delivery set relayed_at = ${at}::timestamptz where id = any (${ids}::uuid[])`,
-);
+const relay = relaying<HandedOver>({
+  table: 'webhook_delivery',
+  columns: 'id, home',
+  waits: (at) => sql`state = 'QUEUED' and due_at <= ${at}::timestamptz`,
+  order: 'due_at, id',
+});
 
 const OPEN = statement(
   ({ id }: Given<{ id: string }>) => sql<OpenDelivery>`
@@ -73,14 +69,7 @@ const OPEN = statement(
 export function deliveryStoreOn(orm: Orm, lettersOn: (execute: Execute, at: Date) => LetterUnit): DeliveryStore {
   const execute = executorOfSystem(orm);
   return {
-    relay: (limit, at, since, handOn) =>
-      asSystem(orm, async (run) => {
-        const due = await run(DUE({ limit, at, since }));
-        if (due.length === 0) return 0;
-        await handOn(due);
-        await run(RELAYED({ ids: due.map(({ id }) => id), at }));
-        return due.length;
-      }),
+    relay: relay(orm),
     open: async (id) => {
       const [row] = await execute(OPEN({ id }));
       return row ? { ...row, ...instantsOf(row) } : null;

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { pino } from 'pino';
 import { readConfig } from '../../src/config/config.js';
 import { folderComplaints } from '../../src/tools/embedded/data-folder.js';
+import { launchPostgres } from '../../src/tools/embedded/launch.js';
 import { findPostmaster } from '../../src/tools/embedded/postmaster.js';
 import { diagnose } from '../../src/wiring/doctor.js';
 import { openApp } from '../../src/wiring/open-app.js';
@@ -105,6 +106,12 @@ test('on a disk without the room that is asked for it starts, and takes no chang
   await app.close();
   expect(wrong).toEqual(['STORAGE_LOW']);
   expect(refused).toMatchObject({ code: 'STORAGE_LOW', facts: { least: 10_000_000 } });
+}, 30_000);
+
+test('of two that start the database at once one starts it, and the other finds it', async () => {
+  const [one, other] = await Promise.all([launchPostgres(dataDir), launchPostgres(dataDir)]);
+  await one.stop();
+  expect([other.pid, other.port]).toEqual([one.pid, one.port]);
 }, 30_000);
 
 test('and with everything put back it starts', async () => {

@@ -69,10 +69,11 @@ async function untilReady(folder: string, child: ChildProcess | undefined, logFi
   child?.once('error', (error) => {
     failed = error;
   });
-  while (Date.now() < deadline && !failed && (child?.exitCode ?? null) === null) {
+  for (let ended = false; Date.now() < deadline && !failed && !ended; await pause(20)) {
     const found = findPostmaster(folder);
     if (found?.ready) return found;
-    await pause(20);
+    // Another program that started at the same moment may have been first: then its server is ours too.
+    ended = (child?.exitCode ?? null) !== null && !found;
   }
   const tail = fs.existsSync(logFile) ? fs.readFileSync(logFile, 'utf8').slice(-2000) : '';
   throw new Error(`PostgreSQL 没有启动。 PostgreSQL did not start. ${failed?.message ?? ''}\n${tail}`);

@@ -48,6 +48,17 @@ async function startCluster(): Promise<Cluster> {
 
 const cluster = (): Promise<Cluster> => once('cluster', startCluster);
 
+/** The superuser's connection of this worker: opening one costs more than what is asked on it. */
+let administration: pg.Pool | undefined;
+
+async function asAdministrator(adminUrl: string, ...statements: readonly string[]): Promise<void> {
+  administration ??= new pg.Pool({ connectionString: adminUrl, max: 1, allowExitOnIdle: true }).on(
+    'error',
+    () => undefined,
+  );
+  for (const statement of statements) await administration.query(statement);
+}
+
 async function runOnce<T extends Rows = Rows>(url: string, sql: string, values?: unknown[]): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -71,14 +82,11 @@ function urlsOf({ port, owner, app }: Cluster, name: string): DatabaseUrls {
 
 /** Files are copied as they are: going through the server's own log, which is the default, takes three times as long. */
 async function copyDatabase({ adminUrl }: Cluster, template: string, name: string): Promise<void> {
-  const admin = new pg.Client({ connectionString: adminUrl });
-  await admin.connect();
-  try {
-    await admin.query(`create database ${name} template ${template} owner ${OWNER_ROLE} strategy file_copy`);
-    await admin.query(`revoke temporary on database ${name} from public`);
-  } finally {
-    await admin.end();
-  }
+  await asAdministrator(
+    adminUrl,
+    `create database ${name} template ${template} owner ${OWNER_ROLE} strategy file_copy`,
+    `revoke temporary on database ${name} from public`,
+  );
 }
 
 async function template(recipe: Recipe): Promise<string> {
@@ -138,7 +146,7 @@ export class FreshDatabase {
   async drop(): Promise<void> {
     for (const orm of this.#orms) await orm.close(true);
     await Promise.all([this.#owner.end(), this.#app.end()]);
-    await runOnce(this.adminUrl, `drop database if exists ${this.name} with (force)`);
+    await asAdministrator(this.adminUrl, `drop database if exists ${this.name} with (force)`);
   }
 }
 

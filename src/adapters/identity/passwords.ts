@@ -10,9 +10,12 @@ const OWASP = { memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 }
 const AT_ONCE = 2;
 const WAITING = 100;
 
-/** A hash nobody's password has: unknown logins are checked against it, so they take as long as known ones. */
+/** A hash nobody's password has: unknown logins are checked against it, so they take as long as known ones. Made once in a process. */
+let nobodys: Promise<string> | undefined;
+
 export async function openPasswords(): Promise<Passwords> {
-  const nobody = await hash('nobody', OWASP);
+  nobodys ??= hash('nobody', OWASP);
+  const nobody = await nobodys;
   const inTurn = fewAtOnce(AT_ONCE, WAITING, 'SIGN_IN_BUSY');
   return {
     hash: (password) => inTurn(() => hash(password, OWASP)),

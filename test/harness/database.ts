@@ -1,6 +1,7 @@
 // Gives each test file its own real PostgreSQL database, copied from a template that is migrated once per run.
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll } from '@jest/globals';
 import pg from 'pg';
 import { launchPostgres, mayHaveSocket } from '../../src/tools/embedded/launch.js';
@@ -51,12 +52,22 @@ const cluster = (): Promise<Cluster> => once('cluster', startCluster);
 /** The superuser's connection of this worker: opening one costs more than what is asked on it. */
 let administration: pg.Pool | undefined;
 
-async function asAdministrator(adminUrl: string, ...statements: readonly string[]): Promise<void> {
+async function asAdministrator(adminUrl: string, statement: string): Promise<Rows> {
   administration ??= new pg.Pool({ connectionString: adminUrl, max: 1, allowExitOnIdle: true }).on(
     'error',
     () => undefined,
   );
-  for (const statement of statements) await administration.query(statement);
+  return (await administration.query(statement)).rows as Rows;
+}
+
+const LEAVING_TRIES = 40;
+
+/** Connections that were told farewell end a moment later: one cut off in that moment is an error to its pool. */
+async function dropDatabase(adminUrl: string, name: string): Promise<void> {
+  const there = `select from pg_stat_activity where datname = '${name}' and backend_type = 'client backend' limit 1`;
+  for (let tries = 0; tries < LEAVING_TRIES && (await asAdministrator(adminUrl, there)).length > 0; tries++)
+    await pause(5);
+  await asAdministrator(adminUrl, `drop database if exists ${name} with (force)`);
 }
 
 async function runOnce<T extends Rows = Rows>(url: string, sql: string, values?: unknown[]): Promise<T> {
@@ -85,8 +96,8 @@ async function copyDatabase({ adminUrl }: Cluster, template: string, name: strin
   await asAdministrator(
     adminUrl,
     `create database ${name} template ${template} owner ${OWNER_ROLE} strategy file_copy`,
-    `revoke temporary on database ${name} from public`,
   );
+  await asAdministrator(adminUrl, `revoke temporary on database ${name} from public`);
 }
 
 async function template(recipe: Recipe): Promise<string> {
@@ -146,7 +157,7 @@ export class FreshDatabase {
   async drop(): Promise<void> {
     for (const orm of this.#orms) await orm.close(true);
     await Promise.all([this.#owner.end(), this.#app.end()]);
-    await asAdministrator(this.adminUrl, `drop database if exists ${this.name} with (force)`);
+    await dropDatabase(this.adminUrl, this.name);
   }
 }
 

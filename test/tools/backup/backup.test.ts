@@ -186,25 +186,14 @@ describe('the file', () => {
     expect(await tablesIn(place)).toEqual([]);
   });
 
-  test('cut at the end of a table and packed anew is refused', async () => {
-    const file = changed('short', (script) => script.slice(0, script.indexOf('copy "entry"')));
-    await expect(check(file)).rejects.toMatchObject({ reason: 'NOT_WHOLE' });
-  });
-
-  test('with one figure altered is refused', async () => {
-    const file = changed('altered', (script) => script.replace(/\tREGISTERED\t/, '\tACCEPTED\t'));
-    await expect(check(file)).rejects.toMatchObject({ reason: 'NOT_WHOLE' });
-  });
-
-  test('altered together with its manifest is refused: the manifest is signed with the master key', async () => {
-    const file = changed('forged', (script) => script.replace(/"takenAt":"2/g, '"takenAt":"1'));
-    await expect(check(file)).rejects.toMatchObject({ reason: 'NOT_WHOLE' });
-  });
-
-  test('with anything behind its end is refused', async () => {
-    await expect(check(changed('long', (script) => `${script}drop table entry;\n`))).rejects.toMatchObject({
-      reason: 'NOT_WHOLE',
-    });
+  test.each<[string, string, (script: string) => string]>([
+    ['short', 'cut at the end of a table', (script) => script.slice(0, script.indexOf('copy "entry"'))],
+    ['altered', 'with one figure altered', (script) => script.replace(/\tREGISTERED\t/, '\tACCEPTED\t')],
+    // The manifest is signed with the master key.
+    ['forged', 'altered with its manifest', (script) => script.replace(/"takenAt":"2/g, '"takenAt":"1')],
+    ['long', 'with anything behind its end', (script) => `${script}drop table entry;\n`],
+  ])('%s and packed anew is refused: %s', async (name, _how, change) => {
+    await expect(check(changed(name, change))).rejects.toMatchObject({ reason: 'NOT_WHOLE' });
   });
 
   test('that is something else is refused', async () => {

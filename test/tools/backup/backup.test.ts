@@ -66,9 +66,7 @@ function changed(name: string, change: (script: string) => string): string {
 }
 
 beforeAll(async () => {
-  const [first] = await app().db.asOwner<{ id: string }[]>(
-    'select case_id as id from case_file order by case_id limit 1',
-  );
+  const [first] = await app().db.asOwner<{ id: string }[]>('select min(case_id::text) as id from case_file');
   const { state } = await fileOf(app(), String(first?.id));
   await turnedInBook(app(), state, ['offered', 'taken', 'agreed'], { on: '2026-03-02' });
   planted = await plant(app(), MASTER);

@@ -147,3 +147,46 @@ describe('a side of many people', () => {
     expect(answered.last.data).toMatchObject({ document: '意见书', consents: true });
   });
 });
+
+describe('the answer to an offer', () => {
+  it.each<['acceptMandate' | 'declineMandate', object, string, string, object]>([
+    [
+      'acceptMandate',
+      { receiptSignedOn: '2026-03-01' },
+      'RECEIPT_OUT_OF_ORDER',
+      'receiptSignedOn',
+      { offeredOn: '2026-03-02' },
+    ],
+    ['acceptMandate', { receiptSignedOn: '2027-03-01' }, 'DAY_IN_FUTURE', 'receiptSignedOn', {}],
+    ['acceptMandate', { receiptDocument: ' ' }, 'TEXT_MISSING', 'receiptDocument', {}],
+    ['acceptMandate', { on: '2027-01-01' }, 'DAY_IN_FUTURE', 'on', {}],
+    ['declineMandate', { note: ' ' }, 'TEXT_MISSING', 'note', {}],
+    ['declineMandate', { on: '2027-01-01' }, 'DAY_IN_FUTURE', 'on', {}],
+  ])('%s with %j is refused: %s at %s', (action, over, code, field, facts) => {
+    expect(refusal(() => entrusted().attempt(action, over))).toMatchObject({ code, field, facts });
+  });
+
+  it('keeps the receipt as it is called, and who was chosen is the choice of the room', () => {
+    const [begun, assigned] = entrusted().attempt('acceptMandate', { receiptDocument: ' 签收单 ' });
+    expect(begun?.data).toMatchObject({ receipt: { document: '签收单' } });
+    expect(assigned?.data).toMatchObject({ chosenBy: 'ROOM' });
+  });
+
+  it('keeps why it was declined under seal, and when it lapsed', () => {
+    const declined = entrusted().take('declineMandate');
+    const mandateId = mandateOf(declined);
+    expect(declined.last).toMatchObject({
+      ...{
+        data: { mandateId, reason: 'CAPACITY' },
+        secret: { texts: { [`reason:mandate:${mandateId}`]: '人手已满' } },
+      },
+    });
+    expect(refusal(() => entrusted().attempt('lapseMandate'))).toMatchObject({ facts: { dueOn: '' } });
+    const online = entrusted({ online: true });
+    expect(refusal(() => online.attempt('lapseMandate'))).toMatchObject({ facts: { dueOn: '2026-03-05' } });
+    expect(online.wait(4).take('lapseMandate').last.data).toMatchObject({
+      mandateId: mandateOf(online),
+      dueOn: '2026-03-05',
+    });
+  });
+});

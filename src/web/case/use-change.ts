@@ -1,6 +1,7 @@
 /**
  * A change as a form sends it: once however often it is pressed, and again only under the same key. What the server says of it,
- * or that no answer came, stands until something is typed anew.
+ * or that no answer came, stands until something is typed anew. It has been sent when it was answered: a form that was refused
+ * does not wait until the case has been read again.
  */
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
@@ -14,6 +15,9 @@ interface Asked {
   readonly caseId: string | undefined;
   readonly onDone: (done: Changed) => void;
 }
+
+/** So long a form waits for the case as it is now, before it closes; it comes all the same when it takes longer. */
+const SHOWN_WITHIN_MS = 5_000;
 
 export function useChange({ action, caseId, onDone }: Asked) {
   const queries = useQueryClient();
@@ -31,8 +35,10 @@ export function useChange({ action, caseId, onDone }: Asked) {
     try {
       const done = await change(action, input);
       setProblem(done.problem ?? null);
-      if (caseId) await queries.invalidateQueries({ queryKey: ['case', caseId] });
-      if (!done.problem) onDone(done);
+      const shown = caseId ? queries.invalidateQueries({ queryKey: ['case', caseId] }) : undefined;
+      if (done.problem) return;
+      await Promise.race([shown, new Promise((resolve) => setTimeout(resolve, SHOWN_WITHIN_MS))]);
+      onDone(done);
     } catch (error) {
       setFailed(error);
     } finally {

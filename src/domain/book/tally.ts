@@ -31,29 +31,36 @@ const SUMMED: Record<Span, readonly When[]> = {
   EVER: ['BY_END', 'LATER'],
 };
 
+type Goes = readonly (readonly [ColumnName, 1 | -1])[];
+
 /** By when and kind, the columns that a count goes into and with which sign. */
-const GOES_INTO = new Map<string, [ColumnName, 1 | -1][]>();
+const GOES_INTO = new Map<When, Map<Kind, Goes>>();
 for (const name of COLUMN_NAMES) {
   const { span, plus, minus } = COLUMNS[name];
-  for (const when of SUMMED[span])
+  for (const when of SUMMED[span]) {
+    const byKind = GOES_INTO.get(when) ?? new Map<Kind, Goes>();
+    GOES_INTO.set(when, byKind);
     for (const [kinds, sign] of [[plus, 1] as const, [minus, -1] as const])
-      for (const kind of kinds) {
-        const key = `${when} ${kind}`;
-        GOES_INTO.set(key, [...(GOES_INTO.get(key) ?? []), [name, sign]]);
-      }
+      for (const kind of kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), [name, sign]]);
+  }
 }
+
+/** Copied for each line, of which a statement by room has thousands. */
+const NOUGHT: Tally = {
+  ...(Object.fromEntries(COLUMN_NAMES.map((name) => [name, 0])) as Record<ColumnName, number>),
+  ...{ acceptedAmount: 0, agreedAmount: 0 },
+};
 
 /** The printed columns of one line, each the signed sum that `COLUMNS` says; kinds that no column sums change nothing. */
 export function tallyOf(counted: readonly KindCount[]): Tally {
-  const tally = Object.fromEntries(COLUMN_NAMES.map((name) => [name, 0])) as Record<ColumnName, number>;
-  let [acceptedAmount, agreedAmount] = [0, 0];
-  for (const { when, kind, count, disputeAmount, agreedAmount: agreed } of counted) {
-    for (const [name, sign] of GOES_INTO.get(`${when} ${kind}`) ?? []) tally[name] += sign * count;
+  const tally: { -readonly [Name in keyof Tally]: number } = { ...NOUGHT };
+  for (const { when, kind, count, disputeAmount, agreedAmount } of counted) {
+    for (const [name, sign] of GOES_INTO.get(when)?.get(kind) ?? []) tally[name] += sign * count;
     if (when !== 'WITHIN') continue;
-    if (kind === 'ACCEPTED') acceptedAmount += disputeAmount;
-    if (kind === 'SETTLED' || kind === 'PARTLY') agreedAmount += agreed;
+    if (kind === 'ACCEPTED') tally.acceptedAmount += disputeAmount;
+    if (kind === 'SETTLED' || kind === 'PARTLY') tally.agreedAmount += agreedAmount;
   }
-  return { ...tally, acceptedAmount, agreedAmount };
+  return tally;
 }
 
 /** A line of zeros is not printed. */

@@ -16,6 +16,17 @@ export const kinds = (state: CaseState, today: Day = MONDAY) => routesOf(state, 
 export const one = (kind: RouteKind, state: CaseState, today: Day = MONDAY, calendar = CALENDAR) =>
   routesOf(state, today, calendar).find((route) => route.kind === kind) as Route;
 
+/** Kind, article with its mark, where, cost, period, note. */
+export type Said = readonly [RouteKind, string, string, string, string?, (readonly string[])?];
+/** The same, with what is missing at its end. */
+export const whole = (said: readonly unknown[]) => [...said, ...Array(5 - said.length).fill(undefined)];
+
+/** What is said of a way: the article with its mark, where, at what cost, within which period, with what note. */
+export function saidOf(kind: RouteKind, state: CaseState, today: Day = MONDAY) {
+  const { cite, where, cost, clock, note } = one(kind, state, today);
+  return [`${cite.law} ${cite.article} ${cite.mark}`, where, cost, clock, note] as const;
+}
+
 export const STATION = aRoom({ id: 'station', kind: 'ADMIN_DISPUTE_STATION', layer: 'OUTSIDE', ledgerClass: 'ADMIN' });
 export const CHAMBER = aRoom({
   id: 'chamber',

@@ -12,23 +12,27 @@ import { seenInScope } from '../visibility/scope.js';
 import { tokensOf } from './sealing.js';
 
 /** How far one looks: at so many latest cases of each particular, and for so many cases. A hint needs no more. */
-const LATEST = raw('200');
+export const LATEST = 200;
 const MOST = raw('20');
 
 /** All identity numbers of a party, to tell two people of one name apart. */
 const NUMBERS = raw(`array_agg(t.token) filter (where t.kind = 'ID_NUMBER')`);
 
+export type AskedCase = Pick<CaseFile, 'state' | 'secret'>;
+
 /** The tokens of the two sides of a case that is not written yet. */
-async function given(sealer: Sealer, { state, secret }: Pick<CaseFile, 'state' | 'secret'>): Promise<Sql> {
+export async function sidesOf(sealer: Sealer, { state, secret }: AskedCase): Promise<Sql> {
   const side = new Map(state.parties.map((party) => [party.id as string, party.side]));
   const all = tokensOf(await sealer.of(state.home), state, secret);
   const tokens = all.filter(({ partyId }) => (side.get(partyId) ?? 'THIRD_PARTY') !== 'THIRD_PARTY');
-  return sql`given as materialized (
+  return sql`unnest(${tokens.map((t) => t.partyId)}::uuid[], ${tokens.map((t) => side.get(t.partyId))}::text[],
+    ${tokens.map((t) => t.kind)}::text[], ${tokens.map((t) => t.token)}::bytea[])`;
+}
+
+const given = (sides: Sql, { state }: AskedCase): Sql => sql`given as materialized (
     select ${state.home}::text as home, ${state.id}::uuid as case_id, ${dayOfMilestone(state, 'REGISTERED')}::date as day,
       t.*, ${NUMBERS} over (partition by t.party) as numbers
-    from unnest(${tokens.map((t) => t.partyId)}::uuid[], ${tokens.map((t) => side.get(t.partyId))}::text[],
-      ${tokens.map((t) => t.kind)}::text[], ${tokens.map((t) => t.token)}::bytea[]) t (party, side, kind, token))`;
-}
+    from ${sides} t (party, side, kind, token))`;
 
 /**
  * Parties of the given case who are parties elsewhere, by any particular. Identifiers of cases follow time, so the latest
@@ -41,7 +45,7 @@ const HIT = sql`near as materialized (
     cross join lateral (
       select t.case_id from party_token t
       where t.home = g.home and t.kind = g.kind and t.token = g.token and t.case_id <> g.case_id
-      order by t.case_id desc limit ${LATEST}) t),
+      order by t.case_id desc limit ${raw(String(LATEST))}) t),
   their as materialized (
     select n.home, n.day, n.other, t.party_id, t.kind, t.token,
       ${NUMBERS} over (partition by n.other, t.party_id) as numbers
@@ -94,13 +98,9 @@ interface Found {
   readonly seen: boolean;
 }
 
-export async function likenessOf(
-  actor: Actor,
-  sealer: Sealer,
-  file: Pick<CaseFile, 'state' | 'secret'>,
-): Promise<Query<Found>> {
+export async function likenessOf(actor: Actor, sealer: Sealer, file: AskedCase): Promise<Query<Found>> {
   return sql<Found>`
-    with ${await given(sealer, file)}, ${HIT}, ${SIMILAR}, ${TIMES(file.state.room.id)}
+    with ${given(await sidesOf(sealer, file), file)}, ${HIT}, ${SIMILAR}, ${TIMES(file.state.room.id)}
     select t.times, s.other as "similarId", s.room_id as "roomId", s.display_no as "displayNo",
       (select v.name from room_version v where v.room_id = s.room_id order by v.version desc limit 1) as "roomName",
       exists (select from case_file c where c.home = s.home and c.case_id = s.other and ${seenInScope(actor, 'c')}) as seen

@@ -7,15 +7,10 @@ const LAWS: readonly BookProblem[] = ['BOOK_PATH', 'BOOK_TIME', 'BOOK_ONCE', 'BO
 const BY_TRIGGER = 'FB001';
 /** Constraints of the book that stand behind the triggers. */
 const BY_CONSTRAINT: Readonly<Record<string, BookProblem>> = {
-  entry_from_stands: 'BOOK_PATH',
-  entry_to_stands: 'BOOK_PATH',
-  entry_acceptance_whole: 'BOOK_PATH',
-  entry_day_recorded: 'BOOK_TIME',
+  entry_sound: 'BOOK_PATH',
   dispute_accepted_once: 'BOOK_ONCE',
   dispute_reopened_sound: 'BOOK_ONCE',
-  mandate_from_stands: 'BOOK_PATH',
-  mandate_to_stands: 'BOOK_PATH',
-  mandate_day_recorded: 'BOOK_TIME',
+  mandate_sound: 'BOOK_PATH',
 };
 
 interface DatabaseError {

@@ -45,8 +45,8 @@ function checked(ways: Ways, alias: string): Sql {
   if (ways.everything) return raw('true');
   const close = joined(closeBy(ways, alias), ' or ');
   if (!ways.places) return sql`case when ${close} then true else false end`;
-  return sql`case when ${close} then true else (select true from own_sight s
-    where ${ofCase(alias)} and s.place = any(${ways.places}::uuid[]) limit 1) end`;
+  const c = raw(alias);
+  return sql`case when ${close} then true else in_own_sight(${c}.home, ${c}.case_id, ${ways.places}::uuid[]) end`;
 }
 
 const waysOf = (reach: Reach): Ways => ({ ...reach, places: reach.places.length > 0 ? reach.places : null });
@@ -69,8 +69,8 @@ function closeOnly(ways: Ways, alias: string): Sql {
   if (ways.everything) return raw('true');
   const close = closeBy(ways, alias);
   if (!ways.places) return sql`(${joined(close, ' or ')})`;
-  const registered = sql`(${close.at(-1) as Sql} and (select true from own_sight s where ${ofCase(alias)}
-    and s.kind = 'AUTHORITY' and s.place = any(${ways.places}::uuid[]) limit 1) is null)`;
+  const c = raw(alias);
+  const registered = sql`(${close.at(-1) as Sql} and not told_as_authority(${c}.home, ${c}.case_id, ${ways.places}::uuid[]))`;
   return sql`(${joined([...close.slice(0, -1), registered], ' or ')})`;
 }
 

@@ -40,11 +40,11 @@ const OF_TWO_POSTS = '尤国梁';
     await other.page.click(SEND);
     await done(other.page);
     expect(await eventsOf(open(), id)).toBe(before + 1);
-    await Promise.all([one.context.close(), other.context.close()]);
+    await Promise.all([one.close(), other.close()]);
   }, 120_000);
 
   test('the answer is lost: it is sent again under the same key and takes effect once', async () => {
-    const { page, context } = await signedIn();
+    const { page, close } = await signedIn();
     await plan(page, '丙室');
     const before = await eventsOf(open(), id);
     const keys: string[] = [];
@@ -61,11 +61,11 @@ const OF_TWO_POSTS = '尤国梁';
     await done(page);
     expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
     expect(await eventsOf(open(), id)).toBe(before + 1);
-    await context.close();
+    await close();
   }, 120_000);
 
   test('pressed twice in one moment it is sent once', async () => {
-    const { page, context, settled } = await signedIn();
+    const { page, close, settled } = await signedIn();
     await plan(page, '丁室');
     const before = await eventsOf(open(), id);
     let sent = 0;
@@ -76,7 +76,7 @@ const OF_TWO_POSTS = '尤国梁';
     await done(page);
     await settled();
     expect([sent, await eventsOf(open(), id)]).toEqual([1, before + 1]);
-    await context.close();
+    await close();
   }, 120_000);
 
   test('the session ends while somebody types: one signs in over the form, and not a character is lost', async () => {
@@ -93,11 +93,11 @@ const OF_TWO_POSTS = '尤国梁';
     await here.page.getByRole('button', { name: '再发一次' }).click();
     await done(here.page);
     expect(await eventsOf(open(), id)).toBe(before + 1);
-    await Promise.all([here.context.close(), there.context.close()]);
+    await Promise.all([here.close(), there.close()]);
   }, 120_000);
 
   test('a draft outlives the page, encrypted; at sign-out it is gone', async () => {
-    const { page, context, signIn } = await signedIn();
+    const { page, close, signIn } = await signedIn();
     await plan(page, '只有我知道的地方');
     await page.waitForFunction(
       `(async () => (await indexedDB.databases()).some(({ name }) => name === 'fengqiao-drafts'))()`,
@@ -114,19 +114,19 @@ const OF_TWO_POSTS = '尤国梁';
     await page.waitForSelector('input[autocomplete=username]');
     expect(await page.evaluate(READ_DRAFTS)).toMatch(/^0 drafts, 0 keys/);
     await signIn(MEDIATOR);
-    await context.close();
+    await close();
   }, 120_000);
 
   test('what is needed and empty is said at its field before anything is sent, and takes the focus', async () => {
-    const { page, context } = await signedIn();
+    const { page, close } = await signedIn();
     await page.click(SEND);
     await page.getByText('请填写。').first().waitFor();
     await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
-    await context.close();
+    await close();
   }, 120_000);
 
   test('Enter within a composition sends nothing; afterwards it does', async () => {
-    const { page, context, settled } = await signedIn();
+    const { page, context, settled, close } = await signedIn();
     await plan(page, '');
     const before = await eventsOf(open(), id);
     const place = placeField(page);
@@ -143,11 +143,11 @@ const OF_TWO_POSTS = '尤国梁';
     await page.keyboard.press('Enter');
     await done(page);
     expect(await eventsOf(open(), id)).toBe(before + 1);
-    await context.close();
+    await close();
   }, 120_000);
 
   test('from the queue to a step and back by keys alone; the focus is never lost', async () => {
-    const { page, context, settled } = await signedIn('/?list=mine');
+    const { page, close, settled } = await signedIn('/?list=mine');
     await page.waitForSelector('tbody tr');
     await settled();
     await page.keyboard.press('j');
@@ -167,11 +167,11 @@ const OF_TWO_POSTS = '尤国梁';
       cells.map(({ textContent }) => textContent?.trim()),
     );
     expect(reasons.filter((text) => !text)).toEqual([]);
-    await context.close();
+    await close();
   }, 120_000);
 
   test('somebody with two posts sees in which one they act, and changes it by one press', async () => {
-    const { page, context } = await signedIn('', OF_TWO_POSTS);
+    const { page, close } = await signedIn('', OF_TWO_POSTS);
     const pressed = page.locator('.posts [aria-pressed=true]');
     const first = await pressed.textContent();
     const other = (await page.locator('.posts [aria-pressed=false]').first().textContent()) ?? '';
@@ -180,11 +180,11 @@ const OF_TWO_POSTS = '尤国梁';
     await until(() => pressed.allTextContents(), [other]);
     await page.reload();
     await until(() => pressed.allTextContents(), [other]);
-    await context.close();
+    await close();
   }, 120_000);
 
   test('a number is shown once for a reason; a paper is saved as a file', async () => {
-    const { page, context } = await signedIn(`/cases/${id}`);
+    const { page, close } = await signedIn(`/cases/${id}`);
     await page.getByRole('button', { name: '查看证件、电话' }).first().click();
     await page.waitForSelector(SEND);
     await fillReveal(page);
@@ -199,19 +199,19 @@ const OF_TWO_POSTS = '尤国梁';
       page.getByRole('button', { name: '网页（可打印）' }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/\.html$/);
-    await context.close();
+    await close();
   }, 120_000);
 
   test('several tabs that begin at once are all signed in', async () => {
-    const { context } = await signedIn('');
+    const { context, close } = await signedIn('');
     const tabs = await Promise.all([context.newPage(), context.newPage(), context.newPage()]);
     await Promise.all(tabs.map((tab) => tab.goto(open().url)));
     await Promise.all(tabs.map((tab) => tab.waitForSelector('header nav')));
-    await context.close();
+    await close();
   }, 120_000);
 
   test('a step is sent by keys alone, and the focus stays on the page', async () => {
-    const { page, context, settled } = await signedIn(`/cases/${byKeys}`);
+    const { page, close, settled } = await signedIn(`/cases/${byKeys}`);
     await settled();
     await keyTo(page, 'button', '其他');
     await page.keyboard.press('Enter');
@@ -229,15 +229,15 @@ const OF_TWO_POSTS = '尤国梁';
     await done(page);
     await page.waitForSelector('[role=dialog]', { state: 'detached' });
     await until(() => page.evaluate('document.activeElement === document.body'), false);
-    await context.close();
+    await close();
   }, 120_000);
 
   test('the case, a form of it and what stands beside it are sound at every width', async () => {
-    const { page, context, go } = await open().enter(MEDIATOR, '', PHONE);
+    const { page, close, go } = await open().enter(MEDIATOR, '', PHONE);
     for (const path of [`/cases/${id}`, `/cases/${id}?do=openSession`, '/mandates', '/me']) {
       await go(path);
       expect([path, await faultsAt(page)]).toEqual([path, []]);
     }
-    await context.close();
+    await close();
   }, 120_000);
 });

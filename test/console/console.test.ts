@@ -43,13 +43,13 @@ import { DESK, PHONE, type Visit } from './visit.js';
         await somebody.go(path);
         await sound(somebody);
       }
-      await somebody.context.close();
+      await somebody.close();
     },
     120_000,
   );
 
   test('a group of days lists as many cases as it counts', async () => {
-    const { page, context, settled, go } = await open().enter('项海涛', '/?list=mine');
+    const { page, close, settled, go } = await open().enter('项海涛', '/?list=mine');
     await settled();
     let most = 0;
     for (const due of ['', 'OVERDUE', 'TODAY', 'WEEK', 'COLD']) {
@@ -59,11 +59,11 @@ import { DESK, PHONE, type Visit } from './visit.js';
       most = Math.max(most, counted);
     }
     expect(most).toBeGreaterThan(0);
-    await context.close();
+    await close();
   }, 120_000);
 
   test('by plain http from another machine one signs in and works; that drafts are not kept is said', async () => {
-    const { page, context } = await open().visit();
+    const { page, close } = await open().visit();
     await page.goto(open().url.replace('127.0.0.1', ANOTHER_MACHINE));
     expect(await page.evaluate('[isSecureContext, typeof crypto.subtle]')).toEqual([false, 'undefined']);
     await page.fill('input[autocomplete=username]', '项海涛');
@@ -75,7 +75,7 @@ import { DESK, PHONE, type Visit } from './visit.js';
     await page.locator('[role=dialog] form').getByText('只保存在内存里').waitFor();
     await page.reload();
     await page.waitForSelector('header nav');
-    await context.close();
+    await close();
   }, 120_000);
 
   test('through the identity provider one comes back to the page one wanted; a stranger is told why not', async () => {
@@ -94,20 +94,20 @@ import { DESK, PHONE, type Visit } from './visit.js';
     );
     const by = async (login: string, path: string) => {
       provider.person = { subject: login, claims: { preferred_username: login } };
-      const { page, context } = await visit(DESK, 'zh-CN', url);
+      const { page, close } = await visit(DESK, 'zh-CN', url);
       await page.goto(url + path);
       await page.getByRole('link', { name: '用统一身份登录' }).click();
-      return { page, context };
+      return { page, close };
     };
     const known = await by('xiang@gov', '/search');
     await known.page.waitForSelector('header nav');
     await until(async () => known.page.url(), `${url}/search`);
-    await known.context.close();
+    await known.close();
     const stranger = await by('nobody@gov', '/');
     await stranger.page.getByRole('alert').waitFor();
     await until(async () => stranger.page.url(), `${url}/`);
     expect(await stranger.page.locator('header nav').count()).toBe(0);
-    await stranger.context.close();
+    await stranger.close();
     await http.close();
     await provider.close();
   }, 120_000);
@@ -120,6 +120,6 @@ import { DESK, PHONE, type Visit } from './visit.js';
     const second = await somebody.context.newPage();
     await second.goto(open().url);
     await second.waitForSelector('header nav');
-    await somebody.context.close();
+    await somebody.close();
   }, 120_000);
 });

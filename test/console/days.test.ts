@@ -22,7 +22,7 @@ const SIZES = [
   const open = useConsole();
   const visits: Visit[] = [];
   afterEach(async () => {
-    for (const { context } of visits.splice(0)) await context.close();
+    for (const somebody of visits.splice(0)) await somebody.close();
   });
 
   /** Nothing complained meanwhile; where it ended axe finds nothing, and the page is no wider than the screen. */

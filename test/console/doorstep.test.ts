@@ -12,7 +12,7 @@ const GRID_WORKER = '沙小雨';
   const open = useConsole();
   let visits: Visit[] = [];
   afterEach(async () => {
-    for (const { context } of visits) await context.close();
+    for (const somebody of visits) await somebody.close();
     visits = [];
   });
 

@@ -1,7 +1,7 @@
 // The console in a real browser: Chromium before the built console, served on the demonstration's database.
 import fs from 'node:fs';
 import { afterAll, beforeAll } from '@jest/globals';
-import { type Browser, chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { v7 } from 'uuid';
 import { contextsOf } from '../../src/adapters/graphql/shared/context.js';
 import { readTrustedDocuments } from '../../src/adapters/graphql/limits/trusted-documents.js';
@@ -33,7 +33,7 @@ import { DEMO } from '../fixtures/demo-app.js';
 import { boxOf } from '../fixtures/dead-letters.js';
 import { type Api, openApi, withAccounts } from '../graphql/client.js';
 import { freshDatabase } from '../harness/database.js';
-import { DESK, type Size, type Visit, visit } from './visit.js';
+import { type Browsers, browsersOf } from './browsers.js';
 
 const WITH_LOGINS = withAccounts('demo_accounts', DEMO);
 const AHEAD_MS = 60_000;
@@ -44,7 +44,7 @@ export const CHROMIUM = PLACES.find((file) => file !== undefined && fs.existsSyn
 if (!CHROMIUM && process.env['REQUIRE_ALL'] === '1')
   throw new Error('no Chromium was found, and every check is required');
 
-export interface OpenConsole {
+export interface OpenConsole extends Browsers {
   readonly url: string;
   readonly app: TestApp;
   readonly http: RunningHttp;
@@ -52,10 +52,6 @@ export interface OpenConsole {
   readonly api: Api;
   /** What begins after answers is done. */
   settled(): Promise<void>;
-  /** A browser of somebody's own, with what its console complained of. */
-  visit(size?: Size, locale?: string, url?: string): Promise<Visit>;
-  /** Somebody who signed in before, in a browser of their own, at that page. */
-  enter(name: string, path?: string, size?: Size, locale?: string): Promise<Visit>;
 }
 
 /** The identity provider through which people come, and the port at which it sends them back. */
@@ -115,15 +111,6 @@ function goOn(app: TestApp): void {
   Object.defineProperty(app.clock, 'at', { get: () => new Date(Date.now() + AHEAD_MS) });
 }
 
-function entries(browser: Browser, { url, settled }: Pick<OpenConsole, 'url' | 'settled'>) {
-  const enter: OpenConsole['enter'] = async (name, path = '', size = DESK, locale = 'zh-CN') => {
-    const somebody = await visit(browser, url, size, locale);
-    await somebody.enter(name, path);
-    return somebody;
-  };
-  return { url, settled, enter, visit: (size = DESK, locale = 'zh-CN', at = url) => visit(browser, at, size, locale) };
-}
-
 /** Under this name the server is another machine: a page that came by plain http from it is no secure context. */
 export const ANOTHER_MACHINE = 'office.test';
 const FLAGS = ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=MAP ${ANOTHER_MACHINE} 127.0.0.1`];
@@ -144,7 +131,7 @@ export function useConsole(): () => OpenConsole {
     closing.unshift(() => api.close());
     const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
     closing.unshift(() => browser.close());
-    open = { app, api, http, ...entries(browser, http) };
+    open = { app, api, http, url: http.url, settled: http.settled, ...browsersOf(browser, http.url) };
   }, 180_000);
   afterAll(async () => {
     for (const close of closing) await close();

@@ -20,7 +20,7 @@ import { DESK, PHONE } from './visit.js';
   };
 
   test('an application from the telephone, and the way back to it', async () => {
-    const { page, complaints, context } = await open().visit(PHONE);
+    const { page, complaints, close } = await open().visit(PHONE);
     await page.goto(`${open().url}/apply`);
     await page.getByLabel('事情发生的地方').first().selectOption({ label: '江苏省' });
     await page.getByLabel('事情发生的地方').nth(1).selectOption({ label: '南通市' });
@@ -65,11 +65,11 @@ import { DESK, PHONE } from './visit.js';
     await page.getByText('申请人：阮听松').waitFor();
     await until(() => page.locator('header nav a').allTextContents(), ['查我的案件', '申请调解']);
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   }, 120_000);
 
   test('the same pages in English, on a desk', async () => {
-    const { page, complaints, context } = await open().visit(DESK, 'en-GB');
+    const { page, complaints, close } = await open().visit(DESK, 'en-GB');
     await page.goto(`${open().url}/my-case`);
     await page.getByRole('heading', { name: 'My case' }).waitFor();
     await sound(page);
@@ -84,6 +84,6 @@ import { DESK, PHONE } from './visit.js';
     await page.getByLabel('Where it happened').first().waitFor();
     await sound(page);
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   }, 120_000);
 });

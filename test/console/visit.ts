@@ -1,5 +1,5 @@
 // Somebody at a browser: signed in by the form or by what the form sends, from page to page, with what the browser complained of.
-import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import { PASSWORD } from '../graphql/client.js';
 
 export interface Size {
@@ -26,6 +26,8 @@ export interface Visit {
   go(path: string): Promise<void>;
   /** Nothing is asked of the server any more, and what it answered is drawn. */
   settled(): Promise<void>;
+  /** Leaves the browser to whoever comes next, who finds nothing of this visit. */
+  close(): Promise<void>;
 }
 
 /** A sign-in that failed, and that nothing is kept, is said in the console of the page; nothing else may be. */
@@ -63,16 +65,25 @@ function settling(page: Page): () => Promise<void> {
   };
 }
 
-export async function visit(browser: Browser, url: string, size: Size, locale: string): Promise<Visit> {
-  const phone = size.width < 500;
-  const context = await browser.newContext({
-    ...{ viewport: { width: size.width, height: size.height }, serviceWorkers: size.keeps ? 'allow' : 'block' },
-    ...{ locale, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' },
-    ...{ hasTouch: phone, isMobile: phone },
-  });
+/** A page that is open: what its console complains of, and when it is quiet. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly complaints: string[];
+  settled(): Promise<void>;
+}
+
+export async function openPage(context: BrowserContext, url: string): Promise<OpenPage> {
   const page = await context.newPage();
-  const complaints = complaintsOf(page, url);
-  const settled = settling(page);
+  return { page, context, complaints: complaintsOf(page, url), settled: settling(page) };
+}
+
+/** What somebody does at such a page. */
+export function visitOf(
+  { page, context, complaints, settled }: OpenPage,
+  url: string,
+  close: () => Promise<void>,
+): Visit {
   const signInOver = async (name: string): Promise<void> => {
     await page.fill('input[autocomplete=username]', name);
     await page.fill('input[type=password]', PASSWORD);
@@ -93,5 +104,5 @@ export async function visit(browser: Browser, url: string, size: Size, locale: s
     await page.evaluate((to) => history.pushState(null, '', to), path);
     await settled();
   };
-  return { page, context, complaints, signIn, signInOver, enter, go, settled };
+  return { page, context, complaints, signIn, signInOver, enter, go, settled, close };
 }

@@ -1,6 +1,7 @@
 // Lists, desk, figures, map and office as their people use them: by keys, by address, by several at once; axe finds nothing.
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { onlyRowsWith } from './days/hand.js';
 import { faultsAt, faultsOf } from './faults.js';
 import { CHROMIUM, useConsole } from './open-console.js';
 import { aCaseToAssign, HEAD as TOWN_HEAD, numberOf } from './own-cases.js';
@@ -40,13 +41,13 @@ const rowsOf = (page: Page): Promise<string[]> => page.locator('tbody a[data-row
     async (size, locale) => {
       const faults: string[] = [];
       for (const [name, paths] of Object.entries(PAGES)) {
-        const { page, complaints, context, go } = await open().enter(name, paths[0], size, locale);
+        const { page, complaints, close, go } = await open().enter(name, paths[0], size, locale);
         for (const path of paths) {
           await go(path);
           const found = [...(await faultsAt(page)), ...complaints.splice(0)];
           faults.push(...found.map((fault) => `${path} ${fault}`));
         }
-        await context.close();
+        await close();
       }
       expect(faults).toEqual([]);
     },
@@ -54,7 +55,7 @@ const rowsOf = (page: Page): Promise<string[]> => page.locator('tbody a[data-row
   );
 
   test('by keys or by mouse to a case and back to its row; who switches the keys off has none', async () => {
-    const { page, context, settled } = await signedIn(BUREAU);
+    const { page, close, settled } = await signedIn(BUREAU);
     await page.waitForSelector('tbody a[data-row]');
     await settled();
     await page.keyboard.press('j');
@@ -78,17 +79,15 @@ const rowsOf = (page: Page): Promise<string[]> => page.locator('tbody a[data-row
     await page.keyboard.press('Escape');
     await page.locator('body').press('k');
     expect(await focused(page)).not.toBe((await rowsOf(page))[0]);
-    await context.close();
+    await close();
   }, 120_000);
 
   test('what a list is narrowed to stands in its address, and is kept under a name', async () => {
-    const { page, context } = await signedIn(BUREAU);
+    const { page, context, close } = await signedIn(BUREAU);
     await page.click('button:has-text("筛选")');
     await page.selectOption('select >> nth=0', 'MEDIATING');
     await page.waitForURL(/status=MEDIATING/);
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('tbody tr')].every((row) => row.textContent?.includes('调解中')),
-    );
+    await onlyRowsWith(page, '调解中');
     const rows = await rowsOf(page);
     expect(rows.length).toBeGreaterThan(1);
     const other = await context.newPage();
@@ -100,11 +99,11 @@ const rowsOf = (page: Page): Promise<string[]> => page.locator('tbody a[data-row
     await page.goto(open().url);
     await page.click('button:has-text("调解中的")');
     await page.waitForURL(/status=MEDIATING/);
-    await context.close();
+    await close();
   }, 120_000);
 
   test('pages of a list have their own address; going back shows the one before', async () => {
-    const { page, context } = await signedIn(BUREAU);
+    const { page, context, close } = await signedIn(BUREAU);
     await page.waitForSelector('tbody a[data-row]');
     const first = await rowsOf(page);
     expect(first).toHaveLength(50);
@@ -118,12 +117,12 @@ const rowsOf = (page: Page): Promise<string[]> => page.locator('tbody a[data-row
     await page.click('button:has-text("上一页")');
     await page.waitForFunction((top) => document.querySelector('tbody a[data-row]')?.textContent === top, first[0]);
     await until(() => rowsOf(page), first);
-    await context.close();
+    await close();
   }, 120_000);
 
   test('a head gives a case to a mediator, having seen what it makes of the load', async () => {
     const number = await numberOf(open().api, await aCaseToAssign(open().api));
-    const { page, context } = await signedIn(TOWN_HEAD, '/desk?part=assign');
+    const { page, close } = await signedIn(TOWN_HEAD, '/desk?part=assign');
     const tick = page.getByRole('checkbox', { name: new RegExp(`^选中.*${number}$`) });
     await tick.check();
     await page.locator('input[type=radio]').first().check();
@@ -138,11 +137,11 @@ const rowsOf = (page: Page): Promise<string[]> => page.locator('tbody a[data-row
     await page.click('button:has-text("指派1件")');
     await page.waitForSelector('.said');
     await tick.waitFor({ state: 'detached' });
-    await context.close();
+    await close();
   }, 120_000);
 
   test('a figure opens as many cases as it says, and the statement goes out as a file', async () => {
-    const { page, context } = await signedIn(BUREAU, '/statement?from=2026-01-01&to=2026-12-31');
+    const { page, close } = await signedIn(BUREAU, '/statement?from=2026-01-01&to=2026-12-31');
     await page.getByRole('table', { name: '统计' }).waitFor();
     const [downloaded] = await Promise.all([page.waitForEvent('download'), page.click('button:has-text("XLSX")')]);
     expect(downloaded.suggestedFilename()).toMatch(/\.xlsx$/);
@@ -151,11 +150,11 @@ const rowsOf = (page: Page): Promise<string[]> => page.locator('tbody a[data-row
     await link.click();
     await page.getByRole('heading', { level: 1, name: new RegExp(` ${value}$`) }).waitFor();
     await until(() => page.locator('tbody tr').count(), Math.min(value, 50));
-    await context.close();
+    await close();
   }, 120_000);
 
   test('the map leads from the district to its communities by keyboard', async () => {
-    const { page, context } = await signedIn(BUREAU, '/map');
+    const { page, close } = await signedIn(BUREAU, '/map');
     const street = page.locator('.tree-map:visible a.tile').first();
     const name = (await street.locator('text').first().textContent()) ?? '';
     await street.focus();
@@ -163,11 +162,11 @@ const rowsOf = (page: Page): Promise<string[]> => page.locator('tbody a[data-row
     await page.waitForURL(/at=(%22)?\d{9}/);
     await page.waitForSelector(`nav a[aria-current=page]:has-text("${name}")`);
     await page.locator('.tree-map:visible a.tile').nth(1).waitFor();
-    await context.close();
+    await close();
   }, 120_000);
 
   test('an administrator enters a person, who gets a post and a code that is shown once', async () => {
-    const { page, context } = await signedIn(ADMINISTRATOR);
+    const { page, close } = await signedIn(ADMINISTRATOR);
     await page.waitForURL(/office/);
     await page.click('main .button.primary');
     await page.fill('[role=dialog] input', '司徒·试员');
@@ -180,7 +179,7 @@ const rowsOf = (page: Page): Promise<string[]> => page.locator('tbody a[data-row
     await row.locator('button:has-text("邀请")').click();
     await page.click('[role=dialog] .button.primary');
     expect((await page.textContent('output.code'))?.length).toBeGreaterThan(20);
-    await context.close();
+    await close();
   }, 120_000);
 
   test.each([
@@ -190,21 +189,21 @@ const rowsOf = (page: Page): Promise<string[]> => page.locator('tbody a[data-row
     'the case tells what was sent where, and how each stands: %j %s',
     async (size, locale, states) => {
       sentFrom ??= await aCaseThatSent(open());
-      const { page, context } = await open().enter(TOWN_HEAD, `/cases/${sentFrom}`, size, locale);
+      const { page, close } = await open().enter(TOWN_HEAD, `/cases/${sentFrom}`, size, locale);
       await page.locator('#sent li').nth(3).waitFor();
       const said = (await page.locator('#sent').textContent()) ?? '';
       expect(states.filter((state) => !said.includes(state))).toEqual([]);
       for (const fact of ['南通市通州区人民法院', 'HTTP_503', '（2026）苏0612民特91号', '受理通知书'])
         expect(said).toContain(fact);
       expect(await faultsAt(page)).toEqual([]);
-      await context.close();
+      await close();
     },
     120_000,
   );
 
   test('a judge reads what came from another server, prints it, and answers it', async () => {
     await receivedThere(open());
-    const { page, context } = await signedIn(JUDGE, '/mandates?part=received');
+    const { page, close } = await signedIn(JUDGE, '/mandates?part=received');
     const line = page.locator('li', { hasText: 'urn:fengqiao:320371' });
     await line.locator('.small', { hasText: '保管至' }).waitFor();
     const [printed] = await Promise.all([page.waitForEvent('download'), line.locator('button').first().click()]);
@@ -220,13 +219,13 @@ const rowsOf = (page: Page): Promise<string[]> => page.locator('tbody a[data-row
     await form.locator('button[type=submit]').click();
     await line.locator('.tag', { hasText: '受理' }).waitFor();
     expect(await faultsAt(page)).toEqual([]);
-    await context.close();
+    await close();
   }, 120_000);
 
   test('a court hands two of its cases over at once, each with its own result', async () => {
     const held = await heldByTheCourt(open().api, ['（2026）苏0612民初7701号', '（2026）苏0612民初7702号']);
     const names = await Promise.all(held.map((one) => numberOf(open().api, one)));
-    const { page, context } = await signedIn(JUDGE, '/mandates?part=held');
+    const { page, close } = await signedIn(JUDGE, '/mandates?part=held');
     const ticks = names.map((name) => page.getByRole('checkbox', { name: `选${name}` }));
     for (const tick of ticks) await tick.check();
     const form = page.locator('form.card', { hasText: '一次移交2件' });
@@ -245,6 +244,6 @@ const rowsOf = (page: Page): Promise<string[]> => page.locator('tbody a[data-row
       [held.map(({ id }) => id), SANYU],
     );
     expect(offered).toHaveLength(2);
-    await context.close();
+    await close();
   }, 120_000);
 });

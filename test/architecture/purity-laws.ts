@@ -25,7 +25,7 @@ function offence(node: SyntaxNode): string | undefined {
 
 export function impurities(file: SourceFile): string[] {
   if (!/^src\/(domain|app)\//.test(file.path)) return [];
-  return [...nodesOf(file.program)]
+  return nodesOf(file.program)
     .map((node) => ({ node, what: offence(node) }))
     .filter(({ what }) => what !== undefined)
     .map(({ node, what }) => `${file.path}:${lineOf(file.text, node.start)} uses ${what}`);
@@ -35,7 +35,7 @@ export function impurities(file: SourceFile): string[] {
 export function readsEnvironment(file: SourceFile): string[] {
   if (/^src\/(config\/config|main)\.ts$/.test(file.path)) return [];
   const reads = (node: SyntaxNode) => node.type === 'MemberExpression' && nameOf(node['object']) === 'process';
-  return [...nodesOf(file.program)]
+  return nodesOf(file.program)
     .filter((node) => reads(node) && nameOf(node['property']) === 'env')
     .map((node) => `${file.path}:${lineOf(file.text, node.start)} reads the environment`);
 }
@@ -49,7 +49,7 @@ const REPLACING = new Set(['replace', 'replaceAll']);
 
 /** The second argument of `replace` says `$1` for what its pattern found: no SQL. */
 function replacements(root: SyntaxNode): Set<unknown> {
-  const calls = [...nodesOf(root)].filter(
+  const calls = nodesOf(root).filter(
     ({ type, callee }) => type === 'CallExpression' && REPLACING.has(nameOf((callee as SyntaxNode)['property']) ?? ''),
   );
   return new Set(calls.map((call) => (call['arguments'] as unknown[])[1]));
@@ -68,7 +68,7 @@ function sqlText({ type, value, tail }: SyntaxNode): string {
 export function numberedSql(file: SourceFile): string[] {
   if (!file.path.startsWith('src/') || file.path in NUMBERED) return [];
   const meant = replacements(file.program);
-  return [...nodesOf(file.program)]
+  return nodesOf(file.program)
     .filter((node) => !meant.has(node) && NUMBERS.test(sqlText(node)))
     .map((node) => `${file.path}:${lineOf(file.text, node.start)} numbers the values of its SQL by hand`);
 }

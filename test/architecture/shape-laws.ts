@@ -26,8 +26,9 @@ export interface Length {
 }
 
 export function functionLengths(file: SourceFile): Length[] {
-  return [...nodesOf(file.program)]
-    .filter((node) => isProduct(file) && FUNCTIONS.has(node.type) && node['body'] && !isOneSwitch(node))
+  if (!isProduct(file)) return [];
+  return nodesOf(file.program)
+    .filter((node) => FUNCTIONS.has(node.type) && node['body'] && !isOneSwitch(node))
     .map((node) => {
       const first = lineOf(file.text, node.start);
       return { where: `${file.path}:${first}`, lines: lineOf(file.text, node.end) - first + 1 };

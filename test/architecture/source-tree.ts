@@ -21,12 +21,26 @@ export interface SourceFile {
 
 const isNode = (value: unknown): value is SyntaxNode => typeof (value as SyntaxNode | null)?.type === 'string';
 
-/** Every node below `node`, itself included, parents first. */
-export function* nodesOf(node: SyntaxNode): Generator<SyntaxNode> {
-  yield node;
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* nodesOf(child);
+function collect(node: SyntaxNode, into: SyntaxNode[]): SyntaxNode[] {
+  into.push(node);
+  for (const name in node) {
+    const value = node[name];
+    if (Array.isArray(value)) {
+      for (const child of value) if (isNode(child)) collect(child, into);
+    } else if (isNode(value)) collect(value, into);
   }
+  return into;
+}
+
+/** Of whole files; each law asks for the same. */
+const collected = new WeakMap<SyntaxNode, readonly SyntaxNode[]>();
+
+/** Every node below `node`, itself included, parents first. */
+export function nodesOf(node: SyntaxNode): readonly SyntaxNode[] {
+  if (node.type !== 'Program') return collect(node, []);
+  const nodes = collected.get(node) ?? collect(node, []);
+  collected.set(node, nodes);
+  return nodes;
 }
 
 const IMPORTING = new Set([
@@ -48,12 +62,22 @@ export function parseSource(filePath: string, text: string): SourceFile {
   const { program, errors } = parseSync(filePath, text);
   if (errors.length > 0) throw new Error(`${filePath}: ${errors[0]?.message}`);
   const root = program as unknown as SyntaxNode;
-  const imports = [...nodesOf(root)].filter(({ type }) => IMPORTING.has(type)).map(importedBy);
+  const imports = nodesOf(root)
+    .filter(({ type }) => IMPORTING.has(type))
+    .map(importedBy);
   return { path: filePath, text, program: root, imports: imports.filter((one) => one !== undefined) };
 }
 
-/** All TypeScript of a folder, below the root of the project, but what is made from the schema. */
+const trees = new Map<string, SourceFile[]>();
+
+/** All TypeScript of a folder, below the root of the project, but what is made from the schema; read once for all who ask. */
 export function readTree(folder: string): SourceFile[] {
+  const tree = trees.get(folder) ?? parseTree(folder);
+  trees.set(folder, tree);
+  return tree;
+}
+
+function parseTree(folder: string): SourceFile[] {
   return fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !/\.d\.ts$|(^|\/)web\/made\//.test(name.replaceAll(path.sep, '/')))

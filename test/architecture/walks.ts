@@ -54,14 +54,14 @@ function declares(node: SyntaxNode, name: string): boolean {
 }
 
 function bodiesOf(file: SourceFile, name: string): string[] {
-  return [...nodesOf(file.program)]
+  return nodesOf(file.program)
     .filter((node) => declares(node, name))
     .map(({ start, end }) => file.text.slice(start, end));
 }
 
 /** Under which name a file knows what it imports: `run as runCommand`. */
 function localName(file: SourceFile, name: string): string {
-  const alias = [...nodesOf(file.program)].find(
+  const alias = nodesOf(file.program).find(
     ({ type, imported, local }) => type === 'ImportSpecifier' && nameOf(imported) === name && nameOf(local) !== name,
   );
   return String(nameOf(alias?.['local']) ?? name);

@@ -19,6 +19,7 @@ const MOST_SCANNED = 500;
 const MOST_SORTED = 2_500;
 
 const FILES = `
+  with r as materialized (select room_id, division_code, row_number() over (order by room_id) as at from room_version where home_of(room_id) = '320612')
   insert into case_file (home, case_id, version, dispute_id, status, display_no, number, room_id, room_area, dispute_type, source,
     amount, people, difficult, place_code, registrar, registered_on, accepted_on, ended_on, outcome, state, book, event_count, changed_at)
   select '320612', id, 1, id, case when n % 20 = 0 then 'ACCEPTED' when n % 97 = 0 then 'REGISTERED' else 'ARCHIVED' end,
@@ -29,9 +30,7 @@ const FILES = `
   from (select n, ('0190' || lpad(to_hex(n), 4, '0') || '-' || lpad(to_hex(n % 65536), 4, '0') || '-7' || substr(md5(n::text), 1, 3) || '-8' ||
       substr(md5(n::text), 4, 3) || '-' || substr(md5(n::text), 7, 12))::uuid as id, date '2020-01-01' + n * 2300 / ${COUNT} as day
     from generate_series(1, ${COUNT}) n) g
-  join (select room_id, division_code, row_number() over (order by room_id) as at, count(*) over () as rooms
-    from room_version where home_of(room_id) = '320612') r
-    on case when g.n % 6 = 0 then r.room_id = $1::uuid else r.at = 1 + g.n % r.rooms end`;
+  join r on r.at = case when g.n % 6 = 0 then (select at from r where room_id = $1::uuid) else 1 + g.n % (select count(*) from r) end`;
 
 let clerk: Actor;
 let supervisor: Actor;

@@ -94,11 +94,14 @@ const TABLES = [
   'wrapped_key',
 ];
 
-/** A sum over every row of every table that an import could touch. */
+/**
+ * A sum over every row of every table that an import could touch: where it lies and which transaction wrote it, so that a row
+ * written again with what it held before counts as touched.
+ */
 export async function fingerprint({ db }: TestApp): Promise<unknown> {
   const sums = TABLES.map(
     (table) =>
-      `(select count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) from ${table} t) as ${table}`,
+      `(select count(*) || ':' || coalesce(sum(hashtextextended(concat(t.tableoid, t.ctid, t.xmin), 0)::numeric), 0) from ${table} t) as ${table}`,
   );
   return (await db.asOwner(`select ${sums.join(', ')}`))[0];
 }

@@ -31,7 +31,7 @@ beforeAll(async () => {
   told = await imported();
   const { user, system } = process.threadCpuUsage(before);
   seconds = (user + system) / 1_000_000;
-  await app().db.asOwner('analyze');
+  await app().db.asOwner('analyze entry, case_head, dispute_head, cell');
 }, 600_000);
 
 async function linesBy(by: StatementBy, period = WHOLE): Promise<readonly StatementLine[]> {

@@ -38,8 +38,8 @@ export async function openQueuesOf({
   });
 }
 
-/** Returns what stops it, the queues with it: what is under way is finished first. */
-export async function startWorking(app: App, queues: Queues): Promise<() => Promise<void>> {
+/** Returns what stops it, the queues with it: what is under way is finished first. `relayMs`: how long what is noted may lie before it is handed over. */
+export async function startWorking(app: App, queues: Queues, relayMs = RELAY_MS): Promise<() => Promise<void>> {
   const { orm, runtime, log } = app;
   const store = noteStoreOn(orm, followUnitsOf(app));
   const execute = executorOfSystem(orm);
@@ -76,7 +76,7 @@ export async function startWorking(app: App, queues: Queues): Promise<() => Prom
     [delivering.store, WEBHOOKS, 'webhooks are not handed over'] as const,
     [sending.queue, HANDOVERS, 'documents for partners are not handed over'] as const,
   ].map(([from, queue, failed]) =>
-    everyNow(RELAY_MS, async () => void (await relay(from, queues.queue(queue), runtime.now())), warn(failed)),
+    everyNow(relayMs, async () => void (await relay(from, queues.queue(queue), runtime.now())), warn(failed)),
   );
   return async () => {
     await Promise.all([placing, ...relaying].map((stop) => stop()));

@@ -96,8 +96,10 @@ export async function asViewer<T>(
   const transaction = await openTransaction(orm, { begin: SNAPSHOT, settings, pipelined });
   try {
     const answer = await work(transaction.execute);
-    // Read-only: the answer need not wait until the snapshot is given back.
-    transaction.end('commit').catch(() => undefined);
+    // Read-only: the answer need not wait until the snapshot is given back. A pipelined one is by then, in the same flight,
+    // and what follows (the access log) goes on the same connection instead of waking another.
+    const given = transaction.end('commit').catch(() => undefined);
+    if (pipelined) await given;
     return answer;
   } catch (error) {
     await transaction.end('rollback').catch(() => undefined);

@@ -54,7 +54,7 @@ export function browsersOf(browser: Browser, url: string): Browsers {
     });
   };
   const enter: Browsers['enter'] = async (name, path = '', size = DESK, locale = 'zh-CN') => {
-    const somebody = size.keeps ? await visit(size, locale) : await again(size, locale);
+    const somebody = await again(size, locale);
     await somebody.enter(name, path);
     return somebody;
   };

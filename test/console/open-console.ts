@@ -113,7 +113,10 @@ function goOn(app: TestApp): void {
 
 /** Under this name the server is another machine: a page that came by plain http from it is no secure context. */
 export const ANOTHER_MACHINE = 'office.test';
-const FLAGS = ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=MAP ${ANOTHER_MACHINE} 127.0.0.1`];
+/** Pages that are open for a second are not worth the last compiler, nor a collection of garbage at each megabyte. */
+const SHORT_LIVED = '--js-flags=--no-turbofan --min-semi-space-size=32';
+const MAPPED = `--host-resolver-rules=MAP ${ANOTHER_MACHINE} 127.0.0.1`;
+const FLAGS = ['--no-sandbox', '--disable-gpu', SHORT_LIVED, MAPPED];
 
 /** One server and one browser for all tests of a file. */
 export function useConsole(): () => OpenConsole {

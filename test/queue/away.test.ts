@@ -6,7 +6,7 @@ import { openLog } from '../../src/adapters/http/logging.js';
 import { placeOfPreference } from '../../src/adapters/persistence/letters/letter-store.js';
 import { roleOf } from '../../src/adapters/persistence/database/roles.js';
 import { migrateQueue } from '../../src/adapters/queue/backend.js';
-import { openQueues } from '../../src/adapters/queue/queues.js';
+import { openQueues, type Queues } from '../../src/adapters/queue/queues.js';
 import { noteEvents } from '../../src/app/outbox/note-events.js';
 import { startWorking } from '../../src/wiring/working.js';
 import { useApi } from '../graphql/client.js';
@@ -187,4 +187,53 @@ describe('the mail server', () => {
     await working('redis', `redis://127.0.0.1:${toRedis.port}`);
   }, TIME);
   whileAway('Redis', () => toRedis, notesWait);
+});
+
+describe('the queue in PostgreSQL, away for a moment', () => {
+  const heard: string[] = [];
+  const done: string[] = [];
+  let toDatabase: Middle;
+  let queues: Queues;
+  beforeAll(async () => {
+    const direct = new URL(api().app.db.appUrl);
+    toDatabase = await openMiddle(Number(direct.port));
+    ending.push(() => toDatabase.close());
+    direct.search = '';
+    direct.port = String(toDatabase.port);
+    const report = (_event: string, { code }: Readonly<Record<string, string | number>>) =>
+      void heard.push(String(code));
+    queues = openQueues({ kind: 'postgres', url: direct.href }, report);
+    queues.work({ queue: 'brief', atOnce: 1, handle: async (_data, id) => void done.push(id) });
+  });
+
+  async function met(condition: () => boolean): Promise<void> {
+    for (let tries = 0; tries < 500 && !condition(); tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(condition()).toBe(true);
+  }
+
+  async function doneSoon(id: string): Promise<void> {
+    await queues.queue('brief').add([{ id, data: { home: '320612' } }]);
+    await met(() => done.includes(id));
+  }
+
+  async function awayForAMoment(): Promise<void> {
+    const before = heard.length;
+    await toDatabase.become('refused');
+    await met(() => heard.length > before);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await toDatabase.become('well');
+  }
+
+  test('who works is at work again soon after it is back', async () => {
+    await doneSoon('before');
+    await awayForAMoment();
+    await doneSoon('after');
+  });
+
+  test('and ends without being waited for', async () => {
+    await awayForAMoment();
+    await queues.close();
+    expect(heard).not.toContain('QUEUE_LATE');
+  });
 });

@@ -30,6 +30,8 @@ const STALLED_AS_OFTEN_AS_YOU_LIKE = 10_000;
 const HANDED_OVER_WITHIN_MS = 5_000;
 /** A job that takes longer is cut off and done anew elsewhere; a queue that is away is not waited for. */
 const CLOSED_WITHIN_MS = 8_000;
+/** A worker that is refused by the queue tries again after so long; in between it neither works nor can be closed (BullMQ's own pause is 15 s). */
+const TRIES_AGAIN_MS = 500;
 
 export interface Queues {
   queue(name: string): JobQueue;
@@ -139,6 +141,7 @@ function openWorker(
     concurrency: atOnce,
     lockDuration: lockMs,
     stalledInterval: lockMs,
+    runRetryDelay: TRIES_AGAIN_MS,
     maxStalledCount: STALLED_AS_OFTEN_AS_YOU_LIKE,
   };
   const worker = new Worker(queue, process, options, backend.factory as never);

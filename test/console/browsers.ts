@@ -26,6 +26,7 @@ const closed = (context: BrowserContext) => (): Promise<void> => context.close()
 async function emptied({ page, context, complaints }: OpenPage, url: string): Promise<void> {
   for (const other of context.pages()) if (other !== page) await other.close();
   await page.unrouteAll();
+  await context.setOffline(false);
   await page.mouse.move(-1, -1);
   await page.goto(`${url}/icon.svg`);
   await page.evaluate('sessionStorage.clear()');

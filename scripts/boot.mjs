@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installSideBySide } from './install-to-serve.mjs';
+import { installSideBySide } from './install-side-by-side.mjs';
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const WINDOWS = process.platform === 'win32';
@@ -96,7 +96,7 @@ async function install(whole) {
     '--loglevel=error',
   ];
   const env = withRoomForGarbage();
-  const done = !whole && !WINDOWS && (await installSideBySide(ROOT, flags, env));
+  const done = !WINDOWS && (await installSideBySide(ROOT, flags, env));
   const status = done ? 0 : run('npm', flags, { shell: WINDOWS, env });
   if (status !== 0) stop('依赖安装失败。 npm ci failed.', status);
   fs.writeFileSync(INSTALLED, `${wanted} ${whole ? 'whole' : 'run'}`);

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import { expect, test } from '@jest/globals';
 
-const SCRIPT: string = '../../scripts/install-to-serve.mjs';
+const SCRIPT: string = '../../scripts/install-side-by-side.mjs';
 const { partsOf } = await import(SCRIPT);
 const lock = JSON.parse(fs.readFileSync('package-lock.json', 'utf8'));
 const { programs, rest } = partsOf('.');

@@ -1,5 +1,5 @@
-// Installs what serving needs by two npm processes side by side: the programs of this machine (Node and PostgreSQL, two
-// thirds of the bytes), and all other packages. One npm mostly keeps one core busy; two halve the wait of a first start.
+// Installs by two npm processes side by side: the programs of this machine (Node and PostgreSQL, two thirds of the bytes of
+// what serving needs), and all other packages. One npm mostly keeps one core busy; two halve the wait of a first start.
 //
 // Each gets its part of package.json and package-lock.json in a folder of its own, so versions and digests are those of the
 // lock; then both are joined into node_modules.
@@ -61,6 +61,14 @@ function join(root, stage) {
     fs.mkdirSync(path.dirname(path.join(modules, name)), { recursive: true });
     fs.renameSync(path.join(programs, name), path.join(modules, name));
   }
+  joinNames(path.join(programs, '.bin'), path.join(modules, '.bin'));
+}
+
+/** `npm run` looks here first, so that its `node` is ours; the links lead beside themselves. */
+function joinNames(from, to) {
+  fs.mkdirSync(to, { recursive: true });
+  for (const name of fs.existsSync(from) ? fs.readdirSync(from) : [])
+    fs.renameSync(path.join(from, name), path.join(to, name));
 }
 
 /** False when either npm failed; node_modules is then as it was before. */

@@ -1,4 +1,6 @@
 // The order of events as readers see it, and how processes hear of them: two listeners on one database, connections that break.
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { eventStoreOn, placeEvents } from '../../src/adapters/persistence/live/events.js';
@@ -147,6 +149,22 @@ describe('processes', () => {
     expect(broken).toBeGreaterThan(0);
     expect((await listeners()).some(({ pid }) => pids.includes(pid))).toBe(false);
   });
+
+  test('stop hearing at once, also while the connection on which they would hear is only being made', async () => {
+    const silent = createServer((socket) => void socket.resume()).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const asked = once(silent, 'connection');
+    const stop = listenForEvents({
+      url: `postgresql://nobody@127.0.0.1:${port}/nothing`,
+      onNews: () => undefined,
+      onBroken: () => undefined,
+    });
+    await asked;
+    await stop();
+    silent.close();
+    await once(silent, 'close');
+  }, 5_000);
 
   test('whoever could not be told is sent away, and nobody else waits for them', async () => {
     const reported: unknown[] = [];

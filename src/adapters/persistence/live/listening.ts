@@ -47,7 +47,7 @@ export function listenForEvents({
   };
 }
 
-/** Resolves when the connection is over; throws when it broke. */
+/** Resolves or throws when the connection is over; one that is ended while it is being made never says that it was not. */
 async function heard(client: pg.Client, onNews: () => void): Promise<void> {
   const over = new Promise<void>((resolve, reject) => {
     client.on('error', reject);
@@ -55,7 +55,7 @@ async function heard(client: pg.Client, onNews: () => void): Promise<void> {
   });
   over.catch(() => undefined);
   client.on('notification', onNews);
-  await client.connect();
+  await Promise.race([client.connect(), over]);
   await client.query(`listen ${CHANNEL}`);
   onNews();
   await over;

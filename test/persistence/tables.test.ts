@@ -1,9 +1,6 @@
 // The mapping and the migrated database name the same tables, columns, types, keys and nullability.
 import { expect, test } from '@jest/globals';
 import type { EntityProperty } from '@mikro-orm/core';
-import { openOrm } from '../../src/adapters/persistence/database/orm.js';
-import { OWNER_ROLE } from '../../src/adapters/persistence/database/roles.js';
-import { CalendarYearTable } from '../../src/adapters/persistence/tables/calendar.js';
 import { useDatabase } from '../harness/database.js';
 
 const database = useDatabase();
@@ -55,16 +52,4 @@ test('every table and column of ours is mapped as it is, and nothing else is', a
   expect(withoutDefault(mapped)).toEqual(withoutDefault(stored));
   const named = (columns: Column[]) => columns.filter((c) => c.defaulted).map((c) => `${c.table}.${c.column}`);
   expect(named(stored)).toEqual(expect.arrayContaining(named(mapped)));
-});
-
-test('a second ORM has the mapping of the first and an address of its own, also when the first is closed', async () => {
-  const first = await database().orm();
-  const second = await openOrm({ url: database().ownerUrl, connections: 1 });
-  await first.close(true);
-  expect(second.getMetadata(CalendarYearTable)).toBe(first.getMetadata(CalendarYearTable));
-  expect([...second.getMetadata()].length).toBeGreaterThan(70);
-  const em = second.em.fork();
-  expect(await em.find(CalendarYearTable, {})).toEqual([]);
-  expect(await em.getConnection().execute('select current_user::text as name')).toEqual([{ name: OWNER_ROLE }]);
-  await second.close(true);
 });

@@ -1,5 +1,4 @@
 // Opens MikroORM on one database address.
-import type { EntityName, MetadataStorage } from '@mikro-orm/core';
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { BoundDriver } from './bound-driver.js';
 import { TurnSocket } from './turn-socket.js';
@@ -46,24 +45,7 @@ function reportStatements(report: (sql: string) => void): (sql: string) => strin
   };
 }
 
-/** What MikroORM finds of the tables, the same for every address: found once in a process. */
-let mapping: MetadataStorage | undefined;
-
-/** An ORM on a mapping that another has found: what its constructor does when it has looked for itself. */
-function onMapping(settings: Options, known: MetadataStorage): Orm {
-  const orm = new MikroORM({ ...settings, discovery: { skipSyncDiscovery: true } });
-  orm.driver.setMetadata(known);
-  orm.em = Object.assign(orm.driver.createEntityManager(), { global: true }) as Orm['em'];
-  known.decorate(orm.em);
-  const getMetadata = (entity?: EntityName) => (entity ? known.get(entity) : known);
-  return Object.assign(orm, { getMetadata }) as Orm;
-}
-
 /** Not by `init`, which looks for every extension that might be installed: what is used is named. */
 export async function openOrm(options: OrmOptions): Promise<Orm> {
-  const settings = ormSettings(options);
-  if (mapping) return onMapping(settings, mapping);
-  const first = new MikroORM(settings);
-  mapping = first.getMetadata();
-  return first;
+  return new MikroORM(ormSettings(options));
 }

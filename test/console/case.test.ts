@@ -31,12 +31,26 @@ const OF_TWO_POSTS = '尤国梁';
     await one.page.click(SEND);
     await done(one.page);
     const before = await eventsOf(open(), id);
+    // The case as it is now comes late: until then there is nothing to go on with.
+    const { promise: late, resolve: comes } = Promise.withResolvers<void>();
+    let held = 0;
+    await other.page.route('**/graphql', async (route: Route) => {
+      if (Object.keys(route.request().postDataJSON().variables).join() === 'id') {
+        held += 1;
+        await late;
+      }
+      await route.continue();
+    });
     await other.page.click(SEND);
     await other.page.locator('section[role=alert] .timeline li', { hasText: '安排调解' }).first().waitFor();
+    const goOn = other.page.locator('section[role=alert] .button.primary');
+    expect([held > 0, await goOn.count()]).toEqual([true, 0]);
+    comes();
+    await goOn.waitFor();
     expect(await placeField(other.page).inputValue()).toBe('乙室');
     await other.page.click(SEND, { force: true });
     expect(await eventsOf(open(), id)).toBe(before);
-    await other.page.click('section[role=alert] .button.primary');
+    await goOn.click();
     await other.page.click(SEND);
     await done(other.page);
     expect(await eventsOf(open(), id)).toBe(before + 1);

@@ -1,5 +1,5 @@
 /** Somebody was faster: what happened since one looked, and then the person decides. Nothing is sent by itself. */
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Button } from '../kit/button.js';
 import { Failure } from '../kit/failure.js';
@@ -26,13 +26,18 @@ export function Conflict({ file, draft, onGoOn, onDrop }: ConflictProps) {
     queryFn: () => ask(caseHistory, { id: file.id, after: null }),
     placeholderData: keepPreviousData,
   });
+  const queries = useQueryClient();
+  const ofCase = { queryKey: ['case', file.id], exact: true };
+  const reading = useIsFetching(ofCase) > 0;
+  /** Whoever goes on goes on with the case as it is now, not with the one that was refused a moment ago. */
+  const known = file.version > version;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const since = asked.data?.timeline?.nodes.filter((entry) => entry.seq > seq) ?? [];
   return (
     <section role="alert" className="notice stack" aria-label={t('conflict')}>
       <h3 ref={heading} tabIndex={-1}>
-        {t('changedMeanwhile', { seen: version, now: file.version })}
+        {known ? t('changedMeanwhile', { seen: version, now: file.version }) : t('changedSince', { seen: version })}
       </h3>
       {asked.error && <Failure error={asked.error} again={() => void asked.refetch()} />}
       <ol className="timeline">
@@ -42,9 +47,12 @@ export function Conflict({ file, draft, onGoOn, onDrop }: ConflictProps) {
       </ol>
       <p>{t('yourTextIsKept')}</p>
       <div className="row">
-        <Button look="primary" onPress={() => onGoOn(seenOf(file))}>
-          {t('goOnWith', { version: file.version })}
-        </Button>
+        {known && (
+          <Button look="primary" onPress={() => onGoOn(seenOf(file))}>
+            {t('goOnWith', { version: file.version })}
+          </Button>
+        )}
+        {!known && !reading && <Button onPress={() => void queries.invalidateQueries(ofCase)}>{t('again')}</Button>}
         <Button onPress={onDrop}>{t('dropMine')}</Button>
       </div>
     </section>

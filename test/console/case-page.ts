@@ -1,8 +1,22 @@
 // What tests of the case page share: how a form is filled, what is read out of the page.
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import type { OpenConsole } from './open-console.js';
 
 export const SEND = '[role=dialog] button[type=submit]';
+
+/** What is asked of a case by its id alone is answered only when it `comes`. */
+export async function withheld(page: Page): Promise<{ asked(): number; comes(): void }> {
+  const { promise: late, resolve: comes } = Promise.withResolvers<void>();
+  let asked = 0;
+  await page.route('**/graphql', async (route: Route) => {
+    if (Object.keys(route.request().postDataJSON().variables).join() === 'id') {
+      asked += 1;
+      await late;
+    }
+    await route.continue();
+  });
+  return { asked: () => asked, comes };
+}
 
 /** How many steps its history has. */
 export async function eventsOf({ app }: OpenConsole, id: string): Promise<number> {

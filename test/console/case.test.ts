@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Request, Route } from 'playwright-core';
 import { done, eventsOf, fillReveal, firstFieldFocused, placeField, plan, planning } from './case-page.js';
-import { keyTo, READ_DRAFTS, SEND } from './case-page.js';
+import { keyTo, READ_DRAFTS, SEND, withheld } from './case-page.js';
 import { faultsAt } from './faults.js';
 import { CHROMIUM, useConsole } from './open-console.js';
 import { aMediatedCase, MEDIATOR } from './own-cases.js';
@@ -32,20 +32,12 @@ const OF_TWO_POSTS = '尤国梁';
     await done(one.page);
     const before = await eventsOf(open(), id);
     // The case as it is now comes late: until then there is nothing to go on with.
-    const { promise: late, resolve: comes } = Promise.withResolvers<void>();
-    let held = 0;
-    await other.page.route('**/graphql', async (route: Route) => {
-      if (Object.keys(route.request().postDataJSON().variables).join() === 'id') {
-        held += 1;
-        await late;
-      }
-      await route.continue();
-    });
+    const late = await withheld(other.page);
     await other.page.click(SEND);
     await other.page.locator('section[role=alert] .timeline li', { hasText: '安排调解' }).first().waitFor();
     const goOn = other.page.locator('section[role=alert] .button.primary');
-    expect([held > 0, await goOn.count()]).toEqual([true, 0]);
-    comes();
+    expect([late.asked() > 0, await goOn.count()]).toEqual([true, 0]);
+    late.comes();
     await goOn.waitFor();
     expect(await placeField(other.page).inputValue()).toBe('乙室');
     await other.page.click(SEND, { force: true });

@@ -3,6 +3,7 @@ import type { Log } from '../adapters/http/logging.js';
 import { bePresent, type Presence } from '../adapters/persistence/database/presence.js';
 import { APP_ROLE, OWNER_ROLE, prepareDatabase, roleUrl } from '../adapters/persistence/database/roles.js';
 import { type EmbeddedPostgres, launchPostgres } from '../tools/embedded/launch.js';
+import { bySocket } from '../tools/embedded/socket.js';
 import { tryAgain } from '../tools/embedded/try-again.js';
 
 export interface OpenDatabase {
@@ -17,8 +18,9 @@ export async function openEmbedded(dataDir: string, log: Log): Promise<OpenDatab
   const server = await launchPostgres(dataDir);
   log.info({ port: server.port, reused: server.reused }, 'embedded PostgreSQL');
   await prepareDatabase(server.adminUrl, server.secrets);
-  const appUrl = roleUrl(server.port, APP_ROLE, server.secrets.app);
-  const ownerUrl = roleUrl(server.port, OWNER_ROLE, server.secrets.owner);
+  const { port, socket, secrets } = server;
+  const appUrl = bySocket(roleUrl(port, APP_ROLE, secrets.app), socket);
+  const ownerUrl = bySocket(roleUrl(port, OWNER_ROLE, secrets.owner), socket);
   const close = await stayPresent(server, { dataDir, appUrl, log });
   return { appUrl, ownerUrl, embedded: true, close };
 }

@@ -37,7 +37,9 @@ import { type Browsers, browsersOf } from './browsers.js';
 
 const WITH_LOGINS = withAccounts('demo_accounts', DEMO);
 const AHEAD_MS = 60_000;
-const PLACES = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The shell is the same browser without its windows: it takes a quarter less of the processor (docs/decisions/0072). */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
+const PLACES = [process.env['CHROMIUM'], ...NAMES.map((name) => `/usr/bin/${name}`)];
 
 /** Where the browser is; null on a machine without one. With REQUIRE_ALL=1 its absence fails. */
 export const CHROMIUM = PLACES.find((file) => file !== undefined && fs.existsSync(file)) ?? null;

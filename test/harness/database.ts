@@ -1,10 +1,10 @@
 // Gives each test file its own real PostgreSQL database, copied from a template that is migrated once per run.
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll } from '@jest/globals';
 import pg from 'pg';
-import { launchPostgres, mayHaveSocket } from '../../src/tools/embedded/launch.js';
+import { launchPostgres } from '../../src/tools/embedded/launch.js';
+import { bySocket } from '../../src/tools/embedded/socket.js';
 import { migrate } from '../../src/adapters/persistence/database/migrate.js';
 import { type Orm, openOrm } from '../../src/adapters/persistence/database/orm.js';
 import { APP_ROLE, OWNER_ROLE, prepareDatabase, roleUrl } from '../../src/adapters/persistence/database/roles.js';
@@ -25,6 +25,7 @@ export interface Recipe {
 interface Cluster {
   adminUrl: string;
   port: number;
+  socket: string | null;
   owner: string;
   app: string;
 }
@@ -42,9 +43,9 @@ export const MIGRATED: Recipe = {
 };
 
 async function startCluster(): Promise<Cluster> {
-  const { adminUrl, port, secrets } = await launchPostgres(runFolder(), { durable: false });
+  const { adminUrl, port, socket, secrets } = await launchPostgres(runFolder(), { durable: false });
   await prepareDatabase(adminUrl, secrets, 'fengqiao_empty');
-  return { adminUrl: bySocket(adminUrl), port, owner: secrets.owner, app: secrets.app };
+  return { adminUrl, port, socket, owner: secrets.owner, app: secrets.app };
 }
 
 const cluster = (): Promise<Cluster> => once('cluster', startCluster);
@@ -80,15 +81,9 @@ async function runOnce<T extends Rows = Rows>(url: string, sql: string, values?:
   }
 }
 
-/** A statement by the server's socket costs us and the server two thirds of what it costs by its port. */
-function bySocket(url: string): string {
-  const folder = path.join(runFolder(), 'pg');
-  return mayHaveSocket(folder) ? `${url}?host=${encodeURIComponent(folder)}` : url;
-}
-
-function urlsOf({ port, owner, app }: Cluster, name: string): DatabaseUrls {
+function urlsOf({ port, socket, owner, app }: Cluster, name: string): DatabaseUrls {
   const [ownerUrl, appUrl] = [roleUrl(port, OWNER_ROLE, owner, name), roleUrl(port, APP_ROLE, app, name)];
-  return { ownerUrl: bySocket(ownerUrl), appUrl: bySocket(appUrl) };
+  return { ownerUrl: bySocket(ownerUrl, socket), appUrl: bySocket(appUrl, socket) };
 }
 
 /** Files are copied as they are: going through the server's own log, which is the default, takes three times as long. */

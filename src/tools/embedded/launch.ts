@@ -10,9 +10,12 @@ import { findPostmaster, isAlive, type Postmaster } from './postmaster.js';
 import { choosePort } from './port.js';
 import { chooseRunAs, type RunAs } from './run-as.js';
 import { type DatabaseSecrets, databaseSecrets } from './secrets.js';
+import { bySocket, socketFolder } from './socket.js';
 
 export interface EmbeddedPostgres {
   port: number;
+  /** The folder of its socket, by which it is reached in less time than by the port; null when it has none. */
+  socket: string | null;
   pid: number;
   /** True when the server was already running. */
   reused: boolean;
@@ -26,7 +29,7 @@ export interface EmbeddedPostgres {
 export interface LaunchOptions {
   /** The port it must have, because others know it by that; else the one of the last time if it is free. */
   port?: number;
-  /** False only for tests: faster, and a power cut may lose the cluster; its folder has a socket besides, where the system can. */
+  /** False only for tests: faster, and a power cut may lose the cluster. */
   durable?: boolean;
 }
 
@@ -38,15 +41,15 @@ const FAST_AND_LOSSY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes
 /** A failed statement carries its values: neither statements nor details (which quote keys) may reach the log. */
 const SETTINGS = ['max_connections=200', 'log_min_error_statement=panic', 'log_error_verbosity=terse'];
 
-/** The path of a socket may have 107 signs on Linux and 103 elsewhere; Windows is left out. */
-const LONGEST_FOLDER = 80;
-export const mayHaveSocket = (folder: string): boolean =>
-  process.platform !== 'win32' && Buffer.byteLength(folder) <= LONGEST_FOLDER;
+interface Listening {
+  readonly port: number;
+  readonly socket: string | null;
+}
 
-function serverArguments(folder: string, port: number, durable: boolean): string[] {
+function serverArguments(folder: string, { port, socket }: Listening, durable: boolean): string[] {
   const settings = durable ? SETTINGS : [...SETTINGS, ...FAST_AND_LOSSY];
-  const socket = !durable && mayHaveSocket(folder) ? folder : '';
-  return ['-D', folder, '-p', String(port), '-h', '127.0.0.1', '-k', socket, ...settings.flatMap((one) => ['-c', one])];
+  const listening = ['-p', String(port), '-h', '127.0.0.1', '-k', socket ?? ''];
+  return ['-D', folder, ...listening, ...settings.flatMap((one) => ['-c', one])];
 }
 
 /** Detached, so that Ctrl-C in a terminal reaches us first and we can drain; its log is a file, so it outlives us. */
@@ -103,7 +106,8 @@ async function startFresh(
   if (!fs.existsSync(folder)) makeCluster(program, folder, password);
   const runAs = chooseRunAs(program('postgres'), folder);
   const logFile = path.join(path.dirname(folder), 'postgres.log');
-  const args = serverArguments(folder, port ?? (await choosePort(path.dirname(folder))), durable);
+  const listening = { port: port ?? (await choosePort(path.dirname(folder))), socket: await socketFolder(folder) };
+  const args = serverArguments(folder, listening, durable);
   return untilReady(folder, startServer(program('postgres'), args, runAs, logFile), logFile);
 }
 
@@ -118,8 +122,9 @@ export async function launchPostgres(dataDir: string, options: LaunchOptions = {
   const server = running
     ? await untilReady(folder, undefined, path.join(base, 'postgres.log'))
     : await startFresh(program, folder, secrets.superuser, options);
-  const { pid, port } = server;
+  const { pid, port, socket } = server;
   if (options.port !== undefined && port !== options.port) throw new Error(`PostgreSQL runs at port ${port} now`);
-  const adminUrl = `postgres://${SUPERUSER}:${secrets.superuser}@127.0.0.1:${port}/postgres`;
-  return { port, pid, reused: Boolean(running), secrets, adminUrl, stop: () => endServer(program, folder, pid) };
+  const adminUrl = bySocket(`postgres://${SUPERUSER}:${secrets.superuser}@127.0.0.1:${port}/postgres`, socket);
+  const stop = () => endServer(program, folder, pid);
+  return { port, socket, pid, reused: Boolean(running), secrets, adminUrl, stop };
 }

@@ -5,6 +5,8 @@ import path from 'node:path';
 export interface Postmaster {
   pid: number;
   port: number;
+  /** The folder of its socket; null when it has none. */
+  socket: string | null;
   ready: boolean;
 }
 
@@ -24,5 +26,5 @@ export function findPostmaster(folder: string): Postmaster | undefined {
   const lines = fs.readFileSync(file, 'utf8').split('\n');
   const pid = Number(lines[0]);
   if (!pid || !isAlive(pid)) return undefined;
-  return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
+  return { pid, port: Number(lines[3]), socket: lines[4]?.trim() || null, ready: lines[7]?.trim() === 'ready' };
 }

@@ -1,3 +1,4 @@
+// Whether a place can be listened at: asked of ports and of folders for the embedded server.
 import net from 'node:net';
 
 /** Listens there for a moment: the port that was found, or 0 for a path; null where nobody can listen. */

@@ -1,7 +1,6 @@
 /** One case whole: its file, its key and the names in it, in one statement. */
 import { isAsked, type Shape, type StoredCase } from '../../../app/case/views/reading-port.js';
 import { NO_SECRET } from '../../../domain/case/secret.js';
-import type { CaseState } from '../../../domain/case/state.js';
 import { type Reach, reachOf } from '../../../domain/case/visibility.js';
 import type { Actor } from '../../../domain/kernel/actor.js';
 import { calendarOf } from '../../../domain/kernel/calendar.js';
@@ -13,23 +12,25 @@ import { inScope, scopeGiven, scopeKey, scopeValues } from '../visibility/scope.
 import { MEDIATORS, PLACE_NAME, roomBrief } from '../reading/columns.js';
 import { run, type Snapshot } from '../reading/snapshot.js';
 import { keyAskedFor } from './number-keys.js';
+import { isSealed } from './plain-fields.js';
 import { openedFile } from './sealed-file.js';
 
-interface Read extends Pick<StoredCase, 'state' | 'version' | 'placeName' | 'destroyed'> {
-  readonly mediators: StoredCase['mediators'] | null;
+/** What was not asked for is left out. */
+interface Read extends Pick<StoredCase, 'state' | 'version' | 'destroyed'> {
   readonly changedAt: string | Date;
-  /** Null when no sealed text was asked for. */
-  readonly sealed: Buffer | null;
-  readonly wrapped: Buffer | null;
   readonly restricted: readonly string[];
-  readonly rooms: readonly { id: string; name: string; nameEn: string }[] | null;
-  readonly persons: Readonly<Record<string, string>> | null;
-  readonly authorities: Readonly<Record<string, string>> | null;
-  readonly missingYears: Readonly<Record<string, number>> | null;
-  readonly calendar: CalendarData | null;
-  readonly tariffs: StoredCase['tariffs'] | null;
-  readonly similar: StoredCase['similar'] | null;
-  readonly links: StoredCase['links'] | null;
+  readonly sealed?: Buffer | null;
+  readonly wrapped?: Buffer | null;
+  readonly placeName?: StoredCase['placeName'];
+  readonly mediators?: StoredCase['mediators'] | null;
+  readonly rooms?: readonly { id: string; name: string; nameEn: string }[];
+  readonly persons?: Readonly<Record<string, string>>;
+  readonly authorities?: Readonly<Record<string, string>> | null;
+  readonly missingYears?: Readonly<Record<string, number>> | null;
+  readonly calendar?: CalendarData;
+  readonly tariffs?: StoredCase['tariffs'] | null;
+  readonly similar?: StoredCase['similar'] | null;
+  readonly links?: StoredCase['links'] | null;
 }
 
 const ROOM = sql`(select jsonb_build_array(${roomBrief('c.room_id')}))`;
@@ -70,51 +71,6 @@ const TARIFFS = raw(
   `(select jsonb_agg(jsonb_build_object('from', t.valid_from, 'published', t.published, 'base', t.base, 'steps', t.steps))
       from tariff t where t.room_id = c.room_id)`,
 );
-
-/** Fields that show nothing of what lies sealed, themselves and all below them; whatever else is asked for opens the seal. */
-const PLAIN_FIELDS = new Set([
-  ...['id', 'home', 'version', 'disputeId', 'displayNo', 'number', 'status', 'phase', 'track'],
-  ...[
-    'ledgerClass',
-    'type',
-    'labourCause',
-    'source',
-    'amount',
-    'people',
-    'difficult',
-    'applicationForm',
-    'accessLevel',
-  ],
-  ...['room', 'place', 'registrar', 'mediators', 'registeredOn', 'acceptedOn', 'endedOn', 'outcome', 'ground'],
-  ...[
-    'rightsNoticeOn',
-    'attested',
-    'evaluations',
-    'changedAt',
-    'openActions',
-    'timeline',
-    'clocks',
-    'proceedings',
-    'custody',
-    'similarCases',
-    'availableRoutes',
-    'administrativeScope',
-    'arbitration',
-    'authorityPapers',
-  ],
-  ...['reopens', 'links', 'groups', 'representativesAsked'],
-]);
-/** What papers are called, inside what is plain otherwise. */
-const TITLES: readonly string[] = [
-  'proceedings.steps.document',
-  'arbitration.steps.document',
-  'authorityPapers.number',
-  'custody.number',
-];
-const PLAIN_OF_PARTIES = new Set(['parties', ...['id', 'side', 'kind', 'minor'].map((name) => `parties.${name}`)]);
-
-const isSealed = (path: string): boolean =>
-  TITLES.includes(path) || (!PLAIN_OF_PARTIES.has(path) && !PLAIN_FIELDS.has(path.split('.', 1)[0] as string));
 
 /** What is looked up for the fields asked for. */
 interface Wanted {
@@ -164,27 +120,36 @@ const linksFor = (visible: Sql): Sql => sql`(
       from jsonb_array_elements(c.state -> 'links') with ordinality l (link, nth)
       join case_file o on o.case_id = (l.link ->> 'caseId')::uuid and o.status <> 'VOIDED' and ${visible})`;
 
-const NOTHING = raw('null');
-
 type Of = Wanted & { readonly reach: Reach };
+
+/** What nobody asked for is no column at all: an empty one costs the driver as much as a full one. */
+function columnsOf(of: Of, given: Readonly<Record<string, Sql>>): Sql {
+  const visible = () => scopeGiven(of.reach, given, 'o');
+  const lookedUp: readonly (readonly [name: keyof Read, Sql | false])[] = [
+    ['placeName', of.place && PLACE_NAME],
+    ['mediators', of.mediators && MEDIATORS],
+    ['rooms', of.referrals ? ROOMS : of.room && ROOM],
+    ['persons', of.persons && PERSONS],
+    ['missingYears', of.referrals && MISSING_YEARS],
+    ['calendar', of.clocks && CALENDAR],
+    ['tariffs', of.tariffs && TARIFFS],
+    ['authorities', of.authorities && AUTHORITIES],
+    ['similar', of.similar && similarFor(visible())],
+    ['links', of.links && linksFor(visible())],
+  ];
+  return sql.join([
+    sql`c.version, c.state, to_jsonb(c.restricted) as restricted, k.case_id is null as destroyed, c.changed_at as "changedAt"`,
+    ...(of.sealed ? [sql`c.sealed, k.wrapped`] : []),
+    ...lookedUp.flatMap(([name, column]) => (column ? [sql`${column} as ${sql.ref(name)}`] : [])),
+  ]);
+}
 
 const BY_ID = statements<Of, Record<string, string>, Read>(
   ({ reach, ...wanted }) => [scopeKey(reach), ...Object.values(wanted)].join(),
-  (
-    { reach, place, mediators, room, referrals, persons, similar, links, clocks, tariffs, authorities, sealed },
-    given,
-  ) => sql`
-    select c.version, c.state, to_jsonb(c.restricted) as restricted, k.case_id is null as destroyed, c.changed_at as "changedAt",
-      ${sealed ? raw('c.sealed, k.wrapped') : raw('null as sealed, null as wrapped')},
-      ${place ? PLACE_NAME : NOTHING} as "placeName", ${mediators ? MEDIATORS : NOTHING} as mediators,
-      ${referrals ? ROOMS : room ? ROOM : NOTHING} as rooms, ${persons ? PERSONS : NOTHING} as persons,
-      ${referrals ? MISSING_YEARS : NOTHING} as "missingYears", ${clocks ? CALENDAR : NOTHING} as calendar,
-      ${tariffs ? TARIFFS : NOTHING} as tariffs,
-      ${authorities ? AUTHORITIES : NOTHING} as authorities,
-      ${similar ? similarFor(scopeGiven(reach, given, 'o')) : NOTHING} as similar,
-      ${links ? linksFor(scopeGiven(reach, given, 'o')) : NOTHING} as links
+  (of, given) => sql`
+    select ${columnsOf(of, given)}
     from case_file c left join case_key k on k.home = c.home and k.case_id = c.case_id
-    where c.case_id = ${given['id']}::uuid and ${scopeGiven(reach, given, 'c')}`,
+    where c.case_id = ${given['id']}::uuid and ${scopeGiven(of.reach, given, 'c')}`,
 );
 
 export async function caseById(
@@ -196,7 +161,7 @@ export async function caseById(
   const reach = reachOf(actor);
   const [row] = await run(snapshot, BY_ID({ ...wantedOf(asked), reach }, { id, ...scopeValues(reach) }));
   if (!row) return null;
-  const { version, placeName, mediators, restricted, destroyed } = row;
+  const { version, placeName = null, mediators, restricted, destroyed } = row;
   return {
     ...(await openedRow(snapshot, row)),
     restricted,
@@ -209,7 +174,7 @@ export async function caseById(
     persons: new Map(Object.entries(row.persons ?? {})),
     authorities: new Map(Object.entries(row.authorities ?? {})),
     missingYears: new Map(Object.entries(row.missingYears ?? {})),
-    calendar: row.calendar && calendarOf(row.calendar.days ?? [], row.calendar.years ?? []),
+    calendar: row.calendar ? calendarOf(row.calendar.days ?? [], row.calendar.years ?? []) : null,
     tariffs: row.tariffs ?? [],
     similar: row.similar ?? [],
     links: row.links ?? [],
@@ -217,10 +182,7 @@ export async function caseById(
 }
 
 /** Without its key, which is destroyed with the personal data, a case is still read: nothing sealed is left of it. */
-async function openedRow(
-  { sealer }: Snapshot,
-  { state, sealed, wrapped }: { state: CaseState; sealed: Buffer | null; wrapped: Buffer | null },
-) {
+async function openedRow({ sealer }: Snapshot, { state, sealed, wrapped }: Pick<Read, 'state' | 'sealed' | 'wrapped'>) {
   if (!sealed || !wrapped) return { state, secret: NO_SECRET };
   return openedFile((await sealer.of(state.home)).openCaseKey(state.id, wrapped), state, sealed);
 }

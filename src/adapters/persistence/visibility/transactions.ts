@@ -22,9 +22,10 @@ interface SystemTransaction extends Planned {
   readonly readOnly?: boolean;
 }
 
+/** Nobody reads what was set, so one number is answered: a text for each would be described and read every time. */
 const SYSTEM = statement(
   ({ plan }: Given<{ plan: string }>) =>
-    sql`select set_config('fengqiao.scope', 'SYSTEM', true), set_config('plan_cache_mode', ${plan}, true)`,
+    sql`select num_nulls(set_config('fengqiao.scope', 'SYSTEM', true), set_config('plan_cache_mode', ${plan}, true))`,
 );
 
 /**
@@ -73,11 +74,11 @@ interface Viewer {
 
 const VIEWER = statement(
   ({ scope, person, rooms, workingRooms, areas, committees, places, plan }: Given<Viewer & { plan: string }>) =>
-    sql`select set_config('fengqiao.scope', ${scope}, true), set_config('fengqiao.person', ${person}, true),
+    sql`select num_nulls(set_config('fengqiao.scope', ${scope}, true), set_config('fengqiao.person', ${person}, true),
       set_config('fengqiao.rooms', ${rooms}, true), set_config('fengqiao.areas', ${areas}, true),
       set_config('fengqiao.committees', ${committees}, true), set_config('fengqiao.places', ${places}, true),
       set_config('fengqiao.working_rooms', ${workingRooms}, true),
-      set_config('plan_cache_mode', ${plan}, true)`,
+      set_config('plan_cache_mode', ${plan}, true))`,
 );
 
 interface ViewerTransaction extends Planned {

@@ -33,7 +33,7 @@ interface Place {
 
 /**
  * Holds one connection. When it is lost though nobody asked the server to end, then the server is started again, at the
- * port under which the pools of this program know it. Returns what lets go.
+ * port under which the pools of this program know it (its socket is named by it). Returns what lets go.
  */
 async function stayPresent(first: EmbeddedPostgres, { dataDir, appUrl, log }: Place): Promise<() => Promise<void>> {
   const stop = new AbortController();

@@ -46,9 +46,12 @@ interface Listening {
   readonly socket: string | null;
 }
 
+/** The setting is a list, in which a comma parts folders and a quotation mark begins one. */
+const oneFolder = (folder: string): string => `"${folder.replaceAll('"', '""')}"`;
+
 function serverArguments(folder: string, { port, socket }: Listening, durable: boolean): string[] {
   const settings = durable ? SETTINGS : [...SETTINGS, ...FAST_AND_LOSSY];
-  const listening = ['-p', String(port), '-h', '127.0.0.1', '-k', socket ?? ''];
+  const listening = ['-p', String(port), '-h', '127.0.0.1', '-k', socket ? oneFolder(socket) : ''];
   return ['-D', folder, ...listening, ...settings.flatMap((one) => ['-c', one])];
 }
 

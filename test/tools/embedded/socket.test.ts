@@ -40,15 +40,39 @@ test('the program reaches its database by the socket; the port is there besides'
   expect(isAway(Object.assign(new Error('no such file'), { code: 'ENOENT', syscall: 'open' }))).toBe(false);
 }, 30_000);
 
+/** The same database in a folder of that name. */
+async function inFolder(name: string, work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = path.join(dataDir, name);
+  fs.mkdirSync(folder);
+  fs.copyFileSync(path.join(dataDir, 'database.json'), path.join(folder, 'database.json'));
+  fs.renameSync(path.join(dataDir, 'pg'), path.join(folder, 'pg'));
+  try {
+    await work(folder);
+  } finally {
+    fs.renameSync(path.join(folder, 'pg'), path.join(dataDir, 'pg'));
+  }
+}
+
+test.each(['枫 桥', 'old, and new', '"quoted"'])(
+  'a folder may be called %s',
+  async (name) => {
+    await inFolder(name, async (folder) => {
+      const database = await openEmbedded(folder, log);
+      const seen = await seenFrom(database.appUrl);
+      await database.close();
+      expect(seen).toBeNull();
+    });
+  },
+  30_000,
+);
+
 test('in a folder with a long path it is reached by the port', async () => {
-  const long = path.join(dataDir, LONG);
-  fs.mkdirSync(long);
-  fs.renameSync(path.join(dataDir, 'pg'), path.join(long, 'pg'));
-  fs.copyFileSync(path.join(dataDir, 'database.json'), path.join(long, 'database.json'));
-  const server = await launchPostgres(long);
-  const seen = await seenFrom(server.adminUrl);
-  await server.stop();
-  expect([server.socket, seen]).toEqual([null, '127.0.0.1']);
+  await inFolder(LONG, async (folder) => {
+    const server = await launchPostgres(folder);
+    const seen = await seenFrom(server.adminUrl);
+    await server.stop();
+    expect([server.socket, seen]).toEqual([null, '127.0.0.1']);
+  });
 }, 30_000);
 
 test('a disk that keeps no sockets gets none, and keeps nothing of the trial', async () => {
